@@ -1,0 +1,7 @@
+package id.penghubung.events;
+
+/** Who decided where a complaint goes. */
+public enum DecisionMaker {
+    RULE,
+    COORDINATOR
+}

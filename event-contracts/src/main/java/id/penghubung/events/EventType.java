@@ -1,0 +1,55 @@
+package id.penghubung.events;
+
+/** The closed catalogue of events: the CloudEvents {@code type}, the topic and the shape of each. */
+public enum EventType {
+    COMPLAINT_SUBMITTED("id.penghubung.complaint.submitted.v1", Topics.COMPLAINTS, ComplaintSubmitted.class),
+    COMPLAINT_WITHDRAWN("id.penghubung.complaint.withdrawn.v1", Topics.COMPLAINTS, ComplaintWithdrawn.class),
+    COMPLAINT_ROUTED("id.penghubung.complaint.routed.v1", Topics.ROUTING, ComplaintRouted.class),
+    COMPLAINT_SENT_TO_TRIAGE("id.penghubung.complaint.sent-to-triage.v1", Topics.ROUTING, ComplaintSentToTriage.class),
+    CASE_ACKNOWLEDGED("id.penghubung.case.acknowledged.v1", Topics.CASES, CaseAcknowledged.class),
+    FOLLOW_UP_POSTED("id.penghubung.case.follow-up-posted.v1", Topics.CASES, FollowUpPosted.class),
+    CASE_RESOLVED("id.penghubung.case.resolved.v1", Topics.CASES, CaseResolved.class),
+    CASE_RETURNED("id.penghubung.case.returned.v1", Topics.CASES, CaseReturned.class),
+    DEADLINE_BREACHED("id.penghubung.case.deadline-breached.v1", Topics.CASES, DeadlineBreached.class),
+    AGENCY_DESCRIBED("id.penghubung.agency.described.v1", Topics.DIRECTORY, AgencyDescribed.class);
+
+    private final String typeName;
+    private final String topic;
+    private final Class<? extends DomainEvent> shape;
+
+    EventType(String typeName, String topic, Class<? extends DomainEvent> shape) {
+        this.typeName = typeName;
+        this.topic = topic;
+        this.shape = shape;
+    }
+
+    /** The type under which this event travels. */
+    public static EventType of(DomainEvent event) {
+        return switch (event) {
+            case ComplaintSubmitted ignored -> COMPLAINT_SUBMITTED;
+            case ComplaintWithdrawn ignored -> COMPLAINT_WITHDRAWN;
+            case ComplaintRouted ignored -> COMPLAINT_ROUTED;
+            case ComplaintSentToTriage ignored -> COMPLAINT_SENT_TO_TRIAGE;
+            case CaseAcknowledged ignored -> CASE_ACKNOWLEDGED;
+            case FollowUpPosted ignored -> FOLLOW_UP_POSTED;
+            case CaseResolved ignored -> CASE_RESOLVED;
+            case CaseReturned ignored -> CASE_RETURNED;
+            case DeadlineBreached ignored -> DEADLINE_BREACHED;
+            case AgencyDescribed ignored -> AGENCY_DESCRIBED;
+        };
+    }
+
+    /** The CloudEvents {@code type} attribute. */
+    public String typeName() {
+        return typeName;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    /** The record that the JSON body is read into. */
+    public Class<? extends DomainEvent> shape() {
+        return shape;
+    }
+}
