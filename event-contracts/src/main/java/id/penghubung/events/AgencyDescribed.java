@@ -11,10 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param active whether complaints may be routed to it
  */
 public record AgencyDescribed(
-        String code,
-        String name,
-        String kind,
-        @Nullable String districtCode,
-        boolean focalPoint,
-        boolean active)
+        String code, String name, String kind, @Nullable String districtCode, boolean focalPoint, boolean active)
         implements DomainEvent {}

@@ -10,10 +10,5 @@ import java.util.UUID;
  * @param resolutionDueAt when the agency owes its answer
  */
 public record CaseAcknowledged(
-        UUID complaintId,
-        UUID caseId,
-        int round,
-        String agencyCode,
-        Instant resolutionDueAt,
-        Instant acknowledgedAt)
+        UUID complaintId, UUID caseId, int round, String agencyCode, Instant resolutionDueAt, Instant acknowledgedAt)
         implements DomainEvent {}

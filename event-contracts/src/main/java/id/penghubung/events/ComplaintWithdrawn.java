@@ -5,5 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The reporter took the complaint back; whoever works on it may stop. */
-public record ComplaintWithdrawn(
-        UUID complaintId, @Nullable String reason, Instant withdrawnAt) implements DomainEvent {}
+public record ComplaintWithdrawn(UUID complaintId, @Nullable String reason, Instant withdrawnAt)
+        implements DomainEvent {}

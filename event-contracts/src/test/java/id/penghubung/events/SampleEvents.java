@@ -1,0 +1,86 @@
+package id.penghubung.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One event of every type with all its fields, and again without those that may be absent. */
+final class SampleEvents {
+
+    private static final UUID COMPLAINT = UUID.fromString("01a1ec6e-d76e-7fc6-b949-97265a1a25ae");
+    private static final UUID CASE = UUID.fromString("01a1ec6e-d826-7d11-8c3f-5a0be1d2f390");
+    private static final String TRACKING_NUMBER = "KKR-7Q4M-XD2H";
+    private static final Instant NOW = Instant.parse("2026-11-18T02:14:09.518204Z");
+    private static final Instant DUE = Instant.parse("2026-12-08T15:59:59Z");
+
+    private static final Location PLACE = new Location(-0.4172, 116.9896, "Depan Pasar Tangga Arung, Tenggarong");
+    private static final LocalizedText SENTENCE = new LocalizedText("Jalan dan jembatan", "Roads and bridges");
+
+    private SampleEvents() {}
+
+    static List<DomainEvent> of(EventType type) {
+        return switch (type) {
+            case COMPLAINT_SUBMITTED -> List.of(submitted(filledDetails()), submitted(minimalDetails()));
+            case COMPLAINT_WITHDRAWN ->
+                List.of(
+                        new ComplaintWithdrawn(COMPLAINT, "Sudah diperbaiki warga", NOW),
+                        new ComplaintWithdrawn(COMPLAINT, null, NOW));
+            case COMPLAINT_ROUTED -> List.of(routed(filledDetails()), routed(minimalDetails()));
+            case COMPLAINT_SENT_TO_TRIAGE -> List.of(new ComplaintSentToTriage(COMPLAINT, 2, SENTENCE, NOW));
+            case CASE_ACKNOWLEDGED -> List.of(new CaseAcknowledged(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
+            case FOLLOW_UP_POSTED -> List.of(new FollowUpPosted(COMPLAINT, CASE, 1, "dpu", "Sudah ditinjau", NOW));
+            case CASE_RESOLVED -> List.of(new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", NOW));
+            case CASE_RETURNED -> List.of(new CaseReturned(COMPLAINT, CASE, 1, "dpu", "Jalan provinsi", NOW));
+            case DEADLINE_BREACHED ->
+                List.of(new DeadlineBreached(COMPLAINT, CASE, 1, "dpu", UUID.randomUUID(), "RESOLUTION", DUE, DUE));
+            case AGENCY_DESCRIBED ->
+                List.of(
+                        new AgencyDescribed(
+                                "kec-tenggarong", "Kecamatan Tenggarong", "DISTRICT_OFFICE", "64.02.06", false, true),
+                        new AgencyDescribed("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true));
+        };
+    }
+
+    private static ComplaintSubmitted submitted(ComplaintDetails details) {
+        return new ComplaintSubmitted(COMPLAINT, TRACKING_NUMBER, details, NOW);
+    }
+
+    private static ComplaintRouted routed(ComplaintDetails details) {
+        return new ComplaintRouted(
+                COMPLAINT,
+                UUID.randomUUID(),
+                1,
+                "dpu",
+                "Dinas Pekerjaan Umum",
+                false,
+                SENTENCE,
+                DecisionMaker.RULE,
+                NOW,
+                TRACKING_NUMBER,
+                details,
+                NOW);
+    }
+
+    private static ComplaintDetails filledDetails() {
+        return details(LocalDate.of(2026, 10, 15), PLACE);
+    }
+
+    private static ComplaintDetails minimalDetails() {
+        return details(null, null);
+    }
+
+    private static ComplaintDetails details(@Nullable LocalDate incidentDate, @Nullable Location location) {
+        return new ComplaintDetails(
+                ComplaintKind.COMPLAINT,
+                "Jalan berlubang di dekat pasar",
+                "Tiga lubang besar, beberapa pengendara sudah jatuh.",
+                "101",
+                "64.02.06",
+                incidentDate,
+                location,
+                true,
+                false);
+    }
+}
