@@ -1,0 +1,64 @@
+package id.penghubung.localstack.kafka;
+
+import id.penghubung.localstack.StackException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+
+/** The few administrative calls that the stack makes. */
+final class KafkaAdmin implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Admin admin;
+
+    KafkaAdmin(String bootstrapServers) {
+        admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis(),
+                AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG,
+                20,
+                AdminClientConfig.ENABLE_METRICS_PUSH_CONFIG,
+                false));
+    }
+
+    boolean seesBroker() {
+        return !await(admin.describeCluster().nodes()).isEmpty();
+    }
+
+    void createTopics(List<KafkaTopic> topics) {
+        var existing = await(admin.listTopics().names());
+        List<NewTopic> missing = topics.stream()
+                .filter(topic -> !existing.contains(topic.name()))
+                .map(KafkaTopic::toNewTopic)
+                .toList();
+        await(admin.createTopics(missing).all());
+    }
+
+    private static <T> T await(KafkaFuture<T> future) {
+        try {
+            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new StackException("Kafka does not answer: %s.".formatted(e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted while waiting for Kafka.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ZERO);
+    }
+}

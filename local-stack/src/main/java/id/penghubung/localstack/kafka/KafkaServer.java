@@ -1,0 +1,149 @@
+package id.penghubung.localstack.kafka;
+
+import id.penghubung.localstack.Checkout;
+import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.Ports;
+import id.penghubung.localstack.Server;
+import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.process.ChildCommand;
+import id.penghubung.localstack.process.ChildProcess;
+import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.StopSignal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.Uuid;
+import org.jspecify.annotations.Nullable;
+
+/** A Kafka broker on the loopback address; port and records survive a stop, a SIGKILL and the start after it. */
+public final class KafkaServer implements Server {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<String> JVM = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Djava.awt.headless=true",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true",
+            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+
+    private final Children children;
+    private final Path libraries;
+    private final Path data;
+    private final int port;
+    private final int controllerPort;
+    private final Path log;
+    private @Nullable ChildProcess process;
+
+    public KafkaServer(Children children, Checkout checkout, Path data, int port, Path log) {
+        this.children = children;
+        this.libraries = checkout.built("libs");
+        this.data = data.toAbsolutePath();
+        this.port = port;
+        this.controllerPort = Ports.free();
+        this.log = log;
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
+        var settings = writeSettings();
+        format(settings);
+        var started = children.start(command(name(), "kafka.Kafka", settings.toString()));
+        started.awaitReady(PATIENCE, this::isAnswering);
+        process = started;
+    }
+
+    /** Makes the topics of the system that are not there yet. */
+    public void createTopics() {
+        try (var admin = new KafkaAdmin(bootstrapServers())) {
+            admin.createTopics(KafkaTopic.ALL);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (process != null) {
+            process.stop();
+            process = null;
+        }
+    }
+
+    @Override
+    public synchronized void kill() {
+        if (process != null) {
+            process.kill();
+            process = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    private boolean isAnswering() {
+        if (!Ports.isListening(port)) {
+            return false;
+        }
+        try (var admin = new KafkaAdmin(bootstrapServers())) {
+            return admin.seesBroker();
+        } catch (StackException e) {
+            return false;
+        }
+    }
+
+    private Path writeSettings() {
+        Folders.create(data);
+        var file = data.resolve("server.properties");
+        try (var writer = Files.newBufferedWriter(file)) {
+            KafkaSettings.of(port, controllerPort, data.resolve("log")).store(writer, null);
+            return file;
+        } catch (IOException e) {
+            throw new StackException("The settings of Kafka cannot be written: %s.".formatted(e.getMessage()), e);
+        }
+    }
+
+    /** A data folder is stamped with its cluster's id once, before the first start. */
+    private void format(Path settings) {
+        if (Files.exists(data.resolve("log/meta.properties"))) {
+            return;
+        }
+        var formatting = children.start(command(
+                "kafka-format",
+                "kafka.tools.StorageTool",
+                "format",
+                "--ignore-formatted",
+                "-t",
+                Uuid.randomUuid().toString(),
+                "-c",
+                settings.toString()));
+        formatting.awaitSuccess(PATIENCE);
+    }
+
+    private ChildCommand command(String name, String mainClass, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-cp", libraries + "/*", mainClass));
+        command.addAll(List.of(arguments));
+        return new ChildCommand(name, command, Map.of(), data, log, StopSignal.TERM);
+    }
+}

@@ -1,0 +1,132 @@
+package id.penghubung.localstack.postgres;
+
+import id.penghubung.localstack.Server;
+import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.process.ChildCommand;
+import id.penghubung.localstack.process.ChildProcess;
+import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.StopSignal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/** A PostgreSQL server on the loopback address; what it was given to keep survives a restart, a SIGKILL and a power cut. */
+public final class PostgresServer implements Server {
+
+    static final String SUPERUSER = "postgres";
+
+    /** Long, for it may have a log to replay after a crash. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Children children;
+    private final PostgresBinaries binaries;
+    private final DataDirectory data;
+    private final int port;
+    private final Path log;
+    private @Nullable ChildProcess process;
+
+    public PostgresServer(Children children, PostgresBinaries binaries, Path dataDirectory, int port, Path log) {
+        this.children = children;
+        this.binaries = binaries;
+        this.data = new DataDirectory(dataDirectory.toAbsolutePath());
+        this.port = port;
+        this.log = log;
+    }
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
+        var rootGuard = RootGuard.forThisUser();
+        data.prepare(binaries, rootGuard);
+        var command = rootGuard.wrap(binaries.program("postgres"));
+        command.add("-D");
+        command.add(data.path().toString());
+        command.addAll(PostgresSettings.asArguments(port));
+        var started = children.start(new ChildCommand(name(), command, Map.of(), data.path(), log, StopSignal.INT));
+        started.awaitReady(PATIENCE, this::answers);
+        process = started;
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (process != null) {
+            process.stop();
+            process = null;
+        }
+    }
+
+    @Override
+    public synchronized void kill() {
+        if (process != null) {
+            process.kill();
+            process = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** Makes sure that there is a database of this name, owned by a role of the same name and password. */
+    public void createDatabase(String name) {
+        administer(connection -> new Database(name).create(connection));
+    }
+
+    /** Drops the database if there is one, whoever is connected to it. The role stays. */
+    public void dropDatabase(String name) {
+        administer(connection -> new Database(name).drop(connection));
+    }
+
+    private void administer(Administration work) {
+        try (var connection = connect()) {
+            work.on(connection);
+        } catch (SQLException e) {
+            throw new StackException("PostgreSQL refused: %s.".formatted(e.getMessage()), e);
+        }
+    }
+
+    private boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Not through DriverManager, which hides drivers that another class loader registered. */
+    private Connection connect() throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", SUPERUSER);
+        login.setProperty("password", SUPERUSER);
+        var connection = new Driver().connect(jdbcUrl("postgres"), login);
+        if (connection == null) {
+            throw new SQLException("not a URL of PostgreSQL");
+        }
+        return connection;
+    }
+
+    private interface Administration {
+        void on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,126 @@
+package id.penghubung.localstack.process;
+
+import id.penghubung.localstack.StackException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** A running program that this JVM answers for. */
+public final class ChildProcess {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long POLL_MILLIS = 40;
+
+    private final ChildCommand command;
+    private final Process process;
+    private final Children children;
+    private volatile boolean ending;
+
+    ChildProcess(ChildCommand command, Process process, Children children) {
+        this.command = command;
+        this.process = process;
+        this.children = children;
+    }
+
+    public String name() {
+        return command.name();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** True once somebody asked for its end; what ends otherwise has died. */
+    boolean isEnding() {
+        return ending;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    ChildCommand command() {
+        return command;
+    }
+
+    /** Asks it to finish and waits; after 20 seconds it is killed. */
+    public void stop() {
+        ending = true;
+        Signals.end(handle(), command.stopSignal(), PATIENCE);
+        children.forget(this);
+    }
+
+    /** Ends it at once (SIGKILL) and waits until it is gone. */
+    public void kill() {
+        ending = true;
+        process.destroyForcibly();
+        Signals.endsWithin(handle(), PATIENCE);
+        children.forget(this);
+    }
+
+    /**
+     * Waits until it is ready.
+     *
+     * @throws StackException if it dies or the time is over; it is not left running then
+     */
+    public void awaitReady(Duration patience, BooleanSupplier ready) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!process.isAlive()) {
+                ending = true;
+                children.forget(this);
+                throw new StackException(obituary());
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new StackException("%s was not ready after %d s; see %s."
+                        .formatted(command.name(), patience.toSeconds(), command.log()));
+            }
+            pause();
+        }
+    }
+
+    /**
+     * Waits until it has done its work and ended.
+     *
+     * @throws StackException if it failed or took longer than {@code patience}
+     */
+    public void awaitSuccess(Duration patience) {
+        ending = true;
+        if (!Signals.endsWithin(handle(), patience)) {
+            kill();
+            throw new StackException("%s was not done after %d s; see %s."
+                    .formatted(command.name(), patience.toSeconds(), command.log()));
+        }
+        children.forget(this);
+        if (process.exitValue() != 0) {
+            throw new StackException(obituary());
+        }
+    }
+
+    /** One sentence on how it ended, with the reason if its log names one that a person can mend. */
+    public String obituary() {
+        return LogTail.diagnose(command.log())
+                .map(reason -> "%s ended because %s; see %s.".formatted(command.name(), reason, command.log()))
+                .orElseGet(() -> "%s ended by itself with status %d; see %s."
+                        .formatted(command.name(), process.exitValue(), command.log()));
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+            throw new StackException("Interrupted while %s was starting.".formatted(command.name()), e);
+        }
+    }
+
+    static ChildProcess launch(ChildCommand command, Children children) throws IOException {
+        return new ChildProcess(command, command.toBuilder().start(), children);
+    }
+}

@@ -1,0 +1,45 @@
+package id.penghubung.localstack.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Remembers a child on disk, so that the next start finds it if everything that watched over it was killed. */
+record PidFile(Path file) {
+
+    /** Linux counts a process' start from a boot time that the clock's corrections move a little. */
+    private static final Duration START_TOLERANCE = Duration.ofSeconds(2);
+
+    /** A process that outlived the stack that started it. */
+    record Survivor(ProcessHandle process, StopSignal signal) {}
+
+    void write(ProcessHandle process, StopSignal signal) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, process.pid() + " " + startOf(process).toEpochMilli() + " " + signal);
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** The process of this file, if it is alive and not another that got the same number since. */
+    Optional<Survivor> survivor() throws IOException {
+        var words = Files.readString(file).strip().split(" ", -1);
+        if (words.length != 3) {
+            return Optional.empty();
+        }
+        var started = Instant.ofEpochMilli(Long.parseLong(words[1]));
+        return ProcessHandle.of(Long.parseLong(words[0]))
+                .filter(ProcessHandle::isAlive)
+                .filter(process ->
+                        Duration.between(started, startOf(process)).abs().compareTo(START_TOLERANCE) < 0)
+                .map(process -> new Survivor(process, StopSignal.valueOf(words[2])));
+    }
+
+    private static Instant startOf(ProcessHandle process) {
+        return process.info().startInstant().orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,52 @@
+package id.penghubung.localstack.process;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends processes: first kindly, then not. */
+final class Signals {
+
+    private Signals() {}
+
+    static void send(ProcessHandle process, StopSignal signal) {
+        if (signal == StopSignal.TERM) {
+            process.destroy();
+            return;
+        }
+        try {
+            // The JDK knows only TERM and KILL; every POSIX shell knows the rest.
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            process.destroy();
+        }
+    }
+
+    /** Returns when the process has ended; it is killed if the signal did not end it in time. */
+    static void end(ProcessHandle process, StopSignal signal, Duration patience) {
+        send(process, signal);
+        if (!endsWithin(process, patience)) {
+            process.destroyForcibly();
+            endsWithin(process, patience);
+        }
+    }
+
+    static boolean endsWithin(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return !process.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return !process.isAlive();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package id.penghubung.localstack.testing;
+
+import id.penghubung.localstack.Checkout;
+import id.penghubung.localstack.FolderLock;
+import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.Ports;
+import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.kafka.KafkaServer;
+import id.penghubung.localstack.postgres.PostgresBinaries;
+import id.penghubung.localstack.postgres.PostgresServer;
+import id.penghubung.localstack.process.ChildProcess;
+import id.penghubung.localstack.process.Children;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One PostgreSQL and one Kafka for all tests of a JVM, started with the first that asks, in a folder below the module's
+ * {@code target}, stopped with the JVM.
+ *
+ * <p>Public with only JDK types in its methods because {@link JvmWide} calls it across class loaders.
+ */
+public final class SharedBackends {
+
+    private final FolderLock lock;
+    private final Path folder;
+    private final Children children;
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+
+    private SharedBackends(FolderLock lock, Path folder) {
+        var checkout = Checkout.find();
+        this.lock = lock;
+        this.folder = folder;
+        this.children = Children.watchedFrom(folder.resolve("run"), SharedBackends::report);
+        this.postgres = new PostgresServer(
+                children,
+                PostgresBinaries.unpackedIn(checkout),
+                folder.resolve("postgresql"),
+                Ports.free(),
+                folder.resolve("postgresql.log"));
+        this.kafka =
+                new KafkaServer(children, checkout, folder.resolve("kafka"), Ports.free(), folder.resolve("kafka.log"));
+    }
+
+    /** Held by the class, so that the class loader that {@link JvmWide} chooses has exactly one. */
+    private static final class Holder {
+        static final SharedBackends INSTANCE = startInTarget();
+    }
+
+    public static String freshDatabase(String name) {
+        Holder.INSTANCE.postgres.dropDatabase(name);
+        Holder.INSTANCE.postgres.createDatabase(name);
+        return Holder.INSTANCE.postgres.jdbcUrl(name);
+    }
+
+    public static String bootstrapServers() {
+        return Holder.INSTANCE.kafka.bootstrapServers();
+    }
+
+    public static void stopKafka() {
+        Holder.INSTANCE.kafka.stop();
+    }
+
+    public static void killKafka() {
+        Holder.INSTANCE.kafka.kill();
+    }
+
+    public static void startKafka() {
+        Holder.INSTANCE.kafka.start();
+    }
+
+    public static void killPostgres() {
+        Holder.INSTANCE.postgres.kill();
+    }
+
+    public static void startPostgres() {
+        Holder.INSTANCE.postgres.start();
+    }
+
+    private static SharedBackends startInTarget() {
+        var parent = Folders.create(Path.of("target", "test-backends").toAbsolutePath());
+        sweep(parent);
+        var folder = parent.resolve(Long.toString(ProcessHandle.current().pid()));
+        var lock = FolderLock.take(folder)
+                .orElseThrow(() -> new StackException("The folder %s is in use.".formatted(folder)));
+        var backends = new SharedBackends(lock, folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(backends::close, "stop-test-backends"));
+        backends.start();
+        return backends;
+    }
+
+    /** Test JVMs that were killed could not tidy up; the kernel has released their locks. */
+    private static void sweep(Path parent) {
+        try (var folders = Files.newDirectoryStream(parent, Files::isDirectory)) {
+            for (var folder : folders) {
+                FolderLock.take(folder).ifPresent(leftover -> {
+                    Folders.delete(folder);
+                    leftover.close();
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start() {
+        var broker = CompletableFuture.runAsync(() -> {
+            kafka.start();
+            kafka.createTopics();
+        });
+        postgres.start();
+        broker.join();
+    }
+
+    private void close() {
+        kafka.kill();
+        postgres.kill();
+        children.close();
+        Folders.delete(folder);
+        lock.close();
+    }
+
+    private static void report(ChildProcess child) {
+        System.err.println(child.obituary());
+    }
+}

@@ -1,0 +1,58 @@
+package id.penghubung.localstack.testing;
+
+import java.util.Map;
+
+/**
+ * Real PostgreSQL and Kafka for the tests of a service: started once in a JVM, on free ports, with the safety on and the
+ * system's topics made.
+ */
+public final class TestBackends {
+
+    private TestBackends() {}
+
+    /**
+     * An empty database of this name (dropped first if an earlier application of this JVM had it), and the broker.
+     *
+     * @return what Quarkus needs to know of them
+     */
+    public static Map<String, String> forDatabase(String name) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                (String) JvmWide.call(SharedBackends.class, "freshDatabase", name),
+                "quarkus.datasource.username",
+                name,
+                "quarkus.datasource.password",
+                name,
+                "kafka.bootstrap.servers",
+                bootstrapServers());
+    }
+
+    public static String bootstrapServers() {
+        return (String) JvmWide.call(SharedBackends.class, "bootstrapServers");
+    }
+
+    /** Takes the broker away in order, as an upgrade would. It keeps port and records. */
+    public static void stopKafka() {
+        JvmWide.call(SharedBackends.class, "stopKafka");
+    }
+
+    /** Takes the broker away at once (SIGKILL). It keeps port and records. */
+    public static void killKafka() {
+        JvmWide.call(SharedBackends.class, "killKafka");
+    }
+
+    /** Brings the broker back and returns when it answers. */
+    public static void startKafka() {
+        JvmWide.call(SharedBackends.class, "startKafka");
+    }
+
+    /** Takes the database server away at once (SIGKILL); what was committed is there when it comes back. */
+    public static void killPostgres() {
+        JvmWide.call(SharedBackends.class, "killPostgres");
+    }
+
+    /** Brings the database server back and returns when it answers. */
+    public static void startPostgres() {
+        JvmWide.call(SharedBackends.class, "startPostgres");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.localstack.testing;
+
+import org.jspecify.annotations.NullMarked;
