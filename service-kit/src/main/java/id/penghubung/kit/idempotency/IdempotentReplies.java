@@ -1,0 +1,92 @@
+package id.penghubung.kit.idempotency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a creating request safe to repeat (draft-ietf-httpapi-idempotency-key-header-07). The reply is kept in the
+ * transaction of the effect, so that there is never one without the other.
+ */
+@ApplicationScoped
+public class IdempotentReplies {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final ReplyTable table;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    IdempotentReplies(ReplyTable table, ObjectMapper json, Clock clock) {
+        this.table = table;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the work once for each key; the same key and request later get the first reply again.
+     *
+     * @param scope whose key it is and for which operation: keys of others never meet
+     * @param header the {@code Idempotency-Key} as sent; without one the work is simply done
+     * @param request what was asked, as a record
+     * @throws ProblemException 400 for a key that is none, 409 while the first request runs, 422 for another request
+     */
+    @Transactional
+    public Reply once(String scope, @Nullable String header, Object request, Supplier<Reply> work) {
+        if (header == null) {
+            return work.get();
+        }
+        ReplyKey key = ReplyKey.of(scope, header);
+        byte[] fingerprint = Digests.sha256(write(request));
+        if (!table.tryClaim(key.lock())) {
+            throw ProblemException.of(
+                            CommonProblem.REQUEST_IN_PROGRESS,
+                            "Tunggu sebentar, lalu kirim lagi dengan kunci yang sama.",
+                            "Wait a moment, then send again with the same key.")
+                    .withHeader("Retry-After", "1");
+        }
+        Optional<ReplyTable.Stored> known = table.find(key.hash());
+        if (known.isPresent()) {
+            return replay(key, known.get(), fingerprint);
+        }
+        Reply reply = work.get();
+        table.store(
+                key.hash(),
+                fingerprint,
+                key.encrypt(write(reply)),
+                clock.instant().plus(KEPT));
+        return reply;
+    }
+
+    private Reply replay(ReplyKey key, ReplyTable.Stored stored, byte[] fingerprint) {
+        if (!Arrays.equals(stored.requestHash(), fingerprint)) {
+            throw ProblemException.of(
+                    CommonProblem.IDEMPOTENCY_KEY_REUSED,
+                    "Pakai kunci baru untuk permintaan baru.",
+                    "Use a new key for a new request.");
+        }
+        try {
+            return json.readValue(key.decrypt(stored.reply()), Reply.class);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private byte[] write(Object value) {
+        try {
+            return json.writeValueAsBytes(value);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

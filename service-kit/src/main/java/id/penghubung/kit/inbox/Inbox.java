@@ -1,0 +1,106 @@
+package id.penghubung.kit.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Applies events once, in order, a transaction for each batch.
+ *
+ * <p>A batch that fails is taken again one by one, so that a record that can never be applied goes to the dead-letter
+ * topic alone. While the database is away nothing is given up: the batch waits, and with it the partition.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final InboxTable table;
+    private final RecordReader reader;
+    private final DeadLetters deadLetters;
+    private final InboxMeters meters;
+
+    Inbox(InboxTable table, RecordReader reader, DeadLetters deadLetters, InboxMeters meters) {
+        this.table = table;
+        this.reader = reader;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    /**
+     * Applies what a poll brought. Returns when every record is applied, known already, passed over or dead-lettered.
+     *
+     * @param effect what the events do; runs in a transaction, with those that have not been applied before, in order
+     */
+    public void receive(
+            Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
+        List<Arrival> arrivals = readAll(subscription, records);
+        if (arrivals.isEmpty()) {
+            return;
+        }
+        try {
+            Retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), effect));
+        } catch (RuntimeException someRecordFails) {
+            LOG.warnf(
+                    "%s takes a batch of %d one by one: %s",
+                    subscription.consumer(), arrivals.size(), someRecordFails.toString());
+            arrivals.forEach(arrival -> applyAlone(subscription, arrival, effect));
+        }
+    }
+
+    private List<Arrival> readAll(Subscription subscription, ConsumerRecords<String, byte[]> records) {
+        List<Arrival> arrivals = new ArrayList<>(records.count());
+        for (ConsumerRecord<String, byte[]> each : records) {
+            try {
+                reader.read(each, subscription.shapes()).ifPresent(event -> arrivals.add(new Arrival(each, event)));
+            } catch (UnreadableRecordException unreadable) {
+                bury(subscription, each, unreadable);
+            }
+        }
+        return arrivals;
+    }
+
+    private void applyAlone(Subscription subscription, Arrival arrival, Consumer<List<ReceivedEvent>> effect) {
+        try {
+            Retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), effect));
+        } catch (RuntimeException poison) {
+            bury(subscription, arrival.origin(), poison);
+        }
+    }
+
+    private void applyOnce(
+            Subscription subscription, List<ReceivedEvent> events, Consumer<List<ReceivedEvent>> effect) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Set<UUID> fresh = table.rememberNew(
+                    subscription.consumer(),
+                    events.stream().map(ReceivedEvent::id).toList());
+            List<ReceivedEvent> unapplied =
+                    events.stream().filter(event -> fresh.remove(event.id())).toList();
+            if (!unapplied.isEmpty()) {
+                effect.accept(unapplied);
+            }
+            meters.received(subscription.consumer(), unapplied.size(), events.size() - unapplied.size());
+        });
+    }
+
+    private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Exception cause) {
+        LOG.errorf(
+                "%s cannot apply %s-%d@%d: %s",
+                subscription.consumer(), poison.topic(), poison.partition(), poison.offset(), cause.toString());
+        Retry.always(() -> deadLetters.send(subscription.consumer(), poison, cause));
+        meters.buried(subscription.consumer());
+    }
+
+    private static List<ReceivedEvent> eventsOf(List<Arrival> arrivals) {
+        return arrivals.stream().map(Arrival::event).toList();
+    }
+
+    private record Arrival(ConsumerRecord<String, byte[]> origin, ReceivedEvent event) {}
+}

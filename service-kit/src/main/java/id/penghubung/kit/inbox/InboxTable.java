@@ -1,0 +1,71 @@
+package id.penghubung.kit.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The SQL of the inbox. */
+@ApplicationScoped
+class InboxTable {
+
+    private final DataSource database;
+
+    InboxTable(DataSource database) {
+        this.database = database;
+    }
+
+    /** Notes the events as applied by the current transaction; returns those that were not applied before. */
+    Set<UUID> rememberNew(String consumer, List<UUID> events) {
+        String sql = """
+                insert into inbox (consumer, event_id) select ?, id from unnest(?) as id
+                on conflict do nothing returning event_id
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, consumer);
+            statement.setArray(2, connection.createArrayOf("uuid", events.toArray()));
+            Set<UUID> fresh = HashSet.newHashSet(events.size());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    fresh.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return fresh;
+        } catch (SQLException failure) {
+            throw new InboxUnavailableException(failure);
+        }
+    }
+
+    /** Forgets events that Kafka no longer keeps and so cannot deliver again; at most {@code limit} at a time. */
+    int forgetOlderThan(int days, int limit) {
+        String sql = """
+                delete from inbox where (consumer, event_id) in (
+                    select consumer, event_id from inbox
+                    where received_at < now() - make_interval(days => ?) order by received_at limit ?)
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, days);
+            statement.setInt(2, limit);
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new InboxUnavailableException(failure);
+        }
+    }
+
+    /** The inbox cannot be read or written; the cause says why. */
+    static final class InboxUnavailableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        InboxUnavailableException(SQLException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package id.penghubung.kit.outbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator watches: how much leaves, and how old the oldest event is that has not left. */
+@ApplicationScoped
+class OutboxMeters {
+
+    private final Counter published;
+    private volatile @Nullable Instant oldestWaiting;
+
+    OutboxMeters(MeterRegistry registry, Clock clock) {
+        this.published = registry.counter("outbox.published");
+        Gauge.builder("outbox.oldest.age", () -> ageInSeconds(clock))
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    void published(int events, OutboxRow oldest) {
+        published.increment(events);
+        oldestWaiting = oldest.time();
+    }
+
+    void empty() {
+        oldestWaiting = null;
+    }
+
+    private double ageInSeconds(Clock clock) {
+        Instant oldest = oldestWaiting;
+        return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,88 @@
+package id.penghubung.kit.paging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A position in a list, opaque to the client: the sort key of the last row that he has seen. */
+public final class Cursor {
+
+    private static final String SEPARATOR = "|";
+
+    private final List<String> parts;
+
+    private Cursor(List<String> parts) {
+        this.parts = parts;
+    }
+
+    /** The position of a row by the values that the list is ordered by. */
+    public static Cursor at(Object... sortKey) {
+        return new Cursor(Arrays.stream(sortKey).map(Object::toString).toList());
+    }
+
+    /**
+     * Reads a cursor from a request.
+     *
+     * @param width how many values the list is ordered by
+     * @throws ProblemException 400 when it is not one of ours
+     */
+    public static Optional<Cursor> read(@Nullable String encoded, int width) {
+        if (encoded == null || encoded.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
+            List<String> parts = List.of(decoded.split("\\|", -1));
+            if (parts.size() == width) {
+                return Optional.of(new Cursor(parts));
+            }
+            throw unreadable();
+        } catch (IllegalArgumentException notBase64) {
+            throw unreadable();
+        }
+    }
+
+    String encoded() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(UTF_8));
+    }
+
+    public UUID uuid(int index) {
+        try {
+            return UUID.fromString(parts.get(index));
+        } catch (IllegalArgumentException notAUuid) {
+            throw unreadable();
+        }
+    }
+
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(parts.get(index));
+        } catch (DateTimeException notAnInstant) {
+            throw unreadable();
+        }
+    }
+
+    public String text(int index) {
+        return parts.get(index);
+    }
+
+    private static ProblemException unreadable() {
+        return ProblemException.invalid(new FieldError(
+                "?cursor",
+                Text.of(
+                        "bukan penanda halaman dari daftar ini; mulai lagi tanpa cursor",
+                        "is not a cursor of this list; begin again without one")));
+    }
+}

@@ -1,0 +1,84 @@
+package id.penghubung.kit.problem;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import id.penghubung.kit.text.Text;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** One small method per exception; the last one makes sure that no fault of ours ever shows its inside. */
+class ProblemMappers {
+
+    private final ProblemResponses responses;
+    private final FaultTranslator faults;
+
+    ProblemMappers(ProblemResponses responses, FaultTranslator faults) {
+        this.responses = responses;
+        this.faults = faults;
+    }
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refusal, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(refusal, uri, language(headers));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException violations, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(
+                ProblemException.invalid(Violations.toFieldErrors(violations)), uri, language(headers));
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatch, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(JsonFaults.explain(mismatch), uri, language(headers));
+    }
+
+    @ServerExceptionMapper
+    Response badToken(AuthenticationFailedException failure, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(
+                CommonProblem.INVALID_TOKEN,
+                Text.of(
+                        "Token kedaluwarsa atau tidak dikenal. Masuk lagi.",
+                        "The token has expired or is not known here. Sign in again."),
+                uri,
+                language(headers));
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException failure, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(
+                CommonProblem.UNAUTHENTICATED,
+                Text.of("Kirim token akses.", "Send an access token."),
+                uri,
+                language(headers));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(
+                CommonProblem.FORBIDDEN,
+                Text.of("Peran Anda tidak mencakup tindakan ini.", "Your role does not include this act."),
+                uri,
+                language(headers));
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(WebFaults.explain(failure), uri, language(headers));
+    }
+
+    @ServerExceptionMapper
+    Response other(Throwable fault, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(faults.translate(fault), uri, language(headers));
+    }
+
+    private static String language(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

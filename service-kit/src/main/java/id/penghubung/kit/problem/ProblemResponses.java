@@ -1,0 +1,57 @@
+package id.penghubung.kit.problem;
+
+import id.penghubung.kit.text.Languages;
+import id.penghubung.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes problem documents in the reader's language. */
+@ApplicationScoped
+class ProblemResponses {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    Response respond(ProblemException refusal, UriInfo uri, @Nullable String acceptLanguage) {
+        Response.ResponseBuilder reply =
+                reply(refusal.type(), refusal.detail(), refusal.errors(), uri, Languages.preferredBy(acceptLanguage));
+        refusal.headers().forEach(reply::header);
+        return reply.build();
+    }
+
+    Response respond(ProblemType type, Text detail, UriInfo uri, @Nullable String acceptLanguage) {
+        return reply(type, detail, List.of(), uri, Languages.preferredBy(acceptLanguage))
+                .build();
+    }
+
+    private static Response.ResponseBuilder reply(
+            ProblemType type, Text detail, List<FieldError> errors, UriInfo uri, Locale language) {
+        List<Problem.Field> fields = errors.isEmpty()
+                ? null
+                : errors.stream()
+                        .map(error -> new Problem.Field(
+                                error.pointer(), error.detail().in(language)))
+                        .toList();
+        Problem problem = new Problem(
+                type.urn(),
+                type.title().in(language),
+                type.status(),
+                detail.in(language),
+                uri.getRequestUri().getRawPath(),
+                fields);
+        Response.ResponseBuilder reply = Response.status(type.status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .entity(problem);
+        if (type.status() == 401) {
+            reply.header(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    type == CommonProblem.INVALID_TOKEN ? "Bearer error=\"invalid_token\"" : "Bearer");
+        }
+        return reply;
+    }
+}
