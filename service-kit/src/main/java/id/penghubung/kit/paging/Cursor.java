@@ -74,6 +74,14 @@ public final class Cursor {
         }
     }
 
+    public int number(int index) {
+        try {
+            return Integer.parseInt(parts.get(index));
+        } catch (NumberFormatException notANumber) {
+            throw unreadable();
+        }
+    }
+
     public String text(int index) {
         return parts.get(index);
     }

@@ -70,7 +70,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response web(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
-        return responses.respond(WebFaults.explain(failure), uri, language(headers));
+        boolean hasQuery = !uri.getQueryParameters().isEmpty();
+        return responses.respond(WebFaults.explain(failure, hasQuery), uri, language(headers));
     }
 
     @ServerExceptionMapper

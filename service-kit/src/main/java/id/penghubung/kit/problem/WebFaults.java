@@ -2,6 +2,7 @@ package id.penghubung.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 
 /** Explains what the HTTP layer refuses before any use case runs. */
@@ -9,7 +10,14 @@ final class WebFaults {
 
     private WebFaults() {}
 
-    static ProblemException explain(WebApplicationException failure) {
+    /** A parameter that cannot be converted arrives as "not found" with a cause, whether it stood in path or query. */
+    static ProblemException explain(WebApplicationException failure, boolean hasQuery) {
+        if (hasQuery && failure instanceof NotFoundException && failure.getCause() != null) {
+            return ProblemException.of(
+                    CommonProblem.VALIDATION_FAILED,
+                    "Salah satu parameter setelah tanda tanya bentuknya tidak sesuai.",
+                    "One of the parameters behind the question mark has the wrong form.");
+        }
         if (failure.getCause() instanceof MismatchedInputException mismatch) {
             return JsonFaults.explain(mismatch);
         }

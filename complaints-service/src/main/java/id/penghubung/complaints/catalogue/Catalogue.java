@@ -1,0 +1,63 @@
+package id.penghubung.complaints.catalogue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The categories and districts, as they are delivered with the service. */
+@ApplicationScoped
+public class Catalogue {
+
+    private final List<Category> categories;
+    private final List<District> districts;
+    private final Map<String, Category> categoryByCode;
+    private final Map<String, District> districtByCode;
+
+    Catalogue(ObjectMapper mapper) {
+        this.categories =
+                read(mapper, "/data/categories.json", Categories.class).categories();
+        this.districts = read(mapper, "/data/districts.json", Districts.class).districts();
+        this.categoryByCode =
+                categories.stream().collect(Collectors.toUnmodifiableMap(Category::code, Function.identity()));
+        this.districtByCode =
+                districts.stream().collect(Collectors.toUnmodifiableMap(District::code, Function.identity()));
+    }
+
+    record Categories(List<Category> categories) {}
+
+    record Districts(List<District> districts) {}
+
+    List<Category> categories() {
+        return categories;
+    }
+
+    List<District> districts() {
+        return districts;
+    }
+
+    public boolean hasCategory(String code) {
+        return categoryByCode.containsKey(code);
+    }
+
+    public boolean hasDistrict(String code) {
+        return districtByCode.containsKey(code);
+    }
+
+    private static <T> T read(ObjectMapper mapper, String resource, Class<T> shape) {
+        try (InputStream file = Objects.requireNonNull(Catalogue.class.getResourceAsStream(resource), resource)) {
+            return mapper.readerFor(shape)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(file);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}

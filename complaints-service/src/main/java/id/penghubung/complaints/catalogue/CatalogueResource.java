@@ -1,0 +1,36 @@
+package id.penghubung.complaints.catalogue;
+
+import id.penghubung.kit.paging.Page;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Categories and districts over HTTP, for everybody. Both lists are short and come whole. */
+@Path("/v1")
+@Tag(name = "Catalogue")
+class CatalogueResource {
+
+    private final Catalogue catalogue;
+
+    CatalogueResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Path("/categories")
+    @PermitAll
+    @Operation(operationId = "listCategories", summary = "What one may complain of")
+    Page<Category> categories() {
+        return new Page<>(catalogue.categories(), null);
+    }
+
+    @GET
+    @Path("/districts")
+    @PermitAll
+    @Operation(operationId = "listDistricts", summary = "The districts of the regency")
+    Page<District> districts() {
+        return new Page<>(catalogue.districts(), null);
+    }
+}

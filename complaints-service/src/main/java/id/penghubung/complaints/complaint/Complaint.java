@@ -1,0 +1,313 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint (<i>pengaduan</i>) as its reporter sees it, and the guard of its life.
+ *
+ * <p>It is assigned in rounds, counted by routing-service. What other services report may arrive in another order than
+ * it happened, since they speak on different topics: news of an earlier round is history and changes nothing, news of a
+ * later round implies the assignment that has not been heard of yet.
+ */
+@Entity
+@DynamicUpdate
+@Table(name = "complaint")
+public class Complaint {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "tracking_number")
+    private String trackingNumber;
+
+    @Embedded
+    private Content content;
+
+    @Column(name = "reporter_id")
+    private @Nullable String reporterId;
+
+    @Column(name = "access_code_hash")
+    private @Nullable String accessCodeHash;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status;
+
+    private int round;
+
+    @Column(name = "agency_code")
+    private @Nullable String agencyCode;
+
+    @Column(name = "agency_name")
+    private @Nullable String agencyName;
+
+    @Column(name = "resolution_due_at")
+    private @Nullable Instant resolutionDueAt;
+
+    @Column(name = "event_version")
+    private long eventVersion;
+
+    @Column(name = "timeline_length")
+    private int timelineLength;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Complaint() {}
+
+    /**
+     * A new complaint.
+     *
+     * @param reporterId the account that submits it, or null
+     * @param accessCodeHash slow hash of the code by which a reporter without an account follows it, or null
+     */
+    public Complaint(
+            UUID id,
+            String trackingNumber,
+            ComplaintDetails details,
+            @Nullable String reporterId,
+            @Nullable String accessCodeHash,
+            Instant submittedAt) {
+        this.id = id;
+        this.trackingNumber = trackingNumber;
+        this.content = new Content(details);
+        this.reporterId = reporterId;
+        this.accessCodeHash = accessCodeHash;
+        this.submittedAt = submittedAt;
+        this.status = ComplaintStatus.SUBMITTED;
+    }
+
+    /** The first entry of its timeline. */
+    public TimelineEntry firstEntry() {
+        return entry(submittedAt, Actor.REPORTER, null, null);
+    }
+
+    /** Tells the others that it is there. */
+    public ComplaintSubmitted submitted() {
+        eventVersion++;
+        return new ComplaintSubmitted(id, trackingNumber, details(), submittedAt);
+    }
+
+    /** An agency was found responsible. */
+    public Optional<TimelineEntry> routed(ComplaintRouted decision) {
+        boolean impliedBefore = decision.round() == round && agencyName == null && agencyCode != null;
+        if (impliedBefore) {
+            agencyName = decision.agencyName();
+            return Optional.of(new TimelineEntry(
+                    nextKey(),
+                    decision.decidedAt(),
+                    ComplaintStatus.FORWARDED,
+                    deciderOf(decision),
+                    decision.agencyCode(),
+                    text(decision.explanation())));
+        }
+        if (decision.round() <= round || !assign(decision.round(), decision.agencyCode())) {
+            return Optional.empty();
+        }
+        agencyName = decision.agencyName();
+        return Optional.of(
+                entry(decision.decidedAt(), deciderOf(decision), decision.agencyCode(), text(decision.explanation())));
+    }
+
+    /** No rule could decide, or the agency gave it back. */
+    public Optional<TimelineEntry> sentToTriage(ComplaintSentToTriage news) {
+        if (news.round() <= round || !become(ComplaintStatus.IN_TRIAGE)) {
+            return Optional.empty();
+        }
+        agencyCode = null;
+        agencyName = null;
+        resolutionDueAt = null;
+        return Optional.of(entry(news.sentAt(), Actor.SYSTEM, null, text(news.reason())));
+    }
+
+    public Optional<TimelineEntry> acknowledged(CaseAcknowledged news) {
+        if (!belongsHere(news.round(), news.agencyCode())) {
+            return Optional.empty();
+        }
+        resolutionDueAt = news.resolutionDueAt();
+        return status == ComplaintStatus.FORWARDED && become(ComplaintStatus.IN_PROGRESS)
+                ? Optional.of(entry(news.acknowledgedAt(), Actor.AGENCY, news.agencyCode(), null))
+                : Optional.empty();
+    }
+
+    public Optional<TimelineEntry> followedUp(FollowUpPosted news) {
+        if (!belongsHere(news.round(), news.agencyCode()) || status.isFinal()) {
+            return Optional.empty();
+        }
+        if (status == ComplaintStatus.FORWARDED) {
+            become(ComplaintStatus.IN_PROGRESS);
+        }
+        return Optional.of(
+                entry(news.postedAt(), Actor.AGENCY, news.agencyCode(), Text.of(news.message(), news.message())));
+    }
+
+    public Optional<TimelineEntry> resolved(CaseResolved news) {
+        return belongsHere(news.round(), news.agencyCode()) && become(ComplaintStatus.RESPONDED)
+                ? Optional.of(entry(
+                        news.resolvedAt(), Actor.AGENCY, news.agencyCode(), Text.of(news.message(), news.message())))
+                : Optional.empty();
+    }
+
+    /** The reporter is told when his agency is late; the status stays. */
+    public Optional<TimelineEntry> deadlineBreached(DeadlineBreached news) {
+        if (!belongsHere(news.round(), news.agencyCode()) || status.isFinal()) {
+            return Optional.empty();
+        }
+        return Optional.of(entry(
+                news.breachedAt(),
+                Actor.SYSTEM,
+                news.agencyCode(),
+                Text.of(
+                        "Perangkat daerah melewati batas waktu yang wajib dipenuhinya.",
+                        "The agency has passed a deadline that it had to keep.")));
+    }
+
+    /**
+     * The reporter takes it back.
+     *
+     * @throws ProblemException 409 once it is answered or closed
+     */
+    public Withdrawal withdraw(@Nullable String reason, Instant at) {
+        if (!become(ComplaintStatus.WITHDRAWN)) {
+            throw ProblemException.of(
+                    ComplaintProblem.CANNOT_WITHDRAW,
+                    "Laporan sudah dijawab, ditutup atau ditarik.",
+                    "The complaint is already answered, closed or withdrawn.");
+        }
+        eventVersion++;
+        return new Withdrawal(
+                entry(at, Actor.REPORTER, null, reason == null ? null : Text.of(reason, reason)),
+                new ComplaintWithdrawn(id, reason, at));
+    }
+
+    /** What a withdrawal leaves behind. */
+    public record Withdrawal(TimelineEntry entry, ComplaintWithdrawn event) {}
+
+    /** Whether news of a case concerns the present assignment; a later one is taken up on the way. */
+    private boolean belongsHere(int newsRound, String newsAgency) {
+        return newsRound == round || (newsRound > round && assign(newsRound, newsAgency));
+    }
+
+    private boolean assign(int newRound, String newAgency) {
+        boolean movable = status == ComplaintStatus.FORWARDED || status == ComplaintStatus.IN_PROGRESS;
+        if (!movable && !become(ComplaintStatus.FORWARDED)) {
+            return false;
+        }
+        status = ComplaintStatus.FORWARDED;
+        round = newRound;
+        agencyCode = newAgency;
+        agencyName = null;
+        resolutionDueAt = null;
+        return true;
+    }
+
+    private boolean become(ComplaintStatus target) {
+        if (!status.mayBecome(target)) {
+            return false;
+        }
+        status = target;
+        return true;
+    }
+
+    private TimelineEntry entry(Instant at, Actor actor, @Nullable String agency, @Nullable Text message) {
+        return new TimelineEntry(nextKey(), at, status, actor, agency, message);
+    }
+
+    private TimelineEntry.Key nextKey() {
+        return new TimelineEntry.Key(id, ++timelineLength);
+    }
+
+    private static Actor deciderOf(ComplaintRouted decision) {
+        return decision.decidedBy() == DecisionMaker.COORDINATOR ? Actor.COORDINATOR : Actor.SYSTEM;
+    }
+
+    private static Text text(LocalizedText both) {
+        return Text.of(both.id(), both.en());
+    }
+
+    /** The content, as it is shown and passed on. */
+    public ComplaintDetails details() {
+        return content.details();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long eventVersion() {
+        return eventVersion;
+    }
+
+    public String trackingNumber() {
+        return trackingNumber;
+    }
+
+    public ComplaintStatus status() {
+        return status;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable String accessCodeHash() {
+        return accessCodeHash;
+    }
+
+    public @Nullable String agencyCode() {
+        return agencyCode;
+    }
+
+    public @Nullable String agencyName() {
+        return agencyName;
+    }
+
+    public @Nullable Instant resolutionDueAt() {
+        return resolutionDueAt;
+    }
+
+    public boolean belongsTo(String account) {
+        return account.equals(reporterId);
+    }
+
+    /** Whether the reporter's identity is kept from the agency: by either of the two flags. */
+    public boolean hidesReporterFromAgency() {
+        return content.anonymous() || content.confidential();
+    }
+
+    public boolean isAnonymous() {
+        return content.anonymous();
+    }
+}

@@ -1,0 +1,91 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.text.Languages;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Complaints over HTTP: reading, and taking one's own back. */
+@Path("/v1/complaints")
+@Tag(name = "Complaints")
+class ComplaintResource {
+
+    private final ReadComplaints reading;
+    private final WithdrawComplaint withdrawing;
+    private final Caller caller;
+
+    ComplaintResource(ReadComplaints reading, WithdrawComplaint withdrawing, Caller caller) {
+        this.reading = reading;
+        this.withdrawing = withdrawing;
+        this.caller = caller;
+    }
+
+    /** Why the reporter takes it back. */
+    record WithdrawalRequest(@Nullable @Size(max = 1000) String reason) {}
+
+    @GET
+    @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
+    @Operation(
+            operationId = "listComplaints",
+            summary = "A reporter's own complaints, an officer's agency's, the coordinator's all; newest first")
+    Page<ComplaintView> list(
+            @RestQuery @Nullable ComplaintStatus status,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit) {
+        return reading.page(Viewer.of(caller), status, cursor, PageSize.of(limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
+    @Operation(operationId = "getComplaint", summary = "One complaint")
+    RestResponse<ComplaintView> get(@RestPath UUID id) {
+        return reply(reading.one(id, Viewer.of(caller)));
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
+    @Operation(operationId = "getTimeline", summary = "What has happened to a complaint, oldest first")
+    Page<TimelineItem> timeline(
+            @RestPath UUID id,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return reading.timeline(id, Viewer.of(caller), cursor, PageSize.of(limit), Languages.preferredBy(languages));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(Roles.REPORTER)
+    @Operation(operationId = "withdrawComplaint", summary = "Take one's own complaint back, until it is answered")
+    RestResponse<ComplaintView> withdraw(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable @Valid WithdrawalRequest request) {
+        return reply(withdrawing.byOwner(id, caller.subject(), ifMatch, request == null ? null : request.reason()));
+    }
+
+    private static RestResponse<ComplaintView> reply(ReadComplaints.Read read) {
+        return RestResponse.ResponseBuilder.ok(read.view())
+                .header(HttpHeaders.ETAG, EntityTags.of(read.version()))
+                .build();
+    }
+}

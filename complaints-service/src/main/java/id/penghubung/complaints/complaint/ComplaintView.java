@@ -1,0 +1,81 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.Location;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as a caller sees it, the same alone and in lists.
+ *
+ * @param trackingNumber for people, to be read over the phone
+ * @param agency who is responsible now
+ * @param resolutionDueAt when the agency owes its answer, once it works on it
+ * @param reporter who complains, only for those who may know
+ */
+@Schema(name = "Complaint")
+public record ComplaintView(
+        UUID id,
+        String trackingNumber,
+        ComplaintStatus status,
+        ComplaintKind kind,
+        String title,
+        String description,
+        String categoryCode,
+        String districtCode,
+        @Nullable LocalDate incidentDate,
+        @Nullable Location location,
+        boolean anonymous,
+        boolean confidential,
+        Instant submittedAt,
+        @Nullable Agency agency,
+        @Nullable Instant resolutionDueAt,
+        @Nullable Reporter reporter) {
+
+    /** The agency that is responsible. */
+    @Schema(name = "ResponsibleAgency")
+    public record Agency(String code, @Nullable String name) {
+
+        public static @Nullable Agency of(Complaint complaint) {
+            String code = complaint.agencyCode();
+            return code == null ? null : new Agency(code, complaint.agencyName());
+        }
+    }
+
+    /** Who complains. */
+    @Schema(name = "Reporter")
+    public record Reporter(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {
+
+        private static @Nullable Reporter of(@Nullable ReporterIdentity identity) {
+            return identity == null ? null : new Reporter(identity.name(), identity.email(), identity.phone());
+        }
+    }
+
+    static ComplaintView of(Complaint complaint, @Nullable ReporterIdentity reporter) {
+        ComplaintDetails details = complaint.details();
+        return new ComplaintView(
+                complaint.id(),
+                complaint.trackingNumber(),
+                complaint.status(),
+                details.kind(),
+                details.title(),
+                details.description(),
+                details.categoryCode(),
+                details.districtCode(),
+                details.incidentDate(),
+                details.location(),
+                details.anonymous(),
+                details.confidential(),
+                complaint.submittedAt(),
+                Agency.of(complaint),
+                complaint.resolutionDueAt(),
+                Reporter.of(reporter));
+    }
+}

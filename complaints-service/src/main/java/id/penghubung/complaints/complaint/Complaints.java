@@ -1,0 +1,75 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.complaints.complaint.Viewer.AgencyDesk;
+import id.penghubung.complaints.complaint.Viewer.CoordinatorDesk;
+import id.penghubung.complaints.complaint.Viewer.Reporter;
+import id.penghubung.kit.paging.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The complaints of this database. Who may see one is part of every query. */
+@ApplicationScoped
+public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
+
+    Optional<Complaint> findVisible(UUID id, Viewer viewer) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
+        return find("id = :id" + visibility(viewer, parameters), parameters).firstResultOptional();
+    }
+
+    /** As {@link #findVisible}, and nobody else changes it until the transaction ends. */
+    Optional<Complaint> lockVisible(UUID id, Viewer viewer) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
+        return find("id = :id" + visibility(viewer, parameters), parameters)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The newest first, one more than {@code limit} where there are more. */
+    List<Complaint> page(Viewer viewer, @Nullable ComplaintStatus status, Optional<Cursor> after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder("1 = 1").append(visibility(viewer, parameters));
+        if (status != null) {
+            where.append(" and status = :status");
+            parameters.put("status", status);
+        }
+        after.ifPresent(cursor -> {
+            where.append(" and id < :after");
+            parameters.put("after", cursor.uuid(0));
+        });
+        return find(where + " order by id desc", parameters).range(0, limit).list();
+    }
+
+    public Optional<Complaint> findByTrackingNumber(String trackingNumber) {
+        return find("trackingNumber", trackingNumber).firstResultOptional();
+    }
+
+    /** Locks all of them, in the same order everywhere, so that two batches never wait for each other in a circle. */
+    public Map<UUID, Complaint> lockAll(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Complaint::id, Function.identity()));
+    }
+
+    private static String visibility(Viewer viewer, Map<String, Object> parameters) {
+        return switch (viewer) {
+            case CoordinatorDesk ignored -> "";
+            case AgencyDesk desk -> {
+                parameters.put("agency", desk.agencyCode());
+                yield " and agencyCode = :agency";
+            }
+            case Reporter reporter -> {
+                parameters.put("account", reporter.account());
+                yield " and reporterId = :account";
+            }
+        };
+    }
+}

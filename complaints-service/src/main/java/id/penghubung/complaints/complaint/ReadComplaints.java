@@ -1,0 +1,64 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reading complaints: one, a page of them, and what has happened to one. */
+@ApplicationScoped
+class ReadComplaints {
+
+    private final Complaints complaints;
+    private final ReporterIdentities identities;
+    private final Timeline timeline;
+
+    ReadComplaints(Complaints complaints, ReporterIdentities identities, Timeline timeline) {
+        this.complaints = complaints;
+        this.identities = identities;
+        this.timeline = timeline;
+    }
+
+    /** A complaint and the version of what was read. */
+    record Read(ComplaintView view, long version) {}
+
+    @Transactional
+    Read one(UUID id, Viewer viewer) {
+        Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
+        return view(complaint, viewer);
+    }
+
+    Read view(Complaint complaint, Viewer viewer) {
+        Map<UUID, ReporterIdentity> known = identities.knownTo(viewer, List.of(complaint));
+        return new Read(ComplaintView.of(complaint, known.get(complaint.id())), complaint.version());
+    }
+
+    @Transactional
+    Page<ComplaintView> page(Viewer viewer, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
+        List<Complaint> rows = complaints.page(viewer, status, Cursor.read(cursor, 1), limit);
+        Map<UUID, ReporterIdentity> known = identities.knownTo(viewer, rows);
+        return Page.of(
+                rows,
+                limit,
+                complaint -> Cursor.at(complaint.id()),
+                complaint -> ComplaintView.of(complaint, known.get(complaint.id())));
+    }
+
+    @Transactional
+    Page<TimelineItem> timeline(UUID id, Viewer viewer, @Nullable String cursor, int limit, Locale language) {
+        Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
+        Optional<Cursor> after = Cursor.read(cursor, 1);
+        return Page.of(
+                timeline.of(complaint.id(), after, limit),
+                limit,
+                entry -> Cursor.at(entry.seq()),
+                entry -> TimelineItem.of(entry, language));
+    }
+}

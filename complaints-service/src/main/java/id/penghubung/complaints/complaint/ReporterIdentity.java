@@ -1,0 +1,61 @@
+package id.penghubung.complaints.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who complains, apart from the complaint: it is only read for those who may know (UU 25/2009 Art. 42, Perpres 76/2013).
+ */
+@Entity
+@Immutable
+@Table(name = "reporter_identity")
+public class ReporterIdentity {
+
+    @Id
+    @Column(name = "complaint_id")
+    private UUID complaintId;
+
+    private @Nullable String name;
+    private @Nullable String email;
+    private @Nullable String phone;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReporterIdentity() {}
+
+    public ReporterIdentity(UUID complaintId, @Nullable String name, @Nullable String email, @Nullable String phone) {
+        this.complaintId = complaintId;
+        this.name = name;
+        this.email = email;
+        this.phone = phone;
+    }
+
+    UUID complaintId() {
+        return complaintId;
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
+    }
+
+    /** Never in a log. */
+    @Override
+    public String toString() {
+        return "ReporterIdentity of " + complaintId;
+    }
+}

@@ -1,0 +1,93 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.kit.text.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened to a complaint: when, by whom (a role, never a person), and what was said. */
+@Entity
+@Immutable
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+
+    /** A complaint's entries count from 1 in the order in which they became known. */
+    @Embeddable
+    public record Key(
+            @Column(name = "complaint_id") UUID complaintId,
+            @Column(name = "seq") int seq) {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "actor")
+    private Actor actor;
+
+    @Column(name = "agency_code")
+    private @Nullable String agencyCode;
+
+    @Column(name = "message_id")
+    private @Nullable String messageId;
+
+    @Column(name = "message_en")
+    private @Nullable String messageEn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TimelineEntry() {}
+
+    TimelineEntry(
+            Key key,
+            Instant occurredAt,
+            ComplaintStatus status,
+            Actor actor,
+            @Nullable String agencyCode,
+            @Nullable Text message) {
+        this.key = key;
+        this.occurredAt = occurredAt;
+        this.status = status;
+        this.actor = actor;
+        this.agencyCode = agencyCode;
+        this.messageId = message == null ? null : message.id();
+        this.messageEn = message == null || message.en().equals(message.id()) ? null : message.en();
+    }
+
+    public int seq() {
+        return key.seq();
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    public ComplaintStatus status() {
+        return status;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public @Nullable String agencyCode() {
+        return agencyCode;
+    }
+
+    /** What was said; words that a person wrote are the same in both languages. */
+    public @Nullable Text message() {
+        return messageId == null ? null : Text.of(messageId, messageEn == null ? messageId : messageEn);
+    }
+}

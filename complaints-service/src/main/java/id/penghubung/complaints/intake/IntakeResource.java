@@ -1,0 +1,124 @@
+package id.penghubung.complaints.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.tracking.AccessCodes;
+import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.idempotency.Reply;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Submitting over HTTP. */
+@Path("/v1/complaints")
+@Tag(name = "Complaints")
+class IntakeResource {
+
+    private final SubmissionCheck check;
+    private final SubmitComplaint submitting;
+    private final IdempotentReplies replies;
+    private final AccessCodes codes;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    IntakeResource(
+            SubmissionCheck check,
+            SubmitComplaint submitting,
+            IdempotentReplies replies,
+            AccessCodes codes,
+            Caller caller,
+            ObjectMapper json) {
+        this.check = check;
+        this.submitting = submitting;
+        this.replies = replies;
+        this.codes = codes;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "submitComplaint",
+            summary = "Submit a complaint, with a reporter's account or without one",
+            description = "Without an account the reply holds an access code that is shown this once. With an"
+                    + " Idempotency-Key the request may be repeated: it has its effect once and the same reply.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken in; it survives any crash from here on",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    Response submit(
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {
+        String scope = "submit/" + scopeOfCaller();
+        check.check(request);
+        // The hash is slow on purpose, so it is made before the transaction takes a connection.
+        String code = caller.isAnonymous() ? codes.random() : null;
+        Submitter submitter = code == null
+                ? Submitter.withAccount(caller, request.reporter())
+                : Submitter.withAccessCode(codes.hash(code), request.reporter());
+        Reply reply = replies.once(
+                scope, idempotencyKey, request, () -> receipt(submitting.submit(request, submitter), code));
+        return respond(reply);
+    }
+
+    private String scopeOfCaller() {
+        if (caller.isAnonymous()) {
+            return "anybody";
+        }
+        if (!caller.hasAnyRole(Roles.REPORTER)) {
+            throw ProblemException.of(
+                    CommonProblem.FORBIDDEN,
+                    "Laporan dikirim dengan akun pelapor atau tanpa akun.",
+                    "Complaints are submitted with a reporter's account or without one.");
+        }
+        return caller.subject();
+    }
+
+    private Reply receipt(Complaint complaint, @Nullable String accessCode) {
+        Receipt receipt = new Receipt(
+                complaint.id(), complaint.trackingNumber(), complaint.status(), complaint.submittedAt(), accessCode);
+        try {
+            return new Reply(
+                    201,
+                    Map.of(
+                            HttpHeaders.LOCATION,
+                            "/v1/complaints/" + complaint.id(),
+                            HttpHeaders.ETAG,
+                            EntityTags.of(complaint.version()),
+                            HttpHeaders.CACHE_CONTROL,
+                            "no-store"),
+                    json.writeValueAsString(receipt));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Response respond(Reply reply) {
+        Response.ResponseBuilder response = Response.status(reply.status()).entity(reply.body());
+        reply.headers().forEach(response::header);
+        return response.build();
+    }
+}

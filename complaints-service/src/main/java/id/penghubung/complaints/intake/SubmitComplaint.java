@@ -1,0 +1,81 @@
+package id.penghubung.complaints.intake;
+
+import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.ComplaintEvents;
+import id.penghubung.complaints.complaint.Complaints;
+import id.penghubung.complaints.complaint.ReporterIdentities;
+import id.penghubung.complaints.complaint.ReporterIdentity;
+import id.penghubung.complaints.complaint.Timeline;
+import id.penghubung.complaints.tracking.TrackingNumber;
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.Location;
+import id.penghubung.kit.runtime.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a complaint in: complaint, first entry, identity and event in one transaction. */
+@ApplicationScoped
+class SubmitComplaint {
+
+    private final Complaints complaints;
+    private final Timeline timeline;
+    private final ReporterIdentities identities;
+    private final ComplaintEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    SubmitComplaint(
+            Complaints complaints,
+            Timeline timeline,
+            ReporterIdentities identities,
+            ComplaintEvents events,
+            Ids ids,
+            Clock clock) {
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.identities = identities;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Complaint submit(SubmitRequest request, Submitter submitter) {
+        Complaint complaint = new Complaint(
+                ids.next(),
+                TrackingNumber.random(),
+                details(request, submitter),
+                submitter.account(),
+                submitter.accessCodeHash(),
+                clock.instant());
+        events.publish(complaint, complaint.submitted(), complaint.submittedAt());
+        timeline.persist(complaint.firstEntry());
+        complaints.persist(complaint);
+        if (submitter.isNamed()) {
+            identities.persist(
+                    new ReporterIdentity(complaint.id(), submitter.name(), submitter.email(), submitter.phone()));
+        }
+        return complaint;
+    }
+
+    private static ComplaintDetails details(SubmitRequest request, Submitter submitter) {
+        // Who gives neither an account nor a name cannot be named to anyone.
+        boolean anonymous = Boolean.TRUE.equals(request.anonymous()) || !submitter.isNamed();
+        return new ComplaintDetails(
+                request.kind(),
+                request.title().strip(),
+                request.description().strip(),
+                request.categoryCode(),
+                request.districtCode(),
+                request.incidentDate(),
+                location(request.location()),
+                anonymous,
+                Boolean.TRUE.equals(request.confidential()));
+    }
+
+    private static @Nullable Location location(SubmitRequest.@Nullable Place place) {
+        return place == null ? null : new Location(place.latitude(), place.longitude(), place.address());
+    }
+}

@@ -1,0 +1,46 @@
+package id.penghubung.complaints.intake;
+
+import id.penghubung.kit.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hands a complaint in: an account, or somebody with an access code.
+ *
+ * @param account the account's id, or null
+ * @param accessCodeHash slow hash of the new access code, or null
+ */
+record Submitter(
+        @Nullable String account,
+        @Nullable String accessCodeHash,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone) {
+
+    /** What the reporter writes of himself goes before what his account says. */
+    static Submitter withAccount(Caller caller, SubmitRequest.@Nullable Person person) {
+        String name = person == null ? null : person.name();
+        String email = person == null ? null : person.email();
+        return new Submitter(
+                caller.subject(),
+                null,
+                name == null ? caller.name().orElse(null) : name,
+                email == null ? caller.email().orElse(null) : email,
+                person == null ? null : person.phone());
+    }
+
+    static Submitter withAccessCode(String accessCodeHash, SubmitRequest.@Nullable Person person) {
+        return person == null
+                ? new Submitter(null, accessCodeHash, null, null, null)
+                : new Submitter(null, accessCodeHash, person.name(), person.email(), person.phone());
+    }
+
+    boolean isNamed() {
+        return name != null || email != null || phone != null;
+    }
+
+    /** Never in a log. */
+    @Override
+    public String toString() {
+        return account == null ? "Submitter without account" : "Submitter with account";
+    }
+}

@@ -1,0 +1,49 @@
+package id.penghubung.complaints.tracking;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The 23 signs of tracking numbers and access codes: none is taken for another on paper (no 0 O, 1 I L, 8 B, 5 S, Z 2)
+ * or over the phone (no D E next to T, no Q U next to K W). Their number is prime, which the check sign needs.
+ */
+final class Alphabet {
+
+    static final String SIGNS = "2345679ACFGHJKMNPRTVWXY";
+
+    private static final int GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Alphabet() {}
+
+    static String random(int length) {
+        return RANDOM.ints(length, 0, SIGNS.length())
+                .mapToObj(index -> String.valueOf(SIGNS.charAt(index)))
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The sign that makes the weighted sum of all signs divisible by 23. Every single wrong sign and every swap of two
+     * signs changes the sum, as the weights differ and 23 is prime.
+     */
+    static char checkSign(String signs) {
+        int sum = IntStream.range(0, signs.length())
+                .map(index -> (index + 2) * SIGNS.indexOf(signs.charAt(index)))
+                .sum();
+        return SIGNS.charAt(Math.floorMod(-sum, SIGNS.length()));
+    }
+
+    /** In groups of four, as people read it out. */
+    static String grouped(String signs) {
+        return IntStream.iterate(0, at -> at < signs.length(), at -> at + GROUP)
+                .mapToObj(at -> signs.substring(at, Math.min(at + GROUP, signs.length())))
+                .collect(Collectors.joining("-"));
+    }
+
+    /** What was typed, without the blanks, dashes and small letters that people add. */
+    static String normalized(String typed) {
+        return grouped(typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
+    }
+}

@@ -1,0 +1,86 @@
+package id.penghubung.complaints.tracking;
+
+import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.Complaints;
+import id.penghubung.complaints.complaint.Timeline;
+import id.penghubung.complaints.complaint.TimelineItem;
+import id.penghubung.complaints.complaint.WithdrawComplaint;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Following and withdrawing a complaint by tracking number and access code. */
+@ApplicationScoped
+class TrackComplaint {
+
+    /** A life has far fewer entries than this; the bound only keeps a reply finite. */
+    private static final int WHOLE_TIMELINE = 500;
+
+    private final Complaints complaints;
+    private final Timeline timeline;
+    private final AccessCodes codes;
+    private final GuessGuard guard;
+    private final WithdrawComplaint withdrawing;
+
+    TrackComplaint(
+            Complaints complaints,
+            Timeline timeline,
+            AccessCodes codes,
+            GuessGuard guard,
+            WithdrawComplaint withdrawing) {
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.codes = codes;
+        this.guard = guard;
+        this.withdrawing = withdrawing;
+    }
+
+    /**
+     * What the holder presents.
+     *
+     * @param client the address he calls from; guesses are counted by it
+     */
+    record Proof(String trackingNumber, @Nullable String accessCode, String client) {}
+
+    @Transactional
+    TrackingView read(Proof proof, Locale language) {
+        return view(open(proof), language);
+    }
+
+    @Transactional
+    TrackingView withdraw(Proof proof, @Nullable String reason, Locale language) {
+        Complaint complaint = open(proof);
+        withdrawing.withdraw(complaint, reason);
+        complaints.flush();
+        return view(complaint, language);
+    }
+
+    /** The same answer, in the same time, for a wrong number and for a wrong code. */
+    private Complaint open(Proof proof) {
+        String number = Alphabet.normalized(proof.trackingNumber());
+        String code = proof.accessCode() == null ? "" : proof.accessCode();
+        guard.check(proof.client(), number);
+        Optional<Complaint> complaint =
+                TrackingNumber.isPlausible(number) ? complaints.findByTrackingNumber(number) : Optional.empty();
+        if (!codes.matches(code, complaint.map(Complaint::accessCodeHash).orElse(null))) {
+            guard.failed(proof.client(), number);
+            throw ProblemException.of(
+                    CommonProblem.NOT_FOUND,
+                    "Nomor pelacakan dan kode akses tidak cocok.",
+                    "Tracking number and access code do not match.");
+        }
+        return complaint.orElseThrow();
+    }
+
+    private TrackingView view(Complaint complaint, Locale language) {
+        return TrackingView.of(
+                complaint,
+                timeline.of(complaint.id(), Optional.empty(), WHOLE_TIMELINE).stream()
+                        .map(entry -> TimelineItem.of(entry, language))
+                        .toList());
+    }
+}

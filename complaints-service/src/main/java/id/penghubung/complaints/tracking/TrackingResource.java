@@ -1,0 +1,72 @@
+package id.penghubung.complaints.tracking;
+
+import id.penghubung.kit.text.Languages;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Tracking over HTTP: no account, but the secret code. */
+@Path("/v1/tracking/{trackingNumber}")
+@Tag(name = "Tracking")
+class TrackingResource {
+
+    private static final String ACCESS_CODE = "Access-Code";
+
+    private final TrackComplaint tracking;
+    private final HttpServerRequest request;
+
+    TrackingResource(TrackComplaint tracking, HttpServerRequest request) {
+        this.tracking = tracking;
+        this.request = request;
+    }
+
+    /** Why the reporter takes it back. */
+    record WithdrawalByCode(@Nullable @Size(max = 1000) String reason) {}
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "track", summary = "Status and timeline, for whoever holds the access code")
+    RestResponse<TrackingView> track(
+            @RestPath String trackingNumber,
+            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return secret(tracking.read(proof(trackingNumber, accessCode), Languages.preferredBy(languages)));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @PermitAll
+    @Operation(operationId = "withdrawByCode", summary = "Take the complaint back, until it is answered")
+    RestResponse<TrackingView> withdraw(
+            @RestPath String trackingNumber,
+            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @Nullable @Valid WithdrawalByCode body) {
+        return secret(tracking.withdraw(
+                proof(trackingNumber, accessCode),
+                body == null ? null : body.reason(),
+                Languages.preferredBy(languages)));
+    }
+
+    private TrackComplaint.Proof proof(String trackingNumber, @Nullable String accessCode) {
+        return new TrackComplaint.Proof(
+                trackingNumber, accessCode, request.remoteAddress().hostAddress());
+    }
+
+    private static RestResponse<TrackingView> secret(TrackingView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+-- Apart from the complaint, so that no query for officers comes near it by accident.
+create table reporter_identity (
+    complaint_id uuid primary key references complaint (id),
+    name         text,
+    email        text,
+    phone        text
+);
