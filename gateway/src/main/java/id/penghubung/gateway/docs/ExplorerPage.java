@@ -1,0 +1,88 @@
+package id.penghubung.gateway.docs;
+
+import id.penghubung.gateway.door.Page;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** {@code /docs}: Swagger UI from our own files over {@code /openapi}; {@code /} leads here. */
+@Singleton
+class ExplorerPage implements Page {
+
+    private static final String DOCS = "/docs";
+    private static final String UI = "/META-INF/resources/openapi-ui/";
+    private static final Map<String, Asset> ASSETS = Map.of(
+            DOCS,
+            Asset.html("/docs/index.html"),
+            DOCS + "/start.js",
+            Asset.ownScript("/docs/start.js"),
+            DOCS + "/swagger-ui.css",
+            Asset.style(UI + "swagger-ui.css"),
+            DOCS + "/swagger-ui-bundle.js",
+            Asset.script(UI + "swagger-ui-bundle.js"));
+
+    /** Own files only. Swagger UI styles its elements inline and draws its icons from data URLs. */
+    private static final CharSequence POLICY = HttpHeaders.createOptimized(
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+
+    private final Vertx vertx;
+    private final Map<Asset, Future<Buffer>> read = new ConcurrentHashMap<>();
+
+    ExplorerPage(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    @Override
+    public boolean standsAt(String path) {
+        return "/".equals(path) || (DOCS + "/").equals(path) || ASSETS.containsKey(path);
+    }
+
+    @Override
+    public void show(HttpServerRequest request) {
+        Asset asset = ASSETS.get(request.path());
+        HttpServerResponse response = request.response();
+        if (asset == null) {
+            response.setStatusCode(302).putHeader(HttpHeaders.LOCATION, DOCS).end();
+            return;
+        }
+        read.computeIfAbsent(asset, this::read).onComplete(content -> {
+            if (response.closed()) {
+                return;
+            }
+            response.putHeader("content-security-policy", POLICY)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, asset.type())
+                    .putHeader(HttpHeaders.CACHE_CONTROL, asset.caching());
+            if (content.failed()) {
+                response.setStatusCode(500).end();
+            } else if (request.method() == HttpMethod.HEAD) {
+                response.putHeader(
+                                HttpHeaders.CONTENT_LENGTH,
+                                Integer.toString(content.result().length()))
+                        .end();
+            } else {
+                response.end(content.result());
+            }
+        });
+    }
+
+    private Future<Buffer> read(Asset asset) {
+        return vertx.executeBlocking(() -> {
+            try (InputStream file = ExplorerPage.class.getResourceAsStream(asset.resource())) {
+                if (file == null) {
+                    throw new IOException("Not on the class path: " + asset.resource());
+                }
+                return Buffer.buffer(file.readAllBytes());
+            }
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package id.penghubung.gateway.docs;
+
+import id.penghubung.gateway.door.Page;
+import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.gateway.problem.Problems;
+import id.penghubung.gateway.problem.Text;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /openapi}: YAML, or JSON for those who accept that and not YAML. */
+@Singleton
+class OpenApiPage implements Page {
+
+    private static final Logger LOG = Logger.getLogger(OpenApiPage.class);
+    private static final Text NOT_MERGED =
+            new Text("Dokumen API tidak dapat disusun.", "The API document could not be put together.");
+
+    private final OpenApiDocument document;
+
+    OpenApiPage(OpenApiDocument document) {
+        this.document = document;
+    }
+
+    @Override
+    public boolean standsAt(String path) {
+        return "/openapi".equals(path);
+    }
+
+    @Override
+    public void show(HttpServerRequest request) {
+        boolean json = prefersJson(request.getHeader(HttpHeaders.ACCEPT));
+        document.forms().onSuccess(forms -> answer(request, json, forms)).onFailure(broken -> {
+            LOG.error("The OpenAPI documents of the services cannot be merged", broken);
+            Problems.send(request, ProblemType.INTERNAL_ERROR, NOT_MERGED);
+        });
+    }
+
+    private static void answer(HttpServerRequest request, boolean json, OpenApiDocument.Forms forms) {
+        Buffer body = json ? forms.json() : forms.yaml();
+        HttpServerResponse response = request.response();
+        if (response.closed()) {
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, json ? "application/json" : "application/yaml")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    private static boolean prefersJson(@Nullable String accept) {
+        if (accept == null) {
+            return false;
+        }
+        String types = accept.toLowerCase(Locale.ROOT);
+        int json = types.indexOf("json");
+        int yaml = types.indexOf("yaml");
+        return json >= 0 && (yaml < 0 || json < yaml);
+    }
+}

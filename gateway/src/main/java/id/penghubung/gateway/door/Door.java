@@ -1,0 +1,111 @@
+package id.penghubung.gateway.door;
+
+import id.penghubung.gateway.inbound.Inbound;
+import id.penghubung.gateway.inbound.Sender;
+import id.penghubung.gateway.inbound.Trace;
+import id.penghubung.gateway.inbound.TrustedProxies;
+import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.gateway.problem.Problems;
+import id.penghubung.gateway.problem.Text;
+import id.penghubung.gateway.proxy.ReverseProxy;
+import id.penghubung.gateway.proxy.Route;
+import id.penghubung.gateway.proxy.RouteTable;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * The only way in. Everything runs on the event loop and in this order: path guard, own pages, route, cross-origin rules, token,
+ * allowance, service.
+ */
+@Singleton
+class Door {
+
+    private static final Logger LOG = Logger.getLogger(Door.class);
+
+    /** Before every route of the framework but its access log. */
+    private static final int FIRST = Integer.MIN_VALUE + 1_000;
+
+    private static final String OWN_HEALTH = "/q/health";
+    private static final Text AMBIGUOUS = new Text(
+            "Alamat memuat tanda yang tidak diizinkan, misalnya titik koma, garis miring ganda atau yang disandikan.",
+            "The path has characters that are not allowed, such as a semicolon, a doubled or an encoded slash.");
+    private static final Text NOTHING_HERE =
+            new Text("Tidak ada apa pun pada alamat ini.", "There is nothing at this path.");
+    private static final Text UNEXPECTED = new Text(
+            "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
+            "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
+
+    private final StandingHeaders standingHeaders;
+    private final Pages pages;
+    private final RouteTable routes;
+    private final CrossOrigin crossOrigin;
+    private final Admission admission;
+    private final ReverseProxy proxy;
+    private final TrustedProxies trusted;
+
+    Door(
+            DoorConfig config,
+            StandingHeaders standingHeaders,
+            Pages pages,
+            RouteTable routes,
+            CrossOrigin crossOrigin,
+            Admission admission,
+            ReverseProxy proxy) {
+        this.standingHeaders = standingHeaders;
+        this.pages = pages;
+        this.routes = routes;
+        this.crossOrigin = crossOrigin;
+        this.admission = admission;
+        this.proxy = proxy;
+        try {
+            this.trusted = TrustedProxies.of(config.trustedProxies().orElse(List.of()));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("penghubung.gateway.door.trusted-proxies: " + e.getMessage(), e);
+        }
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(FIRST).handler(this::enter).failureHandler(this::failed);
+    }
+
+    private void enter(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Inbound inbound = new Inbound(request, Sender.of(request, trusted), Trace.of(request));
+        standingHeaders.put(inbound);
+        if (!PathGuard.accepts(request.uri())) {
+            Problems.send(request, ProblemType.INVALID_PATH, AMBIGUOUS);
+            return;
+        }
+        Route route = routes.find(request.path());
+        if (route != null) {
+            if (!crossOrigin.answers(request)) {
+                admission.admit(inbound, () -> proxy.forward(inbound, route));
+            }
+        } else if (request.path().startsWith(OWN_HEALTH)) {
+            context.next();
+        } else if (!crossOrigin.answers(request) && !pages.answers(request)) {
+            Problems.send(request, ProblemType.NOT_FOUND, NOTHING_HERE);
+        }
+    }
+
+    /** What went wrong in our own code, or what the framework refused before it came to us. */
+    private void failed(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        int status = context.statusCode();
+        if (status >= 400 && status < 500) {
+            Problems.send(request, ProblemType.MALFORMED_REQUEST, AMBIGUOUS);
+            return;
+        }
+        LOG.errorf(
+                context.failure(),
+                "Request %s failed",
+                request.response().headers().get("x-request-id"));
+        Problems.send(request, ProblemType.INTERNAL_ERROR, UNEXPECTED);
+    }
+}

@@ -1,0 +1,51 @@
+package id.penghubung.gateway.health;
+
+import id.penghubung.gateway.door.Page;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** {@code /health}: 200 while every instance of every service is ready, otherwise 503. */
+@Singleton
+class HealthPage implements Page {
+
+    private final HealthOfAll health;
+
+    HealthPage(HealthOfAll health) {
+        this.health = health;
+    }
+
+    @Override
+    public boolean standsAt(String path) {
+        return "/health".equals(path);
+    }
+
+    @Override
+    public void show(HttpServerRequest request) {
+        health.now().onSuccess(services -> answer(request, services));
+    }
+
+    private static void answer(HttpServerRequest request, List<ServiceHealth> services) {
+        HttpServerResponse response = request.response();
+        if (response.closed()) {
+            return;
+        }
+        boolean up = services.stream().allMatch(ServiceHealth::up);
+        response.setStatusCode(up ? 200 : 503).putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            JsonArray each =
+                    new JsonArray(services.stream().map(ServiceHealth::json).toList());
+            response.end(new JsonObject()
+                    .put("status", ServiceHealth.word(up))
+                    .put("services", each)
+                    .toBuffer());
+        }
+    }
+}

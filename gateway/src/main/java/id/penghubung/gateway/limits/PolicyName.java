@@ -1,0 +1,38 @@
+package id.penghubung.gateway.limits;
+
+import io.vertx.core.http.HttpMethod;
+
+/** The kinds of requests that are counted apart. */
+enum PolicyName {
+    READ("read"),
+    WRITE("write"),
+    CREATE("create"),
+    TRACKING("tracking");
+
+    private static final String COMPLAINTS = "/v1/complaints";
+    private static final String TRACKING_PATH = "/v1/tracking";
+
+    private final String label;
+
+    PolicyName(String label) {
+        this.label = label;
+    }
+
+    /** The name in {@code RateLimit-Policy}. */
+    String label() {
+        return label;
+    }
+
+    static PolicyName of(HttpMethod method, String path, boolean anonymous) {
+        if (path.startsWith(TRACKING_PATH)) {
+            return TRACKING;
+        }
+        if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS) {
+            return READ;
+        }
+        boolean createsComplaint = method == HttpMethod.POST
+                && path.startsWith(COMPLAINTS)
+                && (path.length() == COMPLAINTS.length() || path.length() == COMPLAINTS.length() + 1);
+        return anonymous && createsComplaint ? CREATE : WRITE;
+    }
+}

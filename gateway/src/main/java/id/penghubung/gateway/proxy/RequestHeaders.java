@@ -1,0 +1,89 @@
+package id.penghubung.gateway.proxy;
+
+import id.penghubung.gateway.inbound.Inbound;
+import id.penghubung.gateway.inbound.Sender;
+import id.penghubung.gateway.inbound.Trace;
+import io.netty.util.AsciiString;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of a request on its way to a service: nothing that only concerns one hop, and nothing a client may not say. */
+final class RequestHeaders {
+
+    private static final CharSequence X_REQUEST_ID = AsciiString.cached("x-request-id");
+    private static final CharSequence TRACEPARENT = AsciiString.cached("traceparent");
+    private static final CharSequence X_FORWARDED_FOR = AsciiString.cached("x-forwarded-for");
+    private static final CharSequence X_FORWARDED_PROTO = AsciiString.cached("x-forwarded-proto");
+    private static final CharSequence X_FORWARDED_HOST = AsciiString.cached("x-forwarded-host");
+
+    /** Of one hop (RFC 9110, section 7.6.1), written anew below, or written by the HTTP client itself. */
+    private static final HeaderNames NOT_COPIED = HeaderNames.of(
+            "authorization",
+            "connection",
+            "expect",
+            "forwarded",
+            "host",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "traceparent",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "http2-settings",
+            "x-real-ip",
+            "x-request-id");
+
+    /** What services or consumers could take for the word of the house. */
+    private static final String[] RESERVED = {"x-user-", "x-forwarded-", "ce_", "ce-"};
+
+    private RequestHeaders() {}
+
+    static void copy(Inbound inbound, MultiMap to) {
+        MultiMap from = inbound.request().headers();
+        ConnectionOptions hop = ConnectionOptions.of(from.get(HttpHeaders.CONNECTION));
+        Trace trace = inbound.trace();
+        for (Map.Entry<String, String> header : from) {
+            String name = header.getKey();
+            if (!NOT_COPIED.contains(name) && !reserved(name) && !hop.names(name) && !orphaned(name, trace)) {
+                to.add(name, header.getValue());
+            }
+        }
+        // One only, the one that was checked: a second could be read by a service in its stead.
+        @Nullable String authorization = from.get(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            to.add(HttpHeaders.AUTHORIZATION, authorization);
+        }
+        Sender sender = inbound.sender();
+        to.add(X_REQUEST_ID, trace.requestId());
+        to.add(TRACEPARENT, trace.traceparent());
+        to.add(X_FORWARDED_FOR, sender.forwardedFor());
+        to.add(X_FORWARDED_PROTO, sender.scheme());
+        String host = sender.host();
+        if (host != null) {
+            to.add(X_FORWARDED_HOST, host);
+        }
+    }
+
+    private static boolean reserved(String name) {
+        char first = name.charAt(0);
+        if (first != 'x' && first != 'X' && first != 'c' && first != 'C') {
+            return false;
+        }
+        for (String prefix : RESERVED) {
+            if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A tracestate without its traceparent says nothing. */
+    private static boolean orphaned(String name, Trace trace) {
+        return !trace.passedOn() && name.equalsIgnoreCase("tracestate");
+    }
+}

@@ -1,0 +1,69 @@
+package id.penghubung.gateway.proxy;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.Map;
+
+/** The headers of a reply on its way to the client: nothing of the hop behind the door, and the door's own rules kept. */
+final class ResponseHeaders {
+
+    private static final HeaderNames NOT_COPIED = HeaderNames.of(
+            // of one hop
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            // the door's own, already set
+            "x-request-id",
+            "x-content-type-options",
+            "x-frame-options",
+            "referrer-policy",
+            "strict-transport-security",
+            "ratelimit",
+            "ratelimit-policy",
+            // not for strangers
+            "server",
+            "x-powered-by");
+
+    /** Where the service knows better than the door's default. */
+    private static final HeaderNames REPLACES = HeaderNames.of("cache-control", "content-security-policy");
+
+    private static final HeaderNames LINK = HeaderNames.of("location", "content-location");
+
+    private ResponseHeaders() {}
+
+    /** Copies onto headers that already carry what the door sets on every reply. */
+    static void copy(MultiMap from, MultiMap to, Instance instance) {
+        ConnectionOptions hop = ConnectionOptions.of(from.get(HttpHeaders.CONNECTION));
+        for (Map.Entry<String, String> header : from) {
+            String name = header.getKey();
+            if (NOT_COPIED.contains(name) || hop.names(name) || crossOrigin(name)) {
+                continue;
+            }
+            if (REPLACES.contains(name)) {
+                to.set(name, header.getValue());
+            } else if (LINK.contains(name)) {
+                to.add(name, outside(header.getValue(), instance));
+            } else {
+                to.add(name, header.getValue());
+            }
+        }
+    }
+
+    /** What other origins may do is said at the door only. */
+    private static boolean crossOrigin(String name) {
+        String prefix = "access-control-";
+        return name.regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+
+    /** A link to the instance becomes one to the same path here. */
+    private static String outside(String link, Instance instance) {
+        String base = instance.base();
+        boolean inside = link.startsWith(base) && link.startsWith("/", base.length());
+        return inside ? link.substring(base.length()) : link;
+    }
+}
