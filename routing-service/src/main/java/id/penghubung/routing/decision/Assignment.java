@@ -1,0 +1,160 @@
+package id.penghubung.routing.decision;
+
+import static id.penghubung.routing.decision.AssignmentState.IN_TRIAGE;
+import static id.penghubung.routing.decision.AssignmentState.ROUTED;
+import static id.penghubung.routing.decision.AssignmentState.WITHDRAWN;
+
+import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.routing.directory.Agency;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint on its way to the agency that must answer. It is assigned in rounds, counted from 1: a case that an agency
+ * gives back begins the next.
+ */
+@Entity
+@Table(name = "assignment")
+@DynamicUpdate
+class Assignment {
+
+    @Id
+    @Column(name = "complaint_id")
+    UUID complaintId;
+
+    int round;
+
+    @Enumerated(EnumType.STRING)
+    AssignmentState state;
+
+    boolean oversight;
+
+    @Embedded
+    Complaint complaint;
+
+    @Column(name = "triage_reason_id")
+    @Nullable
+    String triageReasonId;
+
+    @Column(name = "triage_reason_en")
+    @Nullable
+    String triageReasonEn;
+
+    @Column(name = "returned_by")
+    @Nullable
+    String returnedBy;
+
+    @Column(name = "waiting_since")
+    @Nullable
+    Instant waitingSince;
+
+    @Column(name = "event_version")
+    long eventVersion;
+
+    @Version
+    long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    /** A complaint that has just arrived; it waits until a verdict moves it on. */
+    Assignment(ComplaintSubmitted submitted, boolean oversight) {
+        this.complaintId = submitted.complaintId();
+        this.round = 1;
+        this.state = IN_TRIAGE;
+        this.oversight = oversight;
+        this.complaint = new Complaint(submitted);
+    }
+
+    /**
+     * Gives the complaint to an agency.
+     *
+     * @throws ProblemException 409 when it does not wait, or accuses staff and the agency is not the inspectorate
+     */
+    ComplaintRouted routeTo(
+            Agency agency, UUID decisionId, DecisionMaker decidedBy, LocalizedText explanation, Instant now) {
+        requireWaiting();
+        if (oversight && !agency.isInspectorate()) {
+            throw ProblemException.of(
+                    RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE,
+                    "Laporan ini melaporkan aparatur; hanya inspektorat yang boleh menanganinya.",
+                    "This accuses staff; only the inspectorate may handle it.");
+        }
+        state = ROUTED;
+        waitingSince = null;
+        eventVersion++;
+        return new ComplaintRouted(
+                complaintId,
+                decisionId,
+                round,
+                agency.code(),
+                agency.name(),
+                oversight,
+                explanation,
+                decidedBy,
+                now,
+                complaint.trackingNumber,
+                complaint.details(),
+                complaint.submittedAt);
+    }
+
+    /** Puts a complaint that no rule could decide on the coordinator's desk. */
+    ComplaintSentToTriage sendToTriage(LocalizedText reason, Instant now) {
+        state = IN_TRIAGE;
+        waitingSince = now;
+        triageReasonId = reason.id();
+        triageReasonEn = reason.en();
+        eventVersion++;
+        return new ComplaintSentToTriage(complaintId, round, reason, now);
+    }
+
+    /** Takes the complaint back from its agency and begins the next round on the coordinator's desk. */
+    ComplaintSentToTriage takeBack(CaseReturned returned, LocalizedText reason, Instant now) {
+        round++;
+        returnedBy = returned.agencyCode();
+        return sendToTriage(reason, now);
+    }
+
+    /** Whether a return speaks of the present assignment; any other is history. */
+    boolean isAnsweredBy(CaseReturned returned) {
+        return state == ROUTED && returned.round() == round;
+    }
+
+    /** The reporter took it back. */
+    void withdraw() {
+        state = WITHDRAWN;
+        waitingSince = null;
+    }
+
+    private void requireWaiting() {
+        switch (state) {
+            case IN_TRIAGE -> {}
+            case ROUTED ->
+                throw ProblemException.of(
+                        RoutingProblem.ALREADY_DECIDED,
+                        "Laporan ini sudah diteruskan ke sebuah instansi.",
+                        "This has been sent to an agency already.");
+            case WITHDRAWN ->
+                throw ProblemException.of(
+                        RoutingProblem.COMPLAINT_WITHDRAWN,
+                        "Pelapor telah mencabut laporan ini.",
+                        "The reporter has taken this back.");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.penghubung.routing.decision;
+
+import static id.penghubung.events.EventType.COMPLAINT_SUBMITTED;
+import static id.penghubung.events.EventType.COMPLAINT_WITHDRAWN;
+
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.kit.inbox.Inbox;
+import id.penghubung.kit.inbox.ReceivedEvent;
+import id.penghubung.kit.inbox.Subscription;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the complaints: decides about those that come in, lets go of those that are withdrawn. */
+@ApplicationScoped
+class ComplaintsConsumer {
+
+    private static final Subscription SUBSCRIPTION = new Subscription(
+            "routing-service.complaints",
+            Map.of(
+                    COMPLAINT_SUBMITTED.typeName(), COMPLAINT_SUBMITTED.shape(),
+                    COMPLAINT_WITHDRAWN.typeName(), COMPLAINT_WITHDRAWN.shape()));
+
+    private final Inbox inbox;
+    private final Assignments assignments;
+    private final RuleDecisions decisions;
+
+    ComplaintsConsumer(Inbox inbox, Assignments assignments, RuleDecisions decisions) {
+        this.inbox = inbox;
+        this.assignments = assignments;
+        this.decisions = decisions;
+    }
+
+    @Incoming("complaints")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(SUBSCRIPTION, records, this::apply);
+    }
+
+    private void apply(List<ReceivedEvent> events) {
+        Map<UUID, Assignment> known = assignments.locked(
+                events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
+        events.forEach(event -> event.traced(() -> apply(event, known)));
+    }
+
+    private void apply(ReceivedEvent event, Map<UUID, Assignment> known) {
+        switch (event.data()) {
+            // A complaint submitted again under another event id is the same complaint.
+            case ComplaintSubmitted submitted ->
+                known.computeIfAbsent(submitted.complaintId(), id -> decisions.decide(submitted));
+            case ComplaintWithdrawn withdrawn ->
+                Optional.ofNullable(known.get(withdrawn.complaintId())).ifPresent(Assignment::withdraw);
+            default -> throw new IllegalStateException("Not subscribed to " + event.type());
+        }
+    }
+
+    private static UUID complaintId(ReceivedEvent event) {
+        return switch (event.data()) {
+            case ComplaintSubmitted submitted -> submitted.complaintId();
+            case ComplaintWithdrawn withdrawn -> withdrawn.complaintId();
+            default -> throw new IllegalStateException("Not subscribed to " + event.type());
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package id.penghubung.routing.decision;
+
+import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.rules.Rule;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A decision about a complaint, with its reasons. Never changed once made. */
+@Entity
+@Immutable
+@Table(name = "routing_decision")
+class Decision {
+
+    @Id
+    UUID id;
+
+    @Column(name = "complaint_id")
+    UUID complaintId;
+
+    int round;
+
+    @Enumerated(EnumType.STRING)
+    DecisionOutcome outcome;
+
+    @Column(name = "agency_code")
+    @Nullable
+    String agencyCode;
+
+    @Column(name = "agency_name")
+    @Nullable
+    String agencyName;
+
+    @Column(name = "rule_id")
+    @Nullable
+    UUID ruleId;
+
+    @Column(name = "rule_code")
+    @Nullable
+    String ruleCode;
+
+    @Column(name = "rule_version")
+    @Nullable
+    Integer ruleVersion;
+
+    @Column(name = "explanation_id")
+    String explanationId;
+
+    @Column(name = "explanation_en")
+    String explanationEn;
+
+    @Nullable
+    String reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decided_by")
+    Decider decidedBy;
+
+    /** The coordinator's account; for the record only, never shown. */
+    @Column(name = "decided_by_account")
+    @Nullable
+    String decidedByAccount;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    private Decision(UUID id, Assignment assignment, Decider decidedBy, LocalizedText explanation, Instant now) {
+        this.id = id;
+        this.complaintId = assignment.complaintId;
+        this.round = assignment.round;
+        this.outcome = DecisionOutcome.TRIAGE;
+        this.decidedBy = decidedBy;
+        this.explanationId = explanation.id();
+        this.explanationEn = explanation.en();
+        this.decidedAt = now;
+    }
+
+    static Decision byRule(UUID id, Assignment assignment, Verdict verdict, Instant now) {
+        Decision decision = new Decision(id, assignment, Decider.RULE, verdict.explanation(), now);
+        Rule rule = verdict.rule();
+        if (rule != null) {
+            decision.ruleId = rule.id();
+            decision.ruleCode = rule.categoryCode();
+            decision.ruleVersion = rule.version();
+        }
+        if (verdict instanceof Verdict.Responsible responsible) {
+            decision.sendTo(responsible.agency());
+        }
+        return decision;
+    }
+
+    /**
+     * A decision at the triage desk.
+     *
+     * @param account the coordinator's
+     */
+    static Decision byCoordinator(
+            UUID id,
+            Assignment assignment,
+            Agency agency,
+            String reason,
+            LocalizedText explanation,
+            String account,
+            Instant now) {
+        Decision decision = new Decision(id, assignment, Decider.COORDINATOR, explanation, now);
+        decision.reason = reason;
+        decision.decidedByAccount = account;
+        decision.sendTo(agency);
+        return decision;
+    }
+
+    static Decision byAgency(UUID id, Assignment assignment, String reason, LocalizedText explanation, Instant now) {
+        Decision decision = new Decision(id, assignment, Decider.AGENCY, explanation, now);
+        decision.reason = reason;
+        return decision;
+    }
+
+    private void sendTo(Agency agency) {
+        outcome = DecisionOutcome.ROUTED;
+        agencyCode = agency.code();
+        agencyName = agency.name();
+    }
+}

@@ -1,0 +1,129 @@
+package id.penghubung.routing.decision;
+
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.rules.Rule;
+import java.util.Optional;
+
+/** Why a rule decided as it did, in sentences that name the category, the place, the rule and the agency. */
+final class Explanations {
+
+    private final ComplaintDetails complaint;
+    private final LocalizedText place;
+
+    Explanations(ComplaintDetails complaint, Optional<Agency> districtOffice) {
+        this.complaint = complaint;
+        String code = complaint.districtCode();
+        this.place = districtOffice
+                .map(Agency::name)
+                .map(name -> new LocalizedText("%s (%s)".formatted(name, code), "%s (%s)".formatted(name, code)))
+                .orElseGet(() -> new LocalizedText("wilayah " + code, "district " + code));
+    }
+
+    LocalizedText namedAgency(Rule rule, Agency agency) {
+        return because(
+                rule,
+                "kategori ini ditangani oleh %s.".formatted(agency.name()),
+                "this category is handled by %s.".formatted(agency.name()));
+    }
+
+    LocalizedText districtOffice(Rule rule, Agency office) {
+        return because(
+                rule,
+                "kategori ini ditangani oleh kantor kecamatan tempat kejadian, yaitu %s.".formatted(office.name()),
+                "this category is handled by the district office of the place, %s.".formatted(office.name()));
+    }
+
+    LocalizedText oversight(Rule rule, Agency inspectorate) {
+        return because(
+                rule,
+                "laporan ini berkadar pengawasan dan selalu ditangani oleh %s, tidak pernah oleh unit yang dilaporkan."
+                        .formatted(inspectorate.name()),
+                "this is a matter of oversight, always handled by %s and never by the unit that it accuses."
+                        .formatted(inspectorate.name()));
+    }
+
+    LocalizedText unknownCategory() {
+        return new LocalizedText(
+                "Tidak ada aturan untuk kategori %s di %s; koordinator akan memutuskan."
+                        .formatted(complaint.categoryCode(), place.id()),
+                "There is no rule for category %s in %s; the coordinator will decide."
+                        .formatted(complaint.categoryCode(), place.en()));
+    }
+
+    LocalizedText ruleLeavesItToCoordinator(Rule rule) {
+        return because(
+                rule,
+                "instansi untuk kategori ini diputuskan oleh koordinator.",
+                "the coordinator decides which agency handles this category.");
+    }
+
+    LocalizedText unknownAgency(Rule rule, String agencyCode) {
+        return because(
+                rule,
+                "kategori ini ditangani oleh instansi %s, tetapi instansi itu tidak ada dalam direktori; koordinator akan memutuskan."
+                        .formatted(agencyCode),
+                "this category is handled by agency %s, but the directory does not know it; the coordinator will decide."
+                        .formatted(agencyCode));
+    }
+
+    LocalizedText noDistrictOffice(Rule rule) {
+        return because(
+                rule,
+                "kategori ini ditangani oleh kantor kecamatan tempat kejadian, tetapi wilayah %s tidak punya kantor dalam direktori; koordinator akan memutuskan."
+                        .formatted(complaint.districtCode()),
+                "this category is handled by the district office of the place, but the directory has none for district %s; the coordinator will decide."
+                        .formatted(complaint.districtCode()));
+    }
+
+    LocalizedText noInspectorate(Rule rule) {
+        return because(
+                rule,
+                "laporan ini berkadar pengawasan dan hanya untuk inspektorat, tetapi direktori tidak mencatat inspektorat; koordinator akan memutuskan.",
+                "this is a matter of oversight for the inspectorate only, but the directory has no inspectorate; the coordinator will decide.");
+    }
+
+    LocalizedText inactive(Rule rule, Agency agency) {
+        return because(
+                rule,
+                "kategori ini ditangani oleh %s, tetapi instansi itu sedang tidak aktif; koordinator akan memutuskan."
+                        .formatted(agency.name()),
+                "this category is handled by %s, but that agency is not active; the coordinator will decide."
+                        .formatted(agency.name()));
+    }
+
+    /** Said of an agency that gave the complaint back. */
+    static LocalizedText returned(String agencyName, String reason) {
+        return new LocalizedText(
+                "%s mengembalikan laporan ini: %s".formatted(agencyName, reason),
+                "%s gave this back: %s".formatted(agencyName, reason));
+    }
+
+    /** Said of an agency that the coordinator chose. */
+    static LocalizedText chosen(Agency agency, String reason) {
+        return new LocalizedText(
+                "Koordinator memutuskan bahwa %s berwenang menangani laporan ini: %s".formatted(agency.name(), reason),
+                "The coordinator decided that %s is responsible: %s".formatted(agency.name(), reason));
+    }
+
+    private LocalizedText because(Rule rule, String id, String en) {
+        return new LocalizedText(
+                "Kategori “%s” (%s), lokasi %s. Menurut aturan %s versi %d, %s"
+                        .formatted(
+                                rule.categoryNameId(),
+                                complaint.categoryCode(),
+                                place.id(),
+                                rule.categoryCode(),
+                                rule.version(),
+                                id),
+                "Category “%s” (%s), located in %s. By rule %s, version %d, %s"
+                        .formatted(
+                                rule.categoryNameEn(),
+                                complaint.categoryCode(),
+                                place.en(),
+                                rule.categoryCode(),
+                                rule.version(),
+                                en));
+    }
+}

@@ -1,0 +1,88 @@
+package id.penghubung.routing.decision;
+
+import static id.penghubung.events.EventType.CASE_RETURNED;
+
+import id.penghubung.events.CaseReturned;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.inbox.Inbox;
+import id.penghubung.kit.inbox.ReceivedEvent;
+import id.penghubung.kit.inbox.Subscription;
+import id.penghubung.kit.runtime.Ids;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.AgencyBook;
+import id.penghubung.routing.directory.Directory;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the cases: what an agency gives back goes to the triage desk. */
+@ApplicationScoped
+class ReturnsConsumer {
+
+    private static final Subscription SUBSCRIPTION =
+            new Subscription("routing-service.cases", Map.of(CASE_RETURNED.typeName(), CASE_RETURNED.shape()));
+
+    private final Inbox inbox;
+    private final Assignments assignments;
+    private final Decisions decisions;
+    private final Directory directory;
+    private final RoutingEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    ReturnsConsumer(
+            Inbox inbox,
+            Assignments assignments,
+            Decisions decisions,
+            Directory directory,
+            RoutingEvents events,
+            Ids ids,
+            Clock clock) {
+        this.inbox = inbox;
+        this.assignments = assignments;
+        this.decisions = decisions;
+        this.directory = directory;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Incoming("cases")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(SUBSCRIPTION, records, this::apply);
+    }
+
+    private void apply(List<ReceivedEvent> received) {
+        AgencyBook agencies = directory.current();
+        Map<UUID, Assignment> known = assignments.locked(received.stream()
+                .map(event -> returned(event).complaintId())
+                .distinct()
+                .toList());
+        for (ReceivedEvent event : received) {
+            Assignment assignment = known.get(returned(event).complaintId());
+            if (assignment != null && assignment.isAnsweredBy(returned(event))) {
+                event.traced(() -> takeBack(assignment, returned(event), agencies));
+            }
+        }
+    }
+
+    private void takeBack(Assignment assignment, CaseReturned returned, AgencyBook agencies) {
+        Instant now = clock.instant();
+        String agency = agencies.find(returned.agencyCode()).map(Agency::name).orElse(returned.agencyCode());
+        LocalizedText explanation = Explanations.returned(agency, returned.reason());
+        var sentToTriage = assignment.takeBack(returned, explanation, now);
+        decisions.persist(Decision.byAgency(ids.next(), assignment, returned.reason(), explanation, now));
+        events.publish(sentToTriage, assignment, now);
+    }
+
+    private static CaseReturned returned(ReceivedEvent event) {
+        return (CaseReturned) event.data();
+    }
+}

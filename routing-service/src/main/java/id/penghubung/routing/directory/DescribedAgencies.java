@@ -1,0 +1,31 @@
+package id.penghubung.routing.directory;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The table of agencies. */
+@ApplicationScoped
+class DescribedAgencies implements PanacheRepositoryBase<DescribedAgency, String> {
+
+    Map<String, DescribedAgency> byCodes(Collection<String> codes) {
+        return find("code in ?1", codes).stream().collect(toMap(agency -> agency.code, agency -> agency));
+    }
+
+    @Transactional
+    AgencyBook book() {
+        List<Agency> agencies = getEntityManager()
+                .createQuery("select code, name, kind, districtCode, active from DescribedAgency", Agency.class)
+                .getResultList();
+        Instant lastChange = getEntityManager()
+                .createQuery("select max(recordedAt) from DescribedAgency", Instant.class)
+                .getSingleResult();
+        return new AgencyBook(agencies, lastChange == null ? Instant.EPOCH : lastChange);
+    }
+}

@@ -1,0 +1,64 @@
+package id.penghubung.routing.directory;
+
+import static id.penghubung.events.EventType.AGENCY_DESCRIBED;
+
+import id.penghubung.events.AgencyDescribed;
+import id.penghubung.kit.inbox.Inbox;
+import id.penghubung.kit.inbox.ReceivedEvent;
+import id.penghubung.kit.inbox.Subscription;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the directory topic. */
+@ApplicationScoped
+class DirectoryConsumer {
+
+    private static final Subscription SUBSCRIPTION = new Subscription(
+            "routing-service.directory", Map.of(AGENCY_DESCRIBED.typeName(), AGENCY_DESCRIBED.shape()));
+
+    private final Inbox inbox;
+    private final DescribedAgencies agencies;
+    private final Directory directory;
+    private final Clock clock;
+
+    DirectoryConsumer(Inbox inbox, DescribedAgencies agencies, Directory directory, Clock clock) {
+        this.inbox = inbox;
+        this.agencies = agencies;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Incoming("directory")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(SUBSCRIPTION, records, this::apply);
+        directory.changed();
+    }
+
+    private void apply(List<ReceivedEvent> events) {
+        Instant now = clock.instant();
+        Map<String, DescribedAgency> known = agencies.byCodes(
+                events.stream().map(event -> description(event).code()).toList());
+        for (ReceivedEvent event : events) {
+            AgencyDescribed description = description(event);
+            DescribedAgency agency = known.get(description.code());
+            if (agency == null) {
+                agency = new DescribedAgency(description, event.aggregateVersion(), now);
+                known.put(description.code(), agency);
+                agencies.persist(agency);
+            } else {
+                agency.describe(description, event.aggregateVersion(), now);
+            }
+        }
+    }
+
+    private static AgencyDescribed description(ReceivedEvent event) {
+        return (AgencyDescribed) event.data();
+    }
+}

@@ -1,0 +1,46 @@
+package id.penghubung.routing.rules;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.runtime.Ids;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** Gives a new system its first rules, from the catalogue of categories. */
+@ApplicationScoped
+class RuleSeed {
+
+    private static final String CATALOGUE = "/data/categories.json";
+
+    private final StoredRules stored;
+    private final Rules rules;
+    private final ObjectMapper json;
+    private final Ids ids;
+
+    RuleSeed(StoredRules stored, Rules rules, ObjectMapper json, Ids ids) {
+        this.stored = stored;
+        this.rules = rules;
+        this.json = json;
+        this.ids = ids;
+    }
+
+    void plant(@Observes StartupEvent starting) {
+        stored.seed(firstRules());
+        rules.changed();
+    }
+
+    private List<Rule> firstRules() {
+        try (InputStream catalogue = Objects.requireNonNull(RuleSeed.class.getResourceAsStream(CATALOGUE))) {
+            return json.readValue(catalogue, CategoryFile.class).categories().stream()
+                    .map(category -> category.firstRule(ids))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + CATALOGUE, unreadable);
+        }
+    }
+}

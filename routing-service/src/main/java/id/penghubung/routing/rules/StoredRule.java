@@ -1,0 +1,64 @@
+package id.penghubung.routing.rules;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as it is kept. */
+@Entity
+@Table(name = "routing_rule")
+class StoredRule {
+
+    @Id
+    UUID id;
+
+    @Column(name = "category_code")
+    String categoryCode;
+
+    @Column(name = "version")
+    int ruleVersion;
+
+    @Column(name = "category_name_id")
+    String categoryNameId;
+
+    @Column(name = "category_name_en")
+    String categoryNameEn;
+
+    @Enumerated(EnumType.STRING)
+    RuleTarget target;
+
+    @Column(name = "agency_code")
+    @Nullable
+    String agencyCode;
+
+    boolean oversight;
+
+    @Column(name = "valid_from")
+    Instant validFrom;
+
+    @Column(name = "valid_until")
+    @Nullable
+    Instant validUntil;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredRule() {}
+
+    StoredRule(Rule rule) {
+        this.id = rule.id();
+        this.categoryCode = rule.categoryCode();
+        this.ruleVersion = rule.version();
+        this.categoryNameId = rule.categoryNameId();
+        this.categoryNameEn = rule.categoryNameEn();
+        this.target = rule.target();
+        this.agencyCode = rule.agencyCode();
+        this.oversight = rule.oversight();
+        this.validFrom = rule.validFrom();
+        this.validUntil = rule.validUntil();
+    }
+}

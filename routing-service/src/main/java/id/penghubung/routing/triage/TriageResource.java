@@ -1,0 +1,82 @@
+package id.penghubung.routing.triage;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.paging.PageSize;
+import id.penghubung.routing.decision.DecisionView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The triage desk over HTTP. */
+@Path("/v1/triage")
+@Tag(name = "Triage", description = "The coordinator's desk for what no rule decides and what agencies give back.")
+public class TriageResource {
+
+    private final TriageDesk desk;
+    private final Caller caller;
+
+    TriageResource(TriageDesk desk, Caller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "listTriage", summary = "What waits for a decision, oldest first")
+    @APIResponse(responseCode = "200", description = "A page of waiting complaints")
+    @APIResponse(responseCode = "400", description = "The page is out of range")
+    @APIResponse(responseCode = "403", description = "Not a coordinator")
+    public Page<TriageItem> list(
+            @Parameter(description = "Only this category") @QueryParam("categoryCode") @Nullable String categoryCode,
+            @Parameter(description = "Only this district") @QueryParam("districtCode") @Nullable String districtCode,
+            @Parameter(description = "Items on a page, 1 to 100; 20 if absent") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        int size = PageSize.of(limit);
+        return Page.of(
+                desk.page(categoryCode, districtCode, Cursor.read(cursor, 2), size),
+                size,
+                item -> Cursor.at(item.waitingSince(), item.complaintId()),
+                item -> item);
+    }
+
+    @GET
+    @Path("/{complaintId}")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "getTriage", summary = "A complaint that waits for a decision")
+    @APIResponse(responseCode = "200", description = "The complaint")
+    @APIResponse(responseCode = "403", description = "Not a coordinator")
+    @APIResponse(responseCode = "404", description = "It does not wait here")
+    public TriageItem get(@PathParam("complaintId") UUID complaintId) {
+        return desk.find(complaintId);
+    }
+
+    @POST
+    @Path("/{complaintId}/decision")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "decideTriage", summary = "Send a waiting complaint to an agency")
+    @APIResponse(responseCode = "200", description = "The decision")
+    @APIResponse(responseCode = "400", description = "The agency is unknown or not active, or the reason is missing")
+    @APIResponse(responseCode = "403", description = "Not a coordinator")
+    @APIResponse(responseCode = "404", description = "It was never here")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is decided or withdrawn, or it accuses staff and the agency is not the inspectorate")
+    public DecisionView decide(@PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecision decision) {
+        return desk.decide(complaintId, decision, caller.subject());
+    }
+}

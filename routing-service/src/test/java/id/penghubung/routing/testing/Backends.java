@@ -1,0 +1,26 @@
+package id.penghubung.routing.testing;
+
+import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.TestBackends;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gives the service a fresh database, the broker and an issuer of tokens. */
+public class Backends implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>(TestBackends.forDatabase("routing"));
+        settings.putAll(FakeIdentity.settings());
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("penghubung.routing.snapshot-max-age", "200ms");
+        settings.put("penghubung.routing.directory-settles-after", "500ms");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        // The servers end with the JVM.
+    }
+}

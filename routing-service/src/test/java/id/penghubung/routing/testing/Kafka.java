@@ -1,0 +1,109 @@
+package id.penghubung.routing.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.EventType;
+import id.penghubung.localstack.testing.TestBackends;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Speaks for the other services, and hears what this one says. */
+public final class Kafka {
+
+    private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+            Map.of("bootstrap.servers", TestBackends.bootstrapServers(), "linger.ms", 0),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    private Kafka() {}
+
+    /** Publishes as the services' relay does, under a new event id. */
+    public static void publish(DomainEvent event, String key, String subject, long aggregateVersion) {
+        publish(UUID.randomUUID(), EventType.of(event).topic(), event, key, subject, aggregateVersion);
+    }
+
+    /** Publishes under a given event id; twice the same makes a redelivery. */
+    public static void publish(
+            UUID eventId, String topic, DomainEvent event, String key, String subject, long aggregateVersion) {
+        send(record(eventId, topic, event, key, subject, aggregateVersion));
+    }
+
+    /** A record that a test may still spoil. */
+    public static ProducerRecord<String, byte[]> record(
+            UUID eventId, String topic, DomainEvent event, String key, String subject, long aggregateVersion) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, Json.write(event));
+        Map<String, String> attributes = Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                eventId.toString(),
+                "ce_type",
+                EventType.of(event).typeName(),
+                "ce_source",
+                "/test",
+                "ce_subject",
+                subject,
+                "ce_time",
+                Instant.now().toString(),
+                "ce_aggregateversion",
+                Long.toString(aggregateVersion),
+                "content-type",
+                "application/json");
+        attributes.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        return record;
+    }
+
+    public static void send(ProducerRecord<String, byte[]> record) {
+        try {
+            PRODUCER.send(record).get();
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException(refused.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Everything on a topic so far under a key, in order. */
+    public static List<ConsumerRecord<String, byte[]>> allOf(String topic, String key) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", TestBackends.bootstrapServers()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(100))) {
+                    if (key.equals(each.key())) {
+                        found.add(each);
+                    }
+                }
+            }
+            return found;
+        }
+    }
+
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}
