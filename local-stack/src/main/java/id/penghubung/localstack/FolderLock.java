@@ -1,8 +1,11 @@
 package id.penghubung.localstack;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -20,8 +23,9 @@ public final class FolderLock implements AutoCloseable {
     public static Optional<FolderLock> take(Path folder) {
         Folders.create(folder);
         try {
-            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(fileIn(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isTaken(channel)) {
+                writePid(channel);
                 return Optional.of(new FolderLock(channel));
             }
             channel.close();
@@ -29,6 +33,25 @@ public final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw new StackException("The folder %s cannot be locked: %s.".formatted(folder, e.getMessage()), e);
         }
+    }
+
+    /** The process that has taken the lock, as far as it can be told. */
+    public static Optional<Long> holderOf(Path folder) {
+        try {
+            return Optional.of(Long.parseLong(Files.readString(fileIn(folder)).strip()));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path fileIn(Path folder) {
+        return folder.resolve("lock");
+    }
+
+    private static void writePid(FileChannel channel) throws IOException {
+        var pid = Long.toString(ProcessHandle.current().pid());
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static boolean isTaken(FileChannel channel) throws IOException {

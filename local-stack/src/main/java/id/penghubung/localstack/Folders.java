@@ -6,6 +6,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ public final class Folders {
             Files.walkFileTree(folder, new Deletion());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + folder, e);
+        }
+    }
+
+    /** Copies a folder and all in it, permissions included, to a place where nothing is. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (var entries = Files.walk(from)) {
+            for (var entry : (Iterable<Path>) entries::iterator) {
+                Files.copy(entry, to.resolve(from.relativize(entry)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Folders;
 import id.penghubung.localstack.Ports;
 import id.penghubung.localstack.Server;
+import id.penghubung.localstack.SharedArchive;
 import id.penghubung.localstack.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
@@ -39,15 +40,27 @@ public final class KafkaServer implements Server {
     private final int port;
     private final int controllerPort;
     private final Path log;
+    private final List<String> archiveFlags;
     private @Nullable ChildProcess process;
 
     public KafkaServer(Children children, Checkout checkout, Path data, int port, Path log) {
+        this(children, checkout, data, port, log, archiveIn(checkout).use());
+    }
+
+    /** @param archiveFlags how the JVM is to treat its archive of classes */
+    public KafkaServer(Children children, Checkout checkout, Path data, int port, Path log, List<String> archiveFlags) {
         this.children = children;
         this.libraries = checkout.built("libs");
         this.data = data.toAbsolutePath();
         this.port = port;
         this.controllerPort = Ports.free();
         this.log = log;
+        this.archiveFlags = List.copyOf(archiveFlags);
+    }
+
+    /** Where the build leaves the broker's archive of classes. */
+    public static SharedArchive archiveIn(Checkout checkout) {
+        return new SharedArchive(checkout.built("prepared").resolve("kafka.jsa"));
     }
 
     @Override
@@ -139,11 +152,14 @@ public final class KafkaServer implements Server {
     }
 
     private ChildCommand command(String name, String mainClass, String... arguments) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
-        command.addAll(List.of("-cp", libraries + "/*", mainClass));
-        command.addAll(List.of(arguments));
-        return new ChildCommand(name, command, Map.of(), data, log, StopSignal.TERM);
+        var flags = new ArrayList<>(JVM);
+        flags.addAll(archiveFlags);
+        return new ChildCommand(
+                name,
+                ChildCommand.java(flags, libraries + "/*", mainClass, List.of(arguments)),
+                Map.of(),
+                data,
+                log,
+                StopSignal.TERM);
     }
 }

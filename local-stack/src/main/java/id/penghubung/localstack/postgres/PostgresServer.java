@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
@@ -28,14 +29,22 @@ public final class PostgresServer implements Server {
     private final DataDirectory data;
     private final int port;
     private final Path log;
+    private final Optional<Path> seed;
     private @Nullable ChildProcess process;
 
     public PostgresServer(Children children, PostgresBinaries binaries, Path dataDirectory, int port, Path log) {
+        this(children, binaries, dataDirectory, port, log, Optional.empty());
+    }
+
+    /** @param seed data of a server that was stopped in order; where there is no data yet, it begins with a copy of it */
+    public PostgresServer(
+            Children children, PostgresBinaries binaries, Path dataDirectory, int port, Path log, Optional<Path> seed) {
         this.children = children;
         this.binaries = binaries;
         this.data = new DataDirectory(dataDirectory.toAbsolutePath());
         this.port = port;
         this.log = log;
+        this.seed = seed;
     }
 
     @Override
@@ -49,7 +58,7 @@ public final class PostgresServer implements Server {
             return;
         }
         var rootGuard = RootGuard.forThisUser();
-        data.prepare(binaries, rootGuard);
+        data.prepare(new InitDb(children, binaries, rootGuard, log), seed);
         var command = rootGuard.wrap(binaries.program("postgres"));
         command.add("-D");
         command.add(data.path().toString());

@@ -2,6 +2,7 @@ package id.penghubung.localstack.process;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +28,16 @@ public record ChildCommand(
     public ChildCommand {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
+    }
+
+    /** A Java program: the JVM that runs us, and its flags, class path, main class and arguments. */
+    public static List<String> java(List<String> flags, String classPath, String mainClass, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath, mainClass));
+        command.addAll(arguments);
+        return command;
     }
 
     ProcessBuilder toBuilder() {

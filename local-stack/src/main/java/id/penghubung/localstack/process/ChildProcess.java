@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /** A running program that this JVM answers for. */
 public final class ChildProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final long POLL_MILLIS = 40;
 
     private final ChildCommand command;
@@ -47,7 +47,7 @@ public final class ChildProcess {
         return command;
     }
 
-    /** Asks it to finish and waits; after 20 seconds it is killed. */
+    /** Asks it to finish and waits; after 15 seconds it is killed. */
     public void stop() {
         ending = true;
         Signals.end(handle(), command.stopSignal(), PATIENCE);
@@ -75,12 +75,20 @@ public final class ChildProcess {
                 children.forget(this);
                 throw new StackException(obituary());
             }
+            refuseIfClosing();
             if (System.nanoTime() > deadline) {
                 kill();
                 throw new StackException("%s was not ready after %d s; see %s."
                         .formatted(command.name(), patience.toSeconds(), command.log()));
             }
             pause();
+        }
+    }
+
+    private void refuseIfClosing() {
+        if (children.isClosing()) {
+            stop();
+            throw new StackException("%s was stopped while it was starting.".formatted(command.name()));
         }
     }
 
@@ -91,10 +99,15 @@ public final class ChildProcess {
      */
     public void awaitSuccess(Duration patience) {
         ending = true;
-        if (!Signals.endsWithin(handle(), patience)) {
-            kill();
-            throw new StackException("%s was not done after %d s; see %s."
-                    .formatted(command.name(), patience.toSeconds(), command.log()));
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (process.isAlive()) {
+            refuseIfClosing();
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new StackException("%s was not done after %d s; see %s."
+                        .formatted(command.name(), patience.toSeconds(), command.log()));
+            }
+            pause();
         }
         children.forget(this);
         if (process.exitValue() != 0) {

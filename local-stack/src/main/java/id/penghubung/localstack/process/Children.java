@@ -25,6 +25,7 @@ public final class Children implements AutoCloseable {
     private final Guardian guardian;
     private final Consumer<ChildProcess> died;
     private final Map<Long, ChildProcess> alive = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
     private Children(Path pidFolder, Guardian guardian, Consumer<ChildProcess> died) {
         this.pidFolder = pidFolder;
@@ -69,6 +70,9 @@ public final class Children implements AutoCloseable {
      * @throws StackException if the program cannot be started
      */
     public ChildProcess start(ChildCommand command) {
+        if (closing) {
+            throw new StackException("%s is not started: the stack is stopping.".formatted(command.name()));
+        }
         try {
             Folders.create(Folders.holding(command.log()));
             var child = ChildProcess.launch(command, this);
@@ -80,6 +84,15 @@ public final class Children implements AutoCloseable {
         } catch (IOException e) {
             throw new StackException("%s cannot be started: %s.".formatted(command.name(), e.getMessage()), e);
         }
+    }
+
+    /** From now on nothing is started, and whatever is starting gives up. */
+    public void beginClosing() {
+        closing = true;
+    }
+
+    boolean isClosing() {
+        return closing;
     }
 
     private void ended(ChildProcess child) {
@@ -108,6 +121,7 @@ public final class Children implements AutoCloseable {
     /** Kills what is left; in an orderly stop that is nothing. */
     @Override
     public void close() {
+        beginClosing();
         List.copyOf(alive.values()).forEach(ChildProcess::kill);
         try {
             guardian.close();

@@ -1,0 +1,56 @@
+package id.penghubung.localstack;
+
+import java.util.Optional;
+
+/** What the system is made of, in the order in which the parts build on each other. */
+public enum Part {
+    POSTGRESQL("postgresql", 5433),
+    KAFKA("kafka", 9092),
+    KEYCLOAK("keycloak", 8180),
+    COMPLAINTS("complaints-service", 8081, "complaints"),
+    ROUTING("routing-service", 8082, "routing"),
+    FOCAL_POINT("focal-point-service", 8083, "focalpoint"),
+    GATEWAY("gateway", 8080);
+
+    private final String title;
+    private final int defaultPort;
+    private final Optional<String> database;
+
+    Part(String title, int defaultPort) {
+        this(title, defaultPort, Optional.empty());
+    }
+
+    Part(String title, int defaultPort, String database) {
+        this(title, defaultPort, Optional.of(database));
+    }
+
+    Part(String title, int defaultPort, Optional<String> database) {
+        this.title = title;
+        this.defaultPort = defaultPort;
+        this.database = database;
+    }
+
+    /** Its name for people, in logs and as a module. */
+    public String title() {
+        return title;
+    }
+
+    public int defaultPort() {
+        return defaultPort;
+    }
+
+    /** The database that it owns, if it is a service that owns one. */
+    public Optional<String> database() {
+        return database;
+    }
+
+    /** Whether it is one of ours, with a module and a jar. */
+    public boolean isOurs() {
+        return compareTo(COMPLAINTS) >= 0;
+    }
+
+    /** The environment variable that moves it to another port. */
+    public String portVariable() {
+        return "PENGHUBUNG_" + name() + "_PORT";
+    }
+}

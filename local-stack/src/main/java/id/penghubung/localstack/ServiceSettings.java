@@ -1,0 +1,57 @@
+package id.penghubung.localstack;
+
+import id.penghubung.localstack.service.ServiceProcess;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What each service is told of its neighbours. */
+record ServiceSettings(StackConfig config, StackParts parts) {
+
+    private static final Map<Part, String> ROUTES = Map.of(
+            Part.COMPLAINTS, "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS",
+            Part.ROUTING, "PENGHUBUNG_GATEWAY_ROUTING_URLS",
+            Part.FOCAL_POINT, "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS");
+
+    Map<String, String> environmentOf(Part part) {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put(
+                "PENGHUBUNG_IDENTITY_URL",
+                "http://localhost:%d/realms/penghubung".formatted(config.port(Part.KEYCLOAK)));
+        part.database().ifPresent(database -> environment.putAll(backends(database)));
+        if (part == Part.GATEWAY) {
+            ROUTES.forEach((target, variable) -> environment.put(variable, urlsOf(target)));
+        }
+        environment.putAll(config.environment().getOrDefault(part, Map.of()));
+        return environment;
+    }
+
+    List<String> jvmFlagsOf(Part part) {
+        var flags = new ArrayList<String>();
+        flags.add("-Djava.io.tmpdir=" + DataFolder.temporary(config));
+        flags.addAll(config.jvmFlags().getOrDefault(part, List.of()));
+        return flags;
+    }
+
+    private Map<String, String> backends(String database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(config.port(Part.POSTGRESQL), database),
+                "QUARKUS_DATASOURCE_USERNAME",
+                database,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                database,
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + config.port(Part.KAFKA));
+    }
+
+    /** Also where the service is left out: someone may run it by hand at that port. */
+    private String urlsOf(Part target) {
+        var replicas = parts.replicasOf(target);
+        return replicas.isEmpty()
+                ? "http://127.0.0.1:" + config.port(target)
+                : replicas.stream().map(ServiceProcess::url).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,121 @@
+package id.penghubung.localstack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which parts run, and where.
+ *
+ * @param data folder of all data, logs and locks
+ * @param parts what is started; a part whose neighbours are left out finds nobody at their ports
+ * @param ports a port for each part; 0 for any that is free
+ * @param replicas how many processes of a service, where that is not one
+ * @param environment added to a service's environment, winning over what the stack sets
+ * @param jvmFlags added to a service's JVM, winning over what the stack sets
+ * @param fresh whether the data of earlier runs is thrown away first
+ */
+public record StackConfig(
+        Path data,
+        Set<Part> parts,
+        Map<Part, Integer> ports,
+        Map<Part, Integer> replicas,
+        Map<Part, Map<String, String>> environment,
+        Map<Part, List<String>> jvmFlags,
+        boolean fresh) {
+
+    public StackConfig {
+        data = data.toAbsolutePath().normalize();
+        parts = Set.copyOf(parts);
+        ports = Map.copyOf(ports);
+        replicas = Map.copyOf(replicas);
+        environment = Map.copyOf(environment);
+        jvmFlags = Map.copyOf(jvmFlags);
+    }
+
+    /** All parts on the ports that the documentation names. */
+    public static StackConfig standard(Path data) {
+        var ports = new EnumMap<Part, Integer>(Part.class);
+        for (var part : Part.values()) {
+            ports.put(part, part.defaultPort());
+        }
+        return new StackConfig(data, EnumSet.allOf(Part.class), ports, Map.of(), Map.of(), Map.of(), false);
+    }
+
+    /** All parts on free ports, beside whatever else runs on this machine. */
+    public static StackConfig onFreePorts(Path data) {
+        var ports = new EnumMap<Part, Integer>(Part.class);
+        for (var part : Part.values()) {
+            ports.put(part, 0);
+        }
+        return new StackConfig(data, EnumSet.allOf(Part.class), ports, Map.of(), Map.of(), Map.of(), false);
+    }
+
+    public StackConfig withData(Path folder) {
+        return new StackConfig(folder, parts, ports, replicas, environment, jvmFlags, fresh);
+    }
+
+    public StackConfig withOnly(Set<Part> only) {
+        return new StackConfig(data, only, ports, replicas, environment, jvmFlags, fresh);
+    }
+
+    public StackConfig withPort(Part part, int port) {
+        return new StackConfig(data, parts, with(ports, part, port), replicas, environment, jvmFlags, fresh);
+    }
+
+    public StackConfig withReplicas(Part part, int count) {
+        return new StackConfig(data, parts, ports, with(replicas, part, count), environment, jvmFlags, fresh);
+    }
+
+    public StackConfig withEnvironment(Part part, String variable, String value) {
+        var ofPart = new LinkedHashMap<>(environment.getOrDefault(part, Map.of()));
+        ofPart.put(variable, value);
+        return new StackConfig(
+                data, parts, ports, replicas, with(environment, part, Map.copyOf(ofPart)), jvmFlags, fresh);
+    }
+
+    public StackConfig withJvmFlag(Part part, String flag) {
+        var ofPart = new ArrayList<>(jvmFlags.getOrDefault(part, List.of()));
+        ofPart.add(flag);
+        return new StackConfig(data, parts, ports, replicas, environment, with(jvmFlags, part, ofPart), fresh);
+    }
+
+    public StackConfig withFresh(boolean throwAway) {
+        return new StackConfig(data, parts, ports, replicas, environment, jvmFlags, throwAway);
+    }
+
+    /** The same with every 0 replaced by a free port. */
+    StackConfig withPortsChosen() {
+        var chosen = new EnumMap<>(ports);
+        chosen.replaceAll((part, port) -> Ports.orFree(port));
+        return new StackConfig(data, parts, chosen, replicas, environment, jvmFlags, fresh);
+    }
+
+    public boolean has(Part part) {
+        return parts.contains(part);
+    }
+
+    public int port(Part part) {
+        return ports.getOrDefault(part, 0);
+    }
+
+    int replicasOf(Part part) {
+        return replicas.getOrDefault(part, 1);
+    }
+
+    Path log(String name) {
+        return data.resolve("logs").resolve(name + ".log");
+    }
+
+    private static <V> Map<Part, V> with(Map<Part, V> map, Part part, V value) {
+        var copy = new EnumMap<Part, V>(Part.class);
+        copy.putAll(map);
+        copy.put(part, value);
+        return copy;
+    }
+}

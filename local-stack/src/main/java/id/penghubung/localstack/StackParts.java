@@ -1,0 +1,141 @@
+package id.penghubung.localstack;
+
+import id.penghubung.localstack.kafka.KafkaServer;
+import id.penghubung.localstack.keycloak.DemoRealm;
+import id.penghubung.localstack.keycloak.KeycloakDistribution;
+import id.penghubung.localstack.keycloak.KeycloakServer;
+import id.penghubung.localstack.keycloak.KeycloakSettings;
+import id.penghubung.localstack.postgres.PostgresBinaries;
+import id.penghubung.localstack.postgres.PostgresServer;
+import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.service.ServiceProcess;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The parts of one stack, made but not started. */
+final class StackParts {
+
+    private final StackConfig config;
+    private final Checkout checkout;
+    private final Children children;
+    private final Optional<PostgresServer> postgres;
+    private final Optional<KafkaServer> kafka;
+    private final Optional<KeycloakServer> keycloak;
+    private final Map<Part, List<ServiceProcess>> services = new EnumMap<>(Part.class);
+
+    StackParts(StackConfig config, Checkout checkout, Children children, StackListener listener) {
+        this.config = config;
+        this.checkout = checkout;
+        this.children = children;
+        var prepared = config.has(Part.KEYCLOAK) ? Optional.of(Prepared.in(checkout)) : Optional.<Prepared>empty();
+        this.postgres = only(Part.POSTGRESQL).map(part -> makePostgres(prepared));
+        this.kafka = only(Part.KAFKA).map(part -> makeKafka());
+        this.keycloak = prepared.map(this::makeKeycloak);
+        prepared.ifPresent(current -> new RealmStamp(config).compare(current, listener));
+        makeServices();
+    }
+
+    Optional<PostgresServer> postgres() {
+        return postgres;
+    }
+
+    Optional<KafkaServer> kafka() {
+        return kafka;
+    }
+
+    Optional<KeycloakServer> keycloak() {
+        return keycloak;
+    }
+
+    /** Names of the databases that the parts need. */
+    List<String> databases() {
+        var names = new ArrayList<String>();
+        keycloak.ifPresent(part -> names.add(KeycloakServer.DATABASE));
+        services.keySet().forEach(part -> part.database().ifPresent(names::add));
+        return names;
+    }
+
+    List<ServiceProcess> replicasOf(Part part) {
+        return services.getOrDefault(part, List.of());
+    }
+
+    /** The services behind the gateway. */
+    List<ServiceProcess> services() {
+        return services.entrySet().stream()
+                .filter(entry -> entry.getKey() != Part.GATEWAY)
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    List<ServiceProcess> gateways() {
+        return replicasOf(Part.GATEWAY);
+    }
+
+    ServiceProcess newReplica(Part part) {
+        var replicas = services.computeIfAbsent(part, missing -> new CopyOnWriteArrayList<>());
+        var replica = makeService(part, replicas.size() + 1);
+        replicas.add(replica);
+        return replica;
+    }
+
+    private Optional<Part> only(Part part) {
+        return Optional.of(part).filter(config::has);
+    }
+
+    private PostgresServer makePostgres(Optional<Prepared> prepared) {
+        return new PostgresServer(
+                children,
+                PostgresBinaries.unpackedIn(checkout),
+                config.data().resolve("postgresql"),
+                config.port(Part.POSTGRESQL),
+                config.log("postgresql"),
+                prepared.flatMap(Prepared::databaseSeed));
+    }
+
+    private KafkaServer makeKafka() {
+        return new KafkaServer(
+                children, checkout, config.data().resolve("kafka"), config.port(Part.KAFKA), config.log("kafka"));
+    }
+
+    private KeycloakServer makeKeycloak(Prepared prepared) {
+        var settings = new KeycloakSettings(
+                config.port(Part.KEYCLOAK),
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(config.port(Part.POSTGRESQL), KeycloakServer.DATABASE),
+                config.data().resolve("keycloak"),
+                config.log("keycloak"));
+        return new KeycloakServer(
+                children,
+                KeycloakDistribution.unpackedIn(checkout),
+                new DemoRealm(checkout),
+                settings,
+                prepared.keycloakArchive().use());
+    }
+
+    /** The gateway comes last, for it is told where the others are. */
+    private void makeServices() {
+        for (var part : Part.values()) {
+            if (part.isOurs() && config.has(part)) {
+                for (int replica = 0; replica < config.replicasOf(part); replica++) {
+                    newReplica(part);
+                }
+            }
+        }
+    }
+
+    private ServiceProcess makeService(Part part, int number) {
+        var name = number == 1 ? part.title() : part.title() + "-" + number;
+        int port = number == 1 ? config.port(part) : Ports.free();
+        return new ServiceProcess(
+                children,
+                name,
+                checkout.module(part.title()),
+                port,
+                new ServiceSettings(config, this).environmentOf(part),
+                new ServiceSettings(config, this).jvmFlagsOf(part),
+                config.log(name));
+    }
+}

@@ -1,0 +1,112 @@
+package id.penghubung.localstack;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was asked for on the command line and in the environment.
+ *
+ * @param config the stack that follows from it
+ * @param help whether only the explanation is wanted
+ */
+record StartOptions(StackConfig config, boolean help) {
+
+    static final String HELP = """
+            Usage: ./start [options]
+
+            Starts PostgreSQL, Kafka, Keycloak and the four services of Penghubung on this machine. Ctrl-C stops them.
+
+              --fresh               throw the data of earlier runs away first
+              --gateway-port N      port of the gateway, the only door (default 8080)
+              --keycloak-port N     port of Keycloak (default 8180)
+              --data DIR            folder of data and logs (default .local)
+              --only A,B,…          start only these parts: %s
+              --help                this page
+
+            Environment:
+              PENGHUBUNG_DATA       as --data
+            %s
+              JAVA_HOME             a JDK of version 21 or later
+            """.formatted(titles(), variables());
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** @throws StackException if something cannot be understood */
+    static StartOptions parse(List<String> arguments, Map<String, String> environment, Path defaultData) {
+        var config = StackConfig.standard(Path.of(environment.getOrDefault("PENGHUBUNG_DATA", defaultData.toString())));
+        for (var part : Part.values()) {
+            var port = environment.get(part.portVariable());
+            if (port != null) {
+                config = config.withPort(part, port(part.portVariable(), port));
+            }
+        }
+        boolean help = false;
+        for (var words = arguments.iterator(); words.hasNext(); ) {
+            var word = words.next();
+            switch (word) {
+                case "--fresh" -> config = config.withFresh(true);
+                case "--gateway-port" -> config = config.withPort(Part.GATEWAY, port(word, valueOf(word, words)));
+                case "--keycloak-port" -> config = config.withPort(Part.KEYCLOAK, port(word, valueOf(word, words)));
+                case "--data" -> config = config.withData(Path.of(valueOf(word, words)));
+                case "--only" -> config = config.withOnly(parts(valueOf(word, words)));
+                case "--help", "-h" -> help = true;
+                default ->
+                    throw new StackException("There is no option %s; ./start --help lists them.".formatted(word));
+            }
+        }
+        return new StartOptions(config, help);
+    }
+
+    private static String valueOf(String option, Iterator<String> words) {
+        if (!words.hasNext()) {
+            throw new StackException("%s needs a value.".formatted(option));
+        }
+        return words.next();
+    }
+
+    private static int port(String name, String text) {
+        try {
+            int port = Integer.parseInt(text.strip());
+            if (port > 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw notAPort(name, text);
+        }
+        throw notAPort(name, text);
+    }
+
+    private static StackException notAPort(String name, String text) {
+        return new StackException("%s is to be a port from 1 to %d, not '%s'.".formatted(name, HIGHEST_PORT, text));
+    }
+
+    private static Set<Part> parts(String names) {
+        var parts = EnumSet.noneOf(Part.class);
+        for (var name : names.split(",", -1)) {
+            parts.add(Arrays.stream(Part.values())
+                    .filter(part -> part.title().equals(name.strip().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new StackException(
+                            "There is no part '%s'; the parts are %s.".formatted(name.strip(), titles()))));
+        }
+        return parts;
+    }
+
+    private static String titles() {
+        return Arrays.stream(Part.values()).map(Part::title).collect(Collectors.joining(", "));
+    }
+
+    private static String variables() {
+        return Arrays.stream(Part.values())
+                .map(part -> "  %-32s port of %s (default %d)"
+                        .formatted(part.portVariable(), part.title(), part.defaultPort()))
+                .collect(Collectors.joining("\n"));
+    }
+}

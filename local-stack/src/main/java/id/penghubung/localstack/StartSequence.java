@@ -1,0 +1,93 @@
+package id.penghubung.localstack;
+
+import id.penghubung.localstack.service.ServiceProcess;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * The order of a start. PostgreSQL and Kafka begin together; Keycloak follows PostgreSQL; the services follow both and do not
+ * wait for Keycloak, whose keys they fetch with the first token; the gateway waits for nobody.
+ */
+final class StartSequence {
+
+    private final StackParts parts;
+    private final StackListener listener;
+    private final Consumer<StackException> failed;
+
+    /** @param failed told of every failure; the first is the reason, the rest follow from it */
+    StartSequence(StackParts parts, StackListener listener, Consumer<StackException> failed) {
+        this.parts = parts;
+        this.listener = listener;
+        this.failed = failed;
+    }
+
+    /** Returns when each part is ready or has failed. */
+    void run() {
+        try (var threads = Executors.newCachedThreadPool()) {
+            var postgres = CompletableFuture.runAsync(this::startPostgres, threads);
+            var kafka = CompletableFuture.runAsync(this::startKafka, threads);
+            var all = new ArrayList<>(List.of(postgres, kafka));
+            parts.keycloak().ifPresent(server -> all.add(postgres.thenRunAsync(() -> start(server), threads)));
+            var backends = CompletableFuture.allOf(postgres, kafka);
+            parts.services().forEach(service -> all.add(startAfter(backends, service, threads)));
+            parts.gateways().forEach(gateway -> all.add(CompletableFuture.runAsync(() -> start(gateway), threads)));
+            awaitAll(all);
+        }
+    }
+
+    private CompletableFuture<Void> startAfter(
+            CompletableFuture<Void> backends, ServiceProcess service, ExecutorService threads) {
+        return backends.thenRunAsync(() -> start(service), threads);
+    }
+
+    private void startPostgres() {
+        parts.postgres()
+                .ifPresent(server -> timed(server, () -> {
+                    server.start();
+                    parts.databases().forEach(server::createDatabase);
+                }));
+    }
+
+    private void startKafka() {
+        parts.kafka()
+                .ifPresent(server -> timed(server, () -> {
+                    server.start();
+                    server.createTopics();
+                }));
+    }
+
+    private void start(Server server) {
+        timed(server, server::start);
+    }
+
+    private void timed(Server server, Runnable work) {
+        long begin = System.nanoTime();
+        try {
+            work.run();
+            listener.ready(server.name(), Duration.ofNanos(System.nanoTime() - begin));
+        } catch (StackException e) {
+            failed.accept(e);
+            throw e;
+        } catch (RuntimeException e) {
+            failed.accept(new StackException("%s cannot be started: %s.".formatted(server.name(), e), e));
+            throw e;
+        }
+    }
+
+    private static void awaitAll(List<CompletableFuture<Void>> all) {
+        for (var one : all) {
+            try {
+                one.join();
+            } catch (CompletionException e) {
+                // The reason is known already; here it matters only that nothing is starting any more.
+                continue;
+            }
+        }
+    }
+}

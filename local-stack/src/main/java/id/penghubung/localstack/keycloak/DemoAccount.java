@@ -1,0 +1,44 @@
+package id.penghubung.localstack.keycloak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An account of the demo. Its password is its name.
+ *
+ * @param name what is typed to log in
+ * @param role realm role
+ * @param agency code of the agency that it is bound to, if any
+ * @param firstName shown to people
+ * @param lastName shown to people
+ */
+public record DemoAccount(String name, String role, Optional<String> agency, String firstName, String lastName) {
+
+    private static final String INSPECTORATE = "inspektorat";
+
+    /** Everyone of the demo: the named ones, and an officer for each agency, named by its code. */
+    public static List<DemoAccount> all(List<Agency> agencies) {
+        var accounts = new ArrayList<>(List.of(
+                person("reporter", "reporter", "Siti", "Rahmawati"),
+                person("reporter2", "reporter", "Bambang", "Prasetyo"),
+                person("coordinator", "coordinator", "Rina", "Kartikasari"),
+                new DemoAccount("inspector", "inspector", Optional.of(INSPECTORATE), "Hendra", "Wijayanto"),
+                person("ombudsman", "ombudsman", "Maya", "Lestariningsih"),
+                person("admin", "admin", "Agus", "Pratama")));
+        agencies.forEach(agency -> accounts.add(officerOf(agency)));
+        return List.copyOf(accounts);
+    }
+
+    public String email() {
+        return name + "@example.org";
+    }
+
+    private static DemoAccount person(String name, String role, String firstName, String lastName) {
+        return new DemoAccount(name, role, Optional.empty(), firstName, lastName);
+    }
+
+    private static DemoAccount officerOf(Agency agency) {
+        return new DemoAccount(agency.code(), "focal-point", Optional.of(agency.code()), "Penghubung", agency.name());
+    }
+}

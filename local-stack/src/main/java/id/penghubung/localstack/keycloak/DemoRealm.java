@@ -1,0 +1,138 @@
+package id.penghubung.localstack.keycloak;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.penghubung.localstack.Checkout;
+import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.StackException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The realm of the demo: that of production with accounts whose password is their name, and a client that exchanges a password
+ * for a token. Made from the realm of production and the list of agencies, so that nothing is written twice.
+ */
+public final class DemoRealm {
+
+    public static final String CLIENT = "penghubung-demo";
+
+    private static final String WEB_CLIENT = "penghubung-web";
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path productionRealm;
+    private final Path agencies;
+
+    public DemoRealm(Checkout checkout) {
+        this(
+                checkout.root().resolve("deploy/keycloak/penghubung-realm.json"),
+                checkout.module("focal-point-service").resolve("src/main/resources/data/agencies.json"));
+    }
+
+    DemoRealm(Path productionRealm, Path agencies) {
+        this.productionRealm = productionRealm;
+        this.agencies = agencies;
+    }
+
+    public List<DemoAccount> accounts() {
+        try {
+            var list = JSON.readTree(agencies.toFile()).required("agencies");
+            return DemoAccount.all(List.of(JSON.treeToValue(list, Agency[].class)));
+        } catch (IOException e) {
+            throw new StackException("The agencies in %s cannot be read: %s.".formatted(agencies, e.getMessage()), e);
+        }
+    }
+
+    /** Writes the realm as a file that Keycloak imports. */
+    public void writeTo(Path file) {
+        try {
+            Folders.create(Folders.holding(file));
+            Files.writeString(file, asJson());
+        } catch (IOException e) {
+            throw new StackException("The realm cannot be written to %s: %s.".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    public String asJson() {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm());
+        } catch (IOException e) {
+            throw new StackException(
+                    "The realm in %s cannot be read: %s.".formatted(productionRealm, e.getMessage()), e);
+        }
+    }
+
+    ObjectNode realm() throws IOException {
+        var realm = (ObjectNode) JSON.readTree(productionRealm.toFile());
+        realm.put("accessTokenLifespan", TOKEN_LIFETIME.toSeconds());
+        // Sixty passwords that everyone knows need no slow hash; with it they would cost the start three seconds.
+        realm.put("passwordPolicy", "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)");
+        // There is no mail server.
+        realm.put("verifyEmail", false);
+        var web = webClient(realm);
+        letComeFromAnyLocalPort(web);
+        realm.withArray("clients").add(demoClient(web));
+        var users = realm.putArray("users");
+        accounts().forEach(account -> users.add(user(account)));
+        return realm;
+    }
+
+    private static ObjectNode webClient(ObjectNode realm) {
+        return (ObjectNode) realm.withArray("clients")
+                .valueStream()
+                .filter(client -> WEB_CLIENT.equals(client.path("clientId").asText()))
+                .findFirst()
+                .orElseThrow(() -> new StackException("The realm has no client %s.".formatted(WEB_CLIENT)));
+    }
+
+    /** The gateway's port is chosen at each start. */
+    private static void letComeFromAnyLocalPort(ObjectNode web) {
+        web.remove("rootUrl");
+        web.remove("baseUrl");
+        web.putArray("redirectUris").add("http://localhost:*");
+        web.putArray("webOrigins").add("*");
+    }
+
+    /** Its tokens are those of the web client, to the last claim. */
+    private static ObjectNode demoClient(ObjectNode web) {
+        var client = JSON.createObjectNode()
+                .put("clientId", CLIENT)
+                .put("description", "For curl and tests: exchanges a password for a token. Never in production.")
+                .put("enabled", true)
+                .put("protocol", "openid-connect")
+                .put("publicClient", true)
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", true)
+                .put("fullScopeAllowed", true);
+        client.set("protocolMappers", web.required("protocolMappers"));
+        return client;
+    }
+
+    private static ObjectNode user(DemoAccount account) {
+        var user = JSON.createObjectNode()
+                .put("id", idOf(account))
+                .put("username", account.name())
+                .put("enabled", true)
+                .put("email", account.email())
+                .put("emailVerified", true)
+                .put("firstName", account.firstName())
+                .put("lastName", account.lastName());
+        user.putArray("realmRoles").add(account.role());
+        user.putArray("credentials").addObject().put("type", "password").put("value", account.name());
+        account.agency()
+                .ifPresent(agency ->
+                        user.putObject("attributes").putArray("agency").add(agency));
+        return user;
+    }
+
+    /** The same after every fresh start, so that data of one demo still has its people in the next. */
+    private static String idOf(DemoAccount account) {
+        return UUID.nameUUIDFromBytes(("penghubung-demo/" + account.name()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

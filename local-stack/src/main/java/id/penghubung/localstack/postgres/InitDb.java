@@ -1,0 +1,56 @@
+package id.penghubung.localstack.postgres;
+
+import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.process.ChildCommand;
+import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.StopSignal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** PostgreSQL's own program for making a data directory. */
+record InitDb(Children children, PostgresBinaries binaries, RootGuard rootGuard, Path log) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Makes an empty cluster with one superuser. */
+    void create(Path folder) throws IOException {
+        var passwordFile = Files.createTempFile(
+                Folders.holding(folder),
+                "password",
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(passwordFile, PostgresServer.SUPERUSER);
+            run(
+                    folder,
+                    "--username=" + PostgresServer.SUPERUSER,
+                    "--pwfile=" + passwordFile,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--no-instructions");
+        } finally {
+            Files.delete(passwordFile);
+        }
+    }
+
+    /** Brings a copied cluster safely onto the disk. */
+    void sync(Path folder) {
+        run(folder, "--sync-only");
+    }
+
+    private void run(Path folder, String... arguments) {
+        var command = rootGuard.wrap(binaries.program("initdb"));
+        command.add("--pgdata=" + folder);
+        command.addAll(List.of(arguments));
+        children.start(new ChildCommand("initdb", command, Map.of(), Folders.holding(folder), log, StopSignal.TERM))
+                .awaitSuccess(PATIENCE);
+    }
+}

@@ -1,0 +1,164 @@
+package id.penghubung.localstack.service;
+
+import id.penghubung.localstack.HttpProbe;
+import id.penghubung.localstack.Server;
+import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.process.ChildCommand;
+import id.penghubung.localstack.process.ChildProcess;
+import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.StopSignal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One JVM of one of our services, from the jar that its module's build leaves. */
+public final class ServiceProcess implements Server {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Children children;
+    private final String name;
+    private final Path application;
+    private final int port;
+    private final Map<String, String> environment;
+    private final List<String> jvmFlags;
+    private final Path log;
+    private @Nullable ChildProcess process;
+
+    /**
+     * @param name one word, also of its log
+     * @param module folder of the module that built it
+     * @param environment its settings, beside its own address, which this class adds
+     * @param jvmFlags added to the usual ones, and winning over them
+     */
+    public ServiceProcess(
+            Children children,
+            String name,
+            Path module,
+            int port,
+            Map<String, String> environment,
+            List<String> jvmFlags,
+            Path log) {
+        this.children = children;
+        this.name = name;
+        this.application = applicationOf(module);
+        this.port = port;
+        this.environment = Map.copyOf(environment);
+        this.jvmFlags = List.copyOf(jvmFlags);
+        this.log = log;
+    }
+
+    /** @throws StackException if the module is not built */
+    public static void requireBuilt(Path module) {
+        var jar = jarOf(applicationOf(module));
+        if (!Files.isRegularFile(jar)) {
+            throw new StackException(
+                    "%s is not built: %s is missing; run ./start or mvn package.".formatted(module.getFileName(), jar));
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public synchronized void start() {
+        launch();
+        awaitReady();
+    }
+
+    /** Starts it without waiting. */
+    public synchronized void launch() {
+        if (!isRunning()) {
+            process = children.start(command());
+        }
+    }
+
+    /**
+     * Returns when it says itself that it is ready.
+     *
+     * @throws StackException if it ended instead
+     */
+    public synchronized void awaitReady() {
+        if (process == null) {
+            throw new StackException("%s is not running.".formatted(name));
+        }
+        process.awaitReady(PATIENCE, new HttpProbe(url() + "/q/health/ready")::answersOk);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (process != null) {
+            process.stop();
+            process = null;
+        }
+    }
+
+    @Override
+    public synchronized void kill() {
+        if (process != null) {
+            process.kill();
+            process = null;
+        }
+    }
+
+    public synchronized void restart() {
+        stop();
+        start();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** @throws StackException if it is not running */
+    public synchronized long pid() {
+        if (process == null) {
+            throw new StackException("%s is not running.".formatted(name));
+        }
+        return process.pid();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    private ChildCommand command() {
+        var flags = new ArrayList<>(ServiceJvm.flags(application));
+        flags.addAll(jvmFlags);
+        var settings = new HashMap<>(ServiceJvm.ENVIRONMENT);
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        settings.putAll(environment);
+        return new ChildCommand(
+                name,
+                ChildCommand.java(
+                        flags,
+                        jarOf(application).toString(),
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                        List.of()),
+                settings,
+                application,
+                log,
+                StopSignal.TERM);
+    }
+
+    private static Path applicationOf(Path module) {
+        return module.resolve("target/quarkus-app");
+    }
+
+    private static Path jarOf(Path application) {
+        return application.resolve("quarkus-run.jar");
+    }
+}
