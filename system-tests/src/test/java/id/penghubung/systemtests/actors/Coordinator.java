@@ -1,0 +1,51 @@
+package id.penghubung.systemtests.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.http.Answer;
+import id.penghubung.systemtests.http.Api;
+import java.util.List;
+
+/** The regency's coordinator, who sees all and decides what no rule can. */
+public record Coordinator(Api api) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Looks until the complaint waits at the triage desk for its assignment of this round. */
+    public JsonNode findsInTriage(Submission submission, int round) {
+        Patience.aMoment().untilAsserted(() -> {
+            var item = api.get("/v1/triage/" + submission.id());
+            assertThat(item.status()).as(item.body()).isEqualTo(200);
+            assertThat(item.json().path("round").asInt()).isEqualTo(round);
+        });
+        return api.get("/v1/triage/" + submission.id()).json();
+    }
+
+    /** Complaints at the triage desk. */
+    public List<String> waitingInTriage() {
+        return api.all("/v1/triage").stream()
+                .map(item -> item.path("complaintId").asText())
+                .toList();
+    }
+
+    public Answer assigns(Submission submission, String agencyCode, String reason) {
+        return api.post(
+                "/v1/triage/" + submission.id() + "/decision",
+                JSON.createObjectNode().put("agencyCode", agencyCode).put("reason", reason));
+    }
+
+    /** Newest first. */
+    public List<JsonNode> decisionsOn(Submission submission) {
+        return api.all("/v1/routing-decisions?complaintId=" + submission.id());
+    }
+
+    public List<JsonNode> cases() {
+        return api.all("/v1/cases");
+    }
+
+    public List<JsonNode> complaints() {
+        return api.all("/v1/complaints");
+    }
+}

@@ -1,0 +1,76 @@
+package id.penghubung.systemtests.actors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A complaint as it is being written, before anybody has it. Immutable. */
+public final class Draft {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String ROADS = "101";
+    private static final String TENGGARONG = "64.02.06";
+
+    private final ObjectNode fields;
+
+    private Draft(ObjectNode fields) {
+        this.fields = fields;
+    }
+
+    /** A complaint that the rules give to the public works department, {@code dpu}. */
+    public static Draft aboutARoad() {
+        var fields = JSON.createObjectNode()
+                .put("kind", "COMPLAINT")
+                .put("title", "Jalan berlubang di depan pasar")
+                .put("description", "Lubang besar di Jalan Wolter Monginsidi membahayakan pengendara pada malam hari.")
+                .put("categoryCode", ROADS)
+                .put("districtCode", TENGGARONG)
+                .put("incidentDate", "2026-01-05");
+        fields.putObject("location")
+                .put("latitude", -0.4149)
+                .put("longitude", 116.9876)
+                .put("address", "Jalan Wolter Monginsidi, Tenggarong");
+        return new Draft(fields);
+    }
+
+    public Draft titled(String title) {
+        return with("title", JSON.getNodeFactory().textNode(title));
+    }
+
+    public Draft inCategory(String code) {
+        return with("categoryCode", JSON.getNodeFactory().textNode(code));
+    }
+
+    public Draft anonymous() {
+        return with("anonymous", JSON.getNodeFactory().booleanNode(true));
+    }
+
+    public Draft confidential() {
+        return with("confidential", JSON.getNodeFactory().booleanNode(true));
+    }
+
+    public Draft by(Identity reporter) {
+        return with("reporter", JSON.valueToTree(reporter));
+    }
+
+    public Draft with(String field, JsonNode value) {
+        var changed = fields.deepCopy();
+        changed.set(field, value);
+        return new Draft(changed);
+    }
+
+    public Draft without(String field) {
+        var changed = fields.deepCopy();
+        changed.remove(field);
+        return new Draft(changed);
+    }
+
+    public JsonNode json() {
+        return fields;
+    }
+
+    public String title() {
+        return fields.path("title").asText();
+    }
+}

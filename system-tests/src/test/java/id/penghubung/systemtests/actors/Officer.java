@@ -1,0 +1,69 @@
+package id.penghubung.systemtests.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.http.Answer;
+import id.penghubung.systemtests.http.Api;
+import java.util.List;
+
+/** The focal-point officer of an agency. */
+public record Officer(Api api) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The cases of a complaint that this officer may see: one for each time it was assigned to the agency. */
+    public List<JsonNode> casesOf(Submission submission) {
+        return api.all("/v1/cases?complaintId=" + submission.id());
+    }
+
+    /** Looks until the complaint's case lies on the desk, and opens it. */
+    public CaseFile receives(Submission submission) {
+        Patience.aMoment().untilAsserted(() -> assertThat(casesOf(submission)).hasSize(1));
+        return reads(casesOf(submission).getFirst().path("id").asText());
+    }
+
+    public CaseFile reads(String caseId) {
+        return CaseFile.of(api.get("/v1/cases/" + caseId));
+    }
+
+    /** Looks until the case has this status. */
+    public CaseFile waitsToSee(String caseId, String status) {
+        Patience.aMoment()
+                .untilAsserted(() -> assertThat(reads(caseId).status()).isEqualTo(status));
+        return reads(caseId);
+    }
+
+    public CaseFile acknowledges(CaseFile file) {
+        return CaseFile.of(based(file).post(path(file, "acknowledgement")));
+    }
+
+    public CaseFile followsUp(CaseFile file, String message) {
+        return CaseFile.of(based(file).post(path(file, "follow-ups"), words("message", message)));
+    }
+
+    public CaseFile resolves(CaseFile file, String message) {
+        return CaseFile.of(triesToResolve(file, message));
+    }
+
+    public Answer triesToResolve(CaseFile file, String message) {
+        return based(file).post(path(file, "resolution"), words("message", message));
+    }
+
+    public CaseFile returns(CaseFile file, String reason) {
+        return CaseFile.of(based(file).post(path(file, "return"), words("reason", reason)));
+    }
+
+    private Api based(CaseFile file) {
+        return api.with("If-Match", file.version());
+    }
+
+    private static String path(CaseFile file, String act) {
+        return "/v1/cases/" + file.id() + "/" + act;
+    }
+
+    private static JsonNode words(String field, String text) {
+        return JSON.createObjectNode().put(field, text);
+    }
+}

@@ -1,0 +1,40 @@
+package id.penghubung.systemtests.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.http.Answer;
+import id.penghubung.systemtests.http.Api;
+
+/** A citizen without an account, who follows a complaint by its tracking number and access code. */
+public record Visitor(Api api) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Submission submits(Draft draft) {
+        return Submission.of(api.post("/v1/complaints", draft.json()));
+    }
+
+    public Answer tracks(Submission submission) {
+        return tracks(submission.trackingNumber(), submission.accessCode());
+    }
+
+    public Answer tracks(String trackingNumber, String accessCode) {
+        return api.with("Access-Code", accessCode).get("/v1/tracking/" + trackingNumber);
+    }
+
+    /** Looks until the complaint has this status. */
+    public Answer waitsToSee(Submission submission, String status) {
+        Patience.aMoment()
+                .untilAsserted(() -> assertThat(tracks(submission).expect(200).text("status"))
+                        .isEqualTo(status));
+        return tracks(submission);
+    }
+
+    public Answer withdraws(Submission submission, String reason) {
+        return api.with("Access-Code", submission.accessCode())
+                .post(
+                        "/v1/tracking/" + submission.trackingNumber() + "/withdrawal",
+                        JSON.createObjectNode().put("reason", reason));
+    }
+}

@@ -1,0 +1,128 @@
+package id.penghubung.systemtests.drill;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.events.Topics;
+import id.penghubung.localstack.Part;
+import id.penghubung.systemtests.actors.Patience;
+import id.penghubung.systemtests.actors.Submission;
+import id.penghubung.systemtests.events.EventOrder;
+import id.penghubung.systemtests.events.EventTopics;
+import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@SystemTest
+class DrillIT {
+
+    private static final Logger LOG = Logger.getLogger(DrillIT.class.getName());
+
+    private static final int COMPLAINTS = 300;
+    private static final Duration WITHOUT_KAFKA = Duration.ofSeconds(20);
+    private static final Duration RECOVERY = Duration.ofMinutes(3);
+
+    private final Penghubung penghubung;
+    private final String drill = UUID.randomUUID().toString().substring(0, 8);
+
+    DrillIT(Penghubung penghubung) {
+        this.penghubung = penghubung;
+    }
+
+    @Test
+    void shouldGiveEveryAcceptedComplaintExactlyOneCaseWhateverDies() {
+        var begin = Instant.now();
+        try (var intake = new Intake(penghubung, drill, COMPLAINTS);
+                var desk = new DeskWork(penghubung.officer("dpu").api(), drill, new AtomicInteger())) {
+            intake.begin();
+            desk.begin();
+
+            killsWhenAccepted(intake, 40, Part.COMPLAINTS);
+            killsWhenAccepted(intake, 90, Part.ROUTING);
+            killsWhenAccepted(intake, 140, Part.FOCAL_POINT);
+            intake.awaits(190);
+            stopsKafkaForAWhile(intake);
+            intake.awaits(COMPLAINTS);
+            LOG.info("All %d complaints were taken in after %s s, with %d repeats"
+                    .formatted(COMPLAINTS, since(begin), intake.repeats()));
+
+            everyComplaintHasOneCase(intake);
+            LOG.info("Every complaint had its case after %s s".formatted(since(begin)));
+            everyAnswerReachesItsReporter(desk);
+            everyAggregateToldItsEventsInOrder(intake.accepted());
+        }
+    }
+
+    private void killsWhenAccepted(Intake intake, int count, Part service) {
+        intake.awaits(count);
+        penghubung.kill(service);
+        penghubung.start(service);
+    }
+
+    private void stopsKafkaForAWhile(Intake intake) {
+        penghubung.stop(Part.KAFKA);
+        var before = intake.acceptedSoFar();
+        Awaitility.await().pollDelay(WITHOUT_KAFKA).atMost(RECOVERY).until(() -> true);
+        assertThat(intake.acceptedSoFar())
+                .as("complaints are taken in while the broker is away")
+                .isGreaterThan(before);
+        penghubung.start(Part.KAFKA);
+    }
+
+    private void everyComplaintHasOneCase(Intake intake) {
+        Patience.atMost(RECOVERY)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(cases())
+                        .as("cases of the complaints that got a 201")
+                        .extracting(file -> file.path("title").asText())
+                        .containsExactlyInAnyOrderElementsOf(intake.titles()));
+        assertThat(cases().stream().map(file -> file.path("complaintId").asText()))
+                .as("each case is that of the complaint in the reporter's hands")
+                .containsExactlyInAnyOrderElementsOf(
+                        intake.accepted().stream().map(Submission::id).toList());
+    }
+
+    private List<JsonNode> cases() {
+        return penghubung.coordinator().cases().stream()
+                .filter(file -> file.path("title").asText().contains(drill))
+                .toList();
+    }
+
+    private void everyAnswerReachesItsReporter(DeskWork desk) {
+        var resolved = desk.resolved();
+        LOG.info("%d were answered while things died".formatted(resolved.size()));
+        assertThat(resolved).isNotEmpty();
+        assertThat(resolved.values()).allSatisfy(answer -> answer.expect(200));
+        Patience.atMost(RECOVERY)
+                .untilAsserted(() -> assertThat(penghubung.coordinator().complaints().stream()
+                                .filter(complaint ->
+                                        complaint.path("status").asText().equals("RESPONDED"))
+                                .map(complaint -> complaint.path("id").asText()))
+                        .containsAll(resolved.keySet()));
+    }
+
+    private void everyAggregateToldItsEventsInOrder(List<Submission> submissions) {
+        var records = new EventTopics(penghubung.bootstrapServers())
+                .read(List.of(Topics.COMPLAINTS, Topics.ROUTING, Topics.CASES));
+
+        assertThat(EventOrder.breaches(records)).isEmpty();
+        var routed = records.stream()
+                .filter(event -> event.topic().equals(Topics.ROUTING))
+                .collect(groupingBy(id.penghubung.systemtests.events.EventRecord::key, counting()));
+        assertThat(routed.keySet())
+                .containsAll(submissions.stream().map(Submission::id).toList());
+    }
+
+    private static long since(Instant begin) {
+        return Duration.between(begin, Instant.now()).toSeconds();
+    }
+}

@@ -1,0 +1,91 @@
+package id.penghubung.systemtests.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.actors.Patience;
+import id.penghubung.systemtests.actors.Submission;
+import id.penghubung.systemtests.stack.Penghubung;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Several phones that submit complaints at a steady pace, whatever becomes of the system. */
+final class Intake implements AutoCloseable {
+
+    private static final int PHONES = 6;
+    private static final Duration PAUSE = Duration.ofMillis(120);
+    private static final String TITLE = "Latihan %s nomor %03d";
+
+    private final Penghubung penghubung;
+    private final String drill;
+    private final int total;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger repeats = new AtomicInteger();
+    private final Map<String, Submission> accepted = new ConcurrentHashMap<>();
+    private final Map<String, Throwable> failed = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService people = Executors.newScheduledThreadPool(PHONES);
+
+    /** @param drill a word that tells the complaints of this drill from all others */
+    Intake(Penghubung penghubung, String drill, int total) {
+        this.penghubung = penghubung;
+        this.drill = drill;
+        this.total = total;
+    }
+
+    void begin() {
+        for (int i = 0; i < PHONES; i++) {
+            var withAccount = i % 2 == 0;
+            var api = withAccount ? penghubung.reporter("reporter").api() : penghubung.nobody();
+            var phone = new Phone(api, repeats);
+            people.scheduleWithFixedDelay(() -> submitsNext(phone), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void submitsNext(Phone phone) {
+        int number = next.incrementAndGet();
+        if (number > total) {
+            return;
+        }
+        var draft = Draft.aboutARoad().titled(TITLE.formatted(drill, number));
+        try {
+            accepted.put(draft.title(), phone.submits(draft));
+        } catch (RuntimeException | Error failure) {
+            failed.put(draft.title(), failure);
+        }
+    }
+
+    /** Returns when so many complaints have got their {@code 201}. */
+    void awaits(int count) {
+        Patience.atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
+            assertThat(failed).isEmpty();
+            assertThat(accepted).hasSizeGreaterThanOrEqualTo(count);
+        });
+    }
+
+    int acceptedSoFar() {
+        return accepted.size();
+    }
+
+    List<Submission> accepted() {
+        return List.copyOf(accepted.values());
+    }
+
+    List<String> titles() {
+        return List.copyOf(accepted.keySet());
+    }
+
+    int repeats() {
+        return repeats.get();
+    }
+
+    @Override
+    public void close() {
+        people.shutdownNow();
+    }
+}

@@ -1,0 +1,5 @@
+/** The system while its parts die. */
+@NullMarked
+package id.penghubung.systemtests.drill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package id.penghubung.systemtests.events;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Whether each aggregate told its events in the order in which they happened, without a gap. */
+public final class EventOrder {
+
+    private record Teller(String topic, String subject) {}
+
+    private EventOrder() {}
+
+    /** Says of each aggregate that told its events otherwise than 1, 2, 3, … in what order it did. */
+    public static List<String> breaches(List<EventRecord> records) {
+        var seen = new HashSet<String>();
+        var versions = records.stream()
+                .filter(event -> seen.add(event.topic() + event.id()))
+                .collect(groupingBy(
+                        event -> new Teller(event.topic(), event.subject()),
+                        java.util.stream.Collectors.mapping(EventRecord::version, toList())));
+        var breaches = new ArrayList<String>();
+        versions.forEach((teller, told) -> {
+            if (!told.equals(LongStream.rangeClosed(1, told.size()).boxed().toList())) {
+                breaches.add("%s on %s told %s".formatted(teller.subject(), teller.topic(), told));
+            }
+        });
+        return breaches;
+    }
+}

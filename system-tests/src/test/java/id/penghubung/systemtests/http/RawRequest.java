@@ -1,0 +1,107 @@
+package id.penghubung.systemtests.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A request written to the socket byte by byte, where an HTTP client would tidy it up or refuse to send it. */
+public final class RawRequest {
+
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final URI gateway;
+    private final String requestLine;
+    private final List<String> headers = new ArrayList<>();
+
+    public RawRequest(URI gateway, String method, String target) {
+        this.gateway = gateway;
+        this.requestLine = method + " " + target + " HTTP/1.1";
+        header("Host", gateway.getAuthority());
+    }
+
+    public RawRequest header(String name, String value) {
+        headers.add(name + ": " + value);
+        return this;
+    }
+
+    public Answer send() {
+        return send(body -> {});
+    }
+
+    /** Sends, and reads the answer while the body is still being written, as a server may refuse it half-way. */
+    public Answer send(BodyWriter body) {
+        header("Connection", "close");
+        try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setTcpNoDelay(true);
+            var out = socket.getOutputStream();
+            out.write((requestLine + "\r\n" + String.join("\r\n", headers) + "\r\n\r\n").getBytes(ISO_8859_1));
+            var writer = Thread.ofVirtual().start(() -> writeUntilRefused(body, out));
+            try {
+                return readAnswer(new BufferedInputStream(socket.getInputStream()));
+            } finally {
+                writer.interrupt();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(requestLine, e);
+        }
+    }
+
+    private static void writeUntilRefused(BodyWriter body, OutputStream out) {
+        try {
+            body.writeTo(out);
+            out.flush();
+        } catch (IOException refused) {
+            // The server has hung up after its answer; what counts is that the answer arrives.
+        }
+    }
+
+    private Answer readAnswer(InputStream in) throws IOException {
+        var status = readLine(in);
+        var fields = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        for (var line = readLine(in); !line.isEmpty(); line = readLine(in)) {
+            var colon = line.indexOf(':');
+            fields.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
+                    .add(line.substring(colon + 1).strip());
+        }
+        var answered = HttpHeaders.of(fields, (name, value) -> true);
+        return new Answer(requestLine, Integer.parseInt(status.split(" ", -1)[1]), answered, readBody(in, answered));
+    }
+
+    private static String readBody(InputStream in, HttpHeaders headers) throws IOException {
+        var length = headers.firstValueAsLong("Content-Length");
+        return length.isPresent()
+                ? new String(in.readNBytes((int) length.getAsLong()), UTF_8)
+                : new String(in.readAllBytes(), UTF_8);
+    }
+
+    private static String readLine(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("The connection ended before the answer did, after: " + line);
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    /** Writes the body of a request. */
+    @FunctionalInterface
+    public interface BodyWriter {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

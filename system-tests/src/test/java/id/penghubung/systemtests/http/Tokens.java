@@ -1,0 +1,45 @@
+package id.penghubung.systemtests.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Access tokens of the demo accounts, as Keycloak gives them for a password. */
+public final class Tokens {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Api keycloak;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    public Tokens(URI keycloak) {
+        this.keycloak = Api.at(keycloak);
+    }
+
+    /** The token of an account, asked for once: it lives longer than all tests. */
+    public String of(String account) {
+        return known.computeIfAbsent(account, this::logIn);
+    }
+
+    /** What a token says of its bearer. */
+    public static JsonNode claims(String token) {
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String logIn(String account) {
+        var form = "grant_type=password&client_id=penghubung-demo&username=%1$s&password=%1$s".formatted(account);
+        return keycloak.post(
+                        "/realms/penghubung/protocol/openid-connect/token", "application/x-www-form-urlencoded", form)
+                .expect(200)
+                .text("access_token");
+    }
+}

@@ -1,0 +1,36 @@
+package id.penghubung.systemtests.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.localstack.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The page that a newcomer reads first. */
+record Readme(String text) {
+
+    private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+
+    static Readme ofTheHouse() {
+        try {
+            return new Readme(Files.readString(Checkout.find().root().resolve("README.md")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that a section tells its reader to type, in order. */
+    String commandsOf(String section) {
+        var begin = text.indexOf("## " + section + "\n");
+        assertThat(begin).as("a section “%s” in the README", section).isNotNegative();
+        var end = text.indexOf("\n## ", begin + 1);
+        return SHELL.matcher(text.substring(begin, end < 0 ? text.length() : end))
+                .results()
+                .map((MatchResult block) -> block.group(1))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,59 @@
+package id.penghubung.systemtests.walkthrough;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SystemTest
+class WalkthroughIT {
+
+    private static final String SECTION = "The main job, step by step";
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Penghubung penghubung;
+
+    WalkthroughIT(Penghubung penghubung) {
+        this.penghubung = penghubung;
+    }
+
+    @Test
+    void shouldWorkAsANewcomerWouldPasteIt(@TempDir Path folder) throws IOException, InterruptedException {
+        var walk = Readme.ofTheHouse().commandsOf(SECTION);
+
+        var output = shell(folder, walk);
+
+        assertThat(output)
+                .as("a number to follow it by, the reason, the answer")
+                .contains("\"trackingNumber\"", "\"explanation\"", "Lubang sudah ditambal");
+        assertThat(output.lines().filter(line -> line.contains("RESPONDED")))
+                .as("the account and the visitor both see the answer")
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    /** Feeds the commands line by line, as pasting does, to a shell that stops at the first that fails. */
+    private String shell(Path folder, String commands) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("bash", "-e", "-s")
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("GATEWAY", penghubung.gateway().toString());
+        builder.environment().put("KEYCLOAK", penghubung.keycloak().toString());
+        var output = folder.resolve("output.txt");
+        var shell = builder.redirectOutput(output.toFile()).start();
+        try (var typing = shell.outputWriter(UTF_8)) {
+            typing.write(commands);
+        }
+        assertThat(shell.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .as("the walk comes to its end")
+                .isTrue();
+        var said = java.nio.file.Files.readString(output);
+        assertThat(shell.exitValue()).as(said).isZero();
+        return said;
+    }
+}
