@@ -26,6 +26,11 @@ final class ServiceJvm {
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                // What the manifest of the jar asks for, which counts only with java -jar.
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
             flags.add("-XX:+UseCompactObjectHeaders");
