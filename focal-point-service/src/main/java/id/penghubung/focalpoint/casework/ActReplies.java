@@ -1,0 +1,53 @@
+package id.penghubung.focalpoint.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.idempotency.Reply;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Replies to acts; with an {@code Idempotency-Key} the first reply is kept and given again. */
+@ApplicationScoped
+class ActReplies {
+
+    private final IdempotentReplies kept;
+    private final ObjectMapper json;
+
+    ActReplies(IdempotentReplies kept, ObjectMapper json) {
+        this.kept = kept;
+        this.json = json;
+    }
+
+    Response once(String act, ActHeaders headers, CaseActs.Target target, Object request, Supplier<CaseView> work) {
+        if (headers.idempotencyKey() == null) {
+            CaseView view = work.get();
+            return respond(view, EntityTags.of(view.version()));
+        }
+        String scope = "cases/" + headers.id() + '/' + act + '/' + target.officer().subject();
+        Reply reply = kept.once(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
+        return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
+    }
+
+    private static Response respond(Object body, @org.jspecify.annotations.Nullable String tag) {
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, tag)
+                .build();
+    }
+
+    private Reply toReply(CaseView view) {
+        try {
+            return new Reply(
+                    Response.Status.OK.getStatusCode(),
+                    Map.of(HttpHeaders.ETAG, EntityTags.of(view.version())),
+                    json.writeValueAsString(view));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.penghubung.focalpoint.casework;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What officers do with the cases of their agency. */
+@Path("/v1/cases/{id}")
+@Tag(name = "Cases")
+@SecurityRequirement(name = "bearer")
+class CaseActResource {
+
+    private final CaseActs acts;
+    private final ActReplies replies;
+    private final Caller caller;
+
+    CaseActResource(CaseActs acts, ActReplies replies, Caller caller) {
+        this.acts = acts;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @ActResponses
+    @Operation(operationId = "acknowledgeCase", summary = "Take note of a case")
+    public Response acknowledge(@BeanParam ActHeaders headers) {
+        CaseActs.Target target = headers.target(Officer.of(caller));
+        return replies.once("acknowledgement", headers, target, "", () -> acts.acknowledge(target));
+    }
+
+    @POST
+    @Path("/follow-ups")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @ActResponses
+    @Operation(
+            operationId = "postFollowUp",
+            summary = "Tell the reporter what is being done",
+            description = "Acknowledges an open case as well.")
+    public Response followUp(@BeanParam ActHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActs.Target target = headers.target(Officer.of(caller));
+        return replies.once("follow-ups", headers, target, request, () -> acts.followUp(target, request.message()));
+    }
+
+    @POST
+    @Path("/resolution")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @ActResponses
+    @Operation(operationId = "resolveCase", summary = "Give the agency's answer")
+    public Response resolve(@BeanParam ActHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActs.Target target = headers.target(Officer.of(caller));
+        return replies.once("resolution", headers, target, request, () -> acts.resolve(target, request.message()));
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @ActResponses
+    @Operation(operationId = "returnCase", summary = "Give the complaint back to triage: another agency is responsible")
+    public Response giveBack(@BeanParam ActHeaders headers, @Valid @NotNull ReturnRequest request) {
+        CaseActs.Target target = headers.target(Officer.of(caller));
+        return replies.once("return", headers, target, request, () -> acts.giveBack(target, request.reason()));
+    }
+}

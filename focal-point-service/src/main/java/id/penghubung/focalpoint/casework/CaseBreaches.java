@@ -1,0 +1,39 @@
+package id.penghubung.focalpoint.casework;
+
+import id.penghubung.focalpoint.deadlines.Breach;
+import id.penghubung.focalpoint.deadlines.DeadlineOwner;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Tells of the deadlines that cases let pass. */
+@ApplicationScoped
+class CaseBreaches implements DeadlineOwner {
+
+    private final CaseRepository cases;
+    private final CaseEvents events;
+    private final Clock clock;
+
+    CaseBreaches(CaseRepository cases, CaseEvents events, Clock clock) {
+        this.cases = cases;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<UUID> takeNote(List<Breach> breaches) {
+        Map<UUID, List<Breach>> byCase = breaches.stream().collect(Collectors.groupingBy(Breach::subjectId));
+        List<CaseFile> free = cases.lockFree(byCase.keySet());
+        for (CaseFile file : free) {
+            List<CaseEvent> told = byCase.getOrDefault(file.id(), List.of()).stream()
+                    .map(file::breached)
+                    .toList();
+            events.publish(file, told, clock.instant());
+        }
+        return free.stream().map(CaseFile::id).collect(Collectors.toSet());
+    }
+}

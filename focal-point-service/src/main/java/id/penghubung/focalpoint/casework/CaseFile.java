@@ -1,0 +1,220 @@
+package id.penghubung.focalpoint.casework;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.focalpoint.deadlines.Breach;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One assignment of a complaint to an agency. Guards its own life: a method returns what happened or refuses. */
+@Entity
+@Table(name = "case_file")
+class CaseFile {
+
+    /** Stands for "nothing is owed any more", behind all that is. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID complaintId;
+
+    @Column(updatable = false)
+    private int round;
+
+    @Column(updatable = false)
+    private String agencyCode;
+
+    @Column(updatable = false)
+    private String trackingNumber;
+
+    @Column(updatable = false)
+    private boolean oversight;
+
+    @Embedded
+    private ComplaintContent content;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Column(updatable = false)
+    private Instant openedAt;
+
+    private Instant dueAt;
+    private long eventVersion;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    private CaseFile(UUID id, ComplaintRouted routed, CaseStatus status, Instant openedAt, Instant dueAt) {
+        this.id = id;
+        this.complaintId = routed.complaintId();
+        this.round = routed.round();
+        this.agencyCode = routed.agencyCode();
+        this.trackingNumber = routed.trackingNumber();
+        this.oversight = routed.oversight();
+        this.content = ComplaintContent.of(routed.complaint());
+        this.status = status;
+        this.openedAt = openedAt;
+        this.dueAt = dueAt;
+    }
+
+    static CaseFile opened(UUID id, ComplaintRouted routed, Instant now, Instant dueAt) {
+        return new CaseFile(id, routed, CaseStatus.OPEN, now, dueAt);
+    }
+
+    /** For a complaint that was taken back before its routing arrived: on record, and nobody's work. */
+    static CaseFile openedWithdrawn(UUID id, ComplaintRouted routed, Instant now) {
+        return new CaseFile(id, routed, CaseStatus.WITHDRAWN, now, NEVER);
+    }
+
+    /** The officer takes note of the case. */
+    List<CaseEvent> acknowledge(Instant resolutionDueAt, Instant now) {
+        refuseWhenClosed();
+        if (status == CaseStatus.ACKNOWLEDGED) {
+            throw ProblemException.of(
+                    CaseProblem.ALREADY_ACKNOWLEDGED,
+                    "Kasus ini sudah diterima; lanjutkan dengan tindak lanjut.",
+                    "This case is already acknowledged; go on with a follow-up.");
+        }
+        return List.of(acknowledged(resolutionDueAt, now));
+    }
+
+    /** The agency says what it does; who does that has taken note as well. */
+    List<CaseEvent> followUp(String message, Instant resolutionDueAt, Instant now) {
+        refuseWhenClosed();
+        List<CaseEvent> events = new ArrayList<>();
+        if (status == CaseStatus.OPEN) {
+            events.add(acknowledged(resolutionDueAt, now));
+        }
+        events.add(happened(new FollowUpPosted(complaintId, id, round, agencyCode, message, now)));
+        return events;
+    }
+
+    /** The agency gives its answer. */
+    List<CaseEvent> resolve(String message, Instant now) {
+        refuseWhenClosed();
+        status = CaseStatus.RESOLVED;
+        return List.of(happened(new CaseResolved(complaintId, id, round, agencyCode, message, now)));
+    }
+
+    /** The agency is not responsible; the complaint goes back to triage. */
+    List<CaseEvent> giveBack(String reason, Instant now) {
+        refuseWhenClosed();
+        status = CaseStatus.RETURNED;
+        return List.of(happened(new CaseReturned(complaintId, id, round, agencyCode, reason, now)));
+    }
+
+    /** The reporter took the complaint back. Whoever told us has told everybody. */
+    void withdraw() {
+        if (!status.isClosed()) {
+            status = CaseStatus.WITHDRAWN;
+        }
+    }
+
+    /** A deadline of this case passed without its act. */
+    CaseEvent breached(Breach breach) {
+        return happened(new DeadlineBreached(
+                complaintId,
+                id,
+                round,
+                agencyCode,
+                breach.deadlineId(),
+                breach.stage().name(),
+                breach.dueAt(),
+                breach.breachedAt()));
+    }
+
+    /** Puts the case where it belongs in the order of what is due; a closed one goes behind all others. */
+    void dueNext(Instant soonest) {
+        dueAt = status.isClosed() ? NEVER : soonest;
+    }
+
+    private CaseEvent acknowledged(Instant resolutionDueAt, Instant now) {
+        status = CaseStatus.ACKNOWLEDGED;
+        return happened(new CaseAcknowledged(complaintId, id, round, agencyCode, resolutionDueAt, now));
+    }
+
+    private CaseEvent happened(DomainEvent event) {
+        eventVersion++;
+        return new CaseEvent(eventVersion, event);
+    }
+
+    private void refuseWhenClosed() {
+        if (status.isClosed()) {
+            throw ProblemException.of(
+                    CaseProblem.CASE_CLOSED,
+                    "Kasus ini sudah ditutup (" + status + "), jadi tidak dapat diubah lagi.",
+                    "This case is closed (" + status + ") and cannot be changed any more.");
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID complaintId() {
+        return complaintId;
+    }
+
+    int round() {
+        return round;
+    }
+
+    String agencyCode() {
+        return agencyCode;
+    }
+
+    String trackingNumber() {
+        return trackingNumber;
+    }
+
+    boolean oversight() {
+        return oversight;
+    }
+
+    ComplaintContent content() {
+        return content;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    /** Whether nobody of the agency has done anything yet. */
+    boolean untouched() {
+        return status == CaseStatus.OPEN;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

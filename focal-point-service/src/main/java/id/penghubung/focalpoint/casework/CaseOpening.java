@@ -1,0 +1,91 @@
+package id.penghubung.focalpoint.casework;
+
+import static id.penghubung.focalpoint.deadlines.Stage.FIRST_FOLLOW_UP;
+import static id.penghubung.focalpoint.deadlines.Stage.RESOLUTION;
+
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.focalpoint.casework.ComplaintLedger.Standing;
+import id.penghubung.focalpoint.deadlines.ComplaintClass;
+import id.penghubung.focalpoint.deadlines.DeadlineSheet;
+import id.penghubung.focalpoint.deadlines.DeadlineSubject;
+import id.penghubung.focalpoint.deadlines.Deadlines;
+import id.penghubung.focalpoint.deadlines.Stage;
+import id.penghubung.kit.runtime.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Opens cases for complaints that were routed, many at once: a few statements for a whole batch. */
+@ApplicationScoped
+class CaseOpening {
+
+    private static final Set<Stage> DUTIES = EnumSet.of(FIRST_FOLLOW_UP, RESOLUTION);
+
+    private final ComplaintLedger ledger;
+    private final CaseRepository cases;
+    private final Deadlines deadlines;
+    private final Ids ids;
+    private final Clock clock;
+
+    CaseOpening(ComplaintLedger ledger, CaseRepository cases, Deadlines deadlines, Ids ids, Clock clock) {
+        this.ledger = ledger;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Opens a case for each assignment that is news; one that is known, or older than what is known, is dropped. */
+    void open(List<ComplaintRouted> routings) {
+        Set<UUID> complaints =
+                routings.stream().map(ComplaintRouted::complaintId).collect(java.util.stream.Collectors.toSet());
+        ledger.hold(complaints);
+        Map<UUID, Standing> standings = ledger.standing(complaints);
+        List<Opening> live = new ArrayList<>();
+        for (ComplaintRouted routed : routings) {
+            Standing standing = standings.getOrDefault(routed.complaintId(), new Standing(0, false));
+            if (routed.round() <= standing.round()) {
+                continue;
+            }
+            standings.put(routed.complaintId(), new Standing(routed.round(), standing.withdrawn()));
+            if (standing.withdrawn()) {
+                cases.persist(CaseFile.openedWithdrawn(ids.next(), routed, clock.instant()));
+            } else {
+                live.add(new Opening(ids.next(), routed));
+            }
+        }
+        openLive(live);
+    }
+
+    private void openLive(List<Opening> live) {
+        Map<UUID, DeadlineSheet> sheets =
+                deadlines.start(live.stream().map(Opening::subject).toList());
+        Instant now = clock.instant();
+        for (Opening each : live) {
+            Instant dueAt = sheets.getOrDefault(each.caseId(), DeadlineSheet.EMPTY)
+                    .soonestOwed()
+                    .orElse(CaseFile.NEVER);
+            cases.persist(CaseFile.opened(each.caseId(), each.routed(), now, dueAt));
+        }
+    }
+
+    private record Opening(UUID caseId, ComplaintRouted routed) {
+
+        /** Counted from the decision, not from its arrival here, so that a replay gives the same deadlines. */
+        DeadlineSubject subject() {
+            return new DeadlineSubject(
+                    caseId,
+                    routed.complaintId(),
+                    routed.agencyCode(),
+                    ComplaintClass.of(routed.complaint().kind(), routed.oversight()),
+                    DUTIES,
+                    routed.decidedAt());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package id.penghubung.focalpoint.casework;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+
+/** The cases as they are stored. */
+@ApplicationScoped
+class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    Optional<CaseFile> seen(UUID id, Sight sight) {
+        return sight.agencyCode() == null
+                ? findByIdOptional(id)
+                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode()).firstResultOptional();
+    }
+
+    /** The cases of these complaints that are still worked on, locked in the order of their ids. */
+    List<CaseFile> lockUnclosedOf(Collection<UUID> complaintIds) {
+        return find(
+                        "complaintId in ?1 and status in ?2 order by id",
+                        complaintIds,
+                        List.of(CaseStatus.OPEN, CaseStatus.ACKNOWLEDGED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of the cases that no other transaction holds, locked. */
+    List<CaseFile> lockFree(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createSelectionQuery("from CaseFile where id in :ids order by id", CaseFile.class)
+                .setParameterList("ids", ids)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getResultList();
+    }
+}

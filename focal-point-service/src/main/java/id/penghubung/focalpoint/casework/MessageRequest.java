@@ -1,0 +1,14 @@
+package id.penghubung.focalpoint.casework;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** What the agency tells the reporter. */
+record MessageRequest(
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = Words.STORABLE) String message) {
+
+    MessageRequest {
+        message = Words.stripped(message);
+    }
+}

@@ -1,0 +1,28 @@
+package id.penghubung.focalpoint.casework;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases a caller sees. Goes into the query, so that what he may not see is not there.
+ *
+ * @param agencyCode the one agency, or null for all of them
+ */
+record Sight(@Nullable String agencyCode) {
+
+    /** The coordinator sees every desk, anybody else that of his own agency. */
+    static Sight of(Caller caller) {
+        return caller.hasAnyRole(Roles.COORDINATOR) ? new Sight(null) : new Sight(ofOfficer(caller));
+    }
+
+    /** @throws ProblemException 403 where the account is bound to no agency */
+    static String ofOfficer(Caller caller) {
+        return caller.agency()
+                .orElseThrow(() -> ProblemException.of(
+                        CaseProblem.ACCOUNT_WITHOUT_AGENCY,
+                        "Minta pengelola mengisi instansi pada akun Anda.",
+                        "Ask the administrator to set the agency of your account."));
+    }
+}

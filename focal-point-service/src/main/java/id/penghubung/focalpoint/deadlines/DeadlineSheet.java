@@ -1,0 +1,41 @@
+package id.penghubung.focalpoint.deadlines;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All deadlines of one subject, soonest first.
+ *
+ * @param newBreaches those that turned out to be breached just now; their owner tells of them
+ */
+public record DeadlineSheet(List<DeadlineView> deadlines, List<Breach> newBreaches) {
+
+    /** The sheet of a subject that has no deadlines. */
+    public static final DeadlineSheet EMPTY = new DeadlineSheet(List.of(), List.of());
+
+    private static final Comparator<DeadlineView> SOONEST_FIRST =
+            Comparator.comparing(DeadlineView::dueAt).thenComparing(DeadlineView::stage);
+
+    static DeadlineSheet of(List<Deadline> deadlines, List<Breach> newBreaches) {
+        return new DeadlineSheet(
+                deadlines.stream().map(Deadline::view).sorted(SOONEST_FIRST).toList(), newBreaches);
+    }
+
+    /** When the stage is due, whatever became of it. */
+    public Optional<Instant> dueAt(Stage stage) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.stage() == stage)
+                .map(DeadlineView::dueAt)
+                .findFirst();
+    }
+
+    /** The soonest moment by which something is owed; also one that has passed. */
+    public Optional<Instant> soonestOwed() {
+        return deadlines.stream()
+                .filter(DeadlineView::stillOwed)
+                .map(DeadlineView::dueAt)
+                .findFirst();
+    }
+}

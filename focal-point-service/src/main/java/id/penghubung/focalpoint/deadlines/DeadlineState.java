@@ -1,0 +1,11 @@
+package id.penghubung.focalpoint.deadlines;
+
+/** Where a deadline stands. */
+public enum DeadlineState {
+    RUNNING,
+    MET,
+    /** Passed without the act; stays so when the act comes late. */
+    BREACHED,
+    /** The duty fell away before its time was up. */
+    CANCELLED
+}

@@ -1,0 +1,16 @@
+package id.penghubung.focalpoint.deadlines;
+
+/** The duties that have a deadline. */
+public enum Stage {
+    VERIFICATION,
+    /** The agency tells the reporter what it does (<i>tindak lanjut</i>). */
+    FIRST_FOLLOW_UP,
+    /** The agency gives its answer (<i>penyelesaian</i>). */
+    RESOLUTION,
+    REPORTER_REPLY,
+    COMPLETION_BY_REPORTER,
+    CLARIFICATION,
+    CORRECTIVE_ACTION,
+    RECOMMENDATION,
+    REPORTER_COMMENT_ON_FINDINGS
+}

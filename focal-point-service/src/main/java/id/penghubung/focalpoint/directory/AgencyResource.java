@@ -1,0 +1,57 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The public directory of agencies. */
+@Path("/v1/agencies")
+@Tag(name = "Agencies")
+class AgencyResource {
+
+    private final AgencyRepository agencies;
+
+    AgencyResource(AgencyRepository agencies) {
+        this.agencies = agencies;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listAgencies", summary = "Agencies in the order of their codes")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "Unreadable limit or cursor")
+    public Page<AgencyView> list(
+            @Parameter(description = "Only this kind, such as DISTRICT_OFFICE") @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        int size = PageSize.of(limit);
+        Optional<String> last = Cursor.read(cursor, 1).map(position -> position.text(0));
+        List<Agency> rows = kind == null
+                ? agencies.after(last.orElse(null), size + 1)
+                : agencies.ofKindAfter(kind, last.orElse(null), size + 1);
+        return Page.of(rows, size, agency -> Cursor.at(agency.code()), Agency::view);
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(operationId = "readAgency", summary = "One agency")
+    @APIResponse(responseCode = "200", description = "The agency")
+    @APIResponse(responseCode = "404", description = "No agency has this code")
+    public AgencyView read(@PathParam("code") String code) {
+        return agencies.findByIdOptional(code).map(Agency::view).orElseThrow(ProblemException::notFound);
+    }
+}

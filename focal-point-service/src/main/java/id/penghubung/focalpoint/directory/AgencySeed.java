@@ -1,0 +1,36 @@
+package id.penghubung.focalpoint.directory;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.events.AgencyDescribed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The agencies that the system begins with, from {@code data/agencies.json}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record AgencySeed(List<Entry> agencies) {
+
+    /**
+     * One agency of the file.
+     *
+     * @param district code of the district that a district office serves
+     */
+    record Entry(String code, String name, String kind, boolean focalPoint, @Nullable String district) {
+
+        AgencyDescribed described() {
+            return new AgencyDescribed(code, name, kind, district, focalPoint, true);
+        }
+    }
+
+    static List<Entry> read(ObjectMapper json) {
+        try (InputStream file = AgencySeed.class.getResourceAsStream("/data/agencies.json")) {
+            return json.readValue(Objects.requireNonNull(file), AgencySeed.class).agencies();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.penghubung.focalpoint.directory;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency as anybody may see it.
+ *
+ * @param kind such as {@code DEPARTMENT}, {@code INSPECTORATE}, {@code DISTRICT_OFFICE}
+ * @param districtCode the district that a district office serves
+ * @param focalPoint whether it signed the focal-point agreement with the Ombudsman
+ * @param active whether complaints may be routed to it
+ */
+@Schema(name = "Agency")
+record AgencyView(
+        @Schema(required = true, examples = "dpu") String code,
+        @Schema(required = true, examples = "Dinas Pekerjaan Umum") String name,
+        @Schema(required = true, examples = "DEPARTMENT") String kind,
+        @Schema(examples = "64.02.06") @Nullable String districtCode,
+        @Schema(required = true) boolean focalPoint,
+        @Schema(required = true) boolean active) {}

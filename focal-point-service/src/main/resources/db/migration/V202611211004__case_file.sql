@@ -1,0 +1,34 @@
+-- One assignment of a complaint to an agency. due_at is the soonest deadline not yet met; 9999-12-31 once closed, so
+-- that one order serves open and closed cases.
+create table case_file (
+    id              uuid        primary key,
+    complaint_id    uuid        not null,
+    round           int         not null check (round >= 1),
+    agency_code     text        not null,
+    tracking_number text        not null,
+    kind            text        not null check (kind in ('COMPLAINT', 'ASPIRATION', 'INFORMATION_REQUEST')),
+    oversight       boolean     not null,
+    title           text        not null,
+    description     text        not null,
+    category_code   text        not null,
+    district_code   text        not null,
+    incident_date   date,
+    latitude        double precision,
+    longitude       double precision,
+    address         text,
+    anonymous       boolean     not null,
+    confidential    boolean     not null,
+    status          text        not null
+                    check (status in ('OPEN', 'ACKNOWLEDGED', 'RESOLVED', 'RETURNED', 'WITHDRAWN')),
+    opened_at       timestamptz not null,
+    due_at          timestamptz not null,
+    event_version   bigint      not null,
+    version         bigint      not null,
+    unique (complaint_id, round)
+);
+
+-- An agency's desk, and with a status; then the same for the coordinator, who sees every desk.
+create index case_file_agency_due on case_file (agency_code, due_at, id);
+create index case_file_agency_status_due on case_file (agency_code, status, due_at, id);
+create index case_file_due on case_file (due_at, id);
+create index case_file_status_due on case_file (status, due_at, id);

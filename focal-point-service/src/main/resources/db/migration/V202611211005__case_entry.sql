@@ -1,0 +1,12 @@
+-- What was done in a case, by whom of the agency, and what was said.
+create table case_entry (
+    id          uuid        primary key,
+    case_id     uuid        not null references case_file (id),
+    at          timestamptz not null,
+    type        text        not null check (type in ('ACKNOWLEDGED', 'FOLLOW_UP', 'RESOLVED', 'RETURNED')),
+    actor_role  text        not null,
+    actor_name  text        not null,
+    message     text
+);
+
+create index case_entry_case on case_entry (case_id, at, id);

@@ -1,0 +1,76 @@
+package id.penghubung.focalpoint.testing;
+
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.events.Location;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A complaint on its way to an agency, as routing-service tells of it.
+ *
+ * @param decidedAt the moment from which its deadlines are counted
+ */
+public record Routing(
+        UUID complaintId, String agency, int round, ComplaintKind kind, boolean oversight, Instant decidedAt) {
+
+    /** An ordinary complaint that nobody knows yet, routed now for the first time. */
+    public static Routing to(String agency) {
+        return new Routing(UUID.randomUUID(), agency, 1, ComplaintKind.COMPLAINT, false, Instant.now());
+    }
+
+    public Routing round(int other) {
+        return new Routing(complaintId, agency, other, kind, oversight, decidedAt);
+    }
+
+    public Routing again(String otherAgency, int nextRound) {
+        return new Routing(complaintId, otherAgency, nextRound, kind, oversight, decidedAt);
+    }
+
+    public Routing kind(ComplaintKind other) {
+        return new Routing(complaintId, agency, round, other, oversight, decidedAt);
+    }
+
+    public Routing accusingStaff() {
+        return new Routing(complaintId, agency, round, kind, true, decidedAt);
+    }
+
+    public Routing decidedAt(Instant moment) {
+        return new Routing(complaintId, agency, round, kind, oversight, moment);
+    }
+
+    public ComplaintRouted event() {
+        return new ComplaintRouted(
+                complaintId,
+                UUID.randomUUID(),
+                round,
+                agency,
+                "Dinas " + agency,
+                oversight,
+                new LocalizedText("Karena kategorinya", "Because of its category"),
+                DecisionMaker.RULE,
+                decidedAt,
+                "KKR-7Q4M-XD2H",
+                new ComplaintDetails(
+                        kind,
+                        "Jalan berlubang di dekat pasar",
+                        "Tiga lubang besar, beberapa pengendara sudah jatuh.",
+                        "101",
+                        "64.02.06",
+                        LocalDate.of(2026, 10, 15),
+                        new Location(-0.4172, 116.9896, "Depan Pasar Tangga Arung, Tenggarong"),
+                        true,
+                        false),
+                decidedAt);
+    }
+
+    /** Tells it, and returns this. */
+    public Routing told() {
+        Topics.say(complaintId, event());
+        return this;
+    }
+}
