@@ -1,14 +1,10 @@
 package id.penghubung.focalpoint.casework;
 
-import id.penghubung.events.ComplaintRouted;
-import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.inbox.Inbox;
-import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -38,16 +34,12 @@ class CaseConsumers {
     @Incoming("routings")
     @Blocking
     void onRoutings(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(ROUTINGS, records, events -> opening.open(bodies(events, ComplaintRouted.class)));
+        inbox.receive(ROUTINGS, records, opening::open);
     }
 
     @Incoming("complaints")
     @Blocking
     void onComplaints(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(COMPLAINTS, records, events -> withdrawal.withdraw(bodies(events, ComplaintWithdrawn.class)));
-    }
-
-    private static <T> List<T> bodies(List<ReceivedEvent> events, Class<T> type) {
-        return events.stream().map(event -> type.cast(event.data())).toList();
+        inbox.receive(COMPLAINTS, records, withdrawal::withdraw);
     }
 }

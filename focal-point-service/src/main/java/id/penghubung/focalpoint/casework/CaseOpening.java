@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.Deadlines;
 import id.penghubung.focalpoint.deadlines.Stage;
+import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.runtime.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens cases for complaints that were routed, many at once: a few statements for a whole batch. */
 @ApplicationScoped
@@ -41,23 +43,31 @@ class CaseOpening {
         this.clock = clock;
     }
 
-    /** Opens a case for each assignment that is news; one that is known, or older than what is known, is dropped. */
-    void open(List<ComplaintRouted> routings) {
-        Set<UUID> complaints =
-                routings.stream().map(ComplaintRouted::complaintId).collect(java.util.stream.Collectors.toSet());
+    /**
+     * Opens a case for each assignment that is news; one that is known, or older than what is known, is dropped.
+     *
+     * @param events tell of complaints that were routed
+     */
+    void open(List<ReceivedEvent> events) {
+        List<Opening> openings =
+                events.stream().map(event -> new Opening(ids.next(), event)).toList();
+        Set<UUID> complaints = openings.stream()
+                .map(opening -> opening.routed().complaintId())
+                .collect(Collectors.toSet());
         ledger.hold(complaints);
         Map<UUID, Standing> standings = ledger.standing(complaints);
         List<Opening> live = new ArrayList<>();
-        for (ComplaintRouted routed : routings) {
-            Standing standing = standings.getOrDefault(routed.complaintId(), new Standing(0, false));
+        for (Opening opening : openings) {
+            ComplaintRouted routed = opening.routed();
+            Standing standing = standings.getOrDefault(routed.complaintId(), Standing.UNKNOWN);
             if (routed.round() <= standing.round()) {
                 continue;
             }
             standings.put(routed.complaintId(), new Standing(routed.round(), standing.withdrawn()));
             if (standing.withdrawn()) {
-                cases.persist(CaseFile.openedWithdrawn(ids.next(), routed, clock.instant()));
+                store(opening, CaseFile.openedWithdrawn(opening.caseId(), routed, clock.instant()));
             } else {
-                live.add(new Opening(ids.next(), routed));
+                live.add(opening);
             }
         }
         openLive(live);
@@ -67,25 +77,33 @@ class CaseOpening {
         Map<UUID, DeadlineSheet> sheets =
                 deadlines.start(live.stream().map(Opening::subject).toList());
         Instant now = clock.instant();
-        for (Opening each : live) {
-            Instant dueAt = sheets.getOrDefault(each.caseId(), DeadlineSheet.EMPTY)
+        for (Opening opening : live) {
+            Instant dueAt = sheets.getOrDefault(opening.caseId(), DeadlineSheet.EMPTY)
                     .soonestOwed()
                     .orElse(CaseFile.NEVER);
-            cases.persist(CaseFile.opened(each.caseId(), each.routed(), now, dueAt));
+            store(opening, CaseFile.opened(opening.caseId(), opening.routed(), now, dueAt));
         }
     }
 
-    private record Opening(UUID caseId, ComplaintRouted routed) {
+    private void store(Opening opening, CaseFile file) {
+        opening.event().traced(() -> cases.persist(file));
+    }
+
+    private record Opening(UUID caseId, ReceivedEvent event) {
+
+        ComplaintRouted routed() {
+            return (ComplaintRouted) event.data();
+        }
 
         /** Counted from the decision, not from its arrival here, so that a replay gives the same deadlines. */
         DeadlineSubject subject() {
             return new DeadlineSubject(
                     caseId,
-                    routed.complaintId(),
-                    routed.agencyCode(),
-                    ComplaintClass.of(routed.complaint().kind(), routed.oversight()),
+                    routed().complaintId(),
+                    routed().agencyCode(),
+                    ComplaintClass.of(routed().complaint().kind(), routed().oversight()),
                     DUTIES,
-                    routed.decidedAt());
+                    routed().decidedAt());
         }
     }
 }

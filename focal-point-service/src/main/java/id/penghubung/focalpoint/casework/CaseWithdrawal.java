@@ -3,12 +3,15 @@ package id.penghubung.focalpoint.casework;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.Deadlines;
+import id.penghubung.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Closes the cases of complaints that their reporters took back, and remembers those complaints. */
@@ -30,20 +33,24 @@ class CaseWithdrawal {
         this.clock = clock;
     }
 
-    void withdraw(List<ComplaintWithdrawn> withdrawals) {
-        Map<UUID, Instant> moments = withdrawals.stream()
+    /** @param events tell of complaints that were taken back */
+    void withdraw(List<ReceivedEvent> events) {
+        Map<UUID, ReceivedEvent> byComplaint = events.stream()
                 .collect(Collectors.toMap(
-                        ComplaintWithdrawn::complaintId, ComplaintWithdrawn::withdrawnAt, (first, again) -> first));
-        ledger.hold(moments.keySet());
-        ledger.noteWithdrawn(moments);
-        List<CaseFile> unclosed = cases.lockUnclosedOf(moments.keySet());
-        if (unclosed.isEmpty()) {
-            return;
+                        event -> withdrawn(event).complaintId(), Function.identity(), (first, again) -> first));
+        ledger.hold(byComplaint.keySet());
+        ledger.noteWithdrawn(byComplaint.values().stream()
+                .map(CaseWithdrawal::withdrawn)
+                .collect(Collectors.toMap(ComplaintWithdrawn::complaintId, ComplaintWithdrawn::withdrawnAt)));
+        List<Closing> closings = cases.lockUnclosedOf(byComplaint.keySet()).stream()
+                .map(file -> new Closing(file, Objects.requireNonNull(byComplaint.get(file.complaintId()))))
+                .toList();
+        Map<UUID, DeadlineSheet> sheets = deadlines.cancelAll(
+                closings.stream().collect(Collectors.toMap(Closing::caseId, Closing::at)));
+        for (Closing closing : closings) {
+            DeadlineSheet sheet = sheets.getOrDefault(closing.caseId(), DeadlineSheet.EMPTY);
+            closing.event().traced(() -> close(closing.file(), sheet));
         }
-        Map<UUID, DeadlineSheet> sheets = deadlines.cancelAll(unclosed.stream()
-                .collect(Collectors.toMap(
-                        CaseFile::id, file -> moments.getOrDefault(file.complaintId(), clock.instant()))));
-        unclosed.forEach(file -> close(file, sheets.getOrDefault(file.id(), DeadlineSheet.EMPTY)));
     }
 
     private void close(CaseFile file, DeadlineSheet sheet) {
@@ -52,5 +59,20 @@ class CaseWithdrawal {
         events.publish(file, breaches, clock.instant());
         file.withdraw();
         file.dueNext(CaseFile.NEVER);
+    }
+
+    private static ComplaintWithdrawn withdrawn(ReceivedEvent event) {
+        return (ComplaintWithdrawn) event.data();
+    }
+
+    private record Closing(CaseFile file, ReceivedEvent event) {
+
+        UUID caseId() {
+            return file.id();
+        }
+
+        Instant at() {
+            return withdrawn(event).withdrawnAt();
+        }
     }
 }

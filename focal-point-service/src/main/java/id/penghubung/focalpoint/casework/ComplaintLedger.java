@@ -30,7 +30,9 @@ class ComplaintLedger {
      *
      * @param round its latest assignment here; 0 before the first
      */
-    record Standing(int round, boolean withdrawn) {}
+    record Standing(int round, boolean withdrawn) {
+        static final Standing UNKNOWN = new Standing(0, false);
+    }
 
     /**
      * Makes routing and withdrawal of the same complaint wait for one another until the transaction ends. They come on
