@@ -31,7 +31,7 @@ public final class FolderLock implements AutoCloseable {
             channel.close();
             return Optional.empty();
         } catch (IOException e) {
-            throw new StackException("The folder %s cannot be locked: %s.".formatted(folder, e.getMessage()), e);
+            throw StackException.because("The folder %s cannot be locked".formatted(folder), e);
         }
     }
 
@@ -67,7 +67,7 @@ public final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new StackException("A lock cannot be released: %s.".formatted(e.getMessage()), e);
+            throw StackException.because("A lock cannot be released", e);
         }
     }
 }

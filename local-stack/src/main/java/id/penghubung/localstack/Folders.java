@@ -19,7 +19,7 @@ public final class Folders {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StackException("Cannot create the folder %s: %s.".formatted(folder, e.getMessage()), e);
+            throw StackException.because("Cannot create the folder %s".formatted(folder), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** TCP ports on the loopback address. */
 public final class Ports {
@@ -17,6 +18,10 @@ public final class Ports {
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;
+    /** Counts on, so that this JVM never gives the same port twice before somebody listens there. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(HIGHEST));
+
     private static final int ATTEMPTS = 200;
     private static final int CONNECT_TIMEOUT_MILLIS = 500;
 
@@ -29,7 +34,7 @@ public final class Ports {
 
     public static int free() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int candidate = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            int candidate = LOWEST + Math.floorMod(NEXT.getAndIncrement(), HIGHEST - LOWEST);
             if (isFree(candidate)) {
                 return candidate;
             }

@@ -32,16 +32,24 @@ record Preflight(StackConfig config, Checkout checkout) {
                         .formatted(config.data(), free, NEEDED_MEGABYTES));
             }
         } catch (IOException e) {
-            throw new StackException("The disk of %s cannot be read: %s.".formatted(config.data(), e.getMessage()), e);
+            throw StackException.because("The disk of %s cannot be read".formatted(config.data()), e);
         }
+    }
+
+    private static String remedy(Part part) {
+        return switch (part) {
+            case GATEWAY -> "--gateway-port";
+            case KEYCLOAK -> "--keycloak-port";
+            default -> "the environment variable " + part.portVariable();
+        };
     }
 
     private void checkPort(Part part) {
         int port = config.port(part);
         if (!Ports.isFree(port)) {
             throw new StackException(
-                    "Port %d for %s is in use; stop what listens there, or choose another port with %s=…"
-                            .formatted(port, part.title(), part.portVariable()));
+                    "Port %d for %s is in use; stop what listens there, or choose another port with %s."
+                            .formatted(port, part.title(), remedy(part)));
         }
     }
 }

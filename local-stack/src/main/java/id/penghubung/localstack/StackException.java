@@ -1,5 +1,9 @@
 package id.penghubung.localstack;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+
 /** Something kept the stack from running; the message is one sentence for the person at the terminal. */
 public final class StackException extends RuntimeException {
 
@@ -15,6 +19,20 @@ public final class StackException extends RuntimeException {
     public StackException(String sentence, Throwable cause) {
         super(sentence, cause);
         this.sentence = sentence;
+    }
+
+    /** For what the file system refuses; Java names only the file where the system had a reason. */
+    public static StackException because(String what, Exception cause) {
+        return new StackException("%s: %s.".formatted(what, reason(cause)), cause);
+    }
+
+    private static String reason(Exception cause) {
+        return switch (cause) {
+            case AccessDeniedException e -> "permission denied for " + e.getFile();
+            case NoSuchFileException e -> e.getFile() + " is missing";
+            case FileAlreadyExistsException e -> "there is something else at " + e.getFile();
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 
     public String sentence() {

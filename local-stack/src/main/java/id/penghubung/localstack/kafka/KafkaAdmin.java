@@ -50,7 +50,7 @@ final class KafkaAdmin implements AutoCloseable {
         try {
             return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new StackException("Kafka does not answer: %s.".formatted(e.getMessage()), e);
+            throw StackException.because("Kafka does not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted while waiting for Kafka.", e);

@@ -130,7 +130,7 @@ public final class KafkaServer implements Server {
             KafkaSettings.of(port, controllerPort, data.resolve("log")).store(writer, null);
             return file;
         } catch (IOException e) {
-            throw new StackException("The settings of Kafka cannot be written: %s.".formatted(e.getMessage()), e);
+            throw StackException.because("The settings of Kafka cannot be written", e);
         }
     }
 

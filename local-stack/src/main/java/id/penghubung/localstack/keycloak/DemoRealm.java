@@ -44,7 +44,7 @@ public final class DemoRealm {
             var list = JSON.readTree(agencies.toFile()).required("agencies");
             return DemoAccount.all(List.of(JSON.treeToValue(list, Agency[].class)));
         } catch (IOException e) {
-            throw new StackException("The agencies in %s cannot be read: %s.".formatted(agencies, e.getMessage()), e);
+            throw StackException.because("The agencies in %s cannot be read".formatted(agencies), e);
         }
     }
 
@@ -54,7 +54,7 @@ public final class DemoRealm {
             Folders.create(Folders.holding(file));
             Files.writeString(file, asJson());
         } catch (IOException e) {
-            throw new StackException("The realm cannot be written to %s: %s.".formatted(file, e.getMessage()), e);
+            throw StackException.because("The realm cannot be written to %s".formatted(file), e);
         }
     }
 
@@ -62,8 +62,7 @@ public final class DemoRealm {
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm());
         } catch (IOException e) {
-            throw new StackException(
-                    "The realm in %s cannot be read: %s.".formatted(productionRealm, e.getMessage()), e);
+            throw StackException.because("The realm in %s cannot be read".formatted(productionRealm), e);
         }
     }
 

@@ -56,7 +56,7 @@ public record KeycloakDistribution(Path home) {
                 return new KeycloakDistribution(home);
             }
         } catch (IOException e) {
-            throw new StackException("Keycloak cannot be found in %s: %s.".formatted(folder, e.getMessage()), e);
+            throw StackException.because("Keycloak cannot be found in %s".formatted(folder), e);
         }
         throw new StackException("Keycloak is not in %s; build the module local-stack.".formatted(folder));
     }
@@ -81,7 +81,7 @@ public record KeycloakDistribution(Path home) {
                     .awaitSuccess(PATIENCE);
             Files.writeString(marker, options);
         } catch (IOException e) {
-            throw new StackException("Keycloak cannot be built: %s.".formatted(e.getMessage()), e);
+            throw StackException.because("Keycloak cannot be built", e);
         }
     }
 
@@ -116,7 +116,7 @@ public record KeycloakDistribution(Path home) {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, home.resolve(part));
             } catch (IOException e) {
-                throw new StackException("Cannot link %s: %s.".formatted(link, e.getMessage()), e);
+                throw StackException.because("Cannot link %s".formatted(link), e);
             }
         }
     }

@@ -33,7 +33,7 @@ record DataDirectory(Path path) {
             }
             forgetDeadServer(path.resolve("postmaster.pid"));
         } catch (IOException e) {
-            throw new StackException("The data of PostgreSQL cannot be prepared: %s.".formatted(e.getMessage()), e);
+            throw StackException.because("The data of PostgreSQL cannot be prepared", e);
         }
     }
 

@@ -37,7 +37,7 @@ public record PostgresBinaries(Path home) {
             }
             return new PostgresBinaries(home);
         } catch (IOException e) {
-            throw new StackException("PostgreSQL cannot be unpacked: %s.".formatted(e.getMessage()), e);
+            throw StackException.because("PostgreSQL cannot be unpacked", e);
         }
     }
 

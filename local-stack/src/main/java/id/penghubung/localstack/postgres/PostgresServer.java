@@ -111,7 +111,7 @@ public final class PostgresServer implements Server {
         try (var connection = connect()) {
             work.on(connection);
         } catch (SQLException e) {
-            throw new StackException("PostgreSQL refused: %s.".formatted(e.getMessage()), e);
+            throw StackException.because("PostgreSQL refused", e);
         }
     }
 

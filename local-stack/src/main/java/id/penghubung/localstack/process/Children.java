@@ -82,7 +82,7 @@ public final class Children implements AutoCloseable {
             child.handle().onExit().thenRun(() -> ended(child));
             return child;
         } catch (IOException e) {
-            throw new StackException("%s cannot be started: %s.".formatted(command.name(), e.getMessage()), e);
+            throw StackException.because("%s cannot be started".formatted(command.name()), e);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.localstack.keycloak;
+
+import org.jspecify.annotations.NullMarked;

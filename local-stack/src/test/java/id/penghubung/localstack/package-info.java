@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.localstack;
+
+import org.jspecify.annotations.NullMarked;
