@@ -22,7 +22,7 @@ class CatalogueResource {
     @Path("/categories")
     @PermitAll
     @Operation(operationId = "listCategories", summary = "What one may complain of")
-    Page<Category> categories() {
+    public Page<Category> categories() {
         return new Page<>(catalogue.categories(), null);
     }
 
@@ -30,7 +30,7 @@ class CatalogueResource {
     @Path("/districts")
     @PermitAll
     @Operation(operationId = "listDistricts", summary = "The districts of the regency")
-    Page<District> districts() {
+    public Page<District> districts() {
         return new Page<>(catalogue.districts(), null);
     }
 }

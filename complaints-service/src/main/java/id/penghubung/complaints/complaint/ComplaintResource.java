@@ -45,7 +45,7 @@ class ComplaintResource {
     @Operation(
             operationId = "listComplaints",
             summary = "A reporter's own complaints, an officer's agency's, the coordinator's all; newest first")
-    Page<ComplaintView> list(
+    public Page<ComplaintView> list(
             @RestQuery @Nullable ComplaintStatus status,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
@@ -56,7 +56,7 @@ class ComplaintResource {
     @Path("/{id}")
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
     @Operation(operationId = "getComplaint", summary = "One complaint")
-    RestResponse<ComplaintView> get(@RestPath UUID id) {
+    public RestResponse<ComplaintView> get(@RestPath UUID id) {
         return reply(reading.one(id, Viewer.of(caller)));
     }
 
@@ -64,7 +64,7 @@ class ComplaintResource {
     @Path("/{id}/timeline")
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
     @Operation(operationId = "getTimeline", summary = "What has happened to a complaint, oldest first")
-    Page<TimelineItem> timeline(
+    public Page<TimelineItem> timeline(
             @RestPath UUID id,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
@@ -76,7 +76,7 @@ class ComplaintResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed(Roles.REPORTER)
     @Operation(operationId = "withdrawComplaint", summary = "Take one's own complaint back, until it is answered")
-    RestResponse<ComplaintView> withdraw(
+    public RestResponse<ComplaintView> withdraw(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid WithdrawalRequest request) {

@@ -70,7 +70,7 @@ class IntakeResource {
             responseCode = "201",
             description = "Taken in; it survives any crash from here on",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    Response submit(
+    public Response submit(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {
         String scope = "submit/" + scopeOfCaller();
         check.check(request);

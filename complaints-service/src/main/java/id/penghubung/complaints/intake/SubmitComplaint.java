@@ -6,6 +6,7 @@ import id.penghubung.complaints.complaint.Complaints;
 import id.penghubung.complaints.complaint.ReporterIdentities;
 import id.penghubung.complaints.complaint.ReporterIdentity;
 import id.penghubung.complaints.complaint.Timeline;
+import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.tracking.TrackingNumber;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.Location;
@@ -51,8 +52,9 @@ class SubmitComplaint {
                 submitter.accessCodeHash(),
                 clock.instant());
         events.publish(complaint, complaint.submitted(), complaint.submittedAt());
-        timeline.persist(complaint.firstEntry());
+        TimelineEntry firstEntry = complaint.firstEntry();
         complaints.persist(complaint);
+        timeline.persist(firstEntry);
         if (submitter.isNamed()) {
             identities.persist(
                     new ReporterIdentity(complaint.id(), submitter.name(), submitter.email(), submitter.phone()));

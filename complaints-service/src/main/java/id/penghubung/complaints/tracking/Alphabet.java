@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The 23 signs of tracking numbers and access codes: none is taken for another on paper (no 0 O, 1 I L, 8 B, 5 S, Z 2)
- * or over the phone (no D E next to T, no Q U next to K W). Their number is prime, which the check sign needs.
+ * The 23 signs of tracking numbers and access codes. Of signs that look alike only one is there: of 0 O Q D none, of 1 I
+ * L none, of 2 Z, 5 S, 6 G, 8 B the digit, of U V the V. Their number is prime, which the check sign needs.
  */
 final class Alphabet {
 
-    static final String SIGNS = "2345679ACFGHJKMNPRTVWXY";
+    static final String SIGNS = "23456789ACFHJKMNPRTVWXY";
 
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();

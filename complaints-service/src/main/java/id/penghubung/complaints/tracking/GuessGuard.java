@@ -28,6 +28,7 @@ class GuessGuard {
     /** Many clients may try one number, so that nobody can lock its owner out by himself. */
     private static final int FREE_FAILURES_PER_NUMBER = 20;
 
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(42);
 
     private final EntityManager database;
@@ -76,11 +77,12 @@ class GuessGuard {
                         on conflict (who) do update set failures = a.failures + 1,
                             blocked_until = cast(:now as timestamptz) + make_interval(secs =>
                                 case when a.failures + 1 <= :free then 0
-                                     else least(:longest, power(2, least(a.failures - :free, 10))) end)
+                                     else least(:longest, :first * power(2, least(a.failures - :free, 10))) end)
                         """)
                 .setParameter("who", who)
                 .setParameter("now", clock.instant())
                 .setParameter("free", free)
+                .setParameter("first", FIRST_WAIT.toSeconds())
                 .setParameter("longest", LONGEST_WAIT.toSeconds())
                 .executeUpdate();
     }

@@ -37,7 +37,7 @@ class TrackingResource {
     @GET
     @PermitAll
     @Operation(operationId = "track", summary = "Status and timeline, for whoever holds the access code")
-    RestResponse<TrackingView> track(
+    public RestResponse<TrackingView> track(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
@@ -48,7 +48,7 @@ class TrackingResource {
     @Path("/withdrawal")
     @PermitAll
     @Operation(operationId = "withdrawByCode", summary = "Take the complaint back, until it is answered")
-    RestResponse<TrackingView> withdraw(
+    public RestResponse<TrackingView> withdraw(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,

@@ -47,7 +47,7 @@ public class IdempotentReplies {
             return work.get();
         }
         ReplyKey key = ReplyKey.of(scope, header);
-        byte[] fingerprint = Digests.sha256(write(request));
+        byte[] fingerprint = key.fingerprint(write(request));
         if (!table.tryClaim(key.lock())) {
             throw ProblemException.of(
                             CommonProblem.REQUEST_IN_PROGRESS,
@@ -55,7 +55,7 @@ public class IdempotentReplies {
                             "Wait a moment, then send again with the same key.")
                     .withHeader("Retry-After", "1");
         }
-        Optional<ReplyTable.Stored> known = table.find(key.hash());
+        Optional<ReplyTable.Stored> known = table.find(key.hash(), clock.instant());
         if (known.isPresent()) {
             return replay(key, known.get(), fingerprint);
         }

@@ -25,10 +25,12 @@ final class ReplyKey {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] hash;
+    private final String scoped;
     private final SecretKeySpec secret;
 
-    private ReplyKey(byte[] hash, byte[] secret) {
+    private ReplyKey(byte[] hash, String scoped, byte[] secret) {
         this.hash = hash;
+        this.scoped = scoped;
         this.secret = new SecretKeySpec(secret, "AES");
     }
 
@@ -48,6 +50,7 @@ final class ReplyKey {
         String scoped = scope + '\n' + key;
         return new ReplyKey(
                 Digests.sha256(("hash\n" + scoped).getBytes(UTF_8)),
+                scoped,
                 Digests.sha256(("reply\n" + scoped).getBytes(UTF_8)));
     }
 
@@ -58,6 +61,15 @@ final class ReplyKey {
     /** Number of the database lock that stands for this key. */
     long lock() {
         return ByteBuffer.wrap(hash).getLong();
+    }
+
+    /** Tells one request from another. Mixed with the key, so that nobody can find the request by trying likely ones. */
+    byte[] fingerprint(byte[] request) {
+        byte[] salt = ("request\n" + scoped + '\n').getBytes(UTF_8);
+        return Digests.sha256(ByteBuffer.allocate(salt.length + request.length)
+                .put(salt)
+                .put(request)
+                .array());
     }
 
     byte[] encrypt(byte[] reply) {

@@ -3,10 +3,12 @@ package id.penghubung.kit.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.penghubung.kit.outbox.EventBroker;
+import id.penghubung.kit.outbox.RecordRefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Where records go that cannot be applied: as they came, with the cause in headers, to be looked at and sent again. */
 @ApplicationScoped
@@ -23,7 +25,19 @@ class DeadLetters {
     }
 
     void send(String consumer, ConsumerRecord<String, byte[]> poison, Exception cause) {
-        ProducerRecord<String, byte[]> letter = new ProducerRecord<>(topic, poison.key(), poison.value());
+        try {
+            broker.sendNow(letter(consumer, poison, poison.value(), cause));
+        } catch (RecordRefusedException tooLarge) {
+            // The headers tell where the body is to be found; without it at least the partition goes on.
+            ProducerRecord<String, byte[]> envelope = letter(consumer, poison, null, cause);
+            add(envelope, "dead-letter-body-left-out", tooLarge.toString());
+            broker.sendNow(envelope);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> letter(
+            String consumer, ConsumerRecord<String, byte[]> poison, byte @Nullable [] body, Exception cause) {
+        ProducerRecord<String, byte[]> letter = new ProducerRecord<>(topic, poison.key(), body);
         poison.headers().forEach(letter.headers()::add);
         add(letter, "dead-letter-consumer", consumer);
         add(letter, "dead-letter-topic", poison.topic());
@@ -31,7 +45,7 @@ class DeadLetters {
         add(letter, "dead-letter-offset", Long.toString(poison.offset()));
         add(letter, "dead-letter-exception-class-name", cause.getClass().getName());
         add(letter, "dead-letter-reason", reason(cause));
-        broker.sendNow(letter);
+        return letter;
     }
 
     private static String reason(Exception cause) {

@@ -26,12 +26,14 @@ public class Inbox {
     private final RecordReader reader;
     private final DeadLetters deadLetters;
     private final InboxMeters meters;
+    private final Retry retry;
 
-    Inbox(InboxTable table, RecordReader reader, DeadLetters deadLetters, InboxMeters meters) {
+    Inbox(InboxTable table, RecordReader reader, DeadLetters deadLetters, InboxMeters meters, Retry retry) {
         this.table = table;
         this.reader = reader;
         this.deadLetters = deadLetters;
         this.meters = meters;
+        this.retry = retry;
     }
 
     /**
@@ -46,7 +48,9 @@ public class Inbox {
             return;
         }
         try {
-            Retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), effect));
+            retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), effect));
+        } catch (StoppedException notApplied) {
+            throw notApplied;
         } catch (RuntimeException someRecordFails) {
             LOG.warnf(
                     "%s takes a batch of %d one by one: %s",
@@ -69,7 +73,9 @@ public class Inbox {
 
     private void applyAlone(Subscription subscription, Arrival arrival, Consumer<List<ReceivedEvent>> effect) {
         try {
-            Retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), effect));
+            retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), effect));
+        } catch (StoppedException notApplied) {
+            throw notApplied;
         } catch (RuntimeException poison) {
             bury(subscription, arrival.origin(), poison);
         }
@@ -77,7 +83,7 @@ public class Inbox {
 
     private void applyOnce(
             Subscription subscription, List<ReceivedEvent> events, Consumer<List<ReceivedEvent>> effect) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        int applied = QuarkusTransaction.requiringNew().call(() -> {
             Set<UUID> fresh = table.rememberNew(
                     subscription.consumer(),
                     events.stream().map(ReceivedEvent::id).toList());
@@ -86,15 +92,17 @@ public class Inbox {
             if (!unapplied.isEmpty()) {
                 effect.accept(unapplied);
             }
-            meters.received(subscription.consumer(), unapplied.size(), events.size() - unapplied.size());
+            return unapplied.size();
         });
+        meters.received(subscription.consumer(), applied, events.size() - applied);
     }
 
     private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Exception cause) {
+        retry.requireRunning();
         LOG.errorf(
                 "%s cannot apply %s-%d@%d: %s",
                 subscription.consumer(), poison.topic(), poison.partition(), poison.offset(), cause.toString());
-        Retry.always(() -> deadLetters.send(subscription.consumer(), poison, cause));
+        retry.always(() -> deadLetters.send(subscription.consumer(), poison, cause));
         meters.buried(subscription.consumer());
     }
 

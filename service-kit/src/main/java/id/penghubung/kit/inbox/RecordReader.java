@@ -54,7 +54,11 @@ class RecordReader {
             throw new UnreadableRecordException("The record has no body");
         }
         try {
-            return json.readValue(body, shape);
+            Object data = json.readValue(body, shape);
+            if (data == null) {
+                throw new UnreadableRecordException("The body is the JSON null");
+            }
+            return data;
         } catch (JsonProcessingException malformed) {
             throw new UnreadableRecordException("The body is not a " + shape.getSimpleName() + ": "
                     + malformed.getClass().getSimpleName());
@@ -74,6 +78,6 @@ class RecordReader {
 
     private static @Nullable String header(ConsumerRecord<String, byte[]> origin, String name) {
         Header header = origin.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 }

@@ -1,84 +1,101 @@
 package id.penghubung.kit.inbox;
 
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
+import id.penghubung.kit.runtime.DatabaseFaults;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.JDBCConnectionException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 
-/** Tries again what fails for a passing reason, with growing pauses and without giving up. */
-final class Retry {
+/** Tries again what fails for a passing reason, with growing pauses, until it works or the service stops. */
+@ApplicationScoped
+class Retry {
 
     private static final Logger LOG = Logger.getLogger(Retry.class);
 
     private static final long FIRST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
-    private Retry() {}
+    /** Who loses this often in a row did not lose to anyone: the effect itself is wrong. */
+    private static final int MOST_RACES = 8;
 
-    /** Repeats while the failure is one that passes by itself; any other is thrown at once. */
-    static void whileTransient(Runnable work) {
-        repeat(work, true);
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
     }
 
-    /** Repeats whatever the failure is. */
-    static void always(Runnable work) {
-        repeat(work, false);
+    /** Throws where the service stops, so that a failure which the stop itself brought about has no consequences. */
+    void requireRunning() {
+        if (stopping.getCount() == 0) {
+            throw new StoppedException();
+        }
     }
 
-    private static void repeat(Runnable work, boolean onlyTransient) {
-        long pause = FIRST_PAUSE_MILLIS;
-        while (true) {
+    /**
+     * Repeats while the failure is one that passes by itself; any other is thrown at once.
+     *
+     * @throws StoppedException when the service stops first
+     */
+    void whileTransient(Runnable work) {
+        int races = 0;
+        for (long pause = FIRST_PAUSE_MILLIS; ; pause = longer(pause)) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException failure) {
-                if (onlyTransient && !passes(failure)) {
+                races += DatabaseFaults.isLostRace(failure) ? 1 : 0;
+                if (races > MOST_RACES || !passes(failure)) {
                     throw failure;
                 }
-                LOG.infof("Trying again in %d ms: %s", (Object) pause, failure.toString());
-                sleep(pause);
-                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+                rest(pause, failure);
             }
         }
     }
 
-    /** A lost race, a database that is away, or something that has not arrived yet. */
-    private static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotReadyYetException
-                    || cause instanceof OptimisticLockException
-                    || cause instanceof PessimisticLockException
-                    || cause instanceof StaleStateException
-                    || cause instanceof LockAcquisitionException
-                    || cause instanceof JDBCConnectionException
-                    || cause instanceof SQLTransientException
-                    || (cause instanceof SQLException sql && passingState(sql.getSQLState()))) {
-                return true;
+    /**
+     * Repeats whatever the failure is.
+     *
+     * @throws StoppedException when the service stops first
+     */
+    void always(Runnable work) {
+        for (long pause = FIRST_PAUSE_MILLIS; ; pause = longer(pause)) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException failure) {
+                rest(pause, failure);
             }
         }
-        return false;
     }
 
-    /** Classes 08 connection, 40 rolled back, 53 resources, 57 operator intervention (PostgreSQL, appendix A). */
-    private static boolean passingState(@org.jspecify.annotations.Nullable String state) {
-        return state != null
-                && (state.startsWith("08")
-                        || state.startsWith("40")
-                        || state.startsWith("53")
-                        || state.startsWith("57"));
+    private static boolean passes(RuntimeException failure) {
+        return isNotReadyYet(failure) || DatabaseFaults.isLostRace(failure) || DatabaseFaults.isAway(failure);
     }
 
-    private static void sleep(long millis) {
+    private static boolean isNotReadyYet(Throwable failure) {
+        return failure instanceof NotReadyYetException
+                || (failure.getCause() != null && isNotReadyYet(failure.getCause()));
+    }
+
+    private static long longer(long pause) {
+        return Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+    }
+
+    private void rest(long millis, RuntimeException failure) {
+        LOG.logf(
+                millis < LONGEST_PAUSE_MILLIS ? Logger.Level.INFO : Logger.Level.WARN,
+                "Trying again in %d ms: %s",
+                millis,
+                failure);
         try {
-            TimeUnit.MILLISECONDS.sleep(millis);
+            if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
+                throw new StoppedException();
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while waiting; Kafka will deliver again", stopped);
+            throw new StoppedException();
         }
     }
 }

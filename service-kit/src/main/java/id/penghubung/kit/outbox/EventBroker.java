@@ -1,125 +1,112 @@
 package id.penghubung.kit.outbox;
 
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The way to Kafka: one idempotent producer that tells of every record whether all replicas have it. */
+/** The way to Kafka: hands records over and tells of each whether all replicas have it. */
 @ApplicationScoped
 public class EventBroker {
 
-    /** A record that Kafka itself refuses this often is set aside. */
-    static final int LAST_ATTEMPT = 3;
-
     private static final Logger LOG = Logger.getLogger(EventBroker.class);
 
-    private final String bootstrapServers;
-    private final String application;
-    private @Nullable KafkaProducer<String, byte[]> producer;
+    private final EventProducer producer;
+    private final String source;
 
-    EventBroker(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.bootstrapServers = bootstrapServers;
-        this.application = application;
+    EventBroker(EventProducer producer, @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.producer = producer;
+        this.source = "/" + application;
+    }
+
+    Delivery send(List<OutboxRow> rows) {
+        Producer<String, byte[]> open = producer.get();
+        Map<OutboxRow, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        Set<String> silentTopics = new HashSet<>();
+        for (OutboxRow row : rows) {
+            if (silentTopics.contains(row.topic())) {
+                // Asking again would block just as long.
+                continue;
+            }
+            Future<RecordMetadata> future = send(open, CloudEventRecords.of(row, source));
+            if (future.isDone() && failure(future) instanceof RetriableException) {
+                silentTopics.add(row.topic());
+            } else {
+                sent.put(row, future);
+            }
+        }
+        open.flush();
+        return outcome(open, sent, silentTopics);
+    }
+
+    private Delivery outcome(
+            Producer<String, byte[]> open, Map<OutboxRow, Future<RecordMetadata>> sent, Set<String> silentTopics) {
+        List<OutboxRow> acknowledged = new ArrayList<>(sent.size());
+        Map<OutboxRow, String> refused = new LinkedHashMap<>();
+        Throwable fatal = null;
+        for (Map.Entry<OutboxRow, Future<RecordMetadata>> each : sent.entrySet()) {
+            Throwable failure = failure(each.getValue());
+            if (failure == null) {
+                acknowledged.add(each.getKey());
+            } else if (Refusals.isAboutTheRecord(failure)) {
+                refused.put(each.getKey(), failure.getClass().getSimpleName());
+            } else if (!(failure instanceof RetriableException)) {
+                fatal = failure;
+            }
+        }
+        discardAfter(fatal, open);
+        return new Delivery(acknowledged, refused, sent.size() - acknowledged.size() - refused.size(), silentTopics);
     }
 
     /**
-     * What became of a wave; rows in neither list are worth another try.
+     * Sends one record and waits until all replicas have it.
      *
-     * @param refused rows that Kafka will never take as they are, with its reason
+     * @throws RecordRefusedException when Kafka will never take it as it is
+     * @throws IllegalStateException when it may take it later
      */
-    record Delivery(List<OutboxRow> acknowledged, Map<OutboxRow, String> refused) {}
-
-    Delivery send(List<OutboxRow> rows) {
-        Map<OutboxRow, Future<RecordMetadata>> sent = new LinkedHashMap<>();
-        for (OutboxRow row : rows) {
-            Future<RecordMetadata> future = producer().send(CloudEventRecords.of(row, "/" + application));
-            sent.put(row, future);
-            if (future.isDone() && failure(future) instanceof RetriableException) {
-                // Without metadata each further send would block just as long.
-                break;
-            }
-        }
-        producer().flush();
-        List<OutboxRow> acknowledged = new ArrayList<>(rows.size());
-        Map<OutboxRow, String> refused = new LinkedHashMap<>();
-        sent.forEach((row, future) -> {
-            Throwable failure = failure(future);
-            if (failure == null) {
-                acknowledged.add(row);
-            } else if (!(failure instanceof RetriableException)) {
-                refused.put(row, failure.getClass().getSimpleName());
-            }
-        });
-        return new Delivery(acknowledged, refused);
-    }
-
-    /** Sends one record and waits for it; for dead letters. */
     public void sendNow(ProducerRecord<String, byte[]> letter) {
-        Future<RecordMetadata> future = producer().send(letter);
-        producer().flush();
-        Throwable failure = failure(future);
-        if (failure != null) {
-            throw new IllegalStateException("Kafka did not take the record", failure);
+        Producer<String, byte[]> open = producer.get();
+        Throwable failure = failure(send(open, letter));
+        if (failure == null) {
+            return;
+        }
+        if (Refusals.isAboutTheRecord(failure)) {
+            throw new RecordRefusedException(failure);
+        }
+        discardAfter(failure instanceof RetriableException ? null : failure, open);
+        throw new IllegalStateException("Kafka did not take the record", failure);
+    }
+
+    /** After some errors a producer fails every record that follows; a new one starts clean. */
+    private void discardAfter(@Nullable Throwable fatal, Producer<String, byte[]> open) {
+        if (fatal != null) {
+            LOG.warnf("The producer is made anew after %s", fatal.toString());
+            producer.discard(open);
         }
     }
 
-    void explain(OutboxRow row, String fault) {
-        LOG.errorf("Kafka refused event %s of type %s: %s", row.eventId(), row.type(), fault);
-    }
-
-    void close(@Observes ShutdownEvent stopping) {
-        KafkaProducer<String, byte[]> open = producer;
-        if (open != null) {
-            open.close(Duration.ofSeconds(5));
+    private static Future<RecordMetadata> send(Producer<String, byte[]> open, ProducerRecord<String, byte[]> event) {
+        try {
+            return open.send(event);
+        } catch (InterruptException stopped) {
+            throw stopped;
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
         }
-    }
-
-    /** Made on first use: a service starts also while Kafka is away. */
-    private synchronized KafkaProducer<String, byte[]> producer() {
-        KafkaProducer<String, byte[]> known = producer;
-        if (known == null) {
-            known = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            bootstrapServers,
-                            ProducerConfig.CLIENT_ID_CONFIG,
-                            application + "-outbox",
-                            ProducerConfig.ACKS_CONFIG,
-                            "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                            true,
-                            ProducerConfig.LINGER_MS_CONFIG,
-                            1,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                            5_000,
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                            5_000,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                            10_000),
-                    new StringSerializer(),
-                    new ByteArraySerializer());
-            producer = known;
-        }
-        return known;
     }
 
     private static @Nullable Throwable failure(Future<RecordMetadata> future) {
@@ -127,10 +114,9 @@ public class EventBroker {
             future.get();
             return null;
         } catch (ExecutionException failed) {
-            return failed.getCause();
+            return failed.getCause() == null ? failed : failed.getCause();
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return stopped;
+            throw new InterruptException(stopped);
         }
     }
 }

@@ -6,10 +6,7 @@ import id.penghubung.kit.runtime.Ids;
 import id.penghubung.kit.tracing.EventTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Where a use case puts its events: they commit with its state or not at all, and the relay is woken by the commit.
@@ -57,28 +54,13 @@ public class Outbox {
         }
     }
 
-    /** The rows of this transaction, written in one batch just before it commits. */
-    @SuppressWarnings("unchecked")
-    private List<OutboxRow> pending() {
-        Object known = transactions.getResource(Outbox.class);
-        if (known != null) {
-            return (List<OutboxRow>) known;
+    private PendingEvents pending() {
+        if (transactions.getResource(Outbox.class) instanceof PendingEvents known) {
+            return known;
         }
-        List<OutboxRow> rows = new ArrayList<>();
-        transactions.putResource(Outbox.class, rows);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                table.insert(rows);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    relay.wake();
-                }
-            }
-        });
-        return rows;
+        PendingEvents pending = new PendingEvents(table, relay);
+        transactions.putResource(Outbox.class, pending);
+        transactions.registerInterposedSynchronization(pending);
+        return pending;
     }
 }

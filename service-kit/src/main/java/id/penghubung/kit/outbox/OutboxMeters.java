@@ -9,11 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What an operator watches: how much leaves, and how old the oldest event is that has not left. */
+/** What an operator watches: how much leaves, how old the oldest event is that has not left, and what is set aside. */
 @ApplicationScoped
 class OutboxMeters {
 
     private final Counter published;
+    private volatile long parked;
     private volatile @Nullable Instant oldestWaiting;
 
     OutboxMeters(MeterRegistry registry, Clock clock) {
@@ -21,15 +22,21 @@ class OutboxMeters {
         Gauge.builder("outbox.oldest.age", () -> ageInSeconds(clock))
                 .baseUnit("seconds")
                 .register(registry);
+        Gauge.builder("outbox.parked", () -> parked).register(registry);
     }
 
-    void published(int events, OutboxRow oldest) {
+    void published(int events) {
         published.increment(events);
+    }
+
+    /** The event that is about to leave is the oldest there is. */
+    void leaving(OutboxRow oldest) {
         oldestWaiting = oldest.time();
     }
 
-    void empty() {
-        oldestWaiting = null;
+    void left(Backlog backlog) {
+        parked = backlog.parked();
+        oldestWaiting = backlog.oldestWaiting();
     }
 
     private double ageInSeconds(Clock clock) {

@@ -1,13 +1,10 @@
 package id.penghubung.kit.outbox;
 
-import id.penghubung.kit.outbox.EventBroker.Delivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -18,8 +15,8 @@ import org.jboss.logging.Logger;
  * Carries the outbox to Kafka, oldest first: read a wave, send it, wait for every acknowledgement, delete it.
  *
  * <p>Order holds because of two things. Only one relay works on a database at a time, however many replicas there are;
- * and a wave holds one event of each key, so that an event never overtakes an earlier one that failed. What fails stays
- * in the table and is sent again: delivery is at least once.
+ * and of each key one event is on its way at a time ({@link InOrder}). What fails stays in the table and is sent again:
+ * delivery is at least once.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -28,6 +25,10 @@ class OutboxRelay {
 
     private static final int WAVE = 500;
     private static final int TRANSACTION_SECONDS = 60;
+    private static final int FAREWELL_SECONDS = 20;
+
+    /** A record that Kafka itself refuses this often is set aside. */
+    private static final int LAST_ATTEMPT = 3;
 
     /** Gathers what commits meanwhile into one wave; a lone event after a pause is not held up. */
     private static final long BREATH_MILLIS = 10;
@@ -38,13 +39,14 @@ class OutboxRelay {
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final OutboxTable table;
-    private final EventBroker broker;
+    private final InOrder broker;
     private final OutboxMeters meters;
+    private final RestingTopics resting = new RestingTopics();
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = new Thread(this::work, "outbox-relay");
     private volatile boolean running = true;
 
-    OutboxRelay(OutboxTable table, EventBroker broker, OutboxMeters meters) {
+    OutboxRelay(OutboxTable table, InOrder broker, OutboxMeters meters) {
         this.table = table;
         this.broker = broker;
         this.meters = meters;
@@ -55,10 +57,11 @@ class OutboxRelay {
         thread.start();
     }
 
+    /** Finishes the wave it is at; what stays behind waits for another replica or the next start. */
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
         wake();
-        thread.join(TimeUnit.SECONDS.toMillis(TRANSACTION_SECONDS));
+        thread.join(TimeUnit.SECONDS.toMillis(FAREWELL_SECONDS));
     }
 
     /** There may be something to publish. */
@@ -68,53 +71,69 @@ class OutboxRelay {
 
     private void work() {
         long pause = 0;
-        while (running) {
+        while (running && !Thread.currentThread().isInterrupted()) {
             try {
                 Wave wave = publishWave();
-                pause = wave.complete() ? BREATH_MILLIS : Math.clamp(pause * 2, 200, LONGEST_PAUSE_MILLIS);
-                if (wave.size() == 0) {
+                if (wave == Wave.EMPTY) {
+                    pause = 0;
                     news.tryAcquire(IDLE_POLL_MILLIS, TimeUnit.MILLISECONDS);
                 } else {
+                    pause = wave == Wave.SENT ? BREATH_MILLIS : longer(pause);
                     TimeUnit.MILLISECONDS.sleep(running ? pause : 0);
                 }
+                // Whoever woke the relay until now has committed: the next wave sees it.
                 news.drainPermits();
             } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException failure) {
-                pause = Math.clamp(pause * 2, 200, LONGEST_PAUSE_MILLIS);
+            } catch (RuntimeException | Error failure) {
+                pause = longer(pause);
                 LOG.warnf("The outbox waits %d ms: %s", (Object) pause, rootOf(failure));
                 rest(pause);
             }
         }
     }
 
+    private static long longer(long pause) {
+        return Math.clamp(pause * 2, 200, LONGEST_PAUSE_MILLIS);
+    }
+
     private Wave publishWave() {
         return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
             table.takeTurn();
-            List<OutboxRow> rows = firstOfEachKey(table.oldest(WAVE));
+            List<OutboxRow> rows = table.oldest(WAVE, resting.now());
             if (rows.isEmpty()) {
-                meters.empty();
-                return new Wave(0, true);
+                meters.left(table.backlog());
+                return Wave.EMPTY;
             }
+            meters.leaving(rows.getFirst());
             Delivery delivery = broker.send(rows);
             table.delete(delivery.acknowledged());
-            delivery.refused().forEach(broker::explain);
-            delivery.refused().forEach((row, fault) -> table.recordRefusal(row, fault, EventBroker.LAST_ATTEMPT));
-            meters.published(delivery.acknowledged().size(), rows.getFirst());
-            return new Wave(rows.size(), delivery.acknowledged().size() == rows.size());
+            delivery.refused().forEach((row, reason) -> {
+                LOG.errorf("Kafka refused event %s of type %s: %s", row.eventId(), row.type(), reason);
+                table.recordRefusal(row, reason, LAST_ATTEMPT);
+            });
+            rest(delivery.silentTopics());
+            meters.published(delivery.acknowledged().size());
+            return delivery.wentWell() ? Wave.SENT : failed(rows, delivery);
         });
     }
 
-    private static List<OutboxRow> firstOfEachKey(List<OutboxRow> oldest) {
-        Set<String> keys = new HashSet<>();
-        List<OutboxRow> wave = new ArrayList<>(oldest.size());
-        for (OutboxRow row : oldest) {
-            if (keys.add(row.key())) {
-                wave.add(row);
-            }
+    private Wave failed(List<OutboxRow> rows, Delivery delivery) {
+        meters.left(table.backlog());
+        LOG.warnf(
+                "Of %d events Kafka took %d, failed to take %d and refused %d",
+                rows.size(),
+                delivery.acknowledged().size(),
+                delivery.failed(),
+                delivery.refused().size());
+        return Wave.FAILED;
+    }
+
+    private void rest(Set<String> silentTopics) {
+        if (!silentTopics.isEmpty()) {
+            LOG.warnf("No broker tells of %s; their events wait", silentTopics);
+            resting.add(silentTopics);
         }
-        return wave;
     }
 
     private static void rest(long millis) {
@@ -133,5 +152,9 @@ class OutboxRelay {
         return root;
     }
 
-    private record Wave(int size, boolean complete) {}
+    private enum Wave {
+        EMPTY,
+        SENT,
+        FAILED
+    }
 }

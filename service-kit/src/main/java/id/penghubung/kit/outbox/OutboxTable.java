@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -48,28 +49,39 @@ class OutboxTable {
     }
 
     /**
-     * Waits until this is the only relay at work on the database, for the rest of the transaction. The transaction need
-     * not reach the disk before it counts as committed: a deletion lost in a crash only publishes an event again, and
-     * its readers know it by its id.
+     * Waits until this is the only relay at work on the database, for the rest of the transaction. A relay that falls
+     * silent in its turn loses it after a minute. The transaction need not reach the disk before it counts as committed:
+     * a deletion lost in a crash only publishes an event again, and its readers know it by its id.
      */
     void takeTurn() {
-        run(
-                "select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(" + RELAY_LOCK + ")",
-                PreparedStatement::execute);
+        run("""
+                select set_config('synchronous_commit', 'off', true),
+                       set_config('idle_in_transaction_session_timeout', '60s', true),
+                       pg_advisory_xact_lock(?)
+                """, statement -> {
+            statement.setLong(1, RELAY_LOCK);
+            return statement.execute();
+        });
     }
 
-    /** The oldest rows that may be published; what stands behind a parked row of its own key waits with it. */
-    List<OutboxRow> oldest(int limit) {
+    /**
+     * The oldest rows that may be published; what stands behind a parked row of its own key waits with it.
+     *
+     * @param resting topics to leave out
+     */
+    List<OutboxRow> oldest(int limit, Set<String> resting) {
         return run("""
                 select position, event_id, type, topic, record_key, subject, aggregate_version, occurred_at,
                        traceparent, body
                 from outbox o
                 where parked_at is null
+                  and topic <> all (?)
                   and not exists (select 1 from outbox p where p.parked_at is not null and p.record_key = o.record_key)
                 order by position
                 limit ?
                 """, statement -> {
-            statement.setInt(1, limit);
+            statement.setArray(1, statement.getConnection().createArrayOf("text", resting.toArray()));
+            statement.setInt(2, limit);
             List<OutboxRow> rows = new ArrayList<>();
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
@@ -80,7 +92,23 @@ class OutboxTable {
         });
     }
 
+    Backlog backlog() {
+        return run("""
+                select (select count(*) from outbox where parked_at is not null),
+                       (select occurred_at from outbox where parked_at is null order by position limit 1)
+                """, statement -> {
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                OffsetDateTime oldest = found.getObject(2, OffsetDateTime.class);
+                return new Backlog(found.getLong(1), oldest == null ? null : oldest.toInstant());
+            }
+        });
+    }
+
     void delete(List<OutboxRow> published) {
+        if (published.isEmpty()) {
+            return;
+        }
         run("delete from outbox where position = any (?)", statement -> {
             statement.setArray(1, positions(statement.getConnection(), published));
             return statement.executeUpdate();

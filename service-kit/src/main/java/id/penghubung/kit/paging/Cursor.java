@@ -12,12 +12,18 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A position in a list, opaque to the client: the sort key of the last row that he has seen. */
 public final class Cursor {
 
-    private static final String SEPARATOR = "|";
+    private static final char SEPARATOR = '|';
+
+    /** What PostgreSQL can hold and people mean; a forged cursor must not reach the database with more. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final List<String> parts;
 
@@ -42,8 +48,10 @@ public final class Cursor {
         }
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
-            List<String> parts = List.of(decoded.split("\\|", -1));
-            if (parts.size() == width) {
+            List<String> parts = Arrays.stream(decoded.split("\\|", -1))
+                    .map(Cursor::unescape)
+                    .toList();
+            if (parts.size() == width && parts.stream().noneMatch(part -> part.indexOf('\0') >= 0)) {
                 return Optional.of(new Cursor(parts));
             }
             throw unreadable();
@@ -55,7 +63,18 @@ public final class Cursor {
     String encoded() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, parts).getBytes(UTF_8));
+                .encodeToString(parts.stream()
+                        .map(Cursor::escape)
+                        .collect(Collectors.joining(String.valueOf(SEPARATOR)))
+                        .getBytes(UTF_8));
+    }
+
+    private static String escape(String part) {
+        return part.replace("%", "%25").replace("|", "%7C");
+    }
+
+    private static String unescape(String part) {
+        return part.replace("%7C", "|").replace("%25", "%");
     }
 
     public UUID uuid(int index) {
@@ -68,7 +87,11 @@ public final class Cursor {
 
     public Instant instant(int index) {
         try {
-            return Instant.parse(parts.get(index));
+            Instant instant = Instant.parse(parts.get(index));
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw unreadable();
+            }
+            return instant;
         } catch (DateTimeException notAnInstant) {
             throw unreadable();
         }

@@ -1,14 +1,13 @@
 package id.penghubung.kit.problem;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.penghubung.kit.runtime.DatabaseFaults;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLTransientException;
+import java.sql.SQLException;
 import java.util.UUID;
-import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 
 /** Turns what nobody threw on purpose into a problem: a lost race, a database that is away, or our own mistake. */
@@ -16,6 +15,9 @@ import org.jboss.logging.Logger;
 class FaultTranslator {
 
     private static final Logger LOG = Logger.getLogger(FaultTranslator.class);
+
+    /** PostgreSQL: character_not_in_repertoire. */
+    private static final String NUL_IN_TEXT = "22021";
 
     private static final Text TRY_LATER =
             Text.of("Coba lagi sebentar lagi; tidak ada yang berubah.", "Try again shortly; nothing was changed.");
@@ -26,24 +28,23 @@ class FaultTranslator {
                 case ProblemException refusal -> {
                     return refusal;
                 }
-                case OptimisticLockException ignored -> {
-                    return stale();
-                }
-                case StaleStateException ignored -> {
-                    return stale();
-                }
-                case ConstraintViolationException violated -> {
+                case ConstraintViolationException violated
+                when violated.getKind() == ConstraintKind.UNIQUE -> {
                     LOG.warnf("Constraint %s stopped a request", violated.getConstraintName());
                     return conflict();
                 }
-                case JDBCConnectionException lost -> {
-                    return unavailable(lost);
-                }
-                case SQLTransientException lost -> {
-                    return unavailable(lost);
+                case SQLException unstorable
+                when NUL_IN_TEXT.equals(unstorable.getSQLState()) -> {
+                    return unstorable();
                 }
                 default -> {}
             }
+        }
+        if (DatabaseFaults.isLostRace(fault)) {
+            return stale();
+        }
+        if (DatabaseFaults.isAway(fault)) {
+            return unavailable(fault);
         }
         UUID reference = UuidCreator.getTimeOrderedEpoch();
         LOG.errorf(fault, "Unexpected fault %s", reference);
@@ -67,8 +68,15 @@ class FaultTranslator {
                 "Someone else did the same at the same time.");
     }
 
+    private static ProblemException unstorable() {
+        return ProblemException.of(
+                CommonProblem.MALFORMED_REQUEST,
+                "Salah satu teks memuat huruf NUL, yang tidak dapat disimpan.",
+                "One of the texts contains the character NUL, which cannot be stored.");
+    }
+
     private static ProblemException unavailable(Throwable lost) {
-        LOG.warnf("The database is away: %s", lost.getClass().getName());
+        LOG.warnf("The database is away: %s", lost.toString());
         return ProblemException.of(CommonProblem.SERVICE_UNAVAILABLE, TRY_LATER).withHeader("Retry-After", "5");
     }
 }

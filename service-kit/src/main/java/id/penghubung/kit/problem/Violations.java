@@ -16,7 +16,8 @@ final class Violations {
     static List<FieldError> toFieldErrors(ConstraintViolationException violations) {
         return violations.getConstraintViolations().stream()
                 .map(Violations::toFieldError)
-                .sorted(Comparator.comparing(FieldError::pointer))
+                .sorted(Comparator.comparing(FieldError::pointer)
+                        .thenComparing(error -> error.detail().id()))
                 .toList();
     }
 
@@ -26,15 +27,24 @@ final class Violations {
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = node.getName();
-            } else if (node.getKind() == ElementKind.PROPERTY) {
-                if (node.getIndex() != null) {
-                    pointer.append('/').append(node.getIndex());
-                }
-                pointer.append('/').append(node.getName());
+            } else {
+                appendPlace(node, pointer);
             }
         }
         // The message is already in the reader's language: the validator took it from Accept-Language.
         Text message = Text.of(violation.getMessage(), violation.getMessage());
         return new FieldError(pointer.length() > 1 ? pointer.toString() : "?" + parameter, message);
+    }
+
+    /** Where in a list or a map the fault is stands with the node below it. */
+    private static void appendPlace(Path.Node node, StringBuilder pointer) {
+        if (node.getIndex() != null) {
+            pointer.append('/').append(node.getIndex());
+        } else if (node.getKey() != null) {
+            pointer.append('/').append(node.getKey());
+        }
+        if (node.getKind() == ElementKind.PROPERTY) {
+            pointer.append('/').append(node.getName());
+        }
     }
 }

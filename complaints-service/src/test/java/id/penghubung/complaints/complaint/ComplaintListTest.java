@@ -1,0 +1,111 @@
+package id.penghubung.complaints.complaint;
+
+import static id.penghubung.complaints.testing.Requests.as;
+import static id.penghubung.complaints.testing.Requests.submitted;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.complaints.testing.Accounts;
+import id.penghubung.complaints.testing.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ComplaintListTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void shouldShowAReporterHisOwnNewestFirstPageByPage() {
+        String reporter = Accounts.newReporter();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(submitted(reporter));
+        }
+        submitted(Accounts.newReporter());
+
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            Response page = as(reporter)
+                    .queryParam("limit", 2)
+                    .queryParam("cursor", cursor == null ? "" : cursor)
+                    .get("/v1/complaints");
+            seen.addAll(page.path("items.id"));
+            cursor = page.path("next");
+        } while (cursor != null);
+
+        Collections.reverse(ids);
+        assertThat(seen).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cursor, nonsense", "cursor, MTIzfDQ1Ng", "limit, 0", "limit, 101", "limit, many", "status, LOST"})
+    void shouldRefuseAParameterThatMeansNothing(String parameter, String value) {
+        as(Accounts.newReporter())
+                .queryParam(parameter, value)
+                .get("/v1/complaints")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:penghubung:problem:validation-failed"));
+    }
+
+    @Test
+    void shouldBeClosedToNobodyInParticular() {
+        given().get("/v1/complaints")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:penghubung:problem:unauthenticated"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reporter_id = 'account-7' order by id desc limit 21 | complaint_reporter",
+                "agency_code = 'agency-7' order by id desc limit 21 | complaint_agency",
+                "agency_code = 'agency-7' and status = 'CLOSED' order by id desc limit 21 | complaint_agency_status",
+                "status = 'IN_TRIAGE' order by id desc limit 21 | complaint_status",
+                "true order by id desc limit 21 | complaint_pkey",
+                "tracking_number = 'N-77' | complaint_tracking_number",
+            })
+    void shouldReadEachListFromItsIndexWithoutSorting(String where, String index) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            sql.execute("""
+                    insert into complaint select uuidv7(), 0, 'N-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null,
+                        null, null, null, false, false, 'account-' || n % 500, null, now(),
+                        case when n % 100 = 0 then 'IN_TRIAGE' when n % 3 = 0 then 'CLOSED' else 'IN_PROGRESS' end,
+                        1, 'agency-' || n % 40, null, null, 1, 1 from generate_series(1, 20000) n
+                    """);
+            sql.execute("analyze complaint");
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet rows = sql.executeQuery("explain select * from complaint where " + where)) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            connection.rollback();
+            assertThat(plan.toString()).contains(index).doesNotContain("Seq Scan", "Sort");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.penghubung.complaints.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComplaintStatusTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMITTED, FORWARDED, true",
+        "SUBMITTED, RESPONDED, false",
+        "IN_TRIAGE, FORWARDED, true",
+        "FORWARDED, RESPONDED, true",
+        "FORWARDED, IN_TRIAGE, true",
+        "NEEDS_INFORMATION, IN_PROGRESS, true",
+        "NEEDS_INFORMATION, RESPONDED, false",
+        "RESPONDED, IN_PROGRESS, true",
+        "RESPONDED, WITHDRAWN, false",
+        "CLOSED, IN_PROGRESS, false",
+    })
+    void shouldAllowOnlyTheMovesOfTheLife(ComplaintStatus from, ComplaintStatus to, boolean allowed) {
+        assertThat(from.mayBecome(to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void shouldHaveThreeEnds() {
+        assertThat(Arrays.stream(ComplaintStatus.values()).filter(ComplaintStatus::isFinal))
+                .containsExactly(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN, ComplaintStatus.ARCHIVED);
+    }
+}

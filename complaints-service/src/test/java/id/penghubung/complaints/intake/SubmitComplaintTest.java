@@ -1,0 +1,225 @@
+package id.penghubung.complaints.intake;
+
+import static id.penghubung.complaints.testing.Requests.as;
+import static id.penghubung.complaints.testing.Requests.pothole;
+import static id.penghubung.complaints.testing.Requests.submit;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.penghubung.complaints.testing.Accounts;
+import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class SubmitComplaintTest {
+
+    private static final String COMPLAINTS = "penghubung.complaints.v1";
+
+    @Test
+    void shouldTakeInAComplaintOfAnAccountWithoutGivingItACode() {
+        String reporter = Accounts.newReporter();
+
+        Response reply = submit(as(reporter), pothole());
+
+        reply.then()
+                .statusCode(201)
+                .header("Location", startsWith("/v1/complaints/"))
+                .header("ETag", matchesPattern("\"\\d+\""))
+                .body("status", equalTo("SUBMITTED"))
+                .body("trackingNumber", matchesPattern("[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}"))
+                .body("submittedAt", notNullValue())
+                .body("accessCode", nullValue());
+        as(reporter)
+                .get(reply.header("Location"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(reply.header("ETag")))
+                .body("title", equalTo("Jalan berlubang di depan pasar"));
+    }
+
+    @Test
+    void shouldGiveAnAccessCodeToWhoHasNoAccount() {
+        submit(given(), pothole())
+                .then()
+                .statusCode(201)
+                .header("Cache-Control", containsString("no-store"))
+                .body("accessCode", matchesPattern("([2-9A-Y]{4}-){3}[2-9A-Y]{4}"));
+    }
+
+    @Test
+    void shouldTellTheOthersWithoutNamingTheReporter() {
+        Map<String, Object> complaint =
+                pothole("reporter", Map.of("name", "Siti Rahmawati", "email", "siti@example.id", "phone", "0812555"));
+
+        String id = submit(given(), complaint).then().statusCode(201).extract().path("id");
+
+        await().untilAsserted(() -> {
+            List<ConsumerRecord<String, byte[]>> events = Topics.read(COMPLAINTS, id);
+            assertThat(events).hasSize(1);
+            assertThat(Topics.header(events.getFirst(), "ce_type")).isEqualTo("id.penghubung.complaint.submitted.v1");
+            assertThat(Topics.header(events.getFirst(), "ce_subject")).isEqualTo(id);
+            assertThat(Topics.header(events.getFirst(), "ce_aggregateversion")).isEqualTo("1");
+            assertThat(new String(events.getFirst().value()))
+                    .contains("Jalan berlubang")
+                    .doesNotContain("Siti", "siti@", "0812555");
+        });
+    }
+
+    @Test
+    void shouldGiveTheSameReplyToTheSameRequestAndTakeItInOnce() {
+        String reporter = Accounts.newReporter();
+        String key = UUID.randomUUID().toString();
+
+        Response first = submit(as(reporter).header("Idempotency-Key", key), pothole());
+        Response again = submit(as(reporter).header("Idempotency-Key", '"' + key + '"'), pothole());
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        as(reporter).get("/v1/complaints").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void shouldGiveTheSameAccessCodeAgainToWhoRepeatsWithTheSameKey() {
+        String key = UUID.randomUUID().toString();
+
+        String first = submit(given().header("Idempotency-Key", key), pothole()).path("accessCode");
+        String again = submit(given().header("Idempotency-Key", key), pothole()).path("accessCode");
+
+        assertThat(again).isNotNull().isEqualTo(first);
+    }
+
+    @Test
+    void shouldRefuseAKeyThatWasUsedForAnotherRequest() {
+        String reporter = Accounts.newReporter();
+        String key = UUID.randomUUID().toString();
+        submit(as(reporter).header("Idempotency-Key", key), pothole()).then().statusCode(201);
+
+        submit(as(reporter).header("Idempotency-Key", key), pothole("title", "Sesuatu yang lain"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:penghubung:problem:idempotency-key-reused"));
+        as(reporter).get("/v1/complaints").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void shouldRefuseOfficersWhoSubmit() {
+        submit(as(Accounts.officerOf("dpu")), pothole())
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:penghubung:problem:forbidden"));
+    }
+
+    @Test
+    void shouldNotTakeABadTokenForNoToken() {
+        submit(as("not.a.token"), pothole())
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("invalid_token"))
+                .body("type", equalTo("urn:penghubung:problem:invalid-token"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind, LETTER, #/kind",
+        "kind,, #/kind",
+        "title,, #/title",
+        "title, abc, #/title",
+        "title, '     ', #/title",
+        "description, pendek, #/description",
+        "categoryCode, 999, #/categoryCode",
+        "districtCode, 99.99.99, #/districtCode",
+        "incidentDate, kemarin, #/incidentDate",
+        "incidentDate, 2999-01-01, #/incidentDate",
+    })
+    void shouldNameTheFieldThatIsWrong(String field, String value, String pointer) {
+        String reporter = Accounts.newReporter();
+
+        submit(as(reporter), pothole(field, value))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:penghubung:problem:validation-failed"))
+                .body("errors.pointer", hasItem(pointer));
+        as(reporter).get("/v1/complaints").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void shouldRefuseANumberWhereTextBelongs() {
+        submit(given(), pothole("title", 12345678))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/title"))
+                .body("errors[0].detail", equalTo("harus teks"));
+    }
+
+    @Test
+    void shouldRefuseWhatIsTooLong() {
+        submit(given(), pothole("description", "x".repeat(5001)))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/description"));
+    }
+
+    @Test
+    void shouldRefuseHalfAPosition() {
+        submit(given(), pothole("location", Map.of("latitude", -0.42)))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/location"));
+    }
+
+    @Test
+    void shouldExplainInTheLanguageOfTheReader() {
+        Map<String, Object> complaint = pothole("title", null);
+
+        submit(given(), complaint)
+                .then()
+                .header("Content-Language", "id")
+                .body("title", equalTo("Isian tidak sah"))
+                .body("errors[0].detail", equalTo("wajib diisi"));
+        submit(given().header("Accept-Language", "en-GB,en;q=0.8"), complaint)
+                .then()
+                .header("Content-Language", "en")
+                .body("title", equalTo("The input is not valid"))
+                .body("errors[0].detail", equalTo("is required"));
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotJson() {
+        given().contentType(ContentType.JSON)
+                .body("{\"kind\": \"COMPLAINT\",")
+                .post("/v1/complaints")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:penghubung:problem:malformed-request"));
+        given().contentType("text/plain")
+                .body("Jalan berlubang")
+                .post("/v1/complaints")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+        given().contentType(ContentType.JSON).post("/v1/complaints").then().statusCode(400);
+    }
+}

@@ -1,0 +1,25 @@
+package id.penghubung.complaints.testing;
+
+import id.penghubung.localstack.testing.FakeIdentity;
+import java.util.List;
+import java.util.UUID;
+
+/** Access tokens of the people in the stories. */
+public final class Accounts {
+
+    private Accounts() {}
+
+    /** A reporter whom no other test knows. */
+    public static String newReporter() {
+        String subject = UUID.randomUUID().toString();
+        return FakeIdentity.shared().token("reporter-" + subject, subject, List.of("reporter"));
+    }
+
+    public static String coordinator() {
+        return FakeIdentity.shared().token("coordinator", "coordinator-account", List.of("coordinator"));
+    }
+
+    public static String officerOf(String agency) {
+        return FakeIdentity.shared().token(agency, agency + "-account", List.of("focal-point"), agency);
+    }
+}

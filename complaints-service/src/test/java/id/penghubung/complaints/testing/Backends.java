@@ -1,0 +1,24 @@
+package id.penghubung.complaints.testing;
+
+import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.TestBackends;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Real PostgreSQL and Kafka, and an issuer of tokens. */
+public class Backends implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>(TestBackends.forDatabase("complaints"));
+        settings.putAll(FakeIdentity.settings());
+        settings.put("quarkus.http.test-port", "0");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        // The backends end with the JVM.
+    }
+}

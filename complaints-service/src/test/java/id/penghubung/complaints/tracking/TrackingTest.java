@@ -1,0 +1,135 @@
+package id.penghubung.complaints.tracking;
+
+import static id.penghubung.complaints.testing.Requests.pothole;
+import static id.penghubung.complaints.testing.Requests.submit;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import id.penghubung.complaints.testing.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class TrackingTest {
+
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
+
+    @Inject
+    DataSource database;
+
+    private String number;
+    private String code;
+    private RequestSpecification client;
+
+    @BeforeEach
+    void givenAComplaintWithoutAccount() {
+        Response receipt = submit(given(), pothole());
+        number = receipt.path("trackingNumber");
+        code = receipt.path("accessCode");
+        client = newClient();
+    }
+
+    @Test
+    void shouldShowStatusAndTimelineToWhoHoldsTheCode() {
+        client.header("Access-Code", code.toLowerCase().replace("-", " "))
+                .get("/v1/tracking/{number}", number.toLowerCase())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body("status", equalTo("SUBMITTED"))
+                .body("timeline.size()", equalTo(1))
+                .body("timeline[0].actor.role", equalTo("REPORTER"));
+    }
+
+    @Test
+    void shouldAnswerAlikeForAWrongNumberAndAWrongCode() {
+        Response wrongCode = client.header("Access-Code", "2222-2222-2222-2222").get("/v1/tracking/{number}", number);
+        String otherNumber = TrackingNumber.random();
+        Response wrongNumber = newClient().header("Access-Code", code).get("/v1/tracking/{number}", otherNumber);
+        Response noNumber = newClient().header("Access-Code", code).get("/v1/tracking/{number}", "nonsense");
+        Response noCode = newClient().get("/v1/tracking/{number}", number);
+
+        assertThat(wrongCode.statusCode()).isEqualTo(404);
+        String body = wrongCode.asString().replace(number, "N");
+        assertThat(wrongNumber.asString().replace(otherNumber, "N")).isEqualTo(body);
+        assertThat(noNumber.asString().replace("nonsense", "N")).isEqualTo(body);
+        assertThat(noCode.asString().replace(number, "N")).isEqualTo(body);
+        assertThat(wrongNumber.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldSlowDownAClientThatGuesses() {
+        for (int guess = 0; guess < 4; guess++) {
+            client.header("Access-Code", "wrong").get("/v1/tracking/" + TrackingNumber.random());
+        }
+
+        client.header("Access-Code", "wrong")
+                .get("/v1/tracking/" + number)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-5]"))
+                .body("type", equalTo("urn:penghubung:problem:too-many-requests"));
+        newClient()
+                .header("Access-Code", code)
+                .get("/v1/tracking/{number}", number)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void shouldSlowDownTheGuessingOfOneNumberByManyClients() {
+        for (int guess = 0; guess < 21; guess++) {
+            newClient().header("Access-Code", "wrong").get("/v1/tracking/{number}", number);
+        }
+
+        newClient()
+                .header("Access-Code", "wrong")
+                .get("/v1/tracking/{number}", number)
+                .then()
+                .statusCode(429);
+    }
+
+    @Test
+    void shouldLetTheHolderWithdraw() {
+        client.header("Access-Code", code)
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"Sudah beres\"}")
+                .post("/v1/tracking/{number}/withdrawal", number)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("timeline[1].message", equalTo("Sudah beres"));
+    }
+
+    @Test
+    void shouldKeepNothingOfTheCodeButASlowHash() throws Exception {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select access_code_hash from complaint where tracking_number = ?")) {
+            query.setString(1, number);
+            try (ResultSet row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).startsWith("$2").doesNotContain(code);
+            }
+        }
+    }
+
+    /** Each test guesses from an address of its own, as the gateway would report it. */
+    private static RequestSpecification newClient() {
+        int client = CLIENTS.incrementAndGet();
+        return given().header("X-Forwarded-For", "203.0.113." + (client % 250) + ", 198.51.100." + client / 250);
+    }
+}

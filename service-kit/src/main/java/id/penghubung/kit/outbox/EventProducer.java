@@ -1,0 +1,81 @@
+package id.penghubung.kit.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The service's one idempotent producer: made on first use, since a service starts also while Kafka is away. */
+@ApplicationScoped
+class EventProducer {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    /** How long a topic is looked for that the brokers have not told of; the relay stands still meanwhile. */
+    private static final int METADATA_MILLIS = 3_000;
+
+    private static final int REQUEST_MILLIS = 5_000;
+    private static final int DELIVERY_MILLIS = 10_000;
+
+    private final Map<String, Object> settings;
+    private @Nullable Producer<String, byte[]> open;
+    private boolean closed;
+
+    EventProducer(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.CLIENT_ID_CONFIG,
+                application + "-outbox",
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                1,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                METADATA_MILLIS,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                REQUEST_MILLIS,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                DELIVERY_MILLIS);
+    }
+
+    synchronized Producer<String, byte[]> get() {
+        if (closed) {
+            throw new IllegalStateException("The service stops");
+        }
+        Producer<String, byte[]> known = open;
+        if (known == null) {
+            known = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+            open = known;
+        }
+        return known;
+    }
+
+    /** Gives up a producer that cannot go on; the next use gets a new one. */
+    synchronized void discard(Producer<String, byte[]> broken) {
+        if (broken.equals(open)) {
+            open = null;
+        }
+        broken.close(Duration.ZERO);
+    }
+
+    /** Last of all: consumers write dead letters until they stop. */
+    @PreDestroy
+    synchronized void close() {
+        closed = true;
+        if (open != null) {
+            open.close(FAREWELL);
+        }
+    }
+}
