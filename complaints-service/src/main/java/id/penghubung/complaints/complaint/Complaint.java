@@ -13,13 +13,11 @@ import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
-@Table(name = "complaint")
 public class Complaint {
 
     @Id
@@ -45,19 +42,15 @@ public class Complaint {
     @Version
     private long version;
 
-    @Column(name = "tracking_number")
     private String trackingNumber;
 
     @Embedded
     private Content content;
 
-    @Column(name = "reporter_id")
     private @Nullable String reporterId;
 
-    @Column(name = "access_code_hash")
     private @Nullable String accessCodeHash;
 
-    @Column(name = "submitted_at")
     private Instant submittedAt;
 
     @Enumerated(EnumType.STRING)
@@ -65,19 +58,14 @@ public class Complaint {
 
     private int round;
 
-    @Column(name = "agency_code")
     private @Nullable String agencyCode;
 
-    @Column(name = "agency_name")
     private @Nullable String agencyName;
 
-    @Column(name = "resolution_due_at")
     private @Nullable Instant resolutionDueAt;
 
-    @Column(name = "event_version")
     private long eventVersion;
 
-    @Column(name = "timeline_length")
     private int timelineLength;
 
     @SuppressWarnings("NullAway.Init")

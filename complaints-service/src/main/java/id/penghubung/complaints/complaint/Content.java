@@ -3,7 +3,6 @@ package id.penghubung.complaints.complaint;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Location;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,13 +19,10 @@ class Content {
     private String title;
     private String description;
 
-    @Column(name = "category_code")
     private String categoryCode;
 
-    @Column(name = "district_code")
     private String districtCode;
 
-    @Column(name = "incident_date")
     private @Nullable LocalDate incidentDate;
 
     private @Nullable Double latitude;

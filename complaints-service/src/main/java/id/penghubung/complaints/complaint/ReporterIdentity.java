@@ -1,9 +1,7 @@
 package id.penghubung.complaints.complaint;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-@Table(name = "reporter_identity")
 public class ReporterIdentity {
 
     @Id
-    @Column(name = "complaint_id")
     private UUID complaintId;
 
     private @Nullable String name;

@@ -1,13 +1,11 @@
 package id.penghubung.complaints.complaint;
 
 import id.penghubung.kit.text.Text;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -16,35 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** One thing that happened to a complaint: when, by whom (a role, never a person), and what was said. */
 @Entity
 @Immutable
-@Table(name = "timeline_entry")
 public class TimelineEntry {
 
     /** A complaint's entries count from 1 in the order in which they became known. */
     @Embeddable
-    public record Key(
-            @Column(name = "complaint_id") UUID complaintId,
-            @Column(name = "seq") int seq) {}
+    public record Key(UUID complaintId, int seq) {}
 
     @EmbeddedId
     private Key key;
 
-    @Column(name = "occurred_at")
     private Instant occurredAt;
 
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "actor")
     private Actor actor;
 
-    @Column(name = "agency_code")
     private @Nullable String agencyCode;
 
-    @Column(name = "message_id")
     private @Nullable String messageId;
 
-    @Column(name = "message_en")
     private @Nullable String messageEn;
 
     @SuppressWarnings("NullAway.Init")
