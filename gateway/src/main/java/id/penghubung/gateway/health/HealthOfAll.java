@@ -53,8 +53,8 @@ class HealthOfAll {
         return client.request(instance.request(HttpMethod.GET, READY)
                         .setConnectTimeout(TIMEOUT_MS)
                         .setIdleTimeout(TIMEOUT_MS))
-                .compose(request -> request.send())
-                .compose(response -> response.body().map(read -> response.statusCode() == 200))
+                .compose(request ->
+                        request.send().compose(response -> response.body().map(read -> response.statusCode() == 200)))
                 .otherwise(false);
     }
 

@@ -104,9 +104,9 @@ class SigningKeys {
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(url)
                 .setTimeout(FETCH_TIMEOUT_MS);
+        // Nested, not chained: the body must have its reader in the same turn in which the head arrives.
         return client.request(request)
-                .compose(ready -> ready.send())
-                .compose(SigningKeys::read)
+                .compose(ready -> ready.send().compose(SigningKeys::read))
                 .recover(cause -> Future.failedFuture(new KeysUnavailableException(cause.toString(), cause)));
     }
 

@@ -1,0 +1,53 @@
+package id.penghubung.gateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What may know what inside the gateway. */
+@AnalyzeClasses(packages = "id.penghubung.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String HOUSE = "id.penghubung.";
+
+    @ArchTest
+    static final ArchRule THE_PROXY_ONLY_CARRIES = noClasses()
+            .that()
+            .resideInAPackage("..gateway.proxy..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gateway.door..", "..gateway.identity..", "..gateway.limits..", "..gateway.docs..")
+            .because("who may pass is decided at the door, before anything is carried");
+
+    @ArchTest
+    static final ArchRule CHECKS_KNOW_NOTHING_OF_EACH_OTHER = noClasses()
+            .that()
+            .resideInAnyPackage("..gateway.identity..", "..gateway.limits..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gateway.door..", "..gateway.proxy..")
+            .because("each check can be read, tested and replaced alone");
+
+    @ArchTest
+    static final ArchRule THE_GATEWAY_STANDS_ALONE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    HOUSE + "kit..",
+                    HOUSE + "contracts..",
+                    HOUSE + "complaints..",
+                    HOUSE + "routing..",
+                    HOUSE + "focalpoint..",
+                    HOUSE + "localstack..")
+            .because("the door owns nothing and knows no domain");
+
+    @ArchTest
+    static final ArchRule NOTHING_BLOCKS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.smallrye.common.annotation.Blocking")
+            .because("everything runs on the event loop");
+}

@@ -1,0 +1,127 @@
+package id.penghubung.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpServer;
+import id.penghubung.gateway.testing.Client;
+import id.penghubung.gateway.testing.Wire;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The packaged gateway as a process: configured by environment, without Keycloak, asked to go while it works. */
+class GatewayIT {
+
+    private static final Path JAR =
+            Path.of(System.getProperty("penghubung.root"), "gateway/target/quarkus-app/quarkus-run.jar");
+
+    private final CountDownLatch mayAnswer = new CountDownLatch(1);
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private HttpServer service;
+    private Process gateway;
+    private URI base;
+
+    @BeforeEach
+    void start() throws Exception {
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", exchange -> {
+            try (exchange) {
+                arrived.countDown();
+                mayAnswer.await(20, TimeUnit.SECONDS);
+                byte[] body = "done\n".getBytes(UTF_8);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        service.start();
+        int port = freePort();
+        base = URI.create("http://127.0.0.1:" + port);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString());
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("PENGHUBUNG_IDENTITY_URL", "http://127.0.0.1:" + freePort() + "/realms/penghubung");
+        builder.environment()
+                .put(
+                        "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS",
+                        "http://127.0.0.1:" + service.getAddress().getPort());
+        builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "77");
+        gateway = builder.inheritIO().start();
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(
+                        () -> assertThat(new Client(base).get("/q/health/live").statusCode())
+                                .isEqualTo(200));
+    }
+
+    @AfterEach
+    void stop() {
+        mayAnswer.countDown();
+        gateway.destroyForcibly();
+        service.stop(0);
+    }
+
+    @Test
+    void shouldStartWithoutKeycloakAndSayThatItCannotCheckTokens() {
+        mayAnswer.countDown();
+        Client client = new Client(base);
+        // A token of the right form: {"alg":"RS256","kid":"x"}
+        HttpResponse<String> withToken =
+                client.get("/v1/complaints", "Authorization", "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.e30.c2ln");
+
+        Client.problem(withToken, 503, "service-unavailable");
+        assertThat(withToken.headers().firstValue("Retry-After")).isPresent();
+        assertThat(client.get("/v1/complaints").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldTakeItsSettingsFromTheEnvironmentAndJudgePathsItself() throws Exception {
+        mayAnswer.countDown();
+        assertThat(new Client(base).get("/v1/tracking/x").headers().firstValue("RateLimit-Policy"))
+                .hasValue("\"tracking\";q=77;w=60");
+        try (Wire wire = new Wire(base)) {
+            wire.send("GET /v1/complaints\\x HTTP/1.1\nHost: x\nConnection: close\n\n");
+            assertThat(wire.rest()).startsWith("HTTP/1.1 400 ").contains("urn:penghubung:problem:invalid-path");
+        }
+    }
+
+    @Test
+    void shouldFinishWhatItBeganWhenAskedToGo() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n");
+            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+            gateway.destroy();
+            await().untilAsserted(() -> assertThat(
+                            new Client(base).get("/q/health/live").headers().firstValue("Connection"))
+                    .as("it sends new guests away after one answer")
+                    .hasValue("close"));
+            mayAnswer.countDown();
+
+            assertThat(wire.line()).isEqualTo("HTTP/1.1 200 OK");
+            assertThat(wire.lineThatBegins("done")).isEqualTo("done");
+        }
+        assertThat(gateway.waitFor(15, TimeUnit.SECONDS)).isTrue();
+        assertThat(gateway.exitValue()).isEqualTo(143);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+}

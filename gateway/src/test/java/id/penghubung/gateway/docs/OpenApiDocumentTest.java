@@ -1,0 +1,50 @@
+package id.penghubung.gateway.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The committed documents of the services are there, agree with each other, and point at things that exist. */
+class OpenApiDocumentTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("penghubung.root"));
+
+    static java.util.List<String> services() {
+        return OpenApiDocument.SERVICES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void shouldHaveTheDocumentOfEveryService(String service) {
+        assertThat(ROOT.resolve(service).resolve("openapi.yaml"))
+                .as("each service commits its OpenAPI document at the top of its module")
+                .exists();
+    }
+
+    @Test
+    void shouldMergeWhatTheServicesCommitted() throws Exception {
+        JsonNode merged = OpenApiDocument.merge();
+
+        Set<String> paths = new HashSet<>();
+        merged.path("paths").fieldNames().forEachRemaining(paths::add);
+        for (String service : OpenApiDocument.SERVICES) {
+            if (Files.exists(ROOT.resolve(service).resolve("openapi.yaml"))) {
+                assertThat(OpenApiDocumentTest.class.getResource("/openapi/" + service + "/openapi.yaml"))
+                        .isNotNull();
+            }
+        }
+        assertThat(paths).allMatch(path -> path.startsWith("/v1/"));
+        assertThat(merged.findValuesAsText("$ref"))
+                .allSatisfy(reference -> assertThat(
+                                merged.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+}

@@ -1,0 +1,46 @@
+package id.penghubung.gateway.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only proxies of ours are believed about who came before them. */
+class TrustedProxiesTest {
+
+    private final TrustedProxies ours = TrustedProxies.of(List.of("10.0.0.0/8", "192.168.1.7", "fd00::/8"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.255.1.2, true",
+        "11.0.0.1, false",
+        "192.168.1.7, true",
+        "192.168.1.8, false",
+        "fd12::1, true",
+        "fe80::1, false",
+        "unknown, false"
+    })
+    void shouldKnowItsOwn(String address, boolean trusted) {
+        assertThat(ours.contains(address)).isEqualTo(trusted);
+    }
+
+    @Test
+    void shouldStopAtTheFirstStrangerFromTheTrustedEnd() {
+        assertThat(ours.firstStranger("1.1.1.1, 203.0.113.9, 10.0.0.2", "10.0.0.1"))
+                .isEqualTo("203.0.113.9");
+        assertThat(ours.firstStranger("10.0.0.3, 10.0.0.2", "10.0.0.1")).isEqualTo("10.0.0.3");
+        assertThat(ours.firstStranger("<script>, 10.0.0.2", "10.0.0.1")).isEqualTo("10.0.0.2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.0/33", "10.0.0.0/x", "example.org", ""})
+    void shouldNameARangeThatIsNone(String range) {
+        assertThatThrownBy(() -> TrustedProxies.of(List.of(range)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Not an address range: " + range);
+    }
+}

@@ -1,0 +1,142 @@
+package id.penghubung.gateway.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.gateway.testing.Client;
+import id.penghubung.gateway.testing.Services;
+import id.penghubung.localstack.testing.FakeIdentity;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each client has an allowance of its own, and hears how much of it is left. */
+@QuarkusTest
+@WithTestResource(
+        value = Services.class,
+        initArgs = @ResourceArg(name = Services.FEW_REQUESTS_BEHIND_A_PROXY, value = "true"))
+class RateLimitsTest {
+
+    private static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
+
+    @TestHTTPResource("/")
+    URI base;
+
+    Client client;
+
+    @BeforeEach
+    void connect() {
+        client = new Client(base);
+    }
+
+    @Test
+    void shouldSayWhatIsLeftAndThenWhenToComeBack() {
+        for (int left = 4; left >= 0; left--) {
+            HttpResponse<String> reply = from("10.1.1.1, 192.0.2.1", "GET", "/v1/complaints/echo");
+            assertThat(reply.statusCode()).isEqualTo(200);
+            assertThat(reply.headers().allValues("RateLimit-Policy")).containsExactly("\"read\";q=5;w=3600");
+            assertThat(reply.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"read\";r=" + left + ";t=");
+        }
+
+        HttpResponse<String> refused = from("192.0.2.1", "GET", "/v1/complaints/echo");
+
+        JsonObject problem = Client.problem(refused, 429, QUOTA_EXCEEDED);
+        assertThat(problem.getString("title")).isEqualTo("Terlalu banyak permintaan");
+        assertThat(refused.headers().firstValueAsLong("Retry-After").getAsLong())
+                .isBetween(600L, 720L);
+        assertThat(refused.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"read\";r=0;t=");
+        assertThat(from("192.0.2.2", "GET", "/v1/complaints/echo").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldBeStricterWithComplaintsThatNobodySigns() {
+        assertThat(from("192.0.2.3", "POST", "/v1/complaints").statusCode()).isEqualTo(200);
+        assertThat(from("192.0.2.3", "POST", "/v1/complaints").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> refused = from("192.0.2.3", "POST", "/v1/complaints");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"create\";q=2;w=3600");
+        assertThat(from("192.0.2.3", "POST", "/v1/complaints/1/withdrawal").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void shouldSlowDownThoseWhoGuessTrackingNumbers() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(from("192.0.2.4", "GET", "/v1/tracking/KK-" + i).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(from("192.0.2.4", "GET", "/v1/tracking/KK-9").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void shouldCountAnAccountWhereverItComesFrom() {
+        String ani = "Bearer " + FakeIdentity.shared().token("ani", "account-ani", List.of("reporter"));
+        String budi = "Bearer " + FakeIdentity.shared().token("budi", "account-budi", List.of("reporter"));
+        for (int i = 0; i < 4; i++) {
+            assertThat(post(ani, "198.51.100." + i).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(post(ani, "198.51.100.9").statusCode()).isEqualTo(429);
+        assertThat(post(budi, "198.51.100.9").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldTakeANeighbourhoodOfNewAddressesForOneClient() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(from("2001:db8:1:2::" + i, "GET", "/v1/complaints/echo").statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(from("2001:db8:1:2:ffff::1", "GET", "/v1/complaints/echo").statusCode())
+                .isEqualTo(429);
+        assertThat(from("2001:db8:1:3::1", "GET", "/v1/complaints/echo").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void shouldBelieveATrustedProxyAboutTheClient() {
+        HttpResponse<String> reply = client.get(
+                "/v1/complaints/echo",
+                "X-Forwarded-For",
+                "192.0.2.66, 192.0.2.7, 10.2.3.4",
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-Host",
+                "lapor.example");
+
+        JsonObject headers = Client.seen(reply).getJsonObject("headers");
+        assertThat(headers.getJsonArray("x-forwarded-for").getString(0))
+                .isEqualTo("192.0.2.66, 192.0.2.7, 10.2.3.4, 127.0.0.1");
+        assertThat(headers.getJsonArray("x-forwarded-proto").getString(0)).isEqualTo("https");
+        assertThat(headers.getJsonArray("x-forwarded-host").getString(0)).isEqualTo("lapor.example");
+        assertThat(reply.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+    }
+
+    private HttpResponse<String> from(String forwardedFor, String method, String path) {
+        return client.send(
+                method,
+                path,
+                "GET".equals(method) ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"),
+                "X-Forwarded-For",
+                forwardedFor);
+    }
+
+    private HttpResponse<String> post(String authorization, String forwardedFor) {
+        return client.send(
+                "POST",
+                "/v1/complaints",
+                BodyPublishers.ofString("{}"),
+                "Authorization",
+                authorization,
+                "X-Forwarded-For",
+                forwardedFor);
+    }
+}

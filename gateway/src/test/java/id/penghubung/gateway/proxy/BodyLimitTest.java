@@ -1,0 +1,89 @@
+package id.penghubung.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.gateway.testing.Client;
+import id.penghubung.gateway.testing.Services;
+import id.penghubung.gateway.testing.Wire;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ten megabytes and no more, and whoever sends more gets to read why. */
+@QuarkusTest
+@WithTestResource(Services.class)
+class BodyLimitTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @TestHTTPResource("/")
+    URI base;
+
+    Client client;
+
+    @BeforeEach
+    void connect() {
+        client = new Client(base);
+    }
+
+    @Test
+    void shouldLetTenMegabytesPass() {
+        HttpResponse<String> reply =
+                client.send("POST", "/v1/complaints/echo", BodyPublishers.ofByteArray(new byte[10 * MEGABYTE]));
+
+        assertThat(Client.seen(reply).getInteger("bytes")).isEqualTo(10 * MEGABYTE);
+    }
+
+    @Test
+    void shouldAnswerAClientThatSendsElevenMegabytesToItsEnd() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("POST /v1/complaints/refused HTTP/1.1\nHost: x\nContent-Length: " + 11 * MEGABYTE + "\n\n");
+            for (int i = 0; i < 11; i++) {
+                wire.send(new byte[MEGABYTE]);
+            }
+
+            String reply = wire.rest();
+
+            assertThat(reply).startsWith("HTTP/1.1 413 ").contains("urn:penghubung:problem:body-too-large");
+        }
+        assertThat(client.get("/v1/complaints/calls?of=refused").body()).isEqualTo("0");
+    }
+
+    @Test
+    void shouldAnswerAnyClientThatSendsTooMuch() {
+        HttpResponse<String> known =
+                client.send("POST", "/v1/complaints/echo", BodyPublishers.ofByteArray(new byte[11 * MEGABYTE]));
+        HttpResponse<String> unknown = client.send(
+                "POST",
+                "/v1/complaints/echo",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[11 * MEGABYTE])));
+
+        Client.problem(known, 413, "body-too-large");
+        Client.problem(unknown, 413, "body-too-large");
+    }
+
+    @Test
+    void shouldRefuseBeforeAnythingIsSentWhereTheClientAsks() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nExpect: 100-continue\nContent-Length: "
+                    + 11 * MEGABYTE + "\n\n");
+
+            assertThat(wire.rest()).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    @Test
+    void shouldRefuseALengthThatIsNone() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: ten\n\n");
+
+            assertThat(wire.line()).startsWith("HTTP/1.1 400 ");
+        }
+    }
+}

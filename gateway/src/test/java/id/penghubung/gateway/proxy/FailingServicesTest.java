@@ -1,0 +1,111 @@
+package id.penghubung.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.gateway.testing.Client;
+import id.penghubung.gateway.testing.Services;
+import id.penghubung.gateway.testing.Wire;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Services that are away, slow or rude, and clients that leave. */
+@QuarkusTest
+@WithTestResource(Services.class)
+class FailingServicesTest {
+
+    @TestHTTPResource("/")
+    URI base;
+
+    Client client;
+
+    @BeforeEach
+    void connect() {
+        client = new Client(base);
+    }
+
+    @Test
+    void shouldTakeAnotherInstanceWhenOneIsAway() {
+        assertThat(IntStream.range(0, 20)
+                        .mapToObj(i -> client.send("POST", "/v1/triage", BodyPublishers.ofString("{}"))))
+                .allSatisfy(reply ->
+                        assertThat(Client.seen(reply).getString("service")).isEqualTo("routing"));
+    }
+
+    @Test
+    void shouldSayThatAServiceIsAwayAndWhenToTryAgain() {
+        for (int i = 0; i < 10; i++) {
+            HttpResponse<String> reply = client.get("/v1/cases", "Accept-Language", "en");
+
+            JsonObject problem = Client.problem(reply, 503, "service-unavailable");
+            assertThat(problem.getString("detail")).contains("cannot be reached");
+            assertThat(reply.headers().firstValueAsLong("Retry-After").getAsLong())
+                    .isBetween(1L, 3L);
+        }
+    }
+
+    @Test
+    void shouldNotWaitForeverForAnAnswer() {
+        HttpResponse<String> reply = client.get("/v1/complaints/silence");
+
+        assertThat(Client.problem(reply, 504, "gateway-timeout").getString("title"))
+                .isEqualTo("Layanan tidak menjawab pada waktunya");
+    }
+
+    @Test
+    void shouldSayThatAServiceBrokeOffAndNotSendAChangeTwice() {
+        int before = calls("hang-up");
+
+        HttpResponse<String> reply =
+                client.send("POST", "/v1/complaints/hang-up", BodyPublishers.ofString("{}"), "Accept-Language", "en");
+
+        assertThat(Client.problem(reply, 502, "bad-gateway").getString("detail"))
+                .contains("may or may not have been carried out");
+        assertThat(calls("hang-up") - before).isEqualTo(1);
+    }
+
+    @Test
+    void shouldSendAReadOnceMore() {
+        int before = calls("hang-up");
+
+        Client.problem(client.get("/v1/complaints/hang-up"), 502, "bad-gateway");
+
+        assertThat(calls("hang-up") - before).isEqualTo(2);
+    }
+
+    @Test
+    void shouldNotPassHalfAReplyOffAsAWholeOne() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("GET /v1/complaints/half HTTP/1.1\nHost: x\n\n");
+
+            String reply = wire.rest();
+
+            assertThat(reply).containsIgnoringCase("content-length: 100").endsWith("only this\n");
+        }
+    }
+
+    @Test
+    void shouldCancelTheRequestOfAClientThatLeft() throws Exception {
+        int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
+        try (Wire wire = new Wire(base)) {
+            wire.send("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
+            assertThat(wire.lineThatBegins("data:")).isEqualTo("data: hello");
+        }
+
+        await().untilAsserted(() -> assertThat(
+                        Integer.parseInt(client.get("/v1/complaints/gone").body()))
+                .isEqualTo(before + 1));
+    }
+
+    private int calls(String what) {
+        return Integer.parseInt(client.get("/v1/complaints/calls?of=" + what).body());
+    }
+}

@@ -1,0 +1,160 @@
+package id.penghubung.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.gateway.testing.Client;
+import id.penghubung.gateway.testing.Services;
+import id.penghubung.gateway.testing.Wire;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Services hear nothing that a client may not say, and clients nothing that is not for them. */
+@QuarkusTest
+@WithTestResource(Services.class)
+class HeaderHygieneTest {
+
+    @TestHTTPResource("/")
+    URI base;
+
+    Client client;
+
+    @BeforeEach
+    void connect() {
+        client = new Client(base);
+    }
+
+    @Test
+    void shouldDropWhatOnlyTheHouseMaySay() {
+        JsonObject headers = seenHeaders(
+                "X-User-Id",
+                "1",
+                "x-user-roles",
+                "admin",
+                "X-Forwarded-Prefix",
+                "/evil",
+                "Forwarded",
+                "for=1.2.3.4",
+                "ce_id",
+                "1",
+                "ce-type",
+                "x",
+                "X-Real-IP",
+                "1.2.3.4",
+                "X-Custom",
+                "stays");
+
+        assertThat(headers.fieldNames())
+                .contains("x-custom")
+                .doesNotContain(
+                        "x-user-id",
+                        "x-user-roles",
+                        "x-forwarded-prefix",
+                        "forwarded",
+                        "ce_id",
+                        "ce-type",
+                        "x-real-ip");
+    }
+
+    @Test
+    void shouldTellTheServiceWhoseRequestItIsAndNotBelieveTheClient() {
+        JsonObject headers = seenHeaders(
+                "X-Forwarded-For", "6.6.6.6", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example");
+
+        assertThat(values(headers, "x-forwarded-for")).containsExactly("127.0.0.1");
+        assertThat(values(headers, "x-forwarded-proto")).containsExactly("http");
+        assertThat(values(headers, "x-forwarded-host")).containsExactly(base.getAuthority());
+        assertThat(values(headers, "host").get(0)).isNotEqualTo(base.getAuthority());
+    }
+
+    @Test
+    void shouldDropWhatTheConnectionHeaderNames() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("""
+                    GET /v1/complaints/echo HTTP/1.1
+                    Host: x
+                    Connection: keep-alive, X-Secret-Hop
+                    X-Secret-Hop: 1
+                    TE: trailers
+                    Proxy-Authorization: Basic abc
+                    Keep-Alive: timeout=5
+                    Upgrade: websocket
+
+                    """);
+
+            assertThat(wire.lineThatBegins("{"))
+                    .doesNotContain("x-secret-hop", "\"te\"", "proxy-authorization", "\"keep-alive\"", "\"upgrade\"");
+        }
+    }
+
+    @Test
+    void shouldBeginATraceAndARequestId() {
+        HttpResponse<String> reply = client.get("/v1/complaints/echo", "tracestate", "a=b");
+        JsonObject headers = Client.seen(reply).getJsonObject("headers");
+
+        String traceparent = values(headers, "traceparent").get(0);
+        assertThat(traceparent).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+        assertThat(headers.fieldNames()).doesNotContain("tracestate");
+        assertThat(values(headers, "x-request-id")).containsExactly(traceparent.substring(3, 35));
+        assertThat(reply.headers().firstValue("X-Request-Id")).hasValue(traceparent.substring(3, 35));
+    }
+
+    @Test
+    void shouldPassOnTheClientsTraceAndRequestId() {
+        String traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        HttpResponse<String> reply = client.get(
+                "/v1/complaints/echo", "traceparent", traceparent, "tracestate", "a=b", "X-Request-Id", "call-7");
+        JsonObject headers = Client.seen(reply).getJsonObject("headers");
+
+        assertThat(values(headers, "traceparent")).containsExactly(traceparent);
+        assertThat(values(headers, "tracestate")).containsExactly("a=b");
+        assertThat(values(headers, "x-request-id")).containsExactly("call-7");
+        assertThat(reply.headers().firstValue("X-Request-Id")).hasValue("call-7");
+    }
+
+    @Test
+    void shouldPutItsHeadersOnEveryReply() {
+        for (String path :
+                new String[] {"/v1/complaints/echo", "/nowhere", "/v1/a;b", "/docs", "/health", "/openapi"}) {
+            HttpHeaders headers = client.get(path).headers();
+
+            assertThat(headers.allValues("X-Content-Type-Options")).as(path).containsExactly("nosniff");
+            assertThat(headers.allValues("X-Frame-Options")).as(path).containsExactly("DENY");
+            assertThat(headers.allValues("Referrer-Policy")).as(path).containsExactly("no-referrer");
+            assertThat(headers.allValues("Content-Security-Policy")).as(path).hasSize(1);
+            assertThat(headers.allValues("Cache-Control")).as(path).hasSize(1);
+            assertThat(headers.allValues("X-Request-Id")).as(path).hasSize(1);
+            assertThat(headers.allValues("Strict-Transport-Security")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldLetTheServiceReplaceOnlyItsCachingAndItsContentPolicy() {
+        HttpHeaders plain = client.get("/v1/complaints/echo").headers();
+        HttpHeaders headers = client.get("/v1/complaints/opinionated").headers();
+
+        assertThat(plain.allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(headers.allValues("Cache-Control")).containsExactly("private, max-age=5");
+        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("sandbox");
+        assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(headers.map().keySet()).doesNotContain("server", "x-hop", "access-control-allow-origin");
+    }
+
+    private JsonObject seenHeaders(String... headers) {
+        return Client.seen(client.get("/v1/complaints/echo", headers)).getJsonObject("headers");
+    }
+
+    private static java.util.List<String> values(JsonObject headers, String name) {
+        JsonArray values = headers.getJsonArray(name);
+        return values == null
+                ? java.util.List.of()
+                : values.stream().map(Object::toString).toList();
+    }
+}

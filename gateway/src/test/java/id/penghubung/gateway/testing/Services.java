@@ -1,0 +1,73 @@
+package id.penghubung.gateway.testing;
+
+import id.penghubung.localstack.testing.FakeIdentity;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Servers where the services would be, and an issuer where Keycloak would be.
+ *
+ * <p>Of the routing service's two instances one is not there; of the focal-point service no instance is.
+ */
+public final class Services implements QuarkusTestResourceLifecycleManager {
+
+    /** Argument that puts the gateway behind a proxy on this machine, with little allowance for anyone. */
+    public static final String FEW_REQUESTS_BEHIND_A_PROXY = "few-requests-behind-a-proxy";
+
+    private final Vertx vertx = Vertx.vertx();
+    private boolean fewRequests;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        fewRequests = arguments.containsKey(FEW_REQUESTS_BEHIND_A_PROXY);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Map<String, String> settings = new HashMap<>(FakeIdentity.settings());
+            urls(settings, "complaints-service", new StandIn(vertx, "complaints").url());
+            urls(settings, "routing-service", nobody() + "," + new StandIn(vertx, "routing").url());
+            urls(settings, "focal-point-service", nobody());
+            settings.put("penghubung.gateway.routes.complaints.timeout", "1S");
+            settings.put("penghubung.gateway.door.cors.origins", "https://lapor.example");
+            limit(settings, "read", 5);
+            limit(settings, "write", 4);
+            limit(settings, "create", 2);
+            limit(settings, "tracking", 3);
+            if (fewRequests) {
+                settings.put("penghubung.gateway.door.trusted-proxies", "127.0.0.0/8,10.0.0.0/8");
+            }
+            return settings;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void limit(Map<String, String> settings, String policy, int few) {
+        String key = "penghubung.gateway.limits." + policy;
+        settings.put(key + ".requests", Integer.toString(fewRequests ? few : 1_000_000));
+        settings.put(key + ".window", "1H");
+    }
+
+    private static void urls(Map<String, String> settings, String service, String urls) {
+        settings.put("penghubung.gateway.upstreams." + service + ".urls", urls);
+    }
+
+    /** An address where nobody listens. */
+    private static String nobody() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return "http://127.0.0.1:" + free.getLocalPort();
+        }
+    }
+
+    @Override
+    public void stop() {
+        vertx.close();
+    }
+}
