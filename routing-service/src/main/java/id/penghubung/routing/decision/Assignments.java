@@ -9,16 +9,25 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The table of assignments. */
 @ApplicationScoped
 class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
-    /** Those of the complaints that are known here, locked in one order so that nobody waits in a circle. */
+    /**
+     * Those of the complaints that are known here, locked in one order so that nobody waits in a circle. One statement
+     * for any number of them: a list of parameters would be another statement, to be planned anew, for each length.
+     */
     Map<UUID, Assignment> locked(Collection<UUID> complaintIds) {
-        return find("complaintId in ?1 order by complaintId", complaintIds)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from assignment where complaint_id = any (:complaints)
+                        order by complaint_id for no key update
+                        """, Assignment.class)
+                .setParameter("complaints", complaintIds.toArray(UUID[]::new))
+                .getResultStream()
                 .collect(toMap(assignment -> assignment.complaintId, assignment -> assignment));
     }
 

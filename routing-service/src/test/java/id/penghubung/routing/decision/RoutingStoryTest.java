@@ -1,17 +1,25 @@
 package id.penghubung.routing.decision;
 
+import static id.penghubung.routing.testing.KutaiKartanegara.UNKNOWN_DISTRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.DomainEvent;
 import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.Categories;
+import id.penghubung.routing.testing.Categories.Category;
 import id.penghubung.routing.testing.KutaiKartanegara;
 import id.penghubung.routing.testing.Story;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A complaint comes in and finds its agency. */
 @QuarkusTest
@@ -23,8 +31,34 @@ class RoutingStoryTest {
         KutaiKartanegara.isDescribed();
     }
 
+    static List<Category> everyCategory() {
+        return Categories.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCategory")
+    void shouldRouteEachCategoryAsTheCatalogueSays(Category category) {
+        // Given
+        Story story = Story.ofAComplaintInTenggarong(category.code());
+
+        // When
+        DomainEvent outcome = story.submitted().eventsWhen(1).getFirst();
+
+        // Then
+        switch (category.route().to()) {
+            case "AGENCY" ->
+                assertThat(agencyOf(outcome)).isEqualTo(category.route().agency());
+            case "DISTRICT_OFFICE_OF_LOCATION" -> assertThat(agencyOf(outcome)).isEqualTo("kec-tenggarong");
+            default -> assertThat(outcome).isInstanceOf(ComplaintSentToTriage.class);
+        }
+        if (category.oversight()) {
+            assertThat(agencyOf(outcome)).isEqualTo("inspektorat");
+            assertThat(((ComplaintRouted) outcome).oversight()).isTrue();
+        }
+    }
+
     @Test
-    void shouldSendABrokenRoadToPublicWorksAndSayWhy() {
+    void shouldCarryTheWholeComplaintAndSayWhy() {
         // Given
         Story story = Story.ofAComplaintInTenggarong("101");
 
@@ -33,11 +67,9 @@ class RoutingStoryTest {
 
         // Then
         ComplaintSubmitted submission = story.submission();
-        assertThat(routed.agencyCode()).isEqualTo("dpu");
         assertThat(routed.agencyName()).isEqualTo("Dinas Pekerjaan Umum");
         assertThat(routed.round()).isOne();
         assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.RULE);
-        assertThat(routed.oversight()).isFalse();
         assertThat(routed.complaint()).isEqualTo(submission.complaint());
         assertThat(routed.trackingNumber()).isEqualTo(submission.trackingNumber());
         assertThat(routed.submittedAt()).isEqualTo(submission.submittedAt());
@@ -45,5 +77,36 @@ class RoutingStoryTest {
                 .contains("Jalan dan jembatan", "101", "Kecamatan Tenggarong", "versi 1", "Dinas Pekerjaan Umum");
         assertThat(routed.explanation().en())
                 .contains("Roads and bridges", "101", "Kecamatan Tenggarong", "version 1", "Dinas Pekerjaan Umum");
+    }
+
+    @Test
+    void shouldLeaveADistrictWithoutAnOfficeToTheCoordinator() {
+        // Given
+        Story story = Story.ofAComplaint("205", UNKNOWN_DISTRICT);
+
+        // When
+        ComplaintSentToTriage sent = story.submitted().whenSentToTriage();
+
+        // Then
+        assertThat(sent.round()).isOne();
+        assertThat(sent.reason().id()).contains("Pelayanan kecamatan dan kelurahan", UNKNOWN_DISTRICT);
+        assertThat(sent.reason().en()).contains("District and ward services", UNKNOWN_DISTRICT);
+    }
+
+    @Test
+    void shouldLeaveAnUnknownCategoryToTheCoordinator() {
+        // Given
+        Story story = Story.ofAComplaintInTenggarong("999");
+
+        // When
+        ComplaintSentToTriage sent = story.submitted().whenSentToTriage();
+
+        // Then
+        assertThat(sent.reason().en()).contains("no rule for category 999", "Kecamatan Tenggarong");
+    }
+
+    private static String agencyOf(DomainEvent outcome) {
+        assertThat(outcome).isInstanceOf(ComplaintRouted.class);
+        return ((ComplaintRouted) outcome).agencyCode();
     }
 }

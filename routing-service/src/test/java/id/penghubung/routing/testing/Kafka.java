@@ -5,21 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.localstack.testing.TestBackends;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Speaks for the other services, and hears what this one says. */
@@ -29,6 +24,8 @@ public final class Kafka {
             Map.of("bootstrap.servers", TestBackends.bootstrapServers(), "linger.ms", 0),
             new StringSerializer(),
             new ByteArraySerializer());
+
+    private static final Map<String, Ear> EARS = new ConcurrentHashMap<>();
 
     private Kafka() {}
 
@@ -81,26 +78,7 @@ public final class Kafka {
 
     /** Everything on a topic so far under a key, in order. */
     public static List<ConsumerRecord<String, byte[]>> allOf(String topic, String key) {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestBackends.bootstrapServers()),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(100))) {
-                    if (key.equals(each.key())) {
-                        found.add(each);
-                    }
-                }
-            }
-            return found;
-        }
+        return EARS.computeIfAbsent(topic, Ear::new).heardOf(key);
     }
 
     public static String header(ConsumerRecord<String, byte[]> record, String name) {

@@ -1,0 +1,112 @@
+package id.penghubung.routing.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.routing.directory.Agency;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The life of an assignment. */
+class AssignmentTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
+    private static final LocalizedText WHY = new LocalizedText("sebab", "because");
+    private static final Agency PUBLIC_WORKS = new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true);
+    private static final Agency INSPECTORATE = new Agency("inspektorat", "Inspektorat", "INSPECTORATE", null, true);
+
+    @Test
+    void shouldCountItsRoundsAndItsEvents() {
+        // Given
+        Assignment assignment = submitted(false);
+        route(assignment, PUBLIC_WORKS);
+
+        // When
+        assignment.takeBack(returned(assignment, 1), WHY, NOW);
+        ComplaintRouted again = route(assignment, PUBLIC_WORKS);
+
+        // Then
+        assertThat(again.round()).isEqualTo(2);
+        assertThat(assignment.eventVersion).isEqualTo(3);
+        assertThat(assignment.state).isEqualTo(AssignmentState.ROUTED);
+    }
+
+    @Test
+    void shouldOnlyBeAnsweredByAReturnOfItsPresentRound() {
+        // Given
+        Assignment assignment = submitted(false);
+
+        // When, then
+        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
+        route(assignment, PUBLIC_WORKS);
+        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isTrue();
+        assertThat(assignment.isAnsweredBy(returned(assignment, 2))).isFalse();
+        assignment.takeBack(returned(assignment, 1), WHY, NOW);
+        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
+        assertThat(assignment.isAnsweredBy(returned(assignment, 2))).isFalse();
+    }
+
+    @Test
+    void shouldNotMoveAnyMoreOnceWithdrawn() {
+        // Given
+        Assignment assignment = submitted(false);
+        route(assignment, PUBLIC_WORKS);
+
+        // When
+        assignment.withdraw();
+
+        // Then
+        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
+        assertThat(refusalOf(assignment, PUBLIC_WORKS)).isEqualTo(RoutingProblem.COMPLAINT_WITHDRAWN);
+    }
+
+    @Test
+    void shouldBeGivenToOneAgencyInARound() {
+        // Given
+        Assignment assignment = submitted(false);
+        route(assignment, PUBLIC_WORKS);
+
+        // When, then
+        assertThat(refusalOf(assignment, INSPECTORATE)).isEqualTo(RoutingProblem.ALREADY_DECIDED);
+    }
+
+    @Test
+    void shouldRefuseToShowOversightToAnyoneButTheInspectorate() {
+        // Given
+        Assignment assignment = submitted(true);
+
+        // When, then
+        assertThat(refusalOf(assignment, PUBLIC_WORKS)).isEqualTo(RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE);
+        assertThat(assignment.state).isEqualTo(AssignmentState.IN_TRIAGE);
+        assertThat(assignment.eventVersion).isZero();
+        assertThat(route(assignment, INSPECTORATE).oversight()).isTrue();
+    }
+
+    private static Assignment submitted(boolean oversight) {
+        ComplaintDetails details = new ComplaintDetails(
+                ComplaintKind.COMPLAINT, "Judul", "Uraian", "101", "64.02.06", null, null, false, false);
+        return new Assignment(new ComplaintSubmitted(UUID.randomUUID(), "TRK", details, NOW), oversight);
+    }
+
+    private static ComplaintRouted route(Assignment assignment, Agency agency) {
+        return assignment.routeTo(agency, UUID.randomUUID(), DecisionMaker.RULE, WHY, NOW);
+    }
+
+    private static Object refusalOf(Assignment assignment, Agency agency) {
+        return catchThrowableOfType(ProblemException.class, () -> route(assignment, agency))
+                .type();
+    }
+
+    private static CaseReturned returned(Assignment assignment, int round) {
+        return new CaseReturned(assignment.complaintId, UUID.randomUUID(), round, "dpu", "Bukan kami", NOW);
+    }
+}

@@ -1,0 +1,165 @@
+package id.penghubung.routing.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.AgencyBook;
+import id.penghubung.routing.rules.Rule;
+import id.penghubung.routing.rules.RuleBook;
+import id.penghubung.routing.rules.RuleTarget;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the rules say, without anything around them. */
+class RoutingPolicyTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
+    private static final Agency PUBLIC_WORKS = agency("dpu", "DEPARTMENT", null, true);
+    private static final Agency INSPECTORATE = agency("inspektorat", "INSPECTORATE", null, true);
+    private static final Agency TENGGARONG = agency("kec-tenggarong", "DISTRICT_OFFICE", "64.02.06", true);
+
+    @Test
+    void shouldSendOversightToTheInspectorateWhateverAgencyTheRuleNames() {
+        // Given
+        Rule accusesPublicWorks = rule("602", RuleTarget.AGENCY, "dpu", true);
+
+        // When
+        Verdict verdict = judge(accusesPublicWorks, PUBLIC_WORKS, INSPECTORATE);
+
+        // Then
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Responsible.class, responsible -> {
+            assertThat(responsible.agency()).isEqualTo(INSPECTORATE);
+            assertThat(responsible.oversight()).isTrue();
+            assertThat(responsible.explanation().id()).contains("berkadar pengawasan", "tidak pernah oleh unit");
+            assertThat(responsible.explanation().en()).contains("oversight", "never by the unit");
+        });
+    }
+
+    @Test
+    void shouldSendOversightToTheInspectorateAlsoWhereTheRuleWouldAskTheCoordinator() {
+        // Given
+        Rule oversight = rule("601", RuleTarget.TRIAGE, null, true);
+
+        // When
+        Verdict verdict = judge(oversight, INSPECTORATE);
+
+        // Then
+        assertThat(verdict).isInstanceOf(Verdict.Responsible.class);
+    }
+
+    @Test
+    void shouldAskTheCoordinatorRatherThanGiveOversightToAnyoneElse() {
+        // Given
+        Rule oversight = rule("602", RuleTarget.AGENCY, "dpu", true);
+
+        // When
+        Verdict verdict = judge(oversight, PUBLIC_WORKS);
+
+        // Then
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+            assertThat(undecided.agencyMissing()).isTrue();
+            assertThat(undecided.oversight()).isTrue();
+            assertThat(undecided.explanation().en()).contains("the directory has no inspectorate");
+        });
+    }
+
+    @Test
+    void shouldPreferTheDistrictOfficeThatIsActive() {
+        // Given
+        Agency closed = agency("kec-a-lama", "DISTRICT_OFFICE", "64.02.06", false);
+
+        // When
+        Verdict verdict = judge(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), closed, TENGGARONG);
+
+        // Then
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Responsible.class,
+                        responsible -> assertThat(responsible.agency()).isEqualTo(TENGGARONG));
+    }
+
+    @Test
+    void shouldNotTakeADepartmentInTheDistrictForItsOffice() {
+        // Given
+        Agency department = agency("dinas-setempat", "DEPARTMENT", "64.02.06", true);
+
+        // When
+        Verdict verdict = judge(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), department);
+
+        // Then
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Undecided.class,
+                        undecided -> assertThat(undecided.explanation().en())
+                                .contains("the directory has none for district 64.02.06"));
+    }
+
+    @Test
+    void shouldAskTheCoordinatorWhenTheAgencyIsNotInTheDirectory() {
+        // When
+        Verdict verdict = judge(rule("101", RuleTarget.AGENCY, "dpu", false), INSPECTORATE);
+
+        // Then
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+            assertThat(undecided.agencyMissing()).isTrue();
+            assertThat(undecided.explanation().id()).contains("dpu", "tidak ada dalam direktori");
+            assertThat(undecided.explanation().en()).contains("dpu", "the directory does not know it");
+        });
+    }
+
+    @Test
+    void shouldAskTheCoordinatorWhenTheAgencyIsNotActive() {
+        // Given
+        Agency inactive = agency("dpu", "DEPARTMENT", null, false);
+
+        // When
+        Verdict verdict = judge(rule("101", RuleTarget.AGENCY, "dpu", false), inactive);
+
+        // Then
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+            assertThat(undecided.agencyMissing()).isFalse();
+            assertThat(undecided.explanation().id()).contains("Instansi dpu", "sedang tidak aktif");
+            assertThat(undecided.explanation().en()).contains("Instansi dpu", "is not active");
+        });
+    }
+
+    @Test
+    void shouldAskTheCoordinatorWhereNoRuleHolds() {
+        // Given
+        Rule ofAnotherCategory = rule("102", RuleTarget.AGENCY, "dpu", false);
+
+        // When
+        Verdict verdict = judge("101", ofAnotherCategory, PUBLIC_WORKS);
+
+        // Then
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+            assertThat(undecided.rule()).isNull();
+            assertThat(undecided.oversight()).isFalse();
+            assertThat(undecided.explanation().id()).contains("Tidak ada aturan untuk kategori 101");
+        });
+    }
+
+    private static Verdict judge(Rule rule, Agency... agencies) {
+        return judge(rule.categoryCode(), rule, agencies);
+    }
+
+    private static Verdict judge(String category, Rule rule, Agency... agencies) {
+        ComplaintDetails complaint = new ComplaintDetails(
+                ComplaintKind.COMPLAINT, "Judul", "Uraian", category, "64.02.06", null, null, false, false);
+        return new RoutingPolicy(new RuleBook(List.of(rule)), new AgencyBook(List.of(agencies), NOW))
+                .judge(complaint, NOW);
+    }
+
+    private static Rule rule(String category, RuleTarget target, @Nullable String agency, boolean oversight) {
+        return new Rule(UUID.randomUUID(), category, 1, "Nama", "Name", target, agency, oversight, Instant.EPOCH, null);
+    }
+
+    private static Agency agency(String code, String kind, @Nullable String district, boolean active) {
+        return new Agency(code, "Instansi " + code, kind, district, active);
+    }
+}

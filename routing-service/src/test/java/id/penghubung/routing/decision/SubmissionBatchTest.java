@@ -1,0 +1,81 @@
+package id.penghubung.routing.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.events.Topics;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.Kafka;
+import id.penghubung.routing.testing.KutaiKartanegara;
+import id.penghubung.routing.testing.Statements;
+import id.penghubung.routing.testing.Story;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a full poll costs. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class SubmissionBatchTest {
+
+    private static final int POLL = 200;
+
+    @Inject
+    ComplaintsConsumer consumer;
+
+    @BeforeEach
+    void theDirectoryIsKnown() {
+        KutaiKartanegara.isDescribed();
+        Story.ofAComplaintInTenggarong("101").submitted().whenRouted();
+    }
+
+    @Test
+    void shouldDecideAFullPollInAHandfulOfStatements() {
+        // Given
+        List<Story> stories = Stream.generate(() -> Story.ofAComplaintInTenggarong("101"))
+                .limit(POLL)
+                .toList();
+
+        // When
+        List<String> statements = Statements.of(() -> consumer.on(pollOf(stories)));
+
+        // Then: what is known, two inserts, and at most rules and directory read anew
+        assertThat(statements).hasSizeBetween(3, 6);
+        assertThat(stories.getLast().whenRouted().agencyCode()).isEqualTo("dpu");
+    }
+
+    private static ConsumerRecords<String, byte[]> pollOf(List<Story> stories) {
+        TopicPartition partition = new TopicPartition(Topics.COMPLAINTS, 0);
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        for (Story story : stories) {
+            String key = story.id().toString();
+            ProducerRecord<String, byte[]> sent =
+                    Kafka.record(UUID.randomUUID(), Topics.COMPLAINTS, story.submission(), key, key, 1);
+            records.add(new ConsumerRecord<>(
+                    partition.topic(),
+                    partition.partition(),
+                    records.size(),
+                    0,
+                    TimestampType.CREATE_TIME,
+                    0,
+                    sent.value().length,
+                    key,
+                    sent.value(),
+                    sent.headers(),
+                    Optional.empty()));
+        }
+        return new ConsumerRecords<>(Map.of(partition, records), Map.of());
+    }
+}

@@ -1,0 +1,118 @@
+package id.penghubung.routing.directory;
+
+import static id.penghubung.routing.testing.KutaiKartanegara.agencies;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.events.AgencyDescribed;
+import id.penghubung.localstack.testing.TestBackends;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.Kafka;
+import id.penghubung.routing.testing.Story;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+
+/** The whole system starts: complaints may be there before the directory is. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+@TestProfile(SystemStartTest.NothingKnownYet.class)
+class SystemStartTest {
+
+    private static final String DIRECTORY = "test.directory-of-a-starting-system.v1";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void shouldHoldComplaintsUntilTheirAgencyIsKnownInsteadOfTroublingTheCoordinator() {
+        // Given: nobody is known, and yet the service is ready
+        Story story = Story.ofAComplaintInTenggarong("101").submitted();
+        nothingIsDecidedFor(Duration.ofSeconds(1), story);
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'directory' }.data.agencies", equalTo(0));
+
+        // When: the first agencies arrive, the right one not yet among them
+        describe("kec-tenggarong");
+        nothingIsDecidedFor(Duration.ofSeconds(1), story);
+        describe("dpu");
+
+        // Then
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(story.records()).hasSize(1));
+        assertThat(story.whenRouted().agencyCode()).isEqualTo("dpu");
+    }
+
+    private static void nothingIsDecidedFor(Duration time, Story story) {
+        await().during(time).atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(story.records()).isEmpty();
+            story.triage().then().statusCode(404);
+        });
+    }
+
+    private static void describe(String code) {
+        AgencyDescribed agency = agencies().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        Kafka.publish(UUID.randomUUID(), DIRECTORY, agency, code, code, 1);
+    }
+
+    /** A system whose directory has never been told. */
+    public static class NothingKnownYet implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "mp.messaging.incoming.directory.topic",
+                    DIRECTORY,
+                    "mp.messaging.incoming.directory.metadata.max.age.ms",
+                    "500");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(EmptyDirectory.class));
+        }
+    }
+
+    /** Makes the topic, and has the service be patient with a directory that fills slowly. */
+    public static class EmptyDirectory implements QuarkusTestResourceLifecycleManager {
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public Map<String, String> start() {
+            try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestBackends.bootstrapServers()))) {
+                admin.createTopics(List.of(new NewTopic(DIRECTORY, 1, (short) 1)))
+                        .all()
+                        .get();
+            } catch (ExecutionException refused) {
+                throw new IllegalStateException(refused);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+            return Map.of("penghubung.routing.directory-settles-after", "60s");
+        }
+
+        @Override
+        public void stop() {
+            // The topic ends with the broker.
+        }
+    }
+}
