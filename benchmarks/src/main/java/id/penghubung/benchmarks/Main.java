@@ -1,0 +1,42 @@
+package id.penghubung.benchmarks;
+
+import id.penghubung.benchmarks.report.Report;
+import id.penghubung.benchmarks.stack.LocalMeasuredStack;
+import id.penghubung.localstack.Checkout;
+import id.penghubung.localstack.Folders;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts the whole system in a folder of its own, measures it, and stops it. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        if (words.contains("--help")) {
+            System.out.print(Options.HELP);
+            return;
+        }
+        try {
+            measure(Options.parse(words));
+        } catch (IllegalArgumentException misunderstood) {
+            System.err.println(misunderstood.getMessage());
+            System.err.print(Options.HELP);
+            System.exit(2);
+        }
+    }
+
+    private static void measure(Options options) {
+        Path target = Folders.create(Checkout.find().module("benchmarks").resolve("target"));
+        Path data = target.resolve("stack-" + ProcessHandle.current().pid());
+        Report report = new Report(System.out);
+        try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, options::applyTo, report::say)) {
+            new Measurements(options, stack, report, target).run();
+        } catch (RuntimeException failure) {
+            report.say("It failed; logs and data of the parts are in " + data);
+            throw failure;
+        }
+        Folders.delete(data);
+    }
+}

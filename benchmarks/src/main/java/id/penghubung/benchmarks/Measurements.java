@@ -1,0 +1,123 @@
+package id.penghubung.benchmarks;
+
+import id.penghubung.benchmarks.Options.Kind;
+import id.penghubung.benchmarks.intake.IntakeRun;
+import id.penghubung.benchmarks.latency.VisibilityRun;
+import id.penghubung.benchmarks.lifecycle.LifecycleRun;
+import id.penghubung.benchmarks.reads.ReadRun;
+import id.penghubung.benchmarks.report.Report;
+import id.penghubung.benchmarks.stack.Accounts;
+import id.penghubung.benchmarks.stack.CpuMeter;
+import id.penghubung.benchmarks.stack.Databases;
+import id.penghubung.benchmarks.stack.FlightRecordings;
+import id.penghubung.benchmarks.stack.Machine;
+import id.penghubung.benchmarks.stack.MeasuredStack;
+import id.penghubung.benchmarks.stack.Memory;
+import id.penghubung.benchmarks.stack.Submissions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** One run: what was asked for, one after the other, on the same stack, each when the one before has been digested. */
+final class Measurements {
+
+    private static final int LONGEST_DRAIN_SECONDS = 120;
+    private static final Duration SHORT_WARM_UP = Duration.ofSeconds(5);
+
+    private final Options options;
+    private final MeasuredStack stack;
+    private final Report report;
+    private final Path target;
+    private final Databases databases;
+    private final CpuMeter meter;
+
+    Measurements(Options options, MeasuredStack stack, Report report, Path target) {
+        this.options = options;
+        this.stack = stack;
+        this.report = report;
+        this.target = target;
+        this.databases = new Databases(stack.postgresPort());
+        this.meter = new CpuMeter(stack);
+    }
+
+    void run() {
+        report.machine(Machine.describe(databases.version()));
+        if (options.has(Kind.LIFECYCLES)) {
+            lifecycles();
+        }
+        if (options.has(Kind.LATENCY)) {
+            latency();
+        }
+        if (options.has(Kind.READS)) {
+            reads();
+        }
+        if (options.has(Kind.INTAKE)) {
+            intake();
+        }
+        if (options.has(Kind.MEMORY)) {
+            report.memory(Memory.ofServices(stack));
+        }
+        report.writeTo(target.resolve("result.json"));
+    }
+
+    private void lifecycles() {
+        int inFlight = options.amount("in-flight");
+        LoadCost cost = new LoadCost(meter, databases);
+        Optional<FlightRecordings> recordings = options.recording()
+                ? Optional.of(FlightRecordings.into(target, stack, seconds("warm-up")))
+                : Optional.empty();
+        LifecycleRun.Result result = LifecycleRun.run(
+                stack.gateway(),
+                submissions(),
+                inFlight,
+                seconds("warm-up"),
+                seconds("lifecycle-seconds"),
+                cost::begin,
+                cost::end);
+        recordings.ifPresent(FlightRecordings::close);
+        report.lifecycles(result, inFlight, cost.usage(), cost.work());
+        drain();
+    }
+
+    private void latency() {
+        int rate = options.amount("rate");
+        CpuMeter.Stretch stretch = meter.start();
+        VisibilityRun.Result result =
+                VisibilityRun.run(stack.gateway(), submissions(), rate, seconds("latency-seconds"), SHORT_WARM_UP);
+        report.visibility(result, rate, stretch.end());
+        drain();
+    }
+
+    private void reads() {
+        int connections = options.amount("read-connections");
+        Submissions submissions = submissions();
+        CpuMeter.Stretch stretch = meter.start();
+        ReadRun.Result result = ReadRun.run(
+                stack, submissions, connections, options.amount("read-rounds"), seconds("read-seconds"), SHORT_WARM_UP);
+        report.reads(result, connections, stretch.end());
+        drain();
+    }
+
+    private void intake() {
+        int inFlight = options.amount("in-flight");
+        CpuMeter.Stretch stretch = meter.start();
+        IntakeRun.Result result = new IntakeRun(stack, databases, submissions(), inFlight, seconds("intake-seconds"))
+                .run(target.resolve("pgbench.sql"));
+        report.intake(result, inFlight, stretch.end());
+    }
+
+    /** Tokens live half an hour, a run may take longer: each part logs in anew. */
+    private Submissions submissions() {
+        return new Submissions(Accounts.logIn(stack.identity()), options.keys());
+    }
+
+    private void drain() {
+        if (!databases.awaitQuiet(LONGEST_DRAIN_SECONDS)) {
+            report.say("  events were still under way after " + LONGEST_DRAIN_SECONDS + " s");
+        }
+    }
+
+    private Duration seconds(String option) {
+        return Duration.ofSeconds(options.amount(option));
+    }
+}

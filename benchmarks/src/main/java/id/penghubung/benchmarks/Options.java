@@ -1,0 +1,168 @@
+package id.penghubung.benchmarks;
+
+import id.penghubung.localstack.Part;
+import id.penghubung.localstack.StackConfig;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is measured, how long and how hard. */
+record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, boolean recording, List<Change> changes) {
+
+    enum Kind {
+        LIFECYCLES,
+        LATENCY,
+        READS,
+        INTAKE,
+        MEMORY
+    }
+
+    /**
+     * Something that this run tries out.
+     *
+     * @param part the part of the stack; absent for each of the four services
+     * @param variable of the environment; empty if it is a flag of the JVM
+     */
+    record Change(Optional<Part> part, String variable, String value) {
+
+        /** From {@code part:NAME=value} or {@code part:-flag}; the part may be {@code all}. */
+        static Change parse(String text) {
+            int colon = text.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException("--try takes part:NAME=value or part:-flag, not " + text + ".");
+            }
+            String rest = text.substring(colon + 1);
+            int equals = rest.indexOf('=');
+            boolean flag = rest.startsWith("-") || equals < 0;
+            return new Change(
+                    partNamed(text.substring(0, colon)),
+                    flag ? "" : rest.substring(0, equals),
+                    flag ? rest : rest.substring(equals + 1));
+        }
+
+        StackConfig applyTo(StackConfig config) {
+            StackConfig changed = config;
+            for (Part each : Part.values()) {
+                if (part.map(each::equals).orElse(each.isOurs())) {
+                    changed = variable.isEmpty()
+                            ? changed.withJvmFlag(each, value)
+                            : changed.withEnvironment(each, variable, value);
+                }
+            }
+            return changed;
+        }
+
+        private static Optional<Part> partNamed(String name) {
+            if (name.equals("all")) {
+                return Optional.empty();
+            }
+            return Optional.of(Arrays.stream(Part.values())
+                    .filter(part -> part.title().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no part named " + name + ".")));
+        }
+    }
+
+    static final String HELP = """
+            benchmarks/run [what] [--option=value ...]
+              what                      any of lifecycles latency reads intake memory; all of them without
+              --warm-up=60              seconds of lifecycles before the measured ones
+              --lifecycle-seconds=40    measured lifecycles
+              --in-flight=64            lifecycles on their way at any time, and connections of the intake
+              --latency-seconds=30      measured latency
+              --rate=20                 complaints per second while latency is measured
+              --read-seconds=5          each turn of reads
+              --read-rounds=4           turns through the gateway and as many past it
+              --read-connections=32     reads at the same time
+              --intake-seconds=15       each measure of the intake
+              --no-keys                 complaints without Idempotency-Key
+              --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
+                                        its JVM; part is complaints-service ... gateway, or all
+              --jfr                     record the JVMs during the measured lifecycles, into benchmarks/target
+            """;
+
+    private static final Map<String, Integer> DEFAULTS = Map.ofEntries(
+            Map.entry("warm-up", 60),
+            Map.entry("lifecycle-seconds", 40),
+            Map.entry("in-flight", 64),
+            Map.entry("latency-seconds", 30),
+            Map.entry("rate", 20),
+            Map.entry("read-seconds", 5),
+            Map.entry("read-rounds", 4),
+            Map.entry("read-connections", 32),
+            Map.entry("intake-seconds", 15));
+
+    /**
+     * @throws IllegalArgumentException with a sentence for the person at the terminal
+     */
+    static Options parse(List<String> arguments) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        Map<String, Integer> amounts = new HashMap<>(DEFAULTS);
+        boolean keys = true;
+        boolean recording = false;
+        List<Change> changes = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.equals("--no-keys")) {
+                keys = false;
+            } else if (argument.equals("--jfr")) {
+                recording = true;
+            } else if (argument.startsWith("--try=")) {
+                changes.add(Change.parse(argument.substring("--try=".length())));
+            } else if (argument.startsWith("--")) {
+                readAmount(argument.substring(2), amounts);
+            } else {
+                kinds.add(kind(argument));
+            }
+        }
+        return new Options(
+                kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds,
+                Map.copyOf(amounts),
+                keys,
+                recording,
+                List.copyOf(changes));
+    }
+
+    boolean has(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    int amount(String name) {
+        return Objects.requireNonNull(amounts.get(name));
+    }
+
+    StackConfig applyTo(StackConfig config) {
+        StackConfig changed = config;
+        for (Change change : changes) {
+            changed = change.applyTo(changed);
+        }
+        return changed;
+    }
+
+    private static void readAmount(String option, Map<String, Integer> amounts) {
+        int equals = option.indexOf('=');
+        String name = equals < 0 ? option : option.substring(0, equals);
+        if (equals < 0 || !amounts.containsKey(name)) {
+            throw new IllegalArgumentException("There is no option --" + option + ".");
+        }
+        try {
+            amounts.put(name, Integer.parseInt(option.substring(equals + 1)));
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException("--" + name + " takes a whole number.", notANumber);
+        }
+    }
+
+    private static Kind kind(String word) {
+        try {
+            return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException("There is nothing named " + word + " to measure.", unknown);
+        }
+    }
+}

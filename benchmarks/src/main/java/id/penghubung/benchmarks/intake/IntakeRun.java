@@ -1,0 +1,149 @@
+package id.penghubung.benchmarks.intake;
+
+import id.penghubung.benchmarks.load.ClosedLoop;
+import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
+import id.penghubung.benchmarks.load.LoadLoop;
+import id.penghubung.benchmarks.load.Reply;
+import id.penghubung.benchmarks.stack.Databases;
+import id.penghubung.benchmarks.stack.Frozen;
+import id.penghubung.benchmarks.stack.MeasuredStack;
+import id.penghubung.benchmarks.stack.Submissions;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many complaints are taken in per second, each on the disk when its {@code 201} is sent; and how often per second
+ * the same database takes the same rows from pgbench. Both with the rest of the system at work on what comes in, and
+ * with the rest standing still.
+ */
+public final class IntakeRun {
+
+    private static final int LONGEST_DRAIN_SECONDS = 120;
+
+    private final MeasuredStack stack;
+    private final Databases databases;
+    private final Submissions submissions;
+    private final int inFlight;
+    private final Duration length;
+
+    public IntakeRun(MeasuredStack stack, Databases databases, Submissions submissions, int inFlight, Duration length) {
+        this.stack = stack;
+        this.databases = databases;
+        this.submissions = submissions;
+        this.inFlight = inFlight;
+        this.length = length;
+    }
+
+    /**
+     * One way of taking in, under one condition.
+     *
+     * @param perSecond complaints
+     * @param appliedMeanwhile events per second that the other services applied while it ran
+     * @param load details, if it was HTTP
+     */
+    public record Measure(
+            String name,
+            double perSecond,
+            Map<String, Double> appliedMeanwhile,
+            @Nullable Throughput load) {}
+
+    /**
+     * @param measures all of them, in the order they were made
+     * @param rowsEach what one complaint writes: table to number of rows
+     */
+    public record Result(List<Measure> measures, Map<String, Integer> rowsEach) {
+
+        public double perSecond(String name) {
+            return measures.stream()
+                    .filter(measure -> measure.name.equals(name))
+                    .mapToDouble(Measure::perSecond)
+                    .average()
+                    .orElse(Double.NaN);
+        }
+    }
+
+    public static final String GATEWAY_ALONE = "gateway, rest still";
+    public static final String DIRECT_ALONE = "direct, rest still";
+    public static final String PGBENCH_ALONE = "pgbench, rest still";
+    public static final String GATEWAY_TOGETHER = "gateway, rest at work";
+    public static final String DIRECT_TOGETHER = "direct, rest at work";
+    public static final String PGBENCH_TOGETHER = "pgbench, rest at work";
+
+    public Result run(Path script) {
+        List<WrittenRow> rows = WrittenRows.of(databases, this::takeOneIn);
+        Map<String, Integer> rowsEach = new LinkedHashMap<>();
+        rows.forEach(row -> rowsEach.merge(row.table(), 1, Integer::sum));
+        List<Measure> measures = new ArrayList<>();
+        try (Frozen rest = Frozen.parts(stack, "routing-service", "focal-point-service")) {
+            ClosedLoop.run(stack.gateway(), inFlight, length.dividedBy(3), 201, this::request);
+            measures.add(http(GATEWAY_ALONE, stack.gateway()));
+            measures.add(http(DIRECT_ALONE, stack.complaintsService()));
+        }
+        drain();
+        measures.add(http(GATEWAY_TOGETHER, stack.gateway()));
+        drain();
+        measures.add(http(DIRECT_TOGETHER, stack.complaintsService()));
+        drain();
+        if (Pgbench.isThere()) {
+            Pgbench pgbench = Pgbench.writing(rows, databases, script);
+            try (Frozen all =
+                    Frozen.parts(stack, "gateway", "complaints-service", "routing-service", "focal-point-service")) {
+                measures.add(new Measure(PGBENCH_ALONE, pgbench.run(inFlight, length), Map.of(), null));
+                pgbench.forgetEvents();
+            }
+            measures.add(measured(PGBENCH_TOGETHER, () -> new Outcome(pgbench.run(inFlight, length), null)));
+            pgbench.forgetEvents();
+            drain();
+        }
+        return new Result(measures, rowsEach);
+    }
+
+    private record Outcome(double perSecond, @Nullable Throughput load) {}
+
+    private Measure http(String name, InetSocketAddress server) {
+        return measured(name, () -> {
+            Throughput load = ClosedLoop.run(server, inFlight, length, 201, this::request);
+            return new Outcome(load.perSecond(), load);
+        });
+    }
+
+    private Measure measured(String name, Supplier<Outcome> work) {
+        Map<String, Long> before = databases.eventsApplied();
+        Outcome outcome = work.get();
+        Map<String, Double> applied = new LinkedHashMap<>();
+        databases
+                .eventsApplied()
+                .forEach((service, count) ->
+                        applied.put(service, (count - before.getOrDefault(service, 0L)) * 1e9 / length.toNanos()));
+        return new Measure(name, outcome.perSecond(), applied, outcome.load());
+    }
+
+    private void drain() {
+        databases.awaitQuiet(LONGEST_DRAIN_SECONDS);
+    }
+
+    private byte[] request() {
+        return submissions.next().request();
+    }
+
+    private String takeOneIn() {
+        List<Reply> replies = new ArrayList<>();
+        try (LoadLoop loop = new LoadLoop()) {
+            loop.connectionTo(stack.complaintsService()).send(request(), replies::add);
+            loop.runUntil(() -> !replies.isEmpty());
+        }
+        String id = replies.getFirst().text("id");
+        if (id == null) {
+            throw new IllegalStateException("No complaint: "
+                    + replies.getFirst().status() + " " + replies.getFirst().body());
+        }
+        return id;
+    }
+}

@@ -1,0 +1,80 @@
+package id.penghubung.benchmarks.intake;
+
+import id.penghubung.benchmarks.stack.Commands;
+import id.penghubung.benchmarks.stack.Databases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** PostgreSQL's own load program, writing the same rows with as many clients and prepared statements. */
+final class Pgbench {
+
+    private static final String PROGRAM = "pgbench";
+    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+
+    private final Databases databases;
+    private final Path script;
+    private int runs;
+
+    private Pgbench(Databases databases, Path script) {
+        this.databases = databases;
+        this.script = script;
+    }
+
+    static boolean isThere() {
+        return Commands.isOnPath(PROGRAM);
+    }
+
+    static Pgbench writing(List<WrittenRow> rows, Databases databases, Path script) {
+        Renewal renewal = new Renewal(rows);
+        StringBuilder text = new StringBuilder("""
+                \\set i :i + 1
+                \\set n :base + :i * 1024 + :client_id
+                begin;
+                """);
+        rows.forEach(row -> text.append(row.insert(renewal)).append('\n'));
+        text.append("commit;\n");
+        try {
+            Files.writeString(script, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Pgbench(databases, script);
+    }
+
+    /** Transactions per second. */
+    double run(int clients, Duration length) {
+        long base = ++runs * (1L << 40);
+        String output = Commands.run(
+                Map.of("PGPASSWORD", Databases.COMPLAINTS),
+                List.of(
+                        PROGRAM,
+                        "--no-vacuum",
+                        "--protocol=prepared",
+                        "--host=127.0.0.1",
+                        "--port=" + databases.port(),
+                        "--username=" + Databases.COMPLAINTS,
+                        "--client=" + clients,
+                        "--jobs=2",
+                        "--time=" + length.toSeconds(),
+                        "--define=i=0",
+                        "--define=base=" + base,
+                        "--file=" + script,
+                        Databases.COMPLAINTS));
+        var rate = RATE.matcher(output);
+        if (!rate.find()) {
+            throw new IllegalStateException("pgbench says no rate: " + output);
+        }
+        return Double.parseDouble(rate.group(1));
+    }
+
+    /** Takes the events of the last runs back out of the outbox, so that nobody has to carry them. */
+    void forgetEvents() {
+        databases.execute(Databases.COMPLAINTS, "delete from outbox where record_key like '019affff-%'");
+    }
+}

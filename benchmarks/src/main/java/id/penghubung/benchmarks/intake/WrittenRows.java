@@ -1,0 +1,128 @@
+package id.penghubung.benchmarks.intake;
+
+import id.penghubung.benchmarks.intake.WrittenRow.Cell;
+import id.penghubung.benchmarks.stack.Databases;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Finds out what rows the service writes when it takes a complaint in, by letting it take one in and looking for all rows
+ * of that transaction. So the comparison stays true when the service changes.
+ */
+final class WrittenRows {
+
+    /** The lock under which the service's relay works; while it is ours, the events stay in the outbox. */
+    private static final String HOLD_RELAY = "select pg_advisory_xact_lock(7061935)";
+
+    private static final String TABLES = """
+            select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and n.nspname = 'public' and c.relname not like 'flyway%'
+            order by (select count(*) from pg_constraint f where f.contype = 'f' and f.conrelid = c.oid), c.relname
+            """;
+
+    private static final String COLUMNS = """
+            select a.attname, format_type(a.atttypid, a.atttypmod),
+                   exists (select 1 from pg_index i where i.indrelid = a.attrelid and i.indisunique
+                           and a.attnum = any (i.indkey))
+            from pg_attribute a
+            where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attidentity = ''
+              and a.attgenerated = ''
+            order by a.attnum
+            """;
+
+    private WrittenRows() {}
+
+    /**
+     * @param takeIn has a complaint taken in and returns its id
+     * @return the rows, those first that others refer to
+     */
+    static List<WrittenRow> of(Databases databases, Supplier<String> takeIn) {
+        try (Connection connection = databases.connect(Databases.COMPLAINTS)) {
+            connection.setAutoCommit(false);
+            execute(connection, HOLD_RELAY);
+            String transaction = transactionOf(connection, takeIn.get());
+            List<WrittenRow> rows = new ArrayList<>();
+            for (String table : names(connection)) {
+                rows.addAll(rowsOf(connection, table, transaction));
+            }
+            connection.commit();
+            return rows;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Cannot see what the service writes", failure);
+        }
+    }
+
+    private static String transactionOf(Connection connection, String complaintId) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select xmin::text from complaint where id = ?::uuid")) {
+            query.setString(1, complaintId);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private static List<String> names(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static List<WrittenRow> rowsOf(Connection connection, String table, String transaction)
+            throws SQLException {
+        List<Cell> columns = columnsOf(connection, table);
+        List<WrittenRow> found = new ArrayList<>();
+        String query = "select "
+                + String.join(
+                        ", ",
+                        columns.stream().map(cell -> cell.column() + "::text").toList())
+                + " from " + table + " where xmin = '" + transaction + "'::xid";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                List<Cell> cells = new ArrayList<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    String value = rows.getString(i + 1);
+                    if (value != null) {
+                        Cell column = columns.get(i);
+                        cells.add(new Cell(column.column(), column.type(), value, column.unique()));
+                    }
+                }
+                found.add(new WrittenRow(table, cells));
+            }
+        }
+        return found;
+    }
+
+    /** Cells without values. */
+    private static List<Cell> columnsOf(Connection connection, String table) throws SQLException {
+        List<Cell> columns = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS)) {
+            query.setString(1, table);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    columns.add(new Cell(rows.getString(1), rows.getString(2), "", rows.getBoolean(3)));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How long a complaint is on its way to the officer, at a rate that does not depend on the answers. */
+@NullMarked
+package id.penghubung.benchmarks.latency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package id.penghubung.benchmarks.lifecycle;
+
+import id.penghubung.benchmarks.load.Failures;
+import id.penghubung.benchmarks.load.Latencies;
+import id.penghubung.benchmarks.load.LoadLoop;
+import id.penghubung.benchmarks.load.Reply;
+import id.penghubung.benchmarks.stack.Submissions;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** So many complaints on their way at any time, through the gateway. What is done in the measured time counts. */
+public final class LifecycleRun {
+
+    private static final int MOST_FAILURES = 500;
+    private static final double REST_AFTER_FAILURE_MILLIS = 200;
+
+    private final LoadLoop loop = new LoadLoop();
+    private final Submissions submissions;
+    private final FirstLook caseLook = new FirstLook();
+    private final FirstLook answerLook = new FirstLook();
+    private final Map<Step, Latencies> steps = new EnumMap<>(Step.class);
+    private final Map<Step, Long> polls = new EnumMap<>(Step.class);
+    private final List<Integer> windows = new ArrayList<>();
+    private final Failures failures = new Failures();
+    private long measuredFrom = Long.MAX_VALUE;
+    private long end = Long.MAX_VALUE;
+    private int walking;
+    private int completed;
+
+    private LifecycleRun(Submissions submissions) {
+        this.submissions = submissions;
+        for (Step step : Step.values()) {
+            steps.put(step, new Latencies());
+            polls.put(step, 0L);
+        }
+    }
+
+    /**
+     * What a run brought.
+     *
+     * @param windows completed in each ten seconds
+     * @param looks how often one had to look for the case, and for the answer, per lifecycle
+     */
+    public record Result(
+            double perSecond,
+            int completed,
+            List<Integer> windows,
+            Map<String, Latencies.Summary> steps,
+            Map<String, Double> looks,
+            Failures failures) {}
+
+    /** Sends load for the whole length without measuring, then goes on into the measured time without a pause. */
+    public static Result run(
+            InetSocketAddress gateway,
+            Submissions submissions,
+            int inFlight,
+            Duration warmUp,
+            Duration length,
+            Runnable whenMeasuringBegins,
+            Runnable whenItEnds) {
+        LifecycleRun run = new LifecycleRun(submissions);
+        try (run.loop) {
+            long start = System.nanoTime();
+            for (int i = 0; i < inFlight; i++) {
+                Walker walker = new Walker(run, run.loop.connectionTo(gateway), submissions);
+                run.walking++;
+                walker.begin(submissions.next());
+            }
+            run.loop.at(start + warmUp.toNanos(), () -> {
+                whenMeasuringBegins.run();
+                run.measureFor(length);
+            });
+            run.loop.runUntil(() -> System.nanoTime() - run.end >= 0 && run.end != Long.MAX_VALUE);
+            whenItEnds.run();
+            Result result = run.result(length);
+            run.loop.runUntil(() -> run.walking == 0);
+            return result;
+        }
+    }
+
+    LoadLoop loop() {
+        return loop;
+    }
+
+    FirstLook caseLook() {
+        return caseLook;
+    }
+
+    FirstLook answerLook() {
+        return answerLook;
+    }
+
+    void took(Step step, long nanos) {
+        if (isMeasuring()) {
+            latencies(step).add(nanos);
+        }
+    }
+
+    void polled(Step step) {
+        if (isMeasuring()) {
+            polls.merge(step, 1L, Long::sum);
+        }
+    }
+
+    void completed(Walker walker) {
+        if (isMeasuring()) {
+            completed++;
+            int window = (int)
+                    ((System.nanoTime() - measuredFrom) / Duration.ofSeconds(10).toNanos());
+            while (windows.size() <= window) {
+                windows.add(0);
+            }
+            windows.set(window, windows.get(window) + 1);
+        }
+        goOn(walker);
+    }
+
+    void failed(Walker walker, String step, Reply reply) {
+        failures.add(step, reply);
+        if (failures.total() > MOST_FAILURES) {
+            throw new IllegalStateException("Too much fails: " + failures.counts() + " " + failures.examples());
+        }
+        loop.afterMillis(REST_AFTER_FAILURE_MILLIS, () -> goOn(walker));
+    }
+
+    private void goOn(Walker walker) {
+        if (end != Long.MAX_VALUE && System.nanoTime() - end >= 0) {
+            walking--;
+        } else {
+            walker.begin(submissions.next());
+        }
+    }
+
+    private void measureFor(Duration length) {
+        measuredFrom = System.nanoTime();
+        end = measuredFrom + length.toNanos();
+    }
+
+    private boolean isMeasuring() {
+        return measuredFrom != Long.MAX_VALUE && System.nanoTime() - end < 0;
+    }
+
+    private Result result(Duration length) {
+        Map<String, Latencies.Summary> summaries = new LinkedHashMap<>();
+        for (Step step : Step.values()) {
+            summaries.put(step.words(), latencies(step).summary());
+        }
+        Map<String, Double> looks = new LinkedHashMap<>();
+        for (Step step : List.of(Step.CASE, Step.READ)) {
+            looks.put(step.words(), polls.getOrDefault(step, 0L) / (double) Math.max(1, completed));
+        }
+        return new Result(
+                completed * 1e9 / length.toNanos(), completed, List.copyOf(windows), summaries, looks, failures);
+    }
+
+    private Latencies latencies(Step step) {
+        return Objects.requireNonNull(steps.get(step));
+    }
+}

@@ -1,0 +1,29 @@
+package id.penghubung.benchmarks.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Somebody with a token who asks; makes requests ready to be sent.
+ *
+ * @param credentials header lines that say who it is, each with its line end
+ */
+public record Caller(String credentials) {
+
+    public static Caller withToken(String token) {
+        return new Caller("Authorization: Bearer " + token + "\r\n");
+    }
+
+    public byte[] get(String path) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + credentials + "\r\n").getBytes(UTF_8);
+    }
+
+    /**
+     * @param headers more header lines, each with its line end
+     */
+    public byte[] post(String path, String headers, String json) {
+        int length = json.getBytes(UTF_8).length;
+        return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + credentials + headers
+                        + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + json)
+                .getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,62 @@
+package id.penghubung.benchmarks.load;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** As fast as it goes: so many connections, each sending its next request when the reply to the last has come. */
+public final class ClosedLoop {
+
+    private static final double REST_AFTER_FAILURE_MILLIS = 20;
+
+    private final LoadLoop loop = new LoadLoop();
+    private final Supplier<byte[]> requests;
+    private final int expectedStatus;
+    private final Latencies latencies = new Latencies();
+    private final Failures failures = new Failures();
+    private long end;
+    private int asking;
+
+    private ClosedLoop(Supplier<byte[]> requests, int expectedStatus) {
+        this.requests = requests;
+        this.expectedStatus = expectedStatus;
+    }
+
+    /** What a load brought; replies that came after its time are not counted. */
+    public record Throughput(double perSecond, Latencies.Summary latency, Failures failures) {}
+
+    public static Throughput run(
+            InetSocketAddress server, int inFlight, Duration length, int expectedStatus, Supplier<byte[]> requests) {
+        ClosedLoop load = new ClosedLoop(requests, expectedStatus);
+        try (load.loop) {
+            load.end = System.nanoTime() + length.toNanos();
+            load.asking = inFlight;
+            for (int i = 0; i < inFlight; i++) {
+                load.ask(load.loop.connectionTo(server));
+            }
+            load.loop.runUntil(() -> load.asking == 0);
+        }
+        Latencies.Summary latency = load.latencies.summary();
+        return new Throughput(latency.count() * 1e9 / length.toNanos(), latency, load.failures);
+    }
+
+    private void ask(Connection connection) {
+        long sent = System.nanoTime();
+        if (sent >= end) {
+            asking--;
+            return;
+        }
+        connection.send(requests.get(), reply -> {
+            long now = System.nanoTime();
+            if (reply.status() != expectedStatus) {
+                failures.add("request", reply);
+                loop.afterMillis(REST_AFTER_FAILURE_MILLIS, () -> ask(connection));
+                return;
+            }
+            if (now < end) {
+                latencies.add(now - sent);
+            }
+            ask(connection);
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package id.penghubung.benchmarks.load;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A kept-alive connection that carries one request at a time. Used by the thread of its loop only. */
+public final class Connection {
+
+    private final LoadLoop loop;
+    private final InetSocketAddress server;
+    private final ReplyReader reader = new ReplyReader();
+    private @Nullable SocketChannel channel;
+    private @Nullable SelectionKey key;
+    private @Nullable ByteBuffer unsent;
+    private @Nullable Consumer<Reply> asker;
+    private long sentAt;
+
+    Connection(LoadLoop loop, InetSocketAddress server) {
+        this.loop = loop;
+        this.server = server;
+    }
+
+    /** Sends a request; {@code then} gets its reply, or one of status 0 if none comes. */
+    public void send(byte[] request, Consumer<Reply> then) {
+        if (asker != null) {
+            throw new IllegalStateException("This connection still waits for a reply");
+        }
+        asker = then;
+        sentAt = System.nanoTime();
+        unsent = ByteBuffer.wrap(request);
+        try {
+            open();
+            write();
+        } catch (IOException failure) {
+            fail(failure.toString());
+        }
+    }
+
+    void ready(ByteBuffer shared) {
+        SelectionKey known = key;
+        SocketChannel open = channel;
+        if (known == null || open == null || !known.isValid()) {
+            return;
+        }
+        try {
+            if (known.isWritable()) {
+                write();
+            }
+            if (known.isReadable()) {
+                read(open, shared);
+            }
+        } catch (IOException failure) {
+            fail(failure.toString());
+        }
+    }
+
+    void failIfWaitingSince(long nanoTime) {
+        if (asker != null && sentAt - nanoTime < 0) {
+            fail("no reply in time");
+        }
+    }
+
+    void close() {
+        SocketChannel open = channel;
+        channel = null;
+        key = null;
+        reader.clear();
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException ignored) {
+                // It is gone either way.
+            }
+        }
+    }
+
+    private void open() throws IOException {
+        if (channel != null) {
+            return;
+        }
+        SocketChannel opened = SocketChannel.open(server);
+        opened.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        opened.configureBlocking(false);
+        channel = opened;
+        key = loop.register(opened, this);
+    }
+
+    private void write() throws IOException {
+        ByteBuffer rest = unsent;
+        SocketChannel open = channel;
+        SelectionKey known = key;
+        if (rest == null || open == null || known == null) {
+            return;
+        }
+        open.write(rest);
+        if (rest.hasRemaining()) {
+            known.interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+        } else {
+            unsent = null;
+            if (known.interestOps() != SelectionKey.OP_READ) {
+                known.interestOps(SelectionKey.OP_READ);
+            }
+        }
+    }
+
+    private void read(SocketChannel open, ByteBuffer shared) throws IOException {
+        shared.clear();
+        if (open.read(shared) < 0) {
+            fail("closed by the server");
+            return;
+        }
+        reader.add(shared.flip());
+        Reply reply = reader.complete();
+        if (reply != null) {
+            answer(reply);
+        }
+    }
+
+    /** An idle connection that the server closes is not a failure: the next request opens another. */
+    private void fail(String why) {
+        close();
+        unsent = null;
+        answer(Reply.none(why));
+    }
+
+    private void answer(Reply reply) {
+        Consumer<Reply> then = asker;
+        asker = null;
+        if (then != null) {
+            then.accept(reply);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.penghubung.benchmarks.load;
+
+import org.HdrHistogram.Histogram;
+
+/** How long something took, each time: from a microsecond to ten minutes, to three digits. */
+public final class Latencies {
+
+    private static final long LONGEST_MICROS = 600_000_000L;
+
+    private final Histogram micros = new Histogram(1, LONGEST_MICROS, 3);
+
+    public void add(long nanos) {
+        micros.recordValue(Math.clamp(nanos / 1_000, 1, LONGEST_MICROS));
+    }
+
+    public long count() {
+        return micros.getTotalCount();
+    }
+
+    public Summary summary() {
+        return new Summary(
+                count(),
+                micros.getMean() / 1_000,
+                millisAt(50),
+                millisAt(95),
+                millisAt(99),
+                count() == 0 ? 0 : micros.getMaxValue() / 1_000.0);
+    }
+
+    private double millisAt(double percentile) {
+        return count() == 0 ? 0 : micros.getValueAtPercentile(percentile) / 1_000.0;
+    }
+
+    /** In milliseconds, but for the count. */
+    public record Summary(long count, double mean, double p50, double p95, double p99, double max) {}
+}

@@ -1,0 +1,116 @@
+package id.penghubung.benchmarks.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * All connections and alarms of a load, on the thread that calls {@link #runUntil}. One thread needs no locks, and costs
+ * the machine little of what is to be measured.
+ */
+public final class LoadLoop implements AutoCloseable {
+
+    private static final long LONGEST_WAIT_MILLIS = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Selector selector;
+    private final ByteBuffer shared = ByteBuffer.allocateDirect(256 * 1024);
+    private final PriorityQueue<Alarm> alarms = new PriorityQueue<>((a, b) -> Long.signum(a.at - b.at));
+    private final List<Connection> connections = new ArrayList<>();
+
+    public LoadLoop() {
+        try {
+            selector = Selector.open();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        lookForTheSilent();
+    }
+
+    /** A connection that opens with its first request, and again after the server has closed it. */
+    public Connection connectionTo(InetSocketAddress server) {
+        Connection connection = new Connection(this, server);
+        connections.add(connection);
+        return connection;
+    }
+
+    /** Does the work when {@link System#nanoTime()} has come to this; not before, and at most about a millisecond late. */
+    public void at(long nanoTime, Runnable work) {
+        alarms.add(new Alarm(nanoTime, work));
+    }
+
+    public void afterMillis(double millis, Runnable work) {
+        at(System.nanoTime() + (long) (millis * 1_000_000), work);
+    }
+
+    /** Carries replies and alarms until {@code done}. */
+    public void runUntil(BooleanSupplier done) {
+        try {
+            while (!done.getAsBoolean()) {
+                long nanos = ringWhatIsDue();
+                if (nanos <= 0) {
+                    selector.selectNow(this::serve);
+                } else {
+                    long millis = TimeUnit.NANOSECONDS.toMillis(nanos + 999_999);
+                    selector.select(this::serve, Math.min(millis, LONGEST_WAIT_MILLIS));
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.forEach(Connection::close);
+        try {
+            selector.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    SelectionKey register(SocketChannel channel, Connection connection) throws IOException {
+        return channel.register(selector, SelectionKey.OP_READ, connection);
+    }
+
+    private void serve(SelectionKey key) {
+        if (key.attachment() instanceof Connection connection) {
+            connection.ready(shared);
+        }
+    }
+
+    /** Nanoseconds until the next alarm. */
+    private long ringWhatIsDue() {
+        while (true) {
+            Alarm next = alarms.peek();
+            if (next == null) {
+                return TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
+            }
+            long wait = next.at - System.nanoTime();
+            if (wait > 0) {
+                return wait;
+            }
+            alarms.poll();
+            next.work.run();
+        }
+    }
+
+    private void lookForTheSilent() {
+        long since = System.nanoTime() - PATIENCE.toNanos();
+        connections.forEach(connection -> connection.failIfWaitingSince(since));
+        afterMillis(1_000, this::lookForTheSilent);
+    }
+
+    private record Alarm(long at, Runnable work) {}
+}

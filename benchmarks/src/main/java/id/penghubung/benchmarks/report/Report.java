@@ -1,0 +1,220 @@
+package id.penghubung.benchmarks.report;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import id.penghubung.benchmarks.intake.IntakeRun;
+import id.penghubung.benchmarks.latency.VisibilityRun;
+import id.penghubung.benchmarks.lifecycle.LifecycleRun;
+import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
+import id.penghubung.benchmarks.load.Failures;
+import id.penghubung.benchmarks.load.Latencies;
+import id.penghubung.benchmarks.reads.ReadRun;
+import id.penghubung.benchmarks.stack.CpuMeter;
+import id.penghubung.benchmarks.stack.Databases;
+import id.penghubung.benchmarks.stack.Memory;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells each result as soon as there is one, and keeps all of them for the file. */
+public final class Report {
+
+    private final PrintStream out;
+    private final Map<String, Object> results = new LinkedHashMap<>();
+
+    public Report(PrintStream out) {
+        this.out = out;
+    }
+
+    public void say(String sentence) {
+        out.println(sentence);
+    }
+
+    public void machine(Map<String, String> facts) {
+        results.put("machine", facts);
+        heading("The machine");
+        facts.forEach((name, value) -> out.println("  " + name + ": " + value));
+    }
+
+    public void lifecycles(LifecycleRun.Result result, int inFlight, CpuMeter.Usage usage, Databases.Work work) {
+        results.put("lifecycles", result);
+        heading("Complete lifecycles through the gateway, " + inFlight + " in flight");
+        out.printf("  %.1f per second (%d in all)%n", result.perSecond(), result.completed());
+        out.println("  in each 10 s: " + result.windows());
+        latencies(result.steps());
+        result.looks().forEach((step, looks) -> out.printf("  looks per lifecycle, %s: %.2f%n", step, looks));
+        failures(result.failures());
+        cpu("lifecycles", usage, "lifecycle", result.completed());
+        double each = Math.max(1, result.completed());
+        results.put("lifecyclesDatabaseWork", work);
+        out.printf(
+                "  database, per lifecycle: %.2f commits, %.1f KiB of log, %.2f syncs of the log%n",
+                work.commits() / each, work.logBytes() / each / 1024, work.logSyncs() / each);
+    }
+
+    public void visibility(VisibilityRun.Result result, double perSecond, CpuMeter.Usage usage) {
+        results.put("visibility", result);
+        heading("From 201 to the case in the officer's list, at " + perSecond + " per second");
+        Map<String, Latencies.Summary> steps = new LinkedHashMap<>();
+        steps.put("due to 201", result.created());
+        steps.put("201 to the case in the list", result.visible());
+        steps.put("due to the case in the list", result.whole());
+        latencies(steps);
+        out.printf("  looks each: %.1f%n", result.pollsEach());
+        failures(result.failures());
+        cpu("visibility", usage, "complaint", result.created().count());
+    }
+
+    public void intake(IntakeRun.Result result, int inFlight, CpuMeter.Usage usage) {
+        results.put("intake", result);
+        heading("Durable intake, " + inFlight + " in flight; each complaint writes " + result.rowsEach());
+        Table table = new Table().row("", "per second", "p50 ms", "p99 ms", "errors", "events applied/s meanwhile");
+        for (IntakeRun.Measure measure : result.measures()) {
+            Throughput load = measure.load();
+            if (load == null) {
+                table.row(measure.name(), measure.perSecond(), "", "", "", rates(measure.appliedMeanwhile()));
+            } else {
+                table.row(
+                        measure.name(),
+                        measure.perSecond(),
+                        load.latency().p50(),
+                        load.latency().p99(),
+                        load.failures().total(),
+                        rates(measure.appliedMeanwhile()));
+                failures(load.failures());
+            }
+        }
+        out.print(table);
+        Map<String, Double> ratios = new LinkedHashMap<>();
+        ratio(ratios, result, IntakeRun.GATEWAY_ALONE, IntakeRun.PGBENCH_ALONE);
+        ratio(ratios, result, IntakeRun.DIRECT_ALONE, IntakeRun.PGBENCH_ALONE);
+        ratio(ratios, result, IntakeRun.GATEWAY_TOGETHER, IntakeRun.PGBENCH_TOGETHER);
+        ratio(ratios, result, IntakeRun.GATEWAY_TOGETHER, IntakeRun.PGBENCH_ALONE);
+        results.put("intakeRatios", ratios);
+        ratios.forEach((name, ratio) -> out.printf("  ratio %s: %.3f%n", name, ratio));
+        cpu("intake", usage, "", 0);
+    }
+
+    public void reads(ReadRun.Result result, int inFlight, CpuMeter.Usage usage) {
+        results.put("reads", result);
+        heading("The same read through the gateway and directly, in turns, " + inFlight + " in flight");
+        Table table = new Table().row("turn", "gateway/s", "direct/s", "gateway p99 ms", "direct p99 ms", "errors");
+        for (int i = 0; i < result.gateway().size(); i++) {
+            Throughput gateway = result.gateway().get(i);
+            Throughput direct = result.direct().get(i);
+            table.row(
+                    i + 1,
+                    gateway.perSecond(),
+                    direct.perSecond(),
+                    gateway.latency().p99(),
+                    direct.latency().p99(),
+                    gateway.failures().total() + direct.failures().total());
+            failures(gateway.failures());
+            failures(direct.failures());
+        }
+        out.print(table);
+        double ratio = result.gatewayPerSecond() / result.directPerSecond();
+        results.put("readRatio", ratio);
+        out.printf(
+                "  gateway %.0f/s, direct %.0f/s, ratio %.3f%n",
+                result.gatewayPerSecond(), result.directPerSecond(), ratio);
+        cpu("reads", usage, "", 0);
+    }
+
+    public void memory(Map<String, Memory> services) {
+        results.put("memory", services);
+        heading("Resident memory at the end");
+        Table table = new Table().row("", "VmRSS MiB", "PSS MiB");
+        services.forEach((name, memory) -> table.row(name, mib(memory.residentKib()), mib(memory.proportionalKib())));
+        table.row(
+                "the four services",
+                mib(services.values().stream().mapToLong(Memory::residentKib).sum()),
+                mib(services.values().stream()
+                        .mapToLong(Memory::proportionalKib)
+                        .sum()));
+        out.print(table);
+    }
+
+    public void writeTo(Path file) {
+        try {
+            ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+            json.setVisibility(json.getSerializationConfig()
+                    .getDefaultVisibilityChecker()
+                    .withGetterVisibility(JsonAutoDetect.Visibility.PUBLIC_ONLY));
+            json.addMixIn(Failures.class, FailuresAsJson.class);
+            Files.createDirectories(file.resolveSibling("."));
+            json.writeValue(file.toFile(), results);
+            out.println("\nAll figures: " + file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+    private abstract static class FailuresAsJson {}
+
+    private void heading(String text) {
+        out.println("\n" + text);
+    }
+
+    private void latencies(Map<String, Latencies.Summary> steps) {
+        Table table = new Table().row("ms", "count", "mean", "p50", "p95", "p99", "max");
+        steps.forEach((name, step) ->
+                table.row(name, step.count(), step.mean(), step.p50(), step.p95(), step.p99(), step.max()));
+        out.print(table);
+    }
+
+    private void failures(Failures failures) {
+        if (failures.total() > 0) {
+            out.println("  ERRORS " + failures.counts());
+            failures.examples().forEach((kind, example) -> out.println("    " + kind + ": " + example));
+        }
+    }
+
+    private void cpu(String phase, CpuMeter.Usage usage, String unit, long count) {
+        results.put(phase + "Cpu", usage);
+        Table table = new Table();
+        if (count > 0) {
+            table.row("CPU", "seconds", "share of a core", "ms per " + unit);
+        } else {
+            table.row("CPU", "seconds", "share of a core");
+        }
+        double sum = usage.cpuSeconds().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        usage.cpuSeconds().forEach((part, seconds) -> cpuRow(table, part, seconds, usage.seconds(), count));
+        cpuRow(table, "sum", sum, usage.seconds(), count);
+        out.print(table);
+    }
+
+    private static void cpuRow(Table table, String part, double seconds, double clock, long count) {
+        if (count > 0) {
+            table.row(part, seconds, seconds / clock, seconds * 1000 / count);
+        } else {
+            table.row(part, seconds, seconds / clock);
+        }
+    }
+
+    private static void ratio(Map<String, Double> ratios, IntakeRun.Result result, String of, String to) {
+        double ratio = result.perSecond(of) / result.perSecond(to);
+        if (Double.isFinite(ratio)) {
+            ratios.put("(" + of + ") / (" + to + ")", ratio);
+        }
+    }
+
+    private static List<String> rates(Map<String, Double> applied) {
+        return applied.entrySet().stream()
+                .map(each -> "%s %.0f".formatted(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static double mib(long kib) {
+        return kib / 1024.0;
+    }
+}

@@ -1,0 +1,66 @@
+package id.penghubung.benchmarks.stack;
+
+import id.penghubung.benchmarks.load.Caller;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of a run: accounts of the demo realm, whose password is their name. */
+public record Accounts(List<Caller> reporters, List<Officer> officers) {
+
+    private static final List<String> REPORTERS = List.of("reporter", "reporter2");
+
+    /** Categories that a rule sends straight to one agency. */
+    private static final List<Desk> DESKS = List.of(
+            new Desk("101", "dpu"),
+            new Desk("103", "dishub"),
+            new Desk("106", "dlhk"),
+            new Desk("201", "disdukcapil"),
+            new Desk("301", "disdikbud"),
+            new Desk("302", "dinkes"));
+
+    /** An agency's officer and a category that is his agency's. */
+    public record Officer(String categoryCode, Caller caller) {}
+
+    private record Desk(String categoryCode, String agency) {}
+
+    /** Logs everyone in; the tokens live half an hour. */
+    public static Accounts logIn(URI identity) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            List<Caller> reporters = new ArrayList<>();
+            for (String name : REPORTERS) {
+                reporters.add(Caller.withToken(token(client, identity, name)));
+            }
+            List<Officer> officers = new ArrayList<>();
+            for (Desk desk : DESKS) {
+                officers.add(new Officer(desk.categoryCode, Caller.withToken(token(client, identity, desk.agency))));
+            }
+            return new Accounts(List.copyOf(reporters), List.copyOf(officers));
+        } catch (IOException failure) {
+            throw new IllegalStateException("Keycloak gives no token", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while logging in", stopped);
+        }
+    }
+
+    private static String token(HttpClient client, URI identity, String name) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(identity + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "grant_type=password&client_id=penghubung-demo&username=" + name + "&password=" + name))
+                .build();
+        String body = client.send(request, BodyHandlers.ofString()).body();
+        int at = body.indexOf("\"access_token\":\"");
+        if (at < 0) {
+            throw new IOException("no token for " + name + ": " + body);
+        }
+        int start = at + "\"access_token\":\"".length();
+        return body.substring(start, body.indexOf('"', start));
+    }
+}

@@ -1,0 +1,117 @@
+package id.penghubung.benchmarks.stack;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A look into the services' databases, for what cannot be seen from outside: how far the events have come. */
+public final class Databases {
+
+    public static final String COMPLAINTS = "complaints";
+    public static final String ROUTING = "routing";
+    public static final String FOCAL_POINT = "focalpoint";
+
+    private static final List<String> ALL = List.of(COMPLAINTS, ROUTING, FOCAL_POINT);
+    private static final String SUPERUSER = "postgres";
+
+    private final int port;
+
+    public Databases(int port) {
+        this.port = port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, SUPERUSER, SUPERUSER);
+    }
+
+    public String version() {
+        return text(COMPLAINTS, "select version()");
+    }
+
+    public void execute(String database, String sql) {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    /** How many events each service has applied so far. */
+    public Map<String, Long> eventsApplied() {
+        Map<String, Long> applied = new LinkedHashMap<>();
+        for (String database : ALL) {
+            applied.put(database, Long.parseLong(text(database, "select count(*) from inbox")));
+        }
+        return applied;
+    }
+
+    public long eventsWaiting(String database) {
+        return Long.parseLong(text(database, "select count(*) from outbox"));
+    }
+
+    /**
+     * Transactions and write-ahead log of the whole server so far; differences tell what a load cost.
+     */
+    public Work work() {
+        return new Work(
+                Long.parseLong(text(COMPLAINTS, "select sum(xact_commit)::bigint from pg_stat_database")),
+                Long.parseLong(text(COMPLAINTS, "select wal_bytes::bigint from pg_stat_wal")),
+                Long.parseLong(text(
+                        COMPLAINTS, "select coalesce(sum(fsyncs), 0)::bigint from pg_stat_io where object = 'wal'")));
+    }
+
+    /** Counters of the server since its start. */
+    public record Work(long commits, long logBytes, long logSyncs) {
+        public Work since(Work before) {
+            return new Work(commits - before.commits, logBytes - before.logBytes, logSyncs - before.logSyncs);
+        }
+    }
+
+    /** Waits until no event is under way any more; false if there still is one when the time is over. */
+    public boolean awaitQuiet(int seconds) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        Map<String, Long> before = eventsApplied();
+        while (System.nanoTime() < deadline) {
+            pause();
+            Map<String, Long> now = eventsApplied();
+            boolean nothingWaits = ALL.stream().allMatch(database -> eventsWaiting(database) == 0);
+            if (nothingWaits && now.equals(before)) {
+                return true;
+            }
+            before = now;
+        }
+        return false;
+    }
+
+    private String text(String database, String query) {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(query, failure);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(1_500);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package id.penghubung.benchmarks.stack;
+
+import id.penghubung.localstack.LocalStack;
+import id.penghubung.localstack.Part;
+import id.penghubung.localstack.StackConfig;
+import id.penghubung.localstack.StackListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** The whole system on this machine, on free ports, in a folder of its own. */
+public final class LocalMeasuredStack implements MeasuredStack {
+
+    /** One account sends here what a thousand send elsewhere. */
+    private static final List<String> LIMITS = List.of("READ", "WRITE", "CREATE", "TRACKING");
+
+    private static final String NO_LIMIT = "1000000000";
+
+    private final LocalStack stack;
+    private final List<Part> parts;
+
+    private LocalMeasuredStack(LocalStack stack) {
+        this.stack = stack;
+        this.parts = Arrays.stream(Part.values()).sorted().toList();
+    }
+
+    /**
+     * @param data made for this run; the caller throws it away
+     * @param changes to what the stack is by default
+     * @param tell hears what happens
+     */
+    public static LocalMeasuredStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> tell) {
+        StackConfig config = StackConfig.onFreePorts(data).withFresh(true);
+        for (String policy : LIMITS) {
+            config =
+                    config.withEnvironment(Part.GATEWAY, "PENGHUBUNG_GATEWAY_LIMITS_" + policy + "_REQUESTS", NO_LIMIT);
+        }
+        return new LocalMeasuredStack(LocalStack.started(changes.apply(config), new Teller(tell)));
+    }
+
+    @Override
+    public InetSocketAddress gateway() {
+        return address(Part.GATEWAY);
+    }
+
+    @Override
+    public InetSocketAddress complaintsService() {
+        return address(Part.COMPLAINTS);
+    }
+
+    @Override
+    public URI identity() {
+        return URI.create("http://localhost:" + stack.config().port(Part.KEYCLOAK) + "/realms/penghubung");
+    }
+
+    @Override
+    public int postgresPort() {
+        return stack.config().port(Part.POSTGRESQL);
+    }
+
+    @Override
+    public List<MeasuredStack.Member> members() {
+        return parts.stream()
+                .map(part -> new MeasuredStack.Member(part.title(), pid(part), part.isOurs()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private InetSocketAddress address(Part part) {
+        return new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), stack.config().port(part));
+    }
+
+    private long pid(Part part) {
+        if (part.isOurs()) {
+            return stack.service(part).pid();
+        }
+        Path file = stack.config().data().resolve("run").resolve(part.title() + ".pid");
+        try {
+            return Long.parseLong(Files.readString(file).strip().split(" ", -1)[0]);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private record Teller(Consumer<String> tell) implements StackListener {
+
+        @Override
+        public void ready(String name, Duration after) {
+            tell.accept("  %-20s %5.1f s".formatted(name, after.toMillis() / 1000.0));
+        }
+
+        @Override
+        public void note(String sentence) {
+            tell.accept(sentence);
+        }
+
+        @Override
+        public void died(String sentence) {
+            tell.accept(sentence);
+        }
+    }
+}

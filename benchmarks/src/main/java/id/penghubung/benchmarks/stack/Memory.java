@@ -1,0 +1,48 @@
+package id.penghubung.benchmarks.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a process holds of the machine's memory, in KiB.
+ *
+ * @param residentKib resident set, shared pages counted whole
+ * @param proportionalKib resident set, shared pages counted by share
+ */
+public record Memory(long residentKib, long proportionalKib) {
+
+    /** Of each of the four services. */
+    public static Map<String, Memory> ofServices(MeasuredStack stack) {
+        Map<String, Memory> memory = new LinkedHashMap<>();
+        for (MeasuredStack.Member part : stack.members()) {
+            if (part.service()) {
+                memory.put(part.name(), of(part.pid()));
+            }
+        }
+        return memory;
+    }
+
+    private static Memory of(long pid) {
+        return new Memory(
+                kib(Path.of("/proc/" + pid + "/status"), "VmRSS:"),
+                kib(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:"));
+    }
+
+    private static long kib(Path file, String name) {
+        try {
+            return Files.readString(file)
+                    .lines()
+                    .filter(line -> line.startsWith(name))
+                    .map(line -> line.replaceAll("[^0-9]", ""))
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.penghubung.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.benchmarks.Options.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void shouldMeasureEverythingUnlessToldOtherwise() {
+        Options options = Options.parse(List.of());
+
+        assertThat(options.kinds()).containsExactlyInAnyOrder(Kind.values());
+        assertThat(options.amount("in-flight")).isEqualTo(64);
+        assertThat(options.keys()).isTrue();
+    }
+
+    @Test
+    void shouldTakeWhatIsNamed() {
+        Options options = Options.parse(List.of("reads", "latency", "--rate=50", "--no-keys"));
+
+        assertThat(options.kinds()).containsExactlyInAnyOrder(Kind.READS, Kind.LATENCY);
+        assertThat(options.amount("rate")).isEqualTo(50);
+        assertThat(options.keys()).isFalse();
+    }
+
+    @Test
+    void shouldSayWhatItDoesNotKnow() {
+        assertThatThrownBy(() -> Options.parse(List.of("--speed=9"))).hasMessageContaining("--speed=9");
+        assertThatThrownBy(() -> Options.parse(List.of("everything"))).hasMessageContaining("everything");
+        assertThatThrownBy(() -> Options.parse(List.of("--rate=fast"))).hasMessageContaining("whole number");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.benchmarks.intake;
+
+import org.jspecify.annotations.NullMarked;
