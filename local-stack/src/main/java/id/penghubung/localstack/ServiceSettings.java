@@ -44,7 +44,12 @@ record ServiceSettings(StackConfig config, StackParts parts) {
                 "QUARKUS_DATASOURCE_PASSWORD",
                 database,
                 "KAFKA_BOOTSTRAP_SERVERS",
-                "127.0.0.1:" + config.port(Part.KAFKA));
+                "127.0.0.1:" + config.port(Part.KAFKA),
+                // The grace is three seconds for each consumer, one after the other. It would spare a redelivery, which
+                // the
+                // inbox makes harmless.
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN",
+                "false");
     }
 
     /** Also where the service is left out: someone may run it by hand at that port. */

@@ -15,12 +15,12 @@ public record SharedArchive(Path file) {
     /** Flags for a JVM that uses the archive if it is there and fits the JVM, and goes without in silence if not. */
     public List<String> use() {
         return Files.isRegularFile(file)
-                ? List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr")
+                ? List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-Xlog:disable")
                 : List.of();
     }
 
     /** Flags for a JVM that writes the archive when it ends in order. */
     public List<String> record() {
-        return List.of("-XX:ArchiveClassesAtExit=" + file, "-Xlog:disable", "-Xlog:all=error:stderr");
+        return List.of("-XX:ArchiveClassesAtExit=" + file, "-Xlog:disable");
     }
 }

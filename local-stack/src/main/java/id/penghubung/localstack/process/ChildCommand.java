@@ -33,11 +33,24 @@ public record ChildCommand(
     /** A Java program: the JVM that runs us, and its flags, class path, main class and arguments. */
     public static List<String> java(List<String> flags, String classPath, String mainClass, List<String> arguments) {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(jvm());
         command.addAll(flags);
         command.addAll(List.of("-cp", classPath, mainClass));
         command.addAll(arguments);
         return command;
+    }
+
+    /** A Java program whose jar says all else; also what it opens of the JDK, which counts only in this form. */
+    public static List<String> javaJar(List<String> flags, Path jar) {
+        var command = new ArrayList<String>();
+        command.add(jvm());
+        command.addAll(flags);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    private static String jvm() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     ProcessBuilder toBuilder() {

@@ -142,16 +142,7 @@ public final class ServiceProcess implements Server {
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         settings.putAll(environment);
         return new ChildCommand(
-                name,
-                ChildCommand.java(
-                        flags,
-                        jarOf(application).toString(),
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                        List.of()),
-                settings,
-                application,
-                log,
-                StopSignal.TERM);
+                name, ChildCommand.javaJar(flags, jarOf(application)), settings, application, log, StopSignal.TERM);
     }
 
     private static Path applicationOf(Path module) {
