@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What comes with every act besides its body. */
 record ActHeaders(
         @PathParam("id") UUID id,
-        @Parameter(description = "ETag of the case as it was read") @HeaderParam("If-Match") @Nullable String ifMatch,
+
+        @Parameter(description = "ETag of the case as it was read") @HeaderParam("If-Match") @Nullable
+        String ifMatch,
+
         @Parameter(description = "Makes the act safe to repeat: the same key and body get the first reply again")
-                @HeaderParam("Idempotency-Key")
-                @Nullable String idempotencyKey) {
+        @HeaderParam("Idempotency-Key")
+        @Nullable
+        String idempotencyKey) {
 
     CaseActs.Target target(Officer officer) {
         return new CaseActs.Target(id, ifMatch, officer);

@@ -29,7 +29,8 @@ class ActReplies {
             CaseView view = work.get();
             return respond(view, EntityTags.of(view.version()));
         }
-        String scope = "cases/" + headers.id() + '/' + act + '/' + target.officer().subject();
+        String scope =
+                "cases/" + headers.id() + '/' + act + '/' + target.officer().subject();
         Reply reply = kept.once(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
         return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
     }

@@ -6,8 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -41,6 +43,7 @@ class CaseActResource {
 
     @POST
     @Path("/follow-ups")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @ActResponses
     @Operation(
@@ -54,6 +57,7 @@ class CaseActResource {
 
     @POST
     @Path("/resolution")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @ActResponses
     @Operation(operationId = "resolveCase", summary = "Give the agency's answer")
@@ -64,6 +68,7 @@ class CaseActResource {
 
     @POST
     @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @ActResponses
     @Operation(operationId = "returnCase", summary = "Give the complaint back to triage: another agency is responsible")

@@ -80,15 +80,12 @@ class CaseActs {
     CaseView giveBack(Target target, String reason) {
         return perform(
                 target,
-                (file, now) -> deadlines
-                        .cancelAll(Map.of(file.id(), now))
-                        .getOrDefault(file.id(), DeadlineSheet.EMPTY),
+                (file, now) -> deadlines.cancelAll(Map.of(file.id(), now)).getOrDefault(file.id(), DeadlineSheet.EMPTY),
                 (file, sheet, now) -> file.giveBack(reason, now));
     }
 
     private CaseView perform(Target target, Timing timing, Act act) {
-        CaseFile file = cases.seen(
-                        target.caseId(), new Sight(target.officer().agencyCode()))
+        CaseFile file = cases.seen(target.caseId(), new Sight(target.officer().agencyCode()))
                 .orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), file.version());
         List<CaseEntry> history = new ArrayList<>(entries.of(file));

@@ -37,8 +37,7 @@ class CaseEntry {
     @SuppressWarnings("NullAway.Init")
     protected CaseEntry() {}
 
-    private CaseEntry(
-            UUID id, UUID caseId, Instant at, EntryType type, Officer officer, @Nullable String message) {
+    private CaseEntry(UUID id, UUID caseId, Instant at, EntryType type, Officer officer, @Nullable String message) {
         this.id = id;
         this.caseId = caseId;
         this.at = at;

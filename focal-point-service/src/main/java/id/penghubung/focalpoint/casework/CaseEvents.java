@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.casework;
 
 import id.penghubung.events.EventType;
-import id.penghubung.kit.outbox.OutgoingEvent;
 import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseList {
 
-    private static final Comparator<CaseFile> SOONEST_FIRST =
-            Comparator.comparing(CaseFile::dueAt).thenComparing(file -> file.id().toString());
+    private static final Comparator<CaseFile> SOONEST_FIRST = Comparator.comparing(CaseFile::dueAt)
+            .thenComparing(file -> file.id().toString());
 
     private final CaseRepository cases;
 

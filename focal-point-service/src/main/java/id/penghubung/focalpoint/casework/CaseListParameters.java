@@ -33,8 +33,7 @@ final class CaseListParameters {
         try {
             return UUID.fromString(given);
         } catch (IllegalArgumentException notAUuid) {
-            throw ProblemException.invalid(
-                    new FieldError("?complaintId", Text.of("harus UUID", "must be a UUID")));
+            throw ProblemException.invalid(new FieldError("?complaintId", Text.of("harus UUID", "must be a UUID")));
         }
     }
 
@@ -43,7 +42,9 @@ final class CaseListParameters {
                 .filter(status -> status.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> {
-                    String known = String.join(", ", Arrays.stream(CaseStatus.values()).map(Enum::name).toList());
+                    String known = String.join(
+                            ", ",
+                            Arrays.stream(CaseStatus.values()).map(Enum::name).toList());
                     return ProblemException.invalid(new FieldError(
                             "?status", Text.of("harus salah satu dari " + known, "must be one of " + known)));
                 });

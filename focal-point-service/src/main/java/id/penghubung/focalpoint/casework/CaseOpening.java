@@ -51,9 +51,8 @@ class CaseOpening {
     void open(List<ReceivedEvent> events) {
         List<Opening> openings =
                 events.stream().map(event -> new Opening(ids.next(), event)).toList();
-        Set<UUID> complaints = openings.stream()
-                .map(opening -> opening.routed().complaintId())
-                .collect(Collectors.toSet());
+        Set<UUID> complaints =
+                openings.stream().map(opening -> opening.routed().complaintId()).collect(Collectors.toSet());
         ledger.hold(complaints);
         Map<UUID, Standing> standings = ledger.standing(complaints);
         List<Opening> live = new ArrayList<>();

@@ -45,12 +45,10 @@ class CaseResource {
     @APIResponse(responseCode = "400", description = "Unreadable parameter")
     @APIResponse(responseCode = "403", description = "Another role, or an officer bound to no agency")
     public Page<CaseView> list(
-            @Parameter(description = "Only these; may be given several times")
-                    @QueryParam("status")
+            @Parameter(description = "Only these; may be given several times") @QueryParam("status")
                     List<String> status,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @QueryParam("complaintId")
-                    @Nullable String complaintId,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("complaintId") @Nullable
+                    String complaintId,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         return reads.page(new CaseQuery(

@@ -24,8 +24,7 @@ class CaseWithdrawal {
     private final CaseEvents events;
     private final Clock clock;
 
-    CaseWithdrawal(
-            ComplaintLedger ledger, CaseRepository cases, Deadlines deadlines, CaseEvents events, Clock clock) {
+    CaseWithdrawal(ComplaintLedger ledger, CaseRepository cases, Deadlines deadlines, CaseEvents events, Clock clock) {
         this.ledger = ledger;
         this.cases = cases;
         this.deadlines = deadlines;
@@ -45,8 +44,8 @@ class CaseWithdrawal {
         List<Closing> closings = cases.lockUnclosedOf(byComplaint.keySet()).stream()
                 .map(file -> new Closing(file, Objects.requireNonNull(byComplaint.get(file.complaintId()))))
                 .toList();
-        Map<UUID, DeadlineSheet> sheets = deadlines.cancelAll(
-                closings.stream().collect(Collectors.toMap(Closing::caseId, Closing::at)));
+        Map<UUID, DeadlineSheet> sheets =
+                deadlines.cancelAll(closings.stream().collect(Collectors.toMap(Closing::caseId, Closing::at)));
         for (Closing closing : closings) {
             DeadlineSheet sheet = sheets.getOrDefault(closing.caseId(), DeadlineSheet.EMPTY);
             closing.event().traced(() -> close(closing.file(), sheet));

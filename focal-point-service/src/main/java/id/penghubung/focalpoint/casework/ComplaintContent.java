@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What is complained of, as it came with the routing. Never changes here, and never says who complains. */
 @Embeddable
 record ComplaintContent(
-        @Column(updatable = false) @Enumerated(EnumType.STRING) ComplaintKind kind,
+        @Column(updatable = false) @Enumerated(EnumType.STRING)
+        ComplaintKind kind,
+
         @Column(updatable = false) String title,
         @Column(updatable = false) String description,
         @Column(updatable = false) String categoryCode,

@@ -7,13 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import java.time.Instant;
 
 /** What is known here of complaints as a whole. Joins the caller's transaction. */
 @ApplicationScoped
@@ -70,13 +70,19 @@ class ComplaintLedger {
     }
 
     void noteWithdrawn(Map<UUID, Instant> withdrawals) {
-        String sql = "insert into withdrawn_complaint (complaint_id, withdrawn_at) select * from unnest(?, ?) on conflict do nothing";
+        String sql =
+                "insert into withdrawn_complaint (complaint_id, withdrawn_at) select * from unnest(?, ?) on conflict do nothing";
         List<Map.Entry<UUID, Instant>> rows = List.copyOf(withdrawals.entrySet());
         run(sql, (connection, statement) -> {
-            statement.setArray(1, uuids(connection, rows.stream().map(Map.Entry::getKey).toList()));
-            statement.setArray(2, connection.createArrayOf(
-                    "timestamptz",
-                    rows.stream().map(row -> Timestamp.from(row.getValue())).toArray()));
+            statement.setArray(
+                    1, uuids(connection, rows.stream().map(Map.Entry::getKey).toList()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "timestamptz",
+                            rows.stream()
+                                    .map(row -> Timestamp.from(row.getValue()))
+                                    .toArray()));
             return statement.executeUpdate();
         });
     }

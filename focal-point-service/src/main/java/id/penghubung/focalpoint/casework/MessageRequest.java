@@ -3,10 +3,13 @@ package id.penghubung.focalpoint.casework;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the agency tells the reporter. */
+@Schema(name = "CaseMessage")
 record MessageRequest(
-        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = Words.STORABLE) String message) {
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = Words.STORABLE)
+        String message) {
 
     MessageRequest {
         message = Words.stripped(message);

@@ -3,10 +3,13 @@ package id.penghubung.focalpoint.casework;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why the agency is not responsible. */
+@Schema(name = "CaseReturn")
 record ReturnRequest(
-        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Words.STORABLE) String reason) {
+        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Words.STORABLE)
+        String reason) {
 
     ReturnRequest {
         reason = Words.stripped(reason);

@@ -60,7 +60,8 @@ class DeadlineSweep {
         Set<UUID> noted = owner.takeNote(due.stream().map(Deadline::breach).toList());
         int marked = 0;
         for (Deadline deadline : due) {
-            if (noted.contains(deadline.subjectId()) && deadline.breachIfDue(now).isPresent()) {
+            if (noted.contains(deadline.subjectId())
+                    && deadline.breachIfDue(now).isPresent()) {
                 marked++;
             }
         }

@@ -1,6 +1,9 @@
 package id.penghubung.focalpoint.deadlines;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The duties that have a deadline. */
+@Schema(name = "DeadlineStage")
 public enum Stage {
     VERIFICATION,
     /** The agency tells the reporter what it does (<i>tindak lanjut</i>). */

@@ -34,7 +34,8 @@ class AgencyResource {
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "Unreadable limit or cursor")
     public Page<AgencyView> list(
-            @Parameter(description = "Only this kind, such as DISTRICT_OFFICE") @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "Only this kind, such as DISTRICT_OFFICE") @QueryParam("kind") @Nullable
+                    String kind,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);

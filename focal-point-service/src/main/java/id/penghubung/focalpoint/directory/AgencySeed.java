@@ -19,7 +19,12 @@ record AgencySeed(List<Entry> agencies) {
      *
      * @param district code of the district that a district office serves
      */
-    record Entry(String code, String name, String kind, boolean focalPoint, @Nullable String district) {
+    record Entry(
+            String code,
+            String name,
+            String kind,
+            boolean focalPoint,
+            @Nullable String district) {
 
         AgencyDescribed described() {
             return new AgencyDescribed(code, name, kind, district, focalPoint, true);
@@ -28,7 +33,8 @@ record AgencySeed(List<Entry> agencies) {
 
     static List<Entry> read(ObjectMapper json) {
         try (InputStream file = AgencySeed.class.getResourceAsStream("/data/agencies.json")) {
-            return json.readValue(Objects.requireNonNull(file), AgencySeed.class).agencies();
+            return json.readValue(Objects.requireNonNull(file), AgencySeed.class)
+                    .agencies();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,8 +3,8 @@ package id.penghubung.focalpoint.directory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.events.EventType;
-import id.penghubung.kit.outbox.OutgoingEvent;
 import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,12 +54,6 @@ class AgencySeeder {
     private void tell(AgencyDescribed agency) {
         EventType type = EventType.of(agency);
         outbox.publish(new OutgoingEvent(
-                type.typeName(),
-                type.topic(),
-                agency.code(),
-                agency.code(),
-                FIRST_VERSION,
-                clock.instant(),
-                agency));
+                type.typeName(), type.topic(), agency.code(), agency.code(), FIRST_VERSION, clock.instant(), agency));
     }
 }

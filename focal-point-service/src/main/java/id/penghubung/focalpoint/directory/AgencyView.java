@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Agency")
 record AgencyView(
         @Schema(required = true, examples = "dpu") String code,
-        @Schema(required = true, examples = "Dinas Pekerjaan Umum") String name,
+
+        @Schema(required = true, examples = "Dinas Pekerjaan Umum")
+        String name,
+
         @Schema(required = true, examples = "DEPARTMENT") String kind,
         @Schema(examples = "64.02.06") @Nullable String districtCode,
         @Schema(required = true) boolean focalPoint,

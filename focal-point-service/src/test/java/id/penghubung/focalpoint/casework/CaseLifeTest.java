@@ -1,15 +1,23 @@
 package id.penghubung.focalpoint.casework;
 
+import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
+import static id.penghubung.events.EventType.CASE_RESOLVED;
+import static id.penghubung.events.EventType.CASE_RETURNED;
+import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.events.EventType;
+import id.penghubung.focalpoint.testing.Accounts;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseTopic;
 import id.penghubung.focalpoint.testing.Desk;
 import id.penghubung.focalpoint.testing.Routing;
+import id.penghubung.focalpoint.testing.Statements;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a case, from its routing to the agency's answer. */
@@ -17,29 +25,152 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class CaseLifeTest {
 
+    @Inject
+    Statements statements;
+
+    private final Desk desk = Desk.of("dpu");
+
     @Test
     void shouldGoFromTheDeskOverAFollowUpToTheAnswer() {
+        // Given
         Routing routing = Routing.to("dpu").told();
-        Desk desk = Desk.of("dpu");
         String caseId = desk.awaitCaseId(routing);
 
+        // When
         assertThat(desk.acknowledge(caseId).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
-        assertThat(desk.followUp(caseId, "Tim survei berangkat besok").statusCode()).isEqualTo(200);
+        assertThat(desk.followUp(caseId, "  Tim survei berangkat besok \n").statusCode())
+                .isEqualTo(200);
         assertThat(desk.resolve(caseId, "Sudah ditambal").statusCode()).isEqualTo(200);
 
+        // Then
         JsonPath closed = desk.read(caseId).jsonPath();
         assertThat(closed.getString("status")).isEqualTo("RESOLVED");
+        assertThat(closed.getString("dueAt")).as("nothing is owed any more").isNull();
+        assertThat(closed.getList("deadlines.state", String.class)).containsOnly("MET");
         assertThat(closed.getList("entries.type", String.class))
                 .containsExactly("ACKNOWLEDGED", "FOLLOW_UP", "RESOLVED");
-        assertThat(closed.getList("deadlines.state", String.class)).containsOnly("MET");
-        assertThat(CaseTopic.awaitAbout(
-                        routing.complaintId(),
-                        EventType.CASE_ACKNOWLEDGED,
-                        EventType.FOLLOW_UP_POSTED,
-                        EventType.CASE_RESOLVED))
-                .allSatisfy(told -> assertThat(told.subject()).isEqualTo(caseId))
-                .extracting(CaseTopic.Told::version)
-                .containsExactly(1L, 2L, 3L);
-        System.err.println(closed.prettify());
+        assertThat(closed.getList("entries.message", String.class))
+                .containsExactly(null, "Tim survei berangkat besok", "Sudah ditambal");
+        assertThat(closed.getList("entries.actor.role", String.class)).containsOnly("focal-point");
+        assertThat(closed.getList("entries.actor.name", String.class)).containsOnly("dpu");
+    }
+
+    @Test
+    void shouldTellTheOthersEachActInOrderAndWithoutTheOfficersName() {
+        // Given
+        Routing routing = Routing.to("dpu").told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        desk.acknowledge(caseId);
+        Desk.as(Accounts.headOf("dpu")).followUp(caseId, "Tim survei berangkat besok");
+        desk.resolve(caseId, "Sudah ditambal");
+
+        // Then
+        List<CaseTopic.Told> told =
+                CaseTopic.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, CASE_RESOLVED);
+        assertThat(told).extracting(CaseTopic.Told::version).containsExactly(1L, 2L, 3L);
+        assertThat(told).extracting(CaseTopic.Told::subject).containsOnly(caseId);
+        assertThat(told.getFirst().body().get("resolutionDueAt").asText())
+                .isEqualTo(desk.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
+        assertThat(told.get(1).body().get("message").asText()).isEqualTo("Tim survei berangkat besok");
+        assertThat(told)
+                .allSatisfy(event -> assertThat(event.body().toString())
+                        .doesNotContain("head")
+                        .doesNotContain("actor")
+                        .contains("\"round\":1")
+                        .contains("\"agencyCode\":\"dpu\""));
+    }
+
+    @Test
+    void shouldReplyWithTheCaseAndItsNewVersion() {
+        // Given
+        String caseId = desk.awaitCaseId(Routing.to("dpu").told());
+        String before = desk.read(caseId).header("ETag");
+
+        // When
+        Response reply = desk.acknowledge(caseId);
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.header("ETag"))
+                .isNotEqualTo(before)
+                .isEqualTo(desk.read(caseId).header("ETag"));
+        assertThat(reply.asString()).isEqualTo(desk.read(caseId).asString());
+    }
+
+    @Test
+    void shouldTakeNoteWithTheFirstFollowUp() {
+        // Given
+        Routing routing = Routing.to("dpu").told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        JsonPath reply = desk.followUp(caseId, "Tim survei berangkat besok").jsonPath();
+
+        // Then
+        assertThat(reply.getString("status")).isEqualTo("ACKNOWLEDGED");
+        assertThat(reply.getList("entries.type", String.class)).containsExactly("ACKNOWLEDGED", "FOLLOW_UP");
+        assertThat(reply.getList("deadlines.state", String.class)).containsExactly("MET", "RUNNING");
+        assertThat(reply.getString("dueAt")).isEqualTo(reply.getString("deadlines[1].dueAt"));
+        CaseTopic.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
+    }
+
+    @Test
+    void shouldNotMeetTheFirstFollowUpByTakingNote() {
+        String caseId = desk.awaitCaseId(Routing.to("dpu").told());
+
+        JsonPath reply = desk.acknowledge(caseId).jsonPath();
+
+        assertThat(reply.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+    }
+
+    @Test
+    void shouldMeetBothDeadlinesWithAnAnswerOutright() {
+        // Given
+        Routing routing = Routing.to("dpu").told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        JsonPath reply = desk.resolve(caseId, "Sudah ditambal").jsonPath();
+
+        // Then
+        assertThat(reply.getList("deadlines.state", String.class)).containsExactly("MET", "MET");
+        CaseTopic.awaitAbout(routing.complaintId(), CASE_RESOLVED);
+    }
+
+    @Test
+    void shouldGiveBackWhatBelongsToOthers() {
+        // Given
+        Routing routing = Routing.to("dpu").told();
+        String caseId = desk.awaitCaseId(routing);
+        desk.acknowledge(caseId);
+
+        // When
+        JsonPath reply = desk.giveBack(caseId, "Jalan provinsi").jsonPath();
+
+        // Then
+        assertThat(reply.getString("status")).isEqualTo("RETURNED");
+        assertThat(reply.getList("deadlines.state", String.class)).containsOnly("CANCELLED");
+        assertThat(reply.getString("entries[1].message")).isEqualTo("Jalan provinsi");
+        CaseTopic.Told returned = CaseTopic.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, CASE_RETURNED)
+                .getLast();
+        assertThat(returned.body().get("reason").asText()).isEqualTo("Jalan provinsi");
+        assertThat(returned.body().get("round").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldCostFewStatementsToAnswer() {
+        // Given
+        String caseId = desk.awaitCaseId(Routing.to("dpu").told());
+        String version = desk.read(caseId).header("ETag");
+
+        // When
+        long counted = statements.countedDuring(
+                () -> desk.act(caseId, "resolution", java.util.Map.of("message", "Sudah ditambal"), version));
+
+        // Then: read case and deadlines; write entry, case, deadlines
+        assertThat(counted).isEqualTo(5);
+        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
     }
 }

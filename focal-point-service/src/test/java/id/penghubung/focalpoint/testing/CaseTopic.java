@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.events.EventType;
+import id.penghubung.events.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public final class CaseTopic {
 
     /** All that was said of a complaint, in order. */
     public static List<Told> about(UUID complaintId) {
-        return Topics.read(id.penghubung.events.Topics.CASES, complaintId.toString()).stream()
+        return Kafka.read(Topics.CASES, complaintId.toString()).stream()
                 .map(CaseTopic::told)
                 .toList();
     }
@@ -41,9 +42,9 @@ public final class CaseTopic {
 
     private static Told told(ConsumerRecord<String, byte[]> record) {
         return new Told(
-                Topics.header(record, "ce_type"),
-                Topics.header(record, "ce_subject"),
-                Long.parseLong(Topics.header(record, "ce_aggregateversion")),
-                Topics.body(record));
+                Kafka.header(record, "ce_type"),
+                Kafka.header(record, "ce_subject"),
+                Long.parseLong(Kafka.header(record, "ce_aggregateversion")),
+                Kafka.body(record));
     }
 }

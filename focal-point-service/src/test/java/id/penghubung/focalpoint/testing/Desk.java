@@ -31,6 +31,7 @@ public final class Desk {
     /** Waits until the case of this assignment is on the desk. */
     public JsonPath awaitCase(Routing routing) {
         return await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> list(Map.of("complaintId", routing.complaintId())).jsonPath(),
@@ -40,8 +41,7 @@ public final class Desk {
 
     /** The id of the case, once it is on the desk. */
     public String awaitCaseId(Routing routing) {
-        return awaitCase(routing)
-                .getString("items.find { it.round == %d }.id".formatted(routing.round()));
+        return awaitCase(routing).getString("items.find { it.round == %d }.id".formatted(routing.round()));
     }
 
     public Response list(Map<String, ?> parameters) {

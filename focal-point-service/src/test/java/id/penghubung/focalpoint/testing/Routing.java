@@ -44,6 +44,16 @@ public record Routing(
     }
 
     public ComplaintRouted event() {
+        return event("Jalan berlubang di dekat pasar");
+    }
+
+    /** An event that no case can be made of. */
+    @SuppressWarnings("NullAway")
+    public ComplaintRouted withoutTitle() {
+        return event(null);
+    }
+
+    private ComplaintRouted event(String title) {
         return new ComplaintRouted(
                 complaintId,
                 UUID.randomUUID(),
@@ -57,7 +67,7 @@ public record Routing(
                 "KKR-7Q4M-XD2H",
                 new ComplaintDetails(
                         kind,
-                        "Jalan berlubang di dekat pasar",
+                        title,
                         "Tiga lubang besar, beberapa pengendara sudah jatuh.",
                         "101",
                         "64.02.06",
@@ -70,7 +80,7 @@ public record Routing(
 
     /** Tells it, and returns this. */
     public Routing told() {
-        Topics.say(complaintId, event());
+        Kafka.say(complaintId, event());
         return this;
     }
 }

@@ -30,14 +30,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topics as the other services see them. */
-public final class Topics {
+public final class Kafka {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    private Topics() {}
+    private Kafka() {}
 
     /** Says something as another service would. */
     public static void say(UUID complaintId, DomainEvent event) {
@@ -62,7 +62,9 @@ public final class Topics {
 
     /** Everything on a topic with this key, oldest first. */
     public static List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
-        return readAll(topic).stream().filter(record -> key.equals(record.key())).toList();
+        return readAll(topic).stream()
+                .filter(record -> key.equals(record.key()))
+                .toList();
     }
 
     /** Everything on a topic; what has one key, oldest first. */
@@ -100,14 +102,22 @@ public final class Topics {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(EventType.of(event).topic(), complaintId.toString(), body);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", eventId.toString(),
-                        "ce_type", EventType.of(event).typeName(),
-                        "ce_source", "/test",
-                        "ce_subject", complaintId.toString(),
-                        "ce_time", Instant.now().toString(),
-                        "ce_aggregateversion", "1",
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        eventId.toString(),
+                        "ce_type",
+                        EventType.of(event).typeName(),
+                        "ce_source",
+                        "/test",
+                        "ce_subject",
+                        complaintId.toString(),
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_aggregateversion",
+                        "1",
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return record;
     }

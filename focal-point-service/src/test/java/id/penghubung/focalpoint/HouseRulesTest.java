@@ -1,0 +1,111 @@
+package id.penghubung.focalpoint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+@AnalyzeClasses(packages = "id.penghubung.focalpoint", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule shouldKnowNoOtherService = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("id.penghubung.complaints..", "id.penghubung.routing..", "id.penghubung.gateway..")
+            .because("services share events and nothing else");
+
+    @ArchTest
+    static final ArchRule shouldKeepDeadlinesFreeOfWhoHasThem = noClasses()
+            .that()
+            .resideInAPackage("..focalpoint.deadlines")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..focalpoint.casework", "..focalpoint.directory")
+            .because("Ombudsman matters will have deadlines too: their owner is told through DeadlineOwner");
+
+    @ArchTest
+    static final ArchRule shouldKeepTheDirectoryToItself = noClasses()
+            .that()
+            .resideInAPackage("..focalpoint.directory")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..focalpoint.casework", "..focalpoint.deadlines")
+            .because("whoever needs an agency hears of it by its events");
+
+    @ArchTest
+    static final ArchRule shouldKnowTheDirectoryByItsEventsOnly = noClasses()
+            .that()
+            .resideInAPackage("..focalpoint.casework")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..focalpoint.directory")
+            .because("a case carries the code of its agency and needs no more");
+
+    @ArchTest
+    static final ArchRule shouldKeepEntitiesWithinTheirFeature = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .because("entities leave neither through HTTP nor to another feature");
+
+    @ArchTest
+    static final ArchRule shouldOnlyTranslateInResources = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .resideInAPackage("..casework")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .because("a resource translates, a use case decides");
+
+    @ArchTest
+    static final ArchRule shouldSayWhoMayCallEachMethod = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .because("policies by path can be bypassed");
+
+    @ArchTest
+    static final ArchRule shouldAskTheInjectedClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .because("tests move the clock");
+
+    @ArchTest
+    static final ArchRule shouldInjectThroughConstructors =
+            noFields().should().beAnnotatedWith(Inject.class).because("what a class needs stands in its constructor");
+}

@@ -1,0 +1,36 @@
+package id.penghubung.focalpoint;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The API is what the committed document says. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class OpenApiDocumentTest {
+
+    private static final Path COMMITTED = Path.of("openapi.yaml");
+
+    @Test
+    void shouldBeAsItIsCommitted() throws IOException {
+        // When
+        String running = given().accept("application/yaml").get("/q/openapi").asString();
+        if (Boolean.getBoolean("openapi.renew")) {
+            Files.writeString(COMMITTED, running);
+        }
+
+        // Then
+        assertThat(running)
+                .as("The API differs from focal-point-service/openapi.yaml. If that is meant, renew the document with "
+                        + "`mvn test -pl focal-point-service -Dtest=OpenApiDocumentTest -Dopenapi.renew=true` "
+                        + "and have the change reviewed.")
+                .isEqualTo(Files.readString(COMMITTED));
+    }
+}

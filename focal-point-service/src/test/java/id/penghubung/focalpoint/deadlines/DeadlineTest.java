@@ -1,0 +1,116 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The life of one deadline. */
+class DeadlineTest {
+
+    private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Instant LAST_SECOND = Instant.parse("2026-11-27T15:59:59Z");
+    private static final Instant BREACH = LAST_SECOND.plusSeconds(1);
+
+    private final Deadline deadline = fiveDays();
+
+    @Test
+    void shouldBeMetByAnActInTheVeryLastSecond() {
+        assertThat(deadline.complete(LAST_SECOND.plusMillis(999))).isEmpty();
+
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.MET);
+        assertThat(deadline.view().metAt()).isEqualTo(LAST_SECOND.plusMillis(999));
+    }
+
+    @Test
+    void shouldBeBreachedFromTheNextSecondOn() {
+        assertThat(deadline.breachIfDue(BREACH.minusNanos(1))).isEmpty();
+        assertThat(deadline.breachIfDue(BREACH)).isPresent().hasValueSatisfying(breach -> {
+            assertThat(breach.dueAt()).isEqualTo(LAST_SECOND);
+            assertThat(breach.breachedAt()).isEqualTo(BREACH);
+        });
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.BREACHED);
+    }
+
+    @Test
+    void shouldBeBreachedOnlyOnce() {
+        deadline.breachIfDue(BREACH);
+
+        assertThat(deadline.breachIfDue(BREACH.plusSeconds(60))).isEmpty();
+        assertThat(deadline.view().breachedAt()).isEqualTo(BREACH);
+    }
+
+    @Test
+    void shouldStayBreachedWhenTheActComesLate() {
+        deadline.breachIfDue(BREACH);
+
+        assertThat(deadline.complete(BREACH.plusSeconds(3600))).isEmpty();
+
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.BREACHED);
+        assertThat(deadline.view().metAt()).isEqualTo(BREACH.plusSeconds(3600));
+        assertThat(deadline.view().stillOwed()).isFalse();
+    }
+
+    @Test
+    void shouldTellOfTheBreachWhenTheLateActIsFasterThanTheSweep() {
+        assertThat(deadline.complete(BREACH)).isPresent();
+
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.BREACHED);
+        assertThat(deadline.view().breachedAt()).isEqualTo(BREACH);
+        assertThat(deadline.view().metAt()).isEqualTo(BREACH);
+    }
+
+    @Test
+    void shouldCountTheFirstActOnly() {
+        deadline.complete(FRIDAY_MORNING.plusSeconds(60));
+
+        assertThat(deadline.complete(BREACH)).isEmpty();
+
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.MET);
+        assertThat(deadline.view().metAt()).isEqualTo(FRIDAY_MORNING.plusSeconds(60));
+    }
+
+    @Test
+    void shouldEndWithTheDuty() {
+        assertThat(deadline.cancel(LAST_SECOND)).isEmpty();
+
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.CANCELLED);
+        assertThat(deadline.breachIfDue(BREACH)).isEmpty();
+        assertThat(deadline.complete(BREACH)).isEmpty();
+        assertThat(deadline.view().metAt()).isNull();
+    }
+
+    @Test
+    void shouldNotForgetABreachWhenTheDutyEndsTooLate() {
+        assertThat(deadline.cancel(BREACH)).isPresent();
+
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.BREACHED);
+    }
+
+    @Test
+    void shouldKeepWhatExplainsIt() {
+        DeadlineView view = deadline.view();
+
+        assertThat(view.amount()).isEqualTo(5);
+        assertThat(view.unit()).isEqualTo(DeadlineUnit.WORKING_DAY);
+        assertThat(view.startedAt()).isEqualTo(FRIDAY_MORNING);
+        assertThat(view.basis()).contains("SP4N");
+        assertThat(view.provisional()).as("shown only where it is so").isNull();
+    }
+
+    private static Deadline fiveDays() {
+        DeadlineRules rules = Calendars.rulesOfTheRegency();
+        DeadlinePolicy policy =
+                rules.policyFor(ComplaintClass.ORDINARY, Stage.FIRST_FOLLOW_UP).orElseThrow();
+        DeadlineSubject subject = new DeadlineSubject(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "dpu",
+                ComplaintClass.ORDINARY,
+                Set.of(Stage.FIRST_FOLLOW_UP),
+                FRIDAY_MORNING);
+        return new Deadline(UUID.randomUUID(), subject, policy, rules.dueTime(policy, FRIDAY_MORNING));
+    }
+}

@@ -1,0 +1,289 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
+import static id.penghubung.events.EventType.CASE_RESOLVED;
+import static id.penghubung.events.EventType.CASE_RETURNED;
+import static id.penghubung.events.EventType.DEADLINE_BREACHED;
+import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.events.EventType;
+import id.penghubung.events.Topics;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopic;
+import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.Kafka;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.Plans;
+import id.penghubung.focalpoint.testing.Routing;
+import id.penghubung.focalpoint.testing.Statements;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens when an agency lets its time pass. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class SweepTest {
+
+    private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Instant FOLLOW_UP_DUE = Instant.parse("2026-11-27T15:59:59Z");
+    private static final Instant RESOLUTION_DUE = Instant.parse("2026-12-10T15:59:59Z");
+
+    @Inject
+    DeadlineSweep sweep;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    DataSource database;
+
+    private final Desk desk = Desk.of("dpu");
+
+    @BeforeEach
+    void shouldOweNothingOfEarlierStories() {
+        clock.stopAt(FOLLOW_UP_DUE);
+        sweep.sweep();
+        clock.stopAt(FRIDAY_MORNING);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void shouldTellOfABreachOnceAndNotASecondTooSoon() {
+        // Given
+        Routing routing = Routing.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        clock.stopAt(FOLLOW_UP_DUE.plusMillis(999));
+        sweep.sweep();
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("RUNNING");
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
+        sweep.sweep();
+        sweep.sweep();
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
+        CaseTopic.Told told =
+                CaseTopic.awaitAbout(routing.complaintId(), DEADLINE_BREACHED).getFirst();
+        assertThat(told.subject()).isEqualTo(caseId);
+        assertThat(told.version()).isEqualTo(1);
+        assertThat(told.body().get("stage").asText()).isEqualTo("FIRST_FOLLOW_UP");
+        assertThat(told.body().get("agencyCode").asText()).isEqualTo("dpu");
+        assertThat(told.body().get("dueAt").asText()).isEqualTo(FOLLOW_UP_DUE.toString());
+        assertThat(told.body().get("breachedAt").asText())
+                .isEqualTo(FOLLOW_UP_DUE.plusSeconds(1).toString());
+        assertThat(desk.read(caseId).jsonPath().getString("dueAt"))
+                .as("what is late stays the soonest that is owed")
+                .isEqualTo(FOLLOW_UP_DUE.toString());
+    }
+
+    @Test
+    void shouldKeepTheBreachOnRecordWhenTheAnswerComesLate() {
+        // Given
+        Routing routing = Routing.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(60));
+        sweep.sweep();
+
+        // When
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(3600));
+        assertThat(desk.followUp(caseId, "Maaf, terlambat").statusCode()).isEqualTo(200);
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
+        assertThat(followUpOf(caseId).getString("metAt"))
+                .isEqualTo(FOLLOW_UP_DUE.plusSeconds(3600).toString());
+        assertThat(desk.read(caseId).jsonPath().getString("dueAt")).isEqualTo(RESOLUTION_DUE.toString());
+        CaseTopic.awaitAbout(routing.complaintId(), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
+    }
+
+    @Test
+    void shouldTellOfTheBreachAlsoWhenTheLateAnswerIsFasterThanTheSweep() {
+        // Given
+        Routing routing = Routing.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
+        desk.resolve(caseId, "Sudah ditambal");
+        sweep.sweep();
+
+        // Then
+        assertThat(CaseTopic.awaitAbout(routing.complaintId(), DEADLINE_BREACHED, DEADLINE_BREACHED, CASE_RESOLVED))
+                .extracting(CaseTopic.Told::version)
+                .containsExactly(1L, 2L, 3L);
+        assertThat(desk.read(caseId).jsonPath().getList("deadlines.state", String.class))
+                .containsOnly("BREACHED");
+    }
+
+    @Test
+    void shouldCountAnAnswerInTheLastSecondAsInTime() {
+        // Given
+        Routing routing = Routing.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        clock.stopAt(FOLLOW_UP_DUE.plusMillis(999));
+        desk.followUp(caseId, "Tim survei sudah di lokasi");
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
+        sweep.sweep();
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("MET");
+        CaseTopic.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
+    }
+
+    @Test
+    void shouldNotTakeNotingForFollowingUp() {
+        // Given
+        Routing routing = Routing.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+        desk.acknowledge(caseId);
+
+        // When
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
+        sweep.sweep();
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
+    }
+
+    @Test
+    void shouldLeaveAloneWhatWasGivenBackInTime() {
+        // Given
+        Routing routing = Routing.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+        desk.giveBack(caseId, "Jalan provinsi");
+
+        // When
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
+        sweep.sweep();
+
+        // Then
+        assertThat(desk.read(caseId).jsonPath().getList("deadlines.state", String.class))
+                .containsOnly("CANCELLED");
+        CaseTopic.awaitAbout(routing.complaintId(), CASE_RETURNED);
+    }
+
+    @Test
+    void shouldTellOfEachBreachOnceWhenTwoReplicasSweepAtTheSameTime() {
+        // Given
+        Map<UUID, Routing> routings = Stream.generate(() -> Routing.to("dpu").decidedAt(FRIDAY_MORNING))
+                .limit(300)
+                .collect(Collectors.toMap(Routing::complaintId, Function.identity()));
+        Kafka.sayAll(routings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().event())));
+        routings.values().forEach(desk::awaitCase);
+
+        // When
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
+        int marked = Stream.generate(() -> CompletableFuture.supplyAsync(sweep::sweep)).limit(2).toList().stream()
+                .mapToInt(CompletableFuture::join)
+                .sum();
+        marked += sweep.sweep();
+
+        // Then
+        assertThat(marked).isGreaterThanOrEqualTo(600);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            List<String> told = breachesOf(routings.keySet());
+            assertThat(told).hasSize(600).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void shouldNotWaitForACaseThatSomebodyHolds() throws SQLException {
+        // Given
+        Routing routing = Routing.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
+
+        // When
+        QuarkusTransaction.begin();
+        try (Connection connection = database.getConnection();
+                PreparedStatement hold =
+                        connection.prepareStatement("select 1 from case_file where id = ? for update")) {
+            hold.setObject(1, UUID.fromString(caseId));
+            hold.executeQuery();
+            CompletableFuture.supplyAsync(sweep::sweep).join();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("RUNNING");
+        sweep.sweep();
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
+        CaseTopic.awaitAbout(routing.complaintId(), DEADLINE_BREACHED);
+    }
+
+    @Test
+    void shouldCostOneLookWhenNothingIsDue() {
+        clock.stopAt(Instant.parse("2020-01-01T00:00:00Z"));
+
+        assertThat(statements.countedDuring(sweep::sweep)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldReadWhatIsDueFromTheFrontOfAnIndex() {
+        String plan = plans.of("deadline", """
+                insert into deadline (id, subject_id, complaint_id, agency_code, stage, amount, unit, pausable, basis,
+                    started_at, due_date, due_at, provisional, state, met_at, version)
+                select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'dpu', 'RESOLUTION', 14,
+                    'WORKING_DAY', true, 'a test', now(), current_date, now() + make_interval(mins => n - 5000),
+                    false, case when n % 20 = 0 then 'RUNNING' else 'MET' end, now(), 0
+                from generate_series(1, 10000) as n
+                """, """
+                select * from deadline where state = 'RUNNING' and due_at <= now()
+                order by due_at fetch first 500 rows only for no key update skip locked
+                """);
+
+        assertThat(plan).contains("deadline_running_due").doesNotContain("Sort").doesNotContain("Seq Scan");
+    }
+
+    private JsonPath followUpOf(String caseId) {
+        JsonPath deadlines = desk.read(caseId).jsonPath();
+        return deadlines.setRootPath("deadlines.find { it.stage == 'FIRST_FOLLOW_UP' }");
+    }
+
+    private static List<String> breachesOf(Set<UUID> complaints) {
+        Set<String> keys = complaints.stream().map(UUID::toString).collect(Collectors.toSet());
+        return Kafka.readAll(Topics.CASES).stream()
+                .filter(record -> keys.contains(record.key()))
+                .filter(record -> EventType.DEADLINE_BREACHED.typeName().equals(Kafka.header(record, "ce_type")))
+                .map(record -> Kafka.body(record).get("deadlineId").asText())
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package id.penghubung.focalpoint.directory;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.penghubung.events.EventType;
+import id.penghubung.events.Topics;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.Kafka;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** The agencies of the regency, for everybody. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DirectoryTest {
+
+    private static final int AGENCIES = 49;
+
+    @Inject
+    AgencySeeder seeder;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void shouldShowAnAgencyToAnybody() {
+        given().get("/v1/agencies/kec-tenggarong")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Kecamatan Tenggarong"))
+                .body("kind", equalTo("DISTRICT_OFFICE"))
+                .body("districtCode", equalTo("64.02.06"))
+                .body("focalPoint", equalTo(false))
+                .body("active", equalTo(true));
+        given().get("/v1/agencies/dpu").then().statusCode(200).body("districtCode", nullValue());
+    }
+
+    @Test
+    void shouldSayThatAnAgencyIsUnknown() {
+        given().header("Accept-Language", "en")
+                .get("/v1/agencies/nasa")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Not found"));
+    }
+
+    @Test
+    void shouldTurnThePagesOfTheDirectory() {
+        List<String> codes = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath page = given().queryParam("limit", 20)
+                    .queryParam("cursor", cursor)
+                    .get("/v1/agencies")
+                    .jsonPath();
+            codes.addAll(page.getList("items.code", String.class));
+            cursor = page.getString("next");
+        }
+
+        assertThat(codes).hasSize(AGENCIES).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void shouldShowOneKindOfAgency() {
+        List<String> kinds = given().queryParam("kind", "DISTRICT_OFFICE")
+                .queryParam("limit", 100)
+                .get("/v1/agencies")
+                .jsonPath()
+                .getList("items.kind", String.class);
+
+        assertThat(kinds).hasSize(20).containsOnly("DISTRICT_OFFICE");
+        assertThat(given().queryParam("kind", "EMBASSY")
+                        .get("/v1/agencies")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldTellTheOthersOfEachAgencyOnce() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Kafka.readAll(Topics.DIRECTORY))
+                        .filteredOn(record -> !record.key().equals("disdamkar"))
+                        .hasSize(AGENCIES - 1)
+                        .extracting(record -> record.key())
+                        .doesNotHaveDuplicates());
+        assertThat(Kafka.read(Topics.DIRECTORY, "kec-tenggarong"))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(Kafka.header(record, "ce_type")).isEqualTo(EventType.AGENCY_DESCRIBED.typeName());
+                    assertThat(Kafka.header(record, "ce_subject")).isEqualTo("kec-tenggarong");
+                    assertThat(Kafka.header(record, "ce_aggregateversion")).isEqualTo("1");
+                    assertThat(Kafka.body(record).get("districtCode").asText()).isEqualTo("64.02.06");
+                });
+    }
+
+    @Test
+    void shouldPutInWhatIsMissingOnceWhenReplicasStartTogether() throws SQLException {
+        // Given
+        await().atMost(Duration.ofSeconds(20)).until(() -> told("disdamkar") == 1);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from agency where code = 'disdamkar'");
+        }
+
+        // When
+        Stream.generate(() -> CompletableFuture.runAsync(() -> seeder.seed(new StartupEvent())))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        // Then
+        given().get("/v1/agencies/disdamkar").then().statusCode(200);
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> told("disdamkar") == 2);
+    }
+
+    private static int told(String code) {
+        return Kafka.read(Topics.DIRECTORY, code).size();
+    }
+}
