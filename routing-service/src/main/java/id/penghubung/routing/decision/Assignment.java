@@ -12,7 +12,6 @@ import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.routing.directory.Agency;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 class Assignment {
 
     @Id
-    @Column(name = "complaint_id")
     UUID complaintId;
 
     int round;
@@ -48,23 +46,18 @@ class Assignment {
     @Embedded
     Complaint complaint;
 
-    @Column(name = "triage_reason_id")
     @Nullable
     String triageReasonId;
 
-    @Column(name = "triage_reason_en")
     @Nullable
     String triageReasonEn;
 
-    @Column(name = "returned_by")
     @Nullable
     String returnedBy;
 
-    @Column(name = "waiting_since")
     @Nullable
     Instant waitingSince;
 
-    @Column(name = "event_version")
     long eventVersion;
 
     @Version

@@ -4,7 +4,6 @@ import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.Location;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,48 +15,35 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Complaint {
 
-    @Column(name = "tracking_number", updatable = false)
     String trackingNumber;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     ComplaintKind kind;
 
-    @Column(updatable = false)
     String title;
 
-    @Column(updatable = false)
     String description;
 
-    @Column(name = "category_code", updatable = false)
     String categoryCode;
 
-    @Column(name = "district_code", updatable = false)
     String districtCode;
 
-    @Column(name = "incident_date", updatable = false)
     @Nullable
     LocalDate incidentDate;
 
-    @Column(updatable = false)
     @Nullable
     Double latitude;
 
-    @Column(updatable = false)
     @Nullable
     Double longitude;
 
-    @Column(updatable = false)
     @Nullable
     String address;
 
-    @Column(updatable = false)
     boolean anonymous;
 
-    @Column(updatable = false)
     boolean confidential;
 
-    @Column(name = "submitted_at", updatable = false)
     Instant submittedAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -3,7 +3,6 @@ package id.penghubung.routing.decision;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.rules.Rule;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +22,6 @@ class Decision {
     @Id
     UUID id;
 
-    @Column(name = "complaint_id")
     UUID complaintId;
 
     int round;
@@ -31,45 +29,35 @@ class Decision {
     @Enumerated(EnumType.STRING)
     DecisionOutcome outcome;
 
-    @Column(name = "agency_code")
     @Nullable
     String agencyCode;
 
-    @Column(name = "agency_name")
     @Nullable
     String agencyName;
 
-    @Column(name = "rule_id")
     @Nullable
     UUID ruleId;
 
-    @Column(name = "rule_code")
     @Nullable
     String ruleCode;
 
-    @Column(name = "rule_version")
     @Nullable
     Integer ruleVersion;
 
-    @Column(name = "explanation_id")
     String explanationId;
 
-    @Column(name = "explanation_en")
     String explanationEn;
 
     @Nullable
     String reason;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "decided_by")
     Decider decidedBy;
 
     /** The coordinator's account; for the record only, never shown. */
-    @Column(name = "decided_by_account")
     @Nullable
     String decidedByAccount;
 
-    @Column(name = "decided_at")
     Instant decidedAt;
 
     @SuppressWarnings("NullAway.Init")

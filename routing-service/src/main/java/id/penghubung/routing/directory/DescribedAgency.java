@@ -1,7 +1,6 @@
 package id.penghubung.routing.directory;
 
 import id.penghubung.events.AgencyDescribed;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,19 +18,15 @@ class DescribedAgency {
     String name;
     String kind;
 
-    @Column(name = "district_code")
     @Nullable
     String districtCode;
 
-    @Column(name = "focal_point")
     boolean focalPoint;
 
     boolean active;
 
-    @Column(name = "event_version")
     long eventVersion;
 
-    @Column(name = "recorded_at")
     Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")

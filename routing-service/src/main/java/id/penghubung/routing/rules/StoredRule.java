@@ -18,31 +18,25 @@ class StoredRule {
     @Id
     UUID id;
 
-    @Column(name = "category_code")
     String categoryCode;
 
     @Column(name = "version")
     int ruleVersion;
 
-    @Column(name = "category_name_id")
     String categoryNameId;
 
-    @Column(name = "category_name_en")
     String categoryNameEn;
 
     @Enumerated(EnumType.STRING)
     RuleTarget target;
 
-    @Column(name = "agency_code")
     @Nullable
     String agencyCode;
 
     boolean oversight;
 
-    @Column(name = "valid_from")
     Instant validFrom;
 
-    @Column(name = "valid_until")
     @Nullable
     Instant validUntil;
 

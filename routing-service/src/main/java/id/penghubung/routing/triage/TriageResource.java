@@ -48,7 +48,7 @@ public class TriageResource {
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
-                desk.page(categoryCode, districtCode, Cursor.read(cursor, 2), size),
+                desk.page(given(categoryCode), given(districtCode), Cursor.read(cursor, 2), size),
                 size,
                 item -> Cursor.at(item.waitingSince(), item.complaintId()),
                 item -> item);
@@ -78,5 +78,10 @@ public class TriageResource {
             description = "It is decided or withdrawn, or it accuses staff and the agency is not the inspectorate")
     public DecisionView decide(@PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecision decision) {
         return desk.decide(complaintId, decision, caller.subject());
+    }
+
+    /** An emptied field of a search form is no filter. */
+    private static @Nullable String given(@Nullable String filter) {
+        return filter == null || filter.isBlank() ? null : filter.strip();
     }
 }

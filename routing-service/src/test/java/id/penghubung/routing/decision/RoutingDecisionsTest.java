@@ -156,7 +156,7 @@ class RoutingDecisionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=101", "cursor=zzz", "cursor=YXxi"})
+    @ValueSource(strings = {"limit=0", "limit=101", "limit=abc", "cursor=zzz", "cursor=YXxi"})
     void shouldRefuseAPageThatCannotBe(String query) {
         // When
         Response reply = given().auth()

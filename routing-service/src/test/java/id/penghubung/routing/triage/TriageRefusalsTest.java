@@ -70,6 +70,19 @@ class TriageRefusalsTest {
         story.triage().then().statusCode(200);
     }
 
+    @Test
+    void shouldRefuseACharacterThatCannotBeKept() {
+        // Given
+        Story story = waiting();
+
+        // When
+        Response reply = post(story.id(), "{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\\u0000\"}");
+
+        // Then
+        reply.then().statusCode(400).contentType("application/problem+json");
+        story.triage().then().statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "\"dpu\""})
     void shouldRefuseABodyThatIsNoDecision(String body) {

@@ -243,6 +243,7 @@ class TriageStoryTest {
         third.then().body("next", nullValue());
         first.then().body("items[0].decisions.outcome", contains("TRIAGE"));
         desk("districtCode=" + district + "&categoryCode=901").then().body("items.size()", equalTo(5));
+        desk("districtCode=" + district + "&categoryCode=").then().body("items.size()", equalTo(5));
         desk("districtCode=" + district + "&categoryCode=101").then().body("items", empty());
     }
 
