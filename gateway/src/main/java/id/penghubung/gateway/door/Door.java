@@ -35,6 +35,9 @@ class Door {
     private static final Text AMBIGUOUS = new Text(
             "Alamat memuat tanda yang tidak diizinkan, misalnya titik koma, garis miring ganda atau yang disandikan.",
             "The path has characters that are not allowed, such as a semicolon, a doubled or an encoded slash.");
+    private static final Text NOT_HTTP = new Text(
+            "Permintaan tidak mengikuti HTTP, misalnya tanpa header Host.",
+            "The request does not follow HTTP, for example it has no Host header.");
     private static final Text NOTHING_HERE =
             new Text("Tidak ada apa pun pada alamat ini.", "There is nothing at this path.");
     private static final Text UNEXPECTED = new Text(
@@ -87,19 +90,26 @@ class Door {
             if (!crossOrigin.answers(request)) {
                 admission.admit(inbound, () -> proxy.forward(inbound, route));
             }
-        } else if (request.path().startsWith(OWN_HEALTH)) {
+        } else if (ownHealth(request.path())) {
             context.next();
         } else if (!crossOrigin.answers(request) && !pages.answers(request)) {
             Problems.send(request, ProblemType.NOT_FOUND, NOTHING_HERE);
         }
     }
 
+    private static boolean ownHealth(String path) {
+        return path.equals(OWN_HEALTH) || path.startsWith(OWN_HEALTH + "/");
+    }
+
     /** What went wrong in our own code, or what the framework refused before it came to us. */
     private void failed(RoutingContext context) {
         HttpServerRequest request = context.request();
-        int status = context.statusCode();
-        if (status >= 400 && status < 500) {
-            Problems.send(request, ProblemType.MALFORMED_REQUEST, AMBIGUOUS);
+        boolean entered = request.response().headers().contains(StandingHeaders.CONTENT_SECURITY_POLICY);
+        if (!entered) {
+            standingHeaders.put(new Inbound(request, Sender.of(request, trusted), Trace.of(request)));
+        }
+        if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            Problems.send(request, ProblemType.MALFORMED_REQUEST, NOT_HTTP);
             return;
         }
         LOG.errorf(

@@ -1,7 +1,5 @@
 package id.penghubung.gateway.proxy;
 
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.Problems;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -41,7 +39,7 @@ final class BodyLimit {
         request.exceptionHandler(gone -> rest.done());
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            Problems.send(request, ProblemType.BODY_TOO_LARGE, Refusals.BODY_TOO_LARGE);
+            Refusals.tooLarge(request);
         }
         if (sending) {
             request.resume();

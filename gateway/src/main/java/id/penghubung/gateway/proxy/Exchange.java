@@ -1,9 +1,8 @@
 package id.penghubung.gateway.proxy;
 
 import id.penghubung.gateway.inbound.Inbound;
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.Problems;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -65,7 +64,8 @@ final class Exchange implements Upload.Listener {
     private void connect() {
         Instance next = route.upstream().next();
         if (next == null) {
-            unreachable(route.upstream().untilRetry());
+            complete();
+            Refusals.unreachable(request, route.upstream().untilRetry());
             return;
         }
         instance = next;
@@ -79,13 +79,15 @@ final class Exchange implements Upload.Listener {
             return;
         }
         if (connection.failed()) {
-            if (!(connection.cause() instanceof io.vertx.core.http.ConnectionPoolTooBusyException)) {
+            // A queue that is full says nothing about the instance.
+            if (!(connection.cause() instanceof ConnectionPoolTooBusyException)) {
                 target.failed(connection.cause());
             }
             if (triesLeft > 0 && !finished) {
                 connect();
             } else {
-                unreachable(SHORTLY);
+                complete();
+                Refusals.unreachable(request, SHORTLY);
             }
         } else if (finished) {
             connection.result().reset();
@@ -95,18 +97,25 @@ final class Exchange implements Upload.Listener {
     }
 
     private void send(HttpClientRequest out) {
+        try {
+            RequestHeaders.copy(inbound, out.headers());
+        } catch (IllegalArgumentException notAHeader) {
+            // The server's parser lets some characters pass that the client's writer does not.
+            complete();
+            out.reset();
+            Refusals.badHeader(request);
+            return;
+        }
         outgoing = out;
-        RequestHeaders.copy(inbound, out.headers());
         // Without a handler Vert.x logs each failure; the response's future tells of the same.
         out.exceptionHandler(reported -> {});
         out.response().onComplete(this::answered);
         if (body.present()) {
-            Upload sending = new Upload(request, out, body, limit.bytes(), this);
-            upload = sending;
+            upload = new Upload(request, out, body, limit.bytes(), this);
             if (request.headers().contains(HttpHeaders.EXPECT)) {
                 response.writeContinue();
             }
-            sending.start();
+            upload.start();
         } else {
             sent();
             out.end();
@@ -142,9 +151,16 @@ final class Exchange implements Upload.Listener {
         answered = true;
         target.succeeded();
         HttpClientResponse reply = answer.result();
-        response.setStatusCode(reply.statusCode());
-        ResponseHeaders.copy(reply.headers(), response.headers(), target);
         reply.exceptionHandler(this::brokenMidway);
+        try {
+            ResponseHeaders.copy(reply.headers(), response.headers(), target);
+        } catch (IllegalArgumentException notAHeader) {
+            reply.request().reset();
+            complete();
+            Refusals.brokenOff(request);
+            return;
+        }
+        response.setStatusCode(reply.statusCode());
         new Download(reply, response, this::complete).start();
     }
 
@@ -156,17 +172,12 @@ final class Exchange implements Upload.Listener {
             connect();
             return;
         }
-        fail(timedOut ? ProblemType.GATEWAY_TIMEOUT : ProblemType.BAD_GATEWAY);
-    }
-
-    private void fail(ProblemType type) {
         complete();
-        Problems.send(request, type, type == ProblemType.GATEWAY_TIMEOUT ? Refusals.TOO_SLOW : Refusals.BROKEN_OFF);
-    }
-
-    private void unreachable(Duration retryAfter) {
-        complete();
-        Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, Refusals.UNREACHABLE, retryAfter);
+        if (timedOut) {
+            Refusals.tooSlow(request);
+        } else {
+            Refusals.brokenOff(request);
+        }
     }
 
     /** Half a reply is out: only breaking off tells the client that the other half is missing. */

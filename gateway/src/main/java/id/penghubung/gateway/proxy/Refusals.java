@@ -1,23 +1,53 @@
 package id.penghubung.gateway.proxy;
 
+import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.gateway.problem.Problems;
 import id.penghubung.gateway.problem.Text;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
 
-/** What the proxy says when a service cannot be reached. */
+/** What the proxy says when a request cannot be carried. */
 final class Refusals {
 
-    static final Text UNREACHABLE = new Text(
+    private static final Text UNREACHABLE = new Text(
             "Layanan ini sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
             "This service cannot be reached at the moment. Try again shortly.");
-    static final Text BROKEN_OFF = new Text(
+    private static final Text BROKEN_OFF = new Text(
             "Layanan memutus sambungan sebelum menjawab. Permintaan mungkin sudah atau belum dikerjakan.",
             "The service broke off before it answered. The request may or may not have been carried out.");
-    static final Text TOO_SLOW = new Text(
+    private static final Text TOO_SLOW = new Text(
             "Layanan belum menjawab dalam batas waktu. Permintaan mungkin masih dikerjakan.",
             "The service has not answered in time. The request may still be carried out.");
-    static final Text BODY_TOO_LARGE = new Text(
+    private static final Text TOO_LARGE = new Text(
             "Isi permintaan melebihi batas yang diizinkan.", "The body of the request is larger than what is allowed.");
-    static final Text BAD_LENGTH =
+    private static final Text BAD_LENGTH =
             new Text("Content-Length bukan bilangan yang sah.", "Content-Length is not a valid number.");
+    private static final Text BAD_HEADER = new Text(
+            "Ada header yang memuat tanda yang tidak diizinkan.", "A header has characters that are not allowed.");
 
     private Refusals() {}
+
+    static void unreachable(HttpServerRequest request, Duration retryAfter) {
+        Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, UNREACHABLE, retryAfter);
+    }
+
+    static void brokenOff(HttpServerRequest request) {
+        Problems.send(request, ProblemType.BAD_GATEWAY, BROKEN_OFF);
+    }
+
+    static void tooSlow(HttpServerRequest request) {
+        Problems.send(request, ProblemType.GATEWAY_TIMEOUT, TOO_SLOW);
+    }
+
+    static void tooLarge(HttpServerRequest request) {
+        Problems.send(request, ProblemType.BODY_TOO_LARGE, TOO_LARGE);
+    }
+
+    static void badLength(HttpServerRequest request) {
+        Problems.send(request, ProblemType.MALFORMED_REQUEST, BAD_LENGTH);
+    }
+
+    static void badHeader(HttpServerRequest request) {
+        Problems.send(request, ProblemType.MALFORMED_REQUEST, BAD_HEADER);
+    }
 }

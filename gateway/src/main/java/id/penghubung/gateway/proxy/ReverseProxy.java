@@ -1,8 +1,6 @@
 package id.penghubung.gateway.proxy;
 
 import id.penghubung.gateway.inbound.Inbound;
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.Problems;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
@@ -24,7 +22,7 @@ public class ReverseProxy {
     public void forward(Inbound inbound, Route route) {
         Body body = Body.of(inbound.request());
         if (!body.valid()) {
-            Problems.send(inbound.request(), ProblemType.MALFORMED_REQUEST, Refusals.BAD_LENGTH);
+            Refusals.badLength(inbound.request());
         } else if (body.length() > limit.bytes()) {
             limit.refuse(inbound.request(), !inbound.request().headers().contains(HttpHeaders.EXPECT));
         } else {

@@ -105,6 +105,20 @@ class FailingServicesTest {
                 .isEqualTo(before + 1));
     }
 
+    @Test
+    void shouldCancelTheRequestOfAClientThatLeftInTheMiddleOfIt() throws Exception {
+        int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
+        int arrived = calls("half-sent");
+        try (Wire wire = new Wire(base)) {
+            wire.send("POST /v1/complaints/half-sent HTTP/1.1\nHost: x\nContent-Length: 100\n\nonly this");
+            await().untilAsserted(() -> assertThat(calls("half-sent")).isEqualTo(arrived + 1));
+        }
+
+        await().untilAsserted(() -> assertThat(
+                        Integer.parseInt(client.get("/v1/complaints/gone").body()))
+                .isEqualTo(before + 1));
+    }
+
     private int calls(String what) {
         return Integer.parseInt(client.get("/v1/complaints/calls?of=" + what).body());
     }

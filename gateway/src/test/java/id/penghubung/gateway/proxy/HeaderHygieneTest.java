@@ -147,6 +147,25 @@ class HeaderHygieneTest {
         assertThat(headers.map().keySet()).doesNotContain("server", "x-hop", "access-control-allow-origin");
     }
 
+    @Test
+    void shouldRefuseAHeaderThatIsNone() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nConnection: close\nX-Odd: a\u0001b\n\n");
+            assertThat(wire.rest()).startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void shouldRefuseARequestWithoutAHost() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("GET /v1/complaints/echo HTTP/1.1\nConnection: close\n\n");
+            assertThat(wire.rest())
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("urn:penghubung:problem:malformed-request")
+                    .containsIgnoringCase("x-content-type-options: nosniff");
+        }
+    }
+
     private JsonObject seenHeaders(String... headers) {
         return Client.seen(client.get("/v1/complaints/echo", headers)).getJsonObject("headers");
     }

@@ -34,7 +34,9 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
             urls(settings, "complaints-service", new StandIn(vertx, "complaints").url());
             urls(settings, "routing-service", nobody() + "," + new StandIn(vertx, "routing").url());
             urls(settings, "focal-point-service", nobody());
-            settings.put("penghubung.gateway.routes.complaints.timeout", "1S");
+            settings.put("penghubung.gateway.routes.silent.prefixes", "/v1/complaints/silence");
+            settings.put("penghubung.gateway.routes.silent.upstream", "complaints-service");
+            settings.put("penghubung.gateway.routes.silent.timeout", "1S");
             settings.put("penghubung.gateway.door.cors.origins", "https://lapor.example");
             limit(settings, "read", 5);
             limit(settings, "write", 4);

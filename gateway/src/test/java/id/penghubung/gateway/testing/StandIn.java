@@ -102,6 +102,7 @@ final class StandIn {
     }
 
     private void echo(HttpServerRequest request) {
+        request.exceptionHandler(cut -> gone++);
         request.body().onSuccess(body -> {
             JsonObject headers = new JsonObject();
             request.headers()
