@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-class TestBackendsIT {
+class SharedBackendsIT {
 
     private static final TopicPartition DIRECTORY = new TopicPartition("penghubung.directory.v1", 0);
 
