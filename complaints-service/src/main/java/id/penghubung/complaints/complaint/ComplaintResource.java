@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Complaints over HTTP: reading, and taking one's own back. */
 @Path("/v1/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 class ComplaintResource {
 

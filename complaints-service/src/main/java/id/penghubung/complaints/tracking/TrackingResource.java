@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tracking over HTTP: no account, but the secret code. */
 @Path("/v1/tracking/{trackingNumber}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracking")
 class TrackingResource {
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What officers do with the cases of their agency. */
 @Path("/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 @SecurityRequirement(name = "bearer")
 class CaseActResource {

@@ -10,7 +10,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading cases: an officer his agency's, the coordinator all. */
 @Path("/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 @SecurityRequirement(name = "bearer")
 class CaseResource {

@@ -8,7 +8,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The public directory of agencies. */
 @Path("/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")
 class AgencyResource {
 

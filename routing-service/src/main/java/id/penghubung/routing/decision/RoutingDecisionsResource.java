@@ -12,7 +12,9 @@ import id.penghubung.kit.text.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a complaint is where it is. */
 @Path("/v1/routing-decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Routing decisions", description = "Which agency is responsible for a complaint, and why.")
 public class RoutingDecisionsResource {
 

@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The triage desk over HTTP. */
 @Path("/v1/triage")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Triage", description = "The coordinator's desk for what no rule decides and what agencies give back.")
 public class TriageResource {
 
