@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Replies to acts; with an {@code Idempotency-Key} the first reply is kept and given again. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class ActReplies {
         return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
     }
 
-    private static Response respond(Object body, @org.jspecify.annotations.Nullable String tag) {
+    private static Response respond(Object body, @Nullable String tag) {
         return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, tag)
                 .build();

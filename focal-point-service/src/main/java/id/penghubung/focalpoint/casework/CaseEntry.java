@@ -47,18 +47,11 @@ class CaseEntry {
         this.message = message;
     }
 
-    /** Whether an event belongs to the history of what the agency did. */
-    static boolean isActOfTheAgency(DomainEvent event) {
-        return event instanceof CaseAcknowledged
-                || event instanceof FollowUpPosted
-                || event instanceof CaseResolved
-                || event instanceof CaseReturned;
-    }
-
+    /** The line that tells of an act of the agency. */
     static CaseEntry of(UUID id, DomainEvent event, Officer officer) {
         return switch (event) {
-            case CaseAcknowledged(var complaint, var file, var round, var agency, var due, var at) ->
-                new CaseEntry(id, file, at, EntryType.ACKNOWLEDGED, officer, null);
+            case CaseAcknowledged noted ->
+                new CaseEntry(id, noted.caseId(), noted.acknowledgedAt(), EntryType.ACKNOWLEDGED, officer, null);
             case FollowUpPosted posted ->
                 new CaseEntry(id, posted.caseId(), posted.postedAt(), EntryType.FOLLOW_UP, officer, posted.message());
             case CaseResolved resolved ->

@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a case, from its routing to the agency's answer. */
@@ -167,7 +168,7 @@ class CaseLifeTest {
 
         // When
         long counted = statements.countedDuring(
-                () -> desk.act(caseId, "resolution", java.util.Map.of("message", "Sudah ditambal"), version));
+                () -> desk.act(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
 
         // Then: read case and deadlines; write entry, case, deadlines
         assertThat(counted).isEqualTo(5);

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 
 /** The calendar of the regency, made from the decrees that the system begins with. */
@@ -20,7 +21,7 @@ final class Calendars {
     }
 
     static DeadlineRules rulesOfTheRegency() {
-        return new DeadlineRules(RulesSeed.policies(JSON), ofTheRegency(), java.time.ZoneId.of("Asia/Makassar"));
+        return new DeadlineRules(RulesSeed.policies(JSON), ofTheRegency(), ZoneId.of("Asia/Makassar"));
     }
 
     private static WorkingCalendar calendar(boolean jointLeaveWorked) {
