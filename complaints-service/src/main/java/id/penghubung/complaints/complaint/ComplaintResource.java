@@ -9,6 +9,7 @@ import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -77,6 +78,7 @@ class ComplaintResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REPORTER)
     @Operation(operationId = "withdrawComplaint", summary = "Take one's own complaint back, until it is answered")
     public RestResponse<ComplaintView> withdraw(

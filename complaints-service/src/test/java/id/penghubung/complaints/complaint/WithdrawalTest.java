@@ -50,6 +50,19 @@ class WithdrawalTest {
     }
 
     @Test
+    void shouldTakeAReasonAsJsonOnly() {
+        String id = submitted(reporter);
+
+        as(reporter)
+                .contentType("text/plain")
+                .body("Salah alamat")
+                .post("/v1/complaints/" + id + "/withdrawal")
+                .then()
+                .statusCode(415);
+        as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("SUBMITTED"));
+    }
+
+    @Test
     void shouldRefuseASecondWithdrawal() {
         String id = submitted(reporter);
         as(reporter)

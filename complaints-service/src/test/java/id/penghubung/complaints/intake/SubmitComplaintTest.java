@@ -175,6 +175,14 @@ class SubmitComplaintTest {
     }
 
     @Test
+    void shouldRefuseTextThatCannotBeStored() {
+        submit(given(), pothole("title", "NUL \0 di tengah"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/title"));
+    }
+
+    @Test
     void shouldRefuseWhatIsTooLong() {
         submit(given(), pothole("description", "x".repeat(5001)))
                 .then()
