@@ -15,6 +15,16 @@ record ServiceSettings(StackConfig config, StackParts parts) {
             Part.ROUTING, "PENGHUBUNG_GATEWAY_ROUTING_URLS",
             Part.FOCAL_POINT, "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS");
 
+    /**
+     * On one machine every client has the same address, and a drill or a class of students is one client. Requests in a
+     * minute, still finite, so that the refusal can be seen.
+     */
+    private static final Map<String, String> LIMITS = Map.of(
+            "PENGHUBUNG_GATEWAY_LIMITS_READ_REQUESTS", "60000",
+            "PENGHUBUNG_GATEWAY_LIMITS_WRITE_REQUESTS", "20000",
+            "PENGHUBUNG_GATEWAY_LIMITS_CREATE_REQUESTS", "3000",
+            "PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "1200");
+
     Map<String, String> environmentOf(Part part) {
         var environment = new LinkedHashMap<String, String>();
         environment.put(
@@ -22,6 +32,7 @@ record ServiceSettings(StackConfig config, StackParts parts) {
                 "http://localhost:%d/realms/penghubung".formatted(config.port(Part.KEYCLOAK)));
         part.database().ifPresent(database -> environment.putAll(backends(database)));
         if (part == Part.GATEWAY) {
+            environment.putAll(LIMITS);
             ROUTES.forEach((target, variable) -> environment.put(variable, urlsOf(target)));
         }
         environment.putAll(config.environment().getOrDefault(part, Map.of()));
@@ -44,12 +55,7 @@ record ServiceSettings(StackConfig config, StackParts parts) {
                 "QUARKUS_DATASOURCE_PASSWORD",
                 database,
                 "KAFKA_BOOTSTRAP_SERVERS",
-                "127.0.0.1:" + config.port(Part.KAFKA),
-                // The grace is three seconds for each consumer, one after the other. It would spare a redelivery, which
-                // the
-                // inbox makes harmless.
-                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN",
-                "false");
+                "127.0.0.1:" + config.port(Part.KAFKA));
     }
 
     /** Also where the service is left out: someone may run it by hand at that port. */
