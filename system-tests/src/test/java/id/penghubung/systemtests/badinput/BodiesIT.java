@@ -63,9 +63,10 @@ class BodiesIT {
                 .is(415, "unsupported-media-type");
     }
 
-    @Test
-    void shouldRefuseToAnswerInAnUnknownFormat() {
-        Refusal.to(language -> reporter.in(language).with("Accept", "text/csv").get("/v1/complaints"))
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/complaints", "/v1/categories", "/v1/agencies", "/v1/agencies/dpu"})
+    void shouldRefuseToAnswerInAnUnknownFormat(String path) {
+        Refusal.to(language -> reporter.in(language).with("Accept", "text/csv").get(path))
                 .is(406, "not-acceptable");
     }
 

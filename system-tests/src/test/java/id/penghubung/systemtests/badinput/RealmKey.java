@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -16,6 +17,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
@@ -43,11 +45,25 @@ final class RealmKey {
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(QUERY)) {
             rows.next();
-            var encoded = Base64.getMimeDecoder().decode(rows.getString(1));
+            var encoded = inPkcs8(Base64.getMimeDecoder().decode(rows.getString(1)));
             return new RealmKey(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
         } catch (SQLException | GeneralSecurityException e) {
             throw new AssertionError("The realm's key cannot be read", e);
         }
+    }
+
+    /** Keycloak keeps the key as PKCS #1, the JDK reads PKCS #8: the same (DER) behind a header that says RSA. */
+    private static byte[] inPkcs8(byte[] pkcs1) {
+        var versionAndAlgorithm = HexFormat.of().parseHex("020100300d06092a864886f70d0101010500");
+        var length = versionAndAlgorithm.length + 4 + pkcs1.length;
+        return ByteBuffer.allocate(4 + length)
+                .putShort((short) 0x3082)
+                .putShort((short) length)
+                .put(versionAndAlgorithm)
+                .putShort((short) 0x0482)
+                .putShort((short) pkcs1.length)
+                .put(pkcs1)
+                .array();
     }
 
     /** A key that signs like the realm's and is not. */

@@ -8,6 +8,8 @@ import id.penghubung.systemtests.http.Api;
 import id.penghubung.systemtests.stack.Penghubung;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class OpenApiIT {
         assertThat(new YAMLMapper().readTree(yaml.body())).isEqualTo(new ObjectMapper().readTree(json.body()));
         assertThat(json.json().path("openapi").asText()).startsWith("3.1");
         assertThat(json.json().path("paths").properties())
-                .extracting(java.util.Map.Entry::getKey)
+                .extracting(Map.Entry::getKey)
                 .contains(
                         "/v1/complaints",
                         "/v1/complaints/{id}/timeline",
@@ -59,7 +61,7 @@ class OpenApiIT {
                 .map(match -> match.group(1))
                 .toList();
         assertThat(loaded).isNotEmpty();
-        var base = java.net.URI.create(address);
+        var base = URI.create(address);
         assertThat(loaded)
                 .allSatisfy(file -> nobody.get(base.resolve(file).toString()).expect(200));
     }
@@ -67,7 +69,7 @@ class OpenApiIT {
     @Test
     void shouldHaveNothingElse() {
         nobody.get("/v2/complaints").expect(404);
-        nobody.get("/q/health").expect(404);
         nobody.get("/q/openapi").expect(404);
+        nobody.get("/q/metrics").expect(404);
     }
 }

@@ -24,7 +24,7 @@ final class Intake implements AutoCloseable {
 
     private final Penghubung penghubung;
     private final String drill;
-    private final int total;
+    private final AtomicInteger allowed = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger repeats = new AtomicInteger();
     private final Map<String, Submission> accepted = new ConcurrentHashMap<>();
@@ -32,10 +32,14 @@ final class Intake implements AutoCloseable {
     private final ScheduledExecutorService people = Executors.newScheduledThreadPool(PHONES);
 
     /** @param drill a word that tells the complaints of this drill from all others */
-    Intake(Penghubung penghubung, String drill, int total) {
+    Intake(Penghubung penghubung, String drill) {
         this.penghubung = penghubung;
         this.drill = drill;
-        this.total = total;
+    }
+
+    /** Lets so many more complaints be submitted. */
+    void allows(int more) {
+        allowed.addAndGet(more);
     }
 
     void begin() {
@@ -48,10 +52,11 @@ final class Intake implements AutoCloseable {
     }
 
     private void submitsNext(Phone phone) {
-        int number = next.incrementAndGet();
-        if (number > total) {
+        int taken = next.getAndUpdate(number -> Math.min(number + 1, allowed.get()));
+        if (taken >= allowed.get()) {
             return;
         }
+        int number = taken + 1;
         var draft = Draft.aboutARoad().titled(TITLE.formatted(drill, number));
         try {
             accepted.put(draft.title(), phone.submits(draft));
@@ -66,10 +71,6 @@ final class Intake implements AutoCloseable {
             assertThat(failed).isEmpty();
             assertThat(accepted).hasSizeGreaterThanOrEqualTo(count);
         });
-    }
-
-    int acceptedSoFar() {
-        return accepted.size();
     }
 
     List<Submission> accepted() {

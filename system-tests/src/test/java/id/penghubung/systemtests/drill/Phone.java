@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Sends as an app on a phone does: with an {@code Idempotency-Key}, again and again until there is an answer. */
 final class Phone {
@@ -35,13 +36,13 @@ final class Phone {
     }
 
     /** Repeats a request until it gets an answer that is about the request and not about the state of the system. */
-    Answer untilAnswered(java.util.function.Supplier<Answer> request) {
+    Answer untilAnswered(Supplier<Answer> request) {
         return Patience.atMost(PATIENCE)
                 .until(() -> tries(request), Optional::isPresent)
                 .orElseThrow();
     }
 
-    private Optional<Answer> tries(java.util.function.Supplier<Answer> request) {
+    private Optional<Answer> tries(Supplier<Answer> request) {
         try {
             var answer = request.get();
             if (!isPassing(answer)) {

@@ -1,6 +1,7 @@
 package id.penghubung.systemtests.events;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
@@ -21,8 +22,7 @@ public final class EventOrder {
         var versions = records.stream()
                 .filter(event -> seen.add(event.topic() + event.id()))
                 .collect(groupingBy(
-                        event -> new Teller(event.topic(), event.subject()),
-                        java.util.stream.Collectors.mapping(EventRecord::version, toList())));
+                        event -> new Teller(event.topic(), event.subject()), mapping(EventRecord::version, toList())));
         var breaches = new ArrayList<String>();
         versions.forEach((teller, told) -> {
             if (!told.equals(LongStream.rangeClosed(1, told.size()).boxed().toList())) {

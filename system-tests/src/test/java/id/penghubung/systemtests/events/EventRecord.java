@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A record of any topic, as it lies there. */
 public record EventRecord(ConsumerRecord<byte[], byte[]> record) {
@@ -55,7 +56,7 @@ public record EventRecord(ConsumerRecord<byte[], byte[]> record) {
         return text(header.value());
     }
 
-    private static String text(byte[] bytes) {
+    private static String text(byte @Nullable [] bytes) {
         return bytes == null ? "" : new String(bytes, UTF_8);
     }
 }

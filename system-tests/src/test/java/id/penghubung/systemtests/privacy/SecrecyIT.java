@@ -68,6 +68,24 @@ class SecrecyIT {
     }
 
     @Test
+    void shouldTellTheCoordinatorWhoIsConfidentialButNotWhoIsAnonymous() {
+        var coordinator = penghubung.coordinator().api();
+
+        for (int i = 0; i < secrets.size(); i++) {
+            var secret = secrets.get(i);
+            var reading = new OfficerReading(coordinator.from(OFFICES)).of(secret.submission(), caseIds.get(i));
+            assertThat(reading)
+                    .as("what the coordinator reads about %s", secret)
+                    .allSatisfy(answer -> assertThat(anonymousGivenAwayBy(answer.everything()))
+                            .as(answer.request())
+                            .isEmpty());
+            assertThat(reading.stream().anyMatch(answer -> answer.body().contains(secret.name())))
+                    .as("whether the coordinator learns the name of %s", secret)
+                    .isEqualTo(!secret.isAnonymous());
+        }
+    }
+
+    @Test
     void shouldKeepTheReporterSecretInEveryRecordOfEveryTopic() {
         var records = new EventTopics(penghubung.bootstrapServers()).readAll();
 
@@ -120,20 +138,24 @@ class SecrecyIT {
                 identity.traces().stream(),
                 Stream.of("name", "email", "sub")
                         .map(claim -> account.path(claim).asText()));
-        return new SecretReporter(story, submission, traces.toList());
+        return new SecretReporter(story, isAnonymous(draft), submission, traces.toList());
     }
 
     private SecretReporter visitorThatIs(String story, Draft draft) {
         var identity = Identity.unmistakable();
         var submission = penghubung.visitor().submits(draft.by(identity));
         var traces = Stream.concat(identity.traces().stream(), Stream.of(submission.accessCode()));
-        return new SecretReporter(story, submission, traces.toList());
+        return new SecretReporter(story, isAnonymous(draft), submission, traces.toList());
+    }
+
+    private static boolean isAnonymous(Draft draft) {
+        return draft.json().path("anonymous").asBoolean();
     }
 
     /** Mistakes with the secret in them, that a careless log would write down. */
     private void blunder(SecretReporter secret) {
         var visitor = penghubung.visitor().api();
-        var name = secret.traces().getFirst();
+        var name = secret.name();
         visitor.post("/v1/complaints", "application/json", "{\"reporter\": {\"name\": \"" + name + "\", ")
                 .expect(400);
         visitor.post(
@@ -155,6 +177,14 @@ class SecrecyIT {
 
     private List<String> allGivenAwayBy(String text) {
         return secrets.stream()
+                .flatMap(secret -> secret.givenAwayBy(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> anonymousGivenAwayBy(String text) {
+        return secrets.stream()
+                .filter(SecretReporter::isAnonymous)
                 .flatMap(secret -> secret.givenAwayBy(text).stream())
                 .distinct()
                 .toList();

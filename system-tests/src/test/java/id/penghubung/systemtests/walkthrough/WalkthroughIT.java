@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.systemtests.stack.Penghubung;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class WalkthroughIT {
         assertThat(shell.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("the walk comes to its end")
                 .isTrue();
-        var said = java.nio.file.Files.readString(output);
+        var said = Files.readString(output);
         assertThat(shell.exitValue()).as(said).isZero();
         return said;
     }
