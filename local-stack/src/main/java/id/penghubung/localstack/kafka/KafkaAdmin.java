@@ -15,7 +15,7 @@ import org.apache.kafka.common.KafkaFuture;
 /** The few administrative calls that the stack makes. */
 final class KafkaAdmin implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Admin admin;
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A Kafka broker on the loopback address; port and records survive a stop, a SIGKILL and the start after it. */
 public final class KafkaServer implements Server {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> JVM = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",

@@ -15,7 +15,7 @@ import java.util.Map;
 /** PostgreSQL's own program for making a data directory. */
 record InitDb(Children children, PostgresBinaries binaries, RootGuard rootGuard, Path log) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Makes an empty cluster with one superuser. */
     void create(Path folder) throws IOException {

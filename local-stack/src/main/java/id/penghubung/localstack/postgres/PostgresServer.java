@@ -22,7 +22,7 @@ public final class PostgresServer implements Server {
     static final String SUPERUSER = "postgres";
 
     /** Long, for it may have a log to replay after a crash. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Children children;
     private final PostgresBinaries binaries;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One JVM of one of our services, from the jar that its module's build leaves. */
 public final class ServiceProcess implements Server {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Children children;
     private final String name;
