@@ -61,7 +61,7 @@ class GatewayIT {
                         "http://127.0.0.1:" + service.getAddress().getPort());
         builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "77");
         gateway = builder.inheritIO().start();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
                 .untilAsserted(
                         () -> assertThat(new Client(base).get("/q/health/live").statusCode())

@@ -14,9 +14,7 @@ final class RequestHeaders {
 
     private static final CharSequence X_REQUEST_ID = AsciiString.cached("x-request-id");
     private static final CharSequence TRACEPARENT = AsciiString.cached("traceparent");
-    private static final CharSequence X_FORWARDED_FOR = AsciiString.cached("x-forwarded-for");
     private static final CharSequence X_FORWARDED_PROTO = AsciiString.cached("x-forwarded-proto");
-    private static final CharSequence X_FORWARDED_HOST = AsciiString.cached("x-forwarded-host");
 
     /** Of one hop (RFC 9110, section 7.6.1), written anew below, or written by the HTTP client itself. */
     private static final HeaderNames NOT_COPIED = HeaderNames.of(
@@ -43,6 +41,11 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
+    /**
+     * Copies what may go on.
+     *
+     * @throws IllegalArgumentException if a header that would go on is none
+     */
     static void copy(Inbound inbound, MultiMap to) {
         MultiMap from = inbound.request().headers();
         ConnectionOptions hop = ConnectionOptions.of(from.get(HttpHeaders.CONNECTION));
@@ -50,10 +53,12 @@ final class RequestHeaders {
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
             if (!NOT_COPIED.contains(name) && !reserved(name) && !hop.names(name) && !orphaned(name, trace)) {
-                to.add(name, header.getValue());
+                carry(name, header.getValue(), to);
             }
         }
-        // One only, the one that was checked: a second could be read by a service in its stead.
+        // One only, the one that was checked: a second could be read by a service in its stead. A token that was found
+        // good is
+        // made of harmless characters, and long.
         @Nullable String authorization = from.get(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             to.add(HttpHeaders.AUTHORIZATION, authorization);
@@ -61,12 +66,17 @@ final class RequestHeaders {
         Sender sender = inbound.sender();
         to.add(X_REQUEST_ID, trace.requestId());
         to.add(TRACEPARENT, trace.traceparent());
-        to.add(X_FORWARDED_FOR, sender.forwardedFor());
+        carry("x-forwarded-for", sender.forwardedFor(), to);
         to.add(X_FORWARDED_PROTO, sender.scheme());
         String host = sender.host();
         if (host != null) {
-            to.add(X_FORWARDED_HOST, host);
+            carry("x-forwarded-host", host, to);
         }
+    }
+
+    private static void carry(String name, String value, MultiMap to) {
+        HeaderRules.check(name, value);
+        to.add(name, value);
     }
 
     private static boolean reserved(String name) {

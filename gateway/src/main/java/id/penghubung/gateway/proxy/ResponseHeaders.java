@@ -44,6 +44,7 @@ final class ResponseHeaders {
             if (NOT_COPIED.contains(name) || hop.names(name) || crossOrigin(name)) {
                 continue;
             }
+            HeaderRules.check(name, header.getValue());
             if (REPLACES.contains(name)) {
                 to.set(name, header.getValue());
             } else if (LINK.contains(name)) {

@@ -68,6 +68,18 @@ class TokenCheckTest {
     }
 
     @Test
+    void shouldNotReadOverForeignCharactersInASignature() throws Exception {
+        RsaJsonWebKey key = key("one");
+        TokenCheck check = check(serve(key));
+        String token = token(key, 600);
+        get(check.check(token));
+
+        for (String foreign : List.of(" ", "\r", "\u0001", "!", "=")) {
+            assertThatThrownBy(() -> get(check.check(token + foreign))).hasCauseInstanceOf(InvalidTokenException.class);
+        }
+    }
+
+    @Test
     void shouldFollowAKeyRotation() throws Exception {
         RsaJsonWebKey old = key("old");
         RsaJsonWebKey fresh = key("fresh");
