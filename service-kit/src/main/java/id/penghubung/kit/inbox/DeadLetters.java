@@ -24,7 +24,7 @@ class DeadLetters {
         this.topic = "penghubung." + application + ".dead-letters.v1";
     }
 
-    void send(String consumer, ConsumerRecord<String, byte[]> poison, Exception cause) {
+    void send(String consumer, ConsumerRecord<String, byte[]> poison, Throwable cause) {
         try {
             broker.sendNow(letter(consumer, poison, poison.value(), cause));
         } catch (RecordRefusedException tooLarge) {
@@ -36,7 +36,7 @@ class DeadLetters {
     }
 
     private ProducerRecord<String, byte[]> letter(
-            String consumer, ConsumerRecord<String, byte[]> poison, byte @Nullable [] body, Exception cause) {
+            String consumer, ConsumerRecord<String, byte[]> poison, byte @Nullable [] body, Throwable cause) {
         ProducerRecord<String, byte[]> letter = new ProducerRecord<>(topic, poison.key(), body);
         poison.headers().forEach(letter.headers()::add);
         add(letter, "dead-letter-consumer", consumer);
@@ -48,7 +48,7 @@ class DeadLetters {
         return letter;
     }
 
-    private static String reason(Exception cause) {
+    private static String reason(Throwable cause) {
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return message.substring(0, Math.min(message.length(), LONGEST_REASON));
     }

@@ -1,6 +1,7 @@
 package id.penghubung.kit.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +98,11 @@ public class Inbox {
         meters.received(subscription.consumer(), applied, events.size() - applied);
     }
 
-    private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Exception cause) {
+    private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Exception failure) {
         retry.requireRunning();
+        Throwable cause = failure instanceof QuarkusTransactionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
         LOG.errorf(
                 "%s cannot apply %s-%d@%d: %s",
                 subscription.consumer(), poison.topic(), poison.partition(), poison.offset(), cause.toString());

@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class InboxRetention {
 
-    /** Twice what Kafka keeps by default (7 days). */
-    private static final int DAYS = 14;
+    /**
+     * Longer than the 90 days for which topics keep events: a consumer that was away until Kafka forgot its place reads
+     * all of them again.
+     */
+    private static final int DAYS = 100;
 
     private static final int BATCH = 5_000;
 

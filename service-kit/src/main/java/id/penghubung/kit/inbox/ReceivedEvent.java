@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event that has arrived and has not had its effect yet.
  *
- * @param key record key: the complaint's id, or the agency's code
+ * @param key record key: events of one key arrive in order
  * @param subject id of the aggregate that it tells of
  * @param aggregateVersion its place among the subject's events
  * @param data the body, read into its record

@@ -1,5 +1,6 @@
 package id.penghubung.kit.inbox;
 
+import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFaults;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ class Retry {
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     /** Who loses this often in a row did not lose to anyone: the effect itself is wrong. */
-    private static final int MOST_RACES = 8;
+    private static final int MOST_RACES = 6;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
 
@@ -71,12 +72,9 @@ class Retry {
     }
 
     private static boolean passes(RuntimeException failure) {
-        return isNotReadyYet(failure) || DatabaseFaults.isLostRace(failure) || DatabaseFaults.isAway(failure);
-    }
-
-    private static boolean isNotReadyYet(Throwable failure) {
-        return failure instanceof NotReadyYetException
-                || (failure.getCause() != null && isNotReadyYet(failure.getCause()));
+        return Causes.of(failure).stream().anyMatch(NotReadyYetException.class::isInstance)
+                || DatabaseFaults.isLostRace(failure)
+                || DatabaseFaults.isAway(failure);
     }
 
     private static long longer(long pause) {

@@ -1,6 +1,7 @@
 package id.penghubung.kit.problem;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFaults;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ class FaultTranslator {
             Text.of("Coba lagi sebentar lagi; tidak ada yang berubah.", "Try again shortly; nothing was changed.");
 
     ProblemException translate(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Causes.of(fault)) {
             switch (cause) {
                 case ProblemException refusal -> {
                     return refusal;

@@ -1,6 +1,8 @@
 package id.penghubung.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -19,6 +21,12 @@ final class JsonFaults {
         if (broken instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             return ProblemException.invalid(new FieldError(pointer(mismatch.getPath()), expectation(mismatch)));
+        }
+        if (broken instanceof JsonMappingException tooLarge
+                && tooLarge.getCause() instanceof InputCoercionException
+                && !tooLarge.getPath().isEmpty()) {
+            return ProblemException.invalid(new FieldError(
+                    pointer(tooLarge.getPath()), Text.of("bilangan ini terlalu besar", "this number is too large")));
         }
         String where = broken.getLocation() == null
                 ? ""

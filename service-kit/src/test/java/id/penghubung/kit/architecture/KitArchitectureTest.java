@@ -1,0 +1,141 @@
+package id.penghubung.kit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "id.penghubung.kit", importOptions = ImportOption.DoNotIncludeTests.class)
+class KitArchitectureTest {
+
+    private static final String KIT = "id.penghubung.kit.";
+
+    /** Roles of the realm are the one thing of the domain that the kit must know. */
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?i)complaint|pengaduan|triage|deadline|ombudsman|reporter|routing|focal.?point|coordinator|inspector");
+
+    private static final Path ROLES = Path.of("identity", "Roles.java");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching(KIT + "(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature that needs a cycle is not a feature of its own");
+
+    @ArchTest
+    static final ArchRule WHO_KNOWS_WHOM = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("runtime")
+            .definedBy(KIT + "runtime..")
+            .layer("text")
+            .definedBy(KIT + "text..")
+            .layer("tracing")
+            .definedBy(KIT + "tracing..")
+            .layer("identity")
+            .definedBy(KIT + "identity..")
+            .layer("problem")
+            .definedBy(KIT + "problem..")
+            .layer("paging")
+            .definedBy(KIT + "paging..")
+            .layer("version")
+            .definedBy(KIT + "version..")
+            .layer("idempotency")
+            .definedBy(KIT + "idempotency..")
+            .layer("outbox")
+            .definedBy(KIT + "outbox..")
+            .layer("inbox")
+            .definedBy(KIT + "inbox..")
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("problem", "paging", "idempotency")
+            .whereLayer("problem")
+            .mayOnlyBeAccessedByLayers("paging", "version", "idempotency")
+            .whereLayer("tracing")
+            .mayOnlyBeAccessedByLayers("outbox", "inbox")
+            .whereLayer("outbox")
+            .mayOnlyBeAccessedByLayers("inbox")
+            .whereLayer("inbox")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("paging")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("version")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("idempotency")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("identity")
+            .mayNotBeAccessedByAnyLayer()
+            .because("a service should be able to understand one part of the kit without the others");
+
+    @ArchTest
+    static final ArchRule NO_SERVICE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "id.penghubung.events..",
+                    "id.penghubung.complaints..",
+                    "id.penghubung.routing..",
+                    "id.penghubung.focalpoint..",
+                    "id.penghubung.gateway..")
+            .because("the kit serves any service and knows none");
+
+    @ArchTest
+    static final ArchRule CONSTRUCTORS =
+            noFields().should().beAnnotatedWith(Inject.class).because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule KAFKA = noClasses()
+            .that()
+            .resideOutsideOfPackages(KIT + "outbox..", KIT + "inbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..")
+            .because("events leave by the outbox and arrive by the inbox only");
+
+    @ArchTest
+    static final ArchRule TABLES = classes()
+            .that()
+            .haveSimpleNameEndingWith("Table")
+            .should()
+            .bePackagePrivate()
+            .because("a table belongs to its feature");
+
+    @Test
+    void shouldKnowNoWordOfTheDomain() throws IOException {
+        Path sources = Path.of("src", "main");
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<String> found = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(ROLES))
+                    .flatMap(KitArchitectureTest::domainWords)
+                    .toList();
+
+            assertThat(found)
+                    .as("service-kit serves every service, and so speaks of none")
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<String> domainWords(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> DOMAIN.matcher(line).find())
+                    .map(line -> file + ": " + line.strip());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

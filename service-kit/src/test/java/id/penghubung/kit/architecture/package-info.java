@@ -1,0 +1,5 @@
+/** What may know what inside the kit. */
+@NullMarked
+package id.penghubung.kit.architecture;
+
+import org.jspecify.annotations.NullMarked;

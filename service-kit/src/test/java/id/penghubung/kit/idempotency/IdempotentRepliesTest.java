@@ -1,0 +1,263 @@
+package id.penghubung.kit.idempotency;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.notes.Sql;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class IdempotentRepliesTest {
+
+    private static final Supplier<Reply> UNREACHABLE = () -> {
+        throw new AssertionError("The work must not be done again");
+    };
+
+    @Inject
+    IdempotentReplies replies;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    DataSource database;
+
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void shouldGiveTheSameReplyToTheSameRequestAndDoItOnce() {
+        Response first = post(key, Map.of("text", "once " + key));
+        Response second = post(key, Map.of("text", "once " + key));
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(Sql.count(database, "select count(*) from note where text = ?", "once " + key))
+                .isOne();
+    }
+
+    @Test
+    void shouldTakeTheKeyInQuotesForTheSameKey() {
+        Response bare = post(key, Map.of("text", "quoted " + key));
+        Response quoted = post('"' + key + '"', Map.of("text", "quoted " + key));
+
+        assertThat(quoted.asString()).isEqualTo(bare.asString());
+    }
+
+    @Test
+    void shouldRefuseTheKeyOfAnotherRequest() {
+        post(key, Map.of("text", "first " + key));
+
+        post(key, Map.of("text", "second " + key)).then().statusCode(422).contentType("application/problem+json");
+        assertThat(Sql.count(database, "select count(*) from note where text = ?", "second " + key))
+                .isZero();
+    }
+
+    @Test
+    void shouldRefuseTheSameRequestWhileTheFirstIsStillAtWork() throws Exception {
+        CountDownLatch atWork = new CountDownLatch(1);
+        CountDownLatch refused = new CountDownLatch(1);
+        CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> replies.once("s", key, "r", () -> {
+            atWork.countDown();
+            waitFor(refused);
+            return new Reply(201, Map.of(), "done");
+        }));
+        waitFor(atWork);
+
+        assertThatThrownBy(() -> replies.once("s", key, "r", UNREACHABLE))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(CommonProblem.REQUEST_IN_PROGRESS));
+        refused.countDown();
+
+        assertThat(first.get(20, TimeUnit.SECONDS).body()).isEqualTo("done");
+        assertThat(replies.once("s", key, "r", UNREACHABLE).body()).isEqualTo("done");
+    }
+
+    @Test
+    void shouldDoTheWorkOfManyImpatientClientsOnce() {
+        AtomicInteger done = new AtomicInteger();
+        List<CompletableFuture<Integer>> clients = IntStream.range(0, 12)
+                .mapToObj(client -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return replies.once("s", key, "r", () -> new Reply(200 + done.incrementAndGet(), Map.of(), ""))
+                                .status();
+                    } catch (ProblemException inProgress) {
+                        return inProgress.type().status();
+                    }
+                }))
+                .toList();
+
+        assertThat(clients).extracting(CompletableFuture::join).contains(201).isSubsetOf(201, 409);
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void shouldKeepNothingOfWorkThatFailedSoThatItMayBeRepeated() {
+        String taken = "taken " + UUID.randomUUID();
+        post(UUID.randomUUID().toString(), Map.of("text", taken)).then().statusCode(201);
+
+        post(key, Map.of("text", taken)).then().statusCode(409);
+        assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("anyone")))
+                .isZero();
+        Sql.run(database, "delete from note where text = ?", taken);
+
+        post(key, Map.of("text", taken)).then().statusCode(201);
+    }
+
+    @Test
+    void shouldNotLetTheKeysOfTwoCallersMeet() {
+        String one = as(Tokens.someoneWith("writer"), "mine " + key);
+        String other = as(Tokens.someoneWith("writer"), "yours " + key);
+
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "two words", "\"\"", "kunci-é"})
+    void shouldRefuseAKeyThatIsNone(String notAKey) {
+        assertThatThrownBy(() -> replies.once("s", notAKey, "r", UNREACHABLE))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(CommonProblem.VALIDATION_FAILED));
+    }
+
+    @Test
+    void shouldRefuseAKeyThatIsTooLong() {
+        post("k".repeat(255), Map.of("text", "long " + key)).then().statusCode(201);
+        post("k".repeat(256), Map.of("text", "longer " + key))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void shouldDoTheWorkEachTimeWithoutAKey() {
+        AtomicInteger done = new AtomicInteger();
+        Supplier<Reply> work = () -> new Reply(200, Map.of(), String.valueOf(done.incrementAndGet()));
+
+        assertThat(replies.once("s", null, "r", work).body()).isEqualTo("1");
+        assertThat(replies.once("s", null, "r", work).body()).isEqualTo("2");
+    }
+
+    @Test
+    void shouldKeepNothingThatCanBeRead() throws Exception {
+        replies.once("s", key, Map.of("email", "siti@example.org"), () -> new Reply(201, Map.of(), "access code 7421"));
+
+        byte[] everything = rowOf(key);
+        assertThat(new String(everything, ISO_8859_1)).doesNotContain("access code", "7421", "siti", key);
+        assertThat(new String(everything, UTF_8)).doesNotContain("access code", "7421", "siti", key);
+        byte[] plainFingerprint = Digests.sha256(json.writeValueAsBytes(Map.of("email", "siti@example.org")));
+        assertThat(new String(everything, ISO_8859_1)).doesNotContain(new String(plainFingerprint, ISO_8859_1));
+    }
+
+    @Test
+    void shouldForgetAReplyAfterADay() {
+        replies.once("s", key, "r", () -> new Reply(201, Map.of(), "first"));
+
+        Reply nextDay = QuarkusTransaction.requiringNew()
+                .call(() -> later(Duration.ofHours(25)).once("s", key, "r", () -> new Reply(201, Map.of(), "second")));
+
+        assertThat(nextDay.body()).isEqualTo("second");
+        assertThat(replies.once("s", key, "r", UNREACHABLE).body()).isEqualTo("second");
+    }
+
+    @Test
+    void shouldSweepAwayWhatHasExpired() {
+        replies.once("swept", key, "r", () -> new Reply(201, Map.of(), "body"));
+
+        QuarkusTransaction.requiringNew().run(() -> new ReplyTable(entities, in(Duration.ofHours(23))).forgetExpired());
+        assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("swept")))
+                .isOne();
+
+        QuarkusTransaction.requiringNew().run(() -> new ReplyTable(entities, in(Duration.ofHours(25))).forgetExpired());
+        assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("swept")))
+                .isZero();
+    }
+
+    private IdempotentReplies later(Duration after) {
+        return new IdempotentReplies(new ReplyTable(entities, in(after)), json, in(after));
+    }
+
+    private static Clock in(Duration after) {
+        return Clock.offset(Clock.systemUTC(), after);
+    }
+
+    private byte[] hashOf(String scope) {
+        return ReplyKey.of(scope, key).hash();
+    }
+
+    private byte[] rowOf(String ofKey) {
+        Object[] row = (Object[]) QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                "select key_hash, request_hash, reply from idempotent_reply where key_hash = :key",
+                                Object[].class)
+                        .setParameter("key", ReplyKey.of("s", ofKey).hash())
+                        .getSingleResult());
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Object column : row) {
+            all.writeBytes((byte[]) column);
+        }
+        return all.toByteArray();
+    }
+
+    private static Response post(String key, Map<String, ?> body) {
+        return given().header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/notes");
+    }
+
+    private String as(String token, String text) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(Map.of("text", text))
+                .post("/v1/notes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

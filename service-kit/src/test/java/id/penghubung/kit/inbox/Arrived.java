@@ -1,0 +1,38 @@
+package id.penghubung.kit.inbox;
+
+import id.penghubung.kit.testing.SentEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.record.TimestampType;
+
+/** Events as a poll brings them, for tests that need a batch to be exactly this one. */
+final class Arrived {
+
+    private Arrived() {}
+
+    static ConsumerRecords<String, byte[]> of(String topic, SentEvent... events) {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        for (SentEvent event : events) {
+            ProducerRecord<String, byte[]> sent = event.record();
+            records.add(new ConsumerRecord<>(
+                    topic,
+                    0,
+                    records.size(),
+                    0L,
+                    TimestampType.CREATE_TIME,
+                    0,
+                    0,
+                    sent.key(),
+                    sent.value(),
+                    sent.headers(),
+                    Optional.empty()));
+        }
+        return new ConsumerRecords<>(Map.of(new TopicPartition(topic, 0), records), Map.of());
+    }
+}

@@ -1,0 +1,126 @@
+package id.penghubung.kit.notes;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can go wrong in a resource. */
+@Path("/v1/faults")
+@Produces(MediaType.APPLICATION_JSON)
+public class FaultResource {
+
+    private final Notes notes;
+    private final EntityManager database;
+    private final Caller caller;
+
+    FaultResource(Notes notes, EntityManager database, Caller caller) {
+        this.notes = notes;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/refusal")
+    @PermitAll
+    public String refuse() {
+        throw ProblemException.of(CommonProblem.TOO_MANY_REQUESTS, "Tunggu.", "Wait.")
+                .withHeader("Retry-After", "7");
+    }
+
+    @GET
+    @Path("/unexpected")
+    @PermitAll
+    public String unexpected() {
+        throw new IllegalStateException("secret detail", new SQLException("select secret from vault", "42P01"));
+    }
+
+    @GET
+    @Path("/error")
+    @PermitAll
+    public String error() {
+        throw new StackOverflowError("secret detail");
+    }
+
+    @GET
+    @Path("/web")
+    @PermitAll
+    public String web(@QueryParam("status") @Max(599) int status) {
+        throw new WebApplicationException("secret detail", status);
+    }
+
+    @GET
+    @Path("/number/{number}")
+    @PermitAll
+    public int number(@PathParam("number") int number, @QueryParam("plus") @Nullable Integer plus) {
+        return number + (plus == null ? 0 : plus);
+    }
+
+    @GET
+    @Path("/forbidden")
+    @RolesAllowed("nobody")
+    public String forbidden() {
+        return "never";
+    }
+
+    /** Open to all, and yet whoever shows a token must show a good one. */
+    @GET
+    @Path("/greeting")
+    @PermitAll
+    public String greeting() {
+        return caller.isAnonymous() ? "\"stranger\"" : "\"" + caller.subject() + "\"";
+    }
+
+    /** Loses a race that shows only at the commit. */
+    @POST
+    @Path("/race/{id}")
+    @PermitAll
+    @Transactional
+    public void race(@PathParam("id") UUID id) {
+        notes.rewrite(id, "slow " + id);
+        CompletableFuture.runAsync(() -> notes.rewrite(id, "fast " + id)).join();
+    }
+
+    /** Breaks a unique constraint when the transaction is flushed. */
+    @POST
+    @Path("/twice/{text}")
+    @PermitAll
+    @Transactional
+    public void twice(@PathParam("text") String text) {
+        notes.write(text);
+        notes.write(text);
+    }
+
+    /** Breaks a check constraint: not the caller's mistake, and no race. */
+    @POST
+    @Path("/inconsistent")
+    @PermitAll
+    @Transactional
+    public void inconsistent() {
+        notes.write("forbidden");
+    }
+
+    @GET
+    @Path("/database")
+    @PermitAll
+    @Transactional
+    public long database() {
+        return database.createQuery("select count(*) from Note", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,16 @@
+package id.penghubung.kit.notes;
+
+import id.penghubung.kit.testing.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+
+/** The backends of the notes service, for every test of the kit that runs it. */
+@QuarkusTestResource(
+        value = Backends.class,
+        initArgs = {
+            @ResourceArg(name = "database", value = "notes"),
+            @ResourceArg(
+                    name = "topics",
+                    value = Notes.TOPIC + "," + NoteListener.TOPIC + ",penghubung.notes-service.dead-letters.v1")
+        })
+public class NotesBackends {}

@@ -1,0 +1,70 @@
+package id.penghubung.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OutboxOrderTest {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxTable table;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void shouldKeepTheOrderOfEachKeyWithTwoReplicasAtWork() {
+        Story story = new Story(Notes.TOPIC, "replicas", 300);
+        try (AnotherReplica another = AnotherReplica.with(table)) {
+            story.tell(outbox, 1, 12);
+            await().atMost(LONG)
+                    .untilAsserted(() -> assertThat(left("replicas-%")).isZero());
+        }
+
+        assertThat(story.heard()).isEqualTo(story.whole(12));
+        assertThat(story.deliveries()).as("each event by one of the two").isEqualTo(300 * 12);
+    }
+
+    @Test
+    void shouldNotLetAChattyKeyHoldUpTheOthers() {
+        Story quiet = new Story(Notes.TOPIC, "quiet", 20);
+        Story chatty = new Story(Notes.TOPIC, "chatty", 1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int number = 1; number <= 1_500; number++) {
+                outbox.publish(new OutgoingEvent(
+                        "id.penghubung.counted.v1",
+                        Notes.TOPIC,
+                        "chatty-0",
+                        "chatty-0",
+                        number,
+                        Instant.now(),
+                        Map.of()));
+            }
+        });
+        quiet.tell(outbox, 1, 2);
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(quiet.heard()).isEqualTo(quiet.whole(2)));
+        await().atMost(LONG).untilAsserted(() -> assertThat(left("chatty-%")).isZero());
+        assertThat(chatty.heard()).isEqualTo(chatty.whole(1_500));
+    }
+
+    private long left(String keys) {
+        return Sql.count(database, "select count(*) from outbox where record_key like ?", keys);
+    }
+}

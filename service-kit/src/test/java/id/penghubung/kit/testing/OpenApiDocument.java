@@ -1,0 +1,40 @@
+package id.penghubung.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Holds the running service to the OpenAPI document that is committed beside its pom. */
+public final class OpenApiDocument {
+
+    private static final Path COMMITTED = Path.of("openapi.yaml");
+
+    private OpenApiDocument() {}
+
+    /** Fails when the two differ; with {@code -Dopenapi.renew=true} it writes the committed one anew instead. */
+    public static void requireUpToDate() {
+        String running = RestAssured.given()
+                .accept("application/yaml")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        try {
+            if (Boolean.getBoolean("openapi.renew")) {
+                Files.writeString(COMMITTED, running);
+            }
+            assertThat(running)
+                    .as(
+                            "The API is not the one in openapi.yaml. If that is meant, run this test with -Dopenapi.renew=true "
+                                    + "and review the change like code.")
+                    .isEqualTo(Files.readString(COMMITTED));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

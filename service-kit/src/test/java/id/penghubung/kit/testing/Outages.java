@@ -1,0 +1,38 @@
+package id.penghubung.kit.testing;
+
+import id.penghubung.localstack.testing.TestBackends;
+
+/** Takes the backends away and brings them back, from tests whose classes Quarkus has loaded. */
+public final class Outages {
+
+    private Outages() {}
+
+    /** Takes the broker away in order, as an upgrade would. */
+    public static void stopKafka() {
+        Outside.run(TestBackends::stopKafka);
+    }
+
+    /** Takes the broker away at once. */
+    public static void killKafka() {
+        Outside.run(TestBackends::killKafka);
+    }
+
+    /** Takes the database server away at once. */
+    public static void killPostgres() {
+        Outside.run(TestBackends::killPostgres);
+    }
+
+    public static void startKafka() {
+        Outside.run(TestBackends::startKafka);
+    }
+
+    public static void startPostgres() {
+        Outside.run(TestBackends::startPostgres);
+    }
+
+    /** Brings back what is away. */
+    public static void end() {
+        startKafka();
+        startPostgres();
+    }
+}

@@ -1,0 +1,70 @@
+package id.penghubung.kit.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** How PostgreSQL means to answer a query, so that a test can hold a hot read to its index. */
+public final class QueryPlan {
+
+    private final String plan;
+
+    private QueryPlan(String plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * The plan of a query, from fresh statistics.
+     *
+     * @param table the table it reads, of which the statistics are renewed first
+     * @param parameters in the order of the question marks
+     */
+    public static QueryPlan of(DataSource database, String table, String sql, Object... parameters) {
+        try (Connection connection = database.getConnection()) {
+            try (PreparedStatement analyze = connection.prepareStatement("analyze " + table)) {
+                analyze.execute();
+            }
+            try (PreparedStatement explain = connection.prepareStatement("explain " + sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    explain.setObject(i + 1, parameters[i]);
+                }
+                return new QueryPlan(lines(explain));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String lines(PreparedStatement explain) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (ResultSet rows = explain.executeQuery()) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Whether this index is read. */
+    public boolean uses(String index) {
+        return plan.contains(" using " + index + " ") || plan.contains("Bitmap Index Scan on " + index + " ");
+    }
+
+    /** Whether rows are put in order by the query, rather than found in order. */
+    public boolean sorts() {
+        return plan.contains("Sort");
+    }
+
+    public boolean readsAllOf(String table) {
+        return plan.contains("Seq Scan on " + table);
+    }
+
+    @Override
+    public String toString() {
+        return plan;
+    }
+}

@@ -1,0 +1,94 @@
+package id.penghubung.kit.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.penghubung.localstack.testing.TestBackends;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The topics as other services see them, through plain clients. */
+public final class Topics {
+
+    private static final int PARTITIONS = 6;
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private Topics() {}
+
+    /** Makes a topic of 6 partitions if it is not there. */
+    public static void create(String topic) {
+        try (Admin admin = Admin.create(connection())) {
+            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException(failed);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Puts records on their topics in this order and returns when the broker has them. */
+    public static void send(List<ProducerRecord<String, byte[]>> records) {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(connection(), new StringSerializer(), new ByteArraySerializer())) {
+            records.forEach(producer::send);
+        }
+    }
+
+    /** Everything on a topic; within a partition oldest first. */
+    public static List<ConsumerRecord<String, byte[]>> read(String topic) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(connection(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+                consumer.poll(POLL).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Everything on a topic with this key, oldest first. */
+    public static List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
+        return read(topic).stream().filter(each -> key.equals(each.key())).toList();
+    }
+
+    /** The last header of this name. */
+    public static Optional<String> header(ConsumerRecord<String, byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? Optional.empty() : Optional.of(new String(header.value(), UTF_8));
+    }
+
+    public static String body(ConsumerRecord<String, byte[]> record) {
+        return new String(record.value(), UTF_8);
+    }
+
+    private static Map<String, Object> connection() {
+        return Map.of("bootstrap.servers", TestBackends.bootstrapServers());
+    }
+}
