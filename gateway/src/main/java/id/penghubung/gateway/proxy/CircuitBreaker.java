@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Leaves an instance alone after some failures in a row, then lets one request at a time try it until one succeeds.
  *
- * <p>Our own because it stands in the way of every request: a closed breaker costs two reads. A guard of SmallRye Fault
- * Tolerance around the same call costs more than the rest of the gateway.
+ * <p>Our own because it is small and stands in the way of every request: a closed breaker costs a few reads, and the choice among
+ * instances has to ask it anyway.
  */
 final class CircuitBreaker {
 

@@ -4,7 +4,7 @@ package id.penghubung.gateway.proxy;
  * What may stand in a header that is carried on (RFC 9110, section 5).
  *
  * <p>The gateway looks at what it carries once, here. The framework would look twice at every header of every message, which
- * was a quarter of the work on the event loop; see decision 2.
+ * was a sixth of the work on the event loop; see decision 2.
  */
 final class HeaderRules {
 
