@@ -46,14 +46,15 @@ class ComplaintsConsumer {
     private void apply(List<ReceivedEvent> events) {
         Map<UUID, Assignment> known = assignments.locked(
                 events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
-        events.forEach(event -> event.traced(() -> apply(event, known)));
+        RoutingPolicy policy = decisions.present();
+        events.forEach(event -> event.traced(() -> apply(event, known, policy)));
     }
 
-    private void apply(ReceivedEvent event, Map<UUID, Assignment> known) {
+    private void apply(ReceivedEvent event, Map<UUID, Assignment> known, RoutingPolicy policy) {
         switch (event.data()) {
             // A complaint submitted again under another event id is the same complaint.
             case ComplaintSubmitted submitted ->
-                known.computeIfAbsent(submitted.complaintId(), id -> decisions.decide(submitted));
+                known.computeIfAbsent(submitted.complaintId(), id -> decisions.decide(submitted, policy));
             case ComplaintWithdrawn withdrawn ->
                 Optional.ofNullable(known.get(withdrawn.complaintId())).ifPresent(Assignment::withdraw);
             default -> throw new IllegalStateException("Not subscribed to " + event.type());

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 record RoutingPolicy(RuleBook rules, AgencyBook agencies) {
 
+    /** Whether there is nothing yet to judge by, as when the whole system starts. */
+    boolean isEmpty() {
+        return rules.isEmpty() || agencies.isEmpty();
+    }
+
     /** Who is responsible, or why a person has to say so. */
     Verdict judge(ComplaintDetails complaint, Instant now) {
         Explanations because = new Explanations(complaint, agencies.officeOf(complaint.districtCode()));

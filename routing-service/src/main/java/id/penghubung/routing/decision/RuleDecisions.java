@@ -5,9 +5,7 @@ import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.inbox.NotReadyYetException;
 import id.penghubung.kit.runtime.Ids;
-import id.penghubung.routing.directory.AgencyBook;
 import id.penghubung.routing.directory.Directory;
-import id.penghubung.routing.rules.RuleBook;
 import id.penghubung.routing.rules.Rules;
 import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,14 +45,19 @@ class RuleDecisions {
         this.clock = clock;
     }
 
+    /** The rules and the directory of this moment; one look at them serves a whole batch. */
+    RoutingPolicy present() {
+        return new RoutingPolicy(rules.current(), directory.current());
+    }
+
     /**
      * Decides, keeps the decision and tells of it.
      *
      * @throws NotReadyYetException while rules or directory are not there yet, as when the whole system starts
      */
-    Assignment decide(ComplaintSubmitted submitted) {
+    Assignment decide(ComplaintSubmitted submitted, RoutingPolicy policy) {
         Instant now = clock.instant();
-        Verdict verdict = judge(submitted, now);
+        Verdict verdict = judge(submitted, policy, now);
         UUID decisionId = ids.next();
         Assignment assignment = new Assignment(submitted, verdict.oversight());
         DomainEvent event = switch (verdict) {
@@ -69,16 +72,14 @@ class RuleDecisions {
         return assignment;
     }
 
-    private Verdict judge(ComplaintSubmitted submitted, Instant now) {
-        RuleBook ruleBook = rules.current();
-        AgencyBook agencies = directory.current();
-        if (ruleBook.isEmpty() || agencies.isEmpty()) {
+    private Verdict judge(ComplaintSubmitted submitted, RoutingPolicy policy, Instant now) {
+        if (policy.isEmpty()) {
             throw new NotReadyYetException("Routing waits for its rules and for the directory of agencies");
         }
-        Verdict verdict = new RoutingPolicy(ruleBook, agencies).judge(submitted.complaint(), now);
+        Verdict verdict = policy.judge(submitted.complaint(), now);
         if (verdict instanceof Verdict.Undecided undecided
                 && undecided.agencyMissing()
-                && !agencies.quietSince(settings.directorySettlesAfter(), now)) {
+                && !policy.agencies().quietSince(settings.directorySettlesAfter(), now)) {
             throw new NotReadyYetException("Routing waits for the directory of agencies to be complete");
         }
         return verdict;
