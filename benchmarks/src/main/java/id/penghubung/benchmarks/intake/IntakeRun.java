@@ -86,6 +86,7 @@ public final class IntakeRun {
             measures.add(http(GATEWAY_ALONE, stack.gateway()));
             measures.add(http(DIRECT_ALONE, stack.complaintsService()));
         }
+        awaitEventsFlowing();
         drain();
         measures.add(http(GATEWAY_TOGETHER, stack.gateway()));
         drain();
@@ -98,6 +99,7 @@ public final class IntakeRun {
                 measures.add(new Measure(PGBENCH_ALONE, pgbench.run(inFlight, length), Map.of(), null));
                 pgbench.forgetEvents();
             }
+            awaitEventsFlowing();
             measures.add(measured(PGBENCH_TOGETHER, () -> new Outcome(pgbench.run(inFlight, length), null)));
             pgbench.forgetEvents();
             drain();
@@ -127,6 +129,15 @@ public final class IntakeRun {
 
     private void drain() {
         databases.awaitQuiet(LONGEST_DRAIN_SECONDS);
+    }
+
+    /** Who stood still was given up by Kafka, and needs some seconds to be taken back into its group. */
+    private void awaitEventsFlowing() {
+        long before = databases.eventsApplied().getOrDefault(Databases.FOCAL_POINT, 0L);
+        takeOneIn();
+        for (int i = 0; i < 20 && databases.eventsApplied().getOrDefault(Databases.FOCAL_POINT, 0L) == before; i++) {
+            databases.awaitQuiet(3);
+        }
     }
 
     private byte[] request() {
