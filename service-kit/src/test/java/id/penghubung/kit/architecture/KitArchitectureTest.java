@@ -28,7 +28,7 @@ class KitArchitectureTest {
 
     /** Roles of the realm are the one thing of the domain that the kit must know. */
     private static final Pattern DOMAIN = Pattern.compile(
-            "(?i)complaint|pengaduan|triage|deadline|ombudsman|reporter|routing|focal.?point|coordinator|inspector");
+            "(?i)complaint|pengaduan|triage|deadline|ombudsman|reporter|routing(?!Context)|focal.?point|coordinator|inspector");
 
     private static final Path ROLES = Path.of("identity", "Roles.java");
 
