@@ -33,6 +33,8 @@ record ServiceSettings(StackConfig config, StackParts parts) {
         part.database().ifPresent(database -> environment.putAll(backends(database)));
         if (part == Part.GATEWAY) {
             environment.putAll(LIMITS);
+            // One event loop costs less per request where two cores carry everything (docs/decisions/0002-gateway.md).
+            environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
             ROUTES.forEach((target, variable) -> environment.put(variable, urlsOf(target)));
         }
         environment.putAll(config.environment().getOrDefault(part, Map.of()));

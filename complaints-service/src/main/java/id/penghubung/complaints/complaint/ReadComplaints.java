@@ -4,7 +4,6 @@ import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,6 @@ class ReadComplaints {
     /** A complaint and the version of what was read. */
     record Read(ComplaintView view, long version) {}
 
-    @Transactional
     Read one(UUID id, Viewer viewer) {
         Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
         return view(complaint, viewer);
@@ -40,7 +38,6 @@ class ReadComplaints {
         return new Read(ComplaintView.of(complaint, known.get(complaint.id())), complaint.version());
     }
 
-    @Transactional
     Page<ComplaintView> page(Viewer viewer, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
         List<Complaint> rows = complaints.page(viewer, status, Cursor.read(cursor, 1), limit);
         Map<UUID, ReporterIdentity> known = identities.knownTo(viewer, rows);
@@ -51,7 +48,6 @@ class ReadComplaints {
                 complaint -> ComplaintView.of(complaint, known.get(complaint.id())));
     }
 
-    @Transactional
     Page<TimelineItem> timeline(UUID id, Viewer viewer, @Nullable String cursor, int limit, Locale language) {
         Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
         Optional<Cursor> after = Cursor.read(cursor, 1);

@@ -21,6 +21,12 @@ public class ReporterIdentities implements PanacheRepositoryBase<ReporterIdentit
         if (allowed.isEmpty()) {
             return Map.of();
         }
+        if (allowed.size() == 1) {
+            // The usual case, and a list of parameters would be another statement, translated anew each time.
+            return findByIdOptional(allowed.getFirst())
+                    .map(identity -> Map.of(identity.complaintId(), identity))
+                    .orElse(Map.of());
+        }
         return find("complaintId in ?1", allowed).stream()
                 .collect(Collectors.toMap(ReporterIdentity::complaintId, Function.identity()));
     }

@@ -18,7 +18,12 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     List<Deadline> ofSubjects(Collection<UUID> subjectIds) {
-        return subjectIds.isEmpty() ? List.of() : list("subjectId in ?1", subjectIds);
+        // One is the usual number, and a list of parameters would be another statement, translated anew each time.
+        return switch (subjectIds.size()) {
+            case 0 -> List.of();
+            case 1 -> ofSubject(subjectIds.iterator().next());
+            default -> list("subjectId in ?1", subjectIds);
+        };
     }
 
     /** Running deadlines that were due by then, oldest first, locked; those that another holds are passed over. */
