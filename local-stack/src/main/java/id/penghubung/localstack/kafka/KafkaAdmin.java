@@ -20,7 +20,7 @@ final class KafkaAdmin implements AutoCloseable {
     private final Admin admin;
 
     KafkaAdmin(String bootstrapServers) {
-        admin = Admin.create(Map.of(
+        admin = connect(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
@@ -31,6 +31,21 @@ final class KafkaAdmin implements AutoCloseable {
                 20,
                 AdminClientConfig.ENABLE_METRICS_PUSH_CONFIG,
                 false));
+    }
+
+    /**
+     * The client finds its plug-ins through the thread's class loader. In a test that may be one of Quarkus', which knows
+     * other classes of the same names.
+     */
+    private static Admin connect(Map<String, Object> settings) {
+        var thread = Thread.currentThread();
+        var usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(KafkaAdmin.class.getClassLoader());
+        try {
+            return Admin.create(settings);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
     }
 
     boolean seesBroker() {
