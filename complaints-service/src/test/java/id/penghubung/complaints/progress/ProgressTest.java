@@ -63,6 +63,8 @@ class ProgressTest {
         UUID eventId = UUID.randomUUID();
         Topics.say(eventId, id, routed(id, "dpu"));
         Topics.say(eventId, id, routed(id, "dpu"));
+        // The next event travels on another topic and could overtake them.
+        awaitStatus(id, "FORWARDED");
 
         Topics.say(id, acknowledged(id));
 
