@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.systemtests.http.Answer;
 import id.penghubung.systemtests.http.Api;
-import java.util.Map;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +24,8 @@ final class DeskWork implements AutoCloseable {
     private final Api officer;
     private final String drill;
     private final Phone phone;
-    private final Map<String, Answer> resolved = new ConcurrentHashMap<>();
+    private final Set<String> resolved = ConcurrentHashMap.newKeySet();
+    private final Queue<Throwable> mishaps = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService desk = Executors.newSingleThreadScheduledExecutor();
 
     /** @param drill only cases with this word in their title are touched */
@@ -32,7 +36,15 @@ final class DeskWork implements AutoCloseable {
     }
 
     void begin() {
-        desk.scheduleWithFixedDelay(this::answersTheNextCase, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        desk.scheduleWithFixedDelay(this::works, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void works() {
+        try {
+            answersTheNextCase();
+        } catch (RuntimeException | AssertionError mishap) {
+            mishaps.add(mishap);
+        }
     }
 
     private void answersTheNextCase() {
@@ -47,11 +59,9 @@ final class DeskWork implements AutoCloseable {
 
     private void answers(JsonNode item) {
         var path = "/v1/cases/" + item.path("id").asText();
-        var acknowledged = acts(path + "/acknowledgement", version(path));
-        if (acknowledged.status() == 200) {
-            var answer = acts(path + "/resolution", acknowledged.header("ETag"));
-            resolved.put(item.path("complaintId").asText(), answer);
-        }
+        var acknowledged = acts(path + "/acknowledgement", version(path)).expect(200);
+        acts(path + "/resolution", acknowledged.header("ETag")).expect(200);
+        resolved.add(item.path("complaintId").asText());
     }
 
     private String version(String path) {
@@ -64,9 +74,14 @@ final class DeskWork implements AutoCloseable {
         return phone.untilAnswered(() -> path.endsWith("/resolution") ? based.post(path, ANSWER) : based.post(path));
     }
 
-    /** The answers to the resolutions, by complaint. */
-    Map<String, Answer> resolved() {
-        return Map.copyOf(resolved);
+    /** The complaints that got their answer, as the officer was told. */
+    Set<String> resolved() {
+        return Set.copyOf(resolved);
+    }
+
+    /** What an officer would complain of: acts that were refused although nobody else touched the case. */
+    List<Throwable> mishaps() {
+        return List.copyOf(mishaps);
     }
 
     @Override
