@@ -26,11 +26,6 @@ final class ServiceJvm {
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
-                // Three times the usual: a start is not to be spent on compiling well what runs only at the start.
-                "-XX:Tier4InvocationThreshold=15000",
-                "-XX:Tier4MinInvocationThreshold=2000",
-                "-XX:Tier4CompileThreshold=30000",
-                "-XX:Tier4BackEdgeThreshold=120000",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
