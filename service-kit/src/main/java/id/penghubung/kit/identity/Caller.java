@@ -30,6 +30,14 @@ public class Caller {
         return token().map(JsonWebToken::getSubject).orElseThrow();
     }
 
+    /**
+     * The name the account signs in with ({@code preferred_username}), by which an administrator knows it; the stable id
+     * where the token does not say it.
+     */
+    public String account() {
+        return claim("preferred_username").orElseGet(this::subject);
+    }
+
     /** The agency that an officer answers for, where the account is bound to one. */
     public Optional<String> agency() {
         return claim("agency");
