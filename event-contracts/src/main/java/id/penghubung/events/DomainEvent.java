@@ -11,4 +11,9 @@ public sealed interface DomainEvent
                 ComplaintSubmitted,
                 ComplaintWithdrawn,
                 DeadlineBreached,
-                FollowUpPosted {}
+                FollowUpPosted,
+                InformationProvided,
+                InformationRequestEnded,
+                InformationRequested,
+                InterimAnswerPosted,
+                MeetingProposed {}

@@ -4,10 +4,17 @@ package id.penghubung.events;
 public enum EventType {
     COMPLAINT_SUBMITTED("id.penghubung.complaint.submitted.v1", Topics.COMPLAINTS, ComplaintSubmitted.class),
     COMPLAINT_WITHDRAWN("id.penghubung.complaint.withdrawn.v1", Topics.COMPLAINTS, ComplaintWithdrawn.class),
+    INFORMATION_PROVIDED(
+            "id.penghubung.complaint.information-provided.v1", Topics.COMPLAINTS, InformationProvided.class),
     COMPLAINT_ROUTED("id.penghubung.complaint.routed.v1", Topics.ROUTING, ComplaintRouted.class),
     COMPLAINT_SENT_TO_TRIAGE("id.penghubung.complaint.sent-to-triage.v1", Topics.ROUTING, ComplaintSentToTriage.class),
     CASE_ACKNOWLEDGED("id.penghubung.case.acknowledged.v1", Topics.CASES, CaseAcknowledged.class),
     FOLLOW_UP_POSTED("id.penghubung.case.follow-up-posted.v1", Topics.CASES, FollowUpPosted.class),
+    INFORMATION_REQUESTED("id.penghubung.case.information-requested.v1", Topics.CASES, InformationRequested.class),
+    INFORMATION_REQUEST_ENDED(
+            "id.penghubung.case.information-request-ended.v1", Topics.CASES, InformationRequestEnded.class),
+    MEETING_PROPOSED("id.penghubung.case.meeting-proposed.v1", Topics.CASES, MeetingProposed.class),
+    INTERIM_ANSWER_POSTED("id.penghubung.case.interim-answer-posted.v1", Topics.CASES, InterimAnswerPosted.class),
     CASE_RESOLVED("id.penghubung.case.resolved.v1", Topics.CASES, CaseResolved.class),
     CASE_RETURNED("id.penghubung.case.returned.v1", Topics.CASES, CaseReturned.class),
     DEADLINE_BREACHED("id.penghubung.case.deadline-breached.v1", Topics.CASES, DeadlineBreached.class),
@@ -28,10 +35,15 @@ public enum EventType {
         return switch (event) {
             case ComplaintSubmitted ignored -> COMPLAINT_SUBMITTED;
             case ComplaintWithdrawn ignored -> COMPLAINT_WITHDRAWN;
+            case InformationProvided ignored -> INFORMATION_PROVIDED;
             case ComplaintRouted ignored -> COMPLAINT_ROUTED;
             case ComplaintSentToTriage ignored -> COMPLAINT_SENT_TO_TRIAGE;
             case CaseAcknowledged ignored -> CASE_ACKNOWLEDGED;
             case FollowUpPosted ignored -> FOLLOW_UP_POSTED;
+            case InformationRequested ignored -> INFORMATION_REQUESTED;
+            case InformationRequestEnded ignored -> INFORMATION_REQUEST_ENDED;
+            case MeetingProposed ignored -> MEETING_PROPOSED;
+            case InterimAnswerPosted ignored -> INTERIM_ANSWER_POSTED;
             case CaseResolved ignored -> CASE_RESOLVED;
             case CaseReturned ignored -> CASE_RETURNED;
             case DeadlineBreached ignored -> DEADLINE_BREACHED;

@@ -11,6 +11,8 @@ final class SampleEvents {
 
     private static final UUID COMPLAINT = UUID.fromString("01a1ec6e-d76e-7fc6-b949-97265a1a25ae");
     private static final UUID CASE = UUID.fromString("01a1ec6e-d826-7d11-8c3f-5a0be1d2f390");
+    private static final UUID REQUEST = UUID.fromString("01a1ec70-1c1a-7a30-9c5e-6b5a1f1e77d2");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 15);
     private static final String TRACKING_NUMBER = "KKR-7Q4M-XD2H";
     private static final Instant NOW = Instant.parse("2026-11-18T02:14:09.518204Z");
     private static final Instant DUE = Instant.parse("2026-12-08T15:59:59Z");
@@ -27,10 +29,28 @@ final class SampleEvents {
                 List.of(
                         new ComplaintWithdrawn(COMPLAINT, "Sudah diperbaiki warga", NOW),
                         new ComplaintWithdrawn(COMPLAINT, null, NOW));
+            case INFORMATION_PROVIDED ->
+                List.of(new InformationProvided(COMPLAINT, 1, REQUEST, "Di depan gerbang timur", NOW));
             case COMPLAINT_ROUTED -> List.of(routed(filledDetails()), routed(minimalDetails()));
             case COMPLAINT_SENT_TO_TRIAGE -> List.of(new ComplaintSentToTriage(COMPLAINT, 2, SENTENCE, NOW));
             case CASE_ACKNOWLEDGED -> List.of(new CaseAcknowledged(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
             case FOLLOW_UP_POSTED -> List.of(new FollowUpPosted(COMPLAINT, CASE, 1, "dpu", "Sudah ditinjau", NOW));
+            case INFORMATION_REQUESTED ->
+                List.of(
+                        new InformationRequested(COMPLAINT, CASE, 1, "dpu", REQUEST, "Di sebelah mana?", DAY, NOW),
+                        new InformationRequested(COMPLAINT, CASE, 1, "dpu", REQUEST, "Di sebelah mana?", null, NOW));
+            case INFORMATION_REQUEST_ENDED ->
+                List.of(new InformationRequestEnded(COMPLAINT, CASE, 1, "dpu", REQUEST, "Sudah ditemukan", NOW));
+            case MEETING_PROPOSED ->
+                List.of(
+                        new MeetingProposed(
+                                COMPLAINT, CASE, 1, "dpu", MeetingKind.SITE_VISIT, DUE, "Pasar", "Meninjau", NOW),
+                        new MeetingProposed(
+                                COMPLAINT, CASE, 1, "dpu", MeetingKind.MEETING, DUE, "Kantor", "Membahas", NOW));
+            case INTERIM_ANSWER_POSTED ->
+                List.of(
+                        new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", DAY, NOW),
+                        new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", null, NOW));
             case CASE_RESOLVED -> List.of(new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", NOW));
             case CASE_RETURNED -> List.of(new CaseReturned(COMPLAINT, CASE, 1, "dpu", "Jalan provinsi", NOW));
             case DEADLINE_BREACHED ->
