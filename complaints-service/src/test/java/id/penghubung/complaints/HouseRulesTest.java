@@ -29,7 +29,11 @@ class HouseRulesTest {
             .resideInAPackage("..complaints.complaint")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..complaints.intake", "..complaints.tracking", "..complaints.progress")
+            .resideInAnyPackage(
+                    "..complaints.intake",
+                    "..complaints.tracking",
+                    "..complaints.progress",
+                    "..complaints.conversation")
             .because("the core of the service does not know its features");
 
     @ArchTest

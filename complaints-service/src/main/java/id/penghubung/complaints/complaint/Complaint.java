@@ -10,7 +10,12 @@ import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationProvided;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.LocalizedText;
+import id.penghubung.events.MeetingProposed;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import jakarta.persistence.Embedded;
@@ -63,6 +68,9 @@ public class Complaint {
     private @Nullable String agencyName;
 
     private @Nullable Instant resolutionDueAt;
+
+    @Embedded
+    private @Nullable Question question;
 
     private long eventVersion;
 
@@ -147,20 +155,67 @@ public class Complaint {
     }
 
     public Optional<TimelineEntry> followedUp(FollowUpPosted news) {
-        if (!belongsHere(news.round(), news.agencyCode()) || status.isFinal()) {
+        return said(news.round(), news.agencyCode(), news.postedAt(), asWritten(news.message()));
+    }
+
+    /** The agency asks the reporter to meet; the invitation says when and where. */
+    public Optional<TimelineEntry> invited(MeetingProposed news, Text invitation) {
+        return said(news.round(), news.agencyCode(), news.proposedAt(), invitation);
+    }
+
+    /** The agency is late and says how far it is. */
+    public Optional<TimelineEntry> answeredForNow(InterimAnswerPosted news, Text message) {
+        return said(news.round(), news.agencyCode(), news.postedAt(), message);
+    }
+
+    /** The agency waits for the reporter. */
+    public Optional<TimelineEntry> asked(InformationRequested news) {
+        if (!belongsHere(news.round(), news.agencyCode())) {
             return Optional.empty();
         }
-        if (status == ComplaintStatus.FORWARDED) {
-            become(ComplaintStatus.IN_PROGRESS);
+        startWork();
+        if (status != ComplaintStatus.NEEDS_INFORMATION && !become(ComplaintStatus.NEEDS_INFORMATION)) {
+            return Optional.empty();
         }
-        return Optional.of(
-                entry(news.postedAt(), Actor.AGENCY, news.agencyCode(), Text.of(news.message(), news.message())));
+        question = Question.of(news);
+        return Optional.of(entry(news.requestedAt(), Actor.AGENCY, news.agencyCode(), asWritten(news.question())));
     }
+
+    /** The agency goes on without the answer; one that crossed with this news stays given. */
+    public Optional<TimelineEntry> noLongerAsked(InformationRequestEnded news) {
+        boolean stillWaiting = belongsHere(news.round(), news.agencyCode())
+                && question != null
+                && question.requestId().equals(news.requestId());
+        return stillWaiting && become(ComplaintStatus.IN_PROGRESS)
+                ? Optional.of(entry(news.endedAt(), Actor.AGENCY, news.agencyCode(), asWritten(news.reason())))
+                : Optional.empty();
+    }
+
+    /**
+     * The reporter tells what the agency asked for.
+     *
+     * @throws ProblemException 409 where nothing is asked
+     */
+    public Answer answer(String message, Instant at) {
+        Question answered = question;
+        if (answered == null || !become(ComplaintStatus.IN_PROGRESS)) {
+            throw ProblemException.of(
+                    ComplaintProblem.NOTHING_ASKED,
+                    "Perangkat daerah tidak sedang menunggu keterangan dari Anda.",
+                    "The agency is not waiting for information from you.");
+        }
+        eventVersion++;
+        return new Answer(
+                entry(at, Actor.REPORTER, null, asWritten(message)),
+                new InformationProvided(id, round, answered.requestId(), message, at));
+    }
+
+    /** What an answer to a question leaves behind. */
+    public record Answer(TimelineEntry entry, InformationProvided event) {}
 
     public Optional<TimelineEntry> resolved(CaseResolved news) {
         return belongsHere(news.round(), news.agencyCode()) && become(ComplaintStatus.RESPONDED)
-                ? Optional.of(entry(
-                        news.resolvedAt(), Actor.AGENCY, news.agencyCode(), Text.of(news.message(), news.message())))
+                ? Optional.of(entry(news.resolvedAt(), Actor.AGENCY, news.agencyCode(), asWritten(news.message())))
                 : Optional.empty();
     }
 
@@ -192,7 +247,7 @@ public class Complaint {
         }
         eventVersion++;
         return new Withdrawal(
-                entry(at, Actor.REPORTER, null, reason == null ? null : Text.of(reason, reason)),
+                entry(at, Actor.REPORTER, null, reason == null ? null : asWritten(reason)),
                 new ComplaintWithdrawn(id, reason, at));
     }
 
@@ -204,8 +259,23 @@ public class Complaint {
         return newsRound == round || (newsRound > round && assign(newsRound, newsAgency));
     }
 
+    /** The agency said something that leaves the complaint where it is; who says something has begun to work. */
+    private Optional<TimelineEntry> said(int newsRound, String newsAgency, Instant at, Text message) {
+        if (!belongsHere(newsRound, newsAgency) || status.isFinal()) {
+            return Optional.empty();
+        }
+        startWork();
+        return Optional.of(entry(at, Actor.AGENCY, newsAgency, message));
+    }
+
+    private void startWork() {
+        if (status == ComplaintStatus.FORWARDED) {
+            become(ComplaintStatus.IN_PROGRESS);
+        }
+    }
+
     private boolean assign(int newRound, String newAgency) {
-        boolean movable = status == ComplaintStatus.FORWARDED || status == ComplaintStatus.IN_PROGRESS;
+        boolean movable = status.isAtAnAgency();
         if (!movable && !become(ComplaintStatus.FORWARDED)) {
             return false;
         }
@@ -214,6 +284,7 @@ public class Complaint {
         agencyCode = newAgency;
         agencyName = null;
         resolutionDueAt = null;
+        question = null;
         return true;
     }
 
@@ -222,6 +293,8 @@ public class Complaint {
             return false;
         }
         status = target;
+        // Whatever moved it on, nobody waits for an answer any more.
+        question = null;
         return true;
     }
 
@@ -235,6 +308,11 @@ public class Complaint {
 
     private static Actor deciderOf(ComplaintRouted decision) {
         return decision.decidedBy() == DecisionMaker.COORDINATOR ? Actor.COORDINATOR : Actor.SYSTEM;
+    }
+
+    /** What a person wrote stays in his language. */
+    private static Text asWritten(String words) {
+        return Text.of(words, words);
     }
 
     private static Text text(LocalizedText both) {
@@ -284,6 +362,11 @@ public class Complaint {
 
     public @Nullable Instant resolutionDueAt() {
         return resolutionDueAt;
+    }
+
+    /** What the agency waits to be told, or null. */
+    public @Nullable Question question() {
+        return question;
     }
 
     public boolean belongsTo(String account) {

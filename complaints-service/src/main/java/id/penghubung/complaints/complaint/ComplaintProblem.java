@@ -6,7 +6,8 @@ import id.penghubung.kit.text.Text;
 /** Refusals that only a complaint can give. */
 public enum ComplaintProblem implements ProblemType {
     CANNOT_WITHDRAW(
-            "cannot-withdraw", 409, "Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn");
+            "cannot-withdraw", 409, "Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn"),
+    NOTHING_ASKED("nothing-asked", 409, "Tidak ada pertanyaan yang menunggu jawaban", "No question awaits an answer");
 
     private final String slug;
     private final int status;

@@ -30,7 +30,8 @@ public enum ComplaintStatus {
             // An agency that can answer at once need not first say that it has begun.
             case FORWARDED -> EnumSet.of(IN_PROGRESS, RESPONDED, IN_TRIAGE, WITHDRAWN);
             case IN_PROGRESS -> EnumSet.of(NEEDS_INFORMATION, RESPONDED, IN_TRIAGE, WITHDRAWN);
-            case NEEDS_INFORMATION -> EnumSet.of(IN_PROGRESS, WITHDRAWN);
+            // The agency may answer without what it asked for, or find that it is another's.
+            case NEEDS_INFORMATION -> EnumSet.of(IN_PROGRESS, RESPONDED, IN_TRIAGE, WITHDRAWN);
             case RESPONDED -> EnumSet.of(IN_PROGRESS, CLOSED);
             case CLOSED, WITHDRAWN, ARCHIVED -> EnumSet.noneOf(ComplaintStatus.class);
         };
@@ -38,6 +39,11 @@ public enum ComplaintStatus {
 
     public boolean mayBecome(ComplaintStatus target) {
         return next().contains(target);
+    }
+
+    /** An agency has it and owes an answer; it may still go to another. */
+    boolean isAtAnAgency() {
+        return this == FORWARDED || this == IN_PROGRESS || this == NEEDS_INFORMATION;
     }
 
     /** Nothing can change any more. */

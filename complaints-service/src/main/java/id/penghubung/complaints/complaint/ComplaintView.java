@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trackingNumber for people, to be read over the phone
  * @param agency who is responsible now
  * @param resolutionDueAt when the agency owes its answer, once it works on it
+ * @param openQuestion what the agency waits to be told, while it does
  * @param reporter who complains, only for those who may know
  */
 @Schema(name = "Complaint")
@@ -34,6 +35,7 @@ public record ComplaintView(
         Instant submittedAt,
         @Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
+        @Nullable QuestionView openQuestion,
         @Nullable Reporter reporter) {
 
     /** The agency that is responsible. */
@@ -76,6 +78,7 @@ public record ComplaintView(
                 complaint.submittedAt(),
                 Agency.of(complaint),
                 complaint.resolutionDueAt(),
+                QuestionView.of(complaint),
                 Reporter.of(reporter));
     }
 }

@@ -28,7 +28,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     /** As {@link #findVisible}, and nobody else changes it until the transaction ends. */
-    Optional<Complaint> lockVisible(UUID id, Viewer viewer) {
+    public Optional<Complaint> lockVisible(UUID id, Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
         return find("id = :id" + visibility(viewer, parameters), parameters)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -52,6 +52,11 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     public Optional<Complaint> findByTrackingNumber(String trackingNumber) {
         return find("trackingNumber", trackingNumber).firstResultOptional();
+    }
+
+    /** Nobody else changes it until the transaction ends; shows it as it is now. */
+    public void lock(Complaint complaint) {
+        getEntityManager().refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading complaints: one, a page of them, and what has happened to one. */
 @ApplicationScoped
-class ReadComplaints {
+public class ReadComplaints {
 
     private final Complaints complaints;
     private final ReporterIdentities identities;
@@ -26,14 +26,15 @@ class ReadComplaints {
     }
 
     /** A complaint and the version of what was read. */
-    record Read(ComplaintView view, long version) {}
+    public record Read(ComplaintView view, long version) {}
 
     Read one(UUID id, Viewer viewer) {
         Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
         return view(complaint, viewer);
     }
 
-    Read view(Complaint complaint, Viewer viewer) {
+    /** What this viewer sees of a complaint that is at hand. */
+    public Read view(Complaint complaint, Viewer viewer) {
         Map<UUID, ReporterIdentity> known = identities.knownTo(viewer, List.of(complaint));
         return new Read(ComplaintView.of(complaint, known.get(complaint.id())), complaint.version());
     }

@@ -11,6 +11,10 @@ import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.EventType;
 import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.MeetingProposed;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -36,17 +40,23 @@ class Progress {
             "complaints-service.cases",
             EventType.CASE_ACKNOWLEDGED,
             EventType.FOLLOW_UP_POSTED,
+            EventType.INFORMATION_REQUESTED,
+            EventType.INFORMATION_REQUEST_ENDED,
+            EventType.MEETING_PROPOSED,
+            EventType.INTERIM_ANSWER_POSTED,
             EventType.CASE_RESOLVED,
             EventType.DEADLINE_BREACHED);
 
     private final Inbox inbox;
     private final Complaints complaints;
     private final Timeline timeline;
+    private final AgencyWords words;
 
-    Progress(Inbox inbox, Complaints complaints, Timeline timeline) {
+    Progress(Inbox inbox, Complaints complaints, Timeline timeline, AgencyWords words) {
         this.inbox = inbox;
         this.complaints = complaints;
         this.timeline = timeline;
+        this.words = words;
     }
 
     @Incoming("routing")
@@ -73,12 +83,16 @@ class Progress {
         }
     }
 
-    private static Optional<TimelineEntry> report(Complaint complaint, Object news) {
+    private Optional<TimelineEntry> report(Complaint complaint, Object news) {
         return switch (news) {
             case ComplaintRouted routed -> complaint.routed(routed);
             case ComplaintSentToTriage triage -> complaint.sentToTriage(triage);
             case CaseAcknowledged acknowledged -> complaint.acknowledged(acknowledged);
             case FollowUpPosted followUp -> complaint.followedUp(followUp);
+            case InformationRequested requested -> complaint.asked(requested);
+            case InformationRequestEnded ended -> complaint.noLongerAsked(ended);
+            case MeetingProposed meeting -> complaint.invited(meeting, words.invitation(meeting));
+            case InterimAnswerPosted interim -> complaint.answeredForNow(interim, words.interimAnswer(interim));
             case CaseResolved resolved -> complaint.resolved(resolved);
             case DeadlineBreached breached -> complaint.deadlineBreached(breached);
             default -> Optional.empty();

@@ -5,15 +5,21 @@ import id.penghubung.complaints.complaint.Complaints;
 import id.penghubung.complaints.complaint.Timeline;
 import id.penghubung.complaints.complaint.TimelineItem;
 import id.penghubung.complaints.complaint.WithdrawComplaint;
+import id.penghubung.complaints.conversation.AnswerQuestion;
+import id.penghubung.complaints.conversation.AnswerReplies;
+import id.penghubung.complaints.conversation.AnswerRequest;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Following and withdrawing a complaint by tracking number and access code. */
+/** Following, answering and withdrawing a complaint by tracking number and access code. */
 @ApplicationScoped
 class TrackComplaint {
 
@@ -25,18 +31,24 @@ class TrackComplaint {
     private final AccessCodes codes;
     private final GuessGuard guard;
     private final WithdrawComplaint withdrawing;
+    private final AnswerQuestion answering;
+    private final AnswerReplies replies;
 
     TrackComplaint(
             Complaints complaints,
             Timeline timeline,
             AccessCodes codes,
             GuessGuard guard,
-            WithdrawComplaint withdrawing) {
+            WithdrawComplaint withdrawing,
+            AnswerQuestion answering,
+            AnswerReplies replies) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.codes = codes;
         this.guard = guard;
         this.withdrawing = withdrawing;
+        this.answering = answering;
+        this.replies = replies;
     }
 
     /**
@@ -57,6 +69,19 @@ class TrackComplaint {
         withdrawing.withdraw(complaint, reason);
         complaints.flush();
         return view(complaint, language);
+    }
+
+    /** The proof comes first, also for a repetition: the key of a request is no secret. */
+    @Transactional
+    Response answer(Proof proof, @Nullable String idempotencyKey, AnswerRequest request, Locale language) {
+        Complaint complaint = open(proof);
+        String scope = "tracking/" + complaint.id() + "/answers";
+        return replies.once(scope, idempotencyKey, request, () -> {
+            complaints.lock(complaint);
+            answering.answer(complaint, request.message());
+            complaints.flush();
+            return new AnswerReplies.Answered(view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
+        });
     }
 
     /** The same answer, in the same time, for a wrong number and for a wrong code. */

@@ -1,9 +1,11 @@
 package id.penghubung.complaints.tracking;
 
+import id.penghubung.complaints.conversation.AnswerRequest;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,6 +68,29 @@ class TrackingResource {
                 proof(trackingNumber, accessCode),
                 body == null ? null : body.reason(),
                 Languages.preferredBy(languages)));
+    }
+
+    @POST
+    @Path("/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "answerQuestionByCode",
+            summary = "Tell the agency what it asked for",
+            description = "While the status is NEEDS_INFORMATION. The agency's clock runs again from this moment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint, back in progress",
+            content = @Content(schema = @Schema(implementation = TrackingView.class)))
+    @APIResponse(responseCode = "409", description = "Nothing is asked")
+    public Response answer(
+            @RestPath String trackingNumber,
+            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @NotNull @Valid AnswerRequest body) {
+        return tracking.answer(
+                proof(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
     }
 
     private TrackComplaint.Proof proof(String trackingNumber, @Nullable String accessCode) {

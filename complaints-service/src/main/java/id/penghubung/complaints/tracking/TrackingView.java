@@ -3,6 +3,7 @@ package id.penghubung.complaints.tracking;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintStatus;
 import id.penghubung.complaints.complaint.ComplaintView;
+import id.penghubung.complaints.complaint.QuestionView;
 import id.penghubung.complaints.complaint.TimelineItem;
 import id.penghubung.events.ComplaintKind;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency who is responsible now
  * @param resolutionDueAt when the agency owes its answer, once it works on it
+ * @param openQuestion what the agency waits to be told, while it does
  * @param timeline everything that has happened, oldest first
  */
 @Schema(name = "Tracking")
@@ -26,6 +28,7 @@ record TrackingView(
         Instant submittedAt,
         ComplaintView.@Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
+        @Nullable QuestionView openQuestion,
         List<TimelineItem> timeline) {
 
     static TrackingView of(Complaint complaint, List<TimelineItem> timeline) {
@@ -37,6 +40,7 @@ record TrackingView(
                 complaint.submittedAt(),
                 ComplaintView.Agency.of(complaint),
                 complaint.resolutionDueAt(),
+                QuestionView.of(complaint),
                 timeline);
     }
 }

@@ -1,0 +1,69 @@
+package id.penghubung.complaints.conversation;
+
+import id.penghubung.complaints.complaint.ComplaintView;
+import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Answering over HTTP, with the account that submitted the complaint. */
+@Path("/v1/complaints/{id}/answers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
+class AnswerResource {
+
+    private final AnswerQuestion answering;
+    private final AnswerReplies replies;
+    private final Caller caller;
+
+    AnswerResource(AnswerQuestion answering, AnswerReplies replies, Caller caller) {
+        this.answering = answering;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Operation(
+            operationId = "answerQuestion",
+            summary = "Tell the agency what it asked for",
+            description = "While the status is NEEDS_INFORMATION. The agency's clock runs again from this moment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint, back in progress",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponse(responseCode = "409", description = "Nothing is asked")
+    public Response answer(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @NotNull @Valid AnswerRequest request) {
+        String account = caller.subject();
+        String scope = "complaints/" + id + "/answers/" + account;
+        return replies.once(scope, idempotencyKey, request, () -> {
+            ReadComplaints.Read read = answering.byOwner(id, account, ifMatch, request.message());
+            return new AnswerReplies.Answered(read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
+        });
+    }
+}
