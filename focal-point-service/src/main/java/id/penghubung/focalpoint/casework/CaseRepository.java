@@ -1,13 +1,14 @@
 package id.penghubung.focalpoint.casework;
 
+import id.penghubung.focalpoint.deadlines.SoonestOwed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.LockMode;
 import org.hibernate.Session;
 
 /** The cases as they are stored. */
@@ -34,9 +35,35 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     List<CaseFile> lockFree(Collection<UUID> ids) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createSelectionQuery("from CaseFile where id in :ids order by id", CaseFile.class)
-                .setParameterList("ids", ids)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .createNativeQuery(
+                        "select * from case_file where id = any(:ids) order by id for update skip locked",
+                        CaseFile.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** Keeps these cases from changing until the transaction ends; waits for those that another holds. */
+    void hold(Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from (select 1 from case_file where id = any(:ids) order by id for update) held")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getSingleResult();
+    }
+
+    /** Puts open cases where they now belong in the order of what is due. Whoever read one before reads it again. */
+    void dueNext(List<SoonestOwed> soonestOwed) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update case_file set due_at = moved.due_at, version = version + 1
+                        from unnest(cast(:ids as uuid[]), cast(:dues as timestamptz[])) as moved (id, due_at)
+                        where case_file.id = moved.id and case_file.due_at <> moved.due_at
+                          and case_file.status in ('OPEN', 'ACKNOWLEDGED')
+                        """)
+                .setParameter(
+                        "ids", soonestOwed.stream().map(SoonestOwed::subjectId).toArray(UUID[]::new))
+                .setParameter(
+                        "dues", soonestOwed.stream().map(SoonestOwed::dueAt).toArray(Instant[]::new))
+                .executeUpdate();
     }
 }

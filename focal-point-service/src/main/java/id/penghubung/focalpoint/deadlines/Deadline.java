@@ -1,5 +1,10 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.focalpoint.deadlines.reckoning.Budget;
+import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.reckoning.Reckoning;
+import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +58,15 @@ class Deadline {
     private String basis;
 
     @Column(updatable = false)
+    private @Nullable Long policyId;
+
+    @Column(updatable = false)
+    private boolean officeHours;
+
+    @Column(updatable = false)
+    private String calendarCode;
+
+    @Column(updatable = false)
     private Instant startedAt;
 
     private LocalDate dueDate;
@@ -64,13 +79,22 @@ class Deadline {
     private @Nullable Instant metAt;
     private @Nullable Instant breachedAt;
 
+    /** The rung to be reached next; stays while the clock stands still. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rung nextRung;
+
+    /** When it will be reached; the sweep looks for nothing else. */
+    private @Nullable Instant nextAt;
+
+    private Instant countedAt;
+
     @Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Deadline() {}
 
-    Deadline(UUID id, DeadlineSubject subject, DeadlinePolicy policy, DueTime due) {
+    Deadline(UUID id, DeadlineSubject subject, DeadlinePolicy policy, String calendarCode, Countdown countdown) {
         this.id = id;
         this.subjectId = subject.id();
         this.complaintId = subject.complaintId();
@@ -78,13 +102,121 @@ class Deadline {
         this.stage = policy.stage();
         this.amount = policy.amount();
         this.unit = policy.unit();
+        this.officeHours = policy.budget().officeHours();
         this.pausable = policy.pausable();
         this.basis = policy.basis();
+        this.policyId = policy.id() == 0 ? null : policy.id();
+        this.calendarCode = calendarCode;
         this.startedAt = subject.startedAt();
-        this.dueDate = due.date();
-        this.dueAt = due.at();
-        this.provisional = due.provisional();
         this.state = DeadlineState.RUNNING;
+        this.dueDate = countdown.due().date();
+        this.dueAt = countdown.due().at();
+        this.provisional = countdown.due().provisional();
+        this.countedAt = countdown.countedAt();
+        climbTo(countdown.next());
+    }
+
+    private void climbTo(Optional<Ladder.Step> next) {
+        nextRung = next.map(Ladder.Step::rung).orElse(null);
+        nextAt = next.flatMap(Ladder.Step::at).orElse(null);
+    }
+
+    private void leaveLadder() {
+        nextRung = null;
+        nextAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String agencyCode() {
+        return agencyCode;
+    }
+
+    String calendarCode() {
+        return calendarCode;
+    }
+
+    Budget budget() {
+        return new Budget(amount, unit, officeHours);
+    }
+
+    boolean isPausable() {
+        return pausable;
+    }
+
+    Optional<Long> policyId() {
+        return Optional.ofNullable(policyId);
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant countedAt() {
+        return countedAt;
+    }
+
+    DeadlineState state() {
+        return state;
+    }
+
+    Optional<Rung> nextRung() {
+        return Optional.ofNullable(nextRung);
+    }
+
+    Optional<Instant> nextAt() {
+        return Optional.ofNullable(nextAt);
+    }
+
+    /** How it was counted: the same start, budget and ledger give the same moments. */
+    Reckoning reckoning(List<Suspension> ledger, WorkingCalendar calendar) {
+        return new Reckoning(budget(), startedAt, pausable ? ledger : List.of(), calendar);
+    }
+
+    /** The clock stops, where it is one that can and its time is not up. */
+    void suspend(Instant at) {
+        if (pausable && state == DeadlineState.RUNNING && at.isBefore(dueAt.plus(GRACE))) {
+            state = DeadlineState.SUSPENDED;
+            nextAt = null;
+        }
+    }
+
+    /** The clock goes on, with the time given back that it stood still. */
+    void resume(Countdown countdown) {
+        if (state == DeadlineState.SUSPENDED) {
+            state = DeadlineState.RUNNING;
+            dueDate = countdown.due().date();
+            dueAt = countdown.due().at();
+            provisional = countdown.due().provisional();
+            countedAt = countdown.countedAt();
+            climbTo(countdown.next());
+        }
+    }
+
+    boolean isSuspended() {
+        return state == DeadlineState.SUSPENDED;
+    }
+
+    /** The rung whose moment has come, if one has. */
+    Optional<RungFired> rungDue(Instant now) {
+        return nextRung == null || nextAt == null || now.isBefore(nextAt)
+                ? Optional.empty()
+                : Optional.of(new RungFired(id, subjectId, stage, nextRung, nextAt, dueAt));
+    }
+
+    /** The rung is reached; the climb goes on to the next. */
+    void climb(RungFired fired, Optional<Ladder.Step> next) {
+        if (fired.rung() == Rung.BREACH) {
+            state = DeadlineState.BREACHED;
+            breachedAt = fired.at();
+        }
+        climbTo(next);
     }
 
     UUID subjectId() {
@@ -104,7 +236,8 @@ class Deadline {
         Optional<Breach> breach = breachIfDue(at);
         if (metAt == null && state != DeadlineState.CANCELLED) {
             metAt = at;
-            state = state == DeadlineState.RUNNING ? DeadlineState.MET : state;
+            state = state == DeadlineState.BREACHED ? state : DeadlineState.MET;
+            leaveLadder();
         }
         return breach;
     }
@@ -116,9 +249,10 @@ class Deadline {
      */
     Optional<Breach> cancel(Instant at) {
         Optional<Breach> breach = breachIfDue(at);
-        if (state == DeadlineState.RUNNING) {
+        if (state == DeadlineState.RUNNING || state == DeadlineState.SUSPENDED) {
             state = DeadlineState.CANCELLED;
         }
+        leaveLadder();
         return breach;
     }
 

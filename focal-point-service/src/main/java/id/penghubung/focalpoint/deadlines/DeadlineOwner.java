@@ -1,17 +1,32 @@
 package id.penghubung.focalpoint.deadlines;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whose deadlines they are: hears of each breach once, in the transaction that marks it. */
+/** Whose deadlines they are: hears of each rung and each move once, in the transaction that makes it so. */
 public interface DeadlineOwner {
 
     /**
-     * Takes note of breaches and tells the world. Must not wait for a subject that another transaction holds: the sweep
-     * already holds the deadline, and the other may be waiting for it.
+     * Takes note of rungs and tells whom it concerns. Must not wait for a subject that another transaction holds: the
+     * sweep already holds the deadline, and the other may be waiting for it.
      *
-     * @return the subjects that took note; breaches of the others come again with the next sweep
+     * @return the subjects that took note; rungs of the others come again with the next sweep
      */
-    Set<UUID> takeNote(List<Breach> breaches);
+    Set<UUID> takeNote(List<RungFired> rungs);
+
+    /**
+     * Keeps others from changing these subjects until the transaction ends, so that their deadlines can be moved. May wait:
+     * the caller holds no deadline yet.
+     */
+    void hold(Collection<UUID> subjectIds);
+
+    /**
+     * Takes note of deadlines that were moved; the subjects are held.
+     *
+     * @param soonestOwed the soonest deadline that each subject now owes
+     * @param reason what changed, for people
+     */
+    void takeNoteOfMoves(List<DeadlineMove> moves, List<SoonestOwed> soonestOwed, String reason);
 }

@@ -1,11 +1,38 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.deadlines.reckoning.Budget;
+import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
- * How long a duty may take.
+ * How long a duty may take, from a day on until another policy takes its place.
  *
  * @param subject what has the duty, such as {@code COMPLAINT}, narrowed by a class as in {@code COMPLAINT:OVERSIGHT}
- * @param amount how many units
  * @param pausable whether the clock stops while the agency waits for the reporter
  * @param basis the law or standard that says so
+ * @param validUntil the first day on which it is not valid any more; null while nothing takes its place
  */
-record DeadlinePolicy(String subject, Stage stage, int amount, DeadlineUnit unit, boolean pausable, String basis) {}
+record DeadlinePolicy(
+        long id,
+        String subject,
+        Stage stage,
+        Budget budget,
+        boolean pausable,
+        String basis,
+        Ladder ladder,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil) {
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
+    }
+
+    int amount() {
+        return budget.amount();
+    }
+
+    DeadlineUnit unit() {
+        return budget.unit();
+    }
+}

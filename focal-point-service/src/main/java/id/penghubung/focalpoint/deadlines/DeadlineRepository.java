@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
@@ -12,6 +13,10 @@ import org.hibernate.Session;
 /** The deadlines as they are stored. */
 @ApplicationScoped
 class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
+
+    Optional<Deadline> seenBy(UUID id, String agencyCode) {
+        return find("id = ?1 and agencyCode = ?2", id, agencyCode).firstResultOptional();
+    }
 
     List<Deadline> ofSubject(UUID subjectId) {
         return list("subjectId", subjectId);
@@ -22,19 +27,50 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         return switch (subjectIds.size()) {
             case 0 -> List.of();
             case 1 -> ofSubject(subjectIds.iterator().next());
-            default -> list("subjectId in ?1", subjectIds);
+            default ->
+                getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery("select * from deadline where subject_id = any(:subjects)", Deadline.class)
+                        .setParameter("subjects", subjectIds.toArray(UUID[]::new))
+                        .getResultList();
         };
     }
 
-    /** Running deadlines that were due by then, oldest first, locked; those that another holds are passed over. */
-    List<Deadline> lockRunningDueBy(Instant lastDue, int limit) {
+    /** Deadlines whose next rung was due by then, oldest first, locked; those that another holds are passed over. */
+    List<Deadline> lockRungsDueBy(Instant now, int limit) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createSelectionQuery(
-                        "from Deadline where state = RUNNING and dueAt <= :lastDue order by dueAt", Deadline.class)
-                .setParameter("lastDue", lastDue)
+                .createSelectionQuery("from Deadline where nextAt <= :now order by nextAt", Deadline.class)
+                .setParameter("now", now)
                 .setMaxResults(limit)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .getResultList();
+    }
+
+    /** Open deadlines behind one of them, in the order in which they were made; only to look at. */
+    List<Deadline> openAfter(UUID id, int limit) {
+        List<Deadline> open = find("(nextAt is not null or state = SUSPENDED) and id > ?1 order by id", id)
+                .range(0, limit - 1)
+                .list();
+        // Whoever locks some of them later must get them as they are then.
+        open.forEach(getEntityManager()::detach);
+        return open;
+    }
+
+    /** These of the deadlines that are open, locked, as they are now. */
+    List<Deadline> lockOpen(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from deadline
+                        where id = any(:ids) and (next_at is not null or state = 'SUSPENDED') order by id for update
+                        """, Deadline.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** How many are open: the progress of a recalculation is measured by it, once. */
+    long countOpen() {
+        return count("nextAt is not null or state = SUSPENDED");
     }
 }

@@ -1,38 +1,47 @@
 package id.penghubung.focalpoint.deadlines;
 
-import java.time.Instant;
-import java.time.ZoneId;
+import id.penghubung.focalpoint.calendar.CalendarBook;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The policies and the calendar as they stood when they were read. */
+/** The policies and the calendars as they stood when they were read. */
 final class DeadlineRules {
 
     private static final String COMPLAINT = "COMPLAINT";
 
-    private final Map<Duty, DeadlinePolicy> policies;
-    private final WorkingCalendar calendar;
-    private final ZoneId zone;
+    private final Map<Duty, List<DeadlinePolicy>> policies;
+    private final Map<Long, DeadlinePolicy> byId;
+    private final CalendarBook calendars;
 
-    DeadlineRules(List<DeadlinePolicy> policies, WorkingCalendar calendar, ZoneId zone) {
-        this.policies = policies.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        policy -> new Duty(policy.subject(), policy.stage()), Function.identity()));
-        this.calendar = calendar;
-        this.zone = zone;
+    DeadlineRules(List<DeadlinePolicy> policies, CalendarBook calendars) {
+        this.policies =
+                policies.stream().collect(Collectors.groupingBy(policy -> new Duty(policy.subject(), policy.stage())));
+        this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(DeadlinePolicy::id, Function.identity()));
+        this.calendars = calendars;
     }
 
-    /** The policy of the report's class, or the one for all complaints. */
-    Optional<DeadlinePolicy> policyFor(ComplaintClass complaintClass, Stage stage) {
-        return Optional.ofNullable(policies.get(new Duty(COMPLAINT + ":" + complaintClass, stage)))
-                .or(() -> Optional.ofNullable(policies.get(new Duty(COMPLAINT, stage))));
+    /** The policy of the report's class, or the one for all complaints, that is valid on a day. */
+    Optional<DeadlinePolicy> policyFor(ComplaintClass complaintClass, Stage stage, LocalDate day) {
+        return valid(new Duty(COMPLAINT + ":" + complaintClass, stage), day)
+                .or(() -> valid(new Duty(COMPLAINT, stage), day));
     }
 
-    DueTime dueTime(DeadlinePolicy policy, Instant start) {
-        return DueTime.of(policy, start, calendar, zone);
+    private Optional<DeadlinePolicy> valid(Duty duty, LocalDate day) {
+        return policies.getOrDefault(duty, List.of()).stream()
+                .filter(policy -> policy.isValidOn(day))
+                .findFirst();
+    }
+
+    Optional<DeadlinePolicy> policy(long id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    CalendarBook calendars() {
+        return calendars;
     }
 
     private record Duty(String subject, Stage stage) {}

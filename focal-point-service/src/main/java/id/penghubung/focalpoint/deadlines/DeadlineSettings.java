@@ -2,7 +2,6 @@ package id.penghubung.focalpoint.deadlines;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 
 /** How deadlines are watched. */
 @ConfigMapping(prefix = "penghubung.deadlines")
@@ -12,7 +11,7 @@ interface DeadlineSettings {
     @WithDefault("5s")
     String sweepEvery();
 
-    /** How soon a replica notices changed policies and holidays, such as {@code 30s}. */
-    @WithDefault("30s")
-    Duration rulesRefresh();
+    /** How often a recalculation that waits is looked for, such as {@code 2s}; {@code off} for never. */
+    @WithDefault("2s")
+    String recalculateEvery();
 }

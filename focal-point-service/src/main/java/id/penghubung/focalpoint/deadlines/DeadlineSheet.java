@@ -31,10 +31,10 @@ public record DeadlineSheet(List<DeadlineView> deadlines, List<Breach> newBreach
                 .findFirst();
     }
 
-    /** The soonest moment by which something is owed; also one that has passed. */
+    /** The soonest moment by which something is owed; also one that has passed. What is suspended waits with its clock. */
     public Optional<Instant> soonestOwed() {
         return deadlines.stream()
-                .filter(DeadlineView::stillOwed)
+                .filter(DeadlineView::isOwedNow)
                 .map(DeadlineView::dueAt)
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,8 +33,8 @@ public record DeadlineView(
         @Nullable Instant metAt,
         @Nullable Instant breachedAt) {
 
-    /** Whether the act is still owed, be it late. */
-    boolean stillOwed() {
-        return metAt == null && state != DeadlineState.CANCELLED;
+    /** Whether the act is still owed, be it late, and its clock runs. */
+    boolean isOwedNow() {
+        return metAt == null && state != DeadlineState.CANCELLED && state != DeadlineState.SUSPENDED;
     }
 }

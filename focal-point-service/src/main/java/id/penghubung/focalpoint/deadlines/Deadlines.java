@@ -1,9 +1,14 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
+import id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason;
 import id.penghubung.kit.inbox.NotReadyYetException;
 import id.penghubung.kit.runtime.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,13 +25,25 @@ import java.util.stream.Collectors;
 public class Deadlines {
 
     private final DeadlineRepository deadlines;
+    private final SuspensionLedger ledger;
+    private final FiredRungs rungs;
     private final RulesCache rules;
     private final Ids ids;
+    private final Clock clock;
 
-    Deadlines(DeadlineRepository deadlines, RulesCache rules, Ids ids) {
+    Deadlines(
+            DeadlineRepository deadlines,
+            SuspensionLedger ledger,
+            FiredRungs rungs,
+            RulesCache rules,
+            Ids ids,
+            Clock clock) {
         this.deadlines = deadlines;
+        this.ledger = ledger;
+        this.rungs = rungs;
         this.rules = rules;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -36,7 +53,10 @@ public class Deadlines {
      * @throws NotReadyYetException where a policy is missing
      */
     public Map<UUID, DeadlineSheet> start(List<DeadlineSubject> subjects) {
-        DeadlineRules inForce = rules.current();
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        DeadlineRules inForce = rules.held();
         Map<UUID, DeadlineSheet> sheets = HashMap.newHashMap(subjects.size());
         for (DeadlineSubject subject : subjects) {
             List<Deadline> started = subject.stages().stream()
@@ -46,6 +66,30 @@ public class Deadlines {
             sheets.put(subject.id(), DeadlineSheet.of(started, List.of()));
         }
         return sheets;
+    }
+
+    /** The clock of the pausable deadlines stops, until {@link #resume}. */
+    public DeadlineSheet suspend(UUID subjectId, SuspensionReason reason, Instant at) {
+        ledger.open(subjectId, reason, at);
+        List<Deadline> all = deadlines.ofSubject(subjectId);
+        all.forEach(deadline -> deadline.suspend(at));
+        return DeadlineSheet.of(all, List.of());
+    }
+
+    /**
+     * The clock goes on. What was suspended gets back the time that has passed, in the measure of its budget.
+     *
+     * @param at when the reason for it fell away; may lie a little in the past
+     */
+    public DeadlineSheet resume(UUID subjectId, Instant at) {
+        ledger.close(subjectId, at);
+        List<Deadline> all = deadlines.ofSubject(subjectId);
+        DeadlineCounter counter = new DeadlineCounter(rules.held(), clock.instant());
+        List<Suspension> lines = ledger.of(subjectId);
+        all.stream()
+                .filter(Deadline::isSuspended)
+                .forEach(deadline -> counter.again(deadline, lines).ifPresent(deadline::resume));
+        return DeadlineSheet.of(all, List.of());
     }
 
     /** The sheet of one subject. */
@@ -67,6 +111,7 @@ public class Deadlines {
                 .map(deadline -> deadline.complete(at))
                 .flatMap(Optional::stream)
                 .toList();
+        rungs.claimBreaches(breaches, at);
         return DeadlineSheet.of(all, breaches);
     }
 
@@ -82,9 +127,10 @@ public class Deadlines {
                         each -> cancelled(each.getValue(), Objects.requireNonNull(subjects.get(each.getKey())))));
     }
 
-    private static DeadlineSheet cancelled(List<Deadline> all, Instant at) {
+    private DeadlineSheet cancelled(List<Deadline> all, Instant at) {
         List<Breach> breaches = new ArrayList<>();
         all.forEach(deadline -> deadline.cancel(at).ifPresent(breaches::add));
+        rungs.claimBreaches(breaches, at);
         return DeadlineSheet.of(all, breaches);
     }
 
@@ -93,9 +139,12 @@ public class Deadlines {
     }
 
     private Deadline started(DeadlineSubject subject, Stage stage, DeadlineRules inForce) {
-        DeadlinePolicy policy = inForce.policyFor(subject.complaintClass(), stage)
+        WorkingCalendar calendar = inForce.calendars().ofAgency(subject.agencyCode());
+        LocalDate startDay = LocalDate.ofInstant(subject.startedAt(), calendar.zone());
+        DeadlinePolicy policy = inForce.policyFor(subject.complaintClass(), stage, startDay)
                 .orElseThrow(() -> new NotReadyYetException(
                         "There is no policy for " + stage + " of " + subject.complaintClass()));
-        return new Deadline(ids.next(), subject, policy, inForce.dueTime(policy, subject.startedAt()));
+        Countdown countdown = new DeadlineCounter(inForce, clock.instant()).begin(subject, policy);
+        return new Deadline(ids.next(), subject, policy, calendar.definition().code(), countdown);
     }
 }

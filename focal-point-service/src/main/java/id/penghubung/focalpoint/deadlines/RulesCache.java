@@ -1,45 +1,46 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.calendar.Calendars;
+import id.penghubung.focalpoint.calendar.RulesRevision;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** The rules in force, read again every now and then: they are needed for each case and changed a few times a year. */
+/** The rules in force: asked for with each case and changed a few times a year, so only their revision is read anew. */
 @ApplicationScoped
 class RulesCache {
 
-    private final RulesTable table;
-    private final Clock clock;
-    private final Duration refresh;
+    private final PolicyStore policies;
+    private final Calendars calendars;
+    private final RulesRevision revision;
     private volatile @Nullable Reading last;
 
-    RulesCache(RulesTable table, Clock clock, DeadlineSettings settings) {
-        this.table = table;
-        this.clock = clock;
-        this.refresh = settings.rulesRefresh();
+    RulesCache(PolicyStore policies, Calendars calendars, RulesRevision revision) {
+        this.policies = policies;
+        this.calendars = calendars;
+        this.revision = revision;
     }
 
+    /** For counting: the rules cannot change until the caller's transaction ends. */
+    @Transactional
+    DeadlineRules held() {
+        return at(revision.hold());
+    }
+
+    /** For reading. */
+    @Transactional
     DeadlineRules current() {
-        Instant now = clock.instant();
+        return at(revision.read());
+    }
+
+    private DeadlineRules at(long wanted) {
         Reading known = last;
-        if (known == null || known.age(now).compareTo(refresh) > 0) {
-            known = new Reading(table.read(), now);
+        if (known == null || known.revision() != wanted) {
+            known = new Reading(wanted, new DeadlineRules(policies.all(), calendars.current()));
             last = known;
         }
         return known.rules();
     }
 
-    /** The next to ask gets what is stored now. */
-    void forget() {
-        last = null;
-    }
-
-    private record Reading(DeadlineRules rules, Instant at) {
-
-        Duration age(Instant now) {
-            return Duration.between(at, now).abs();
-        }
-    }
+    private record Reading(long revision, DeadlineRules rules) {}
 }

@@ -2,9 +2,8 @@ package id.penghubung.focalpoint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
 import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The life of one deadline. */
@@ -50,7 +49,7 @@ class DeadlineTest {
 
         assertThat(deadline.view().state()).isEqualTo(DeadlineState.BREACHED);
         assertThat(deadline.view().metAt()).isEqualTo(BREACH.plusSeconds(3600));
-        assertThat(deadline.view().stillOwed()).isFalse();
+        assertThat(deadline.view().isOwedNow()).isFalse();
     }
 
     @Test
@@ -100,17 +99,36 @@ class DeadlineTest {
         assertThat(view.provisional()).as("shown only where it is so").isNull();
     }
 
+    @Test
+    void shouldStandStillWhileTheAgencyWaits() {
+        // Given
+        deadline.suspend(FRIDAY_MORNING.plusSeconds(3600));
+
+        // Then
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.SUSPENDED);
+        assertThat(deadline.rungDue(BREACH.plusSeconds(86_400))).isEmpty();
+        assertThat(deadline.view().isOwedNow()).isFalse();
+    }
+
+    @Test
+    void shouldNotBeSavedByAQuestionThatComesTooLate() {
+        deadline.suspend(BREACH);
+
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.RUNNING);
+        assertThat(deadline.breachIfDue(BREACH)).isPresent();
+    }
+
+    @Test
+    void shouldBeMetByAnAnswerWhileTheClockStands() {
+        deadline.suspend(FRIDAY_MORNING.plusSeconds(3600));
+
+        assertThat(deadline.complete(BREACH.plusSeconds(86_400))).isEmpty();
+
+        assertThat(deadline.view().state()).isEqualTo(DeadlineState.MET);
+        assertThat(deadline.nextAt()).isEmpty();
+    }
+
     private static Deadline fiveDays() {
-        DeadlineRules rules = Calendars.rulesOfTheRegency();
-        DeadlinePolicy policy =
-                rules.policyFor(ComplaintClass.ORDINARY, Stage.FIRST_FOLLOW_UP).orElseThrow();
-        DeadlineSubject subject = new DeadlineSubject(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "dpu",
-                ComplaintClass.ORDINARY,
-                Set.of(Stage.FIRST_FOLLOW_UP),
-                FRIDAY_MORNING);
-        return new Deadline(UUID.randomUUID(), subject, policy, rules.dueTime(policy, FRIDAY_MORNING));
+        return RegencyRules.started(Stage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, FRIDAY_MORNING);
     }
 }

@@ -260,17 +260,19 @@ class SweepTest {
     void shouldReadWhatIsDueFromTheFrontOfAnIndex() {
         String plan = plans.of("deadline", """
                 insert into deadline (id, subject_id, complaint_id, agency_code, stage, amount, unit, pausable, basis,
-                    started_at, due_date, due_at, provisional, state, met_at, version)
+                    started_at, due_date, due_at, provisional, state, met_at, version, next_rung, next_at)
                 select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'dpu', 'RESOLUTION', 14,
                     'WORKING_DAY', true, 'a test', now(), current_date, now() + make_interval(mins => n - 5000),
-                    false, case when n % 20 = 0 then 'RUNNING' else 'MET' end, now(), 0
+                    false, case when n % 20 = 0 then 'RUNNING' else 'MET' end, now(), 0,
+                    case when n % 20 = 0 then 'BREACH' end,
+                    case when n % 20 = 0 then now() + make_interval(mins => n - 5000) end
                 from generate_series(1, 10000) as n
                 """, """
-                select * from deadline where state = 'RUNNING' and due_at <= now()
-                order by due_at fetch first 500 rows only for no key update skip locked
+                select * from deadline where next_at <= now()
+                order by next_at fetch first 500 rows only for no key update skip locked
                 """);
 
-        assertThat(plan).contains("deadline_running_due").doesNotContain("Sort").doesNotContain("Seq Scan");
+        assertThat(plan).contains("deadline_next").doesNotContain("Sort").doesNotContain("Seq Scan");
     }
 
     private JsonPath followUpOf(String caseId) {

@@ -29,6 +29,10 @@ public final class Accounts {
         return FakeIdentity.shared().token("new", "new-account", List.of("focal-point"));
     }
 
+    public static String admin() {
+        return FakeIdentity.shared().token("admin", "admin-account", List.of("admin"));
+    }
+
     public static String coordinator() {
         return FakeIdentity.shared().token("coordinator", "coordinator-account", List.of("coordinator"));
     }

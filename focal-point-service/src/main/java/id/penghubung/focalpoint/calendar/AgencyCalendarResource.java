@@ -1,0 +1,66 @@
+package id.penghubung.focalpoint.calendar;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** By which calendar an agency works. */
+@Path("/v1/agencies/{code}/calendar")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Calendars")
+class AgencyCalendarResource {
+
+    private final CalendarDesk desk;
+    private final Caller caller;
+
+    AgencyCalendarResource(CalendarDesk desk, Caller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "readAgencyCalendar", summary = "By which calendar the agency works")
+    @APIResponse(responseCode = "200", description = "With its ETag")
+    @APIResponse(responseCode = "404", description = "No agency has this code")
+    public RestResponse<AgencyCalendarRequest> read(@PathParam("code") String code) {
+        CalendarDesk.Assignment assignment = desk.ofAgency(code);
+        return RestResponse.ResponseBuilder.ok(new AgencyCalendarRequest(assignment.calendarCode()))
+                .header("ETag", EntityTags.of(assignment.version()))
+                .build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "putAgencyCalendar", summary = "Let the agency work by another calendar")
+    @APIResponse(responseCode = "202", description = "In force; its running deadlines follow")
+    @APIResponse(responseCode = "409", description = "There is no such calendar")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<RecalculationStarted> put(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AgencyCalendarRequest request) {
+        return Recalculations.started(desk.workBy(code, request.calendarCode(), ifMatch, caller.account()));
+    }
+}

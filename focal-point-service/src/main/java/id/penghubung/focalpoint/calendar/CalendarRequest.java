@@ -1,0 +1,47 @@
+package id.penghubung.focalpoint.calendar;
+
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The habits of an office.
+ *
+ * @param opens with {@code closes}, the office's hours; absent where they play no part
+ */
+@Schema(name = "CalendarRequest")
+record CalendarRequest(
+        @NotBlank @Size(max = 200) @Pattern(regexp = Storable.TEXT)
+        String name,
+
+        @NotNull @Size(min = 1, max = 7) Set<@NotNull DayOfWeek> weekdays,
+        boolean holidaysWorked,
+        boolean jointLeaveWorked,
+        @Schema(examples = "07:30") @Nullable LocalTime opens,
+        @Schema(examples = "16:00") @Nullable LocalTime closes) {
+
+    CalendarDefinition definition(String code) {
+        return new CalendarDefinition(code, name, weekdays, holidaysWorked, jointLeaveWorked, hours());
+    }
+
+    private @Nullable OfficeHours hours() {
+        if (opens == null && closes == null) {
+            return null;
+        }
+        if (opens == null || closes == null || !opens.isBefore(closes)) {
+            throw ProblemException.invalid(FieldError.of(
+                    opens == null ? "opens" : "closes",
+                    "jam buka dan tutup harus lengkap, dan buka sebelum tutup",
+                    "opens and closes belong together, and an office opens before it closes"));
+        }
+        return new OfficeHours(opens, closes);
+    }
+}

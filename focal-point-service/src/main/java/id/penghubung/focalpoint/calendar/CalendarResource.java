@@ -1,0 +1,170 @@
+package id.penghubung.focalpoint.calendar;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Calendars of offices: a hospital works when others don't. */
+@Path("/v1/calendars")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Calendars")
+class CalendarResource {
+
+    private static final int MOST_DAYS = 366;
+    private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+
+    private final CalendarDesk desk;
+    private final Caller caller;
+
+    CalendarResource(CalendarDesk desk, Caller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listCalendars", summary = "All calendars: a handful")
+    public Page<CalendarView> list() {
+        return new Page<>(desk.all().stream().map(CalendarView::of).toList(), null);
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(operationId = "readCalendar", summary = "One calendar")
+    @APIResponse(responseCode = "200", description = "With its ETag")
+    @APIResponse(responseCode = "404", description = "No calendar has this code")
+    public RestResponse<CalendarView> read(@PathParam("code") String code) {
+        CalendarEntry entry = desk.one(code);
+        return RestResponse.ResponseBuilder.ok(CalendarView.of(entry.definition()))
+                .header("ETag", EntityTags.of(entry.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            operationId = "putCalendar",
+            summary = "Make a calendar, or change it",
+            description =
+                    "A change moves the running deadlines that are counted by it. If-Match where it is there already.")
+    @APIResponse(responseCode = "201", description = "Made; nobody works by it yet")
+    @APIResponse(responseCode = "202", description = "Changed; running deadlines follow")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    public Response put(
+            @PathParam("code") @Pattern(regexp = CODE) String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull CalendarRequest request) {
+        return desk.put(request.definition(code), ifMatch, caller.account())
+                .map(id -> Recalculations.started(id).toResponse())
+                .orElseGet(() -> Response.status(Response.Status.CREATED)
+                        .entity(CalendarView.of(request.definition(code)))
+                        .build());
+    }
+
+    @GET
+    @Path("/{code}/days")
+    @PermitAll
+    @Operation(
+            operationId = "listCalendarDays",
+            summary = "What each day is to the office, and why",
+            description = "From one day to another, both included, a year at most.")
+    public Page<CalendarDay> days(
+            @PathParam("code") String code,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        LocalDate first = day("from", from);
+        LocalDate last = day("to", to);
+        if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last)) {
+            throw ProblemException.invalid(new FieldError(
+                    "?to", Text.of("paling lama setahun sesudah from", "must be within a year after from")));
+        }
+        return new Page<>(desk.days(code, first, last), null);
+    }
+
+    @GET
+    @Path("/{code}/special-days/{date}")
+    @PermitAll
+    @Operation(operationId = "readSpecialDay", summary = "A day on which the office does other than usual")
+    @APIResponse(responseCode = "200", description = "With its ETag")
+    public RestResponse<SpecialDay> specialDay(@PathParam("code") String code, @PathParam("date") String date) {
+        SpecialDayEntry entry = desk.specialDay(code, Years.date(date));
+        return RestResponse.ResponseBuilder.ok(entry.special())
+                .header("ETag", EntityTags.of(entry.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{code}/special-days/{date}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "putSpecialDay", summary = "On this day the office does other than usual")
+    @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
+    public RestResponse<RecalculationStarted> putSpecialDay(
+            @PathParam("code") String code,
+            @PathParam("date") String date,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull SpecialDayRequest request) {
+        UUID id = desk.putSpecialDay(code, Years.date(date), request.special(), ifMatch, caller.account());
+        return Recalculations.started(id);
+    }
+
+    @DELETE
+    @Path("/{code}/special-days/{date}")
+    @RolesAllowed(Roles.ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "removeSpecialDay", summary = "The day is like others again")
+    @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
+    public RestResponse<RecalculationStarted> removeSpecialDay(
+            @PathParam("code") String code,
+            @PathParam("date") String date,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Recalculations.started(desk.removeSpecialDay(code, Years.date(date), ifMatch, caller.account()));
+    }
+
+    private static LocalDate day(String parameter, @Nullable String given) {
+        try {
+            LocalDate day = LocalDate.parse(given == null ? "" : given);
+            if (!day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY)) {
+                return day;
+            }
+        } catch (DateTimeException notADay) {
+            // Answered below.
+        }
+        throw ProblemException.invalid(new FieldError(
+                "?" + parameter, Text.of("harus tanggal seperti 2026-11-20", "must be a date such as 2026-11-20")));
+    }
+}

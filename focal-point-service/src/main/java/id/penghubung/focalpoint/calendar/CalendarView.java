@@ -1,0 +1,31 @@
+package id.penghubung.focalpoint.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The habits of an office as they are shown. */
+@Schema(name = "Calendar")
+record CalendarView(
+        @Schema(required = true, examples = "OFFICE") String code,
+        @Schema(required = true) String name,
+        @Schema(required = true) List<DayOfWeek> weekdays,
+        @Schema(required = true) boolean holidaysWorked,
+        @Schema(required = true) boolean jointLeaveWorked,
+        @Nullable LocalTime opens,
+        @Nullable LocalTime closes) {
+
+    static CalendarView of(CalendarDefinition definition) {
+        OfficeHours hours = definition.hours();
+        return new CalendarView(
+                definition.code(),
+                definition.name(),
+                definition.weekdays().stream().sorted().toList(),
+                definition.holidaysWorked(),
+                definition.jointLeaveWorked(),
+                hours == null ? null : hours.opens(),
+                hours == null ? null : hours.closes());
+    }
+}

@@ -1,0 +1,76 @@
+package id.penghubung.focalpoint.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads calendars, as they stand and as they were known. */
+@ApplicationScoped
+public class Calendars {
+
+    private final CalendarStore store;
+    private final OfficeSettings office;
+
+    Calendars(CalendarStore store, OfficeSettings office) {
+        this.store = store;
+        this.office = office;
+    }
+
+    /** All calendars as they stand. */
+    @Transactional
+    public CalendarBook current() {
+        return new CalendarBook(
+                put(store.calendars(), days(store.holidays()), store.specialDays(), years(store.decreedYears())),
+                store.agencyCalendars().stream()
+                        .collect(Collectors.toMap(AgencyCalendar::agencyCode, AgencyCalendar::calendarCode)));
+    }
+
+    /** One calendar as it was known at a moment. */
+    @Transactional
+    public WorkingCalendar asKnown(String code, Instant at) {
+        List<CalendarEntry> asked = store.calendars(at).stream()
+                .filter(calendar -> calendar.code().equals(code))
+                .toList();
+        Map<String, WorkingCalendar> known = put(
+                asked.isEmpty() ? store.calendar(code).stream().toList() : asked,
+                days(store.holidays(at)),
+                store.specialDays(at),
+                years(store.decreedYears(at)));
+        return new CalendarBook(known, Map.of()).of(code);
+    }
+
+    private Map<String, WorkingCalendar> put(
+            List<CalendarEntry> calendars,
+            Map<LocalDate, Holiday> holidays,
+            List<SpecialDayEntry> specialDays,
+            Set<Integer> decreedYears) {
+        Map<String, Map<LocalDate, SpecialDay>> special = specialDays.stream()
+                .collect(Collectors.groupingBy(
+                        SpecialDayEntry::calendarCode,
+                        Collectors.toMap(SpecialDayEntry::day, SpecialDayEntry::special)));
+        return calendars.stream()
+                .map(CalendarEntry::definition)
+                .map(definition -> new WorkingCalendar(
+                        definition,
+                        office.zone(),
+                        holidays,
+                        special.getOrDefault(definition.code(), Map.of()),
+                        decreedYears))
+                .collect(Collectors.toMap(calendar -> calendar.definition().code(), Function.identity()));
+    }
+
+    private static Map<LocalDate, Holiday> days(List<HolidayEntry> holidays) {
+        return holidays.stream().collect(Collectors.toMap(HolidayEntry::day, HolidayEntry::holiday));
+    }
+
+    private static Set<Integer> years(Stream<Integer> years) {
+        return years.collect(Collectors.toSet());
+    }
+}

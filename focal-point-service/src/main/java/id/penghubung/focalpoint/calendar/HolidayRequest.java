@@ -1,0 +1,28 @@
+package id.penghubung.focalpoint.calendar;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day that is to be free.
+ *
+ * @param decree what makes it free
+ */
+@Schema(name = "HolidayRequest")
+record HolidayRequest(
+        @NotNull HolidayKind kind,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = Storable.TEXT)
+        String name,
+
+        @NotBlank @Size(max = 500) @Pattern(regexp = Storable.TEXT) @Schema(examples = "SKB 3 Menteri, 7 Agustus 2025")
+        String decree) {
+
+    Holiday holiday() {
+        return new Holiday(kind, name);
+    }
+}

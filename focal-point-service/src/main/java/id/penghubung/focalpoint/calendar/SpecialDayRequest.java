@@ -1,0 +1,24 @@
+package id.penghubung.focalpoint.calendar;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One office's own day.
+ *
+ * @param worked whether it works on it
+ */
+@Schema(name = "SpecialDayRequest")
+record SpecialDayRequest(
+        @NotNull Boolean worked,
+
+        @NotBlank @Size(max = 500) @Pattern(regexp = Storable.TEXT)
+        String reason) {
+
+    SpecialDay special() {
+        return new SpecialDay(worked, reason);
+    }
+}

@@ -1,0 +1,7 @@
+package id.penghubung.focalpoint.deadlines;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A deadline that a changed rule put elsewhere. */
+public record DeadlineMove(UUID deadlineId, UUID subjectId, Stage stage, Instant fromDue, Instant toDue) {}

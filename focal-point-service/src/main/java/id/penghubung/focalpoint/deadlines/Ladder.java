@@ -1,0 +1,86 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static id.penghubung.focalpoint.deadlines.RungRule.When.DUE;
+import static id.penghubung.focalpoint.deadlines.RungRule.When.PERCENT_USED;
+import static id.penghubung.focalpoint.deadlines.RungRule.When.UNITS_LATE;
+import static id.penghubung.focalpoint.deadlines.RungRule.When.UNITS_LEFT;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.penghubung.focalpoint.deadlines.reckoning.Reckoning;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rungs of a policy, lowest first. There is always one for the breach, at the moment the time is up. */
+record Ladder(@JsonValue List<RungRule> rules) {
+
+    /** Where a policy has none of its own. */
+    static final Ladder USUAL = new Ladder(List.of(
+            new RungRule(Rung.REMINDER, PERCENT_USED, 50),
+            new RungRule(Rung.WARNING, UNITS_LEFT, 1),
+            new RungRule(Rung.BREACH, DUE, 0),
+            new RungRule(Rung.SUPERIOR, UNITS_LATE, 1),
+            new RungRule(Rung.COORDINATOR, UNITS_LATE, 3),
+            new RungRule(Rung.OMBUDSMAN_LIAISON, UNITS_LATE, 7)));
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Ladder(List<RungRule> rules) {
+        this.rules = rules.stream().sorted(Comparator.comparing(RungRule::rung)).toList();
+    }
+
+    /**
+     * A rung and its moment.
+     *
+     * @param at empty while the clock stands still
+     */
+    record Step(Rung rung, Optional<Instant> at) {}
+
+    /** The lowest rung above another, that has a moment; the first of all where there is none below. */
+    Optional<Step> above(@Nullable Rung below, Reckoning reckoning) {
+        return from(rules.stream().filter(rule -> below == null || rule.rung().compareTo(below) > 0), reckoning);
+    }
+
+    /** The step of a rung, counted again; the one above it where the rung is none any more. */
+    Optional<Step> at(Rung rung, Reckoning reckoning) {
+        return from(rules.stream().filter(rule -> rule.rung().compareTo(rung) >= 0), reckoning);
+    }
+
+    private static Optional<Step> from(Stream<RungRule> rules, Reckoning reckoning) {
+        return rules.map(rule -> new Step(rule.rung(), rule.moment(reckoning)))
+                // The breach stands for all that follow while the clock stands still.
+                .filter(step -> step.at().isPresent() || step.rung() == Rung.BREACH)
+                .findFirst();
+    }
+
+    /** What is wrong with it, for whoever wrote it. */
+    Optional<String> fault() {
+        if (rules.stream().map(RungRule::rung).distinct().count() != rules.size()) {
+            return Optional.of("a rung is named twice");
+        }
+        boolean breaches = rules.stream().anyMatch(rule -> rule.rung() == Rung.BREACH && rule.when() == DUE);
+        if (!breaches) {
+            return Optional.of("there must be BREACH at DUE");
+        }
+        return rules.stream()
+                .filter(rule -> !isInOrder(rule))
+                .map(rule -> rule.rung() + " cannot be at " + rule.when() + ' ' + rule.amount())
+                .findFirst();
+    }
+
+    private static boolean isInOrder(RungRule rule) {
+        int side = rule.rung().compareTo(Rung.BREACH);
+        if (side == 0) {
+            return rule.when() == DUE;
+        }
+        if (side > 0) {
+            return rule.when() == UNITS_LATE && rule.amount() >= 1;
+        }
+        return rule.when() == PERCENT_USED
+                ? rule.amount() >= 1 && rule.amount() <= 99
+                : rule.when() == UNITS_LEFT && rule.amount() >= 1;
+    }
+}

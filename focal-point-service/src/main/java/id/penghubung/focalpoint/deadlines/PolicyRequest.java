@@ -1,0 +1,63 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.deadlines.reckoning.Budget;
+import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy that is to take the place of another.
+ *
+ * @param ladder its rungs; the usual ones when absent
+ * @param validFrom the first day on which it is valid
+ * @param appliesToRunning whether deadlines that run are counted again by it; only new ones when absent
+ */
+@Schema(name = "DeadlinePolicyRequest")
+record PolicyRequest(
+        @NotBlank
+        @Pattern(regexp = "(COMPLAINT|OMBUDSMAN_CASE)(:[A-Z_]{1,40})?")
+        @Schema(examples = "COMPLAINT:ORDINARY")
+        String subject,
+
+        @NotNull Stage stage,
+        @Min(1) @Max(Budget.MOST) int amount,
+        @NotNull DeadlineUnit unit,
+        boolean officeHours,
+        boolean pausable,
+
+        @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00]*")
+        String basis,
+
+        @Nullable @Size(min = 1, max = 6) List<@Valid @NotNull RungRule> ladder,
+        @NotNull LocalDate validFrom,
+        boolean appliesToRunning) {
+
+    Budget budget() {
+        return new Budget(amount, unit, officeHours);
+    }
+
+    /** @throws ProblemException 400 where its rungs are out of order */
+    @Nullable
+    Ladder rungs() {
+        if (ladder == null) {
+            return null;
+        }
+        Ladder rungs = new Ladder(ladder);
+        rungs.fault().ifPresent(fault -> {
+            throw ProblemException.invalid(
+                    FieldError.of("ladder", "anak tangga tidak tersusun benar: " + fault, "is out of order: " + fault));
+        });
+        return rungs;
+    }
+}

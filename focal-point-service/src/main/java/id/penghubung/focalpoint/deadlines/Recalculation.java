@@ -1,0 +1,143 @@
+package id.penghubung.focalpoint.deadlines;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** That deadlines which run must be counted again, and how far that has come. */
+@Entity
+@Table(name = "recalculation")
+class Recalculation {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** What changed. */
+    @Schema(name = "RecalculationCause")
+    enum Cause {
+        CALENDAR_CHANGED,
+        POLICY_CHANGED
+    }
+
+    /** How far it has come. */
+    @Schema(name = "RecalculationState")
+    enum State {
+        WAITING,
+        RUNNING,
+        DONE
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(updatable = false)
+    private @Nullable String calendarCode;
+
+    @Column(updatable = false)
+    private @Nullable String agencyCode;
+
+    @Column(updatable = false)
+    private @Nullable Long policyId;
+
+    @Column(updatable = false)
+    private String requestedBy;
+
+    @Column(updatable = false)
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private UUID cursorId;
+    private long toExamine;
+    private long examined;
+    private long moved;
+    private @Nullable Instant finishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Recalculation() {}
+
+    Recalculation(
+            UUID id,
+            Cause cause,
+            String reason,
+            @Nullable String calendarCode,
+            @Nullable String agencyCode,
+            @Nullable Long policyId,
+            String requestedBy,
+            Instant requestedAt) {
+        this.id = id;
+        this.cause = cause;
+        this.reason = reason;
+        this.calendarCode = calendarCode;
+        this.agencyCode = agencyCode;
+        this.policyId = policyId;
+        this.requestedBy = requestedBy;
+        this.requestedAt = requestedAt;
+        this.state = State.WAITING;
+        this.cursorId = BEFORE_ALL;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Optional<Long> policyId() {
+        return Optional.ofNullable(policyId);
+    }
+
+    boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    UUID cursor() {
+        return cursorId;
+    }
+
+    void begin(long open) {
+        state = State.RUNNING;
+        toExamine = open;
+    }
+
+    void advance(UUID last, int seen, int movedOfThem) {
+        cursorId = last;
+        examined += seen;
+        moved += movedOfThem;
+        toExamine = Math.max(toExamine, examined);
+    }
+
+    void finish(Instant at) {
+        state = State.DONE;
+        toExamine = examined;
+        finishedAt = at;
+    }
+
+    /** Whether a deadline is one of those that the change may touch. */
+    boolean concerns(Deadline deadline) {
+        return (calendarCode == null || calendarCode.equals(deadline.calendarCode()))
+                && (agencyCode == null || agencyCode.equals(deadline.agencyCode()));
+    }
+
+    RecalculationView view() {
+        return new RecalculationView(
+                id, cause, reason, requestedBy, requestedAt, state, toExamine, examined, moved, finishedAt);
+    }
+}

@@ -1,0 +1,53 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.calendar.CalendarChange;
+import id.penghubung.focalpoint.calendar.RunningDeadlines;
+import id.penghubung.kit.runtime.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Asks for recalculations, in the transaction of the change that needs them. */
+@ApplicationScoped
+class RecalculationRequests implements RunningDeadlines {
+
+    private final RecalculationStore recalculations;
+    private final Ids ids;
+    private final Clock clock;
+
+    RecalculationRequests(RecalculationStore recalculations, Ids ids, Clock clock) {
+        this.recalculations = recalculations;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID recalculate(CalendarChange change) {
+        return store(new Recalculation(
+                ids.next(),
+                Recalculation.Cause.CALENDAR_CHANGED,
+                change.reason(),
+                change.calendarCode(),
+                change.agencyCode(),
+                null,
+                change.requestedBy(),
+                clock.instant()));
+    }
+
+    UUID recalculate(DeadlinePolicy policy, String requestedBy) {
+        return store(new Recalculation(
+                ids.next(),
+                Recalculation.Cause.POLICY_CHANGED,
+                policy.subject() + " " + policy.stage() + ": " + policy.basis(),
+                null,
+                null,
+                policy.id(),
+                requestedBy,
+                clock.instant()));
+    }
+
+    private UUID store(Recalculation recalculation) {
+        recalculations.persist(recalculation);
+        return recalculation.id();
+    }
+}

@@ -1,0 +1,84 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How far recalculations have come, and what they moved. */
+@Path("/v1/recalculations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deadlines")
+@SecurityRequirement(name = "bearer")
+class RecalculationResource {
+
+    private final RecalculationStore recalculations;
+    private final MoveStore moves;
+
+    RecalculationResource(RecalculationStore recalculations, MoveStore moves) {
+        this.recalculations = recalculations;
+        this.moves = moves;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+    @Operation(operationId = "listRecalculations", summary = "Recalculations, the latest first")
+    public Page<RecalculationView> list(
+            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        int size = PageSize.of(limit);
+        return Page.of(
+                recalculations.before(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size + 1),
+                size,
+                job -> Cursor.at(job.id()),
+                Recalculation::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+    @Operation(operationId = "readRecalculation", summary = "How far one has come")
+    @APIResponse(responseCode = "200", description = "Its state and how many deadlines it has examined and moved")
+    @APIResponse(responseCode = "404", description = "No such recalculation")
+    public RecalculationView read(@PathParam("id") UUID id) {
+        return one(id).view();
+    }
+
+    @GET
+    @Path("/{id}/moves")
+    @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
+    @Operation(operationId = "listMoves", summary = "The deadlines that it moved, in the order in which they were made")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "404", description = "No such recalculation")
+    public Page<MoveView> moves(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        String reason = one(id).reason();
+        int size = PageSize.of(limit);
+        return Page.of(
+                moves.of(id, Cursor.read(cursor, 1).map(place -> place.uuid(0)), size + 1),
+                size,
+                move -> Cursor.at(move.deadlineId()),
+                move -> move.view(reason));
+    }
+
+    private Recalculation one(UUID id) {
+        return recalculations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+}

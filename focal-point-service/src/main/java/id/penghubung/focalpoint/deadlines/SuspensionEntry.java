@@ -1,0 +1,61 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
+import id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a subject's ledger: when its clock stood still. */
+@Entity
+@Table(name = "suspension")
+class SuspensionEntry {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID subjectId;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private SuspensionReason reason;
+
+    @Column(updatable = false)
+    private Instant fromAt;
+
+    private @Nullable Instant untilAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SuspensionEntry() {}
+
+    SuspensionEntry(UUID id, UUID subjectId, SuspensionReason reason, Instant fromAt) {
+        this.id = id;
+        this.subjectId = subjectId;
+        this.reason = reason;
+        this.fromAt = fromAt;
+    }
+
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    boolean isOpen() {
+        return untilAt == null;
+    }
+
+    /** The clock goes on; not before it stopped, whatever the clocks of others say. */
+    void end(Instant at) {
+        untilAt = at.isBefore(fromAt) ? fromAt : at;
+    }
+
+    Suspension suspension() {
+        return new Suspension(fromAt, untilAt, reason);
+    }
+}

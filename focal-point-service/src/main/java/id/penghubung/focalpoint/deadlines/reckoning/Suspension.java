@@ -1,0 +1,11 @@
+package id.penghubung.focalpoint.deadlines.reckoning;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which the clock stood still.
+ *
+ * @param until when it went on; null while it still stands
+ */
+public record Suspension(Instant from, @Nullable Instant until, SuspensionReason reason) {}

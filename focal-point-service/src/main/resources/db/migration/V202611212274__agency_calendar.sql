@@ -1,0 +1,9 @@
+-- Whoever has no row works by the calendar OFFICE.
+create table agency_calendar (
+    agency_code   text   primary key references agency (code),
+    calendar_code text   not null,
+    version       bigint not null default 0
+);
+
+create trigger agency_calendar_changed after insert or update or delete on agency_calendar
+    for each statement execute function rules_changed();

@@ -1,0 +1,11 @@
+-- What a recalculation moved: its report, and a line in the explanation of the deadline.
+create table deadline_move (
+    recalculation_id uuid        not null references recalculation (id),
+    deadline_id      uuid        not null references deadline (id),
+    from_due         timestamptz not null,
+    to_due           timestamptz not null,
+    moved_at         timestamptz not null,
+    primary key (recalculation_id, deadline_id)
+);
+
+create index deadline_move_deadline on deadline_move (deadline_id);

@@ -1,0 +1,65 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit.WORKING_DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.calendar.Decrees;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The times that law and standards give. */
+class LegalTimesTest {
+
+    private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
+
+    /** SP4N-LAPOR: 3 days to verify, 5 to follow up, 10 for the reporter to reply. */
+    @ParameterizedTest(name = "{0}: {1} working days, until {2}")
+    @CsvSource({
+        "VERIFICATION, 3, 2026-11-25",
+        "FIRST_FOLLOW_UP, 5, 2026-11-27",
+        "REPORTER_REPLY, 10, 2026-12-04",
+    })
+    void shouldGiveTheDaysOfSp4n(Stage stage, int days, LocalDate expected) {
+        DeadlineView view = RegencyRules.started(stage, ComplaintClass.ORDINARY, FRIDAY_MORNING)
+                .view();
+
+        assertThat(view.amount()).isEqualTo(days);
+        assertThat(view.unit()).isEqualTo(WORKING_DAY);
+        assertThat(view.dueDate()).isEqualTo(expected);
+    }
+
+    /** Completion limits: 5 days for a request for information, 14 without, 60 with an accusation of staff. */
+    @ParameterizedTest(name = "{0} is resolved within {1} working days, until {2}")
+    @CsvSource({
+        "INFORMATION_REQUEST, 5, 2026-11-27",
+        "ORDINARY, 14, 2026-12-10",
+        "ASPIRATION, 14, 2026-12-10",
+        "OVERSIGHT, 60, 2027-02-19",
+    })
+    void shouldGiveEachClassItsTimeToResolve(ComplaintClass complaintClass, int days, LocalDate expected) {
+        DeadlineView view = RegencyRules.started(Stage.RESOLUTION, complaintClass, FRIDAY_MORNING)
+                .view();
+
+        assertThat(view.amount()).isEqualTo(days);
+        assertThat(view.dueDate()).isEqualTo(expected);
+    }
+
+    /** The amendment of 7 August 2025 to the SKB of 2024 made Monday, 18 August 2025 joint leave. */
+    @Test
+    void shouldCountTheEighteenthOfAugust2025AsItWasDecreed() {
+        Instant mondayBefore = Instant.parse("2025-08-11T02:00:00Z");
+        DeadlineRules before = RegencyRules.rules(Decrees.without(LocalDate.of(2025, 8, 18)));
+
+        assertThat(RegencyRules.started(before, Stage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, mondayBefore)
+                        .view()
+                        .dueDate())
+                .isEqualTo(LocalDate.of(2025, 8, 18));
+        assertThat(RegencyRules.started(Stage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, mondayBefore)
+                        .view()
+                        .dueDate())
+                .isEqualTo(LocalDate.of(2025, 8, 19));
+    }
+}
