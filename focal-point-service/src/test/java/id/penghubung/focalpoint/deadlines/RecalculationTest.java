@@ -1,0 +1,242 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.calendar.Decrees;
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.Routing;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of running deadlines when the rules change under them. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class RecalculationTest {
+
+    private static final LocalDate EIGHTEENTH = LocalDate.of(2025, 8, 18);
+
+    /** Each story has an hour of its own: what was known when is never forgotten, also between stories. */
+    private static final AtomicInteger STORIES = new AtomicInteger();
+
+    private final Instant midJuly =
+            Instant.parse("2025-07-15T02:00:00Z").plus(Duration.ofHours(STORIES.incrementAndGet()));
+
+    @Inject
+    RecalculationJob job;
+
+    @Inject
+    DeadlineSweep sweep;
+
+    @Inject
+    MovableClock clock;
+
+    private final Desk admin = Desk.as(Accounts.admin());
+    private final Desk coordinator = Desk.as(Accounts.coordinator());
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void shouldOweNothingOfEarlierStories() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update deadline set state = 'CANCELLED', next_at = null, next_rung = null "
+                    + "where due_at < '2026-01-01' and state in ('RUNNING', 'SUSPENDED')");
+        }
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    /** Monday, 18 August 2025 became free on 7 August, after the decree of the year. */
+    @Test
+    void shouldMoveExactlyTheDeadlinesThatCountedTheEighteenthOfAugust2025() {
+        // Given: the year as it was first decreed, and accusations of staff with sixty working days each
+        clock.stopAt(midJuly.minusSeconds(60));
+        revokeIfDeclared(EIGHTEENTH);
+        job.run();
+        String before = overdueOn(LocalDate.of(2025, 8, 15), "dpu");
+        String onTheDay = overdueOn(EIGHTEENTH, "dpu");
+        String after = overdueOn(LocalDate.of(2025, 9, 3), "dpu");
+        String ofTheHospital = desk(Routing.to("rsud-parikesit")
+                .accusingStaff()
+                .decidedAt(Instant.parse("2025-07-10T02:00:00Z"))
+                .told());
+        String answered = overdueOn(LocalDate.of(2025, 9, 4), "dpu");
+        Desk.of("dpu").resolve(answered, "Sudah diperiksa");
+        clock.stopAt(midJuly);
+
+        // When
+        Response declared = declare(EIGHTEENTH);
+        job.run();
+
+        // Then
+        JsonPath report = coordinator.request().get(declared.header("Location")).jsonPath();
+        assertThat(report.getString("state")).isEqualTo("DONE");
+        assertThat(report.getLong("examined")).isEqualTo(report.getLong("toExamine"));
+        assertThat(report.getInt("moved")).isEqualTo(2);
+        List<Map<String, String>> moves = coordinator
+                .request()
+                .get(declared.header("Location") + "/moves")
+                .jsonPath()
+                .getList("items");
+        assertThat(moves)
+                .extracting(move -> move.get("deadlineId"))
+                .containsExactlyInAnyOrder(resolution(onTheDay), resolution(after));
+        assertThat(dueDate(before)).isEqualTo("2025-08-15");
+        assertThat(dueDate(onTheDay)).isEqualTo("2025-08-19");
+        assertThat(dueDate(after)).isEqualTo("2025-09-04");
+        assertThat(dueDate(answered)).isEqualTo("2025-09-04");
+        assertThat(dueDate(ofTheHospital)).as("works on holidays").isEqualTo("2025-09-08");
+        assertThat(coordinator.read(onTheDay).jsonPath().getString("dueAt"))
+                .as("the place of the case in the order of what is due")
+                .isEqualTo("2025-08-19T15:59:59Z");
+    }
+
+    @Test
+    void shouldMoveThemBackWhenTheDayIsWorkedAfterAll() {
+        // Given
+        clock.stopAt(midJuly.minusSeconds(60));
+        declareIfNot(EIGHTEENTH);
+        job.run();
+        String caseId =
+                desk(Routing.to("dpu").accusingStaff().decidedAt(midJuly).told());
+        String due = dueDate(caseId);
+        clock.stopAt(midJuly);
+
+        // When
+        revokeIfDeclared(EIGHTEENTH);
+        job.run();
+
+        // Then
+        assertThat(LocalDate.parse(dueDate(caseId))).isBefore(due);
+        declare(EIGHTEENTH);
+        job.run();
+        assertThat(dueDate(caseId)).isEqualTo(due);
+    }
+
+    @Test
+    void shouldExplainAMoveAndTellAnAnsweredOneAsItWasCounted() {
+        // Given
+        clock.stopAt(midJuly.minusSeconds(60));
+        revokeIfDeclared(EIGHTEENTH);
+        job.run();
+        String moved = overdueOn(EIGHTEENTH, "dpu");
+        String answered = overdueOn(EIGHTEENTH, "dpu");
+        Desk.of("dpu").resolve(answered, "Sudah diperiksa");
+        clock.stopAt(midJuly);
+
+        // When
+        declare(EIGHTEENTH);
+        job.run();
+
+        // Then
+        JsonPath now = explanation(resolution(moved));
+        assertThat(now.getString("days.find { it.date == '2025-08-18' }.kind")).isEqualTo("JOINT_LEAVE");
+        assertThat(now.getList("moves.fromDue")).containsExactly("2025-08-18T15:59:59Z");
+        assertThat(now.getString("sentence.id")).contains("Dipindahkan dari Senin, 18 Agustus 2025");
+        assertThat(now.getString("sentence.en")).contains("Moved from Monday, 18 August 2025");
+        JsonPath then = explanation(resolution(answered));
+        assertThat(then.getString("days.find { it.date == '2025-08-18' }.reason"))
+                .isEqualTo("COUNTED");
+        assertThat(then.getList("moves")).isEmpty();
+    }
+
+    @Test
+    void shouldKeepABreachThatTheChangeWouldHavePrevented() {
+        // Given: breached on the 19th
+        clock.stopAt(midJuly);
+        revokeIfDeclared(EIGHTEENTH);
+        job.run();
+        String late = overdueOn(EIGHTEENTH, "dpu");
+        clock.stopAt(Instant.parse("2025-08-19T00:00:00Z"));
+        sweep.sweep();
+
+        // When
+        declare(EIGHTEENTH);
+        job.run();
+
+        // Then
+        JsonPath deadline = coordinator.read(late).jsonPath();
+        assertThat(deadline.getString("deadlines.find { it.stage == 'RESOLUTION' }.state"))
+                .isEqualTo("BREACHED");
+        assertThat(dueDate(late)).isEqualTo("2025-08-18");
+    }
+
+    private void revokeIfDeclared(LocalDate day) {
+        Response present = admin.request().get("/v1/holidays/" + day);
+        if (present.statusCode() == 200) {
+            Response revoked =
+                    admin.request().header("If-Match", present.header("ETag")).delete("/v1/holidays/" + day);
+            assertThat(revoked.statusCode()).isEqualTo(202);
+        }
+    }
+
+    private void declareIfNot(LocalDate day) {
+        if (admin.request().get("/v1/holidays/" + day).statusCode() == 404) {
+            declare(day);
+        }
+    }
+
+    private Response declare(LocalDate day) {
+        Response declared = admin.request()
+                .body(Map.of("kind", "JOINT_LEAVE", "name", "Cuti bersama", "decree", "SKB, perubahan 7 Agustus 2025"))
+                .put("/v1/holidays/" + day);
+        assertThat(declared.statusCode()).isEqualTo(202);
+        return declared;
+    }
+
+    /** A case against staff whose sixty working days, without the new holiday, end on a day. */
+    private String overdueOn(LocalDate due, String agency) {
+        WorkingCalendar office = Decrees.without(EIGHTEENTH);
+        LocalDate start = due.minusDays(60);
+        while (!office.plusWorkingDays(start, 60).equals(due)) {
+            start = start.minusDays(1);
+        }
+        return desk(Routing.to(agency)
+                .accusingStaff()
+                .decidedAt(start.atTime(10, 0).atZone(Decrees.TENGGARONG).toInstant())
+                .told());
+    }
+
+    private String desk(Routing routing) {
+        return coordinator.awaitCaseId(routing);
+    }
+
+    private String resolution(String caseId) {
+        return coordinator.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.id");
+    }
+
+    private String dueDate(String caseId) {
+        return coordinator.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.dueDate");
+    }
+
+    private JsonPath explanation(String deadlineId) {
+        return coordinator
+                .request()
+                .get("/v1/deadlines/{id}/explanation", deadlineId)
+                .jsonPath();
+    }
+}

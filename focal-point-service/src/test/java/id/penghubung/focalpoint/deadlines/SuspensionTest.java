@@ -1,0 +1,160 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason.WAITING_FOR_REPORTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.Routing;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The clock that stops while the agency waits, and gives the time back. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class SuspensionTest {
+
+    private static final Instant FRIDAY_MORNING = local("2026-11-20T10:00:00");
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineSweep sweep;
+
+    @Inject
+    MovableClock clock;
+
+    private final Desk coordinator = Desk.as(Accounts.coordinator());
+    private String caseId = "";
+
+    @BeforeEach
+    void aCaseOnTheDesk() {
+        clock.stopAt(FRIDAY_MORNING);
+        caseId = coordinator.awaitCaseId(
+                Routing.to("dpu").decidedAt(FRIDAY_MORNING).told());
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void shouldGiveBackTheTimeSpentWaitingForTheReporter() {
+        // Given
+        suspend("2026-11-24T14:00:00");
+        assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("SUSPENDED");
+
+        // When
+        resume("2026-11-25T09:13:00");
+
+        // Then
+        assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("RUNNING");
+        assertThat(deadline("FIRST_FOLLOW_UP").getString("dueAt"))
+                .isEqualTo(local("2026-11-30T19:12:59").toString());
+        JsonPath why = explanation("FIRST_FOLLOW_UP");
+        assertThat(why.getLong("suspensions[0].minutesGivenBack")).isEqualTo(19 * 60 + 13);
+        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
+        assertThat(why.getString("sentence.id"))
+                .contains("5 hari kerja (SP4N-LAPOR: first follow-up by the agency)")
+                .contains("Waktu menunggu pelapor dikembalikan: 0 hari 19 jam 13 menit dalam 1 kali penangguhan.")
+                .contains("Jatuh tempo Senin, 30 November 2026, 19:12:59.");
+        assertThat(why.getString("sentence.en"))
+                .contains("0 days 19 hours 13 minutes")
+                .contains("Due Monday, 30 November 2026");
+    }
+
+    @Test
+    void shouldFireNothingWhileTheClockStands() {
+        // Given
+        suspend("2026-11-20T11:00:00");
+
+        // When
+        clock.stopAt(local("2027-02-01T00:00:00"));
+        sweep.sweep();
+
+        // Then
+        assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("SUSPENDED");
+        JsonPath why = explanation("FIRST_FOLLOW_UP");
+        assertThat(why.getList("rungs")).isEmpty();
+        assertThat(why.getLong("remainingMinutes")).isEqualTo(5 * 24 * 60);
+        assertThat(why.getString("sentence.en")).contains("The clock stands still; 5 days 0 hours 0 minutes are left.");
+    }
+
+    @Test
+    void shouldClimbOnWhereItStoodWhenTheClockGoesOn() {
+        // Given: reminded at half, then suspended for a week of working days
+        clock.stopAt(local("2026-11-25T12:00:00"));
+        sweep.sweep();
+        suspend("2026-11-25T18:00:00");
+        resume("2026-12-02T18:00:00");
+
+        // When
+        clock.stopAt(local("2026-12-04T01:00:00"));
+        sweep.sweep();
+
+        // Then: the warning comes a week of working days later, the reminder not again
+        assertThat(explanation("FIRST_FOLLOW_UP").getList("rungs.rung", String.class))
+                .containsExactly("REMINDER", "WARNING", "BREACH");
+        assertThat(explanation("FIRST_FOLLOW_UP").getList("rungs.findAll { it.firedAt != null }.rung", String.class))
+                .containsExactly("REMINDER", "WARNING");
+    }
+
+    @Test
+    void shouldBeDeafToASecondQuestionWhileTheFirstIsOpen() {
+        // Given
+        suspend("2026-11-24T14:00:00");
+
+        // When
+        suspend("2026-11-24T16:00:00");
+        resume("2026-11-24T17:00:00");
+
+        // Then
+        assertThat(explanation("RESOLUTION").getList("suspensions")).hasSize(1);
+        assertThat(deadline("FIRST_FOLLOW_UP").getString("dueAt"))
+                .isEqualTo(local("2026-11-30T02:59:59").toString());
+    }
+
+    private void suspend(String at) {
+        clock.stopAt(local(at));
+        QuarkusTransaction.requiringNew()
+                .run(() -> deadlines.suspend(UUID.fromString(caseId), WAITING_FOR_REPORTER, local(at)));
+    }
+
+    private void resume(String at) {
+        clock.stopAt(local(at));
+        QuarkusTransaction.requiringNew().run(() -> deadlines.resume(UUID.fromString(caseId), local(at)));
+    }
+
+    private String state(String stage) {
+        return deadline(stage).getString("state");
+    }
+
+    private JsonPath deadline(String stage) {
+        return coordinator.read(caseId).jsonPath().setRootPath("deadlines.find { it.stage == '%s' }".formatted(stage));
+    }
+
+    private JsonPath explanation(String stage) {
+        return coordinator
+                .request()
+                .get("/v1/deadlines/{id}/explanation", deadline(stage).getString("id"))
+                .jsonPath();
+    }
+
+    private static Instant local(String at) {
+        return LocalDateTime.parse(at).atZone(ZoneId.of("Asia/Makassar")).toInstant();
+    }
+}
