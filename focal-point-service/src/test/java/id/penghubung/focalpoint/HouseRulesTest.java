@@ -58,6 +58,15 @@ class HouseRulesTest {
             .because("a case carries the code of its agency and needs no more");
 
     @ArchTest
+    static final ArchRule shouldKeepTheRecordFreeOfWhatItRecords = noClasses()
+            .that()
+            .resideInAPackage("..focalpoint.record")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..focalpoint.casework", "..focalpoint.deadlines", "..focalpoint.directory")
+            .because("a record is checked by its own rules alone, also where the service does not run");
+
+    @ArchTest
     static final ArchRule shouldKeepEntitiesWithinTheirFeature = classes()
             .that()
             .areAnnotatedWith(Entity.class)

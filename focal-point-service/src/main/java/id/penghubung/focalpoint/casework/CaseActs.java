@@ -5,8 +5,10 @@ import static id.penghubung.focalpoint.deadlines.Stage.RESOLUTION;
 
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.Deadlines;
+import id.penghubung.focalpoint.record.Actor;
+import id.penghubung.focalpoint.record.CaseRecords;
+import id.penghubung.focalpoint.record.EntryView;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.runtime.Ids;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,24 +26,24 @@ import org.jspecify.annotations.Nullable;
 class CaseActs {
 
     private final CaseRepository cases;
-    private final EntryRepository entries;
+    private final CaseRecord record;
+    private final CaseRecords records;
     private final Deadlines deadlines;
     private final CaseEvents events;
-    private final Ids ids;
     private final Clock clock;
 
     CaseActs(
             CaseRepository cases,
-            EntryRepository entries,
+            CaseRecord record,
+            CaseRecords records,
             Deadlines deadlines,
             CaseEvents events,
-            Ids ids,
             Clock clock) {
         this.cases = cases;
-        this.entries = entries;
+        this.record = record;
+        this.records = records;
         this.deadlines = deadlines;
         this.events = events;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -85,24 +87,24 @@ class CaseActs {
     }
 
     private CaseView perform(Target target, Timing timing, Act act) {
-        CaseFile file = cases.seen(target.caseId(), new Sight(target.officer().agencyCode()))
+        CaseFile file = cases.lock(target.caseId(), new Sight(target.officer().agencyCode()))
                 .orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), file.version());
-        List<CaseEntry> history = new ArrayList<>(entries.of(file));
+        List<EntryView> history = new ArrayList<>(records.of(file.id()));
         Instant now = clock.instant();
 
         DeadlineSheet sheet = timing.apply(file, now);
         List<CaseEvent> happened = new ArrayList<>();
         sheet.newBreaches().forEach(breach -> happened.add(file.breached(breach)));
-        List<CaseEvent> acts = act.apply(file, sheet, now);
-        happened.addAll(acts);
+        happened.addAll(act.apply(file, sheet, now));
         file.dueNext(sheet.soonestOwed().orElse(CaseFile.NEVER));
 
-        List<CaseEntry> written = acts.stream()
-                .map(event -> CaseEntry.of(ids.next(), event.body(), target.officer()))
-                .toList();
-        entries.persist(written);
-        history.addAll(written);
+        Actor actor = target.officer().actor();
+        history.addAll(record.write(
+                file,
+                happened.stream()
+                        .map(event -> CaseEntries.of(event.body(), actor))
+                        .toList()));
         events.publish(file, happened, now);
         // The reply carries the new version.
         cases.flush();

@@ -8,6 +8,7 @@ import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.FollowUpPosted;
 import id.penghubung.focalpoint.deadlines.Breach;
+import id.penghubung.focalpoint.record.RecordHead;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,10 +18,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One assignment of a complaint to an agency. Guards its own life: a method returns what happened or refuses. */
 @Entity
@@ -29,6 +32,9 @@ class CaseFile {
 
     /** Stands for "nothing is owed any more", behind all that is. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Where those wait that owe nothing until the reporter answers: behind what is owed, before what is closed. */
+    static final Instant WHEN_ANSWERED = NEVER.minus(Duration.ofDays(1));
 
     @Id
     private UUID id;
@@ -58,7 +64,11 @@ class CaseFile {
     private Instant openedAt;
 
     private Instant dueAt;
+    private @Nullable Instant waitingSince;
     private long eventVersion;
+
+    @Embedded
+    private RecordHead recordHead;
 
     @Version
     private long version;
@@ -77,6 +87,7 @@ class CaseFile {
         this.status = status;
         this.openedAt = openedAt;
         this.dueAt = dueAt;
+        this.recordHead = RecordHead.NONE;
     }
 
     static CaseFile opened(UUID id, ComplaintRouted routed, Instant now, Instant dueAt) {
@@ -91,7 +102,7 @@ class CaseFile {
     /** The officer takes note of the case. */
     List<CaseEvent> acknowledge(Instant resolutionDueAt, Instant now) {
         refuseWhenClosed();
-        if (status == CaseStatus.ACKNOWLEDGED) {
+        if (status != CaseStatus.OPEN) {
             throw ProblemException.of(
                     CaseProblem.ALREADY_ACKNOWLEDGED,
                     "Kasus ini sudah diterima; lanjutkan dengan tindak lanjut.",
@@ -114,22 +125,27 @@ class CaseFile {
     /** The agency gives its answer. */
     List<CaseEvent> resolve(String message, Instant now) {
         refuseWhenClosed();
-        status = CaseStatus.RESOLVED;
+        close(CaseStatus.RESOLVED);
         return List.of(happened(new CaseResolved(complaintId, id, round, agencyCode, message, now)));
     }
 
     /** The agency is not responsible; the complaint goes back to triage. */
     List<CaseEvent> giveBack(String reason, Instant now) {
         refuseWhenClosed();
-        status = CaseStatus.RETURNED;
+        close(CaseStatus.RETURNED);
         return List.of(happened(new CaseReturned(complaintId, id, round, agencyCode, reason, now)));
     }
 
     /** The reporter took the complaint back. Whoever told us has told everybody. */
     void withdraw() {
         if (!status.isClosed()) {
-            status = CaseStatus.WITHDRAWN;
+            close(CaseStatus.WITHDRAWN);
         }
+    }
+
+    private void close(CaseStatus how) {
+        status = how;
+        waitingSince = null;
     }
 
     /** A deadline of this case passed without its act. */
@@ -145,9 +161,38 @@ class CaseFile {
                 breach.breachedAt()));
     }
 
-    /** Puts the case where it belongs in the order of what is due; a closed one goes behind all others. */
+    /** The reporter was asked for something: until he answers the case waits. */
+    void beginWaiting(Instant now) {
+        refuseWhenClosed();
+        if (waitingSince == null) {
+            waitingSince = now;
+        }
+        status = CaseStatus.WAITING;
+    }
+
+    /** The reporter answered, or need not any more: the case is worked on again. */
+    void endWaiting() {
+        if (status == CaseStatus.WAITING) {
+            status = CaseStatus.ACKNOWLEDGED;
+            waitingSince = null;
+        }
+    }
+
+    /**
+     * Puts the case where it belongs in the order of what is due: one that waits behind those that are owed, a closed
+     * one behind all others.
+     */
     void dueNext(Instant soonest) {
-        dueAt = status.isClosed() ? NEVER : soonest;
+        dueAt = switch (status) {
+            case OPEN, ACKNOWLEDGED -> soonest;
+            case WAITING -> WHEN_ANSWERED;
+            case RESOLVED, RETURNED, WITHDRAWN -> NEVER;
+        };
+    }
+
+    /** The record was written on. */
+    void recorded(RecordHead head) {
+        recordHead = head;
     }
 
     private CaseEvent acknowledged(Instant resolutionDueAt, Instant now) {
@@ -201,17 +246,28 @@ class CaseFile {
         return status;
     }
 
-    /** Whether nobody of the agency has done anything yet. */
-    boolean untouched() {
-        return status == CaseStatus.OPEN;
+    /** Where the record of this case ends. */
+    RecordHead recordHead() {
+        return recordHead;
     }
 
     Instant openedAt() {
         return openedAt;
     }
 
+    /** Its place in the order of what is due. */
     Instant dueAt() {
         return dueAt;
+    }
+
+    /** Whether there is a moment by which the agency owes something. */
+    boolean isOwed() {
+        return dueAt.isBefore(WHEN_ANSWERED);
+    }
+
+    @Nullable
+    Instant waitingSince() {
+        return waitingSince;
     }
 
     long version() {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -20,12 +21,17 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode()).firstResultOptional();
     }
 
+    /** A case to act on: whoever acts on the same one waits, and then finds it as it has become. */
+    Optional<CaseFile> lock(UUID id, Sight sight) {
+        PanacheQuery<CaseFile> found = sight.agencyCode() == null
+                ? find("id = ?1", id)
+                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode());
+        return found.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     /** The cases of these complaints that are still worked on, locked in the order of their ids. */
     List<CaseFile> lockUnclosedOf(Collection<UUID> complaintIds) {
-        return find(
-                        "complaintId in ?1 and status in ?2 order by id",
-                        complaintIds,
-                        List.of(CaseStatus.OPEN, CaseStatus.ACKNOWLEDGED))
+        return find("complaintId in ?1 and status in ?2 order by id", complaintIds, CaseStatus.UNCLOSED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
