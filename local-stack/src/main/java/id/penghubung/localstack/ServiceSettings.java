@@ -42,6 +42,8 @@ record ServiceSettings(StackConfig config, StackParts parts) {
         }
         if (part == Part.FOCAL_POINT) {
             environment.put("PENGHUBUNG_RECORD_KEY", RECORD_KEY);
+            // The people of the demo's accounts stand in the directory too.
+            environment.put("PENGHUBUNG_DIRECTORY_DEMO_PEOPLE", "true");
         }
         environment.putAll(config.environment().getOrDefault(part, Map.of()));
         return environment;

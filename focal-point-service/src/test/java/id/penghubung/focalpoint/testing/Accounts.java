@@ -36,4 +36,13 @@ public final class Accounts {
     public static String reporter() {
         return FakeIdentity.shared().token("reporter", "reporter-account", List.of("reporter"));
     }
+
+    public static String admin() {
+        return FakeIdentity.shared().token("admin", "admin-account", List.of("admin"));
+    }
+
+    /** The liaison of the Ombudsman. */
+    public static String ombudsman() {
+        return FakeIdentity.shared().token("ombudsman", "ombudsman-account", List.of("ombudsman"));
+    }
 }

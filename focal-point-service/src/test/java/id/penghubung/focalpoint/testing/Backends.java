@@ -16,6 +16,7 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         // The tests say when the sweep comes by.
         settings.put("penghubung.deadlines.sweep-every", "off");
+        settings.put("penghubung.directory.demo-people", "true");
         return settings;
     }
 
