@@ -44,6 +44,9 @@ record ServiceSettings(StackConfig config, StackParts parts) {
             environment.put("PENGHUBUNG_RECORD_KEY", RECORD_KEY);
             // The people of the demo's accounts stand in the directory too.
             environment.put("PENGHUBUNG_DIRECTORY_DEMO_PEOPLE", "true");
+            environment.put(
+                    "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
+                    DataFolder.attachments(config).toString());
         }
         environment.putAll(config.environment().getOrDefault(part, Map.of()));
         return environment;
