@@ -8,7 +8,6 @@ import id.penghubung.focalpoint.record.CaseRecords;
 import id.penghubung.focalpoint.record.EntryDraft;
 import id.penghubung.focalpoint.record.EntryView;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,13 +24,21 @@ class ActRunner {
     private final CaseRepository cases;
     private final CaseRecord record;
     private final CaseRecords records;
+    private final StaleCases stale;
     private final CaseEvents events;
     private final Clock clock;
 
-    ActRunner(CaseRepository cases, CaseRecord record, CaseRecords records, CaseEvents events, Clock clock) {
+    ActRunner(
+            CaseRepository cases,
+            CaseRecord record,
+            CaseRecords records,
+            StaleCases stale,
+            CaseEvents events,
+            Clock clock) {
         this.cases = cases;
         this.record = record;
         this.records = records;
+        this.stale = stale;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +56,7 @@ class ActRunner {
     CaseView run(CaseActs.Target target, Timing timing, Act act) {
         CaseFile file = cases.lock(target.caseId(), new Sight(target.officer().agencyCode()))
                 .orElseThrow(ProblemException::notFound);
-        EntityTags.requireMatch(target.ifMatch(), file.version());
+        stale.requireMatch(target.ifMatch(), file);
         List<EntryView> history = new ArrayList<>(records.of(file.id()));
         Instant now = clock.instant();
 

@@ -65,6 +65,10 @@ class CaseFile {
 
     private Instant dueAt;
     private @Nullable Instant waitingSince;
+
+    @Embedded
+    private @Nullable Assignment assignment;
+
     private long eventVersion;
 
     @Embedded
@@ -159,6 +163,40 @@ class CaseFile {
                 breach.stage().name(),
                 breach.dueAt(),
                 breach.breachedAt()));
+    }
+
+    /** An officer takes up a case that is nobody's yet. */
+    void take(Assignment by) {
+        refuseWhenClosed();
+        if (assignment != null) {
+            throw ProblemException.of(
+                    CaseProblem.ALREADY_ASSIGNED,
+                    "Kasus ini sudah dipegang " + assignment.account() + "; minta dialihkan.",
+                    "This case is with " + assignment.account() + "; ask for it to be handed over.");
+        }
+        assignment = by;
+    }
+
+    /** The case becomes somebody's work, whosever it was. */
+    void assign(Assignment to) {
+        refuseWhenClosed();
+        if (assignment != null && assignment.account().equals(to.account())) {
+            throw ProblemException.of(
+                    CaseProblem.ALREADY_ASSIGNED,
+                    "Kasus ini sudah dipegang " + to.account() + '.',
+                    "This case is with " + to.account() + " already.");
+        }
+        assignment = to;
+    }
+
+    /** The case is nobody's again. */
+    void release() {
+        refuseWhenClosed();
+        if (assignment == null) {
+            throw ProblemException.of(
+                    CaseProblem.NOT_ASSIGNED, "Kasus ini belum dipegang siapa pun.", "This case is nobody's work yet.");
+        }
+        assignment = null;
     }
 
     /** The reporter was asked for something: until he answers the case waits. */
@@ -268,6 +306,12 @@ class CaseFile {
     @Nullable
     Instant waitingSince() {
         return waitingSince;
+    }
+
+    /** Whose work it is. */
+    @Nullable
+    Assignment assignment() {
+        return assignment;
     }
 
     long version() {

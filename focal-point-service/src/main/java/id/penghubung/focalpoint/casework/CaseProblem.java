@@ -9,6 +9,8 @@ enum CaseProblem implements ProblemType {
             "account-without-agency", 403, "Akun tidak terikat pada instansi", "The account is bound to no agency"),
     ALREADY_ACKNOWLEDGED("already-acknowledged", 409, "Kasus sudah diterima", "The case is already acknowledged"),
     CASE_CLOSED("case-closed", 409, "Kasus sudah ditutup", "The case is closed"),
+    ALREADY_ASSIGNED("already-assigned", 409, "Kasus sudah dipegang", "The case is already assigned"),
+    NOT_ASSIGNED("not-assigned", 409, "Kasus belum dipegang", "The case is not assigned"),
     ALREADY_WAITING("already-waiting", 409, "Kasus sudah menunggu pelapor", "The case already waits for the reporter"),
     NOT_WAITING("not-waiting", 409, "Kasus tidak menunggu pelapor", "The case does not wait for the reporter"),
     NOTHING_LATE("nothing-late", 409, "Jawaban belum terlambat", "The answer is not late"),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the soonest moment by which the agency owes something, past or to come; absent once closed and while it
  *     waits for the reporter
  * @param waitingSince since when the reporter's answer is awaited
+ * @param assignee whose work it is; absent while it is nobody's
  * @param version the number that the entity tag carries
  */
 @Schema(name = "Case")
@@ -43,6 +44,7 @@ record CaseView(
         @Schema(required = true) Instant openedAt,
         @Nullable Instant dueAt,
         @Nullable Instant waitingSince,
+        @Nullable AssigneeView assignee,
         @Schema(required = true) List<DeadlineView> deadlines,
         @Schema(required = true) List<EntryView> entries,
         @Schema(required = true) long version) {
@@ -69,6 +71,7 @@ record CaseView(
                 file.openedAt(),
                 file.isOwed() ? file.dueAt() : null,
                 file.waitingSince(),
+                AssigneeView.of(file.assignment()),
                 sheet.deadlines(),
                 entries,
                 file.version());
