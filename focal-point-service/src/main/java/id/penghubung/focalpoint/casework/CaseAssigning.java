@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.casework;
 
 import id.penghubung.focalpoint.deadlines.Deadlines;
+import id.penghubung.focalpoint.directory.Officers;
 import id.penghubung.focalpoint.record.EntryDraft;
 import id.penghubung.focalpoint.record.EntryType;
 import id.penghubung.kit.problem.FieldError;
@@ -18,10 +19,10 @@ class CaseAssigning {
 
     private final ActRunner runner;
     private final Deadlines deadlines;
-    private final AgencyOfficers officers;
+    private final Officers officers;
     private final AssignmentNotices notices;
 
-    CaseAssigning(ActRunner runner, Deadlines deadlines, AgencyOfficers officers, AssignmentNotices notices) {
+    CaseAssigning(ActRunner runner, Deadlines deadlines, Officers officers, AssignmentNotices notices) {
         this.runner = runner;
         this.deadlines = deadlines;
         this.officers = officers;

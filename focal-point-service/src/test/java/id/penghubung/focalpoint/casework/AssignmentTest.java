@@ -7,6 +7,7 @@ import id.penghubung.focalpoint.testing.Accounts;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseTopic;
 import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.Directory;
 import id.penghubung.focalpoint.testing.Routing;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,8 @@ class AssignmentTest {
     private String caseId;
 
     @BeforeEach
-    void aCaseOnTheDesk() {
+    void twoOfficersAndACaseOnTheDesk() {
+        Directory.ofHead("dpu").add("focal-points", Directory.person("dpu-2", Map.of("name", "Dewi Lestari")));
         caseId = desk.awaitCaseId(routing.told());
     }
 
@@ -67,6 +69,7 @@ class AssignmentTest {
         JsonPath given = assign(desk, "dpu-2", "Saya cuti sampai Senin").jsonPath();
 
         assertThat(given.getString("assignee.account")).isEqualTo("dpu-2");
+        assertThat(given.getString("assignee.name")).isEqualTo("Dewi Lestari");
         assertThat(given.getString("entries[2].message")).isEqualTo("Saya cuti sampai Senin");
         assertThat(given.getMap("entries[2].details"))
                 .containsEntry("from", "dpu")
@@ -127,7 +130,12 @@ class AssignmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'  ',ok,#/account", "dpu-2,LONG,#/note"})
+    @CsvSource({
+        "'  ',ok,#/account",
+        "dpu-2,LONG,#/note",
+        "bpbd,an officer of another agency,#/account",
+        "nobody,ok,#/account"
+    })
     void shouldSayWhatIsWrong(String account, String note, String pointer) {
         Response refusal = assign(desk, account, "LONG".equals(note) ? "a".repeat(1001) : note);
 
