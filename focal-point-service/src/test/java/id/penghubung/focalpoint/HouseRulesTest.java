@@ -1,10 +1,14 @@
 package id.penghubung.focalpoint;
 
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -45,17 +49,36 @@ class HouseRulesTest {
             .resideInAPackage("..focalpoint.directory")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..focalpoint.casework", "..focalpoint.deadlines")
-            .because("whoever needs an agency hears of it by its events");
+            .resideInAnyPackage("..focalpoint.casework", "..focalpoint.deadlines", "..focalpoint.notifications")
+            .because("the others ask the directory, and it asks nobody");
 
     @ArchTest
-    static final ArchRule shouldKnowTheDirectoryByItsEventsOnly = noClasses()
+    static final ArchRule shouldAskTheDirectoryOnlyAtItsDoors = noClasses()
             .that()
-            .resideInAPackage("..focalpoint.casework")
+            .resideOutsideOfPackage("..focalpoint.directory")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("..focalpoint.directory")
+                    .and(DescribedPredicate.not(modifier(JavaModifier.PUBLIC))))
+            .because("a case carries the code of its agency; who answers for that agency, whether answers are approved "
+                    + "and what is often answered changes from day to day, so it is asked when it is needed");
+
+    @ArchTest
+    static final ArchRule shouldTellPeopleWithoutKnowingOfWhat = noClasses()
+            .that()
+            .resideInAPackage("..focalpoint.notifications")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..focalpoint.directory")
-            .because("a case carries the code of its agency and needs no more");
+            .resideInAnyPackage("..focalpoint.casework", "..focalpoint.deadlines")
+            .because("whoever has something to tell knows the notices, and they go out also where he is not");
+
+    @ArchTest
+    static final ArchRule shouldKeepTheRecordFreeOfWhatItRecords = noClasses()
+            .that()
+            .resideInAPackage("..focalpoint.record")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..focalpoint.casework", "..focalpoint.deadlines", "..focalpoint.directory")
+            .because("a record is checked by its own rules alone, also where the service does not run");
 
     @ArchTest
     static final ArchRule shouldKeepEntitiesWithinTheirFeature = classes()

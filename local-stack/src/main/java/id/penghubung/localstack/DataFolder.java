@@ -10,7 +10,7 @@ import java.util.List;
 /** The folder in which a stack keeps all that is its own. */
 record DataFolder(StackConfig config) {
 
-    private static final List<String> DATA = List.of("postgresql", "kafka", "keycloak");
+    private static final List<String> DATA = List.of("postgresql", "kafka", "keycloak", "attachments");
 
     /** Makes it ready for a run; throws away what is kept if a fresh start is asked for. */
     void open() {
@@ -20,6 +20,11 @@ record DataFolder(StackConfig config) {
         Folders.delete(temporary(config));
         Folders.create(temporary(config));
         setOldLogsAside();
+    }
+
+    /** Files of cases; rows of the database point into it. */
+    static Path attachments(StackConfig config) {
+        return config.data().resolve("attachments").toAbsolutePath();
     }
 
     static Path temporary(StackConfig config) {

@@ -25,6 +25,9 @@ record ServiceSettings(StackConfig config, StackParts parts) {
             "PENGHUBUNG_GATEWAY_LIMITS_CREATE_REQUESTS", "3000",
             "PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "1200");
 
+    /** Seals the records of cases on this machine, where there is nobody to keep it from; ./audit has the same. */
+    private static final String RECORD_KEY = "cGVuZ2h1YnVuZy1sb2NhbC1zdGFjay1yZWNvcmQta2V5IQ==";
+
     Map<String, String> environmentOf(Part part) {
         var environment = new LinkedHashMap<String, String>();
         environment.put(
@@ -36,6 +39,14 @@ record ServiceSettings(StackConfig config, StackParts parts) {
             // One event loop costs less per request where two cores carry everything (docs/decisions/0002-gateway.md).
             environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
             ROUTES.forEach((target, variable) -> environment.put(variable, urlsOf(target)));
+        }
+        if (part == Part.FOCAL_POINT) {
+            environment.put("PENGHUBUNG_RECORD_KEY", RECORD_KEY);
+            // The people of the demo's accounts stand in the directory too.
+            environment.put("PENGHUBUNG_DIRECTORY_DEMO_PEOPLE", "true");
+            environment.put(
+                    "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
+                    DataFolder.attachments(config).toString());
         }
         environment.putAll(config.environment().getOrDefault(part, Map.of()));
         return environment;

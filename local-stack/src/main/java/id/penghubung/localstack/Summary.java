@@ -62,8 +62,9 @@ record Summary(StackConfig config, List<DemoAccount> accounts) {
                 .formatted(url(Part.KEYCLOAK, "/realms/penghubung/protocol/openid-connect/token"), DemoRealm.CLIENT));
     }
 
+    /** One of the many that are named by their agency's code. */
     private static boolean isOfficer(DemoAccount account) {
-        return "focal-point".equals(account.role());
+        return account.agency().filter(account.name()::equals).isPresent();
     }
 
     private static String row(String name, String value) {

@@ -8,9 +8,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class RulesRevision {
 
-    /** As in the trigger {@code rules_changed}. */
-    private static final long LOCK = 7_150_001;
-
     private final EntityManager entities;
 
     RulesRevision(EntityManager entities) {
@@ -20,11 +17,9 @@ public class RulesRevision {
     /** Keeps the rules from changing until the caller's transaction ends, so that what it counts is in force. */
     @Transactional
     public long hold() {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock_shared(:lock) as text)", String.class)
-                .setParameter("lock", LOCK)
-                .getSingleResult();
-        // A second statement: the first took its view of the data before it had the lock.
-        return read();
+        return ((Number) entities.createNativeQuery("select hold_rules()", Long.class)
+                        .getSingleResult())
+                .longValue();
     }
 
     @Transactional

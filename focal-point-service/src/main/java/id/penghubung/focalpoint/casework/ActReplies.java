@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -26,14 +28,23 @@ class ActReplies {
     }
 
     Response once(String act, ActHeaders headers, CaseActs.Target target, Object request, Supplier<CaseView> work) {
-        if (headers.idempotencyKey() == null) {
-            CaseView view = work.get();
-            return respond(view, EntityTags.of(view.version()));
+        try {
+            if (headers.idempotencyKey() == null) {
+                CaseView view = work.get();
+                return respond(view, EntityTags.of(view.version()));
+            }
+            String scope =
+                    "cases/" + headers.id() + '/' + act + '/' + target.officer().subject();
+            Reply reply = kept.once(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
+            return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
+        } catch (ProblemException refusal) {
+            throw refusal.type() == CommonProblem.STALE_VERSION ? withWhatWasSent(refusal, request) : refusal;
         }
-        String scope =
-                "cases/" + headers.id() + '/' + act + '/' + target.officer().subject();
-        Reply reply = kept.once(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
-        return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
+    }
+
+    /** Whoever came second loses nothing of what he typed. */
+    private static ProblemException withWhatWasSent(ProblemException refusal, Object request) {
+        return request instanceof String ? refusal : refusal.withExtension("submitted", request);
     }
 
     private static Response respond(Object body, @Nullable String tag) {

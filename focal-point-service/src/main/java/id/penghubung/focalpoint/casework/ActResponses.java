@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
 @APIResponse(responseCode = "400", description = "The body is not valid")
 @APIResponse(responseCode = "404", description = "No such case, or another agency's")
-@APIResponse(responseCode = "409", description = "The case is closed or already acknowledged")
-@APIResponse(responseCode = "412", description = "The case changed since it was read")
+@APIResponse(responseCode = "409", description = "The case does not allow it: closed, acknowledged or assigned already")
+@APIResponse(
+        responseCode = "412",
+        description = "The case changed since it was read: with current, changes and what was submitted")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 @interface ActResponses {}

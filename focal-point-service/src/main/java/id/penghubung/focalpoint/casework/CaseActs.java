@@ -5,44 +5,23 @@ import static id.penghubung.focalpoint.deadlines.Stage.RESOLUTION;
 
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.Deadlines;
-import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.runtime.Ids;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an officer does with a case. Each act is one transaction: the case, its deadlines, its history, its events. */
+/** What an officer does with a case for its reporter, from taking note to the answer. */
 @ApplicationScoped
 class CaseActs {
 
-    private final CaseRepository cases;
-    private final EntryRepository entries;
+    private final ActRunner runner;
     private final Deadlines deadlines;
-    private final CaseEvents events;
-    private final Ids ids;
-    private final Clock clock;
 
-    CaseActs(
-            CaseRepository cases,
-            EntryRepository entries,
-            Deadlines deadlines,
-            CaseEvents events,
-            Ids ids,
-            Clock clock) {
-        this.cases = cases;
-        this.entries = entries;
+    CaseActs(ActRunner runner, Deadlines deadlines) {
+        this.runner = runner;
         this.deadlines = deadlines;
-        this.events = events;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     /**
@@ -54,70 +33,33 @@ class CaseActs {
 
     @Transactional
     CaseView acknowledge(Target target) {
-        return perform(
+        return runner.run(
                 target,
                 (file, now) -> deadlines.of(file.id()),
-                (file, sheet, now) -> file.acknowledge(resolutionDueAt(file, sheet), now));
+                (file, sheet, now) -> Deed.told(file.acknowledge(ActRunner.resolutionDueAt(file, sheet), now)));
     }
 
     @Transactional
     CaseView followUp(Target target, String message) {
-        return perform(
+        return runner.run(
                 target,
                 (file, now) -> deadlines.complete(file.id(), Set.of(FIRST_FOLLOW_UP), now),
-                (file, sheet, now) -> file.followUp(message, resolutionDueAt(file, sheet), now));
+                (file, sheet, now) -> Deed.told(file.followUp(message, ActRunner.resolutionDueAt(file, sheet), now)));
     }
 
     @Transactional
     CaseView resolve(Target target, String message) {
-        return perform(
+        return runner.run(
                 target,
                 (file, now) -> deadlines.complete(file.id(), Set.of(FIRST_FOLLOW_UP, RESOLUTION), now),
-                (file, sheet, now) -> file.resolve(message, now));
+                (file, sheet, now) -> Deed.told(file.resolve(message, now)));
     }
 
     @Transactional
     CaseView giveBack(Target target, String reason) {
-        return perform(
+        return runner.run(
                 target,
                 (file, now) -> deadlines.cancelAll(Map.of(file.id(), now)).getOrDefault(file.id(), DeadlineSheet.EMPTY),
-                (file, sheet, now) -> file.giveBack(reason, now));
-    }
-
-    private CaseView perform(Target target, Timing timing, Act act) {
-        CaseFile file = cases.seen(target.caseId(), new Sight(target.officer().agencyCode()))
-                .orElseThrow(ProblemException::notFound);
-        EntityTags.requireMatch(target.ifMatch(), file.version());
-        List<CaseEntry> history = new ArrayList<>(entries.of(file));
-        Instant now = clock.instant();
-
-        DeadlineSheet sheet = timing.apply(file, now);
-        List<CaseEvent> happened = new ArrayList<>();
-        sheet.newBreaches().forEach(breach -> happened.add(file.breached(breach)));
-        List<CaseEvent> acts = act.apply(file, sheet, now);
-        happened.addAll(acts);
-        file.dueNext(sheet.soonestOwed().orElse(CaseFile.NEVER));
-
-        List<CaseEntry> written = acts.stream()
-                .map(event -> CaseEntry.of(ids.next(), event.body(), target.officer()))
-                .toList();
-        entries.persist(written);
-        history.addAll(written);
-        events.publish(file, happened, now);
-        // The reply carries the new version.
-        cases.flush();
-        return CaseView.of(file, sheet, history);
-    }
-
-    private static Instant resolutionDueAt(CaseFile file, DeadlineSheet sheet) {
-        return sheet.dueAt(RESOLUTION).orElse(file.dueAt());
-    }
-
-    private interface Timing {
-        DeadlineSheet apply(CaseFile file, Instant now);
-    }
-
-    private interface Act {
-        List<CaseEvent> apply(CaseFile file, DeadlineSheet sheet, Instant now);
+                (file, sheet, now) -> Deed.told(file.giveBack(reason, now)));
     }
 }

@@ -5,8 +5,12 @@ import id.penghubung.focalpoint.deadlines.DeadlineOwner;
 import id.penghubung.focalpoint.deadlines.Rung;
 import id.penghubung.focalpoint.deadlines.RungFired;
 import id.penghubung.focalpoint.deadlines.SoonestOwed;
+import id.penghubung.focalpoint.notifications.Notice;
+import id.penghubung.focalpoint.notifications.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +18,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Keeps cases in step with their deadlines, and tells of those that they let pass. */
+/**
+ * Keeps cases in step with their deadlines: each rung and each move is on record, and told to whom it concerns, whether
+ * somebody has the case or nobody.
+ */
 @ApplicationScoped
 class CaseDuties implements DeadlineOwner {
 
     private final CaseRepository cases;
     private final CaseEvents events;
+    private final CaseRecord record;
+    private final Notices notices;
     private final Clock clock;
 
-    CaseDuties(CaseRepository cases, CaseEvents events, Clock clock) {
+    CaseDuties(CaseRepository cases, CaseEvents events, CaseRecord record, Notices notices, Clock clock) {
         this.cases = cases;
         this.events = events;
+        this.record = record;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -32,15 +43,27 @@ class CaseDuties implements DeadlineOwner {
     public Set<UUID> takeNote(List<RungFired> rungs) {
         Map<UUID, List<RungFired>> byCase = rungs.stream().collect(Collectors.groupingBy(RungFired::subjectId));
         List<CaseFile> free = cases.lockFree(byCase.keySet());
+        List<Notice> told = new ArrayList<>();
         for (CaseFile file : free) {
-            List<CaseEvent> told = byCase.getOrDefault(file.id(), List.of()).stream()
-                    .filter(fired -> fired.rung() == Rung.BREACH)
-                    .map(RungFired::breach)
-                    .map(file::breached)
-                    .toList();
-            events.publish(file, told, clock.instant());
+            List<RungFired> reached = byCase.getOrDefault(file.id(), List.of());
+            note(file, reached);
+            reached.forEach(rung -> told.add(DutyNotices.of(file, rung)));
         }
+        notices.tell(told);
         return free.stream().map(CaseFile::id).collect(Collectors.toSet());
+    }
+
+    private void note(CaseFile file, List<RungFired> reached) {
+        List<CaseEvent> breaches = reached.stream()
+                .filter(rung -> rung.rung() == Rung.BREACH)
+                .map(rung -> file.breached(rung.breach()))
+                .toList();
+        record.write(
+                file,
+                reached.stream()
+                        .map(rung -> CaseEntries.of(rung, clock.instant()))
+                        .toList());
+        events.publish(file, breaches, clock.instant());
     }
 
     @Override
@@ -50,6 +73,16 @@ class CaseDuties implements DeadlineOwner {
 
     @Override
     public void takeNoteOfMoves(List<DeadlineMove> moves, List<SoonestOwed> soonestOwed, String reason) {
-        cases.dueNext(soonestOwed);
+        Map<UUID, List<DeadlineMove>> byCase = moves.stream().collect(Collectors.groupingBy(DeadlineMove::subjectId));
+        Map<UUID, Instant> owed =
+                soonestOwed.stream().collect(Collectors.toMap(SoonestOwed::subjectId, SoonestOwed::dueAt));
+        for (CaseFile file : cases.held(byCase.keySet())) {
+            record.write(
+                    file,
+                    byCase.getOrDefault(file.id(), List.of()).stream()
+                            .map(move -> CaseEntries.of(move, reason, clock.instant()))
+                            .toList());
+            file.dueNext(owed.getOrDefault(file.id(), CaseFile.NEVER));
+        }
     }
 }

@@ -8,6 +8,7 @@ import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.FollowUpPosted;
 import id.penghubung.focalpoint.deadlines.Breach;
+import id.penghubung.focalpoint.record.RecordHead;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,10 +18,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One assignment of a complaint to an agency. Guards its own life: a method returns what happened or refuses. */
 @Entity
@@ -29,6 +32,9 @@ class CaseFile {
 
     /** Stands for "nothing is owed any more", behind all that is. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Where those wait that owe nothing until the reporter answers: behind what is owed, before what is closed. */
+    static final Instant WHEN_ANSWERED = NEVER.minus(Duration.ofDays(1));
 
     @Id
     private UUID id;
@@ -58,7 +64,15 @@ class CaseFile {
     private Instant openedAt;
 
     private Instant dueAt;
+    private @Nullable Instant waitingSince;
+
+    @Embedded
+    private @Nullable Assignment assignment;
+
     private long eventVersion;
+
+    @Embedded
+    private RecordHead recordHead;
 
     @Version
     private long version;
@@ -77,6 +91,7 @@ class CaseFile {
         this.status = status;
         this.openedAt = openedAt;
         this.dueAt = dueAt;
+        this.recordHead = RecordHead.NONE;
     }
 
     static CaseFile opened(UUID id, ComplaintRouted routed, Instant now, Instant dueAt) {
@@ -91,7 +106,7 @@ class CaseFile {
     /** The officer takes note of the case. */
     List<CaseEvent> acknowledge(Instant resolutionDueAt, Instant now) {
         refuseWhenClosed();
-        if (status == CaseStatus.ACKNOWLEDGED) {
+        if (status != CaseStatus.OPEN) {
             throw ProblemException.of(
                     CaseProblem.ALREADY_ACKNOWLEDGED,
                     "Kasus ini sudah diterima; lanjutkan dengan tindak lanjut.",
@@ -114,22 +129,27 @@ class CaseFile {
     /** The agency gives its answer. */
     List<CaseEvent> resolve(String message, Instant now) {
         refuseWhenClosed();
-        status = CaseStatus.RESOLVED;
+        close(CaseStatus.RESOLVED);
         return List.of(happened(new CaseResolved(complaintId, id, round, agencyCode, message, now)));
     }
 
     /** The agency is not responsible; the complaint goes back to triage. */
     List<CaseEvent> giveBack(String reason, Instant now) {
         refuseWhenClosed();
-        status = CaseStatus.RETURNED;
+        close(CaseStatus.RETURNED);
         return List.of(happened(new CaseReturned(complaintId, id, round, agencyCode, reason, now)));
     }
 
     /** The reporter took the complaint back. Whoever told us has told everybody. */
     void withdraw() {
         if (!status.isClosed()) {
-            status = CaseStatus.WITHDRAWN;
+            close(CaseStatus.WITHDRAWN);
         }
+    }
+
+    private void close(CaseStatus how) {
+        status = how;
+        waitingSince = null;
     }
 
     /** A deadline of this case passed without its act. */
@@ -145,9 +165,72 @@ class CaseFile {
                 breach.breachedAt()));
     }
 
-    /** Puts the case where it belongs in the order of what is due; a closed one goes behind all others. */
+    /** An officer takes up a case that is nobody's yet. */
+    void take(Assignment by) {
+        refuseWhenClosed();
+        if (assignment != null) {
+            throw ProblemException.of(
+                    CaseProblem.ALREADY_ASSIGNED,
+                    "Kasus ini sudah dipegang " + assignment.account() + "; minta dialihkan.",
+                    "This case is with " + assignment.account() + "; ask for it to be handed over.");
+        }
+        assignment = by;
+    }
+
+    /** The case becomes somebody's work, whosever it was. */
+    void assign(Assignment to) {
+        refuseWhenClosed();
+        if (assignment != null && assignment.account().equals(to.account())) {
+            throw ProblemException.of(
+                    CaseProblem.ALREADY_ASSIGNED,
+                    "Kasus ini sudah dipegang " + to.account() + '.',
+                    "This case is with " + to.account() + " already.");
+        }
+        assignment = to;
+    }
+
+    /** The case is nobody's again. */
+    void release() {
+        refuseWhenClosed();
+        if (assignment == null) {
+            throw ProblemException.of(
+                    CaseProblem.NOT_ASSIGNED, "Kasus ini belum dipegang siapa pun.", "This case is nobody's work yet.");
+        }
+        assignment = null;
+    }
+
+    /** The reporter was asked for something: until he answers the case waits. */
+    void beginWaiting(Instant now) {
+        refuseWhenClosed();
+        if (waitingSince == null) {
+            waitingSince = now;
+        }
+        status = CaseStatus.WAITING;
+    }
+
+    /** The reporter answered, or need not any more: the case is worked on again. */
+    void endWaiting() {
+        if (status == CaseStatus.WAITING) {
+            status = CaseStatus.ACKNOWLEDGED;
+            waitingSince = null;
+        }
+    }
+
+    /**
+     * Puts the case where it belongs in the order of what is due: one that waits behind those that are owed, a closed
+     * one behind all others.
+     */
     void dueNext(Instant soonest) {
-        dueAt = status.isClosed() ? NEVER : soonest;
+        dueAt = switch (status) {
+            case OPEN, ACKNOWLEDGED -> soonest;
+            case WAITING -> WHEN_ANSWERED;
+            case RESOLVED, RETURNED, WITHDRAWN -> NEVER;
+        };
+    }
+
+    /** The record was written on. */
+    void recorded(RecordHead head) {
+        recordHead = head;
     }
 
     private CaseEvent acknowledged(Instant resolutionDueAt, Instant now) {
@@ -201,17 +284,34 @@ class CaseFile {
         return status;
     }
 
-    /** Whether nobody of the agency has done anything yet. */
-    boolean untouched() {
-        return status == CaseStatus.OPEN;
+    /** Where the record of this case ends. */
+    RecordHead recordHead() {
+        return recordHead;
     }
 
     Instant openedAt() {
         return openedAt;
     }
 
+    /** Its place in the order of what is due. */
     Instant dueAt() {
         return dueAt;
+    }
+
+    /** Whether there is a moment by which the agency owes something. */
+    boolean isOwed() {
+        return dueAt.isBefore(WHEN_ANSWERED);
+    }
+
+    @Nullable
+    Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** Whose work it is. */
+    @Nullable
+    Assignment assignment() {
+        return assignment;
     }
 
     long version() {

@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.Deadlines;
 import id.penghubung.focalpoint.deadlines.Stage;
+import id.penghubung.focalpoint.record.EntryDraft;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.runtime.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,14 +31,14 @@ class CaseOpening {
     private static final Set<Stage> DUTIES = EnumSet.of(FIRST_FOLLOW_UP, RESOLUTION);
 
     private final ComplaintLedger ledger;
-    private final CaseRepository cases;
+    private final CaseRecord record;
     private final Deadlines deadlines;
     private final Ids ids;
     private final Clock clock;
 
-    CaseOpening(ComplaintLedger ledger, CaseRepository cases, Deadlines deadlines, Ids ids, Clock clock) {
+    CaseOpening(ComplaintLedger ledger, CaseRecord record, Deadlines deadlines, Ids ids, Clock clock) {
         this.ledger = ledger;
-        this.cases = cases;
+        this.record = record;
         this.deadlines = deadlines;
         this.ids = ids;
         this.clock = clock;
@@ -64,7 +65,11 @@ class CaseOpening {
             }
             standings.put(routed.complaintId(), new Standing(routed.round(), standing.withdrawn()));
             if (standing.withdrawn()) {
-                store(opening, CaseFile.openedWithdrawn(opening.caseId(), routed, clock.instant()));
+                Instant now = clock.instant();
+                store(
+                        opening,
+                        CaseFile.openedWithdrawn(opening.caseId(), routed, now),
+                        List.of(CaseEntries.opened(routed, now), CaseEntries.withdrawn(now)));
             } else {
                 live.add(opening);
             }
@@ -80,12 +85,15 @@ class CaseOpening {
             Instant dueAt = sheets.getOrDefault(opening.caseId(), DeadlineSheet.EMPTY)
                     .soonestOwed()
                     .orElse(CaseFile.NEVER);
-            store(opening, CaseFile.opened(opening.caseId(), opening.routed(), now, dueAt));
+            store(
+                    opening,
+                    CaseFile.opened(opening.caseId(), opening.routed(), now, dueAt),
+                    List.of(CaseEntries.opened(opening.routed(), now)));
         }
     }
 
-    private void store(Opening opening, CaseFile file) {
-        opening.event().traced(() -> cases.persist(file));
+    private void store(Opening opening, CaseFile file, List<EntryDraft> first) {
+        opening.event().traced(() -> record.open(file, first));
     }
 
     private record Opening(UUID caseId, ReceivedEvent event) {

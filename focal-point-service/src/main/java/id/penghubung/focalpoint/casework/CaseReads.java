@@ -2,6 +2,9 @@ package id.penghubung.focalpoint.casework;
 
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.Deadlines;
+import id.penghubung.focalpoint.record.CaseRecords;
+import id.penghubung.focalpoint.record.EntryView;
+import id.penghubung.focalpoint.record.RecordVerification;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,27 +18,32 @@ class CaseReads {
 
     private final CaseRepository cases;
     private final CaseList list;
-    private final EntryRepository entries;
+    private final CaseRecords records;
     private final Deadlines deadlines;
 
-    CaseReads(CaseRepository cases, CaseList list, EntryRepository entries, Deadlines deadlines) {
+    CaseReads(CaseRepository cases, CaseList list, CaseRecords records, Deadlines deadlines) {
         this.cases = cases;
         this.list = list;
-        this.entries = entries;
+        this.records = records;
         this.deadlines = deadlines;
     }
 
     CaseView one(UUID id, Sight sight) {
         CaseFile file = cases.seen(id, sight).orElseThrow(ProblemException::notFound);
-        return CaseView.of(file, deadlines.of(file.id()), entries.of(file));
+        return CaseView.of(file, deadlines.of(file.id()), records.of(file.id()));
+    }
+
+    RecordVerification verification(UUID id, Sight sight) {
+        CaseFile file = cases.seen(id, sight).orElseThrow(ProblemException::notFound);
+        return records.verify(file.id());
     }
 
     /** @param query asks for one row more than the page holds */
     Page<CaseView> page(CaseQuery query) {
         List<CaseFile> files = list.read(query);
-        Map<UUID, DeadlineSheet> sheets =
-                deadlines.of(files.stream().map(CaseFile::id).toList());
-        Map<UUID, List<CaseEntry>> histories = entries.of(files);
+        List<UUID> ids = files.stream().map(CaseFile::id).toList();
+        Map<UUID, DeadlineSheet> sheets = deadlines.of(ids);
+        Map<UUID, List<EntryView>> histories = records.of(ids);
         return Page.of(
                 files,
                 query.limit() - 1,

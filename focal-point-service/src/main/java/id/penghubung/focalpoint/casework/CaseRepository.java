@@ -1,10 +1,9 @@
 package id.penghubung.focalpoint.casework;
 
-import id.penghubung.focalpoint.deadlines.SoonestOwed;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +20,17 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode()).firstResultOptional();
     }
 
+    /** A case to act on: whoever acts on the same one waits, and then finds it as it has become. */
+    Optional<CaseFile> lock(UUID id, Sight sight) {
+        PanacheQuery<CaseFile> found = sight.agencyCode() == null
+                ? find("id = ?1", id)
+                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode());
+        return found.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     /** The cases of these complaints that are still worked on, locked in the order of their ids. */
     List<CaseFile> lockUnclosedOf(Collection<UUID> complaintIds) {
-        return find(
-                        "complaintId in ?1 and status in ?2 order by id",
-                        complaintIds,
-                        List.of(CaseStatus.OPEN, CaseStatus.ACKNOWLEDGED))
+        return find("complaintId in ?1 and status in ?2 order by id", complaintIds, CaseStatus.UNCLOSED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -51,19 +55,12 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .getSingleResult();
     }
 
-    /** Puts open cases where they now belong in the order of what is due. Whoever read one before reads it again. */
-    void dueNext(List<SoonestOwed> soonestOwed) {
-        getEntityManager()
-                .createNativeQuery("""
-                        update case_file set due_at = moved.due_at, version = version + 1
-                        from unnest(cast(:ids as uuid[]), cast(:dues as timestamptz[])) as moved (id, due_at)
-                        where case_file.id = moved.id and case_file.due_at <> moved.due_at
-                          and case_file.status in ('OPEN', 'ACKNOWLEDGED')
-                        """)
-                .setParameter(
-                        "ids", soonestOwed.stream().map(SoonestOwed::subjectId).toArray(UUID[]::new))
-                .setParameter(
-                        "dues", soonestOwed.stream().map(SoonestOwed::dueAt).toArray(Instant[]::new))
-                .executeUpdate();
+    /** Cases that are held already. */
+    List<CaseFile> held(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from case_file where id = any(:ids) order by id", CaseFile.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework;
 
+import id.penghubung.focalpoint.record.RecordVerification;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Cursor;
@@ -76,5 +77,18 @@ class CaseResource {
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", EntityTags.of(view.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/record/verification")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
+    @Operation(
+            operationId = "verifyCaseRecord",
+            summary = "Whether the record of a case is complete and as it was written",
+            description = "Officers for cases of their agency; inspector, coordinator and administrator for all.")
+    @APIResponse(responseCode = "200", description = "What the check found")
+    @APIResponse(responseCode = "404", description = "No such case, or another agency's")
+    public RecordVerification verify(@PathParam("id") UUID id) {
+        return reads.verification(id, Sight.ofAuditor(caller));
     }
 }

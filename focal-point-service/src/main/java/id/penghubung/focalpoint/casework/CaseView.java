@@ -4,6 +4,7 @@ import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Location;
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.record.EntryView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round which assignment of the complaint this is, from 1
  * @param oversight whether it accuses staff (<i>berkadar pengawasan</i>)
- * @param dueAt the soonest moment by which the agency owes something, past or to come; absent once closed
+ * @param dueAt the soonest moment by which the agency owes something, past or to come; absent once closed and while it
+ *     waits for the reporter
+ * @param waitingSince since when the reporter's answer is awaited
+ * @param assignee whose work it is; absent while it is nobody's
  * @param version the number that the entity tag carries
  */
 @Schema(name = "Case")
@@ -39,11 +43,13 @@ record CaseView(
         @Schema(required = true) boolean confidential,
         @Schema(required = true) Instant openedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant waitingSince,
+        @Nullable AssigneeView assignee,
         @Schema(required = true) List<DeadlineView> deadlines,
         @Schema(required = true) List<EntryView> entries,
         @Schema(required = true) long version) {
 
-    static CaseView of(CaseFile file, DeadlineSheet sheet, List<CaseEntry> entries) {
+    static CaseView of(CaseFile file, DeadlineSheet sheet, List<EntryView> entries) {
         ComplaintContent content = file.content();
         return new CaseView(
                 file.id(),
@@ -63,9 +69,11 @@ record CaseView(
                 content.anonymous(),
                 content.confidential(),
                 file.openedAt(),
-                file.status().isClosed() ? null : file.dueAt(),
+                file.isOwed() ? file.dueAt() : null,
+                file.waitingSince(),
+                AssigneeView.of(file.assignment()),
                 sheet.deadlines(),
-                entries.stream().map(CaseEntry::view).toList(),
+                entries,
                 file.version());
     }
 

@@ -3,10 +3,13 @@ package id.penghubung.focalpoint.casework;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.Deadlines;
+import id.penghubung.focalpoint.record.Actor;
+import id.penghubung.focalpoint.record.EntryDraft;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,13 +25,21 @@ class CaseWithdrawal {
     private final CaseRepository cases;
     private final Deadlines deadlines;
     private final CaseEvents events;
+    private final CaseRecord record;
     private final Clock clock;
 
-    CaseWithdrawal(ComplaintLedger ledger, CaseRepository cases, Deadlines deadlines, CaseEvents events, Clock clock) {
+    CaseWithdrawal(
+            ComplaintLedger ledger,
+            CaseRepository cases,
+            Deadlines deadlines,
+            CaseEvents events,
+            CaseRecord record,
+            Clock clock) {
         this.ledger = ledger;
         this.cases = cases;
         this.deadlines = deadlines;
         this.events = events;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -48,14 +59,19 @@ class CaseWithdrawal {
                 deadlines.cancelAll(closings.stream().collect(Collectors.toMap(Closing::caseId, Closing::at)));
         for (Closing closing : closings) {
             DeadlineSheet sheet = sheets.getOrDefault(closing.caseId(), DeadlineSheet.EMPTY);
-            closing.event().traced(() -> close(closing.file(), sheet));
+            closing.event().traced(() -> close(closing, sheet));
         }
     }
 
-    private void close(CaseFile file, DeadlineSheet sheet) {
+    private void close(Closing closing, DeadlineSheet sheet) {
+        CaseFile file = closing.file();
         List<CaseEvent> breaches =
                 sheet.newBreaches().stream().map(file::breached).toList();
         events.publish(file, breaches, clock.instant());
+        List<EntryDraft> entries = new ArrayList<>();
+        breaches.forEach(breach -> entries.add(CaseEntries.of(breach.body(), Actor.SYSTEM)));
+        entries.add(CaseEntries.withdrawn(closing.at()));
+        record.write(file, entries);
         file.withdraw();
         file.dueNext(CaseFile.NEVER);
     }

@@ -1,9 +1,13 @@
 package id.penghubung.focalpoint.directory;
 
+import id.penghubung.events.AgencyDescribed;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A body of the regency that answers complaints (<i>perangkat daerah</i>), or a company it owns. */
@@ -15,9 +19,15 @@ class Agency {
     private String code;
 
     private String name;
+
+    @Column(updatable = false)
     private String kind;
+
+    @Column(updatable = false)
     private @Nullable String districtCode;
+
     private boolean focalPoint;
+    private @Nullable LocalDate agreementDate;
     private boolean active;
     private long eventVersion;
 
@@ -27,11 +37,53 @@ class Agency {
     @SuppressWarnings("NullAway.Init")
     protected Agency() {}
 
+    Agency(String code, String name, String kind, @Nullable String districtCode, @Nullable LocalDate agreementDate) {
+        this.code = code;
+        this.name = name;
+        this.kind = kind;
+        this.districtCode = districtCode;
+        this.agreementDate = agreementDate;
+        this.focalPoint = agreementDate != null;
+        this.active = true;
+        this.eventVersion = 1;
+    }
+
+    /** Being a focal-point agency is having signed the agreement with the Ombudsman (18 May 2022 for the first sixteen). */
+    AgencyDescribed change(String newName, boolean nowActive, @Nullable LocalDate signedOn) {
+        name = newName;
+        active = nowActive;
+        agreementDate = signedOn;
+        focalPoint = signedOn != null;
+        eventVersion++;
+        return described();
+    }
+
+    AgencyDescribed described() {
+        return new AgencyDescribed(code, name, kind, districtCode, focalPoint, active);
+    }
+
     String code() {
         return code;
     }
 
-    AgencyView view() {
-        return new AgencyView(code, name, kind, districtCode, focalPoint, active);
+    String name() {
+        return name;
+    }
+
+    /** Whether it signed the focal-point agreement with the Ombudsman. */
+    boolean focalPoint() {
+        return focalPoint;
+    }
+
+    long eventVersion() {
+        return eventVersion;
+    }
+
+    long version() {
+        return version;
+    }
+
+    AgencyView view(List<UnitView> units) {
+        return new AgencyView(code, name, kind, districtCode, focalPoint, agreementDate, active, units, version);
     }
 }

@@ -1,7 +1,9 @@
 package id.penghubung.focalpoint.directory;
 
+import id.penghubung.kit.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +23,19 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, String> {
         return find("kind = ?1 and code > ?2 order by code", kind, code == null ? FIRST : code)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /**
+     * The agency, held until the transaction ends: what is checked of its units and people stays so.
+     *
+     * @throws ProblemException 404 when no agency has the code
+     */
+    Agency hold(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
+    }
+
+    /** @throws ProblemException 404 when no agency has the code */
+    Agency known(String code) {
+        return findByIdOptional(code).orElseThrow(ProblemException::notFound);
     }
 }

@@ -3,20 +3,24 @@ package id.penghubung.focalpoint.directory;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
-import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The public directory of agencies. */
@@ -26,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 class AgencyResource {
 
     private final AgencyRepository agencies;
+    private final UnitRepository units;
 
-    AgencyResource(AgencyRepository agencies) {
+    AgencyResource(AgencyRepository agencies, UnitRepository units) {
         this.agencies = agencies;
+        this.units = units;
     }
 
     @GET
@@ -46,16 +52,28 @@ class AgencyResource {
         List<Agency> rows = kind == null
                 ? agencies.after(last.orElse(null), size + 1)
                 : agencies.ofKindAfter(kind, last.orElse(null), size + 1);
-        return Page.of(rows, size, agency -> Cursor.at(agency.code()), Agency::view);
+        Map<String, List<UnitView>> itsUnits =
+                units.of(rows.stream().map(Agency::code).toList());
+        return Page.of(
+                rows,
+                size,
+                agency -> Cursor.at(agency.code()),
+                agency -> agency.view(itsUnits.getOrDefault(agency.code(), List.of())));
     }
 
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "readAgency", summary = "One agency")
-    @APIResponse(responseCode = "200", description = "The agency")
+    @Operation(operationId = "readAgency", summary = "One agency with its units")
+    @APIResponse(
+            responseCode = "200",
+            description = "The agency",
+            headers = @Header(name = "ETag", description = "Its version, for If-Match"))
     @APIResponse(responseCode = "404", description = "No agency has this code")
-    public AgencyView read(@PathParam("code") String code) {
-        return agencies.findByIdOptional(code).map(Agency::view).orElseThrow(ProblemException::notFound);
+    public RestResponse<AgencyView> read(@PathParam("code") String code) {
+        AgencyView view = agencies.known(code).view(units.of(code));
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .build();
     }
 }

@@ -6,6 +6,8 @@ import id.penghubung.events.AgencyDescribed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The agencies that the system begins with, from {@code data/agencies.json}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record AgencySeed(List<Entry> agencies) {
+
+    /** When the focal-point agreement was signed with the Ombudsman of Kalimantan Timur. */
+    static final LocalDate AGREEMENT = LocalDate.of(2022, Month.MAY, 18);
 
     /**
      * One agency of the file.
@@ -25,6 +30,11 @@ record AgencySeed(List<Entry> agencies) {
             String kind,
             boolean focalPoint,
             @Nullable String district) {
+
+        @Nullable
+        LocalDate agreementDate() {
+            return focalPoint ? AGREEMENT : null;
+        }
 
         AgencyDescribed described() {
             return new AgencyDescribed(code, name, kind, district, focalPoint, true);

@@ -25,9 +25,9 @@ class AgencySeedTable {
     /** Inserts those that are missing and returns their codes; of replicas that start together, one gets each. */
     Set<String> insertMissing(List<AgencySeed.Entry> seeds) throws SQLException {
         String sql = """
-                insert into agency (code, name, kind, district_code, focal_point, event_version)
-                select code, name, kind, district_code, focal_point::boolean, 1
-                from unnest(?, ?, ?, ?, ?) as seed (code, name, kind, district_code, focal_point)
+                insert into agency (code, name, kind, district_code, agreement_date, focal_point, event_version)
+                select code, name, kind, district_code, agreement_date::date, agreement_date is not null, 1
+                from unnest(?, ?, ?, ?, ?) as seed (code, name, kind, district_code, agreement_date)
                 order by code
                 on conflict do nothing
                 returning code
@@ -38,7 +38,7 @@ class AgencySeedTable {
             statement.setArray(2, column(connection, seeds, AgencySeed.Entry::name));
             statement.setArray(3, column(connection, seeds, AgencySeed.Entry::kind));
             statement.setArray(4, column(connection, seeds, AgencySeed.Entry::district));
-            statement.setArray(5, column(connection, seeds, seed -> Boolean.toString(seed.focalPoint())));
+            statement.setArray(5, column(connection, seeds, AgencySeed.Entry::agreementDate));
             Set<String> inserted = new HashSet<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -46,6 +46,17 @@ class AgencySeedTable {
                 }
             }
             return inserted;
+        }
+    }
+
+    /** Gives each agency the settings that it begins with. */
+    void insertMissingSettings() throws SQLException {
+        String sql = """
+                insert into agency_settings (agency_code) select code from agency order by code on conflict do nothing
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
         }
     }
 

@@ -1,16 +1,11 @@
 package id.penghubung.focalpoint.directory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.events.AgencyDescribed;
-import id.penghubung.events.EventType;
-import id.penghubung.kit.outbox.Outbox;
-import id.penghubung.kit.outbox.OutgoingEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -23,15 +18,15 @@ class AgencySeeder {
     private static final long FIRST_VERSION = 1;
 
     private final AgencySeedTable table;
-    private final Outbox outbox;
+    private final PeopleSeeder people;
+    private final AgencyNews news;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    AgencySeeder(AgencySeedTable table, Outbox outbox, ObjectMapper json, Clock clock) {
+    AgencySeeder(AgencySeedTable table, PeopleSeeder people, AgencyNews news, ObjectMapper json) {
         this.table = table;
-        this.outbox = outbox;
+        this.people = people;
+        this.news = news;
         this.json = json;
-        this.clock = clock;
     }
 
     void seed(@Observes StartupEvent started) {
@@ -47,13 +42,9 @@ class AgencySeeder {
         seeds.stream()
                 .filter(seed -> inserted.contains(seed.code()))
                 .map(AgencySeed.Entry::described)
-                .forEach(this::tell);
+                .forEach(agency -> news.tell(agency, FIRST_VERSION));
+        table.insertMissingSettings();
+        people.seed(seeds);
         return inserted.size();
-    }
-
-    private void tell(AgencyDescribed agency) {
-        EventType type = EventType.of(agency);
-        outbox.publish(new OutgoingEvent(
-                type.typeName(), type.topic(), agency.code(), agency.code(), FIRST_VERSION, clock.instant(), agency));
     }
 }

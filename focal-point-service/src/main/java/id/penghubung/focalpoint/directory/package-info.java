@@ -1,4 +1,7 @@
-/** The directory: which agencies there are. Told to all on a compacted topic; asked by anybody. */
+/**
+ * The directory: which agencies there are, told to all on a compacted topic; their units, their people, how they want to
+ * work. Other features ask it through {@link DeskRules}, {@link Officers} and {@link CannedReplies}.
+ */
 @NullMarked
 package id.penghubung.focalpoint.directory;
 

@@ -7,6 +7,7 @@ import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.FollowUpPosted;
+import id.penghubung.focalpoint.record.RecordHead;
 import id.penghubung.focalpoint.testing.Routing;
 import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class CaseFileTest {
     @Test
     void shouldBeginOpenAndSilent() {
         assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(file.untouched()).isTrue();
+        assertThat(file.recordHead()).isEqualTo(RecordHead.NONE);
         assertThat(file.dueAt()).isEqualTo(DUE);
     }
 
@@ -108,6 +109,27 @@ class CaseFileTest {
     static Stream<Consumer<CaseFile>> endings() {
         return Stream.of(
                 file -> file.resolve("Selesai", NOW), file -> file.giveBack("Bukan kami", NOW), CaseFile::withdraw);
+    }
+
+    @Test
+    void shouldWaitBehindWhatIsOwedUntilTheReporterAnswers() {
+        file.acknowledge(DUE, NOW);
+
+        file.beginWaiting(NOW);
+        file.dueNext(DUE);
+
+        assertThat(file.status()).isEqualTo(CaseStatus.WAITING);
+        assertThat(file.waitingSince()).isEqualTo(NOW);
+        assertThat(file.isOwed()).isFalse();
+        assertThat(file.dueAt()).isBefore(CaseFile.NEVER);
+        assertThatThrownBy(() -> file.acknowledge(DUE, NOW)).isInstanceOf(ProblemException.class);
+
+        file.endWaiting();
+        file.dueNext(DUE);
+
+        assertThat(file.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
+        assertThat(file.waitingSince()).isNull();
+        assertThat(file.dueAt()).isEqualTo(DUE);
     }
 
     @Test

@@ -70,7 +70,7 @@ class CaseInputTest {
         String caseId = desk.awaitCaseId(Routing.to("dpu").told());
 
         assertThat(desk.followUp(caseId, "é".repeat(5000)).statusCode()).isEqualTo(200);
-        assertThat(desk.resolve(caseId, "baris satu\nbaris dua").jsonPath().getString("entries[2].message"))
+        assertThat(desk.resolve(caseId, "baris satu\nbaris dua").jsonPath().getString("entries[3].message"))
                 .isEqualTo("baris satu\nbaris dua");
     }
 

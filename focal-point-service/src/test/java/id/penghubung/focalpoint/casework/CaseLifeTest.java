@@ -49,11 +49,13 @@ class CaseLifeTest {
         assertThat(closed.getString("dueAt")).as("nothing is owed any more").isNull();
         assertThat(closed.getList("deadlines.state", String.class)).containsOnly("MET");
         assertThat(closed.getList("entries.type", String.class))
-                .containsExactly("ACKNOWLEDGED", "FOLLOW_UP", "RESOLVED");
+                .containsExactly("OPENED", "ACKNOWLEDGED", "FOLLOW_UP", "RESOLVED");
         assertThat(closed.getList("entries.message", String.class))
-                .containsExactly(null, "Tim survei berangkat besok", "Sudah ditambal");
-        assertThat(closed.getList("entries.actor.role", String.class)).containsOnly("focal-point");
-        assertThat(closed.getList("entries.actor.name", String.class)).containsOnly("dpu");
+                .containsExactly(null, null, "Tim survei berangkat besok", "Sudah ditambal");
+        assertThat(closed.getList("entries.seq", Integer.class)).containsExactly(1, 2, 3, 4);
+        assertThat(closed.getList("entries.actor.role", String.class))
+                .containsExactly("system", "focal-point", "focal-point", "focal-point");
+        assertThat(closed.getList("entries.actor.name", String.class)).containsExactly("", "dpu", "dpu", "dpu");
     }
 
     @Test
@@ -111,7 +113,7 @@ class CaseLifeTest {
 
         // Then
         assertThat(reply.getString("status")).isEqualTo("ACKNOWLEDGED");
-        assertThat(reply.getList("entries.type", String.class)).containsExactly("ACKNOWLEDGED", "FOLLOW_UP");
+        assertThat(reply.getList("entries.type", String.class)).containsExactly("OPENED", "ACKNOWLEDGED", "FOLLOW_UP");
         assertThat(reply.getList("deadlines.state", String.class)).containsExactly("MET", "RUNNING");
         assertThat(reply.getString("dueAt")).isEqualTo(reply.getString("deadlines[1].dueAt"));
         CaseTopic.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
@@ -153,7 +155,7 @@ class CaseLifeTest {
         // Then
         assertThat(reply.getString("status")).isEqualTo("RETURNED");
         assertThat(reply.getList("deadlines.state", String.class)).containsOnly("CANCELLED");
-        assertThat(reply.getString("entries[1].message")).isEqualTo("Jalan provinsi");
+        assertThat(reply.getString("entries[2].message")).isEqualTo("Jalan provinsi");
         CaseTopic.Told returned = CaseTopic.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, CASE_RETURNED)
                 .getLast();
         assertThat(returned.body().get("reason").asText()).isEqualTo("Jalan provinsi");
@@ -170,8 +172,8 @@ class CaseLifeTest {
         long counted = statements.countedDuring(
                 () -> desk.act(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
 
-        // Then: read case and deadlines; write entry, case, deadlines
-        assertThat(counted).isEqualTo(5);
+        // Then: read case, record and deadlines; write entry, case, deadlines
+        assertThat(counted).isEqualTo(6);
         assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
     }
 }

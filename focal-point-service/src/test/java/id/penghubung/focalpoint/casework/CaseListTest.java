@@ -191,17 +191,6 @@ class CaseListTest {
     }
 
     @Test
-    void shouldFindHistoriesInTheirOrder() {
-        String plan = plans.of(
-                "case_entry",
-                MANY_CASES + "; insert into case_entry (id, case_id, at, type, actor_role, actor_name) "
-                        + "select gen_random_uuid(), id, now(), 'ACKNOWLEDGED', 'focal-point', 'dpu' from case_file",
-                "select * from case_entry where case_id = '01a1ffa8-d016-74a0-b632-701ff16cb348' order by at, id");
-
-        assertThat(plan).contains("case_entry_case").doesNotContain("Sort").doesNotContain("Seq Scan");
-    }
-
-    @Test
     void shouldShowTheCoordinatorAllDesks() {
         String mine = open(FRIDAY_MORNING.minus(1000, ChronoUnit.DAYS));
 

@@ -10,11 +10,14 @@ import id.penghubung.focalpoint.testing.Desk;
 import id.penghubung.focalpoint.testing.Routing;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -66,17 +69,58 @@ class CaseVersionTest {
         String version = desk.read(caseId).header("ETag");
 
         // When
-        List<Integer> statuses = Stream.of(desk, Desk.as(Accounts.colleagueOf("dpu")))
-                .map(officer -> CompletableFuture.supplyAsync(
-                        () -> officer.act(caseId, "resolution", ANSWER, version).statusCode()))
+        Map<String, Desk> officers = Map.of("dpu", desk, "dpu-2", Desk.as(Accounts.colleagueOf("dpu")));
+        Map<Integer, Response> replies = officers.entrySet().stream()
+                .map(each -> CompletableFuture.supplyAsync(() -> each.getValue()
+                        .act(caseId, "resolution", Map.of("message", "Jawaban dari " + each.getKey()), version)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
-                .toList();
+                .collect(Collectors.toMap(Response::statusCode, Function.identity()));
+
+        // Then: one wins
+        assertThat(replies).containsOnlyKeys(200, 412);
+        CaseTopic.awaitAbout(routing.complaintId(), EventType.CASE_RESOLVED);
+        JsonPath won = Objects.requireNonNull(replies.get(200)).jsonPath();
+        String winner = won.getString("entries[1].actor.account");
+        assertThat(won.getString("entries[1].message")).isEqualTo("Jawaban dari " + winner);
+
+        // And: the other loses nothing of what he typed, and sees what came before him
+        JsonPath lost = Objects.requireNonNull(replies.get(412)).jsonPath();
+        String loser = "dpu".equals(winner) ? "dpu-2" : "dpu";
+        assertThat(lost.getMap("submitted")).isEqualTo(Map.of("message", "Jawaban dari " + loser));
+        assertThat(lost.getString("current.status")).isEqualTo("RESOLVED");
+        assertThat(lost.getString("current.etag")).isEqualTo(desk.read(caseId).header("ETag"));
+        assertThat(lost.getList("changes")).isEqualTo(List.of(won.getMap("entries[1]")));
+    }
+
+    @Test
+    void shouldSayWhatChangedSinceTheVersionThatWasRead() {
+        // Given
+        String caseId = desk.awaitCaseId(Routing.to("dpu").told());
+        desk.acknowledge(caseId);
+        String read = desk.read(caseId).header("ETag");
+        desk.followUp(caseId, "Langkah 1");
+        desk.act(caseId, "take", Map.of());
+
+        // When
+        JsonPath problem = desk.act(caseId, "follow-ups", Map.of("message", "Langkah 2"), read)
+                .jsonPath();
 
         // Then
-        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-        CaseTopic.awaitAbout(routing.complaintId(), EventType.CASE_RESOLVED);
+        assertThat(problem.getList("changes.type", String.class)).containsExactly("FOLLOW_UP", "ASSIGNED");
+        assertThat(problem.getString("current.assignee.account")).isEqualTo("dpu");
+        assertThat(problem.getString("submitted.message")).isEqualTo("Langkah 2");
+    }
+
+    @Test
+    void shouldLoseNothingThatCameWithAKey() {
+        String caseId = desk.awaitCaseId(Routing.to("dpu").told());
+
+        JsonPath problem = answerWithKey(caseId, "\"99\"", ANSWER).jsonPath();
+
+        assertThat(problem.getMap("submitted")).isEqualTo(ANSWER);
+        assertThat(problem.getList("changes")).isEmpty();
     }
 
     @Test

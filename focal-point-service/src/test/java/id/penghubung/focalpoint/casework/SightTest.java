@@ -80,7 +80,7 @@ class SightTest {
                 .resolve(caseId, "Sudah ditambal")
                 .jsonPath();
 
-        assertThat(reply.getString("entries[0].actor.role")).isEqualTo("agency-head");
+        assertThat(reply.getString("entries[1].actor.role")).isEqualTo("agency-head");
     }
 
     @Test

@@ -79,6 +79,7 @@ class RecalculationTest {
         job.run();
         String before = overdueOn(LocalDate.of(2025, 8, 15), "dpu");
         String onTheDay = overdueOn(EIGHTEENTH, "dpu");
+        Desk.of("dpu").followUp(onTheDay, "Sedang diperiksa");
         String after = overdueOn(LocalDate.of(2025, 9, 3), "dpu");
         String ofTheHospital = desk(Routing.to("rsud-parikesit")
                 .accusingStaff()

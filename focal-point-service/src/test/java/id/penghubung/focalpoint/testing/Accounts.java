@@ -29,15 +29,20 @@ public final class Accounts {
         return FakeIdentity.shared().token("new", "new-account", List.of("focal-point"));
     }
 
-    public static String admin() {
-        return FakeIdentity.shared().token("admin", "admin-account", List.of("admin"));
-    }
-
     public static String coordinator() {
         return FakeIdentity.shared().token("coordinator", "coordinator-account", List.of("coordinator"));
     }
 
     public static String reporter() {
         return FakeIdentity.shared().token("reporter", "reporter-account", List.of("reporter"));
+    }
+
+    public static String admin() {
+        return FakeIdentity.shared().token("admin", "admin-account", List.of("admin"));
+    }
+
+    /** The liaison of the Ombudsman. */
+    public static String ombudsman() {
+        return FakeIdentity.shared().token("ombudsman", "ombudsman-account", List.of("ombudsman"));
     }
 }

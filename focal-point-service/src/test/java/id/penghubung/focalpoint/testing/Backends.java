@@ -14,9 +14,11 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>(TestBackends.forDatabase("focalpoint"));
         settings.putAll(FakeIdentity.settings());
         settings.put("quarkus.http.test-port", "0");
+        settings.put("penghubung.attachments.directory", "target/attachments");
         // The tests say when the sweep comes by.
         settings.put("penghubung.deadlines.sweep-every", "off");
         settings.put("penghubung.deadlines.recalculate-every", "off");
+        settings.put("penghubung.directory.demo-people", "true");
         return settings;
     }
 

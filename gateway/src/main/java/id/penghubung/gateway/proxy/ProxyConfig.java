@@ -18,7 +18,7 @@ interface ProxyConfig {
     Map<String, RouteConfig> routes();
 
     /** The largest body that is let through, in bytes or with a unit such as {@code 10M}. */
-    @WithDefault("10M")
+    @WithDefault("10752K")
     MemorySize maxBodySize();
 
     /** The connections to the instances. */

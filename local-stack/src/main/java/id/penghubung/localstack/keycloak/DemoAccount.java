@@ -16,6 +16,7 @@ import java.util.Optional;
 public record DemoAccount(String name, String role, Optional<String> agency, String firstName, String lastName) {
 
     private static final String INSPECTORATE = "inspektorat";
+    private static final String PUBLIC_WORKS = "dpu";
 
     /** Everyone of the demo: the named ones, and an officer for each agency, named by its code. */
     public static List<DemoAccount> all(List<Agency> agencies) {
@@ -25,7 +26,9 @@ public record DemoAccount(String name, String role, Optional<String> agency, Str
                 person("coordinator", "coordinator", "Rina", "Kartikasari"),
                 new DemoAccount("inspector", "inspector", Optional.of(INSPECTORATE), "Hendra", "Wijayanto"),
                 person("ombudsman", "ombudsman", "Maya", "Lestariningsih"),
-                person("admin", "admin", "Agus", "Pratama")));
+                person("admin", "admin", "Agus", "Pratama"),
+                new DemoAccount("dpu-staf", "focal-point", Optional.of(PUBLIC_WORKS), "Dewi", "Anggraini"),
+                new DemoAccount("dpu-kepala", "agency-head", Optional.of(PUBLIC_WORKS), "Yusuf", "Ramadhan")));
         agencies.forEach(agency -> accounts.add(officerOf(agency)));
         return List.copyOf(accounts);
     }

@@ -1,7 +1,9 @@
 package id.penghubung.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what went wrong this time and what to do about it
  * @param instance the path that was called
  * @param errors the fields that are wrong
+ * @param extensions members that only this kind of problem has
  */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +26,8 @@ public record Problem(
         int status,
         String detail,
         String instance,
-        @Nullable List<Field> errors) {
+        @Nullable List<Field> errors,
+        @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extensions) {
 
     /**
      * One wrong field.

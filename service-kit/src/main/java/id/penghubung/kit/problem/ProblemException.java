@@ -1,6 +1,7 @@
 package id.penghubung.kit.problem;
 
 import id.penghubung.kit.text.Text;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,22 +14,29 @@ public class ProblemException extends RuntimeException {
     private final transient Text detail;
     private final transient List<FieldError> errors;
     private final transient Map<String, String> headers;
+    private final transient Map<String, Object> extensions;
 
-    private ProblemException(ProblemType type, Text detail, List<FieldError> errors, Map<String, String> headers) {
+    private ProblemException(
+            ProblemType type,
+            Text detail,
+            List<FieldError> errors,
+            Map<String, String> headers,
+            Map<String, Object> extensions) {
         // No stack trace: a refusal is an answer, not a fault.
         super(type.slug(), null, false, false);
         this.type = type;
         this.detail = detail;
         this.errors = List.copyOf(errors);
         this.headers = Map.copyOf(headers);
+        this.extensions = Map.copyOf(extensions);
     }
 
     public static ProblemException of(ProblemType type, String detailId, String detailEn) {
-        return new ProblemException(type, Text.of(detailId, detailEn), List.of(), Map.of());
+        return of(type, Text.of(detailId, detailEn));
     }
 
     public static ProblemException of(ProblemType type, Text detail) {
-        return new ProblemException(type, detail, List.of(), Map.of());
+        return new ProblemException(type, detail, List.of(), Map.of(), Map.of());
     }
 
     /** The fields of the input that are wrong, all of them at once. */
@@ -37,6 +45,7 @@ public class ProblemException extends RuntimeException {
                 CommonProblem.VALIDATION_FAILED,
                 Text.of("Periksa isian yang disebut dan kirim lagi.", "Check the fields named and send again."),
                 errors,
+                Map.of(),
                 Map.of());
     }
 
@@ -53,7 +62,14 @@ public class ProblemException extends RuntimeException {
     }
 
     public ProblemException withHeader(String name, String value) {
-        return new ProblemException(type, detail, errors, Map.of(name, value));
+        return new ProblemException(type, detail, errors, Map.of(name, value), extensions);
+    }
+
+    /** With a member of its own in the document (RFC 9457, section 3.2), for a client that knows this kind of problem. */
+    public ProblemException withExtension(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(extensions);
+        more.put(name, value);
+        return new ProblemException(type, detail, errors, headers, more);
     }
 
     public ProblemType type() {
@@ -66,6 +82,10 @@ public class ProblemException extends RuntimeException {
 
     List<FieldError> errors() {
         return errors;
+    }
+
+    Map<String, Object> extensions() {
+        return extensions;
     }
 
     Map<String, String> headers() {

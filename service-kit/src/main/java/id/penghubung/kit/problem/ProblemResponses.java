@@ -17,19 +17,19 @@ class ProblemResponses {
     static final String MEDIA_TYPE = "application/problem+json";
 
     Response respond(ProblemException refusal, UriInfo uri, @Nullable String acceptLanguage) {
-        Response.ResponseBuilder reply =
-                reply(refusal.type(), refusal.detail(), refusal.errors(), uri, Languages.preferredBy(acceptLanguage));
+        Response.ResponseBuilder reply = reply(refusal, uri, Languages.preferredBy(acceptLanguage));
         refusal.headers().forEach(reply::header);
         return reply.build();
     }
 
     Response respond(ProblemType type, Text detail, UriInfo uri, @Nullable String acceptLanguage) {
-        return reply(type, detail, List.of(), uri, Languages.preferredBy(acceptLanguage))
+        return reply(ProblemException.of(type, detail), uri, Languages.preferredBy(acceptLanguage))
                 .build();
     }
 
-    private static Response.ResponseBuilder reply(
-            ProblemType type, Text detail, List<FieldError> errors, UriInfo uri, Locale language) {
+    private static Response.ResponseBuilder reply(ProblemException refusal, UriInfo uri, Locale language) {
+        ProblemType type = refusal.type();
+        List<FieldError> errors = refusal.errors();
         List<Problem.Field> fields = errors.isEmpty()
                 ? null
                 : errors.stream()
@@ -40,9 +40,10 @@ class ProblemResponses {
                 type.urn(),
                 type.title().in(language),
                 type.status(),
-                detail.in(language),
+                refusal.detail().in(language),
                 uri.getRequestUri().getRawPath(),
-                fields);
+                fields,
+                refusal.extensions());
         Response.ResponseBuilder reply = Response.status(type.status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public class FaultResource {
     @PermitAll
     public String refuse() {
         throw ProblemException.of(CommonProblem.TOO_MANY_REQUESTS, "Tunggu.", "Wait.")
-                .withHeader("Retry-After", "7");
+                .withHeader("Retry-After", "7")
+                .withExtension("waited", List.of(1, 2));
     }
 
     @GET

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,14 @@ class FaultsTest {
         ProblemAssert.of(given().get("/v1/faults/refusal"), CommonProblem.TOO_MANY_REQUESTS, "/v1/faults/refusal")
                 .withHeader("Retry-After", "7")
                 .withDetail("Tunggu.");
+    }
+
+    @Test
+    void shouldSendTheMembersThatOnlyThisProblemHas() {
+        assertThat(given().get("/v1/faults/refusal").jsonPath().getList("waited"))
+                .isEqualTo(List.of(1, 2));
+        assertThat(given().get("/v1/faults/none").jsonPath().getMap("$"))
+                .containsOnlyKeys("type", "title", "status", "detail", "instance");
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package id.penghubung.focalpoint.attachments;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A file of a case. What was attached stays: who looks at the case later sees what its officers saw. */
+@Entity
+@Immutable
+@Table(name = "attachment")
+class Attachment {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
+
+    private long size;
+    private String sha256;
+    private boolean internal;
+    private Instant attachedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Attachment() {}
+
+    Attachment(UUID id, UUID caseId, ReceivedFile file, boolean internal, Instant attachedAt) {
+        this.id = id;
+        this.caseId = caseId;
+        this.name = file.name();
+        this.kind = file.kind();
+        this.size = file.size();
+        this.sha256 = file.sha256();
+        this.internal = internal;
+        this.attachedAt = attachedAt;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    AttachmentView view() {
+        return new AttachmentView(id, name, kind.mediaType(), size, sha256, internal, attachedAt);
+    }
+}

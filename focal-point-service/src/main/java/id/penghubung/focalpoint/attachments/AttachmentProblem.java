@@ -1,0 +1,42 @@
+package id.penghubung.focalpoint.attachments;
+
+import id.penghubung.kit.problem.ProblemType;
+import id.penghubung.kit.text.Text;
+
+/** Why a file is not taken. */
+enum AttachmentProblem implements ProblemType {
+    FILE_TOO_LARGE("file-too-large", 413, "Berkas terlalu besar", "The file is too large"),
+    FILE_KIND_NOT_ACCEPTED(
+            "file-kind-not-accepted", 415, "Jenis berkas tidak diterima", "This kind of file is not accepted"),
+    FILE_UNREADABLE("file-unreadable", 422, "Berkas kosong atau rusak", "The file is empty or damaged"),
+    TOO_MANY_ATTACHMENTS(
+            "too-many-attachments",
+            422,
+            "Kasus ini sudah penuh lampiran",
+            "The case has all the attachments it may have");
+
+    private final String slug;
+    private final int status;
+    private final Text title;
+
+    AttachmentProblem(String slug, int status, String id, String en) {
+        this.slug = slug;
+        this.status = status;
+        this.title = Text.of(id, en);
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

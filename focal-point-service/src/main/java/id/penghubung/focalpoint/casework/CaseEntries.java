@@ -1,0 +1,106 @@
+package id.penghubung.focalpoint.casework;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.focalpoint.deadlines.DeadlineMove;
+import id.penghubung.focalpoint.deadlines.Rung;
+import id.penghubung.focalpoint.deadlines.RungFired;
+import id.penghubung.focalpoint.record.Actor;
+import id.penghubung.focalpoint.record.EntryDraft;
+import id.penghubung.focalpoint.record.EntryType;
+import java.time.Instant;
+import java.util.Map;
+
+/** What the record says of each thing that happens to a case. */
+final class CaseEntries {
+
+    private CaseEntries() {}
+
+    static EntryDraft opened(ComplaintRouted routed, Instant at) {
+        return new EntryDraft(
+                at,
+                EntryType.OPENED,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        "agencyCode", routed.agencyCode(),
+                        "round", String.valueOf(routed.round()),
+                        "decidedBy", routed.decidedBy().name(),
+                        "decidedAt", routed.decidedAt().toString()));
+    }
+
+    /** @param at when the reporter took the complaint back */
+    static EntryDraft withdrawn(Instant at) {
+        return new EntryDraft(at, EntryType.WITHDRAWN, Actor.REPORTER, null);
+    }
+
+    /** A duty reached a rung of its ladder; noted when it was noticed, with the moment it should have been. */
+    static EntryDraft of(RungFired rung, Instant now) {
+        EntryType type = switch (rung.rung()) {
+            case REMINDER -> EntryType.DEADLINE_REMINDER;
+            case WARNING -> EntryType.DEADLINE_WARNING;
+            case BREACH -> EntryType.DEADLINE_BREACHED;
+            case SUPERIOR, COORDINATOR, OMBUDSMAN_LIAISON -> EntryType.ESCALATED;
+        };
+        return new EntryDraft(
+                rung.rung() == Rung.BREACH ? rung.at() : now,
+                type,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        "deadlineId", rung.deadlineId().toString(),
+                        "stage", rung.stage().name(),
+                        "rung", rung.rung().name(),
+                        "dueAt", rung.dueAt().toString()));
+    }
+
+    /** A changed rule put a deadline elsewhere. */
+    static EntryDraft of(DeadlineMove move, String reason, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.DEADLINE_MOVED,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        "deadlineId", move.deadlineId().toString(),
+                        "stage", move.stage().name(),
+                        "fromDue", move.fromDue().toString(),
+                        "toDue", move.toDue().toString(),
+                        "reason", reason));
+    }
+
+    /** What the others were told of. A breach happens by itself, whoever's act brought it to light. */
+    static EntryDraft of(DomainEvent event, Actor actor) {
+        return switch (event) {
+            case CaseAcknowledged noted ->
+                new EntryDraft(
+                        noted.acknowledgedAt(),
+                        EntryType.ACKNOWLEDGED,
+                        actor,
+                        null,
+                        Map.of("resolutionDueAt", noted.resolutionDueAt().toString()));
+            case FollowUpPosted posted ->
+                new EntryDraft(posted.postedAt(), EntryType.FOLLOW_UP, actor, posted.message());
+            case CaseResolved resolved ->
+                new EntryDraft(resolved.resolvedAt(), EntryType.RESOLVED, actor, resolved.message());
+            case CaseReturned returned ->
+                new EntryDraft(returned.returnedAt(), EntryType.RETURNED, actor, returned.reason());
+            case DeadlineBreached breached ->
+                new EntryDraft(
+                        breached.breachedAt(),
+                        EntryType.DEADLINE_BREACHED,
+                        Actor.SYSTEM,
+                        null,
+                        Map.of(
+                                "deadlineId", breached.deadlineId().toString(),
+                                "stage", breached.stage(),
+                                "dueAt", breached.dueAt().toString()));
+            default -> throw new IllegalArgumentException("Not of a case: " + event.getClass());
+        };
+    }
+}

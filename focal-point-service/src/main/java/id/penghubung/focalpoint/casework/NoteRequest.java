@@ -1,0 +1,17 @@
+package id.penghubung.focalpoint.casework;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What colleagues should know; never told to the reporter. */
+@Schema(name = "CaseNote")
+record NoteRequest(
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = Words.STORABLE)
+        String text) {
+
+    NoteRequest {
+        text = Words.stripped(text);
+    }
+}

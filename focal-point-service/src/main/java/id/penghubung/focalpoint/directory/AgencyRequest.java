@@ -1,0 +1,24 @@
+package id.penghubung.focalpoint.directory;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency as it is to be.
+ *
+ * @param active whether complaints may be routed to it
+ * @param agreementDate when it signed the focal-point agreement with the Ombudsman; absent when it did not
+ */
+@Schema(name = "AgencyRequest")
+record AgencyRequest(
+        @NotNull @Size(min = 1, max = 200) String name,
+        @NotNull Boolean active,
+        @Nullable LocalDate agreementDate) {
+
+    AgencyRequest {
+        name = Texts.stripped(name);
+    }
+}

@@ -1,0 +1,64 @@
+package id.penghubung.focalpoint.directory;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** How an agency wants to work and to be told. */
+@Entity
+@Table(name = "agency_settings")
+class AgencySettings {
+
+    private static final int MORNING = 7;
+
+    @Id
+    private String agencyCode;
+
+    private boolean answerApproval;
+    private int digestHour = MORNING;
+    private LocalTime quietFrom = LocalTime.of(20, 0);
+    private LocalTime quietUntil = LocalTime.of(MORNING, 0);
+    private @Nullable String mailbox;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgencySettings() {}
+
+    /** The settings that an agency begins with. */
+    AgencySettings(String agencyCode) {
+        this.agencyCode = agencyCode;
+    }
+
+    void change(SettingsRequest request) {
+        answerApproval = request.answerApproval();
+        digestHour = request.digestHour();
+        quietFrom = request.quietFrom();
+        quietUntil = request.quietUntil();
+        mailbox = request.mailbox();
+    }
+
+    String agencyCode() {
+        return agencyCode;
+    }
+
+    boolean answerApproval() {
+        return answerApproval;
+    }
+
+    OfficeHours hours() {
+        return new OfficeHours(digestHour, quietFrom, quietUntil, mailbox);
+    }
+
+    long version() {
+        return version;
+    }
+
+    SettingsView view() {
+        return new SettingsView(answerApproval, digestHour, quietFrom, quietUntil, mailbox);
+    }
+}

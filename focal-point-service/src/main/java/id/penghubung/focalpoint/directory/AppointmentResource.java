@@ -1,0 +1,106 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Who appoints the people of an agency: its head and the administrator. */
+@Path("/v1/agencies/{code}/focal-points")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Agencies")
+@SecurityRequirement(name = "bearer")
+class AppointmentResource {
+
+    private final FocalPoints people;
+    private final DirectoryAccess access;
+    private final DirectoryReplies replies;
+
+    AppointmentResource(FocalPoints people, DirectoryAccess access, DirectoryReplies replies) {
+        this.people = people;
+        this.access = access;
+        this.replies = replies;
+    }
+
+    @POST
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(operationId = "addFocalPoint", summary = "Appoint somebody")
+    @APIResponse(
+            responseCode = "201",
+            description = "The person",
+            content = @Content(schema = @Schema(implementation = FocalPointView.class)))
+    @APIResponse(responseCode = "409", description = "The account already serves the agency in that time")
+    public Response add(
+            @PathParam("code") String code,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Valid @NotNull FocalPointRequest request) {
+        Editor editor = access.keeperOf(code);
+        return replies.created(
+                editor,
+                new DirectoryReplies.Creation<FocalPointView>(
+                        code + "/focal-points",
+                        idempotencyKey,
+                        request,
+                        person -> "/" + person.id(),
+                        FocalPointView::version),
+                () -> people.add(editor, code, request));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(operationId = "changeFocalPoint", summary = "Change contacts, term, absence and deputy of a person")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person as he stands now",
+            content = @Content(schema = @Schema(implementation = FocalPointView.class)))
+    @APIResponse(responseCode = "409", description = "The account already serves the agency in that time")
+    @APIResponse(responseCode = "412", description = "The entry changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(
+            @PathParam("code") String code,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull FocalPointRequest request) {
+        FocalPointView view = people.change(access.keeperOf(code), code, id, ifMatch, request);
+        return replies.shown(view, view.version());
+    }
+
+    @POST
+    @Path("/{id}/term-end")
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(operationId = "endTerm", summary = "End the term of a person; he stays on record")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person as he stands now",
+            content = @Content(schema = @Schema(implementation = FocalPointView.class)))
+    @APIResponse(responseCode = "409", description = "The term is already over")
+    @APIResponse(responseCode = "412", description = "The entry changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response endTerm(
+            @PathParam("code") String code,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TermEndRequest request) {
+        FocalPointView view = people.endTerm(access.keeperOf(code), code, id, ifMatch, request.lastDay());
+        return replies.shown(view, view.version());
+    }
+}

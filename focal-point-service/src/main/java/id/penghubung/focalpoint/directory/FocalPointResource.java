@@ -1,0 +1,90 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The people of an agency, for its own, the regency's desk and, of agencies that signed, the Ombudsman's liaison. */
+@Path("/v1/agencies/{code}/focal-points")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agencies")
+@SecurityRequirement(name = "bearer")
+class FocalPointResource {
+
+    private final FocalPointRepository stored;
+    private final AgencyRepository agencies;
+    private final DirectoryAccess access;
+    private final DirectoryReplies replies;
+
+    FocalPointResource(
+            FocalPointRepository stored, AgencyRepository agencies, DirectoryAccess access, DirectoryReplies replies) {
+        this.stored = stored;
+        this.agencies = agencies;
+        this.access = access;
+        this.replies = replies;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.FOCAL_POINT,
+        Roles.AGENCY_HEAD,
+        Roles.INSPECTOR,
+        Roles.COORDINATOR,
+        Roles.OMBUDSMAN,
+        Roles.ADMIN
+    })
+    @Operation(operationId = "listFocalPoints", summary = "The people of an agency with their contacts, past terms too")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "404", description = "No such agency, or not the caller's to see")
+    public Page<FocalPointView> list(
+            @PathParam("code") String code,
+            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        access.requireReader(code);
+        agencies.known(code);
+        int size = PageSize.of(limit);
+        UUID last = Cursor.read(cursor, 1).map(place -> place.uuid(0)).orElse(null);
+        return Page.of(stored.after(code, last, size + 1), size, person -> Cursor.at(person.id()), FocalPoint::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.FOCAL_POINT,
+        Roles.AGENCY_HEAD,
+        Roles.INSPECTOR,
+        Roles.COORDINATOR,
+        Roles.OMBUDSMAN,
+        Roles.ADMIN
+    })
+    @Operation(operationId = "readFocalPoint", summary = "One person of an agency")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person; the ETag is for If-Match",
+            content = @Content(schema = @Schema(implementation = FocalPointView.class)))
+    @APIResponse(responseCode = "404", description = "No such person, or not the caller's to see")
+    public Response read(@PathParam("code") String code, @PathParam("id") UUID id) {
+        access.requireReader(code);
+        FocalPoint person = stored.of(code, id).orElseThrow(ProblemException::notFound);
+        return replies.shown(person.view(), person.version());
+    }
+}

@@ -1,0 +1,36 @@
+package id.penghubung.focalpoint.directory;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The units as they are stored. */
+@ApplicationScoped
+class UnitRepository implements PanacheRepositoryBase<AgencyUnit, UUID> {
+
+    List<UnitView> of(String agencyCode) {
+        return list("agencyCode = ?1 order by id", agencyCode).stream()
+                .map(AgencyUnit::view)
+                .toList();
+    }
+
+    /** The units of a page of agencies, in one read. */
+    Map<String, List<UnitView>> of(Collection<String> agencyCodes) {
+        return list("agencyCode in ?1 order by id", agencyCodes).stream()
+                .collect(Collectors.groupingBy(
+                        AgencyUnit::agencyCode, Collectors.mapping(AgencyUnit::view, Collectors.toList())));
+    }
+
+    Optional<AgencyUnit> of(String agencyCode, UUID id) {
+        return find("agencyCode = ?1 and id = ?2", agencyCode, id).firstResultOptional();
+    }
+
+    boolean hasBelow(UUID id) {
+        return find("parentId", id).firstResultOptional().isPresent();
+    }
+}

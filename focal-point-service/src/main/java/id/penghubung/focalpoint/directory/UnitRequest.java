@@ -1,0 +1,22 @@
+package id.penghubung.focalpoint.directory;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as it is to be.
+ *
+ * @param parentId the unit it belongs to; absent for one that stands right below the agency
+ */
+@Schema(name = "AgencyUnitRequest")
+record UnitRequest(
+        @NotNull @Size(min = 1, max = 200) String name,
+        @Nullable UUID parentId) {
+
+    UnitRequest {
+        name = Texts.stripped(name);
+    }
+}

@@ -1,0 +1,31 @@
+package id.penghubung.focalpoint.record;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an entry tells of. Names are stored and sealed: one is never renamed or taken away. */
+@Schema(name = "CaseEntryType")
+public enum EntryType {
+    OPENED,
+    ACKNOWLEDGED,
+    FOLLOW_UP,
+    RESOLVED,
+    RETURNED,
+    WITHDRAWN,
+    ASSIGNED,
+    UNASSIGNED,
+    DEADLINE_REMINDER,
+    DEADLINE_WARNING,
+    DEADLINE_BREACHED,
+    /** The agency's head, the coordinator or the Ombudsman's liaison was told. */
+    ESCALATED,
+    /** A changed calendar or policy put a deadline elsewhere. */
+    DEADLINE_MOVED;
+
+    /** Whether it is for colleagues only and nothing of it ever reaches the reporter. */
+    public boolean isInternal() {
+        return switch (this) {
+            case ASSIGNED, UNASSIGNED, DEADLINE_REMINDER, DEADLINE_WARNING, ESCALATED -> true;
+            default -> false;
+        };
+    }
+}

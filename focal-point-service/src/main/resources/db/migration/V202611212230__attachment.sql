@@ -1,0 +1,13 @@
+-- A file of a case. Its bytes lie on the disk under their hash.
+create table attachment (
+    id          uuid        primary key,
+    case_id     uuid        not null references case_file (id),
+    name        text        not null check (name <> ''),
+    kind        text        not null check (kind in ('JPEG', 'PNG', 'WEBP', 'PDF', 'DOCX', 'XLSX')),
+    size        bigint      not null check (size > 0),
+    sha256      text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    internal    boolean     not null,
+    attached_at timestamptz not null
+);
+
+create index attachment_case on attachment (case_id, id);

@@ -1,0 +1,25 @@
+-- Who changed what in the directory. Only ever added to.
+create table directory_change (
+    id           uuid        primary key,
+    agency_code  text        not null,
+    at           timestamptz not null,
+    actor        text        not null,
+    actor_role   text        not null,
+    subject      text        not null check (subject in ('AGENCY', 'UNIT', 'FOCAL_POINT', 'SETTINGS', 'CANNED_REPLY')),
+    subject_id   text        not null,
+    action       text        not null check (action in ('ADDED', 'CHANGED', 'REMOVED')),
+    before       jsonb,
+    after        jsonb,
+    check ((action = 'ADDED') = (before is null)),
+    check ((action = 'REMOVED') = (after is null))
+);
+
+create index directory_change_agency on directory_change (agency_code, at desc, id desc);
+
+create function directory_change_stays() returns trigger language plpgsql as $$
+begin
+    raise exception 'The history of the directory is only added to';
+end $$;
+
+create trigger directory_change_stays before update or delete on directory_change
+    for each row execute function directory_change_stays();

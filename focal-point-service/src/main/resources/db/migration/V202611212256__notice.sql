@@ -1,0 +1,13 @@
+-- What people are to be told, until it is shared out into mails and webhook deliveries.
+create table notice (
+    id              uuid        primary key,
+    kind            text        not null,
+    agency_code     text        not null,
+    case_id         uuid,
+    tracking_number text,
+    account         text,
+    facts           jsonb       not null,
+    at              timestamptz not null
+);
+
+create index notice_oldest on notice (at, id);

@@ -1,0 +1,97 @@
+package id.penghubung.focalpoint.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bytes are kept whole, once, under their own hash. */
+class ContentStoreTest {
+
+    /** SHA-256 of "abc", as FIPS 180-4 gives it. */
+    private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @TempDir
+    Path folder;
+
+    private ContentStore store;
+
+    @BeforeEach
+    void prepare() {
+        store = new ContentStore(settings(folder.resolve("kept")));
+        store.prepare();
+    }
+
+    @Test
+    void shouldKeepBytesUnderTheirHash() throws IOException {
+        String hash = store.keep(upload("abc"));
+
+        assertThat(hash).isEqualTo(ABC);
+        assertThat(store.placeOf(hash)).hasContent("abc");
+    }
+
+    @Test
+    void shouldKeepTheSameBytesOnce() throws IOException {
+        store.keep(upload("abc"));
+
+        store.keep(upload("abc"));
+
+        assertThat(filesBelow(folder.resolve("kept"))).containsExactly(store.placeOf(ABC));
+    }
+
+    @Test
+    void shouldLeaveNothingOfAnUploadThatIsGone() {
+        assertThatThrownBy(() -> store.keep(folder.resolve("gone"))).isInstanceOf(IOException.class);
+
+        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+    }
+
+    @Test
+    void shouldNotStartWhereItCannotWrite() throws IOException {
+        Path file = upload("abc");
+
+        assertThatThrownBy(() -> new ContentStore(settings(file)).prepare())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("penghubung.attachments.directory");
+    }
+
+    private Path upload(String text) throws IOException {
+        return Files.writeString(folder.resolve("upload"), text);
+    }
+
+    private static List<Path> filesBelow(Path top) {
+        try (Stream<Path> all = Files.walk(top)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static AttachmentSettings settings(Path directory) {
+        return new AttachmentSettings() {
+            @Override
+            public Path directory() {
+                return directory;
+            }
+
+            @Override
+            public MemorySize largest() {
+                return new MemorySize(BigInteger.valueOf(1_000));
+            }
+
+            @Override
+            public int perCase() {
+                return 2;
+            }
+        };
+    }
+}

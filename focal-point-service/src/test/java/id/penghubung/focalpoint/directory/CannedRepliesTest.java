@@ -1,0 +1,83 @@
+package id.penghubung.focalpoint.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.Directory;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What an agency answers often. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CannedRepliesTest {
+
+    @Inject
+    CannedReplies replies;
+
+    @Test
+    void shouldFillInWhatIsKnownOfTheCase() {
+        // Given
+        Directory.ofHead("dinkes")
+                .add(
+                        "canned-replies",
+                        Map.of(
+                                "code",
+                                "terima-kasih",
+                                "title",
+                                "Terima kasih",
+                                "text",
+                                "Laporan {trackingNumber} diterima {agency}, dijawab paling lambat {dueDate}."))
+                .then()
+                .statusCode(201);
+
+        // When
+        List<CannedReplies.Ready> ready = replies.filled("dinkes", Map.of("trackingNumber", "KKR-7Q4M-XD2H"));
+
+        // Then
+        assertThat(ready)
+                .extracting(CannedReplies.Ready::text)
+                .as("what is not known stays for the officer to see")
+                .containsExactly("Laporan KKR-7Q4M-XD2H diterima Dinas Kesehatan, dijawab paling lambat {dueDate}.");
+    }
+
+    @Test
+    void shouldRefuseAPlaceThatNothingCanBeFilledInto() {
+        Directory.ofHead("dpu")
+                .add("canned-replies", Map.of("code", "salam", "title", "Salam", "text", "Yth. {reporterName}"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/text"))
+                .body("errors[0].detail", containsString("reporterName"));
+    }
+
+    @Test
+    void shouldKeepOneReplyPerCode() {
+        // Given
+        Directory head = Directory.ofHead("satpolpp");
+        Map<String, String> reply = Map.of("code", "salam", "title", "Salam", "text", "Selamat pagi.");
+        Response added = head.add("canned-replies", reply);
+        String path = "canned-replies/" + added.path("id");
+
+        // Then
+        head.add("canned-replies", reply).then().statusCode(409);
+        Response changed = head.change(
+                path, added.header("ETag"), Map.of("code", "salam", "title", "Salam", "text", "Selamat siang."));
+        changed.then().statusCode(200).body("text", equalTo("Selamat siang."));
+        Directory.of("satpolpp", Accounts.officerOf("satpolpp"))
+                .get("canned-replies")
+                .then()
+                .body("items.text", equalTo(List.of("Selamat siang.")));
+        head.remove(path, added.header("ETag")).then().statusCode(412);
+        head.remove(path, changed.header("ETag")).then().statusCode(204);
+        head.get("canned-replies").then().body("items.size()", equalTo(0));
+    }
+}
