@@ -25,8 +25,12 @@ record CalendarRequest(
         @NotNull @Size(min = 1, max = 7) Set<@NotNull DayOfWeek> weekdays,
         boolean holidaysWorked,
         boolean jointLeaveWorked,
-        @Schema(implementation = String.class, format = "time", examples = "07:30") @Nullable LocalTime opens,
-        @Schema(implementation = String.class, format = "time", examples = "16:00") @Nullable LocalTime closes) {
+
+        @Schema(implementation = String.class, format = "time", examples = "07:30") @Nullable
+        LocalTime opens,
+
+        @Schema(implementation = String.class, format = "time", examples = "16:00") @Nullable
+        LocalTime closes) {
 
     CalendarDefinition definition(String code) {
         return new CalendarDefinition(code, name, weekdays, holidaysWorked, jointLeaveWorked, hours());

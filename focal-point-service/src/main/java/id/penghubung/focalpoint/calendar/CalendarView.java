@@ -14,8 +14,12 @@ record CalendarView(
         @Schema(required = true) List<DayOfWeek> weekdays,
         @Schema(required = true) boolean holidaysWorked,
         @Schema(required = true) boolean jointLeaveWorked,
-        @Schema(implementation = String.class, format = "time", examples = "07:30") @Nullable LocalTime opens,
-        @Schema(implementation = String.class, format = "time", examples = "16:00") @Nullable LocalTime closes) {
+
+        @Schema(implementation = String.class, format = "time", examples = "07:30") @Nullable
+        LocalTime opens,
+
+        @Schema(implementation = String.class, format = "time", examples = "16:00") @Nullable
+        LocalTime closes) {
 
     static CalendarView of(CalendarDefinition definition) {
         OfficeHours hours = definition.hours();

@@ -43,7 +43,7 @@ final class Explanation {
                         ExplanationView.Minutes.of(reckoning.secondsPerUnit())),
                 calendar.definition().code(),
                 calendar.definition().name(),
-                calendar.zone(),
+                calendar.zone().getId(),
                 deadline.countedAt(),
                 shown.startedAt(),
                 reckoning.countedFrom(),

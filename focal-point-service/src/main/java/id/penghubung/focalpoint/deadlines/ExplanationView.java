@@ -7,7 +7,6 @@ import id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +30,7 @@ record ExplanationView(
         @Schema(required = true) BudgetView budget,
         @Schema(required = true) String calendarCode,
         @Schema(required = true) String calendarName,
-        @Schema(required = true) ZoneId zone,
+        @Schema(required = true, examples = "Asia/Makassar") String zone,
         @Schema(required = true) Instant calendarKnownAt,
         @Schema(required = true) Instant startedAt,
         @Schema(required = true) Instant countedFrom,
