@@ -90,7 +90,7 @@ class CaseFile {
         this.content = ComplaintContent.of(routed.complaint());
         this.status = status;
         this.openedAt = openedAt;
-        this.dueAt = dueAt;
+        this.dueAt = placeOf(status, dueAt);
         this.recordHead = RecordHead.NONE;
     }
 
@@ -217,12 +217,16 @@ class CaseFile {
     }
 
     /**
-     * Puts the case where it belongs in the order of what is due: one that waits behind those that are owed, a closed
-     * one behind all others.
+     * Puts the case where it belongs in the order of what is due: one that waits, or owes nothing, behind those that are
+     * owed, a closed one behind all others.
      */
     void dueNext(Instant soonest) {
-        dueAt = switch (status) {
-            case OPEN, ACKNOWLEDGED -> soonest;
+        dueAt = placeOf(status, soonest);
+    }
+
+    private static Instant placeOf(CaseStatus status, Instant soonest) {
+        return switch (status) {
+            case OPEN, ACKNOWLEDGED -> soonest.isBefore(WHEN_ANSWERED) ? soonest : WHEN_ANSWERED;
             case WAITING -> WHEN_ANSWERED;
             case RESOLVED, RETURNED, WITHDRAWN -> NEVER;
         };

@@ -9,16 +9,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of the list.
  *
- * @param statuses only these; all when empty
- * @param complaintId only the cases of this complaint
+ * @param viewer who asks
+ * @param tab only this part of the desk
+ * @param filter only what fits all of this
  * @param after only what comes behind this place in the order
  */
 record CaseQuery(
-        Sight sight,
-        Set<CaseStatus> statuses,
-        @Nullable UUID complaintId,
+        Viewer viewer,
+        @Nullable Tab tab,
+        Filter filter,
         @Nullable Place after,
         int limit) {
+
+    /**
+     * Who asks, and what he sees.
+     *
+     * @param account by which cases are assigned to him
+     * @param now by which something is overdue or not
+     */
+    record Viewer(Sight sight, String account, Instant now) {}
+
+    /**
+     * What the cases must have.
+     *
+     * @param statuses one of these; any when empty
+     * @param complaintId the complaint that they are of
+     * @param category its code
+     * @param assignee account of the officer whose work they are
+     * @param text words of tracking number, title or description, as in a web search
+     */
+    record Filter(
+            Set<CaseStatus> statuses,
+            @Nullable UUID complaintId,
+            @Nullable String category,
+            @Nullable String assignee,
+            @Nullable String text) {
+
+        static final Filter NONE = new Filter(Set.of(), null, null, null, null);
+    }
 
     /** A place in the order of what is due. */
     record Place(Instant dueAt, UUID id) {

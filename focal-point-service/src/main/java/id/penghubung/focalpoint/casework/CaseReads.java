@@ -10,6 +10,7 @@ import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Shows cases with their deadlines and histories: three reads for a page, however long it is. */
@@ -38,9 +39,26 @@ class CaseReads {
         return records.verify(file.id());
     }
 
+    Map<Tab, Integer> tabs(CaseQuery.Viewer viewer) {
+        return list.count(viewer);
+    }
+
+    /** What an officer should take up next. */
+    Optional<CaseView> next(CaseQuery.Viewer viewer) {
+        return soonest(viewer, Tab.MINE)
+                .or(() -> soonest(viewer, Tab.UNASSIGNED))
+                .map(file -> CaseView.of(file, deadlines.of(file.id()), records.of(file.id())));
+    }
+
+    private Optional<CaseFile> soonest(CaseQuery.Viewer viewer, Tab tab) {
+        return list.read(new CaseQuery(viewer, tab, CaseQuery.Filter.NONE, null, 1)).stream()
+                .filter(CaseFile::isOwed)
+                .findFirst();
+    }
+
     /** @param query asks for one row more than the page holds */
     Page<CaseView> page(CaseQuery query) {
-        List<CaseFile> files = list.read(query);
+        List<CaseFile> files = query.filter().text() == null ? list.read(query) : list.search(query);
         List<UUID> ids = files.stream().map(CaseFile::id).toList();
         Map<UUID, DeadlineSheet> sheets = deadlines.of(ids);
         Map<UUID, List<EntryView>> histories = records.of(ids);

@@ -3,29 +3,26 @@ package id.penghubung.focalpoint.casework;
 import id.penghubung.focalpoint.record.RecordVerification;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
-import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Reading cases: an officer his agency's, the coordinator all. */
 @Path("/v1/cases")
@@ -36,31 +33,57 @@ class CaseResource {
 
     private final CaseReads reads;
     private final Caller caller;
+    private final Clock clock;
 
-    CaseResource(CaseReads reads, Caller caller) {
+    CaseResource(CaseReads reads, Caller caller, Clock clock) {
         this.reads = reads;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
-    @Operation(operationId = "listCases", summary = "Cases, soonest deadline first, closed ones last")
+    @Operation(
+            operationId = "listCases",
+            summary = "Cases, soonest deadline first, then those that wait for the reporter, closed ones last")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "Unreadable parameter")
     @APIResponse(responseCode = "403", description = "Another role, or an officer bound to no agency")
-    public Page<CaseView> list(
-            @Parameter(description = "Only these; may be given several times") @QueryParam("status")
-                    List<String> status,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("complaintId") @Nullable
-                    String complaintId,
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return reads.page(new CaseQuery(
-                Sight.of(caller),
-                CaseListParameters.statuses(status),
-                CaseListParameters.complaintId(complaintId),
-                Cursor.read(cursor, 2).map(CaseQuery.Place::of).orElse(null),
-                PageSize.of(limit) + 1));
+    public Page<CaseView> list(@BeanParam CaseListParameters parameters) {
+        return reads.page(parameters.query(viewer()));
+    }
+
+    @GET
+    @Path("/tabs")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
+    @Operation(
+            operationId = "countCaseTabs",
+            summary = "How much lies in each part of the desk",
+            description = "Counting stops at 1000, and more is said instead: it costs the same however large the desk.")
+    @APIResponse(responseCode = "200", description = "A count for each tab, in the order in which they are shown")
+    public TabCount.All tabs() {
+        return TabCount.All.of(reads.tabs(viewer()));
+    }
+
+    @GET
+    @Path("/next")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @Operation(
+            operationId = "readNextCase",
+            summary = "What to take up next",
+            description = "Of one's own the case that is due soonest, else the one of the agency that is due soonest"
+                    + " among those that are nobody's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case",
+            headers = @Header(name = "ETag", description = "Its version, for If-Match"),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
+    @APIResponse(responseCode = "204", description = "Nothing is owed")
+    public Response next() {
+        return reads.next(viewer())
+                .map(view -> Response.ok(view).header("ETag", EntityTags.of(view.version())))
+                .orElseGet(Response::noContent)
+                .build();
     }
 
     @GET
@@ -90,5 +113,9 @@ class CaseResource {
     @APIResponse(responseCode = "404", description = "No such case, or another agency's")
     public RecordVerification verify(@PathParam("id") UUID id) {
         return reads.verification(id, Sight.ofAuditor(caller));
+    }
+
+    private CaseQuery.Viewer viewer() {
+        return new CaseQuery.Viewer(Sight.of(caller), caller.account(), clock.instant());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.focalpoint.testing.Accounts;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.Desk;
-import id.penghubung.focalpoint.testing.Plans;
 import id.penghubung.focalpoint.testing.Routing;
 import id.penghubung.focalpoint.testing.Statements;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,23 +30,8 @@ class CaseListTest {
 
     private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
 
-    /** Ten thousand cases: most of them answered, at twenty agencies. */
-    private static final String MANY_CASES = """
-            insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
-                description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
-                event_version, version)
-            select gen_random_uuid(), gen_random_uuid(), 1, 'a' || n % 20, 'KKR', 'COMPLAINT', false, 'Judul',
-                'Uraian', '101', '64.02.06', false, false,
-                case when n % 10 = 0 then 'OPEN' when n % 100 = 1 then 'RETURNED' else 'RESOLVED' end, now(),
-                case when n % 10 = 0 then now() + make_interval(mins => n) else timestamptz '9999-12-31' end, 0, 0
-            from generate_series(1, 10000) as n
-            """;
-
     @Inject
     Statements statements;
-
-    @Inject
-    Plans plans;
 
     /** An agency that nobody else in these tests has. */
     private final String agency = "agency-" + UUID.randomUUID();
@@ -156,38 +140,6 @@ class CaseListTest {
     void shouldFindNothingWithOneLook() {
         assertThat(statements.countedDuring(() -> desk.list(Map.of("complaintId", UUID.randomUUID()))))
                 .isEqualTo(1);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "case_file_agency_due | agency_code = 'a1'",
-                "case_file_agency_due | agency_code = 'a1' and (due_at, id) > (now(), gen_random_uuid())",
-                "case_file_agency_status_due | agency_code = 'a1' and status = 'RETURNED'",
-                "case_file_agency_status_due | agency_code = 'a1' and status = 'OPEN' and (due_at, id) > (now(), '01a1ffa8-d016-74a0-b632-701ff16cb348')",
-                "case_file_due | (due_at, id) > (now(), '01a1ffa8-d016-74a0-b632-701ff16cb348')",
-                "case_file_due | true",
-                "case_file_status_due | status = 'RETURNED'",
-            })
-    void shouldReadEachListInTheOrderOfAnIndex(String index, String condition) {
-        String plan = plans.of(
-                "case_file",
-                MANY_CASES,
-                "select * from case_file where " + condition + " order by due_at, id fetch first 21 rows only");
-
-        assertThat(plan).contains(index + " ").doesNotContain("Sort").doesNotContain("Seq Scan");
-    }
-
-    @Test
-    void shouldFindTheCasesOfAComplaintDirectly() {
-        String plan = plans.of("case_file", MANY_CASES, """
-                select * from case_file where agency_code = 'a1'
-                  and complaint_id = '01a1ffa8-d016-74a0-b632-701ff16cb348'
-                order by due_at, id fetch first 21 rows only
-                """);
-
-        assertThat(plan).contains("case_file_complaint_id_round_key").doesNotContain("Seq Scan");
     }
 
     @Test

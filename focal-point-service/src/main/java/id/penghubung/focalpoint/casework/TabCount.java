@@ -1,0 +1,36 @@
+package id.penghubung.focalpoint.casework;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much lies in one part of the desk.
+ *
+ * @param tab as in the list's parameter
+ * @param count at most 1000
+ * @param more true where there is more than was counted
+ */
+@Schema(name = "CaseTabCount")
+record TabCount(
+        @Schema(required = true) String tab,
+        @Schema(required = true) int count,
+        @Nullable Boolean more) {
+
+    /** All parts of a desk. */
+    @Schema(name = "CaseTabCounts")
+    record All(@Schema(required = true) List<TabCount> tabs) {
+
+        static All of(Map<Tab, Integer> counted) {
+            return new All(counted.entrySet().stream()
+                    .map(each -> of(each.getKey(), each.getValue()))
+                    .toList());
+        }
+
+        private static TabCount of(Tab tab, int counted) {
+            boolean more = counted > CaseList.COUNTED_AT_MOST;
+            return new TabCount(tab.word(), more ? CaseList.COUNTED_AT_MOST : counted, more ? Boolean.TRUE : null);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+-- The words of a case, to be searched. Beside the case and not in it: a case is rewritten with every act, its words never
+-- change, and an index of words is dear to write. Filled by a trigger, so that no case is without.
+create extension if not exists btree_gin;
+
+create table case_text (
+    case_id     uuid     primary key references case_file (id),
+    agency_code text     not null,
+    words       tsvector not null
+);
+
+create function index_the_words_of_cases() returns trigger language plpgsql as $$
+begin
+    insert into case_text (case_id, agency_code, words)
+    select id, agency_code, to_tsvector('simple', tracking_number || ' ' || title || ' ' || description) from opened;
+    return null;
+end
+$$;
+
+create trigger case_file_words after insert on case_file
+    referencing new table as opened for each statement execute function index_the_words_of_cases();
+
+insert into case_text (case_id, agency_code, words)
+select id, agency_code, to_tsvector('simple', tracking_number || ' ' || title || ' ' || description) from case_file;
+
+create index case_text_words on case_text using gin (agency_code, words);
