@@ -1,6 +1,7 @@
 package id.penghubung.benchmarks;
 
 import id.penghubung.benchmarks.report.Report;
+import id.penghubung.benchmarks.stack.DeskStack;
 import id.penghubung.benchmarks.stack.LocalMeasuredStack;
 import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Folders;
@@ -31,12 +32,29 @@ public final class Main {
         Path target = Folders.create(Checkout.find().module("benchmarks").resolve("target"));
         Path data = target.resolve("stack-" + ProcessHandle.current().pid());
         Report report = new Report(System.out);
-        try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, options::applyTo, report::say)) {
-            new Measurements(options, stack, report, target).run();
+        try {
+            if (options.has(Options.Kind.DESK)) {
+                measureDesk(options, data, report);
+            } else {
+                measureAll(options, data, report, target);
+            }
+            report.writeTo(target.resolve("result.json"));
         } catch (RuntimeException failure) {
             report.say("It failed; logs and data of the parts are in " + data);
             throw failure;
         }
         Folders.delete(data);
+    }
+
+    private static void measureAll(Options options, Path data, Report report, Path target) {
+        try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, options::applyTo, report::say)) {
+            new Measurements(options, stack, report, target).run();
+        }
+    }
+
+    private static void measureDesk(Options options, Path data, Report report) {
+        try (DeskStack stack = DeskStack.start(data, options::applyTo, report::say)) {
+            new DeskMeasurements(options, stack, report).run();
+        }
     }
 }

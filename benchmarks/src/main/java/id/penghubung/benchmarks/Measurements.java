@@ -57,7 +57,6 @@ final class Measurements {
         if (options.has(Kind.MEMORY)) {
             report.memory(Memory.ofServices(stack));
         }
-        report.writeTo(target.resolve("result.json"));
     }
 
     private void lifecycles() {

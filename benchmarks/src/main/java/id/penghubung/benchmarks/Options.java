@@ -21,7 +21,8 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
         LATENCY,
         READS,
         INTAKE,
-        MEMORY
+        MEMORY,
+        DESK
     }
 
     /**
@@ -72,7 +73,8 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
 
     static final String HELP = """
             benchmarks/run [what] [--option=value ...]
-              what                      any of lifecycles latency reads intake memory; all of them without
+              what                      any of lifecycles latency reads intake memory; all of these without. Or desk:
+                                        the focal-point service alone, with a million cases
               --warm-up=60              seconds of lifecycles before the measured ones
               --lifecycle-seconds=40    measured lifecycles
               --in-flight=64            lifecycles on their way at any time, and connections of the intake
@@ -82,6 +84,10 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
               --read-rounds=4           turns through the gateway and as many past it
               --read-connections=32     reads at the same time
               --intake-seconds=15       each measure of the intake
+              --cases=1000000           on the desk, half of them open with two deadlines each
+              --few-cases=10000         before that, to compare with
+              --due=100000              deadlines that are due at once
+              --look-seconds=5          each look at the desk
               --no-keys                 complaints without Idempotency-Key
               --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
                                         its JVM; part is complaints-service ... gateway, or all
@@ -97,7 +103,11 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
             Map.entry("read-seconds", 5),
             Map.entry("read-rounds", 4),
             Map.entry("read-connections", 32),
-            Map.entry("intake-seconds", 15));
+            Map.entry("intake-seconds", 15),
+            Map.entry("cases", 1_000_000),
+            Map.entry("few-cases", 10_000),
+            Map.entry("due", 100_000),
+            Map.entry("look-seconds", 5));
 
     /**
      * @throws IllegalArgumentException with a sentence for the person at the terminal
@@ -122,7 +132,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
             }
         }
         return new Options(
-                kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds,
+                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.DESK)) : kinds,
                 Map.copyOf(amounts),
                 keys,
                 recording,

@@ -3,6 +3,8 @@ package id.penghubung.benchmarks.report;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import id.penghubung.benchmarks.desk.HolidayRun;
+import id.penghubung.benchmarks.desk.SweepRun;
 import id.penghubung.benchmarks.intake.IntakeRun;
 import id.penghubung.benchmarks.latency.VisibilityRun;
 import id.penghubung.benchmarks.lifecycle.LifecycleRun;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tells each result as soon as there is one, and keeps all of them for the file. */
 public final class Report {
@@ -139,6 +142,54 @@ public final class Report {
                         .mapToLong(Memory::proportionalKib)
                         .sum()));
         out.print(table);
+    }
+
+    public void looks(int fewCases, Map<String, Throughput> few, int manyCases, Map<String, Throughput> many) {
+        results.put("deskFew", few);
+        results.put("deskMany", many);
+        heading("An officer's desk, one look after the other");
+        Table table = new Table().row("ms", fewCases + " p50", "p95", manyCases + " p50", "p95", "p95 ratio", "errors");
+        few.forEach((name, before) -> {
+            Throughput now = Objects.requireNonNull(many.get(name));
+            table.row(
+                    name,
+                    before.latency().p50(),
+                    before.latency().p95(),
+                    now.latency().p50(),
+                    now.latency().p95(),
+                    now.latency().p95() / before.latency().p95(),
+                    before.failures().total() + now.failures().total());
+            failures(before.failures());
+            failures(now.failures());
+        });
+        out.print(table);
+    }
+
+    public void sweeps(SweepRun.Idle idle) {
+        results.put("sweepIdle", idle);
+        heading("The sweep with " + idle.open() + " open deadlines and nothing due");
+        out.printf(
+                "  %d sweeps, %.2f ms each, the longest %.2f ms%n", idle.sweeps(), idle.meanMillis(), idle.maxMillis());
+    }
+
+    public void rush(SweepRun.Rush rush) {
+        results.put("sweepRush", rush);
+        heading(rush.due() + " due at once, " + rush.replicas() + " replicas, one killed when " + rush.firedAtKill()
+                + " were fired");
+        out.printf(
+                "  %d fired, %d entries in the records, after %.1f s: %s%n",
+                rush.fired(), rush.entries(), rush.seconds(), rush.exactlyOnce() ? "each exactly once" : "WRONG");
+    }
+
+    public void holiday(HolidayRun.Result result) {
+        results.put("holiday", result);
+        heading("A holiday declared while an officer goes on with his work");
+        out.printf(
+                "  %d deadlines examined, %d moved, in %.1f s%n", result.examined(), result.moved(), result.seconds());
+        Map<String, Latencies.Summary> acts = new LinkedHashMap<>();
+        acts.put("reading and acknowledging a case, before", result.before());
+        acts.put("and meanwhile", result.meanwhile());
+        latencies(acts);
     }
 
     public void writeTo(Path file) {

@@ -49,6 +49,18 @@ public record Accounts(List<Caller> reporters, List<Officer> officers) {
         }
     }
 
+    /** Somebody of the demo realm. */
+    public static Caller logIn(URI identity, String name) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return Caller.withToken(token(client, identity, name));
+        } catch (IOException failure) {
+            throw new IllegalStateException("Keycloak gives no token", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while logging in", stopped);
+        }
+    }
+
     private static String token(HttpClient client, URI identity, String name) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(identity + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

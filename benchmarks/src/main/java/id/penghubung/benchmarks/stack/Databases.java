@@ -95,7 +95,8 @@ public final class Databases {
         return false;
     }
 
-    private String text(String database, String query) {
+    /** The first column of the first row. */
+    public String text(String database, String query) {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

@@ -3,7 +3,6 @@ package id.penghubung.benchmarks.stack;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
-import id.penghubung.localstack.StackListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -93,24 +91,6 @@ public final class LocalMeasuredStack implements MeasuredStack {
             return Long.parseLong(Files.readString(file).strip().split(" ", -1)[0]);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private record Teller(Consumer<String> tell) implements StackListener {
-
-        @Override
-        public void ready(String name, Duration after) {
-            tell.accept("  %-20s %5.1f s".formatted(name, after.toMillis() / 1000.0));
-        }
-
-        @Override
-        public void note(String sentence) {
-            tell.accept(sentence);
-        }
-
-        @Override
-        public void died(String sentence) {
-            tell.accept(sentence);
         }
     }
 }

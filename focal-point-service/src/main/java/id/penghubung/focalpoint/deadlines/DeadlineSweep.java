@@ -30,6 +30,7 @@ class DeadlineSweep {
     private final FiredRungs fired;
     private final RulesCache rules;
     private final DeadlineOwner owner;
+    private final DeadlineMeters meters;
     private final Clock clock;
 
     DeadlineSweep(
@@ -38,12 +39,14 @@ class DeadlineSweep {
             FiredRungs fired,
             RulesCache rules,
             DeadlineOwner owner,
+            DeadlineMeters meters,
             Clock clock) {
         this.deadlines = deadlines;
         this.ledger = ledger;
         this.fired = fired;
         this.rules = rules;
         this.owner = owner;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -67,6 +70,10 @@ class DeadlineSweep {
      * @return how many were fired
      */
     int sweep() {
+        return meters.sweep(this::sweepAll);
+    }
+
+    private int sweepAll() {
         int count = 0;
         Outcome outcome;
         do {
@@ -88,6 +95,7 @@ class DeadlineSweep {
         List<RungFired> reached =
                 rungs.stream().filter(rung -> noted.contains(rung.subjectId())).toList();
         fired.claim(reached, now);
+        meters.fired(reached);
         climb(due, reached, now);
         return new Outcome(reached.size());
     }

@@ -1,0 +1,56 @@
+package id.penghubung.benchmarks;
+
+import id.penghubung.benchmarks.desk.DeskFill;
+import id.penghubung.benchmarks.desk.DeskRun;
+import id.penghubung.benchmarks.desk.HolidayRun;
+import id.penghubung.benchmarks.desk.SweepRun;
+import id.penghubung.benchmarks.load.Caller;
+import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
+import id.penghubung.benchmarks.report.Report;
+import id.penghubung.benchmarks.stack.Accounts;
+import id.penghubung.benchmarks.stack.DeskStack;
+import id.penghubung.benchmarks.stack.Machine;
+import java.time.Duration;
+import java.util.Map;
+
+/** The desk with few cases and with many; then its deadlines: nothing due, much due, and a holiday that moves them all. */
+final class DeskMeasurements {
+
+    private static final String AGENCY = "dpu";
+    private static final Duration IDLE = Duration.ofSeconds(60);
+
+    private final Options options;
+    private final DeskStack stack;
+    private final Report report;
+
+    DeskMeasurements(Options options, DeskStack stack, Report report) {
+        this.options = options;
+        this.stack = stack;
+        this.report = report;
+    }
+
+    void run() {
+        report.machine(Machine.describe(stack.databases().version()));
+        DeskFill fill = new DeskFill(stack.databases());
+        int few = options.amount("few-cases");
+        int many = options.amount("cases");
+        fill.upTo(few);
+        Map<String, Throughput> withFew = look();
+        report.say("Filling up to " + many + " cases ...");
+        fill.upTo(many);
+        report.looks(few, withFew, many, look());
+        SweepRun sweeps = new SweepRun(stack);
+        report.sweeps(sweeps.idle(IDLE));
+        Caller admin = Accounts.logIn(stack.identity(), "admin");
+        report.holiday(new HolidayRun(stack, admin, officer()).run());
+        report.rush(sweeps.rush(options.amount("due")));
+    }
+
+    private Map<String, Throughput> look() {
+        return DeskRun.run(stack.service(), officer(), Duration.ofSeconds(options.amount("look-seconds")));
+    }
+
+    private Caller officer() {
+        return Accounts.logIn(stack.identity(), AGENCY);
+    }
+}
