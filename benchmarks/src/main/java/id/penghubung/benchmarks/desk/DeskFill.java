@@ -28,10 +28,10 @@ public final class DeskFill {
     private static String workingDays() {
         return """
                 create table bench_day as
-                select day::date as day, row_number() over (order by day) as rank
-                from generate_series(current_date - 60, current_date + 365, interval '1 day') as day
-                where extract(isodow from day) < 6
-                  and not exists (select 1 from holiday where holiday.day = day::date and known_until is null);
+                select at::date as day, row_number() over (order by at) as rank
+                from generate_series(current_date - 60, current_date + 365, interval '1 day') as at
+                where extract(isodow from at) < 6
+                  and not exists (select 1 from holiday where holiday.day = at::date and known_until is null);
                 create table bench_start as
                 select start, row_number() over (order by start) as number,
                        (select day from bench_day where rank =

@@ -41,9 +41,9 @@ public final class HolidayRun {
             act(cases.next(), before);
         }
         String day = stack.databases().text(Databases.FOCAL_POINT, """
-                select min(day)::date from generate_series(current_date + 2, current_date + 9, interval '1 day') as day
-                where extract(isodow from day) < 6
-                  and not exists (select 1 from holiday where holiday.day = day::date and known_until is null)
+                select min(at)::date from generate_series(current_date + 2, current_date + 9, interval '1 day') as at
+                where extract(isodow from at) < 6
+                  and not exists (select 1 from holiday where holiday.day = at::date and known_until is null)
                 """);
         long begun = System.nanoTime();
         String id = Service.member(

@@ -36,7 +36,7 @@ public final class Databases {
     }
 
     public String version() {
-        return text(COMPLAINTS, "select version()");
+        return text("postgres", "select version()");
     }
 
     public void execute(String database, String sql) {
