@@ -81,6 +81,15 @@ class HouseRulesTest {
             .because("a record is checked by its own rules alone, also where the service does not run");
 
     @ArchTest
+    static final ArchRule shouldKeepFilesWithoutKnowingWhose = noClasses()
+            .that()
+            .resideInAPackage("..focalpoint.attachments")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..focalpoint.casework", "..focalpoint.deadlines", "..focalpoint.directory")
+            .because("who may attach and see a file is decided where the case is");
+
+    @ArchTest
     static final ArchRule shouldKeepEntitiesWithinTheirFeature = classes()
             .that()
             .areAnnotatedWith(Entity.class)

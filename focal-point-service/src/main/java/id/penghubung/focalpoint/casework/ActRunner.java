@@ -26,6 +26,7 @@ class ActRunner {
     private final CaseRecords records;
     private final StaleCases stale;
     private final CaseEvents events;
+    private final CaseAttachmentReads attachments;
     private final Clock clock;
 
     ActRunner(
@@ -34,12 +35,14 @@ class ActRunner {
             CaseRecords records,
             StaleCases stale,
             CaseEvents events,
+            CaseAttachmentReads attachments,
             Clock clock) {
         this.cases = cases;
         this.record = record;
         this.records = records;
         this.stale = stale;
         this.events = events;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ class ActRunner {
         events.publish(file, happened, now);
         // The reply carries the new version.
         cases.flush();
-        return CaseView.of(file, sheet, history);
+        return CaseView.of(file, sheet, history, attachments.of(file));
     }
 
     /** When the agency owes its answer. */

@@ -3,10 +3,13 @@ package id.penghubung.focalpoint.casework;
 import static id.penghubung.focalpoint.deadlines.Stage.FIRST_FOLLOW_UP;
 import static id.penghubung.focalpoint.deadlines.Stage.RESOLUTION;
 
-import id.penghubung.focalpoint.deadlines.DeadlineSheet;
-import id.penghubung.focalpoint.deadlines.Deadlines;
+import id.penghubung.focalpoint.directory.DeskRules;
+import id.penghubung.focalpoint.record.EntryDraft;
+import id.penghubung.focalpoint.record.EntryType;
+import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 class CaseActs {
 
     private final ActRunner runner;
-    private final Deadlines deadlines;
+    private final CaseClock clock;
+    private final DeskRules rules;
 
-    CaseActs(ActRunner runner, Deadlines deadlines) {
+    CaseActs(ActRunner runner, CaseClock clock, DeskRules rules) {
         this.runner = runner;
-        this.deadlines = deadlines;
+        this.clock = clock;
+        this.rules = rules;
     }
 
     /**
@@ -35,7 +40,7 @@ class CaseActs {
     CaseView acknowledge(Target target) {
         return runner.run(
                 target,
-                (file, now) -> deadlines.of(file.id()),
+                (file, now) -> clock.read(file),
                 (file, sheet, now) -> Deed.told(file.acknowledge(ActRunner.resolutionDueAt(file, sheet), now)));
     }
 
@@ -43,23 +48,48 @@ class CaseActs {
     CaseView followUp(Target target, String message) {
         return runner.run(
                 target,
-                (file, now) -> deadlines.complete(file.id(), Set.of(FIRST_FOLLOW_UP), now),
+                (file, now) -> clock.meet(file, Set.of(FIRST_FOLLOW_UP), now),
                 (file, sheet, now) -> Deed.told(file.followUp(message, ActRunner.resolutionDueAt(file, sheet), now)));
     }
 
+    /** Refused to an officer whose agency wants its head to approve each answer. */
     @Transactional
     CaseView resolve(Target target, String message) {
-        return runner.run(
-                target,
-                (file, now) -> deadlines.complete(file.id(), Set.of(FIRST_FOLLOW_UP, RESOLUTION), now),
-                (file, sheet, now) -> Deed.told(file.resolve(message, now)));
+        return answer(target, (file, sheet, now) -> {
+            refuseWithoutApproval(target.officer());
+            return Deed.told(file.resolve(message, now));
+        });
+    }
+
+    /** The head approves what an officer wrote; it goes out as the agency's answer. */
+    @Transactional
+    CaseView approve(Target target) {
+        return answer(target, (file, sheet, now) -> {
+            DraftAnswer draft = file.approvedBy(target.officer());
+            EntryDraft approval = new EntryDraft(
+                    now, EntryType.DRAFT_APPROVED, target.officer().actor(), null, Map.of("author", draft.author()));
+            return new Deed(List.of(approval), file.resolve(draft.message(), now));
+        });
     }
 
     @Transactional
     CaseView giveBack(Target target, String reason) {
         return runner.run(
                 target,
-                (file, now) -> deadlines.cancelAll(Map.of(file.id(), now)).getOrDefault(file.id(), DeadlineSheet.EMPTY),
+                (file, now) -> clock.drop(file, now),
                 (file, sheet, now) -> Deed.told(file.giveBack(reason, now)));
+    }
+
+    private CaseView answer(Target target, ActRunner.Act act) {
+        return runner.run(target, (file, now) -> clock.meet(file, Set.of(FIRST_FOLLOW_UP, RESOLUTION), now), act);
+    }
+
+    private void refuseWithoutApproval(Officer officer) {
+        if (!officer.isHead() && rules.of(officer.agencyCode()).answerApproval()) {
+            throw ProblemException.of(
+                    CaseProblem.ANSWER_NEEDS_APPROVAL,
+                    "Simpan jawaban sebagai konsep, lalu ajukan kepada pimpinan.",
+                    "Save the answer as a draft, then submit it to the head of the agency.");
+        }
     }
 }

@@ -1,15 +1,19 @@
 package id.penghubung.focalpoint.casework;
 
+import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.inbox.Inbox;
+import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What the case desk hears of: complaints that were routed and complaints that were taken back. */
+/** What the case desk hears of: complaints that were routed or taken back, and what their reporters answered. */
 @ApplicationScoped
 class CaseConsumers {
 
@@ -19,16 +23,22 @@ class CaseConsumers {
 
     private static final Subscription COMPLAINTS = new Subscription(
             "focal-point-service.complaints",
-            Map.of(EventType.COMPLAINT_WITHDRAWN.typeName(), EventType.COMPLAINT_WITHDRAWN.shape()));
+            Map.of(
+                    EventType.COMPLAINT_WITHDRAWN.typeName(),
+                    EventType.COMPLAINT_WITHDRAWN.shape(),
+                    EventType.INFORMATION_PROVIDED.typeName(),
+                    EventType.INFORMATION_PROVIDED.shape()));
 
     private final Inbox inbox;
     private final CaseOpening opening;
     private final CaseWithdrawal withdrawal;
+    private final InformationArrival information;
 
-    CaseConsumers(Inbox inbox, CaseOpening opening, CaseWithdrawal withdrawal) {
+    CaseConsumers(Inbox inbox, CaseOpening opening, CaseWithdrawal withdrawal, InformationArrival information) {
         this.inbox = inbox;
         this.opening = opening;
         this.withdrawal = withdrawal;
+        this.information = information;
     }
 
     @Incoming("routings")
@@ -40,6 +50,14 @@ class CaseConsumers {
     @Incoming("complaints")
     @Blocking
     void onComplaints(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(COMPLAINTS, records, withdrawal::withdraw);
+        inbox.receive(COMPLAINTS, records, this::hearOfComplaints);
+    }
+
+    /** Nobody answers a complaint that he took back: within a batch answers come first. */
+    private void hearOfComplaints(List<ReceivedEvent> events) {
+        Map<Boolean, List<ReceivedEvent>> byKind =
+                events.stream().collect(Collectors.partitioningBy(event -> event.data() instanceof ComplaintWithdrawn));
+        information.take(byKind.getOrDefault(false, List.of()));
+        withdrawal.withdraw(byKind.getOrDefault(true, List.of()));
     }
 }

@@ -7,6 +7,12 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationProvided;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.MeetingProposed;
+import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.Rung;
 import id.penghubung.focalpoint.deadlines.RungFired;
@@ -14,7 +20,10 @@ import id.penghubung.focalpoint.record.Actor;
 import id.penghubung.focalpoint.record.EntryDraft;
 import id.penghubung.focalpoint.record.EntryType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the record says of each thing that happens to a case. */
 final class CaseEntries {
@@ -74,6 +83,42 @@ final class CaseEntries {
                         "reason", reason));
     }
 
+    /**
+     * The reporter answered.
+     *
+     * @param awaited false where the agency no longer waited for it
+     */
+    static EntryDraft provided(InformationProvided answer, boolean awaited) {
+        return new EntryDraft(
+                answer.providedAt(),
+                EntryType.INFORMATION_PROVIDED,
+                Actor.REPORTER,
+                answer.message(),
+                Map.of("requestId", answer.requestId().toString(), "awaited", String.valueOf(awaited)));
+    }
+
+    static EntryDraft attached(AttachmentView file, Actor actor) {
+        return new EntryDraft(
+                file.attachedAt(),
+                file.internal() ? EntryType.ATTACHED_INTERNALLY : EntryType.ATTACHED,
+                actor,
+                null,
+                Map.of(
+                        "attachmentId", file.id().toString(),
+                        "name", file.name(),
+                        "mediaType", file.mediaType(),
+                        "size", String.valueOf(file.size()),
+                        "sha256", file.sha256()));
+    }
+
+    private static Map<String, String> with(Map<String, String> facts, String name, @Nullable LocalDate day) {
+        Map<String, String> all = new HashMap<>(facts);
+        if (day != null) {
+            all.put(name, day.toString());
+        }
+        return all;
+    }
+
     /** What the others were told of. A breach happens by itself, whoever's act brought it to light. */
     static EntryDraft of(DomainEvent event, Actor actor) {
         return switch (event) {
@@ -86,6 +131,37 @@ final class CaseEntries {
                         Map.of("resolutionDueAt", noted.resolutionDueAt().toString()));
             case FollowUpPosted posted ->
                 new EntryDraft(posted.postedAt(), EntryType.FOLLOW_UP, actor, posted.message());
+            case InformationRequested asked ->
+                new EntryDraft(
+                        asked.requestedAt(),
+                        EntryType.INFORMATION_REQUESTED,
+                        actor,
+                        asked.question(),
+                        with(Map.of("requestId", asked.requestId().toString()), "replyBy", asked.replyBy()));
+            case InformationRequestEnded ended ->
+                new EntryDraft(
+                        ended.endedAt(),
+                        EntryType.INFORMATION_REQUEST_ENDED,
+                        actor,
+                        ended.reason(),
+                        Map.of("requestId", ended.requestId().toString()));
+            case MeetingProposed meeting ->
+                new EntryDraft(
+                        meeting.proposedAt(),
+                        EntryType.MEETING_PROPOSED,
+                        actor,
+                        meeting.message(),
+                        Map.of(
+                                "kind", meeting.kind().name(),
+                                "at", meeting.at().toString(),
+                                "place", meeting.place()));
+            case InterimAnswerPosted interim ->
+                new EntryDraft(
+                        interim.postedAt(),
+                        EntryType.INTERIM_ANSWER,
+                        actor,
+                        interim.message(),
+                        with(Map.of(), "expectedBy", interim.expectedBy()));
             case CaseResolved resolved ->
                 new EntryDraft(resolved.resolvedAt(), EntryType.RESOLVED, actor, resolved.message());
             case CaseReturned returned ->

@@ -1,12 +1,7 @@
 package id.penghubung.focalpoint.casework;
 
-import id.penghubung.events.CaseAcknowledged;
-import id.penghubung.events.CaseResolved;
-import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintRouted;
-import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DomainEvent;
-import id.penghubung.events.FollowUpPosted;
 import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.record.RecordHead;
 import id.penghubung.kit.problem.ProblemException;
@@ -23,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One assignment of a complaint to an agency. Guards its own life: a method returns what happened or refuses. */
@@ -64,11 +60,17 @@ class CaseFile {
     private Instant openedAt;
 
     private Instant dueAt;
-    private @Nullable Instant waitingSince;
 
     @Embedded
     private @Nullable Assignment assignment;
 
+    @Embedded
+    private @Nullable Waiting waiting;
+
+    @Embedded
+    private @Nullable DraftAnswer draft;
+
+    private int attachmentCount;
     private long eventVersion;
 
     @Embedded
@@ -117,12 +119,8 @@ class CaseFile {
 
     /** The agency says what it does; who does that has taken note as well. */
     List<CaseEvent> followUp(String message, Instant resolutionDueAt, Instant now) {
-        refuseWhenClosed();
-        List<CaseEvent> events = new ArrayList<>();
-        if (status == CaseStatus.OPEN) {
-            events.add(acknowledged(resolutionDueAt, now));
-        }
-        events.add(happened(new FollowUpPosted(complaintId, id, round, agencyCode, message, now)));
+        List<CaseEvent> events = started(resolutionDueAt, now);
+        events.add(happened(news().followUp(message, now)));
         return events;
     }
 
@@ -130,14 +128,14 @@ class CaseFile {
     List<CaseEvent> resolve(String message, Instant now) {
         refuseWhenClosed();
         close(CaseStatus.RESOLVED);
-        return List.of(happened(new CaseResolved(complaintId, id, round, agencyCode, message, now)));
+        return List.of(happened(news().answer(message, now)));
     }
 
     /** The agency is not responsible; the complaint goes back to triage. */
     List<CaseEvent> giveBack(String reason, Instant now) {
         refuseWhenClosed();
         close(CaseStatus.RETURNED);
-        return List.of(happened(new CaseReturned(complaintId, id, round, agencyCode, reason, now)));
+        return List.of(happened(news().returned(reason, now)));
     }
 
     /** The reporter took the complaint back. Whoever told us has told everybody. */
@@ -149,20 +147,13 @@ class CaseFile {
 
     private void close(CaseStatus how) {
         status = how;
-        waitingSince = null;
+        waiting = null;
+        draft = null;
     }
 
     /** A deadline of this case passed without its act. */
     CaseEvent breached(Breach breach) {
-        return happened(new DeadlineBreached(
-                complaintId,
-                id,
-                round,
-                agencyCode,
-                breach.deadlineId(),
-                breach.stage().name(),
-                breach.dueAt(),
-                breach.breachedAt()));
+        return happened(news().breached(breach));
     }
 
     /** An officer takes up a case that is nobody's yet. */
@@ -199,21 +190,74 @@ class CaseFile {
         assignment = null;
     }
 
-    /** The reporter was asked for something: until he answers the case waits. */
-    void beginWaiting(Instant now) {
-        refuseWhenClosed();
-        if (waitingSince == null) {
-            waitingSince = now;
-        }
+    /** The reporter is asked for something: until he answers the case waits. */
+    List<CaseEvent> ask(Waiting question, Instant resolutionDueAt) {
+        List<CaseEvent> events = started(resolutionDueAt, question.since());
+        Waiting.refuseWhile(waiting);
         status = CaseStatus.WAITING;
+        waiting = question;
+        events.add(happened(news().asked(question)));
+        return events;
     }
 
-    /** The reporter answered, or need not any more: the case is worked on again. */
-    void endWaiting() {
-        if (status == CaseStatus.WAITING) {
-            status = CaseStatus.ACKNOWLEDGED;
-            waitingSince = null;
+    /** The agency goes on without the answer. */
+    List<CaseEvent> stopAsking(String reason, Instant now) {
+        refuseWhenClosed();
+        Waiting ended = Waiting.required(waiting);
+        endWaiting();
+        return List.of(happened(news().noLongerAsked(ended, reason, now)));
+    }
+
+    /**
+     * The reporter answered.
+     *
+     * @return true where the case waited for this very answer, and is worked on again
+     */
+    boolean answered(UUID requestId) {
+        if (waiting == null || !waiting.requestId().equals(requestId)) {
+            return false;
         }
+        endWaiting();
+        return true;
+    }
+
+    /** The agency asks the reporter to meet. */
+    List<CaseEvent> propose(MeetingRequest meeting, Instant resolutionDueAt, Instant now) {
+        List<CaseEvent> events = started(resolutionDueAt, now);
+        events.add(happened(news().invitation(meeting, now)));
+        return events;
+    }
+
+    /** The agency is late and says how far it is. Nothing of what it owes is met by that. */
+    List<CaseEvent> answerForNow(InterimAnswerRequest answer, Instant resolutionDueAt, Instant now) {
+        List<CaseEvent> events = started(resolutionDueAt, now);
+        events.add(happened(news().interimAnswer(answer, now)));
+        return events;
+    }
+
+    /** Takes a draft to its next step. */
+    void redraft(UnaryOperator<@Nullable DraftAnswer> step) {
+        refuseWhenClosed();
+        draft = step.apply(draft);
+    }
+
+    /** What the head lets go out. */
+    DraftAnswer approvedBy(Officer head) {
+        refuseWhenClosed();
+        DraftAnswer submitted = DraftAnswer.required(draft);
+        submitted.refuseApprovalBy(head);
+        return submitted;
+    }
+
+    /** @return how many files there were before */
+    int attach() {
+        refuseWhenClosed();
+        return attachmentCount++;
+    }
+
+    private void endWaiting() {
+        status = CaseStatus.ACKNOWLEDGED;
+        waiting = null;
     }
 
     /**
@@ -237,9 +281,23 @@ class CaseFile {
         recordHead = head;
     }
 
+    /** Who does something for the reporter has taken note as well. */
+    private List<CaseEvent> started(Instant resolutionDueAt, Instant now) {
+        refuseWhenClosed();
+        List<CaseEvent> events = new ArrayList<>();
+        if (status == CaseStatus.OPEN) {
+            events.add(acknowledged(resolutionDueAt, now));
+        }
+        return events;
+    }
+
     private CaseEvent acknowledged(Instant resolutionDueAt, Instant now) {
         status = CaseStatus.ACKNOWLEDGED;
-        return happened(new CaseAcknowledged(complaintId, id, round, agencyCode, resolutionDueAt, now));
+        return happened(news().acknowledged(resolutionDueAt, now));
+    }
+
+    private CaseNews news() {
+        return new CaseNews(complaintId, id, round, agencyCode);
     }
 
     private CaseEvent happened(DomainEvent event) {
@@ -247,7 +305,8 @@ class CaseFile {
         return new CaseEvent(eventVersion, event);
     }
 
-    private void refuseWhenClosed() {
+    /** @throws ProblemException 409 once nobody works on it any more */
+    void refuseWhenClosed() {
         if (status.isClosed()) {
             throw ProblemException.of(
                     CaseProblem.CASE_CLOSED,
@@ -309,7 +368,22 @@ class CaseFile {
 
     @Nullable
     Instant waitingSince() {
-        return waitingSince;
+        return waiting == null ? null : waiting.since();
+    }
+
+    /** What the reporter was asked and has not answered, or null. */
+    @Nullable
+    Waiting waiting() {
+        return waiting;
+    }
+
+    @Nullable
+    DraftAnswer draft() {
+        return draft;
+    }
+
+    boolean hasAttachments() {
+        return attachmentCount > 0;
     }
 
     /** Whose work it is. */

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework;
 
+import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.Deadlines;
 import id.penghubung.focalpoint.record.CaseRecords;
@@ -21,17 +22,24 @@ class CaseReads {
     private final CaseList list;
     private final CaseRecords records;
     private final Deadlines deadlines;
+    private final CaseAttachmentReads attachments;
 
-    CaseReads(CaseRepository cases, CaseList list, CaseRecords records, Deadlines deadlines) {
+    CaseReads(
+            CaseRepository cases,
+            CaseList list,
+            CaseRecords records,
+            Deadlines deadlines,
+            CaseAttachmentReads attachments) {
         this.cases = cases;
         this.list = list;
         this.records = records;
         this.deadlines = deadlines;
+        this.attachments = attachments;
     }
 
     CaseView one(UUID id, Sight sight) {
         CaseFile file = cases.seen(id, sight).orElseThrow(ProblemException::notFound);
-        return CaseView.of(file, deadlines.of(file.id()), records.of(file.id()));
+        return view(file);
     }
 
     RecordVerification verification(UUID id, Sight sight) {
@@ -47,7 +55,11 @@ class CaseReads {
     Optional<CaseView> next(CaseQuery.Viewer viewer) {
         return soonest(viewer, Tab.MINE)
                 .or(() -> soonest(viewer, Tab.UNASSIGNED))
-                .map(file -> CaseView.of(file, deadlines.of(file.id()), records.of(file.id())));
+                .map(this::view);
+    }
+
+    private CaseView view(CaseFile file) {
+        return CaseView.of(file, deadlines.of(file.id()), records.of(file.id()), attachments.of(file));
     }
 
     private Optional<CaseFile> soonest(CaseQuery.Viewer viewer, Tab tab) {
@@ -62,6 +74,7 @@ class CaseReads {
         List<UUID> ids = files.stream().map(CaseFile::id).toList();
         Map<UUID, DeadlineSheet> sheets = deadlines.of(ids);
         Map<UUID, List<EntryView>> histories = records.of(ids);
+        Map<UUID, List<AttachmentView>> attached = attachments.of(files);
         return Page.of(
                 files,
                 query.limit() - 1,
@@ -69,6 +82,7 @@ class CaseReads {
                 file -> CaseView.of(
                         file,
                         sheets.getOrDefault(file.id(), DeadlineSheet.EMPTY),
-                        histories.getOrDefault(file.id(), List.of())));
+                        histories.getOrDefault(file.id(), List.of()),
+                        attached.getOrDefault(file.id(), List.of())));
     }
 }

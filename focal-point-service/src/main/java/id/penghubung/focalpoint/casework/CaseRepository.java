@@ -35,6 +35,17 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .list();
     }
 
+    /** Every case of these complaints, locked in the order of their ids. */
+    List<CaseFile> lockAllOf(Collection<UUID> complaintIds) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from case_file where complaint_id = any(:complaints) order by id for no key update",
+                        CaseFile.class)
+                .setParameter("complaints", complaintIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** Those of the cases that no other transaction holds, locked. */
     List<CaseFile> lockFree(Collection<UUID> ids) {
         return getEntityManager()

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.casework;
 
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Location;
+import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.record.EntryView;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param oversight whether it accuses staff (<i>berkadar pengawasan</i>)
  * @param dueAt the soonest moment by which the agency owes something, past or to come; absent once closed and while it
  *     waits for the reporter
+ * @param openQuestion what the reporter was asked and has not answered
+ * @param draft the answer before it is given, for colleagues only
+ * @param entries all that is on record; what is {@code internal} is never told to the reporter
  * @param waitingSince since when the reporter's answer is awaited
  * @param assignee whose work it is; absent while it is nobody's
  * @param version the number that the entity tag carries
@@ -45,11 +49,14 @@ record CaseView(
         @Nullable Instant dueAt,
         @Nullable Instant waitingSince,
         @Nullable AssigneeView assignee,
+        @Nullable OpenQuestionView openQuestion,
+        @Nullable DraftView draft,
         @Schema(required = true) List<DeadlineView> deadlines,
         @Schema(required = true) List<EntryView> entries,
+        @Schema(required = true) List<AttachmentView> attachments,
         @Schema(required = true) long version) {
 
-    static CaseView of(CaseFile file, DeadlineSheet sheet, List<EntryView> entries) {
+    static CaseView of(CaseFile file, DeadlineSheet sheet, List<EntryView> entries, List<AttachmentView> attachments) {
         ComplaintContent content = file.content();
         return new CaseView(
                 file.id(),
@@ -72,8 +79,11 @@ record CaseView(
                 file.isOwed() ? file.dueAt() : null,
                 file.waitingSince(),
                 AssigneeView.of(file.assignment()),
+                OpenQuestionView.of(file.waiting()),
+                DraftView.of(file.draft()),
                 sheet.deadlines(),
                 entries,
+                attachments,
                 file.version());
     }
 

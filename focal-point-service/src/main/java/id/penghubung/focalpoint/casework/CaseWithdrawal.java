@@ -45,6 +45,9 @@ class CaseWithdrawal {
 
     /** @param events tell of complaints that were taken back */
     void withdraw(List<ReceivedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         Map<UUID, ReceivedEvent> byComplaint = events.stream()
                 .collect(Collectors.toMap(
                         event -> withdrawn(event).complaintId(), Function.identity(), (first, again) -> first));

@@ -26,6 +26,15 @@ record DraftAnswer(
         @Column(name = "draft_changed_at") Instant changedAt,
         @Column(name = "draft_reason") @Nullable String reason) {
 
+    /** @throws ProblemException 409 where there is none */
+    static DraftAnswer required(@Nullable DraftAnswer draft) {
+        if (draft == null) {
+            throw ProblemException.of(
+                    CaseProblem.NO_DRAFT, "Tulis konsep jawaban terlebih dahulu.", "Write a draft answer first.");
+        }
+        return draft;
+    }
+
     static DraftAnswer written(String message, Officer officer, Instant now) {
         return new DraftAnswer(message, DraftState.WRITING, officer.account(), now, null);
     }

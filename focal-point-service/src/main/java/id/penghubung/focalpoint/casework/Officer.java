@@ -18,8 +18,13 @@ record Officer(String subject, String account, String agencyCode, String role, S
                 caller.subject(),
                 caller.account(),
                 Sight.ofOfficer(caller),
-                caller.hasAnyRole(Roles.FOCAL_POINT) ? Roles.FOCAL_POINT : Roles.AGENCY_HEAD,
+                caller.hasAnyRole(Roles.AGENCY_HEAD) ? Roles.AGENCY_HEAD : Roles.FOCAL_POINT,
                 caller.name().orElse(""));
+    }
+
+    /** Whether he answers for the agency without asking anybody. */
+    boolean isHead() {
+        return role.equals(Roles.AGENCY_HEAD);
     }
 
     Actor actor() {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework;
 
+import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -19,4 +20,26 @@ record Waiting(
         @Column(name = "waiting_request_id") UUID requestId,
         @Column(name = "waiting_question") String question,
         @Column(name = "waiting_reply_by") @Nullable LocalDate replyBy,
-        @Column(name = "waiting_since") Instant since) {}
+        @Column(name = "waiting_since") Instant since) {
+
+    /** @throws ProblemException 409 where a question is open: one answer belongs to one question */
+    static void refuseWhile(@Nullable Waiting waiting) {
+        if (waiting != null) {
+            throw ProblemException.of(
+                    CaseProblem.ALREADY_WAITING,
+                    "Kasus ini masih menunggu jawaban pelapor atas pertanyaan sebelumnya.",
+                    "This case still waits for the reporter's answer to an earlier question.");
+        }
+    }
+
+    /** @throws ProblemException 409 where no question is open */
+    static Waiting required(@Nullable Waiting waiting) {
+        if (waiting == null) {
+            throw ProblemException.of(
+                    CaseProblem.NOT_WAITING,
+                    "Kasus ini tidak sedang menunggu jawaban pelapor.",
+                    "This case does not wait for the reporter.");
+        }
+        return waiting;
+    }
+}

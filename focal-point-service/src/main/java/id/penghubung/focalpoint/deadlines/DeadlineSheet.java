@@ -31,6 +31,11 @@ public record DeadlineSheet(List<DeadlineView> deadlines, List<Breach> newBreach
                 .findFirst();
     }
 
+    /** Whether the act is still owed although its time is up, also where no sweep has come by yet. */
+    public boolean isLate(Stage stage, Instant now) {
+        return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage && deadline.isLate(now));
+    }
+
     /** The soonest moment by which something is owed; also one that has passed. What is suspended waits with its clock. */
     public Optional<Instant> soonestOwed() {
         return deadlines.stream()

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of a case's life. */
 class CaseFileTest {
 
+    private static final UUID REQUEST = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final Instant DUE = Instant.parse("2026-12-10T15:59:59Z");
 
@@ -115,7 +116,7 @@ class CaseFileTest {
     void shouldWaitBehindWhatIsOwedUntilTheReporterAnswers() {
         file.acknowledge(DUE, NOW);
 
-        file.beginWaiting(NOW);
+        file.ask(new Waiting(REQUEST, "Di sebelah mana?", null, NOW), DUE);
         file.dueNext(DUE);
 
         assertThat(file.status()).isEqualTo(CaseStatus.WAITING);
@@ -124,7 +125,10 @@ class CaseFileTest {
         assertThat(file.dueAt()).isBefore(CaseFile.NEVER);
         assertThatThrownBy(() -> file.acknowledge(DUE, NOW)).isInstanceOf(ProblemException.class);
 
-        file.endWaiting();
+        assertThat(file.answered(UUID.randomUUID()))
+                .as("an answer to another question")
+                .isFalse();
+        assertThat(file.answered(REQUEST)).isTrue();
         file.dueNext(DUE);
 
         assertThat(file.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);

@@ -172,8 +172,8 @@ class CaseLifeTest {
         long counted = statements.countedDuring(
                 () -> desk.act(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
 
-        // Then: read case, record and deadlines; write entry, case, deadlines
-        assertThat(counted).isEqualTo(6);
+        // Then: read case, record, deadlines and the rules of the desk; write entry, case, deadlines
+        assertThat(counted).isEqualTo(7);
         assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
     }
 }

@@ -62,7 +62,7 @@ class DeskTabsTest {
         desk.act(waiting, "take", Map.of());
         QuarkusTransaction.requiringNew().run(() -> {
             CaseFile file = cases.findById(UUID.fromString(waiting));
-            file.beginWaiting(NOW);
+            file.ask(new Waiting(UUID.randomUUID(), "Di sebelah mana?", null, NOW), file.dueAt());
             file.dueNext(NOW);
         });
         desk.resolve(answered, "Sudah ditambal");
