@@ -46,7 +46,7 @@ public final class DeskFill {
         return """
                 create table bench_case as
                 select n, uuidv7(interval '-1 day') as id, uuidv7() as complaint_id,
-                       (array(select code from agency where kind = 'DEPARTMENT' order by code))[n %% 20 + 1] as agency_code,
+                       (array(select code from agency where kind = 'DEPARTMENT' order by code <> 'dpu', code))[n / 2 %% 20 + 1] as agency_code,
                        n %% 2 = 0 as open, bench_start.*
                 from generate_series(%d, %d) as n join bench_start on bench_start.number = n %% 5 + 1;
                 insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,

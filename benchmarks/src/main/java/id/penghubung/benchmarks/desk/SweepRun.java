@@ -1,5 +1,6 @@
 package id.penghubung.benchmarks.desk;
 
+import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.benchmarks.stack.DeskStack;
 import id.penghubung.localstack.service.ServiceProcess;
@@ -28,7 +29,7 @@ public final class SweepRun {
      *
      * @param open deadlines that run meanwhile
      */
-    public record Idle(long open, long sweeps, double meanMillis, double maxMillis) {}
+    public record Idle(long open, Latencies.Summary sweeps) {}
 
     /**
      * Many due at once.
@@ -44,17 +45,23 @@ public final class SweepRun {
         }
     }
 
+    /** Looks more often than the sweep comes by, so that each sweep is seen alone. */
     public Idle idle(Duration length) {
-        double sweepsBefore = service.meter(SWEEPS + "_count");
-        double secondsBefore = service.meter(SWEEPS + "_sum");
-        pause(length);
-        double sweeps = service.meter(SWEEPS + "_count") - sweepsBefore;
-        double seconds = service.meter(SWEEPS + "_sum") - secondsBefore;
-        return new Idle(
-                number("select count(*) from deadline where next_at is not null"),
-                (long) sweeps,
-                seconds * 1_000 / sweeps,
-                service.meter(SWEEPS + "_max") * 1_000);
+        Latencies sweeps = new Latencies();
+        long end = System.nanoTime() + length.toNanos();
+        double count = service.meter(SWEEPS + "_count");
+        double seconds = service.meter(SWEEPS + "_sum");
+        while (System.nanoTime() < end) {
+            pause(Duration.ofSeconds(1));
+            double countNow = service.meter(SWEEPS + "_count");
+            double secondsNow = service.meter(SWEEPS + "_sum");
+            if (countNow > count) {
+                sweeps.add((long) ((secondsNow - seconds) / (countNow - count) * 1e9));
+            }
+            count = countNow;
+            seconds = secondsNow;
+        }
+        return new Idle(number("select count(*) from deadline where next_at is not null"), sweeps.summary());
     }
 
     /** Two replicas join; the last of them is killed when a third is done. */

@@ -168,8 +168,7 @@ public final class Report {
     public void sweeps(SweepRun.Idle idle) {
         results.put("sweepIdle", idle);
         heading("The sweep with " + idle.open() + " open deadlines and nothing due");
-        out.printf(
-                "  %d sweeps, %.2f ms each, the longest %.2f ms%n", idle.sweeps(), idle.meanMillis(), idle.maxMillis());
+        latencies(Map.of("a sweep", idle.sweeps()));
     }
 
     public void rush(SweepRun.Rush rush) {
