@@ -5,7 +5,6 @@ import id.penghubung.focalpoint.notifications.WebhookDeliveryTable.Claimed;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -64,12 +63,6 @@ class WebhookPost {
         } finally {
             hangUp(sent.get());
         }
-    }
-
-    /** The status is all that counts. The rest of an answer is not waited for, and that it breaks off is our doing. */
-    private static int status(HttpClientResponse response) {
-        response.exceptionHandler(brokenOff -> {});
-        return response.statusCode();
     }
 
     private RequestOptions optionsFor(Destination destination, Claimed delivery) {
