@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BulkAct.Assign.class, name = "ASSIGN"),
     @JsonSubTypes.Type(value = BulkAct.Release.class, name = "RELEASE"),
     @JsonSubTypes.Type(value = BulkAct.Acknowledge.class, name = "ACKNOWLEDGE"),
-    @JsonSubTypes.Type(value = BulkAct.FollowUp.class, name = "FOLLOW_UP")
+    @JsonSubTypes.Type(value = BulkAct.FollowUp.class, name = "FOLLOW_UP"),
+    @JsonSubTypes.Type(value = BulkAct.Resolve.class, name = "RESOLVE")
 })
 @Schema(
         name = "CaseBulkAct",
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
             BulkAct.Assign.class,
             BulkAct.Release.class,
             BulkAct.Acknowledge.class,
-            BulkAct.FollowUp.class
+            BulkAct.FollowUp.class,
+            BulkAct.Resolve.class
         },
         discriminatorProperty = "act",
         discriminatorMapping = {
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "ASSIGN", schema = BulkAct.Assign.class),
             @DiscriminatorMapping(value = "RELEASE", schema = BulkAct.Release.class),
             @DiscriminatorMapping(value = "ACKNOWLEDGE", schema = BulkAct.Acknowledge.class),
-            @DiscriminatorMapping(value = "FOLLOW_UP", schema = BulkAct.FollowUp.class)
+            @DiscriminatorMapping(value = "FOLLOW_UP", schema = BulkAct.FollowUp.class),
+            @DiscriminatorMapping(value = "RESOLVE", schema = BulkAct.Resolve.class)
         })
 sealed interface BulkAct {
 
@@ -97,6 +100,21 @@ sealed interface BulkAct {
             implements BulkAct {
 
         public FollowUp {
+            message = Words.stripped(message);
+        }
+    }
+
+    /** Gives the agency's answer; the same one where many complain of the same thing. */
+    @Schema(name = "CaseBulkResolve")
+    record Resolve(
+            @NotNull UUID caseId,
+            @Nullable String ifMatch,
+
+            @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = Words.STORABLE)
+            String message)
+            implements BulkAct {
+
+        public Resolve {
             message = Words.stripped(message);
         }
     }

@@ -58,6 +58,7 @@ class CaseBulk {
             case BulkAct.Release release -> assigning.release(target, release.reason());
             case BulkAct.Acknowledge note -> acts.acknowledge(target);
             case BulkAct.FollowUp followUp -> acts.followUp(target, followUp.message());
+            case BulkAct.Resolve answer -> acts.resolve(target, answer.message());
         };
     }
 }

@@ -37,6 +37,7 @@ class BulkTest {
         String back = open();
         String noted = open();
         String followed = desk.awaitCaseId(routing);
+        String answered = open();
         desk.act(back, "take", Map.of());
 
         // When
@@ -45,17 +46,20 @@ class BulkTest {
                 act("ASSIGN", given, Map.of("account", "dpu-2", "note", "Tolong")),
                 act("RELEASE", back, Map.of("reason", "Bukan bidang saya")),
                 act("ACKNOWLEDGE", noted, Map.of()),
-                act("FOLLOW_UP", followed, Map.of("message", "Petugas berangkat"))));
+                act("FOLLOW_UP", followed, Map.of("message", "Petugas berangkat")),
+                act("RESOLVE", answered, Map.of("message", "Listrik sudah menyala lagi"))));
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(200);
-        assertThat(reply.jsonPath().getList("results.caseId")).containsExactly(taken, given, back, noted, followed);
+        assertThat(reply.jsonPath().getList("results.caseId"))
+                .containsExactly(taken, given, back, noted, followed, answered);
         assertThat(reply.jsonPath().getList("results.status")).containsOnly(200);
         assertThat(reply.jsonPath().getString("results[0].etag"))
                 .isEqualTo(desk.read(taken).header("ETag"));
         assertThat(desk.read(taken).jsonPath().getString("assignee.account")).isEqualTo("dpu");
         assertThat(desk.read(given).jsonPath().getString("assignee.account")).isEqualTo("dpu-2");
         assertThat(desk.read(back).jsonPath().getMap("$")).doesNotContainKey("assignee");
+        assertThat(desk.read(answered).jsonPath().getString("status")).isEqualTo("RESOLVED");
         assertThat(desk.read(noted).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
         CaseTopic.awaitAbout(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
     }
