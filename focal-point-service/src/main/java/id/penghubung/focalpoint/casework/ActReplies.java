@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,32 @@ class ActReplies {
             return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
         } catch (ProblemException refusal) {
             throw refusal.type() == CommonProblem.STALE_VERSION ? withWhatWasSent(refusal, request) : refusal;
+        }
+    }
+
+    /**
+     * Does an act that is one of several in a request. Its key is kept with its own effect, so that a request that broke off
+     * midway is taken up where it stopped.
+     *
+     * @param place of the act among the others
+     * @return the entity tag of the case after it
+     */
+    String onceAmongOthers(
+            int place, @Nullable String key, CaseActs.Target target, Object act, Supplier<CaseView> work) {
+        String scope = "cases/" + target.caseId() + "/bulk/" + place + '/'
+                + target.officer().subject();
+        try {
+            Reply reply = kept.once(
+                    scope,
+                    key,
+                    act,
+                    () -> new Reply(
+                            Response.Status.OK.getStatusCode(),
+                            Map.of(HttpHeaders.ETAG, EntityTags.of(work.get().version())),
+                            ""));
+            return Objects.requireNonNull(reply.headers().get(HttpHeaders.ETAG));
+        } catch (ProblemException refusal) {
+            throw refusal.type() == CommonProblem.STALE_VERSION ? withWhatWasSent(refusal, act) : refusal;
         }
     }
 

@@ -1,8 +1,10 @@
 package id.penghubung.focalpoint.casework;
 
+import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose work a case is.
@@ -14,4 +16,33 @@ import java.time.Instant;
 record Assignment(
         @Column(name = "assignee") String account,
         @Column(name = "assignee_name") String name,
-        @Column(name = "assigned_at") Instant since) {}
+        @Column(name = "assigned_at") Instant since) {
+
+    /** What is a colleague's is not taken up, but asked for. */
+    static void refuseUnlessNobodys(@Nullable Assignment present) {
+        if (present != null) {
+            throw ProblemException.of(
+                    CaseProblem.ALREADY_ASSIGNED,
+                    "Kasus ini sudah dipegang " + present.account() + "; minta dialihkan.",
+                    "This case is with " + present.account() + "; ask for it to be handed over.");
+        }
+    }
+
+    /** Nobody is given what he has. */
+    void refuseAgain(@Nullable Assignment present) {
+        if (present != null && present.account().equals(account)) {
+            throw ProblemException.of(
+                    CaseProblem.ALREADY_ASSIGNED,
+                    "Kasus ini sudah dipegang " + account + '.',
+                    "This case is with " + account + " already.");
+        }
+    }
+
+    /** Only what is somebody's can be put back. */
+    static void refuseWhileNobodys(@Nullable Assignment present) {
+        if (present == null) {
+            throw ProblemException.of(
+                    CaseProblem.NOT_ASSIGNED, "Kasus ini belum dipegang siapa pun.", "This case is nobody's work yet.");
+        }
+    }
+}

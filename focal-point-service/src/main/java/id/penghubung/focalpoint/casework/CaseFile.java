@@ -159,34 +159,21 @@ class CaseFile {
     /** An officer takes up a case that is nobody's yet. */
     void take(Assignment by) {
         refuseWhenClosed();
-        if (assignment != null) {
-            throw ProblemException.of(
-                    CaseProblem.ALREADY_ASSIGNED,
-                    "Kasus ini sudah dipegang " + assignment.account() + "; minta dialihkan.",
-                    "This case is with " + assignment.account() + "; ask for it to be handed over.");
-        }
+        Assignment.refuseUnlessNobodys(assignment);
         assignment = by;
     }
 
     /** The case becomes somebody's work, whosever it was. */
     void assign(Assignment to) {
         refuseWhenClosed();
-        if (assignment != null && assignment.account().equals(to.account())) {
-            throw ProblemException.of(
-                    CaseProblem.ALREADY_ASSIGNED,
-                    "Kasus ini sudah dipegang " + to.account() + '.',
-                    "This case is with " + to.account() + " already.");
-        }
+        to.refuseAgain(assignment);
         assignment = to;
     }
 
     /** The case is nobody's again. */
     void release() {
         refuseWhenClosed();
-        if (assignment == null) {
-            throw ProblemException.of(
-                    CaseProblem.NOT_ASSIGNED, "Kasus ini belum dipegang siapa pun.", "This case is nobody's work yet.");
-        }
+        Assignment.refuseWhileNobodys(assignment);
         assignment = null;
     }
 

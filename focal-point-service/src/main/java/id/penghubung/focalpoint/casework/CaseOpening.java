@@ -10,6 +10,9 @@ import id.penghubung.focalpoint.deadlines.DeadlineSheet;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.Deadlines;
 import id.penghubung.focalpoint.deadlines.Stage;
+import id.penghubung.focalpoint.notifications.Notice;
+import id.penghubung.focalpoint.notifications.NoticeKind;
+import id.penghubung.focalpoint.notifications.Notices;
 import id.penghubung.focalpoint.record.EntryDraft;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.runtime.Ids;
@@ -33,13 +36,15 @@ class CaseOpening {
     private final ComplaintLedger ledger;
     private final CaseRecord record;
     private final Deadlines deadlines;
+    private final Notices notices;
     private final Ids ids;
     private final Clock clock;
 
-    CaseOpening(ComplaintLedger ledger, CaseRecord record, Deadlines deadlines, Ids ids, Clock clock) {
+    CaseOpening(ComplaintLedger ledger, CaseRecord record, Deadlines deadlines, Notices notices, Ids ids, Clock clock) {
         this.ledger = ledger;
         this.record = record;
         this.deadlines = deadlines;
+        this.notices = notices;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,6 +86,7 @@ class CaseOpening {
         Map<UUID, DeadlineSheet> sheets =
                 deadlines.start(live.stream().map(Opening::subject).toList());
         Instant now = clock.instant();
+        List<Notice> news = new ArrayList<>(live.size());
         for (Opening opening : live) {
             Instant dueAt = sheets.getOrDefault(opening.caseId(), DeadlineSheet.EMPTY)
                     .soonestOwed()
@@ -89,7 +95,9 @@ class CaseOpening {
                     opening,
                     CaseFile.opened(opening.caseId(), opening.routed(), now, dueAt),
                     List.of(CaseEntries.opened(opening.routed(), now)));
+            news.add(opening.notice(dueAt, now));
         }
+        notices.tell(news);
     }
 
     private void store(Opening opening, CaseFile file, List<EntryDraft> first) {
@@ -100,6 +108,17 @@ class CaseOpening {
 
         ComplaintRouted routed() {
             return (ComplaintRouted) event.data();
+        }
+
+        Notice notice(Instant dueAt, Instant now) {
+            return new Notice(
+                    NoticeKind.CASE_OPENED,
+                    routed().agencyCode(),
+                    caseId,
+                    routed().trackingNumber(),
+                    null,
+                    Map.of("dueAt", dueAt.toString()),
+                    now);
         }
 
         /** Counted from the decision, not from its arrival here, so that a replay gives the same deadlines. */

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  * @param inTerm everybody whose term this day is in, by account
  * @param present who is to be told instead of whom, by the account of the latter: himself, or his deputy while he is absent
  */
-public record AgencyPeople(Map<String, Contact> inTerm, Map<String, Contact> present, OfficeHours hours) {
+public record AgencyPeople(Map<String, Contact> inTerm, Map<String, Contact> present, MailHours hours) {
 
-    static AgencyPeople of(List<FocalPoint> persons, OfficeHours hours, LocalDate today) {
+    static AgencyPeople of(List<FocalPoint> persons, MailHours hours, LocalDate today) {
         Map<UUID, FocalPoint> byId = persons.stream().collect(Collectors.toMap(FocalPoint::id, Function.identity()));
         return new AgencyPeople(
                 persons.stream()

@@ -50,8 +50,8 @@ class AgencySettings {
         return answerApproval;
     }
 
-    OfficeHours hours() {
-        return new OfficeHours(digestHour, quietFrom, quietUntil, mailbox);
+    MailHours hours() {
+        return new MailHours(digestHour, quietFrom, quietUntil, mailbox);
     }
 
     long version() {

@@ -1,38 +1,32 @@
 package id.penghubung.focalpoint.notifications;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
+import java.util.UUID;
 
 /** The SQL of notices that are yet to be shared out. Every call joins the caller's transaction. */
 @ApplicationScoped
 class NoticeTable {
 
-    private final DataSource database;
-    private final ObjectMapper json;
+    private final Sql sql;
     private final Ids ids;
 
-    NoticeTable(DataSource database, ObjectMapper json, Ids ids) {
-        this.database = database;
-        this.json = json;
+    NoticeTable(Sql sql, Ids ids) {
+        this.sql = sql;
         this.ids = ids;
     }
 
+    /** A notice that waits. */
+    record Waiting(UUID id, Notice notice) {}
+
     void insert(List<Notice> notices) {
-        String sql = """
+        sql.run("""
                 insert into notice (id, kind, agency_code, case_id, tracking_number, account, facts, at)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-                """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+                """, statement -> {
             for (Notice notice : notices) {
                 statement.setObject(1, ids.next());
                 statement.setString(2, notice.kind().name());
@@ -40,21 +34,36 @@ class NoticeTable {
                 statement.setObject(4, notice.caseId());
                 statement.setString(5, notice.trackingNumber());
                 statement.setString(6, notice.account());
-                statement.setString(7, write(notice.facts()));
-                statement.setObject(8, notice.at().atOffset(ZoneOffset.UTC));
+                statement.setString(7, sql.write(notice.facts()));
+                statement.setObject(8, Sql.moment(notice.at()));
                 statement.addBatch();
             }
-            statement.executeBatch();
-        } catch (SQLException failure) {
-            throw new NoticesUnavailableException(failure);
-        }
+            return statement.executeBatch();
+        });
     }
 
-    private String write(Map<String, String> facts) {
-        try {
-            return json.writeValueAsString(facts);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("Facts that are no JSON", unwritable);
-        }
+    /** Takes the oldest out, passing over those that another replica holds. */
+    List<Waiting> takeOldest(int limit) {
+        return sql.run("""
+                delete from notice where id = any (array(
+                    select id from notice order by at, id limit ? for update skip locked))
+                returning *
+                """, statement -> {
+            statement.setInt(1, limit);
+            return Sql.rows(statement, this::read);
+        });
+    }
+
+    private Waiting read(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getObject("id", UUID.class),
+                new Notice(
+                        NoticeKind.valueOf(row.getString("kind")),
+                        row.getString("agency_code"),
+                        row.getObject("case_id", UUID.class),
+                        row.getString("tracking_number"),
+                        row.getString("account"),
+                        sql.facts(row.getString("facts")),
+                        Sql.instant(row, "at")));
     }
 }

@@ -33,14 +33,16 @@ class CasePlanTest {
     private static final String MANY_CASES = """
             insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                 description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
-                event_version, version, waiting_since, assignee, assignee_name, assigned_at)
+                event_version, version, waiting_since,
+                waiting_request_id, waiting_question, assignee, assignee_name, assigned_at)
             select gen_random_uuid(), gen_random_uuid(), 1, 'a' || n %% 20, 'KKR-' || n, 'COMPLAINT', false,
                 'Jalan rusak ' || n, 'Lubang besar di kampung' || n, '1' || n %% 30, '64.02.06', false, false,
                 case when n %% 10 = 0 then 'OPEN' when n %% 100 = 1 then 'RETURNED' when n %% 50 = 2 then 'WAITING'
                      else 'RESOLVED' end, now(),
                 case when n %% 10 = 0 then now() + make_interval(mins => n - 5000)
                      when n %% 50 = 2 and n %% 100 <> 1 then timestamptz '9999-12-30 00:00:00+00' else %1$s end, 0, 0,
-                case when n %% 50 = 2 and n %% 10 <> 0 and n %% 100 <> 1 then now() end,
+                case when n %% 50 = 2 then now() end, case when n %% 50 = 2 then gen_random_uuid() end,
+                case when n %% 50 = 2 then 'Di mana?' end,
                 case when n %% 40 <> 0 then 'o' || n %% 200 end, case when n %% 40 <> 0 then '' end,
                 case when n %% 40 <> 0 then now() end
             from generate_series(1, 10000) as n;

@@ -19,6 +19,16 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         settings.put("penghubung.deadlines.sweep-every", "off");
         settings.put("penghubung.deadlines.recalculate-every", "off");
         settings.put("penghubung.directory.demo-people", "true");
+        // And when somebody is told, and that receivers may be here.
+        settings.put("penghubung.notifications.share-every", "off");
+        settings.put("penghubung.notifications.digest-every", "off");
+        settings.put("penghubung.notifications.mail-every", "off");
+        settings.put("penghubung.notifications.mail-server", "true");
+        settings.put("penghubung.notifications.coordinator-address", "koordinator@example.org");
+        settings.put("penghubung.notifications.ombudsman-address", "ombudsman@example.org");
+        settings.put("penghubung.webhooks.deliver-every", "off");
+        settings.put("penghubung.webhooks.allow-loopback", "true");
+        settings.put("penghubung.webhooks.timeout", "2s");
         return settings;
     }
 

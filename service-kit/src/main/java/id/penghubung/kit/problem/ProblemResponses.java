@@ -29,6 +29,19 @@ class ProblemResponses {
 
     private static Response.ResponseBuilder reply(ProblemException refusal, UriInfo uri, Locale language) {
         ProblemType type = refusal.type();
+        Response.ResponseBuilder reply = Response.status(type.status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .entity(document(refusal, uri.getRequestUri().getRawPath(), language));
+        if (type.status() == 401) {
+            reply.header(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    type == CommonProblem.INVALID_TOKEN ? "Bearer error=\"invalid_token\"" : "Bearer");
+        }
+        return reply;
+    }
+
+    static Problem document(ProblemException refusal, String instance, Locale language) {
         List<FieldError> errors = refusal.errors();
         List<Problem.Field> fields = errors.isEmpty()
                 ? null
@@ -36,23 +49,14 @@ class ProblemResponses {
                         .map(error -> new Problem.Field(
                                 error.pointer(), error.detail().in(language)))
                         .toList();
-        Problem problem = new Problem(
+        ProblemType type = refusal.type();
+        return new Problem(
                 type.urn(),
                 type.title().in(language),
                 type.status(),
                 refusal.detail().in(language),
-                uri.getRequestUri().getRawPath(),
+                instance,
                 fields,
                 refusal.extensions());
-        Response.ResponseBuilder reply = Response.status(type.status())
-                .type(MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .entity(problem);
-        if (type.status() == 401) {
-            reply.header(
-                    HttpHeaders.WWW_AUTHENTICATE,
-                    type == CommonProblem.INVALID_TOKEN ? "Bearer error=\"invalid_token\"" : "Bearer");
-        }
-        return reply;
     }
 }

@@ -35,6 +35,22 @@ public record Officer(Api api) {
         return reads(caseId);
     }
 
+    /** One tab of the desk, all its pages. */
+    public List<JsonNode> looksAt(String tab) {
+        return api.all("/v1/cases?tab=" + tab);
+    }
+
+    public CaseFile takes(CaseFile file) {
+        return CaseFile.of(based(file).post(path(file, "take")));
+    }
+
+    /** What the check of a case's record says. */
+    public JsonNode verifiesTheRecordOf(String caseId) {
+        return api.get("/v1/cases/" + caseId + "/record/verification")
+                .expect(200)
+                .json();
+    }
+
     public CaseFile acknowledges(CaseFile file) {
         return CaseFile.of(based(file).post(path(file, "acknowledgement")));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietFrom when the quiet time begins; until the next day where that is not after it
  * @param mailbox of the agency as a whole, for what has no person
  */
-public record OfficeHours(
+public record MailHours(
         int digestHour,
         LocalTime quietFrom,
         LocalTime quietUntil,

@@ -1,0 +1,39 @@
+package id.penghubung.focalpoint.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The SQL of who had his digest. Joins the caller's transaction. */
+@ApplicationScoped
+class DigestTable {
+
+    private final Sql sql;
+
+    DigestTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Somebody's digest of one day. */
+    record Run(String agencyCode, String account) {}
+
+    Set<Run> of(LocalDate day) {
+        return new HashSet<>(sql.run("select agency_code, account from digest_run where day = ?", statement -> {
+            statement.setObject(1, day);
+            return Sql.rows(statement, row -> new Run(row.getString(1), row.getString(2)));
+        }));
+    }
+
+    /** @return whether nobody else did this one */
+    boolean begin(LocalDate day, Run run) {
+        return sql.run(
+                "insert into digest_run (day, agency_code, account) values (?, ?, ?) on conflict do nothing",
+                statement -> {
+                    statement.setObject(1, day);
+                    statement.setString(2, run.agencyCode());
+                    statement.setString(3, run.account());
+                    return statement.executeUpdate() == 1;
+                });
+    }
+}

@@ -1,0 +1,97 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.focalpoint.notifications.MailTable.Claimed;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends mails that may go, oldest first: taken for the time of a lease, sent while no transaction is open, then marked.
+ * A replica that dies in between leaves a mail whose lease ends, and it is sent once more.
+ */
+@ApplicationScoped
+class MailSending {
+
+    private static final Logger LOG = Logger.getLogger(MailSending.class);
+    private static final int BATCH = 20;
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(6),
+            Duration.ofHours(12),
+            Duration.ofHours(24));
+
+    private final MailTable mails;
+    private final Letters letters;
+    private final Mailer mailer;
+    private final NotificationSettings settings;
+    private final Clock clock;
+
+    MailSending(MailTable mails, Letters letters, Mailer mailer, NotificationSettings settings, Clock clock) {
+        this.mails = mails;
+        this.letters = letters;
+        this.mailer = mailer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = "mail-sending",
+            every = "{penghubung.notifications.mail-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        try {
+            send();
+        } catch (RuntimeException failure) {
+            LOG.warnf("Mails wait to be sent: %s", failure);
+        }
+    }
+
+    /**
+     * Sends all that may go now.
+     *
+     * @return how many were tried
+     */
+    int send() {
+        mails.dropLowerRungs(clock.instant());
+        int tried = 0;
+        List<Claimed> batch;
+        do {
+            batch = mails.claim(clock.instant(), clock.instant().plus(LEASE), BATCH);
+            batch.forEach(this::send);
+            tried += batch.size();
+        } while (batch.size() == BATCH);
+        return tried;
+    }
+
+    private void send(Claimed claimed) {
+        if (!settings.mailServer()) {
+            mails.finish(claimed, MailState.NOT_CONFIGURED, null, clock.instant());
+            return;
+        }
+        try {
+            mailer.send(letters.write(claimed.mail()));
+            mails.finish(claimed, MailState.SENT, null, clock.instant());
+        } catch (RuntimeException failure) {
+            failed(claimed, failure);
+        }
+    }
+
+    /** The words of a mail server may quote an address: only what kind of failure it was is kept. */
+    private void failed(Claimed claimed, RuntimeException failure) {
+        String fault = failure.getClass().getSimpleName();
+        LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.mail().id(), claimed.attempt(), fault);
+        if (claimed.attempt() > PAUSES.size()) {
+            mails.finish(claimed, MailState.FAILED, fault, clock.instant());
+        } else {
+            mails.tryAgain(claimed, fault, clock.instant().plus(PAUSES.get(claimed.attempt() - 1)));
+        }
+    }
+}

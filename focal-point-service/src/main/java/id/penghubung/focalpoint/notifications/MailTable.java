@@ -1,0 +1,131 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.focalpoint.notifications.Mail.Rung;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of mails. Every call joins the caller's transaction, or is one by itself. */
+@ApplicationScoped
+class MailTable {
+
+    private final Sql sql;
+    private final NotificationSettings settings;
+
+    MailTable(Sql sql, NotificationSettings settings) {
+        this.sql = sql;
+        this.settings = settings;
+    }
+
+    /**
+     * A mail that somebody is sending.
+     *
+     * @param attempt which one this is, counted from 1; a later one means that the lease ran out
+     */
+    record Claimed(Mail mail, int attempt) {}
+
+    /** Where there is no server to send them by, they are on record as such from the beginning. */
+    void insert(List<Mail> mails) {
+        boolean waiting = settings.mailServer();
+        sql.run("""
+                insert into mail (id, kind, agency_code, case_id, address, language, facts, happened_at, ladder, rung,
+                                  send_at, state, finished_at)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+                """, statement -> {
+            for (Mail mail : mails) {
+                Rung rung = mail.rung();
+                statement.setObject(1, mail.id());
+                statement.setString(2, mail.kind());
+                statement.setString(3, mail.agencyCode());
+                statement.setObject(4, mail.caseId());
+                statement.setString(5, mail.address());
+                statement.setString(6, mail.language());
+                statement.setString(7, sql.write(mail.facts()));
+                statement.setObject(8, Sql.moment(mail.happenedAt()));
+                statement.setString(9, rung == null ? null : rung.ladder());
+                statement.setObject(10, rung == null ? null : rung.height(), Types.INTEGER);
+                statement.setObject(11, Sql.moment(mail.sendAt()));
+                statement.setString(12, waiting ? "WAITING" : MailState.NOT_CONFIGURED.name());
+                statement.setObject(13, waiting ? null : Sql.moment(mail.sendAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** Of several rungs of one ladder that wait for one person, leaves the highest. */
+    void dropLowerRungs(Instant now) {
+        sql.run("""
+                update mail as low set state = 'SUPERSEDED', finished_at = ?
+                where low.state = 'WAITING' and low.send_at <= ? and low.attempts = 0 and low.ladder is not null
+                  and exists (select 1 from mail as high
+                              where high.state = 'WAITING' and high.address = low.address
+                                and high.ladder = low.ladder and high.rung > low.rung)
+                """, statement -> {
+            statement.setObject(1, Sql.moment(now));
+            statement.setObject(2, Sql.moment(now));
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Takes mails that may go, oldest first, for as long as the lease lasts; those of others are passed over. */
+    List<Claimed> claim(Instant now, Instant leaseEnd, int limit) {
+        return sql.run("""
+                update mail set attempts = attempts + 1, send_at = ?
+                where id = any (array(
+                    select id from mail where state = 'WAITING' and send_at <= ?
+                    order by send_at, id limit ? for update skip locked))
+                returning *
+                """, statement -> {
+            statement.setObject(1, Sql.moment(leaseEnd));
+            statement.setObject(2, Sql.moment(now));
+            statement.setInt(3, limit);
+            return Sql.rows(statement, row -> new Claimed(read(row), row.getInt("attempts")));
+        });
+    }
+
+    /** Says what became of a mail, unless its lease ran out and another tries it. */
+    void finish(Claimed claimed, MailState state, @Nullable String fault, Instant now) {
+        sql.run("""
+                update mail set state = ?, fault = ?, finished_at = ?
+                where id = ? and attempts = ? and state = 'WAITING'
+                """, statement -> {
+            statement.setString(1, state.name());
+            statement.setString(2, fault);
+            statement.setObject(3, Sql.moment(now));
+            statement.setObject(4, claimed.mail().id());
+            statement.setInt(5, claimed.attempt());
+            return statement.executeUpdate();
+        });
+    }
+
+    void tryAgain(Claimed claimed, String fault, Instant at) {
+        sql.run("update mail set fault = ?, send_at = ? where id = ? and attempts = ?", statement -> {
+            statement.setString(1, fault);
+            statement.setObject(2, Sql.moment(at));
+            statement.setObject(3, claimed.mail().id());
+            statement.setInt(4, claimed.attempt());
+            return statement.executeUpdate();
+        });
+    }
+
+    private Mail read(ResultSet row) throws SQLException {
+        String ladder = row.getString("ladder");
+        return new Mail(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("agency_code"),
+                row.getObject("case_id", UUID.class),
+                row.getString("address"),
+                row.getString("language"),
+                sql.facts(row.getString("facts")),
+                Sql.instant(row, "happened_at"),
+                ladder == null ? null : new Rung(ladder, row.getInt("rung")),
+                Sql.instant(row, "send_at"));
+    }
+}

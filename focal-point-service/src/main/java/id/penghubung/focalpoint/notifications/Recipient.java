@@ -1,0 +1,22 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.focalpoint.directory.Contact;
+
+/**
+ * Whom a mail goes to.
+ *
+ * @param language {@code id} or {@code en}
+ */
+record Recipient(String address, String language) {
+
+    static final String INDONESIAN = "id";
+
+    static Recipient of(Contact person) {
+        return new Recipient(person.email(), person.language());
+    }
+
+    /** A mailbox that is nobody's own. */
+    static Recipient mailbox(String address) {
+        return new Recipient(address, INDONESIAN);
+    }
+}

@@ -1,0 +1,91 @@
+package id.penghubung.focalpoint.notifications;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements and knows how facts and moments are stored. Joins the caller's transaction where there is one. */
+@ApplicationScoped
+class Sql {
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    Sql(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** What is done with a statement. */
+    interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** How one row is read. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> T run(String sql, Work<T> work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException failure) {
+            throw new NoticesUnavailableException(failure);
+        }
+    }
+
+    static <T> List<T> rows(PreparedStatement statement, Row<T> each) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+                rows.add(each.read(found));
+            }
+        }
+        return rows;
+    }
+
+    String write(Map<String, String> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("Facts that are no JSON", unwritable);
+        }
+    }
+
+    Map<String, String> facts(String stored) {
+        try {
+            return json.readValue(stored, FACTS);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
+
+    static OffsetDateTime moment(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

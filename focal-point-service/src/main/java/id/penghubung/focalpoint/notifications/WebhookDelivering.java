@@ -1,0 +1,111 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.focalpoint.notifications.WebhookDeliveryTable.Claimed;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the deliveries that are due. Any replica may, also at the same time: each is taken for the time of a lease, made
+ * while no transaction is open, and then written down. Who dies in between leaves one whose lease ends, and it is made
+ * again under the same id. A slow receiver holds up nobody but himself: each has a few turns at once and no more.
+ */
+@ApplicationScoped
+class WebhookDelivering {
+
+    private static final Logger LOG = Logger.getLogger(WebhookDelivering.class);
+
+    /** So many in one turn, then others may have the place. */
+    private static final int TURN = 50;
+
+    private final WebhookDeliveryTable deliveries;
+    private final WebhookPost post;
+    private final WebhookRecord record;
+    private final WebhookSettings settings;
+    private final Clock clock;
+    private final Semaphore places;
+    private final Map<UUID, Semaphore> turns = new ConcurrentHashMap<>();
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().daemon().name("webhooks-", 0).factory());
+
+    WebhookDelivering(
+            WebhookDeliveryTable deliveries,
+            WebhookPost post,
+            WebhookRecord record,
+            WebhookSettings settings,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.post = post;
+        this.record = record;
+        this.settings = settings;
+        this.clock = clock;
+        this.places = new Semaphore(settings.atOnce());
+    }
+
+    @Scheduled(
+            identity = "webhook-delivering",
+            every = "{penghubung.webhooks.deliver-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        try {
+            deliver();
+        } catch (RuntimeException failure) {
+            LOG.warnf("Webhook deliveries wait: %s", failure);
+        }
+    }
+
+    /** Sets to work on all that is due, as far as there is place. Does not wait for it. */
+    void deliver() {
+        for (UUID webhook : deliveries.webhooksWithDue(clock.instant(), settings.atOnce())) {
+            Semaphore turn = turns.computeIfAbsent(webhook, any -> new Semaphore(settings.perWebhook()));
+            while (!stopping.get() && turn.tryAcquire()) {
+                if (!places.tryAcquire()) {
+                    turn.release();
+                    return;
+                }
+                threads.execute(() -> work(webhook, turn));
+            }
+        }
+    }
+
+    private void work(UUID webhook, Semaphore turn) {
+        try {
+            for (int made = 0; made < TURN && !stopping.get(); made++) {
+                if (!deliverOne(webhook)) {
+                    return;
+                }
+            }
+        } catch (RuntimeException failure) {
+            LOG.warnf("Deliveries of webhook %s wait: %s", webhook, failure);
+        } finally {
+            places.release();
+            turn.release();
+        }
+    }
+
+    private boolean deliverOne(UUID webhook) {
+        Instant now = clock.instant();
+        Optional<Claimed> claimed = deliveries.claim(webhook, now, now.plus(settings.lease()));
+        claimed.ifPresent(delivery -> record.write(delivery, post.attempt(delivery)));
+        return claimed.isPresent();
+    }
+
+    /** What is under way is left to its lease. */
+    @PreDestroy
+    void stop() {
+        stopping.set(true);
+        threads.shutdownNow();
+    }
+}
