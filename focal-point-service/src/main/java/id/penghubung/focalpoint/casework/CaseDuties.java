@@ -9,7 +9,6 @@ import id.penghubung.focalpoint.notifications.Notice;
 import id.penghubung.focalpoint.notifications.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,13 +28,21 @@ class CaseDuties implements DeadlineOwner {
     private final CaseEvents events;
     private final CaseRecord record;
     private final Notices notices;
+    private final CaseMoves caseMoves;
     private final Clock clock;
 
-    CaseDuties(CaseRepository cases, CaseEvents events, CaseRecord record, Notices notices, Clock clock) {
+    CaseDuties(
+            CaseRepository cases,
+            CaseEvents events,
+            CaseRecord record,
+            Notices notices,
+            CaseMoves caseMoves,
+            Clock clock) {
         this.cases = cases;
         this.events = events;
         this.record = record;
         this.notices = notices;
+        this.caseMoves = caseMoves;
         this.clock = clock;
     }
 
@@ -73,16 +80,6 @@ class CaseDuties implements DeadlineOwner {
 
     @Override
     public void takeNoteOfMoves(List<DeadlineMove> moves, List<SoonestOwed> soonestOwed, String reason) {
-        Map<UUID, List<DeadlineMove>> byCase = moves.stream().collect(Collectors.groupingBy(DeadlineMove::subjectId));
-        Map<UUID, Instant> owed =
-                soonestOwed.stream().collect(Collectors.toMap(SoonestOwed::subjectId, SoonestOwed::dueAt));
-        for (CaseFile file : cases.held(byCase.keySet())) {
-            record.write(
-                    file,
-                    byCase.getOrDefault(file.id(), List.of()).stream()
-                            .map(move -> CaseEntries.of(move, reason, clock.instant()))
-                            .toList());
-            file.dueNext(owed.getOrDefault(file.id(), CaseFile.NEVER));
-        }
+        caseMoves.takeNote(moves, soonestOwed, reason);
     }
 }

@@ -255,7 +255,8 @@ class CaseFile {
         dueAt = placeOf(status, soonest);
     }
 
-    private static Instant placeOf(CaseStatus status, Instant soonest) {
+    /** Where a case belongs in the order of what is due. */
+    static Instant placeOf(CaseStatus status, Instant soonest) {
         return switch (status) {
             case OPEN, ACKNOWLEDGED -> soonest.isBefore(WHEN_ANSWERED) ? soonest : WHEN_ANSWERED;
             case WAITING -> WHEN_ANSWERED;

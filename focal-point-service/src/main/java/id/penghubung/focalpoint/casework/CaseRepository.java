@@ -65,13 +65,4 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getSingleResult();
     }
-
-    /** Cases that are held already. */
-    List<CaseFile> held(Collection<UUID> ids) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select * from case_file where id = any(:ids) order by id", CaseFile.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-    }
 }
