@@ -47,14 +47,12 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
                 .getResultList();
     }
 
-    /** Open deadlines behind one of them, in the order in which they were made; only to look at. */
-    List<Deadline> openAfter(UUID id, int limit) {
-        List<Deadline> open = find("(nextAt is not null or state = SUSPENDED) and id > ?1 order by id", id)
+    /** Open deadlines behind one of them, in the order in which they were made. */
+    List<OpenDeadline> openAfter(UUID id, int limit) {
+        return find("(nextAt is not null or state = SUSPENDED) and id > ?1 order by id", id)
+                .project(OpenDeadline.class)
                 .range(0, limit - 1)
                 .list();
-        // Whoever locks some of them later must get them as they are then.
-        open.forEach(getEntityManager()::detach);
-        return open;
     }
 
     /** These of the deadlines that are open, locked, as they are now. */

@@ -81,37 +81,36 @@ class RecalculationJob {
         if (job.isWaiting()) {
             job.begin(deadlines.countOpen());
         }
-        List<Deadline> slice = deadlines.openAfter(job.cursor(), BATCH);
+        List<OpenDeadline> slice = deadlines.openAfter(job.cursor(), BATCH);
         if (slice.isEmpty()) {
             job.finish(clock.instant());
             return;
         }
-        UUID last = slice.getLast().id();
-        List<Recount> wouldChange = recount(job, slice);
-        List<Recount> moved = wouldChange.isEmpty() ? List.of() : move(job, wouldChange);
-        job.advance(last, slice.size(), moved.size());
+        // In the order in which officers take them: first the cases, then their deadlines.
+        List<UUID> subjects =
+                slice.stream().map(OpenDeadline::subjectId).distinct().toList();
+        owner.hold(subjects);
+        List<Recount> changed = recount(
+                job, deadlines.lockOpen(slice.stream().map(OpenDeadline::id).toList()));
+        job.advance(slice.getLast().id(), slice.size(), changed.isEmpty() ? 0 : store(job, changed));
     }
 
-    /** Counts once more under the locks: until they are held, an officer may have been faster. */
-    private List<Recount> move(Recalculation job, List<Recount> wouldChange) {
-        List<UUID> subjects =
-                wouldChange.stream().map(Recount::subjectId).distinct().toList();
-        owner.hold(subjects);
+    /** @return how many of them are due at another moment */
+    private int store(Recalculation job, List<Recount> changed) {
         Instant now = clock.instant();
-        List<Recount> changed = recount(
-                job, deadlines.lockOpen(wouldChange.stream().map(Recount::id).toList()));
-        if (changed.isEmpty()) {
-            return List.of();
-        }
         Optional.ofNullable(changed.getFirst().policy())
                 .ifPresent(policy ->
                         table.storePolicy(changed.stream().map(Recount::id).toList(), policy));
         table.store(changed, now);
-        List<Recount> moved = changed.stream().filter(Recount::moves).toList();
-        List<DeadlineMove> moves = moved.stream().map(Recount::move).toList();
-        table.report(job.id(), moves, now);
-        owner.takeNoteOfMoves(moves, table.soonestOwed(subjects), job.reason());
-        return moved;
+        List<DeadlineMove> moves =
+                changed.stream().filter(Recount::moves).map(Recount::move).toList();
+        if (!moves.isEmpty()) {
+            table.report(job.id(), moves, now);
+            List<UUID> moved =
+                    moves.stream().map(DeadlineMove::subjectId).distinct().toList();
+            owner.takeNoteOfMoves(moves, table.soonestOwed(moved), job.reason());
+        }
+        return moves.size();
     }
 
     private List<Recount> recount(Recalculation job, List<Deadline> open) {
