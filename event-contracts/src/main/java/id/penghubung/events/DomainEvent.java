@@ -16,4 +16,5 @@ public sealed interface DomainEvent
                 InformationRequestEnded,
                 InformationRequested,
                 InterimAnswerPosted,
-                MeetingProposed {}
+                MeetingProposed,
+                ResolutionDueMoved {}

@@ -15,6 +15,7 @@ public enum EventType {
             "id.penghubung.case.information-request-ended.v1", Topics.CASES, InformationRequestEnded.class),
     MEETING_PROPOSED("id.penghubung.case.meeting-proposed.v1", Topics.CASES, MeetingProposed.class),
     INTERIM_ANSWER_POSTED("id.penghubung.case.interim-answer-posted.v1", Topics.CASES, InterimAnswerPosted.class),
+    RESOLUTION_DUE_MOVED("id.penghubung.case.resolution-due-moved.v1", Topics.CASES, ResolutionDueMoved.class),
     CASE_RESOLVED("id.penghubung.case.resolved.v1", Topics.CASES, CaseResolved.class),
     CASE_RETURNED("id.penghubung.case.returned.v1", Topics.CASES, CaseReturned.class),
     DEADLINE_BREACHED("id.penghubung.case.deadline-breached.v1", Topics.CASES, DeadlineBreached.class),
@@ -44,6 +45,7 @@ public enum EventType {
             case InformationRequestEnded ignored -> INFORMATION_REQUEST_ENDED;
             case MeetingProposed ignored -> MEETING_PROPOSED;
             case InterimAnswerPosted ignored -> INTERIM_ANSWER_POSTED;
+            case ResolutionDueMoved ignored -> RESOLUTION_DUE_MOVED;
             case CaseResolved ignored -> CASE_RESOLVED;
             case CaseReturned ignored -> CASE_RETURNED;
             case DeadlineBreached ignored -> DEADLINE_BREACHED;

@@ -51,6 +51,7 @@ final class SampleEvents {
                 List.of(
                         new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", DAY, NOW),
                         new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", null, NOW));
+            case RESOLUTION_DUE_MOVED -> List.of(new ResolutionDueMoved(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
             case CASE_RESOLVED -> List.of(new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", NOW));
             case CASE_RETURNED -> List.of(new CaseReturned(COMPLAINT, CASE, 1, "dpu", "Jalan provinsi", NOW));
             case DEADLINE_BREACHED ->

@@ -16,6 +16,7 @@ import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import jakarta.persistence.Embedded;
@@ -152,6 +153,13 @@ public class Complaint {
         return status == ComplaintStatus.FORWARDED && become(ComplaintStatus.IN_PROGRESS)
                 ? Optional.of(entry(news.acknowledgedAt(), Actor.AGENCY, news.agencyCode(), null))
                 : Optional.empty();
+    }
+
+    /** The reporter is shown the moment that counts; why it moved stands in what was said before. */
+    public void dueMoved(ResolutionDueMoved news) {
+        if (belongsHere(news.round(), news.agencyCode()) && !status.isFinal()) {
+            resolutionDueAt = news.resolutionDueAt();
+        }
     }
 
     public Optional<TimelineEntry> followedUp(FollowUpPosted news) {

@@ -15,6 +15,7 @@ import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -44,6 +45,7 @@ class Progress {
             EventType.INFORMATION_REQUEST_ENDED,
             EventType.MEETING_PROPOSED,
             EventType.INTERIM_ANSWER_POSTED,
+            EventType.RESOLUTION_DUE_MOVED,
             EventType.CASE_RESOLVED,
             EventType.DEADLINE_BREACHED);
 
@@ -93,6 +95,10 @@ class Progress {
             case InformationRequestEnded ended -> complaint.noLongerAsked(ended);
             case MeetingProposed meeting -> complaint.invited(meeting, words.invitation(meeting));
             case InterimAnswerPosted interim -> complaint.answeredForNow(interim, words.interimAnswer(interim));
+            case ResolutionDueMoved moved -> {
+                complaint.dueMoved(moved);
+                yield Optional.empty();
+            }
             case CaseResolved resolved -> complaint.resolved(resolved);
             case DeadlineBreached breached -> complaint.deadlineBreached(breached);
             default -> Optional.empty();

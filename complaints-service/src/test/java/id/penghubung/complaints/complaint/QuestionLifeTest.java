@@ -13,6 +13,7 @@ import id.penghubung.events.InformationProvided;
 import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.LocalizedText;
+import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,6 +138,18 @@ class QuestionLifeTest {
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(complaint.question()).isNull();
         assertThat(complaint.asked(asked(1, REQUEST))).as("history").isEmpty();
+    }
+
+    @Test
+    void shouldShowTheDueTimeThatCountsOnceWaitingTimeIsGivenBack() {
+        complaint.acknowledged(acknowledged(1));
+        complaint.asked(asked(1, REQUEST));
+        complaint.answer("Di depan gerbang timur", NOW);
+
+        complaint.dueMoved(new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
+
+        assertThat(complaint.resolutionDueAt()).isEqualTo(NOW.plusSeconds(99));
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
     }
 
     @Test

@@ -47,6 +47,7 @@ class CaseAttachments {
     @Transactional
     CaseView attach(CaseActs.Target target, ReceivedFile received, boolean internal) {
         return runner.run(target, (file, now) -> clock.read(file), (file, sheet, now) -> {
+            file.refuseWhenClosed();
             AttachmentView attached = attachments.attach(file.id(), file.attach(), received, internal, now);
             return Deed.noted(CaseEntries.attached(attached, target.officer().actor()));
         });

@@ -12,10 +12,13 @@ import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.Rung;
 import id.penghubung.focalpoint.deadlines.RungFired;
+import id.penghubung.focalpoint.deadlines.Stage;
+import id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason;
 import id.penghubung.focalpoint.record.Actor;
 import id.penghubung.focalpoint.record.EntryDraft;
 import id.penghubung.focalpoint.record.EntryType;
@@ -162,6 +165,16 @@ final class CaseEntries {
                         actor,
                         interim.message(),
                         with(Map.of(), "expectedBy", interim.expectedBy()));
+            case ResolutionDueMoved moved ->
+                new EntryDraft(
+                        moved.movedAt(),
+                        EntryType.DEADLINE_MOVED,
+                        Actor.SYSTEM,
+                        null,
+                        Map.of(
+                                "stage", Stage.RESOLUTION.name(),
+                                "toDue", moved.resolutionDueAt().toString(),
+                                "reason", SuspensionReason.WAITING_FOR_REPORTER.name()));
             case CaseResolved resolved ->
                 new EntryDraft(resolved.resolvedAt(), EntryType.RESOLVED, actor, resolved.message());
             case CaseReturned returned ->

@@ -201,11 +201,16 @@ class CaseFile {
      * @return true where the case waited for this very answer, and is worked on again
      */
     boolean answered(UUID requestId) {
-        if (waiting == null || !waiting.requestId().equals(requestId)) {
-            return false;
+        boolean awaited = waiting != null && waiting.requestId().equals(requestId);
+        if (awaited) {
+            endWaiting();
         }
-        endWaiting();
-        return true;
+        return awaited;
+    }
+
+    /** Time was given back; the reporter is told when the answer is due now. */
+    CaseEvent dueMoved(Instant resolutionDueAt, Instant now) {
+        return happened(news().dueMoved(resolutionDueAt, now));
     }
 
     /** The agency asks the reporter to meet. */
@@ -231,14 +236,11 @@ class CaseFile {
     /** What the head lets go out. */
     DraftAnswer approvedBy(Officer head) {
         refuseWhenClosed();
-        DraftAnswer submitted = DraftAnswer.required(draft);
-        submitted.refuseApprovalBy(head);
-        return submitted;
+        return DraftAnswer.required(draft).approvedBy(head);
     }
 
     /** @return how many files there were before */
     int attach() {
-        refuseWhenClosed();
         return attachmentCount++;
     }
 

@@ -10,6 +10,7 @@ import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.focalpoint.deadlines.Breach;
 import java.time.Instant;
 import java.util.UUID;
@@ -39,6 +40,10 @@ record CaseNews(UUID complaintId, UUID caseId, int round, String agencyCode) {
 
     DomainEvent noLongerAsked(Waiting ended, String reason, Instant now) {
         return new InformationRequestEnded(complaintId, caseId, round, agencyCode, ended.requestId(), reason, now);
+    }
+
+    DomainEvent dueMoved(Instant resolutionDueAt, Instant now) {
+        return new ResolutionDueMoved(complaintId, caseId, round, agencyCode, resolutionDueAt, now);
     }
 
     DomainEvent invitation(MeetingRequest meeting, Instant now) {

@@ -10,6 +10,8 @@ import id.penghubung.kit.runtime.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What an agency says on the way to its answer: to the reporter, and among colleagues. */
 @ApplicationScoped
@@ -50,10 +52,11 @@ class CaseTalk {
     /** The agency goes on without the answer; the clock runs again. */
     @Transactional
     CaseView stopAsking(CaseActs.Target target, String reason) {
-        return runner.run(
-                target,
-                (file, now) -> clock.go(file, now),
-                (file, sheet, now) -> Deed.told(file.stopAsking(reason, now)));
+        return runner.run(target, (file, now) -> clock.go(file, now), (file, sheet, now) -> {
+            List<CaseEvent> told = new ArrayList<>(file.stopAsking(reason, now));
+            sheet.runningTo(RESOLUTION).ifPresent(due -> told.add(file.dueMoved(due, now)));
+            return Deed.told(told);
+        });
     }
 
     /** The agency asks the reporter to meet. It goes on working meanwhile: the clock runs. */

@@ -56,8 +56,12 @@ record DraftAnswer(
         return in(DraftState.SUBMITTED, null);
     }
 
-    /** @throws ProblemException 409 where it is not for this officer to approve, or not submitted */
-    void refuseApprovalBy(Officer head) {
+    /**
+     * What the head lets go out.
+     *
+     * @throws ProblemException 409 where it is not for this officer to approve, or not submitted
+     */
+    DraftAnswer approvedBy(Officer head) {
         refuseUnlessSubmitted();
         if (author.equals(head.account())) {
             throw ProblemException.of(
@@ -65,6 +69,7 @@ record DraftAnswer(
                     "Konsep disetujui oleh orang lain, bukan oleh penulisnya.",
                     "A draft is approved by somebody else than who wrote it.");
         }
+        return this;
     }
 
     /** Back to the officer. */

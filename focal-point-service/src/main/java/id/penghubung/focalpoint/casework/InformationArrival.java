@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.casework;
 
 import id.penghubung.events.InformationProvided;
 import id.penghubung.focalpoint.deadlines.DeadlineSheet;
+import id.penghubung.focalpoint.deadlines.Stage;
 import id.penghubung.focalpoint.notifications.Notice;
 import id.penghubung.focalpoint.notifications.NoticeKind;
 import id.penghubung.focalpoint.notifications.Notices;
@@ -84,10 +85,12 @@ class InformationArrival {
             // Two machines, two clocks: time is never taken from the agency.
             Instant until = asked != null && answer.providedAt().isBefore(asked) ? asked : answer.providedAt();
             DeadlineSheet sheet = deadlines.go(file, until);
-            List<CaseEvent> breaches =
-                    sheet.newBreaches().stream().map(file::breached).toList();
-            breaches.forEach(breach -> entries.add(CaseEntries.of(breach.body(), Actor.SYSTEM)));
-            events.publish(file, breaches, clock.instant());
+            Instant now = clock.instant();
+            List<CaseEvent> told = new ArrayList<>();
+            sheet.newBreaches().forEach(breach -> told.add(file.breached(breach)));
+            sheet.runningTo(Stage.RESOLUTION).ifPresent(due -> told.add(file.dueMoved(due, now)));
+            told.forEach(news -> entries.add(CaseEntries.of(news.body(), Actor.SYSTEM)));
+            events.publish(file, told, now);
             file.dueNext(sheet.soonestOwed().orElse(CaseFile.NEVER));
         }
         record.write(file, entries);

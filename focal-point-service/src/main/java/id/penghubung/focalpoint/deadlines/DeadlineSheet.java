@@ -31,6 +31,14 @@ public record DeadlineSheet(List<DeadlineView> deadlines, List<Breach> newBreach
                 .findFirst();
     }
 
+    /** When the stage is due, where its clock runs and its time is not up. */
+    public Optional<Instant> runningTo(Stage stage) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.stage() == stage && deadline.state() == DeadlineState.RUNNING)
+                .map(DeadlineView::dueAt)
+                .findFirst();
+    }
+
     /** Whether the act is still owed although its time is up, also where no sweep has come by yet. */
     public boolean isLate(Stage stage, Instant now) {
         return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage && deadline.isLate(now));

@@ -1,9 +1,11 @@
 package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.notifications.WebhookDeliveryTable.Claimed;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -52,6 +54,15 @@ class WebhookDelivering {
         this.settings = settings;
         this.clock = clock;
         this.places = new Semaphore(settings.atOnce());
+    }
+
+    /** Otherwise a slow receiver's delivery would be taken by another while it is still under way. */
+    void requireLeaseLongerThanTimeout(@Observes StartupEvent starting) {
+        if (settings.lease().compareTo(settings.timeout()) <= 0) {
+            throw new IllegalStateException(
+                    "penghubung.webhooks.lease (%s) must be longer than penghubung.webhooks.timeout (%s)"
+                            .formatted(settings.lease(), settings.timeout()));
+        }
     }
 
     @Scheduled(

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
 
@@ -35,10 +36,12 @@ interface WebhookSettings {
 
     /** How many deliveries of one webhook a replica makes at the same time. */
     @WithDefault("2")
+    @Min(1)
     int perWebhook();
 
     /** How many deliveries a replica makes at the same time in all. */
     @WithDefault("32")
+    @Min(1)
     int atOnce();
 
     /** Whether receivers on this very machine are called, and without TLS. For tests and demos; never in production. */

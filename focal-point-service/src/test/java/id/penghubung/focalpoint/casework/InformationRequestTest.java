@@ -4,6 +4,7 @@ import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
 import static id.penghubung.events.EventType.CASE_RESOLVED;
 import static id.penghubung.events.EventType.INFORMATION_REQUESTED;
 import static id.penghubung.events.EventType.INFORMATION_REQUEST_ENDED;
+import static id.penghubung.events.EventType.RESOLUTION_DUE_MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -77,7 +78,8 @@ class InformationRequestTest {
         assertThat(file.getString("openQuestion")).isNull();
         assertThat(file.getString("dueAt")).isNotNull();
         assertThat(file.getList("entries.type", String.class))
-                .containsExactly("OPENED", "ACKNOWLEDGED", "INFORMATION_REQUESTED", "INFORMATION_PROVIDED");
+                .containsExactly(
+                        "OPENED", "ACKNOWLEDGED", "INFORMATION_REQUESTED", "INFORMATION_PROVIDED", "DEADLINE_MOVED");
         assertThat(file.getString("entries[3].message")).isEqualTo("Di depan gerbang timur");
         assertThat(file.getString("entries[3].actor.role")).isEqualTo("reporter");
         assertThat(file.getString("entries[3].actor.name")).isEmpty();
@@ -129,8 +131,9 @@ class InformationRequestTest {
                                 routing.complaintId(),
                                 CASE_ACKNOWLEDGED,
                                 INFORMATION_REQUESTED,
-                                INFORMATION_REQUEST_ENDED)
-                        .getLast()
+                                INFORMATION_REQUEST_ENDED,
+                                RESOLUTION_DUE_MOVED)
+                        .get(2)
                         .body()
                         .get("reason")
                         .asText())
@@ -165,7 +168,7 @@ class InformationRequestTest {
 
         // Then
         awaitStatus("WITHDRAWN");
-        assertThat(types()).endsWith("INFORMATION_PROVIDED", "WITHDRAWN");
+        assertThat(types()).endsWith("INFORMATION_PROVIDED", "DEADLINE_MOVED", "WITHDRAWN");
     }
 
     /** The agency's days are counted, not the reporter's: what he took for his answer is given back. */
@@ -198,6 +201,13 @@ class InformationRequestTest {
         assertThat(file.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueDate"))
                 .isEqualTo("2026-12-08");
         assertThat(file.getString("dueAt")).isEqualTo(file.getString("deadlines[0].dueAt"));
+        assertThat(CaseTopic.awaitAbout(
+                                earlier.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, RESOLUTION_DUE_MOVED)
+                        .getLast()
+                        .body()
+                        .get("resolutionDueAt")
+                        .asText())
+                .isEqualTo(file.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
     }
 
     @Test

@@ -59,6 +59,11 @@ public record Officer(Api api) {
         return CaseFile.of(based(file).post(path(file, "follow-ups"), words("message", message)));
     }
 
+    /** Asks the reporter what only he knows. */
+    public CaseFile asks(CaseFile file, String question) {
+        return CaseFile.of(based(file).post(path(file, "information-requests"), words("question", question)));
+    }
+
     public CaseFile resolves(CaseFile file, String message) {
         return CaseFile.of(triesToResolve(file, message));
     }

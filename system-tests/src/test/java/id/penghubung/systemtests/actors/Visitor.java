@@ -31,6 +31,14 @@ public record Visitor(Api api) {
         return tracks(submission);
     }
 
+    /** Tells the agency what it asked for. */
+    public Answer answers(Submission submission, String message) {
+        return api.with("Access-Code", submission.accessCode())
+                .post(
+                        "/v1/tracking/" + submission.trackingNumber() + "/answers",
+                        JSON.createObjectNode().put("message", message));
+    }
+
     public Answer withdraws(Submission submission, String reason) {
         return api.with("Access-Code", submission.accessCode())
                 .post(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ComposeFileTest {
 
     private static final String GATEWAY = "gateway";
+    private static final String TELLS_PEOPLE = "focal-point-service";
 
     private final ComposeFile compose = ComposeFile.read();
 
@@ -77,12 +78,23 @@ class ComposeFileTest {
     void shouldKeepWhatIsBehindTheGatewayOnANetworkWithoutAWayOut() {
         assertThat(compose.root().at("/networks/internal/internal").asBoolean()).isTrue();
         assertThat(compose.services()
-                        .filter(service -> !List.of(GATEWAY, "keycloak").contains(service.getKey())))
+                        .filter(service ->
+                                !List.of(GATEWAY, "keycloak", TELLS_PEOPLE).contains(service.getKey())))
                 .isNotEmpty()
                 .allSatisfy(service -> assertThat(service.getValue().path("networks"))
                         .as("networks of %s", service.getKey())
                         .singleElement()
                         .satisfies(network -> assertThat(network.asText()).isEqualTo("internal")));
+    }
+
+    @Test
+    void shouldLetOutOnlyWhoSendsMailsAndWebhooks() {
+        assertThat(compose.services()
+                        .filter(service ->
+                                service.getValue().path("networks").toString().contains("\"outward\"")))
+                .singleElement()
+                .satisfies(service -> assertThat(service.getKey()).isEqualTo(TELLS_PEOPLE));
+        assertThat(compose.service(TELLS_PEOPLE).path("networks").toString()).isEqualTo("[\"internal\",\"outward\"]");
     }
 
     @Test
