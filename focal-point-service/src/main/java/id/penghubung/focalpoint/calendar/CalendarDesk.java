@@ -19,12 +19,14 @@ class CalendarDesk {
 
     private final CalendarStore store;
     private final Calendars calendars;
+    private final RulesRevision rules;
     private final RunningDeadlines running;
     private final Clock clock;
 
-    CalendarDesk(CalendarStore store, Calendars calendars, RunningDeadlines running, Clock clock) {
+    CalendarDesk(CalendarStore store, Calendars calendars, RulesRevision rules, RunningDeadlines running, Clock clock) {
         this.store = store;
         this.calendars = calendars;
+        this.rules = rules;
         this.running = running;
         this.clock = clock;
     }
@@ -53,13 +55,16 @@ class CalendarDesk {
     /** @param ifMatch needed where there is such a calendar already */
     @Transactional
     Optional<UUID> put(CalendarDefinition definition, @Nullable String ifMatch, String by) {
+        rules.beginChange();
         Instant now = clock.instant();
         Optional<CalendarEntry> present = store.calendar(definition.code());
-        present.ifPresent(entry -> {
-            EntityTags.requireMatch(ifMatch, entry.version());
-            entry.endAt(now);
-            store.flush();
-        });
+        present.ifPresentOrElse(
+                entry -> {
+                    EntityTags.requireMatch(ifMatch, entry.version());
+                    entry.endAt(now);
+                    store.flush();
+                },
+                () -> EntityTags.checkMatch(ifMatch, CalendarStore.NOTHING));
         store.add(new CalendarEntry(definition, now));
         store.flush();
         // Nobody counts by a new one yet.
@@ -70,13 +75,17 @@ class CalendarDesk {
     /** @param ifMatch needed where the office has decided on that day already */
     @Transactional
     UUID putSpecialDay(String code, LocalDate date, SpecialDay special, @Nullable String ifMatch, String by) {
+        rules.beginChange();
         one(code);
         Instant now = clock.instant();
-        store.specialDay(code, date).ifPresent(present -> {
-            EntityTags.requireMatch(ifMatch, present.version());
-            present.endAt(now);
-            store.flush();
-        });
+        store.specialDay(code, date)
+                .ifPresentOrElse(
+                        present -> {
+                            EntityTags.requireMatch(ifMatch, present.version());
+                            present.endAt(now);
+                            store.flush();
+                        },
+                        () -> EntityTags.checkMatch(ifMatch, CalendarStore.NOTHING));
         store.add(new SpecialDayEntry(code, date, special, now));
         store.flush();
         return running.recalculate(new CalendarChange(
@@ -85,6 +94,7 @@ class CalendarDesk {
 
     @Transactional
     UUID removeSpecialDay(String code, LocalDate date, @Nullable String ifMatch, String by) {
+        rules.beginChange();
         SpecialDayEntry present = specialDay(code, date);
         EntityTags.requireMatch(ifMatch, present.version());
         present.endAt(clock.instant());
@@ -109,11 +119,12 @@ class CalendarDesk {
         requireAgency(agencyCode);
         return store.ofAgency(agencyCode)
                 .map(row -> new Assignment(row.calendarCode(), row.shownVersion()))
-                .orElseGet(() -> new Assignment(CalendarDefinition.OFFICE, 0));
+                .orElseGet(() -> new Assignment(CalendarDefinition.OFFICE, CalendarStore.NOTHING));
     }
 
     @Transactional
     UUID workBy(String agencyCode, String calendarCode, @Nullable String ifMatch, String by) {
+        rules.beginChange();
         EntityTags.requireMatch(ifMatch, ofAgency(agencyCode).version());
         if (store.calendar(calendarCode).isEmpty()) {
             throw ProblemException.of(

@@ -46,6 +46,12 @@ record CalendarRequest(
                     "jam buka dan tutup harus lengkap, dan buka sebelum tutup",
                     "opens and closes belong together, and an office opens before it closes"));
         }
+        if (!OfficeHours.areSensible(opens, closes)) {
+            throw ProblemException.invalid(FieldError.of(
+                    "closes",
+                    "kantor buka sekurang-kurangnya satu jam, dalam menit penuh",
+                    "an office is open for an hour at least, in full minutes"));
+        }
         return new OfficeHours(opens, closes);
     }
 }

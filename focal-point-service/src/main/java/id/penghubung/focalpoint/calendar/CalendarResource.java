@@ -107,7 +107,7 @@ class CalendarResource {
             @QueryParam("to") @Nullable String to) {
         LocalDate first = day("from", from);
         LocalDate last = day("to", to);
-        if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last)) {
+        if (last.isBefore(first) || first.plusDays(MOST_DAYS - 1).isBefore(last)) {
             throw ProblemException.invalid(new FieldError(
                     "?to", Text.of("paling lama setahun sesudah from", "must be within a year after from")));
         }

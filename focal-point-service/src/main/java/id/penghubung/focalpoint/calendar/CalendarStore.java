@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CalendarStore {
 
-    private static final String KNOWN_AT = " where knownFrom <= :at and (knownUntil is null or knownUntil > :at)";
+    /** The version of what is not there: whoever read it before it went is told. */
+    static final long NOTHING = 0;
+
+    private static final String KNOWN_AT =
+            " where knownFrom <= :at and (knownUntil is null or knownUntil > :at) order by id";
 
     /** Nothing is ever known to end there, so this asks for the present without asking the clock. */
     private static final Instant PRESENT = Instant.parse("9999-12-30T00:00:00Z");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,14 @@ public class Calendars {
         return new CalendarBook(known, Map.of()).of(code);
     }
 
+    /**
+     * Of two that were known at the same moment the later one: clocks of replicas differ, so that one may seem to have been
+     * known until after the next was made.
+     */
+    private static <T> BinaryOperator<T> later() {
+        return (earlier, later) -> later;
+    }
+
     private Map<String, WorkingCalendar> put(
             List<CalendarEntry> calendars,
             Map<LocalDate, Holiday> holidays,
@@ -54,9 +63,11 @@ public class Calendars {
         Map<String, Map<LocalDate, SpecialDay>> special = specialDays.stream()
                 .collect(Collectors.groupingBy(
                         SpecialDayEntry::calendarCode,
-                        Collectors.toMap(SpecialDayEntry::day, SpecialDayEntry::special)));
+                        Collectors.toMap(SpecialDayEntry::day, SpecialDayEntry::special, later())));
         return calendars.stream()
-                .map(CalendarEntry::definition)
+                .collect(Collectors.toMap(CalendarEntry::code, CalendarEntry::definition, later()))
+                .values()
+                .stream()
                 .map(definition -> new WorkingCalendar(
                         definition,
                         office.zone(),
@@ -67,7 +78,7 @@ public class Calendars {
     }
 
     private static Map<LocalDate, Holiday> days(List<HolidayEntry> holidays) {
-        return holidays.stream().collect(Collectors.toMap(HolidayEntry::day, HolidayEntry::holiday));
+        return holidays.stream().collect(Collectors.toMap(HolidayEntry::day, HolidayEntry::holiday, later()));
     }
 
     private static Set<Integer> years(Stream<Integer> years) {

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 class HolidayDesk {
 
     private final CalendarStore store;
+    private final RulesRevision rules;
     private final RunningDeadlines running;
     private final Clock clock;
 
-    HolidayDesk(CalendarStore store, RunningDeadlines running, Clock clock) {
+    HolidayDesk(CalendarStore store, RulesRevision rules, RunningDeadlines running, Clock clock) {
         this.store = store;
+        this.rules = rules;
         this.running = running;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ class HolidayDesk {
     /** @param ifMatch needed where the day is a holiday already */
     @Transactional
     UUID declare(LocalDate date, HolidayRequest request, @Nullable String ifMatch, String by) {
+        rules.beginChange();
         if (store.year(date.getYear()).isEmpty()) {
             throw ProblemException.of(
                     CalendarProblem.YEAR_NOT_DECREED,
@@ -54,11 +57,14 @@ class HolidayDesk {
                     "Load all holidays of " + date.getYear() + " first.");
         }
         Instant now = clock.instant();
-        store.holiday(date).ifPresent(present -> {
-            EntityTags.requireMatch(ifMatch, present.version());
-            present.endAt(now);
-            store.flush();
-        });
+        store.holiday(date)
+                .ifPresentOrElse(
+                        present -> {
+                            EntityTags.requireMatch(ifMatch, present.version());
+                            present.endAt(now);
+                            store.flush();
+                        },
+                        () -> EntityTags.checkMatch(ifMatch, CalendarStore.NOTHING));
         store.add(new HolidayEntry(date, request.holiday(), false, request.decree(), now));
         store.flush();
         return running.recalculate(
@@ -67,6 +73,7 @@ class HolidayDesk {
 
     @Transactional
     UUID revoke(LocalDate date, @Nullable String ifMatch, String by) {
+        rules.beginChange();
         HolidayEntry present = store.holiday(date).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, present.version());
         present.endAt(clock.instant());
@@ -77,6 +84,7 @@ class HolidayDesk {
     /** Loads a year that was not decreed before; what reaches into it is not provisional any more. */
     @Transactional
     UUID decree(int year, YearRequest request, String by) {
+        rules.beginChange();
         if (store.year(year).isPresent()) {
             throw ProblemException.of(
                     CalendarProblem.YEAR_DECREED,

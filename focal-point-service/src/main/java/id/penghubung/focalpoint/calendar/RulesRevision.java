@@ -22,6 +22,17 @@ public class RulesRevision {
                 .longValue();
     }
 
+    /**
+     * Waits for whoever counts by the rules or changes them, and keeps both away until the caller's transaction ends. Called
+     * before anything is read or dated: of two who change the same thing the second then sees what the first has done, and
+     * nothing was counted by the old rules after the moment from which the new ones are known.
+     */
+    @Transactional
+    public void beginChange() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150001) as text)", String.class)
+                .getSingleResult();
+    }
+
     @Transactional
     public long read() {
         return ((Number) entities.createNativeQuery("select revision from rules_revision", Long.class)

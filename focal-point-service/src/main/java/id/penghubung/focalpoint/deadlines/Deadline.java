@@ -176,7 +176,20 @@ class Deadline {
 
     /** How it was counted: the same start, budget and ledger give the same moments. */
     Reckoning reckoning(List<Suspension> ledger, WorkingCalendar calendar) {
-        return new Reckoning(budget(), startedAt, pausable ? ledger : List.of(), calendar);
+        return new Reckoning(budget(), startedAt, countedLines(ledger), calendar);
+    }
+
+    /**
+     * The lines of its subject's ledger that its due time was counted by. What was over before the clock was stopped, by
+     * its act or by its breach, gets nothing back for a line that ended after its last count.
+     */
+    List<Suspension> countedLines(List<Suspension> ledger) {
+        if (!pausable) {
+            return List.of();
+        }
+        return state == DeadlineState.SUSPENDED
+                ? ledger
+                : ledger.stream().filter(line -> line.endedBy(countedAt)).toList();
     }
 
     /** The clock stops, where it is one that can and its time is not up. */
@@ -194,9 +207,15 @@ class Deadline {
             dueDate = countdown.due().date();
             dueAt = countdown.due().at();
             provisional = countdown.due().provisional();
-            countedAt = countdown.countedAt();
+            // The clocks of replicas differ: what an earlier count has seen, this one has too.
+            countedAt = countdown.countedAt().isAfter(countedAt) ? countdown.countedAt() : countedAt;
             climbTo(countdown.next());
         }
+    }
+
+    /** Whether it can still be kept: what was met, broken or dropped is not counted again by another budget. */
+    boolean isOpen() {
+        return state == DeadlineState.RUNNING || state == DeadlineState.SUSPENDED;
     }
 
     boolean isSuspended() {

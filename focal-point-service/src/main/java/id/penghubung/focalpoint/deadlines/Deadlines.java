@@ -79,17 +79,24 @@ public class Deadlines {
     /**
      * The clock goes on. What was suspended gets back the time that has passed, in the measure of its budget.
      *
-     * @param at when the reason for it fell away; may lie a little in the past
+     * @param at when the reason for it fell away; may lie in the past. The clocks of others may be ahead: a moment to come
+     *     is taken for the present
      */
     public DeadlineSheet resume(UUID subjectId, Instant at) {
-        ledger.close(subjectId, at);
         List<Deadline> all = deadlines.ofSubject(subjectId);
-        DeadlineCounter counter = new DeadlineCounter(rules.held(), clock.instant());
+        goOn(subjectId, all, at);
+        return DeadlineSheet.of(all, List.of());
+    }
+
+    private void goOn(UUID subjectId, List<Deadline> all, Instant at) {
+        DeadlineRules inForce = rules.held();
+        Instant now = clock.instant();
+        ledger.close(subjectId, at.isAfter(now) ? now : at);
         List<Suspension> lines = ledger.of(subjectId);
+        DeadlineCounter counter = new DeadlineCounter(inForce, now);
         all.stream()
                 .filter(Deadline::isSuspended)
                 .forEach(deadline -> counter.again(deadline, lines).ifPresent(deadline::resume));
-        return DeadlineSheet.of(all, List.of());
     }
 
     /** The sheet of one subject. */
@@ -124,10 +131,15 @@ public class Deadlines {
         return bySubject(subjects.keySet()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> cancelled(each.getValue(), Objects.requireNonNull(subjects.get(each.getKey())))));
+                        each -> cancelled(
+                                each.getKey(), each.getValue(), Objects.requireNonNull(subjects.get(each.getKey())))));
     }
 
-    private DeadlineSheet cancelled(List<Deadline> all, Instant at) {
+    private DeadlineSheet cancelled(UUID subjectId, List<Deadline> all, Instant at) {
+        if (all.stream().anyMatch(Deadline::isSuspended)) {
+            // Nobody waits for anything any more: the ledger says until when.
+            goOn(subjectId, all, at);
+        }
         List<Breach> breaches = new ArrayList<>();
         all.forEach(deadline -> deadline.cancel(at).ifPresent(breaches::add));
         rungs.claimBreaches(breaches, at);

@@ -15,13 +15,16 @@ final class Explanation {
     private final Deadline deadline;
     private final List<Suspension> ledger;
     private final WorkingCalendar calendar;
+    private final Instant knownAt;
     private final Reckoning reckoning;
     private final Instant now;
 
-    Explanation(Deadline deadline, List<Suspension> ledger, WorkingCalendar calendar, Instant now) {
+    /** @param knownAt the calendar is that which was known at this moment */
+    Explanation(Deadline deadline, List<Suspension> ledger, WorkingCalendar calendar, Instant knownAt, Instant now) {
         this.deadline = deadline;
-        this.ledger = deadline.isPausable() ? ledger : List.of();
+        this.ledger = deadline.countedLines(ledger);
         this.calendar = calendar;
+        this.knownAt = knownAt;
         this.reckoning = deadline.reckoning(ledger, calendar);
         this.now = now;
     }
@@ -44,13 +47,13 @@ final class Explanation {
                 calendar.definition().code(),
                 calendar.definition().name(),
                 calendar.zone().getId(),
-                deadline.countedAt(),
+                knownAt,
                 shown.startedAt(),
                 reckoning.countedFrom(),
                 shown.dueAt(),
                 shown.dueDate(),
                 shown.provisional(),
-                ExplanationView.Minutes.of(reckoning.remaining(now)),
+                ExplanationView.Minutes.of(reckoning.remaining(shown.metAt() == null ? now : shown.metAt())),
                 days.stream().map(ExplanationView.Day::of).toList(),
                 ledger.stream().map(this::suspension).toList(),
                 moves,

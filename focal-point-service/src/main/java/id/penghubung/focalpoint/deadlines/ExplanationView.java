@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a deadline was counted: enough to count it again with paper and pencil.
  *
- * @param calendarKnownAt the calendar is that which was known at this moment, when the deadline was last counted
+ * @param calendarKnownAt the calendar is that which was known at this moment, when the deadline was last counted; the
+ *     present while its clock stands still
  * @param countedFrom the moment from which the budget is used up
- * @param remainingMinutes what is left of the budget, in minutes that count
+ * @param remainingMinutes what is left of the budget, or was when the act was done, in minutes that count
  * @param sentence the same in a sentence, in the reader's language
  */
 @Schema(name = "DeadlineExplanation")

@@ -7,8 +7,10 @@ import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Explains deadlines to those who may see them: the agency its own, the overseers all. */
@@ -46,11 +48,15 @@ class Explanations {
                         ? deadlines.findByIdOptional(id)
                         : deadlines.seenBy(id, caller.agency().orElseThrow(ProblemException::notFound)))
                 .orElseThrow(ProblemException::notFound);
+        Instant now = clock.instant();
+        // What stands still will be counted by what is known when it goes on.
+        Instant knownAt = deadline.isSuspended() ? now : deadline.countedAt();
         Explanation explanation = new Explanation(
                 deadline,
                 ledger.of(deadline.subjectId()),
-                calendars.asKnown(deadline.calendarCode(), deadline.countedAt()),
-                clock.instant());
+                calendars.asKnown(deadline.calendarCode(), knownAt),
+                knownAt,
+                now);
         return explanation.view(
                 rungs.of(id).stream()
                         .sorted(Comparator.comparing(FiredRung::rung))
@@ -59,11 +65,11 @@ class Explanations {
     }
 
     private List<MoveView> movesOf(UUID id) {
-        return moves.ofDeadline(id).stream()
-                .map(move -> move.view(recalculations
-                        .findByIdOptional(move.recalculationId())
-                        .map(Recalculation::reason)
-                        .orElse("")))
+        List<MoveEntry> entries = moves.ofDeadline(id);
+        Map<UUID, String> reasons = recalculations.reasons(
+                entries.stream().map(MoveEntry::recalculationId).toList());
+        return entries.stream()
+                .map(move -> move.view(reasons.getOrDefault(move.recalculationId(), "")))
                 .toList();
     }
 }

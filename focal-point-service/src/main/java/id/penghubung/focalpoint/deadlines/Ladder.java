@@ -8,6 +8,7 @@ import static id.penghubung.focalpoint.deadlines.RungRule.When.UNITS_LEFT;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.penghubung.focalpoint.deadlines.reckoning.Reckoning;
+import id.penghubung.kit.text.Text;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -57,17 +58,18 @@ record Ladder(@JsonValue List<RungRule> rules) {
     }
 
     /** What is wrong with it, for whoever wrote it. */
-    Optional<String> fault() {
+    Optional<Text> fault() {
         if (rules.stream().map(RungRule::rung).distinct().count() != rules.size()) {
-            return Optional.of("a rung is named twice");
+            return Optional.of(Text.of("satu anak tangga disebut dua kali", "names a rung twice"));
         }
         boolean breaches = rules.stream().anyMatch(rule -> rule.rung() == Rung.BREACH && rule.when() == DUE);
         if (!breaches) {
-            return Optional.of("there must be BREACH at DUE");
+            return Optional.of(Text.of("harus memuat BREACH pada DUE", "must have BREACH at DUE"));
         }
         return rules.stream()
                 .filter(rule -> !isInOrder(rule))
-                .map(rule -> rule.rung() + " cannot be at " + rule.when() + ' ' + rule.amount())
+                .map(rule -> rule.rung() + " " + rule.when() + ' ' + rule.amount())
+                .map(rule -> Text.of("tidak mungkin: " + rule, "cannot be: " + rule))
                 .findFirst();
     }
 

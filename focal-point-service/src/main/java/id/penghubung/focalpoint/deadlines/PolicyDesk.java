@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.calendar.OfficeSettings;
+import id.penghubung.focalpoint.calendar.RulesRevision;
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 class PolicyDesk {
 
     private final PolicyStore policies;
+    private final RulesRevision rules;
     private final RecalculationRequests recalculations;
     private final OfficeSettings office;
     private final Clock clock;
 
-    PolicyDesk(PolicyStore policies, RecalculationRequests recalculations, OfficeSettings office, Clock clock) {
+    PolicyDesk(
+            PolicyStore policies,
+            RulesRevision rules,
+            RecalculationRequests recalculations,
+            OfficeSettings office,
+            Clock clock) {
         this.policies = policies;
+        this.rules = rules;
         this.recalculations = recalculations;
         this.office = office;
         this.clock = clock;
@@ -45,10 +55,14 @@ class PolicyDesk {
     @Transactional
     PolicyChanged change(PolicyRequest request, String by) {
         Ladder rungs = request.rungs();
-        refuseRunningBeforeItsTime(request);
-        policies.latest(request.subject(), request.stage()).ifPresent(latest -> {
-            refuseBackwards(request.validFrom(), latest);
-            latest.endOn(request.validFrom());
+        rules.beginChange();
+        Optional<PolicyEntry> latest = policies.latest(request.subject(), request.stage());
+        refuseOutsideOfTime(request.validFrom(), latest);
+        if (request.appliesToRunning()) {
+            refuseRunning(request, latest);
+        }
+        latest.ifPresent(entry -> {
+            entry.endOn(request.validFrom());
             policies.flush();
         });
         PolicyEntry entry = new PolicyEntry(
@@ -65,8 +79,15 @@ class PolicyDesk {
         return new PolicyChanged(PolicyView.of(entry.policy()), recalculation);
     }
 
-    private void refuseRunningBeforeItsTime(PolicyRequest request) {
-        if (request.appliesToRunning() && request.validFrom().isAfter(today())) {
+    /** Running deadlines know the policy that started them: what takes no other's place would reach none of them. */
+    private void refuseRunning(PolicyRequest request, Optional<PolicyEntry> latest) {
+        if (latest.isEmpty()) {
+            throw ProblemException.invalid(FieldError.of(
+                    "appliesToRunning",
+                    "hanya untuk kebijakan yang menggantikan kebijakan dengan subject dan stage yang sama",
+                    "is only for a policy that takes the place of one with the same subject and stage"));
+        }
+        if (request.validFrom().isAfter(today())) {
             throw ProblemException.invalid(FieldError.of(
                     "appliesToRunning",
                     "hanya untuk kebijakan yang berlaku hari ini",
@@ -78,12 +99,15 @@ class PolicyDesk {
         return LocalDate.ofInstant(clock.instant(), office.zone());
     }
 
-    private void refuseBackwards(LocalDate from, PolicyEntry latest) {
-        if (from.isBefore(today()) || !from.isAfter(latest.validFrom())) {
+    private void refuseOutsideOfTime(LocalDate from, Optional<PolicyEntry> latest) {
+        LocalDate earliest = latest.map(entry -> entry.validFrom().plusDays(1))
+                .filter(day -> day.isAfter(today()))
+                .orElseGet(this::today);
+        if (from.isBefore(earliest) || from.isAfter(WorkingCalendar.LAST_DAY)) {
             throw ProblemException.invalid(FieldError.of(
                     "validFrom",
-                    "paling awal hari ini, dan sesudah " + latest.validFrom(),
-                    "must be today or later, and after " + latest.validFrom()));
+                    "harus dari " + earliest + " sampai " + WorkingCalendar.LAST_DAY,
+                    "must be from " + earliest + " to " + WorkingCalendar.LAST_DAY));
         }
     }
 }

@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DeadlinePolicyRequest")
 record PolicyRequest(
-        @NotBlank
-        @Pattern(regexp = "(COMPLAINT|OMBUDSMAN_CASE)(:[A-Z_]{1,40})?")
-        @Schema(examples = "COMPLAINT:ORDINARY")
+        @NotBlank @Pattern(regexp = PolicyRequest.SUBJECTS) @Schema(examples = "COMPLAINT:ORDINARY")
         String subject,
 
         @NotNull Stage stage,
@@ -43,6 +41,10 @@ record PolicyRequest(
         @NotNull LocalDate validFrom,
         boolean appliesToRunning) {
 
+    /** {@link ComplaintClass} and, for matters of the Ombudsman, whatever class they will have. */
+    static final String SUBJECTS =
+            "COMPLAINT(:(ORDINARY|OVERSIGHT|ASPIRATION|INFORMATION_REQUEST))?|OMBUDSMAN_CASE(:[A-Z_]{1,40})?";
+
     Budget budget() {
         return new Budget(amount, unit, officeHours);
     }
@@ -55,8 +57,7 @@ record PolicyRequest(
         }
         Ladder rungs = new Ladder(ladder);
         rungs.fault().ifPresent(fault -> {
-            throw ProblemException.invalid(
-                    FieldError.of("ladder", "anak tangga tidak tersusun benar: " + fault, "is out of order: " + fault));
+            throw ProblemException.invalid(new FieldError("#/ladder", fault));
         });
         return rungs;
     }

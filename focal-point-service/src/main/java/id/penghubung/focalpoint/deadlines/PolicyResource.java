@@ -12,19 +12,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** How long duties may take: everybody reads it, the administrator changes it while the system runs. */
@@ -34,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 class PolicyResource {
 
     private final PolicyDesk desk;
+    private final PolicyReplies replies;
     private final Caller caller;
 
-    PolicyResource(PolicyDesk desk, Caller caller) {
+    PolicyResource(PolicyDesk desk, PolicyReplies replies, Caller caller) {
         this.desk = desk;
+        this.replies = replies;
         this.caller = caller;
     }
 
@@ -58,10 +63,20 @@ class PolicyResource {
             operationId = "changeDeadlinePolicy",
             summary = "Let a policy take the place of another from a day on",
             description = "Touches only deadlines that start from then on, unless appliesToRunning says otherwise.")
-    @APIResponse(responseCode = "201", description = "The policy, and the recalculation where one follows")
+    @APIResponse(
+            responseCode = "201",
+            description = "The policy, and the recalculation where one follows",
+            content = @Content(schema = @Schema(implementation = PolicyChanged.class)))
     @APIResponse(responseCode = "400", description = "A field is wrong, or the day lies in the past")
-    public RestResponse<PolicyChanged> change(@Valid @NotNull PolicyRequest request) {
-        return RestResponse.status(RestResponse.Status.CREATED, desk.change(request, caller.account()));
+    @APIResponse(responseCode = "409", description = "The first request with this Idempotency-Key is still running")
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
+    public Response change(
+            @Parameter(description = "Makes the change safe to repeat: the same key and body get the first reply again")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String idempotencyKey,
+            @Valid @NotNull PolicyRequest request) {
+        return replies.once(caller.subject(), idempotencyKey, request, () -> desk.change(request, caller.account()));
     }
 
     private static LocalDate day(String given) {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -127,7 +128,7 @@ class RecalculationJob {
                     Recount counted = Recount.of(
                             deadline,
                             ledgers.getOrDefault(deadline.subjectId(), List.of()),
-                            inForce.calendars().ofAgency(deadline.agencyCode()),
+                            calendarOf(deadline, inForce),
                             replacement,
                             replacement == null ? counter.ladder(deadline) : replacement.ladder());
                     return Optional.of(counted).filter(each -> each.changes(deadline)).stream();
@@ -135,12 +136,20 @@ class RecalculationJob {
                 .toList();
     }
 
+    private static WorkingCalendar calendarOf(Deadline deadline, DeadlineRules inForce) {
+        return deadline.isOpen()
+                ? inForce.calendars().ofAgency(deadline.agencyCode())
+                : inForce.calendars().of(deadline.calendarCode());
+    }
+
+    /** Whether a deadline can still be kept and was started by an earlier version of the policy. */
     private static boolean replaces(DeadlinePolicy replacement, Deadline deadline, DeadlineRules inForce) {
-        return deadline.policyId()
-                .flatMap(inForce::policy)
-                .filter(own -> own.id() != replacement.id()
-                        && own.subject().equals(replacement.subject())
-                        && own.stage() == replacement.stage())
-                .isPresent();
+        return deadline.isOpen()
+                && deadline.policyId()
+                        .flatMap(inForce::policy)
+                        .filter(own -> own.subject().equals(replacement.subject())
+                                && own.stage() == replacement.stage()
+                                && own.validFrom().isBefore(replacement.validFrom()))
+                        .isPresent();
     }
 }

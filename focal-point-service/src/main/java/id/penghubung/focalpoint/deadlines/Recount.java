@@ -13,13 +13,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline as it comes out when it is counted again. What is breached stays so, with its moment; only the rungs above
- * move. What is suspended moves when its clock goes on.
+ * A deadline as it comes out when it is counted again. What is breached stays so, with its moment and the calendar that
+ * gave it; only the rungs above move. What is suspended moves when its clock goes on, unless a policy starts the clock.
  */
 record Recount(
         UUID id,
         UUID subjectId,
         Stage stage,
+        DeadlineState state,
         Instant fromDue,
         Instant dueAt,
         LocalDate dueDate,
@@ -40,29 +41,38 @@ record Recount(
             WorkingCalendar calendar,
             @Nullable DeadlinePolicy policy,
             Ladder ladder) {
-        boolean pausable = policy == null ? deadline.isPausable() : policy.pausable();
-        Reckoning reckoning = new Reckoning(
-                policy == null ? deadline.budget() : policy.budget(),
-                deadline.startedAt(),
-                pausable ? ledger : List.of(),
-                calendar);
+        Reckoning reckoning = policy == null
+                ? deadline.reckoning(ledger, calendar)
+                : new Reckoning(
+                        policy.budget(), deadline.startedAt(), policy.pausable() ? ledger : List.of(), calendar);
+        DeadlineState state = stateAfter(deadline, policy, reckoning);
+        boolean stands = state == DeadlineState.SUSPENDED;
         DeadlineView before = deadline.view();
-        Optional<DueTime> due = deadline.state() == DeadlineState.RUNNING ? reckoning.due() : Optional.empty();
+        Optional<DueTime> due = state == DeadlineState.RUNNING ? reckoning.due() : Optional.empty();
         Optional<Ladder.Step> next = deadline.nextRung().flatMap(rung -> ladder.at(rung, reckoning));
         return new Recount(
                 deadline.id(),
                 deadline.subjectId(),
                 deadline.stage(),
+                state,
                 before.dueAt(),
                 due.map(DueTime::at).orElse(before.dueAt()),
                 due.map(DueTime::date).orElse(before.dueDate()),
                 due.map(DueTime::provisional).orElse(Boolean.TRUE.equals(before.provisional())),
-                deadline.isSuspended()
+                stands
                         ? deadline.nextRung().orElse(null)
                         : next.map(Ladder.Step::rung).orElse(null),
-                deadline.isSuspended() ? null : next.flatMap(Ladder.Step::at).orElse(null),
+                stands ? null : next.flatMap(Ladder.Step::at).orElse(null),
                 calendar.definition().code(),
                 policy);
+    }
+
+    /** Another policy may let the clock stand that ran, where the agency waits already, and let run what stood. */
+    private static DeadlineState stateAfter(Deadline deadline, @Nullable DeadlinePolicy policy, Reckoning reckoning) {
+        if (policy == null) {
+            return deadline.state();
+        }
+        return reckoning.due().isPresent() ? DeadlineState.RUNNING : DeadlineState.SUSPENDED;
     }
 
     boolean moves() {

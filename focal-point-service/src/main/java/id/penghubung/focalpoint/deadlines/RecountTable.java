@@ -24,6 +24,7 @@ class RecountTable {
 
     private record Row(
             UUID id,
+            DeadlineState state,
             String due_at,
             String due_date,
             boolean provisional,
@@ -34,6 +35,7 @@ class RecountTable {
         static Row of(Recount recount) {
             return new Row(
                     recount.id(),
+                    recount.state(),
                     recount.dueAt().toString(),
                     recount.dueDate().toString(),
                     recount.provisional(),
@@ -43,13 +45,16 @@ class RecountTable {
         }
     }
 
+    /** Only what runs gets another due time, and so another moment at which it was counted. */
     void store(List<Recount> recounts, Instant countedAt) {
         entities.createNativeQuery("""
-                update deadline set due_at = counted.due_at, due_date = counted.due_date,
+                update deadline set state = counted.state, due_at = counted.due_at, due_date = counted.due_date,
                        provisional = counted.provisional, next_rung = counted.next_rung, next_at = counted.next_at,
-                       calendar_code = counted.calendar_code, counted_at = :at, version = version + 1
-                from jsonb_to_recordset(cast(:rows as jsonb)) as counted (id uuid, due_at timestamptz, due_date date,
-                     provisional boolean, next_rung text, next_at timestamptz, calendar_code text)
+                       calendar_code = counted.calendar_code, version = version + 1,
+                       counted_at = case counted.state when 'RUNNING' then greatest(:at, deadline.counted_at)
+                                    else deadline.counted_at end
+                from jsonb_to_recordset(cast(:rows as jsonb)) as counted (id uuid, state text, due_at timestamptz,
+                     due_date date, provisional boolean, next_rung text, next_at timestamptz, calendar_code text)
                 where deadline.id = counted.id
                 """)
                 .setParameter("rows", written(recounts.stream().map(Row::of).toList()))

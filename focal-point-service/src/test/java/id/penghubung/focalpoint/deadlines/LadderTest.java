@@ -46,7 +46,7 @@ class LadderTest {
         assertThat(new Ladder(List.of(breach)).fault()).isEmpty();
         assertThat(Ladder.USUAL.fault()).isEmpty();
         assertThat(new Ladder(List.of()).fault())
-                .hasValueSatisfying(fault -> assertThat(fault).contains("BREACH"));
+                .hasValueSatisfying(fault -> assertThat(fault.en()).contains("BREACH"));
         assertThat(new Ladder(List.of(breach, breach)).fault()).isPresent();
         assertThat(new Ladder(List.of(breach, new RungRule(Rung.REMINDER, PERCENT_USED, 100))).fault())
                 .isPresent();

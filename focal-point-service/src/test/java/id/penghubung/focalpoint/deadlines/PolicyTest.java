@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,9 @@ class PolicyTest {
         "subject, SOMETHING, #/subject",
         "validFrom, 2026-11-18, #/validFrom",
         "stage, DESSERT, #/stage",
+        "validFrom, +999999999-12-31, #/validFrom",
+        "validFrom, 2150-01-01, #/validFrom",
+        "subject, COMPLAINT:ORDINERY, #/subject",
     })
     void shouldSayWhichFieldIsWrong(String field, String value, String pointer) throws SQLException {
         clock.stopAt(THURSDAY);
@@ -163,6 +167,77 @@ class PolicyTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/ladder");
+    }
+
+    @Test
+    void shouldChangeNothingBackwardsAlsoWhereThereWasNoPolicyYet() throws SQLException {
+        clock.stopAt(THURSDAY);
+
+        Response refused = change(Map.of("subject", "COMPLAINT:OVERSIGHT", "validFrom", "2026-11-18"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/validFrom");
+        assertThat(count("deadline_policy")).isEqualTo(13);
+    }
+
+    @Test
+    void shouldRuleAClassThatHadNoPolicyOfItsOwn() {
+        // Given
+        clock.stopAt(THURSDAY);
+
+        // When
+        Response changed = change(Map.of("subject", "COMPLAINT:OVERSIGHT", "amount", 8));
+
+        // Then
+        assertThat(changed.statusCode()).isEqualTo(201);
+        assertThat(due(opened())).as("an ordinary complaint").isEqualTo("2026-11-26");
+        assertThat(due(coordinator.awaitCaseId(
+                        Routing.to("dpu").accusingStaff().decidedAt(THURSDAY).told())))
+                .isEqualTo("2026-12-01");
+    }
+
+    /** Running deadlines know their policy, and no policy of this class has started any. */
+    @Test
+    void shouldNotPromiseToMoveWhatItWouldNotFind() {
+        clock.stopAt(THURSDAY);
+
+        Response refused = change(Map.of("subject", "COMPLAINT:OVERSIGHT", "appliesToRunning", true));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/appliesToRunning");
+    }
+
+    @Test
+    void shouldChangeOnceHoweverOftenItIsAsked() throws SQLException {
+        // Given
+        clock.stopAt(THURSDAY);
+        String key = "\"" + UUID.randomUUID() + "\"";
+        Map<String, ?> running = Map.of("appliesToRunning", true);
+
+        // When
+        Response first = changeWith(key, running);
+        Response again = changeWith(key, running);
+
+        // Then
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.jsonPath().getString("recalculationId"))
+                .isEqualTo(first.jsonPath().getString("recalculationId"));
+        assertThat(count("deadline_policy")).isEqualTo(14);
+        assertThat(changeWith(key, Map.of("amount", 4)).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void shouldLetOneOfTwoAdministratorsTakeThePlaceOfAPolicy() throws SQLException {
+        // Given
+        clock.stopAt(THURSDAY);
+
+        // When
+        List<Integer> statuses = AtOnce.times(2, () -> change(Map.of()).statusCode());
+
+        // Then
+        assertThat(statuses).containsExactlyInAnyOrder(201, 400);
+        assertThat(count("deadline_policy")).isEqualTo(14);
     }
 
     @Test
@@ -216,6 +291,13 @@ class PolicyTest {
 
     private Response change(Map<String, ?> other) {
         return admin.request().body(policy(other)).post("/v1/deadline-policies");
+    }
+
+    private Response changeWith(String key, Map<String, ?> other) {
+        return admin.request()
+                .header("Idempotency-Key", key)
+                .body(policy(other))
+                .post("/v1/deadline-policies");
     }
 
     private static Map<String, Object> policy(Map<String, ?> other) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,110 @@ class SuspensionTest {
                 .isEqualTo(local("2026-11-30T02:59:59").toString());
     }
 
+    @Test
+    void shouldGiveNothingBackForAnAnswerThatSeemsOlderThanItsQuestion() {
+        // Given
+        suspend("2026-11-24T14:00:00");
+
+        // When
+        resumeAt("2026-11-24T13:00:00", "2026-11-24T16:00:00");
+
+        // Then
+        assertThat(deadline("FIRST_FOLLOW_UP").getString("dueAt"))
+                .isEqualTo(local("2026-11-27T23:59:59").toString());
+        assertThat(explanation("FIRST_FOLLOW_UP").getLong("suspensions[0].minutesGivenBack"))
+                .isZero();
+    }
+
+    /** An answer may have waited for days on its way, while the clock of the agency should have run again. */
+    @Test
+    void shouldFireWhatIsOverdueWhenTheNewsOfTheAnswerComesLate() {
+        // Given
+        suspend("2026-11-24T14:00:00");
+
+        // When
+        resumeAt("2026-11-24T16:00:00", "2026-12-01T09:00:00");
+
+        // Then
+        assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("RUNNING");
+        assertThat(deadline("FIRST_FOLLOW_UP").getString("dueAt"))
+                .isEqualTo(local("2026-11-30T01:59:59").toString());
+        sweep.sweep();
+        assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("BREACHED");
+        assertThat(explanation("FIRST_FOLLOW_UP").getList("rungs.findAll { it.firedAt != null }.rung", String.class))
+                .startsWith("REMINDER", "WARNING", "BREACH");
+    }
+
+    /** The clocks of others may be ahead. */
+    @Test
+    void shouldTakeAnAnswerThatIsYetToComeForOneOfNow() {
+        // Given
+        suspend("2026-11-24T14:00:00");
+
+        // When
+        resumeAt("2026-11-24T16:00:05", "2026-11-24T16:00:00");
+
+        // Then
+        assertThat(deadline("FIRST_FOLLOW_UP").getString("dueAt"))
+                .isEqualTo(local("2026-11-30T01:59:59").toString());
+        assertThat(explanation("FIRST_FOLLOW_UP").getLong("suspensions[0].minutesGivenBack"))
+                .isEqualTo(120);
+    }
+
+    @Test
+    void shouldExplainWhatWasMetBeforeTheQuestionWithoutIt() {
+        // Given
+        clock.stopAt(local("2026-11-23T09:00:00"));
+        Desk.of("dpu").followUp(caseId, "Tim survei berangkat");
+
+        // When
+        suspend("2026-11-24T14:00:00");
+
+        // Then
+        JsonPath why = explanation("FIRST_FOLLOW_UP");
+        assertThat(why.getString("state")).isEqualTo("MET");
+        assertThat(why.getList("suspensions")).isEmpty();
+        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
+        assertThat(why.getLong("remainingMinutes")).as("when it was met").isEqualTo(5 * 24 * 60 - 9 * 60);
+        assertThat(explanation("RESOLUTION").getList("suspensions")).hasSize(1);
+    }
+
+    @Test
+    void shouldExplainWhatWasMetDuringTheQuestionAsItStood() {
+        // Given
+        suspend("2026-11-24T14:00:00");
+        clock.stopAt(local("2026-11-24T15:00:00"));
+        Desk.of("dpu").followUp(caseId, "Kami menunggu jawaban Anda");
+
+        // When
+        resume("2026-11-25T14:00:00");
+
+        // Then
+        JsonPath why = explanation("FIRST_FOLLOW_UP");
+        assertThat(why.getString("dueDate")).isEqualTo("2026-11-27");
+        assertThat(why.getString("days[-1].date")).isEqualTo("2026-11-27");
+        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
+    }
+
+    @Test
+    void shouldCloseTheLedgerWhenTheComplaintIsTakenBackMeanwhile() {
+        // Given
+        suspend("2026-11-24T14:00:00");
+        clock.stopAt(local("2026-11-25T14:00:00"));
+
+        // When
+        QuarkusTransaction.requiringNew()
+                .run(() -> deadlines.cancelAll(Map.of(UUID.fromString(caseId), local("2026-11-25T14:00:00"))));
+
+        // Then
+        clock.stopAt(local("2027-11-25T14:00:00"));
+        JsonPath why = explanation("FIRST_FOLLOW_UP");
+        assertThat(why.getString("state")).isEqualTo("CANCELLED");
+        assertThat(why.getString("suspensions[0].until"))
+                .isEqualTo(local("2026-11-25T14:00:00").toString());
+        assertThat(why.getString("days[-1].date")).isEqualTo(why.getString("dueDate"));
+    }
+
     private void suspend(String at) {
         clock.stopAt(local(at));
         QuarkusTransaction.requiringNew()
@@ -135,7 +240,11 @@ class SuspensionTest {
     }
 
     private void resume(String at) {
-        clock.stopAt(local(at));
+        resumeAt(at, at);
+    }
+
+    private void resumeAt(String at, String now) {
+        clock.stopAt(local(now));
         QuarkusTransaction.requiringNew().run(() -> deadlines.resume(UUID.fromString(caseId), local(at)));
     }
 

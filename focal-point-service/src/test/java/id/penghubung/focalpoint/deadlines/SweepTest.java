@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.EventType;
 import id.penghubung.events.Topics;
+import id.penghubung.focalpoint.testing.AtOnce;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseTopic;
 import id.penghubung.focalpoint.testing.Desk;
@@ -210,8 +211,8 @@ class SweepTest {
 
         // When
         clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
-        int marked = Stream.generate(() -> CompletableFuture.supplyAsync(sweep::sweep)).limit(2).toList().stream()
-                .mapToInt(CompletableFuture::join)
+        int marked = AtOnce.times(2, sweep::sweep).stream()
+                .mapToInt(Integer::intValue)
                 .sum();
         marked += sweep.sweep();
 

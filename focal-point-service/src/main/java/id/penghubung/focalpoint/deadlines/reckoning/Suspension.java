@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until when it went on; null while it still stands
  */
-public record Suspension(Instant from, @Nullable Instant until, SuspensionReason reason) {}
+public record Suspension(Instant from, @Nullable Instant until, SuspensionReason reason) {
+
+    /** Whether the clock had gone on by a moment. */
+    public boolean endedBy(Instant moment) {
+        return until != null && !until.isAfter(moment);
+    }
+}
