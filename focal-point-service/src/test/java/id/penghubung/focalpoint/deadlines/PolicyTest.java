@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.AtOnce;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.Desk;
 import id.penghubung.focalpoint.testing.MovableClock;
