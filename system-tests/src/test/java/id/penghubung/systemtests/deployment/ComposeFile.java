@@ -26,8 +26,9 @@ record ComposeFile(JsonNode root) {
             return rule.startsWith(":?") && rule.length() > 2;
         }
 
+        /** An empty one says that there is none. */
         boolean hasDefault() {
-            return rule.startsWith(":-") && rule.length() > 2;
+            return rule.startsWith(":-");
         }
     }
 
