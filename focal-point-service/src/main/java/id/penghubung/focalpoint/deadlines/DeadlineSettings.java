@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 
 /** How deadlines are watched. */
 @ConfigMapping(prefix = "penghubung.deadlines")
@@ -14,4 +15,9 @@ interface DeadlineSettings {
     /** How often a recalculation that waits is looked for, such as {@code 2s}; {@code off} for never. */
     @WithDefault("2s")
     String recalculateEvery();
+
+    /** How many slices of a recalculation are counted side by side; each takes a connection to the database. */
+    @WithDefault("2")
+    @Min(1)
+    int recalculationWorkers();
 }

@@ -124,8 +124,9 @@ class Recalculation {
         toExamine = Math.max(toExamine, examined);
     }
 
-    void finish(Instant at) {
+    void finish(Instant at, long movedInAll) {
         state = State.DONE;
+        moved = movedInAll;
         toExamine = examined;
         finishedAt = at;
     }

@@ -1,53 +1,61 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.calendar.WorkingCalendar;
-import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Counts open deadlines again after a rule changed: in batches, each a transaction of its own that any replica may do
- * and that keeps only those cases from their officers which it moves, for the blink of an eye.
+ * Counts open deadlines again after a rule changed. One replica at a time leads through a recalculation, batch by batch;
+ * the slices of a batch are counted side by side, each in a transaction of its own, which keeps their cases from the
+ * officers for the blink of an eye.
+ *
+ * <p>A leader that dies leaves a batch that is done in part. It is counted once more, and what was moved is moved no
+ * further: a count depends on nothing but the rules.
  */
 @ApplicationScoped
 class RecalculationJob {
 
     private static final Logger LOG = Logger.getLogger(RecalculationJob.class);
 
-    private static final int BATCH = 2_000;
+    private static final int SLICE = 1_000;
 
     private final RecalculationStore recalculations;
     private final DeadlineRepository deadlines;
-    private final SuspensionLedger ledger;
-    private final RecountTable table;
-    private final RulesCache rules;
-    private final DeadlineOwner owner;
+    private final MoveStore moves;
+    private final SliceRecount slices;
     private final Clock clock;
+    private final int workers;
+    private final ExecutorService executor;
 
     RecalculationJob(
             RecalculationStore recalculations,
             DeadlineRepository deadlines,
-            SuspensionLedger ledger,
-            RecountTable table,
-            RulesCache rules,
-            DeadlineOwner owner,
+            MoveStore moves,
+            SliceRecount slices,
+            DeadlineSettings settings,
             Clock clock) {
         this.recalculations = recalculations;
         this.deadlines = deadlines;
-        this.ledger = ledger;
-        this.table = table;
-        this.rules = rules;
-        this.owner = owner;
+        this.moves = moves;
+        this.slices = slices;
         this.clock = clock;
+        this.workers = settings.recalculationWorkers();
+        this.executor = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().name("recalculation-", 1).daemon().factory());
+    }
+
+    @PreDestroy
+    void stop() {
+        executor.shutdown();
     }
 
     @Scheduled(
@@ -81,74 +89,23 @@ class RecalculationJob {
         if (job.isWaiting()) {
             job.begin(deadlines.countOpen());
         }
-        List<OpenDeadline> slice = deadlines.openAfter(job.cursor(), BATCH);
-        if (slice.isEmpty()) {
-            job.finish(clock.instant());
+        List<OpenDeadline> batch = deadlines.openAfter(job.cursor(), SLICE * workers);
+        if (batch.isEmpty()) {
+            // The report is the truth, also where a batch was done twice.
+            job.finish(clock.instant(), moves.count("recalculationId", job.id()));
             return;
         }
-        // In the order in which officers take them: first the cases, then their deadlines.
-        List<UUID> subjects =
-                slice.stream().map(OpenDeadline::subjectId).distinct().toList();
-        owner.hold(subjects);
-        List<Recount> changed = recount(
-                job, deadlines.lockOpen(slice.stream().map(OpenDeadline::id).toList()));
-        job.advance(slice.getLast().id(), slice.size(), changed.isEmpty() ? 0 : store(job, changed));
-    }
-
-    /** @return how many of them are due at another moment */
-    private int store(Recalculation job, List<Recount> changed) {
-        Instant now = clock.instant();
-        Optional.ofNullable(changed.getFirst().policy())
-                .ifPresent(policy ->
-                        table.storePolicy(changed.stream().map(Recount::id).toList(), policy));
-        table.store(changed, now);
-        List<DeadlineMove> moves =
-                changed.stream().filter(Recount::moves).map(Recount::move).toList();
-        if (!moves.isEmpty()) {
-            table.report(job.id(), moves, now);
-            List<UUID> moved =
-                    moves.stream().map(DeadlineMove::subjectId).distinct().toList();
-            owner.takeNoteOfMoves(moves, table.soonestOwed(moved), job.reason());
-        }
-        return moves.size();
-    }
-
-    private List<Recount> recount(Recalculation job, List<Deadline> open) {
-        DeadlineRules inForce = rules.held();
-        Map<UUID, List<Suspension>> ledgers =
-                ledger.of(open.stream().map(Deadline::subjectId).distinct().toList());
-        @Nullable
-        DeadlinePolicy replacement = job.policyId().flatMap(inForce::policy).orElse(null);
-        DeadlineCounter counter = new DeadlineCounter(inForce, clock.instant());
-        return open.stream()
-                .filter(deadline ->
-                        job.concerns(deadline) && (replacement == null || replaces(replacement, deadline, inForce)))
-                .flatMap(deadline -> {
-                    Recount counted = Recount.of(
-                            deadline,
-                            ledgers.getOrDefault(deadline.subjectId(), List.of()),
-                            calendarOf(deadline, inForce),
-                            replacement,
-                            replacement == null ? counter.ladder(deadline) : replacement.ladder());
-                    return Optional.of(counted).filter(each -> each.changes(deadline)).stream();
-                })
+        List<CompletableFuture<Integer>> counted = IntStream.iterate(
+                        0, from -> from < batch.size(), from -> from + SLICE)
+                .mapToObj(from -> batch.subList(from, Math.min(from + SLICE, batch.size())))
+                .map(slice -> CompletableFuture.supplyAsync(
+                        () -> QuarkusTransaction.requiringNew().call(() -> slices.recount(job, slice)), executor))
                 .toList();
-    }
-
-    private static WorkingCalendar calendarOf(Deadline deadline, DeadlineRules inForce) {
-        return deadline.isOpen()
-                ? inForce.calendars().ofAgency(deadline.agencyCode())
-                : inForce.calendars().of(deadline.calendarCode());
-    }
-
-    /** Whether a deadline can still be kept and was started by an earlier version of the policy. */
-    private static boolean replaces(DeadlinePolicy replacement, Deadline deadline, DeadlineRules inForce) {
-        return deadline.isOpen()
-                && deadline.policyId()
-                        .flatMap(inForce::policy)
-                        .filter(own -> own.subject().equals(replacement.subject())
-                                && own.stage() == replacement.stage()
-                                && own.validFrom().isBefore(replacement.validFrom()))
-                        .isPresent();
+        // All of them, before one that failed ends the batch: nothing of it must go on behind the back of the next.
+        CompletableFuture.allOf(counted.toArray(CompletableFuture[]::new)).join();
+        job.advance(
+                batch.getLast().id(),
+                batch.size(),
+                counted.stream().mapToInt(CompletableFuture::join).sum());
     }
 }

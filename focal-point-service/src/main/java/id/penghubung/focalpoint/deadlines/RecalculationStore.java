@@ -23,7 +23,7 @@ class RecalculationStore implements PanacheRepositoryBase<Recalculation, UUID> {
                 .createNativeQuery("""
                         select * from recalculation where state <> 'DONE'
                         and id = (select id from recalculation where state <> 'DONE' order by id limit 1)
-                        for update skip locked
+                        for no key update skip locked
                         """, Recalculation.class)
                 .uniqueResultOptional();
     }
