@@ -94,7 +94,7 @@ class ReckoningPropertyTest {
                 ? null
                 : new OfficeHours(
                         LocalTime.ofSecondOfDay(opens * 60L),
-                        LocalTime.ofSecondOfDay(random.nextInt(opens + 2 * 60, 24 * 60) * 60L));
+                        LocalTime.ofSecondOfDay(random.nextInt(opens + 60, 24 * 60) * 60L));
         Map<LocalDate, Holiday> holidays = new HashMap<>();
         Map<LocalDate, SpecialDay> special = new HashMap<>();
         IntStream.range(0, random.nextInt(80))
