@@ -3,10 +3,15 @@ package id.penghubung.gateway.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +21,7 @@ class OpenApiDocumentTest {
 
     private static final Path ROOT = Path.of(System.getProperty("penghubung.root"));
 
-    static java.util.List<String> services() {
+    static List<String> services() {
         return OpenApiDocument.SERVICES;
     }
 
@@ -46,5 +51,25 @@ class OpenApiDocumentTest {
                                 merged.at(reference.substring(1)).isMissingNode())
                         .as(reference)
                         .isFalse());
+    }
+
+    /** A resource that a service adds is of no use before the door leads to it. */
+    @Test
+    void shouldLeadToEveryPathThatIsDocumented() throws Exception {
+        Properties settings = new Properties();
+        try (InputStream file = OpenApiDocumentTest.class.getResourceAsStream("/application.properties")) {
+            settings.load(file);
+        }
+        List<String> prefixes = settings.stringPropertyNames().stream()
+                .filter(name -> name.matches("penghubung\\.gateway\\.routes\\.[a-z]+\\.prefixes"))
+                .flatMap(name -> Stream.of(settings.getProperty(name).split(",")))
+                .toList();
+
+        List<String> paths = new ArrayList<>();
+        OpenApiDocument.merge().path("paths").fieldNames().forEachRemaining(paths::add);
+
+        assertThat(paths).isNotEmpty().allSatisfy(path -> assertThat(prefixes)
+                .as("a route to %s", path)
+                .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/")));
     }
 }
