@@ -35,6 +35,8 @@ final class DeskMeasurements {
         int few = options.amount("few-cases");
         int many = options.amount("cases");
         fill.upTo(few);
+        // Once for nothing: the few would be looked at by a JVM that is still cold, the many by a warm one.
+        look();
         Map<String, Throughput> withFew = look();
         report.say("Filling up to " + many + " cases ...");
         fill.upTo(many);

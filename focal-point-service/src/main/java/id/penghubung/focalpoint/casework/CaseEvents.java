@@ -6,6 +6,7 @@ import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Tells of what happened to cases, in the transaction in which it happened. */
 @ApplicationScoped
@@ -18,13 +19,17 @@ class CaseEvents {
     }
 
     void publish(CaseFile file, List<CaseEvent> events, Instant at) {
+        publish(file.complaintId(), file.id(), events, at);
+    }
+
+    void publish(UUID complaintId, UUID caseId, List<CaseEvent> events, Instant at) {
         for (CaseEvent event : events) {
             EventType type = EventType.of(event.body());
             outbox.publish(new OutgoingEvent(
                     type.typeName(),
                     type.topic(),
-                    file.complaintId().toString(),
-                    file.id().toString(),
+                    complaintId.toString(),
+                    caseId.toString(),
                     event.version(),
                     at,
                     event.body()));

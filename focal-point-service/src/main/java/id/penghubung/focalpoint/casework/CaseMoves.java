@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.SoonestOwed;
+import id.penghubung.focalpoint.deadlines.Stage;
 import id.penghubung.focalpoint.record.CaseRecords;
 import id.penghubung.focalpoint.record.RecordHead;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,21 +27,30 @@ class CaseMoves {
 
     private final EntityManager entities;
     private final CaseRecords records;
+    private final CaseEvents events;
     private final ObjectMapper json;
     private final Clock clock;
 
-    CaseMoves(EntityManager entities, CaseRecords records, ObjectMapper json, Clock clock) {
+    CaseMoves(EntityManager entities, CaseRecords records, CaseEvents events, ObjectMapper json, Clock clock) {
         this.entities = entities;
         this.records = records;
+        this.events = events;
         this.json = json;
         this.clock = clock;
     }
 
     /** What of a case is needed to write on. */
-    private record Held(UUID id, CaseStatus status, long version, RecordHead end) {}
+    private record Held(UUID id, CaseStatus status, long version, RecordHead end, CaseNews news, long eventVersion) {
+
+        /** An agency that has begun has told the reporter when it owes its answer; before, nobody has. */
+        boolean hasToldWhen() {
+            return status == CaseStatus.ACKNOWLEDGED;
+        }
+    }
 
     /** As a case is stored. */
-    private record Row(UUID id, String due_at, int record_length, String record_hash, String record_seal) {}
+    private record Row(
+            UUID id, String due_at, int record_length, String record_hash, String record_seal, long event_version) {}
 
     /** The cases are held by this transaction, and not read by it yet. */
     void takeNote(List<DeadlineMove> moves, List<SoonestOwed> soonestOwed, String reason) {
@@ -50,37 +60,59 @@ class CaseMoves {
         Instant now = clock.instant();
         store(held(byCase.keySet()).stream()
                 .map(file -> {
-                    CaseRecords.Addition added = records.continued(
-                            file.id(),
-                            file.end(),
-                            file.version() + 1,
-                            byCase.getOrDefault(file.id(), List.of()).stream()
-                                    .map(move -> CaseEntries.of(move, reason, now))
-                                    .toList());
-                    records.store(added);
-                    Instant place = CaseFile.placeOf(file.status(), owed.getOrDefault(file.id(), CaseFile.NEVER));
+                    List<DeadlineMove> own = byCase.getOrDefault(file.id(), List.of());
+                    RecordHead head = writeOn(file, own, reason, now);
                     return new Row(
                             file.id(),
-                            place.toString(),
-                            added.head().length(),
-                            added.head().hash(),
-                            added.head().seal());
+                            CaseFile.placeOf(file.status(), owed.getOrDefault(file.id(), CaseFile.NEVER))
+                                    .toString(),
+                            head.length(),
+                            head.hash(),
+                            head.seal(),
+                            file.eventVersion() + tellTheReporter(file, own, now));
                 })
                 .toList());
     }
 
+    private RecordHead writeOn(Held file, List<DeadlineMove> moves, String reason, Instant now) {
+        CaseRecords.Addition added = records.continued(
+                file.id(),
+                file.end(),
+                file.version() + 1,
+                moves.stream().map(move -> CaseEntries.of(move, reason, now)).toList());
+        records.store(added);
+        return added.head();
+    }
+
+    /** @return how many events that made */
+    private int tellTheReporter(Held file, List<DeadlineMove> moves, Instant now) {
+        if (!file.hasToldWhen()) {
+            return 0;
+        }
+        List<CaseEvent> told = moves.stream()
+                .filter(move -> move.stage() == Stage.RESOLUTION)
+                .map(move -> new CaseEvent(file.eventVersion() + 1, file.news().dueMoved(move.toDue(), now)))
+                .toList();
+        events.publish(file.news().complaintId(), file.id(), told, now);
+        return told.size();
+    }
+
     private List<Held> held(Collection<UUID> ids) {
         return entities.unwrap(Session.class)
-                .createNativeQuery(
-                        "select id, status, version, record_length, record_hash, record_seal from case_file where id = any(:ids)",
-                        Object[].class)
+                .createNativeQuery("""
+                        select id, status, version, record_length, record_hash, record_seal, complaint_id, round,
+                               agency_code, event_version
+                        from case_file where id = any(:ids)
+                        """, Object[].class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
                 .map(row -> new Held(
                         (UUID) row[0],
                         CaseStatus.valueOf((String) row[1]),
                         ((Number) row[2]).longValue(),
-                        new RecordHead(((Number) row[3]).intValue(), (String) row[4], (String) row[5])))
+                        new RecordHead(((Number) row[3]).intValue(), (String) row[4], (String) row[5]),
+                        new CaseNews((UUID) row[6], (UUID) row[0], ((Number) row[7]).intValue(), (String) row[8]),
+                        ((Number) row[9]).longValue()))
                 .toList();
     }
 
@@ -88,9 +120,10 @@ class CaseMoves {
         try {
             entities.createNativeQuery("""
                     update case_file set due_at = moved.due_at, record_length = moved.record_length,
-                           record_hash = moved.record_hash, record_seal = moved.record_seal, version = version + 1
+                           record_hash = moved.record_hash, record_seal = moved.record_seal,
+                           event_version = moved.event_version, version = version + 1
                     from jsonb_to_recordset(cast(:rows as jsonb)) as moved (id uuid, due_at timestamptz,
-                         record_length int, record_hash text, record_seal text)
+                         record_length int, record_hash text, record_seal text, event_version bigint)
                     where case_file.id = moved.id
                     """)
                     .setParameter("rows", json.writeValueAsString(rows))

@@ -1,11 +1,16 @@
 package id.penghubung.focalpoint.deadlines;
 
+import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
+import static id.penghubung.events.EventType.DEADLINE_BREACHED;
+import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
+import static id.penghubung.events.EventType.RESOLUTION_DUE_MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.calendar.Decrees;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.testing.Accounts;
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopic;
 import id.penghubung.focalpoint.testing.Desk;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.Routing;
@@ -22,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +172,33 @@ class RecalculationTest {
     }
 
     @Test
+    void shouldTellTheReporterOfTheNewDayWhereHeWasToldTheOld() {
+        // Given: one agency has said when it owes its answer, the other not a word yet
+        clock.stopAt(midJuly.minusSeconds(60));
+        revokeIfDeclared(EIGHTEENTH);
+        job.run();
+        String begun = overdueOn(EIGHTEENTH, "dpu");
+        Desk.of("dpu").followUp(begun, "Sedang diperiksa");
+        String untouched = overdueOn(EIGHTEENTH, "dishub");
+        clock.stopAt(midJuly);
+
+        // When
+        declare(EIGHTEENTH);
+        job.run();
+
+        // Then
+        CaseTopic.Told told = CaseTopic.awaitAbout(
+                        complaint(begun), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, RESOLUTION_DUE_MOVED)
+                .getLast();
+        assertThat(told.version()).isEqualTo(4);
+        assertThat(told.body().get("resolutionDueAt").asText()).isEqualTo("2025-08-19T15:59:59Z");
+        assertThat(CaseTopic.about(complaint(untouched))).isEmpty();
+        assertThat(Desk.of("dpu").resolve(begun, "Sudah diperiksa").statusCode())
+                .as("the case counts its events on")
+                .isEqualTo(200);
+    }
+
+    @Test
     void shouldKeepABreachThatTheChangeWouldHavePrevented() {
         // Given: breached on the 19th
         clock.stopAt(midJuly);
@@ -224,6 +257,10 @@ class RecalculationTest {
 
     private String desk(Routing routing) {
         return coordinator.awaitCaseId(routing);
+    }
+
+    private UUID complaint(String caseId) {
+        return UUID.fromString(coordinator.read(caseId).jsonPath().getString("complaintId"));
     }
 
     private String resolution(String caseId) {

@@ -68,8 +68,10 @@ class OpenApiDocumentTest {
         List<String> paths = new ArrayList<>();
         OpenApiDocument.merge().path("paths").fieldNames().forEachRemaining(paths::add);
 
-        assertThat(paths).isNotEmpty().allSatisfy(path -> assertThat(prefixes)
-                .as("a route to %s", path)
-                .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/")));
+        assertThat(paths)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(prefixes)
+                        .as("a route to %s", path)
+                        .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/")));
     }
 }
