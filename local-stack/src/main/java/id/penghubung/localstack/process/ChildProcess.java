@@ -4,6 +4,7 @@ import id.penghubung.localstack.StackException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A running program that this JVM answers for. */
 public final class ChildProcess {
@@ -54,11 +55,17 @@ public final class ChildProcess {
         children.forget(this);
     }
 
-    /** Ends it at once (SIGKILL) and waits until it is gone. */
+    /**
+     * Ends it and all that it started at once (SIGKILL) and waits until they are gone. The sessions of a database server
+     * outlive it for a moment otherwise, and write into data that the next server already holds for its own.
+     */
     public void kill() {
         ending = true;
-        process.destroyForcibly();
-        Signals.endsWithin(handle(), PATIENCE);
+        // Frozen, it cannot start one more behind our back.
+        Signals.freeze(handle());
+        var family = Stream.concat(Stream.of(handle()), handle().descendants()).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(member -> Signals.endsWithin(member, PATIENCE));
         children.forget(this);
     }
 

@@ -17,14 +17,29 @@ final class Signals {
             return;
         }
         try {
-            // The JDK knows only TERM and KILL; every POSIX shell knows the rest.
-            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            shell(process, signal.toString());
         } catch (IOException e) {
             process.destroy();
         }
+    }
+
+    /** Returns when the process does nothing any more, or cannot be told so. */
+    static void freeze(ProcessHandle process) {
+        try {
+            shell(process, "STOP").waitFor();
+        } catch (IOException e) {
+            // Then it is killed while it runs.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The JDK knows only TERM and KILL; every POSIX shell knows the rest. */
+    private static Process shell(ProcessHandle process, String signal) throws IOException {
+        return new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     /** Returns when the process has ended; it is killed if the signal did not end it in time. */

@@ -63,6 +63,18 @@ class ChildrenTest {
     }
 
     @Test
+    void shouldKillWhatItsChildHasStarted() {
+        var children = children();
+        var parent = children.start(shell("parent", "sleep 300 & sleep 300 & wait"));
+        await().until(() -> parent.handle().descendants().count() == 2);
+        var started = parent.handle().descendants().toList();
+
+        parent.kill();
+
+        assertThat(started).hasSize(2).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
     void shouldEndWhatAnEarlierRunHasLeftBehind() throws IOException {
         var children = children();
         var left = children.start(shell("left", "sleep 300"));
