@@ -44,6 +44,14 @@ class CalendarDesk {
         return store.calendar(code).orElseThrow(ProblemException::notFound);
     }
 
+    /** The day that it is in the office's zone. */
+    @Transactional
+    LocalDate today() {
+        return LocalDate.ofInstant(
+                clock.instant(),
+                calendars.current().of(CalendarDefinition.OFFICE).zone());
+    }
+
     /** What each day is to the office. */
     @Transactional
     List<CalendarDay> days(String code, LocalDate from, LocalDate to) {

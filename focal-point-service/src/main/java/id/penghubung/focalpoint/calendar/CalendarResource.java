@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class CalendarResource {
 
     private static final int MOST_DAYS = 366;
+    private static final int USUAL_DAYS = 30;
     private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
 
     private final CalendarDesk desk;
@@ -100,13 +101,13 @@ class CalendarResource {
     @Operation(
             operationId = "listCalendarDays",
             summary = "What each day is to the office, and why",
-            description = "From one day to another, both included, a year at most.")
+            description = "From one day (today) to another (thirty days later), both included, a year at most.")
     public Page<CalendarDay> days(
             @PathParam("code") String code,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        LocalDate first = day("from", from);
-        LocalDate last = day("to", to);
+        LocalDate first = from == null ? desk.today() : day("from", from);
+        LocalDate last = to == null ? aMonthAfter(first) : day("to", to);
         if (last.isBefore(first) || first.plusDays(MOST_DAYS - 1).isBefore(last)) {
             throw ProblemException.invalid(new FieldError(
                     "?to", Text.of("paling lama setahun sesudah from", "must be within a year after from")));
@@ -155,9 +156,14 @@ class CalendarResource {
         return Recalculations.started(desk.removeSpecialDay(code, Years.date(date), ifMatch, caller.account()));
     }
 
-    private static LocalDate day(String parameter, @Nullable String given) {
+    private static LocalDate aMonthAfter(LocalDate day) {
+        LocalDate end = day.plusDays(USUAL_DAYS);
+        return end.isAfter(WorkingCalendar.LAST_DAY) ? WorkingCalendar.LAST_DAY : end;
+    }
+
+    private static LocalDate day(String parameter, String given) {
         try {
-            LocalDate day = LocalDate.parse(given == null ? "" : given);
+            LocalDate day = LocalDate.parse(given);
             if (!day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY)) {
                 return day;
             }

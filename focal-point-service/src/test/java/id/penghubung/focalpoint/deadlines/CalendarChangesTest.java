@@ -96,6 +96,14 @@ class CalendarChangesTest {
                         .jsonPath()
                         .getList("items"))
                 .hasSize(366);
+        assertThat(anybody("/v1/calendars/OFFICE/days?from=2149-12-24")
+                        .jsonPath()
+                        .getList("items"))
+                .as("thirty days more, where there are as many")
+                .hasSize(8);
+        assertThat(anybody("/v1/calendars/OFFICE/days").jsonPath().getList("items"))
+                .as("from today on")
+                .hasSize(31);
         Response more = anybody("/v1/calendars/OFFICE/days?from=2024-01-01&to=2025-01-01");
         assertThat(more.statusCode()).isEqualTo(400);
         assertThat(more.jsonPath().getList("errors.pointer")).containsExactly("?to");
@@ -337,7 +345,7 @@ class CalendarChangesTest {
         "/v1/calendars/NOBODY, 404",
         "/v1/calendars/NOBODY/days?from=2026-01-01&to=2026-01-02, 404",
         "/v1/calendars/OFFICE/special-days/2026-11-23, 404",
-        "/v1/calendars/OFFICE/days?from=2026-01-01, 400",
+        "/v1/calendars/OFFICE/days?to=tomorrow, 400",
         "/v1/calendars/OFFICE/days?from=2026-01-02&to=2026-01-01, 400",
         "/v1/calendars/OFFICE/days?from=1999-12-31&to=2000-01-01, 400",
         "/v1/agencies/nobody/calendar, 404",
