@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
     @Test
-    void shouldMeasureEverythingUnlessToldOtherwise() {
+    void shouldMeasureTheWholeSystemUnlessToldOtherwise() {
         Options options = Options.parse(List.of());
 
-        assertThat(options.kinds()).containsExactlyInAnyOrder(Kind.values());
+        assertThat(options.kinds())
+                .as("the desk has a stack of its own")
+                .containsExactlyInAnyOrder(Kind.LIFECYCLES, Kind.LATENCY, Kind.READS, Kind.INTAKE, Kind.MEMORY);
         assertThat(options.amount("in-flight")).isEqualTo(64);
         assertThat(options.keys()).isTrue();
     }
@@ -32,5 +34,14 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(List.of("--speed=9"))).hasMessageContaining("--speed=9");
         assertThatThrownBy(() -> Options.parse(List.of("everything"))).hasMessageContaining("everything");
         assertThatThrownBy(() -> Options.parse(List.of("--rate=fast"))).hasMessageContaining("whole number");
+    }
+
+    @Test
+    void shouldFillTheDeskWithAMillionCases() {
+        Options options = Options.parse(List.of("desk", "--few-cases=500"));
+
+        assertThat(options.kinds()).containsExactly(Kind.DESK);
+        assertThat(options.amount("cases")).isEqualTo(1_000_000);
+        assertThat(options.amount("few-cases")).isEqualTo(500);
     }
 }
