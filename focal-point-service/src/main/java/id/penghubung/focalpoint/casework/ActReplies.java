@@ -1,7 +1,5 @@
 package id.penghubung.focalpoint.casework;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.problem.CommonProblem;
@@ -21,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 class ActReplies {
 
     private final IdempotentReplies kept;
-    private final ObjectMapper json;
 
-    ActReplies(IdempotentReplies kept, ObjectMapper json) {
+    ActReplies(IdempotentReplies kept) {
         this.kept = kept;
-        this.json = json;
     }
 
     Response once(String act, ActHeaders headers, CaseActs.Target target, Object request, Supplier<CaseView> work) {
@@ -81,13 +77,7 @@ class ActReplies {
     }
 
     private Reply toReply(CaseView view) {
-        try {
-            return new Reply(
-                    Response.Status.OK.getStatusCode(),
-                    Map.of(HttpHeaders.ETAG, EntityTags.of(view.version())),
-                    json.writeValueAsString(view));
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        return kept.reply(
+                Response.Status.OK.getStatusCode(), Map.of(HttpHeaders.ETAG, EntityTags.of(view.version())), view);
     }
 }

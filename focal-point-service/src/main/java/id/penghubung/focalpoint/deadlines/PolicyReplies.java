@@ -1,11 +1,7 @@
 package id.penghubung.focalpoint.deadlines;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.idempotency.IdempotentReplies;
-import id.penghubung.kit.idempotency.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,27 +12,18 @@ import org.jspecify.annotations.Nullable;
 class PolicyReplies {
 
     private final IdempotentReplies kept;
-    private final ObjectMapper json;
 
-    PolicyReplies(IdempotentReplies kept, ObjectMapper json) {
+    PolicyReplies(IdempotentReplies kept) {
         this.kept = kept;
-        this.json = json;
     }
 
     /** @param subject whose key it is */
     Response once(String subject, @Nullable String key, PolicyRequest request, Supplier<PolicyChanged> work) {
-        Reply reply = kept.once("deadline-policies/" + subject, key, request, () -> toReply(work.get()));
-        return Response.status(reply.status())
-                .entity(reply.body())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .build();
-    }
-
-    private Reply toReply(PolicyChanged changed) {
-        try {
-            return new Reply(Response.Status.CREATED.getStatusCode(), Map.of(), json.writeValueAsString(changed));
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        return kept.once(
+                        "deadline-policies/" + subject,
+                        key,
+                        request,
+                        () -> kept.reply(Response.Status.CREATED.getStatusCode(), Map.of(), work.get()))
+                .toResponse();
     }
 }

@@ -1,7 +1,5 @@
 package id.penghubung.focalpoint.directory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.version.EntityTags;
@@ -21,11 +19,9 @@ class DirectoryReplies {
     private static final String AGENCIES = "/v1/agencies/";
 
     private final IdempotentReplies kept;
-    private final ObjectMapper json;
 
-    DirectoryReplies(IdempotentReplies kept, ObjectMapper json) {
+    DirectoryReplies(IdempotentReplies kept) {
         this.kept = kept;
-        this.json = json;
     }
 
     /**
@@ -51,23 +47,17 @@ class DirectoryReplies {
         String scope = "directory/" + creation.collection() + '/' + editor.subject();
         Reply reply =
                 kept.once(scope, creation.idempotencyKey(), creation.request(), () -> toReply(creation, work.get()));
-        Response.ResponseBuilder response = Response.status(reply.status()).entity(reply.body());
-        reply.headers().forEach(response::header);
-        return response.type(MediaType.APPLICATION_JSON_TYPE).build();
+        return reply.toResponse();
     }
 
     private <T> Reply toReply(Creation<T> creation, T view) {
-        try {
-            return new Reply(
-                    Response.Status.CREATED.getStatusCode(),
-                    Map.of(
-                            HttpHeaders.LOCATION,
-                            AGENCIES + creation.collection() + creation.path().apply(view),
-                            HttpHeaders.ETAG,
-                            EntityTags.of(creation.version().apply(view))),
-                    json.writeValueAsString(view));
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        return kept.reply(
+                Response.Status.CREATED.getStatusCode(),
+                Map.of(
+                        HttpHeaders.LOCATION,
+                        AGENCIES + creation.collection() + creation.path().apply(view),
+                        HttpHeaders.ETAG,
+                        EntityTags.of(creation.version().apply(view))),
+                view);
     }
 }

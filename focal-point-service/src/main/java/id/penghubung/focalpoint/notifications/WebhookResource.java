@@ -1,7 +1,5 @@
 package id.penghubung.focalpoint.notifications;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Caller;
@@ -49,19 +47,12 @@ class WebhookResource {
     private final WebhookKeeping keeping;
     private final WebhookRepository stored;
     private final IdempotentReplies replies;
-    private final ObjectMapper json;
     private final Caller caller;
 
-    WebhookResource(
-            WebhookKeeping keeping,
-            WebhookRepository stored,
-            IdempotentReplies replies,
-            ObjectMapper json,
-            Caller caller) {
+    WebhookResource(WebhookKeeping keeping, WebhookRepository stored, IdempotentReplies replies, Caller caller) {
         this.keeping = keeping;
         this.stored = stored;
         this.replies = replies;
-        this.json = json;
         this.caller = caller;
     }
 
@@ -81,14 +72,12 @@ class WebhookResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull WebhookRequest request) {
         WebhookSight sight = WebhookSight.of(caller);
         keeping.requireCallable(request.url());
-        Reply reply = replies.once(
-                "webhooks/" + caller.subject(),
-                idempotencyKey,
-                request,
-                () -> toReply(keeping.register(sight, request)));
-        Response.ResponseBuilder response = Response.status(reply.status()).entity(reply.body());
-        reply.headers().forEach(response::header);
-        return response.type(MediaType.APPLICATION_JSON_TYPE).build();
+        return replies.once(
+                        "webhooks/" + caller.subject(),
+                        idempotencyKey,
+                        request,
+                        () -> toReply(keeping.register(sight, request)))
+                .toResponse();
     }
 
     @GET
@@ -176,19 +165,15 @@ class WebhookResource {
     }
 
     private Reply toReply(WebhookWithSecret registered) {
-        try {
-            return new Reply(
-                    Response.Status.CREATED.getStatusCode(),
-                    Map.of(
-                            HttpHeaders.LOCATION,
-                            "/v1/webhooks/" + registered.webhook().id(),
-                            HttpHeaders.ETAG,
-                            EntityTags.of(registered.webhook().version()),
-                            HttpHeaders.CACHE_CONTROL,
-                            NO_STORE),
-                    json.writeValueAsString(registered));
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        return replies.reply(
+                Response.Status.CREATED.getStatusCode(),
+                Map.of(
+                        HttpHeaders.LOCATION,
+                        "/v1/webhooks/" + registered.webhook().id(),
+                        HttpHeaders.ETAG,
+                        EntityTags.of(registered.webhook().version()),
+                        HttpHeaders.CACHE_CONTROL,
+                        NO_STORE),
+                registered);
     }
 }

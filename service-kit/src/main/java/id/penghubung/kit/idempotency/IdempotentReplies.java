@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,20 @@ public class IdempotentReplies {
                 key.encrypt(write(reply)),
                 clock.instant().plus(KEPT));
         return reply;
+    }
+
+    /**
+     * Makes a reply of what is to be shown, written as every reply of the service is.
+     *
+     * @param status HTTP status
+     * @param body becomes JSON
+     */
+    public Reply reply(int status, Map<String, String> headers, Object body) {
+        try {
+            return new Reply(status, headers, json.writeValueAsString(body));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private Reply replay(ReplyKey key, ReplyTable.Stored stored, byte[] fingerprint) {
