@@ -1,11 +1,8 @@
 package id.penghubung.complaints.conversation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 public class AnswerReplies {
 
     private final IdempotentReplies kept;
-    private final ObjectMapper json;
 
-    AnswerReplies(IdempotentReplies kept, ObjectMapper json) {
+    AnswerReplies(IdempotentReplies kept) {
         this.kept = kept;
-        this.json = json;
     }
 
     /** What an answer is replied with. */
@@ -28,19 +23,10 @@ public class AnswerReplies {
 
     /** @param scope whose key it is and for which complaint */
     public Response once(String scope, @Nullable String key, AnswerRequest request, Supplier<Answered> work) {
-        Reply reply = kept.once(scope, key, request, () -> toReply(work.get()));
-        Response.ResponseBuilder response =
-                Response.status(reply.status()).entity(reply.body()).type(MediaType.APPLICATION_JSON_TYPE);
-        reply.headers().forEach(response::header);
-        return response.build();
+        return kept.once(scope, key, request, () -> toReply(work.get())).toResponse();
     }
 
     private Reply toReply(Answered answered) {
-        try {
-            return new Reply(
-                    Response.Status.OK.getStatusCode(), answered.headers(), json.writeValueAsString(answered.view()));
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        return kept.reply(Response.Status.OK.getStatusCode(), answered.headers(), answered.view());
     }
 }

@@ -1,7 +1,5 @@
 package id.penghubung.complaints.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.tracking.AccessCodes;
 import id.penghubung.kit.idempotency.IdempotentReplies;
@@ -40,21 +38,18 @@ class IntakeResource {
     private final IdempotentReplies replies;
     private final AccessCodes codes;
     private final Caller caller;
-    private final ObjectMapper json;
 
     IntakeResource(
             SubmissionCheck check,
             SubmitComplaint submitting,
             IdempotentReplies replies,
             AccessCodes codes,
-            Caller caller,
-            ObjectMapper json) {
+            Caller caller) {
         this.check = check;
         this.submitting = submitting;
         this.replies = replies;
         this.codes = codes;
         this.caller = caller;
-        this.json = json;
     }
 
     @POST
@@ -81,7 +76,7 @@ class IntakeResource {
                 : Submitter.withAccessCode(codes.hash(code), request.reporter());
         Reply reply = replies.once(
                 scope, idempotencyKey, request, () -> receipt(submitting.submit(request, submitter), code));
-        return respond(reply);
+        return reply.toResponse();
     }
 
     private String scopeOfCaller() {
@@ -100,25 +95,15 @@ class IntakeResource {
     private Reply receipt(Complaint complaint, @Nullable String accessCode) {
         Receipt receipt = new Receipt(
                 complaint.id(), complaint.trackingNumber(), complaint.status(), complaint.submittedAt(), accessCode);
-        try {
-            return new Reply(
-                    201,
-                    Map.of(
-                            HttpHeaders.LOCATION,
-                            "/v1/complaints/" + complaint.id(),
-                            HttpHeaders.ETAG,
-                            EntityTags.of(complaint.version()),
-                            HttpHeaders.CACHE_CONTROL,
-                            "no-store"),
-                    json.writeValueAsString(receipt));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Response respond(Reply reply) {
-        Response.ResponseBuilder response = Response.status(reply.status()).entity(reply.body());
-        reply.headers().forEach(response::header);
-        return response.build();
+        return replies.reply(
+                Response.Status.CREATED.getStatusCode(),
+                Map.of(
+                        HttpHeaders.LOCATION,
+                        "/v1/complaints/" + complaint.id(),
+                        HttpHeaders.ETAG,
+                        EntityTags.of(complaint.version()),
+                        HttpHeaders.CACHE_CONTROL,
+                        "no-store"),
+                receipt);
     }
 }
