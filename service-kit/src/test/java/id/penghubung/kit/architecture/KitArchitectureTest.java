@@ -26,11 +26,8 @@ class KitArchitectureTest {
 
     private static final String KIT = "id.penghubung.kit.";
 
-    /** Roles of the realm are the one thing of the domain that the kit must know. */
     private static final Pattern DOMAIN = Pattern.compile(
             "(?i)complaint|pengaduan|triage|deadline|ombudsman|reporter|routing(?!Context)|focal.?point|coordinator|inspector");
-
-    private static final Path ROLES = Path.of("identity", "Roles.java");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(KIT + "(*)..")
@@ -119,7 +116,6 @@ class KitArchitectureTest {
         Path sources = Path.of("src", "main");
         try (Stream<Path> files = Files.walk(sources)) {
             List<String> found = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith(ROLES))
                     .flatMap(KitArchitectureTest::domainWords)
                     .toList();
 
