@@ -94,7 +94,7 @@ class GatewayIT {
         assertThat(new Client(base).get("/v1/tracking/x").headers().firstValue("RateLimit-Policy"))
                 .hasValue("\"tracking\";q=77;w=60");
         try (Wire wire = new Wire(base)) {
-            wire.send("GET /v1/complaints\\x HTTP/1.1\nHost: x\nConnection: close\n\n");
+            wire.send("GET /v1/complaints;x HTTP/1.1\nHost: x\nConnection: close\n\n");
             assertThat(wire.rest()).startsWith("HTTP/1.1 400 ").contains("urn:penghubung:problem:invalid-path");
         }
     }
