@@ -41,11 +41,11 @@ class FaultTranslator {
                 default -> {}
             }
         }
+        if (DatabaseFaults.isAway(fault) || DatabaseFaults.isWaitTooLong(fault)) {
+            return unavailable(fault);
+        }
         if (DatabaseFaults.isLostRace(fault)) {
             return stale();
-        }
-        if (DatabaseFaults.isAway(fault)) {
-            return unavailable(fault);
         }
         UUID reference = UuidCreator.getTimeOrderedEpoch();
         LOG.errorf(fault, "Unexpected fault %s", reference);
@@ -77,7 +77,7 @@ class FaultTranslator {
     }
 
     private static ProblemException unavailable(Throwable lost) {
-        LOG.warnf("The database is away: %s", lost.toString());
+        LOG.warnf("The database did not serve a request: %s", lost.toString());
         return ProblemException.of(CommonProblem.SERVICE_UNAVAILABLE, TRY_LATER).withHeader("Retry-After", "5");
     }
 }
