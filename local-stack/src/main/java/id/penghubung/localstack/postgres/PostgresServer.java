@@ -121,6 +121,16 @@ public final class PostgresServer implements Server {
         administer(connection -> new Database(name).drop(connection));
     }
 
+    /** Copies a database as it is now, as a backup would; whoever is connected to it is cut off for that moment. */
+    public void copyDatabase(String name, String copy) {
+        administer(connection -> new Database(name).copyTo(connection, new Database(copy)));
+    }
+
+    /** Puts a copy in the place of its database. What was written since the copy was made is gone, and so is the copy. */
+    public void restoreDatabase(String name, String copy) {
+        administer(connection -> new Database(copy).replace(connection, new Database(name)));
+    }
+
     private void administer(Administration work) {
         try (var connection = connect()) {
             work.on(connection);

@@ -141,6 +141,15 @@ class ComposeFileTest {
     }
 
     @Test
+    void shouldAcknowledgeNoEventThatOnlyLiesInMemory() {
+        assertThat(compose.service("kafka")
+                        .at("/environment/KAFKA_LOG_FLUSH_INTERVAL_MESSAGES")
+                        .asText())
+                .as("one broker has nobody to copy to, so it must flush")
+                .isEqualTo("1");
+    }
+
+    @Test
     void shouldRunScriptsThatCanBeRun() {
         assertThat(List.of(
                         "deploy/postgres/create-databases.sh",
