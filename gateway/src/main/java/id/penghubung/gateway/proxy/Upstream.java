@@ -35,11 +35,28 @@ public final class Upstream {
         int first = size == 1 ? 0 : turn.getAndIncrement();
         for (int i = 0; i < size; i++) {
             Instance instance = instances.get(Math.floorMod(first + i, size));
-            if (instance.breaker().admits()) {
+            if (usable(instance) && instance.breaker().admits()) {
                 return instance;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether requests may go to this instance: to ready ones only, but to all where none is, since a service that is not ready
+     * says itself why.
+     */
+    private boolean usable(Instance instance) {
+        return instance.ready() || !anyReady();
+    }
+
+    private boolean anyReady() {
+        for (Instance instance : instances) {
+            if (instance.ready() && !instance.breaker().open()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Until one of the instances is tried again. */
