@@ -5,11 +5,13 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
+import java.util.Map;
 
 /** The relay of another replica, on the same database, with a producer of its own. */
 final class AnotherReplica implements AutoCloseable {
 
-    private final EventProducer producer = new EventProducer(TestBackends.bootstrapServers(), "notes-service-replica");
+    private final EventProducer producer =
+            new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), "notes-service-replica");
     private final OutboxRelay relay;
 
     private AnotherReplica(OutboxTable table) {
