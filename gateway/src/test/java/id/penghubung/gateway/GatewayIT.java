@@ -54,6 +54,7 @@ class GatewayIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(freePort()));
         builder.environment().put("PENGHUBUNG_IDENTITY_URL", "http://127.0.0.1:" + freePort() + "/realms/penghubung");
         builder.environment()
                 .put(
