@@ -60,6 +60,7 @@ class GatewayIT {
                         "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS",
                         "http://127.0.0.1:" + service.getAddress().getPort());
         builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "77");
+        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "3S");
         gateway = builder.inheritIO().start();
         await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
@@ -107,10 +108,13 @@ class GatewayIT {
 
             gateway.destroy();
             await().untilAsserted(() -> assertThat(
-                            new Client(base).get("/q/health/live").headers().firstValue("Connection"))
-                    .as("it sends new guests away after one answer")
-                    .hasValue("close"));
+                            new Client(base).get("/q/health/ready").statusCode())
+                    .as("a load balancer is told to send requests elsewhere")
+                    .isEqualTo(503));
             mayAnswer.countDown();
+            var late = new Client(base).get("/v1/complaints");
+            assertThat(late.statusCode()).as("who comes all the same").isEqualTo(200);
+            assertThat(late.headers().firstValue("Connection")).hasValue("close");
 
             assertThat(wire.line()).isEqualTo("HTTP/1.1 200 OK");
             assertThat(wire.lineThatBegins("done")).isEqualTo("done");

@@ -20,6 +20,7 @@ public final class Instance {
     private final long connectTimeoutMillis;
     private final CircuitBreaker breaker;
     private final Permits connections;
+    private volatile boolean ready = true;
 
     private Instance(
             String service,
@@ -86,6 +87,18 @@ public final class Instance {
 
     CircuitBreaker breaker() {
         return breaker;
+    }
+
+    /** Whether it said so when it was asked last. One that was never asked is taken as ready. */
+    boolean ready() {
+        return ready;
+    }
+
+    void ready(boolean now) {
+        if (now != ready) {
+            LOG.infof("%s at %s is %s", service, base, now ? "ready" : "not ready");
+            ready = now;
+        }
     }
 
     void succeeded() {

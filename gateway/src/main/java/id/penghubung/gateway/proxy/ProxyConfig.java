@@ -30,6 +30,9 @@ interface ProxyConfig {
     /** When an instance is left alone for a while. */
     BreakerConfig breaker();
 
+    /** How the instances of a service are asked whether they are ready, where a service has several. */
+    ProbeConfig probe();
+
     /** A service. */
     interface UpstreamConfig {
 
@@ -114,5 +117,25 @@ interface ProxyConfig {
         /** For how long it is left alone before one request tries it again. */
         @WithDefault("2S")
         Duration pause();
+    }
+
+    /** The readiness probe of each instance. */
+    interface ProbeConfig {
+
+        /** The time between an answer and the next question. Well below the services' {@code quarkus.shutdown.delay}. */
+        @WithDefault("500MS")
+        Duration every();
+
+        /** How long an instance may take to connect, and again to answer. */
+        @WithDefault("1S")
+        Duration timeout();
+
+        /** Questions in a row without an answer after which the instance counts as not ready. An answer counts at once. */
+        @WithDefault("3")
+        int failures();
+
+        /** Where the instance says whether it is ready: with status 200 if so. */
+        @WithDefault("/q/health/ready")
+        String path();
     }
 }

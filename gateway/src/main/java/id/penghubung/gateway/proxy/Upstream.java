@@ -65,7 +65,7 @@ public final class Upstream {
         int first = size == 1 ? 0 : turn.getAndIncrement();
         for (int i = 0; i < size; i++) {
             Instance instance = instances.get(Math.floorMod(first + i, size));
-            if (instance.connections().take()) {
+            if (usable(instance) && instance.connections().take()) {
                 // Asked last, because an open breaker counts each question as a try.
                 if (instance.breaker().admits()) {
                     return new Lease(this, instance);
@@ -78,7 +78,7 @@ public final class Upstream {
 
     /** Passes the permit on to the request that has waited longest, if the instance may be used. */
     void giveBack(Instance instance) {
-        while (!instance.breaker().open()) {
+        while (usable(instance) && !instance.breaker().open()) {
             WaitingRequests.Waiting next = waiting.poll();
             if (next == null) {
                 break;
@@ -88,6 +88,23 @@ public final class Upstream {
             }
         }
         instance.connections().giveBack();
+    }
+
+    /**
+     * Whether requests may go to this instance: to ready ones only, but to all where none is, since a service that is not ready
+     * says itself why.
+     */
+    private boolean usable(Instance instance) {
+        return instance.ready() || !anyReady();
+    }
+
+    private boolean anyReady() {
+        for (Instance instance : instances) {
+            if (instance.ready() && !instance.breaker().open()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Until one of the instances is tried again. */

@@ -42,6 +42,8 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
             settings.put("penghubung.gateway.routes.silent.prefixes", "/v1/complaints/silence");
             settings.put("penghubung.gateway.routes.silent.upstream", "complaints-service");
             settings.put("penghubung.gateway.routes.silent.timeout", "1S");
+            // What happens to requests that meet an instance which is away is tested; so nobody finds out before.
+            settings.put("penghubung.gateway.probe.every", "1H");
             settings.put("penghubung.gateway.door.cors.origins", "https://lapor.example");
             limit(settings, "read", 5);
             limit(settings, "write", 4);
