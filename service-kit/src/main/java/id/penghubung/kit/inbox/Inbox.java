@@ -17,6 +17,8 @@ import org.jboss.logging.Logger;
  *
  * <p>A batch that fails is taken again one by one, so that a record that can never be applied goes to the dead-letter
  * topic alone. While the database is away nothing is given up: the batch waits, and with it the partition.
+ *
+ * <p>No failure of an effect reaches the connector, whatever it is: the connector would stop the channel for good.
  */
 @ApplicationScoped
 public class Inbox {
@@ -44,6 +46,16 @@ public class Inbox {
      */
     public void receive(
             Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
+        meters.begun(subscription.consumer());
+        try {
+            receiveAll(subscription, records, effect);
+        } finally {
+            meters.ended(subscription.consumer());
+        }
+    }
+
+    private void receiveAll(
+            Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
         List<Arrival> arrivals = readAll(subscription, records);
         if (arrivals.isEmpty()) {
             return;
@@ -52,7 +64,7 @@ public class Inbox {
             retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), effect));
         } catch (StoppedException notApplied) {
             throw notApplied;
-        } catch (RuntimeException someRecordFails) {
+        } catch (RuntimeException | Error someRecordFails) {
             LOG.warnf(
                     "%s takes a batch of %d one by one: %s",
                     subscription.consumer(), arrivals.size(), someRecordFails.toString());
@@ -65,7 +77,7 @@ public class Inbox {
         for (ConsumerRecord<String, byte[]> each : records) {
             try {
                 reader.read(each, subscription.shapes()).ifPresent(event -> arrivals.add(new Arrival(each, event)));
-            } catch (UnreadableRecordException unreadable) {
+            } catch (UnreadableRecordException | RuntimeException | StackOverflowError unreadable) {
                 bury(subscription, each, unreadable);
             }
         }
@@ -77,7 +89,7 @@ public class Inbox {
             retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), effect));
         } catch (StoppedException notApplied) {
             throw notApplied;
-        } catch (RuntimeException poison) {
+        } catch (RuntimeException | Error poison) {
             bury(subscription, arrival.origin(), poison);
         }
     }
@@ -98,7 +110,7 @@ public class Inbox {
         meters.received(subscription.consumer(), applied, events.size() - applied);
     }
 
-    private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Exception failure) {
+    private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Throwable failure) {
         retry.requireRunning();
         Throwable cause = failure instanceof QuarkusTransactionException && failure.getCause() != null
                 ? failure.getCause()

@@ -1,5 +1,6 @@
 package id.penghubung.kit.inbox;
 
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +17,25 @@ class InboxRetention {
 
     private static final int BATCH = 5_000;
 
-    private final InboxTable table;
+    private static final String WORKER = "inbox-retention";
 
-    InboxRetention(InboxTable table) {
+    private final InboxTable table;
+    private final BackgroundRuns runs;
+
+    InboxRetention(InboxTable table, BackgroundRuns runs) {
+        this.runs = runs;
         this.table = table;
     }
 
-    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = WORKER,
+            every = "1h",
+            delayed = "5m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::forget);
+    }
+
     void forget() {
         while (QuarkusTransaction.requiringNew().call(() -> table.forgetOlderThan(DAYS, BATCH)) == BATCH) {
             // Small transactions, so that nobody waits for this one.

@@ -19,8 +19,11 @@ final class FailureText {
 
     static String of(Throwable failure) {
         List<Throwable> causes = Causes.of(failure);
-        String kinds =
-                causes.stream().map(FailureText::kind).distinct().limit(MOST_KINDS).collect(Collectors.joining(" < "));
+        String kinds = causes.stream()
+                .map(FailureText::kind)
+                .distinct()
+                .limit(MOST_KINDS)
+                .collect(Collectors.joining(" < "));
         return causes.reversed().stream()
                 .flatMap(cause -> Arrays.stream(cause.getStackTrace())
                         .filter(FailureText::isOwnCode)
