@@ -54,12 +54,14 @@ class GatewayIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(freePort()));
         builder.environment().put("PENGHUBUNG_IDENTITY_URL", "http://127.0.0.1:" + freePort() + "/realms/penghubung");
         builder.environment()
                 .put(
                         "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS",
                         "http://127.0.0.1:" + service.getAddress().getPort());
         builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "77");
+        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "3S");
         gateway = builder.inheritIO().start();
         await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
@@ -94,7 +96,7 @@ class GatewayIT {
         assertThat(new Client(base).get("/v1/tracking/x").headers().firstValue("RateLimit-Policy"))
                 .hasValue("\"tracking\";q=77;w=60");
         try (Wire wire = new Wire(base)) {
-            wire.send("GET /v1/complaints\\x HTTP/1.1\nHost: x\nConnection: close\n\n");
+            wire.send("GET /v1/complaints;x HTTP/1.1\nHost: x\nConnection: close\n\n");
             assertThat(wire.rest()).startsWith("HTTP/1.1 400 ").contains("urn:penghubung:problem:invalid-path");
         }
     }
@@ -107,10 +109,13 @@ class GatewayIT {
 
             gateway.destroy();
             await().untilAsserted(() -> assertThat(
-                            new Client(base).get("/q/health/live").headers().firstValue("Connection"))
-                    .as("it sends new guests away after one answer")
-                    .hasValue("close"));
+                            new Client(base).get("/q/health/ready").statusCode())
+                    .as("a load balancer is told to send requests elsewhere")
+                    .isEqualTo(503));
             mayAnswer.countDown();
+            var late = new Client(base).get("/v1/complaints");
+            assertThat(late.statusCode()).as("who comes all the same").isEqualTo(200);
+            assertThat(late.headers().firstValue("Connection")).hasValue("close");
 
             assertThat(wire.line()).isEqualTo("HTTP/1.1 200 OK");
             assertThat(wire.lineThatBegins("done")).isEqualTo("done");

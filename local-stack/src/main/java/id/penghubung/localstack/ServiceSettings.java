@@ -33,6 +33,8 @@ record ServiceSettings(StackConfig config, StackParts parts) {
         environment.put(
                 "PENGHUBUNG_IDENTITY_URL",
                 "http://localhost:%d/realms/penghubung".formatted(config.port(Part.KEYCLOAK)));
+        // With one instance of each there is nobody to send requests to meanwhile; Ctrl-C is to be quick.
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         part.database().ifPresent(database -> environment.putAll(backends(database)));
         if (part == Part.GATEWAY) {
             environment.putAll(LIMITS);

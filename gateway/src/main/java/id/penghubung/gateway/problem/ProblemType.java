@@ -8,6 +8,7 @@ public enum ProblemType {
     FORBIDDEN("forbidden", 403, "Tidak diizinkan", "Not allowed"),
     NOT_FOUND("not-found", 404, "Tidak ditemukan", "Not found"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "Metode tidak didukung di sini", "Method not allowed here"),
+    REQUEST_TIMEOUT("request-timeout", 408, "Permintaan terlalu lama", "The request took too long"),
     BODY_TOO_LARGE("body-too-large", 413, "Isi permintaan terlalu besar", "The body is too large"),
     QUOTA_EXCEEDED(
             "https://iana.org/assignments/http-problem-types#quota-exceeded",

@@ -12,12 +12,15 @@ final class Download {
 
     private final HttpClientResponse from;
     private final HttpServerResponse to;
+    private final Runnable whenPieceCame;
     private final Runnable whenDone;
     private final long length;
+    private boolean clientIsSlower;
 
-    Download(HttpClientResponse from, HttpServerResponse to, Runnable whenDone) {
+    Download(HttpClientResponse from, HttpServerResponse to, Runnable whenPieceCame, Runnable whenDone) {
         this.from = from;
         this.to = to;
+        this.whenPieceCame = whenPieceCame;
         this.whenDone = whenDone;
         this.length = length(from.headers().get(HttpHeaders.CONTENT_LENGTH));
     }
@@ -30,7 +33,13 @@ final class Download {
         from.endHandler(v -> end());
     }
 
+    /** Whether the service cannot send because the client does not read. */
+    boolean clientIsSlower() {
+        return clientIsSlower;
+    }
+
     private void pass(Buffer chunk) {
+        whenPieceCame.run();
         if (to.ended() || to.closed()) {
             return;
         }
@@ -41,8 +50,13 @@ final class Download {
         }
         to.write(chunk);
         if (to.writeQueueFull()) {
+            clientIsSlower = true;
             from.pause();
-            to.drainHandler(v -> from.resume());
+            to.drainHandler(v -> {
+                clientIsSlower = false;
+                whenPieceCame.run();
+                from.resume();
+            });
         }
     }
 

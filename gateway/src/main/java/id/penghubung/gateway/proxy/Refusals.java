@@ -12,6 +12,12 @@ final class Refusals {
     private static final Text UNREACHABLE = new Text(
             "Layanan ini sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
             "This service cannot be reached at the moment. Try again shortly.");
+    private static final Text BUSY = new Text(
+            "Layanan ini sedang menangani terlalu banyak permintaan. Coba lagi sebentar lagi.",
+            "This service handles too many requests at the moment. Try again shortly.");
+    private static final Text FAILED = new Text(
+            "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
+            "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
     private static final Text BROKEN_OFF = new Text(
             "Layanan memutus sambungan sebelum menjawab. Permintaan mungkin sudah atau belum dikerjakan.",
             "The service broke off before it answered. The request may or may not have been carried out.");
@@ -29,6 +35,15 @@ final class Refusals {
 
     static void unreachable(HttpServerRequest request, Duration retryAfter) {
         Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, UNREACHABLE, retryAfter);
+    }
+
+    /** All that this request needs is in use; says nothing about the service itself. */
+    static void busy(HttpServerRequest request, Duration retryAfter) {
+        Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, BUSY, retryAfter);
+    }
+
+    static void failed(HttpServerRequest request) {
+        Problems.send(request, ProblemType.INTERNAL_ERROR, FAILED);
     }
 
     static void brokenOff(HttpServerRequest request) {

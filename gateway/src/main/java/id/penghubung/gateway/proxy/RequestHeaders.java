@@ -52,6 +52,9 @@ final class RequestHeaders {
         Trace trace = inbound.trace();
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("a header without a name");
+            }
             if (!NOT_COPIED.contains(name) && !reserved(name) && !hop.names(name) && !orphaned(name, trace)) {
                 carry(name, header.getValue(), to);
             }

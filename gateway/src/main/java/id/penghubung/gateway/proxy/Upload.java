@@ -1,5 +1,6 @@
 package id.penghubung.gateway.proxy;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,11 +10,14 @@ final class Upload {
 
     /** What the upload tells the exchange that it belongs to. */
     interface Listener {
-        /** The last byte is on its way to the service. */
-        void sent();
+        /** The last byte is on its way to the service; the future tells whether it has left. */
+        void sent(Future<Void> lastWrite);
 
         /** More came than is allowed. */
         void tooLarge();
+
+        /** The service takes no more for the moment, or takes more again. */
+        void blocked(boolean blocked);
     }
 
     private final HttpServerRequest from;
@@ -32,20 +36,27 @@ final class Upload {
         this.listener = listener;
     }
 
-    void start() {
+    /**
+     * Sends the rest of a body.
+     *
+     * @param beginning what has been received before
+     */
+    void start(Buffer beginning) {
         if (body.length() == Body.UNKNOWN) {
             to.setChunked(true);
         }
         from.handler(this::pass);
         from.endHandler(v -> end());
-        from.resume();
+        pass(beginning);
+        if (!to.writeQueueFull()) {
+            from.resume();
+        }
     }
 
-    /** The reply is there before the body is: what still comes is thrown away, and the connection to the service is given up. */
+    /** Ends it before its time; what still comes is thrown away. */
     void abandon() {
         if (!over) {
             over = true;
-            to.reset();
             from.resume();
         }
     }
@@ -60,25 +71,23 @@ final class Upload {
             listener.tooLarge();
             return;
         }
-        if (received == body.length() && received == chunk.length()) {
-            // All of it at once: one write instead of two.
-            over = true;
-            to.end(chunk);
-            listener.sent();
-            return;
-        }
         to.write(chunk);
         if (to.writeQueueFull()) {
             from.pause();
-            to.drainHandler(v -> from.resume());
+            listener.blocked(true);
+            to.drainHandler(v -> {
+                if (!over) {
+                    listener.blocked(false);
+                    from.resume();
+                }
+            });
         }
     }
 
     private void end() {
         if (!over) {
             over = true;
-            to.end();
-            listener.sent();
+            listener.sent(to.end());
         }
     }
 }

@@ -108,6 +108,37 @@ public final class KafkaServer implements Server {
         return process != null && process.isAlive();
     }
 
+    /**
+     * Where the logs of topics end now, for {@link #loseTail}.
+     *
+     * @param topicPrefix what the names of the topics begin with
+     */
+    public LogEnds logEnds(String topicPrefix) {
+        return LogEnds.of(data.resolve("log"), topicPrefix);
+    }
+
+    /**
+     * Loses what was written to logs since then, as a machine does whose power fails before its cache is on the disk.
+     *
+     * @throws StackException if the broker is running
+     */
+    public void loseTail(LogEnds ends) {
+        requireStopped();
+        ends.cut();
+    }
+
+    /** Loses everything: the next start begins with an empty folder and without topics. */
+    public void loseEverything() {
+        requireStopped();
+        Folders.delete(data.resolve("log"));
+    }
+
+    private void requireStopped() {
+        if (isRunning()) {
+            throw new StackException("%s is running.".formatted(name()));
+        }
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }

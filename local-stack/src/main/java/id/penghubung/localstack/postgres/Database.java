@@ -28,6 +28,24 @@ record Database(String name) {
         execute(connection, "drop database if exists %1$s with (force)");
     }
 
+    /** Makes a copy of it, as it is now; whoever is connected is cut off for that moment and may come back after it. */
+    void copyTo(Connection connection, Database copy) throws SQLException {
+        copy.drop(connection);
+        execute(connection, "alter database %1$s allow_connections false");
+        try {
+            execute(connection, "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%1$s'");
+            execute(connection, "create database " + copy.name + " owner %1$s template %1$s");
+        } finally {
+            execute(connection, "alter database %1$s allow_connections true");
+        }
+    }
+
+    /** Takes the place of another database, which is dropped. */
+    void replace(Connection connection, Database other) throws SQLException {
+        other.drop(connection);
+        execute(connection, "alter database %1$s rename to " + other.name);
+    }
+
     private boolean exists(Connection connection, String query) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
             statement.setString(1, name);

@@ -84,6 +84,20 @@ public final class PostgresServer implements Server {
         }
     }
 
+    /** Stops the server and its sessions where they are; they keep their connections and answer nothing. */
+    public synchronized void freeze() {
+        if (process != null) {
+            process.freeze();
+        }
+    }
+
+    /** Lets a frozen server go on. */
+    public synchronized void thaw() {
+        if (process != null) {
+            process.thaw();
+        }
+    }
+
     @Override
     public synchronized boolean isRunning() {
         return process != null && process.isAlive();
@@ -105,6 +119,16 @@ public final class PostgresServer implements Server {
     /** Drops the database if there is one, whoever is connected to it. The role stays. */
     public void dropDatabase(String name) {
         administer(connection -> new Database(name).drop(connection));
+    }
+
+    /** Copies a database as it is now, as a backup would; whoever is connected to it is cut off for that moment. */
+    public void copyDatabase(String name, String copy) {
+        administer(connection -> new Database(name).copyTo(connection, new Database(copy)));
+    }
+
+    /** Puts a copy in the place of its database. What was written since the copy was made is gone, and so is the copy. */
+    public void restoreDatabase(String name, String copy) {
+        administer(connection -> new Database(copy).replace(connection, new Database(name)));
     }
 
     private void administer(Administration work) {

@@ -26,13 +26,21 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final InboxTable table;
+    private final PassedOver passedOver;
     private final RecordReader reader;
     private final DeadLetters deadLetters;
     private final InboxMeters meters;
     private final Retry retry;
 
-    Inbox(InboxTable table, RecordReader reader, DeadLetters deadLetters, InboxMeters meters, Retry retry) {
+    Inbox(
+            InboxTable table,
+            PassedOver passedOver,
+            RecordReader reader,
+            DeadLetters deadLetters,
+            InboxMeters meters,
+            Retry retry) {
         this.table = table;
+        this.passedOver = passedOver;
         this.reader = reader;
         this.deadLetters = deadLetters;
         this.meters = meters;
@@ -58,10 +66,12 @@ public class Inbox {
             Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
         List<Arrival> arrivals = readAll(subscription, records);
         if (arrivals.isEmpty()) {
+            passedOver.note(subscription.consumer(), records);
             return;
         }
+        Positions positions = Positions.after(records);
         try {
-            retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), effect));
+            retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), positions, effect));
         } catch (StoppedException notApplied) {
             throw notApplied;
         } catch (RuntimeException | Error someRecordFails) {
@@ -86,20 +96,26 @@ public class Inbox {
 
     private void applyAlone(Subscription subscription, Arrival arrival, Consumer<List<ReceivedEvent>> effect) {
         try {
-            retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), effect));
+            Positions position = Positions.after(List.of(arrival.origin()));
+            retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), position, effect));
         } catch (StoppedException notApplied) {
             throw notApplied;
         } catch (RuntimeException | Error poison) {
             bury(subscription, arrival.origin(), poison);
+            passedOver.noteNow(subscription.consumer(), List.of(arrival.origin()));
         }
     }
 
     private void applyOnce(
-            Subscription subscription, List<ReceivedEvent> events, Consumer<List<ReceivedEvent>> effect) {
+            Subscription subscription,
+            List<ReceivedEvent> events,
+            Positions positions,
+            Consumer<List<ReceivedEvent>> effect) {
         int applied = QuarkusTransaction.requiringNew().call(() -> {
             Set<UUID> fresh = table.rememberNew(
                     subscription.consumer(),
-                    events.stream().map(ReceivedEvent::id).toList());
+                    events.stream().map(ReceivedEvent::id).toList(),
+                    positions);
             List<ReceivedEvent> unapplied =
                     events.stream().filter(event -> fresh.remove(event.id())).toList();
             if (!unapplied.isEmpty()) {

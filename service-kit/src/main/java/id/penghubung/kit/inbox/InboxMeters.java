@@ -59,6 +59,11 @@ class InboxMeters {
         registry.counter("inbox.duplicates", "consumer", consumer).increment(duplicates);
     }
 
+    /** A partition is read again, since its log is not the one that was read. */
+    void rewound(String consumer) {
+        registry.counter("inbox.rewinds", "consumer", consumer).increment();
+    }
+
     void buried(String consumer) {
         registry.counter("inbox.dead.letters", "consumer", consumer).increment();
     }

@@ -4,27 +4,24 @@ import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
-/** Keeps the inbox as long as Kafka can deliver again, and no longer. */
+/** Keeps the inbox as long as an event can be delivered again, and no longer. */
 @ApplicationScoped
 class InboxRetention {
-
-    /**
-     * Longer than the 90 days for which topics keep events: a consumer that was away until Kafka forgot its place reads
-     * all of them again.
-     */
-    private static final int DAYS = 100;
 
     private static final int BATCH = 5_000;
 
     private static final String WORKER = "inbox-retention";
 
     private final InboxTable table;
+    private final Duration age;
     private final BackgroundRuns runs;
 
-    InboxRetention(InboxTable table, BackgroundRuns runs) {
+    InboxRetention(InboxTable table, InboxSettings settings, BackgroundRuns runs) {
         this.runs = runs;
         this.table = table;
+        this.age = settings.rememberFor();
     }
 
     @Scheduled(
@@ -37,7 +34,7 @@ class InboxRetention {
     }
 
     void forget() {
-        while (QuarkusTransaction.requiringNew().call(() -> table.forgetOlderThan(DAYS, BATCH)) == BATCH) {
+        while (QuarkusTransaction.requiringNew().call(() -> table.forgetOlderThan(age, BATCH)) == BATCH) {
             // Small transactions, so that nobody waits for this one.
         }
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,22 +16,28 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class InboxTable {
 
+    private static final String REMEMBER = """
+            with noted as (%s)
+            insert into inbox (consumer, event_id) select ?, id from unnest(?) as id
+            on conflict do nothing returning event_id
+            """.formatted(PositionTable.NOTE);
+
     private final DataSource database;
 
     InboxTable(DataSource database) {
         this.database = database;
     }
 
-    /** Notes the events as applied by the current transaction; returns those that were not applied before. */
-    Set<UUID> rememberNew(String consumer, List<UUID> events) {
-        String sql = """
-                insert into inbox (consumer, event_id) select ?, id from unnest(?) as id
-                on conflict do nothing returning event_id
-                """;
+    /**
+     * Notes the events as applied by the current transaction, and how far the consumer has read with them, in one
+     * statement; returns those that were not applied before.
+     */
+    Set<UUID> rememberNew(String consumer, List<UUID> events, Positions positions) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, consumer);
-            statement.setArray(2, connection.createArrayOf("uuid", events.toArray()));
+                PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
+            PositionTable.bind(statement, consumer, positions);
+            statement.setString(6, consumer);
+            statement.setArray(7, connection.createArrayOf("uuid", events.toArray()));
             Set<UUID> fresh = HashSet.newHashSet(events.size());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -44,15 +51,15 @@ class InboxTable {
     }
 
     /** Forgets events that Kafka no longer keeps and so cannot deliver again; at most {@code limit} at a time. */
-    int forgetOlderThan(int days, int limit) {
+    int forgetOlderThan(Duration age, int limit) {
         String sql = """
                 delete from inbox where (consumer, event_id) in (
                     select consumer, event_id from inbox
-                    where received_at < now() - make_interval(days => ?) order by received_at limit ?)
+                    where received_at < now() - make_interval(secs => ?) order by received_at limit ?)
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, days);
+            statement.setDouble(1, age.toSeconds());
             statement.setInt(2, limit);
             return statement.executeUpdate();
         } catch (SQLException failure) {

@@ -56,12 +56,14 @@ public class EventBroker {
     private Delivery outcome(
             Producer<String, byte[]> open, Map<OutboxRow, Future<RecordMetadata>> sent, Set<String> silentTopics) {
         List<OutboxRow> acknowledged = new ArrayList<>(sent.size());
+        AcknowledgedOffsets offsets = new AcknowledgedOffsets();
         Map<OutboxRow, String> refused = new LinkedHashMap<>();
         Throwable fatal = null;
         for (Map.Entry<OutboxRow, Future<RecordMetadata>> each : sent.entrySet()) {
             Throwable failure = failure(each.getValue());
             if (failure == null) {
                 acknowledged.add(each.getKey());
+                offsets.add(each.getValue().resultNow());
             } else if (Refusals.isAboutTheRecord(failure)) {
                 refused.put(each.getKey(), failure.getClass().getSimpleName());
             } else if (!(failure instanceof RetriableException)) {
@@ -69,7 +71,8 @@ public class EventBroker {
             }
         }
         discardAfter(fatal, open);
-        return new Delivery(acknowledged, refused, sent.size() - acknowledged.size() - refused.size(), silentTopics);
+        int failed = sent.size() - acknowledged.size() - refused.size();
+        return new Delivery(acknowledged, offsets, refused, failed, silentTopics);
     }
 
     /**

@@ -1,12 +1,17 @@
 package id.penghubung.kit.outbox;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,16 +29,21 @@ class EventProducer {
     private static final int REQUEST_MILLIS = 5_000;
     private static final int DELIVERY_MILLIS = 10_000;
 
+    private static final Set<String> CONNECTION_METRICS = Set.of("connection-creation-total", "connection-close-total");
+
     private final Map<String, Object> settings;
     private @Nullable Producer<String, byte[]> open;
+    private List<Metric> connectionMetrics = List.of();
+    private int made;
     private boolean closed;
 
+    /** @param broker how the broker is reached and logged in to: every setting {@code kafka.*} */
     EventProducer(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+        Map<String, Object> all = new HashMap<>(broker);
+        all.keySet().retainAll(ProducerConfig.configNames());
+        all.putAll(Map.of(
                 ProducerConfig.CLIENT_ID_CONFIG,
                 application + "-outbox",
                 ProducerConfig.ACKS_CONFIG,
@@ -47,7 +57,8 @@ class EventProducer {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 REQUEST_MILLIS,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                DELIVERY_MILLIS);
+                DELIVERY_MILLIS));
+        settings = Map.copyOf(all);
     }
 
     synchronized Producer<String, byte[]> get() {
@@ -58,8 +69,38 @@ class EventProducer {
         if (known == null) {
             known = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
             open = known;
+            made++;
+            connectionMetrics = connectionMetricsOf(known);
         }
         return known;
+    }
+
+    /** How the brokers are reached, for other clients. */
+    Map<String, Object> connectionSettings() {
+        return settings;
+    }
+
+    /**
+     * What was made and lost of connections.
+     *
+     * @param producers how many producers were made
+     * @param counts connections made and closed by the last of them
+     */
+    record Connections(int producers, List<Object> counts) {}
+
+    /** Changes whenever a connection to a broker was made or lost. */
+    synchronized Connections connections() {
+        return new Connections(
+                made, connectionMetrics.stream().map(Metric::metricValue).toList());
+    }
+
+    private static List<Metric> connectionMetricsOf(Producer<String, byte[]> producer) {
+        return producer.metrics().values().stream()
+                .filter(metric ->
+                        CONNECTION_METRICS.contains(metric.metricName().name())
+                                && "producer-metrics".equals(metric.metricName().group()))
+                .<Metric>map(metric -> metric)
+                .toList();
     }
 
     /** Gives up a producer that cannot go on; the next use gets a new one. */

@@ -30,7 +30,7 @@ class InOrder {
     /** @param rows oldest first */
     Delivery send(List<OutboxRow> rows) {
         Map<String, Queue<OutboxRow>> waiting = byKey(rows);
-        Delivery whole = Delivery.NOTHING;
+        Delivery whole = Delivery.nothing();
         long begun = System.nanoTime();
         while (!waiting.isEmpty() && System.nanoTime() - begun < LONGEST_NANOS) {
             List<OutboxRow> heads = new ArrayList<>(waiting.size());

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 class OutboxMeters {
 
     private final Counter published;
+    private final Counter republished;
+    private final Counter losses;
     private volatile long parked;
     private volatile @Nullable Instant oldestWaiting;
 
     OutboxMeters(MeterRegistry registry, Clock clock) {
         this.published = registry.counter("outbox.published");
+        this.republished = registry.counter("outbox.republished");
+        this.losses = registry.counter("outbox.losses");
         Gauge.builder("outbox.oldest.age", () -> ageInSeconds(clock))
                 .baseUnit("seconds")
                 .register(registry);
@@ -27,6 +31,16 @@ class OutboxMeters {
 
     void published(int events) {
         published.increment(events);
+    }
+
+    /** Kept events were published again. */
+    void republished(int events) {
+        republished.increment(events);
+    }
+
+    /** So many partitions were found to have lost events that they had acknowledged. */
+    void lost(int partitions) {
+        losses.increment(partitions);
     }
 
     /** The event that is about to leave is the oldest there is. */

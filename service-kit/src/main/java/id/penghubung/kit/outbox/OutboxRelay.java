@@ -1,18 +1,16 @@
 package id.penghubung.kit.outbox;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.outbox.RelayTurn.Outcome;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Carries the outbox to Kafka, oldest first: read a wave, send it, wait for every acknowledgement, delete it.
+ * Carries the outbox to Kafka, oldest first, one {@link RelayTurn} after the other.
  *
  * <p>Order holds because of two things. Only one relay works on a database at a time, however many replicas there are;
  * and of each key one event is on its way at a time ({@link InOrder}). What fails stays in the table and is sent again:
@@ -23,12 +21,7 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    private static final int WAVE = 500;
-    private static final int TRANSACTION_SECONDS = 60;
     private static final int FAREWELL_SECONDS = 20;
-
-    /** A record that Kafka itself refuses this often is set aside. */
-    private static final int LAST_ATTEMPT = 3;
 
     /** Gathers what commits meanwhile into one wave; a lone event after a pause is not held up. */
     private static final long BREATH_MILLIS = 10;
@@ -38,18 +31,13 @@ class OutboxRelay {
 
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
-    private final OutboxTable table;
-    private final InOrder broker;
-    private final OutboxMeters meters;
-    private final RestingTopics resting = new RestingTopics();
+    private final RelayTurn turn;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = new Thread(this::work, "outbox-relay");
     private volatile boolean running = true;
 
-    OutboxRelay(OutboxTable table, InOrder broker, OutboxMeters meters) {
-        this.table = table;
-        this.broker = broker;
-        this.meters = meters;
+    OutboxRelay(RelayTurn turn) {
+        this.turn = turn;
     }
 
     void start(@Observes StartupEvent started) {
@@ -73,12 +61,12 @@ class OutboxRelay {
         long pause = 0;
         while (running && !Thread.currentThread().isInterrupted()) {
             try {
-                Wave wave = publishWave();
-                if (wave == Wave.EMPTY) {
+                Outcome outcome = turn.take();
+                if (outcome == Outcome.EMPTY) {
                     pause = 0;
                     news.tryAcquire(IDLE_POLL_MILLIS, TimeUnit.MILLISECONDS);
                 } else {
-                    pause = wave == Wave.SENT ? BREATH_MILLIS : longer(pause);
+                    pause = outcome == Outcome.SENT ? BREATH_MILLIS : longer(pause);
                     TimeUnit.MILLISECONDS.sleep(running ? pause : 0);
                 }
                 // Whoever woke the relay until now has committed: the next wave sees it.
@@ -97,45 +85,6 @@ class OutboxRelay {
         return Math.clamp(pause * 2, 200, LONGEST_PAUSE_MILLIS);
     }
 
-    private Wave publishWave() {
-        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
-            table.takeTurn();
-            List<OutboxRow> rows = table.oldest(WAVE, resting.now());
-            if (rows.isEmpty()) {
-                meters.left(table.backlog());
-                return Wave.EMPTY;
-            }
-            meters.leaving(rows.getFirst());
-            Delivery delivery = broker.send(rows);
-            table.delete(delivery.acknowledged());
-            delivery.refused().forEach((row, reason) -> {
-                LOG.errorf("Kafka refused event %s of type %s: %s", row.eventId(), row.type(), reason);
-                table.recordRefusal(row, reason, LAST_ATTEMPT);
-            });
-            rest(delivery.silentTopics());
-            meters.published(delivery.acknowledged().size());
-            return delivery.wentWell() ? Wave.SENT : failed(rows, delivery);
-        });
-    }
-
-    private Wave failed(List<OutboxRow> rows, Delivery delivery) {
-        meters.left(table.backlog());
-        LOG.warnf(
-                "Of %d events Kafka took %d, failed to take %d and refused %d",
-                rows.size(),
-                delivery.acknowledged().size(),
-                delivery.failed(),
-                delivery.refused().size());
-        return Wave.FAILED;
-    }
-
-    private void rest(Set<String> silentTopics) {
-        if (!silentTopics.isEmpty()) {
-            LOG.warnf("No broker tells of %s; their events wait", silentTopics);
-            resting.add(silentTopics);
-        }
-    }
-
     private static void rest(long millis) {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
@@ -150,11 +99,5 @@ class OutboxRelay {
             root = root.getCause();
         }
         return root;
-    }
-
-    private enum Wave {
-        EMPTY,
-        SENT,
-        FAILED
     }
 }

@@ -42,11 +42,11 @@ class FaultTranslator {
                 default -> {}
             }
         }
+        if (DatabaseFaults.isAway(fault) || DatabaseFaults.isWaitTooLong(fault)) {
+            return unavailable(fault);
+        }
         if (DatabaseFaults.isLostRace(fault)) {
             return stale();
-        }
-        if (DatabaseFaults.isAway(fault)) {
-            return unavailable(fault);
         }
         if (DiskFaults.isFull(fault)) {
             return full(fault);
@@ -87,7 +87,7 @@ class FaultTranslator {
     }
 
     private static ProblemException unavailable(Throwable lost) {
-        LOG.warnf("The database is away: %s", lost.toString());
+        LOG.warnf("The database did not serve a request: %s", lost.toString());
         return ProblemException.of(CommonProblem.SERVICE_UNAVAILABLE, TRY_LATER).withHeader("Retry-After", "5");
     }
 }

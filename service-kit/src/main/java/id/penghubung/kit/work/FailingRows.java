@@ -34,7 +34,8 @@ public class FailingRows {
      * @param idColumn the id of the row in the query
      */
     public static String readyToTry(String worker, String idColumn) {
-        return "coalesce((select f.next_attempt_at from failing_row f where f.worker = '" + worker + "' and f.row_id = "
+        return "coalesce((select failing_row.next_attempt_at from failing_row where failing_row.worker = '" + worker
+                + "' and failing_row.row_id = "
                 + idColumn + "), '-infinity') <= ?";
     }
 

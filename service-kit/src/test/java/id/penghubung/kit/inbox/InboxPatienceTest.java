@@ -53,6 +53,9 @@ class InboxPatienceTest {
     InboxTable table;
 
     @Inject
+    PassedOver passedOver;
+
+    @Inject
     RecordReader reader;
 
     @Inject
@@ -183,7 +186,7 @@ class InboxPatienceTest {
     @Test
     void shouldPutNothingAsideWhileTheServiceStops() {
         Retry retry = new Retry();
-        Inbox stopping = new Inbox(table, reader, deadLetters, meters, retry);
+        Inbox stopping = new Inbox(table, passedOver, reader, deadLetters, meters, retry);
         CountDownLatch waits = new CountDownLatch(1);
         CompletableFuture<Void> received = CompletableFuture.runAsync(() -> stopping.receive(
                 new Subscription("stopped-reader", NoteListener.SUBSCRIPTION.shapes()),

@@ -3,6 +3,7 @@ package id.penghubung.kit.notes;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -133,6 +134,27 @@ public class FaultResource {
     @Transactional
     public void inconsistent() {
         notes.write("forbidden");
+    }
+
+    /** Does some of its work in a transaction of its own, while another one is open. */
+    @POST
+    @Path("/nested")
+    @PermitAll
+    @Transactional
+    public void nested() {
+        database();
+        QuarkusTransaction.requiringNew().run(this::database);
+    }
+
+    /** Asks for more time than the limit of this one transaction. */
+    @GET
+    @Path("/slow-statement")
+    @PermitAll
+    @Transactional
+    public String slowStatement() {
+        database.createNativeQuery("set local statement_timeout = '50ms'").executeUpdate();
+        return String.valueOf(
+                database.createNativeQuery("select cast(pg_sleep(5) as text)").getSingleResult());
     }
 
     @GET

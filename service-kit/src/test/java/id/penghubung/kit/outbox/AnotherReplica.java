@@ -5,23 +5,36 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 
 /** The relay of another replica, on the same database, with a producer of its own. */
 final class AnotherReplica implements AutoCloseable {
 
-    private final EventProducer producer = new EventProducer(TestBackends.bootstrapServers(), "notes-service-replica");
+    private final EventProducer producer =
+            new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), "notes-service-replica");
+    private final BrokerLog brokerLog = new BrokerLog(producer);
     private final OutboxRelay relay;
 
-    private AnotherReplica(OutboxTable table) {
-        relay = new OutboxRelay(
+    private AnotherReplica(OutboxTable table, OutboxSql sql) {
+        OutboxMeters meters = new OutboxMeters(new SimpleMeterRegistry(), Clock.systemUTC());
+        PublishedOffsetTable offsets = new PublishedOffsetTable(sql);
+        RepublicationTable republications = new RepublicationTable(sql);
+        LossDetector detector =
+                new LossDetector(offsets, republications, brokerLog, producer, meters, new UsualSettings());
+        relay = new OutboxRelay(new RelayTurn(
                 table,
+                new PublishedEventTable(sql),
+                republications,
+                detector,
                 new InOrder(new EventBroker(producer, "notes-service")),
-                new OutboxMeters(new SimpleMeterRegistry(), Clock.systemUTC()));
+                meters));
         relay.start(new StartupEvent());
     }
 
-    static AnotherReplica with(OutboxTable table) {
-        return new AnotherReplica(table);
+    static AnotherReplica with(OutboxTable table, OutboxSql sql) {
+        return new AnotherReplica(table, sql);
     }
 
     void stop() {
@@ -35,6 +48,24 @@ final class AnotherReplica implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        brokerLog.close();
         producer.close();
+    }
+
+    private static final class UsualSettings implements OutboxSettings {
+        @Override
+        public Duration keepPublished() {
+            return Duration.ofDays(14);
+        }
+
+        @Override
+        public Set<String> keptTopics() {
+            return Set.of();
+        }
+
+        @Override
+        public Duration verifyEvery() {
+            return Duration.ofMinutes(1);
+        }
     }
 }

@@ -26,12 +26,15 @@ class OutboxOrderTest {
     OutboxTable table;
 
     @Inject
+    OutboxSql sql;
+
+    @Inject
     DataSource database;
 
     @Test
     void shouldKeepTheOrderOfEachKeyWithTwoReplicasAtWork() {
         Story story = new Story(Notes.TOPIC, "replicas", 300);
-        try (AnotherReplica another = AnotherReplica.with(table)) {
+        try (AnotherReplica another = AnotherReplica.with(table, sql)) {
             story.tell(outbox, 1, 12);
             await().atMost(LONG)
                     .untilAsserted(() -> assertThat(left("replicas-%")).isZero());

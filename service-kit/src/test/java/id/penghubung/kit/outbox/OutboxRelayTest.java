@@ -7,19 +7,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OutboxRelayTest {
 
     @Inject
-    DataSource database;
+    OutboxSql sql;
 
     @Test
     void shouldOutliveErrorsThatAreNotExceptions() {
         AtomicInteger turns = new AtomicInteger();
-        OutboxTable outOfMemoryTwice = new OutboxTable(database) {
+        OutboxTable outOfMemoryTwice = new OutboxTable(sql) {
             @Override
             void takeTurn() {
                 if (turns.incrementAndGet() <= 2) {
@@ -28,7 +27,7 @@ class OutboxRelayTest {
                 super.takeTurn();
             }
         };
-        try (AnotherReplica replica = AnotherReplica.with(outOfMemoryTwice)) {
+        try (AnotherReplica replica = AnotherReplica.with(outOfMemoryTwice, sql)) {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(turns).hasValueGreaterThan(3));
         }
@@ -37,14 +36,14 @@ class OutboxRelayTest {
     @Test
     void shouldTakeNoFurtherTurnOnceItIsStopped() {
         AtomicInteger turns = new AtomicInteger();
-        OutboxTable counted = new OutboxTable(database) {
+        OutboxTable counted = new OutboxTable(sql) {
             @Override
             void takeTurn() {
                 turns.incrementAndGet();
                 super.takeTurn();
             }
         };
-        try (AnotherReplica replica = AnotherReplica.with(counted)) {
+        try (AnotherReplica replica = AnotherReplica.with(counted, sql)) {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(turns).hasPositiveValue());
 

@@ -1,6 +1,7 @@
 package id.penghubung.kit.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import id.penghubung.localstack.testing.TestBackends;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -44,6 +46,36 @@ public final class Topics {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /**
+     * Leaves a topic as a broker does that has lost some of it: other records move up to smaller offsets. All records keep
+     * their partition and their time.
+     */
+    public static void truncate(String topic, Predicate<ConsumerRecord<String, byte[]>> kept) {
+        List<ProducerRecord<String, byte[]>> left = read(topic).stream()
+                .filter(kept)
+                .map(each -> new ProducerRecord<>(
+                        topic, each.partition(), each.timestamp(), each.key(), each.value(), each.headers()))
+                .toList();
+        try (Admin admin = Admin.create(connection())) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+        await().ignoreExceptions().atMost(Duration.ofSeconds(30)).until(() -> isMade(topic));
+        send(left);
+    }
+
+    private static boolean isMade(String topic) {
+        create(topic);
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(connection(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            return consumer.partitionsFor(topic).size() == PARTITIONS;
         }
     }
 

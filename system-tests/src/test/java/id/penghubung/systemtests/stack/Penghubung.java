@@ -5,6 +5,8 @@ import id.penghubung.localstack.Part;
 import id.penghubung.localstack.Server;
 import id.penghubung.localstack.StackConfig;
 import id.penghubung.localstack.StackListener;
+import id.penghubung.localstack.kafka.KafkaServer;
+import id.penghubung.localstack.postgres.PostgresServer;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Reporter;
@@ -69,6 +71,16 @@ public final class Penghubung implements AutoCloseable {
     public String keycloakDatabase() {
         return "jdbc:postgresql://127.0.0.1:%d/keycloak?user=keycloak&password=keycloak"
                 .formatted(stack.config().port(Part.POSTGRESQL));
+    }
+
+    /** The database server, for who backs up and restores. */
+    public PostgresServer postgres() {
+        return stack.postgres();
+    }
+
+    /** The broker, for who lets it lose what it has. */
+    public KafkaServer kafka() {
+        return stack.kafka();
     }
 
     public Tokens tokens() {

@@ -1,0 +1,102 @@
+package id.penghubung.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
+
+/** The SQL of the events that Kafka has acknowledged. Every call joins the caller's transaction. */
+@ApplicationScoped
+class PublishedEventTable {
+
+    private final OutboxSql sql;
+
+    PublishedEventTable(OutboxSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Takes acknowledged rows out of the outbox, keeps them here, and notes their offsets, in one statement.
+     *
+     * @param rows those to move; none when they were kept before and have been published again
+     * @return the partitions that gave a new record an offset which they had acknowledged before: what stood there is lost
+     */
+    List<Loss> keep(List<OutboxRow> rows, AcknowledgedOffsets offsets) {
+        if (rows.isEmpty() && offsets.partitions() == 0) {
+            return List.of();
+        }
+        return sql.run("""
+                with stored as (
+                    select * from unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[])
+                        as s (topic, partition, first_offset, last_offset)
+                ), noted as (
+                    insert into published_offset (topic, partition, minute, last_offset)
+                    select topic, partition, date_trunc('minute', statement_timestamp()), last_offset from stored
+                    on conflict (topic, partition, minute) do update set last_offset = excluded.last_offset
+                ), moved as (
+                    delete from outbox where position = any (?) returning *
+                ), kept as (
+                    insert into published_event (published_at, position, event_id, type, topic, record_key, subject,
+                                                 aggregate_version, occurred_at, traceparent, body)
+                    select statement_timestamp(), position, event_id, type, topic, record_key, subject,
+                           aggregate_version, occurred_at, traceparent, body
+                    from moved
+                )
+                select s.topic, s.partition, s.first_offset, before.last_offset
+                from stored s cross join lateral (
+                    select last_offset from published_offset p
+                    where p.topic = s.topic and p.partition = s.partition order by minute desc limit 1) before
+                where s.first_offset <= before.last_offset
+                """, statement -> {
+            Connection connection = statement.getConnection();
+            List<String> topics = new ArrayList<>();
+            List<Integer> partitions = new ArrayList<>();
+            List<Long> firsts = new ArrayList<>();
+            List<Long> lasts = new ArrayList<>();
+            offsets.forEach((partition, range) -> {
+                topics.add(partition.topic());
+                partitions.add(partition.partition());
+                firsts.add(range.first());
+                lasts.add(range.last());
+            });
+            statement.setArray(1, array(connection, "text", topics));
+            statement.setArray(2, array(connection, "int", partitions));
+            statement.setArray(3, array(connection, "bigint", firsts));
+            statement.setArray(4, array(connection, "bigint", lasts));
+            statement.setArray(
+                    5,
+                    array(
+                            connection,
+                            "bigint",
+                            rows.stream().map(OutboxRow::position).toList()));
+            return OutboxSql.all(
+                    statement,
+                    row -> new Loss(
+                            new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3), row.getLong(4)));
+        });
+    }
+
+    /** Forgets events that are kept long enough, at most {@code limit} at a time; returns how many. */
+    int forget(Duration kept, Set<String> keptForGood, int limit) {
+        return sql.run("""
+                delete from published_event where (published_at, position) in (
+                    select published_at, position from published_event
+                    where published_at < now() - make_interval(secs => ?) and topic <> all (?)
+                    order by published_at, position limit ? for update skip locked)
+                """, statement -> {
+            statement.setDouble(1, kept.toSeconds());
+            statement.setArray(2, statement.getConnection().createArrayOf("text", keptForGood.toArray()));
+            statement.setInt(3, limit);
+            return statement.executeUpdate();
+        });
+    }
+
+    private static Array array(Connection connection, String type, List<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
+    }
+}

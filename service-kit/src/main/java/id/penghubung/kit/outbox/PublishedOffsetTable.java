@@ -1,0 +1,69 @@
+package id.penghubung.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+
+/** The SQL of the offsets that Kafka has acknowledged. Every call joins the caller's transaction. */
+@ApplicationScoped
+class PublishedOffsetTable {
+
+    private final OutboxSql sql;
+
+    PublishedOffsetTable(OutboxSql sql) {
+        this.sql = sql;
+    }
+
+    /** The last offset of each partition to which this database's events went: a few look-ups in the index for each. */
+    Map<TopicPartition, Long> last() {
+        return sql.run("""
+                with recursive known as (
+                    (select topic, partition from published_offset order by topic, partition limit 1)
+                    union all
+                    select next.* from known k cross join lateral (
+                        select topic, partition from published_offset o
+                        where (o.topic, o.partition) > (k.topic, k.partition)
+                        order by topic, partition limit 1) next)
+                select k.topic, k.partition, l.last_offset from known k cross join lateral (
+                    select last_offset from published_offset o
+                    where o.topic = k.topic and o.partition = k.partition order by minute desc limit 1) l
+                """, statement -> {
+            Map<TopicPartition, Long> last = new HashMap<>();
+            OutboxSql.all(
+                    statement, row -> last.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)));
+            return last;
+        });
+    }
+
+    /** Notes where a log ends that has lost its tail, so that the same loss is not found again. */
+    void correct(Loss loss) {
+        sql.run("""
+                insert into published_offset (topic, partition, minute, last_offset)
+                values (?, ?, date_trunc('minute', statement_timestamp()), ?)
+                on conflict (topic, partition, minute) do update set last_offset = excluded.last_offset
+                """, statement -> {
+            statement.setString(1, loss.partition().topic());
+            statement.setInt(2, loss.partition().partition());
+            statement.setLong(3, loss.end() - 1);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Forgets all but the last of each partition, once they are older than the events that are kept. */
+    int forget(Duration kept, int limit) {
+        return sql.run("""
+                delete from published_offset where (topic, partition, minute) in (
+                    select topic, partition, minute from published_offset o
+                    where minute < now() - make_interval(secs => ?)
+                      and exists (select 1 from published_offset later where later.topic = o.topic
+                                  and later.partition = o.partition and later.minute > o.minute)
+                    limit ? for update skip locked)
+                """, statement -> {
+            statement.setDouble(1, kept.toSeconds());
+            statement.setInt(2, limit);
+            return statement.executeUpdate();
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package id.penghubung.kit.outbox;
+
+import id.penghubung.kit.work.BackgroundRuns;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.IntSupplier;
+
+/** Keeps published events as long as Kafka may turn out to have lost them, and no longer. */
+@ApplicationScoped
+class PublishedRetention {
+
+    private static final String WORKER = "published-retention";
+    private static final int BATCH = 5_000;
+
+    private final PublishedEventTable events;
+    private final PublishedOffsetTable offsets;
+    private final OutboxSettings settings;
+    private final BackgroundRuns runs;
+
+    PublishedRetention(PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundRuns runs) {
+        this.events = events;
+        this.offsets = offsets;
+        this.settings = settings;
+        this.runs = runs;
+    }
+
+    @Scheduled(
+            identity = WORKER,
+            every = "5m",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::forget);
+    }
+
+    void forget() {
+        inBatches(() -> events.forget(settings.keepPublished(), settings.keptTopics(), BATCH));
+        inBatches(() -> offsets.forget(settings.keepPublished(), BATCH));
+    }
+
+    /** Small transactions, so that nobody waits for this one. */
+    private static void inBatches(IntSupplier deletion) {
+        int deleted;
+        do {
+            deleted = QuarkusTransaction.requiringNew().call(deletion::getAsInt);
+        } while (deleted == BATCH);
+    }
+}

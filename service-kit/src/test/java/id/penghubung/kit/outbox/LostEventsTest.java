@@ -1,0 +1,154 @@
+package id.penghubung.kit.outbox;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.Sql;
+import id.penghubung.kit.testing.Outages;
+import id.penghubung.kit.testing.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LostEventsTest {
+
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    LossDetector detector;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    MeterRegistry meters;
+
+    private String key;
+
+    @BeforeEach
+    void newKey() {
+        key = UUID.randomUUID().toString();
+    }
+
+    @AfterEach
+    void allIsThereAgain() {
+        Outages.end();
+        await().atMost(LONG).until(() -> Sql.count(database, "select count(*) from outbox") == 0);
+    }
+
+    @Test
+    void shouldKeepWhatKafkaAcknowledged() {
+        publish(1, 3);
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(kept()).isEqualTo(3));
+        assertThat(Sql.count(database, "select count(*) from outbox where record_key = ?", key))
+                .isZero();
+    }
+
+    @Test
+    void shouldPublishAgainBeforeAnythingNewWhatABrokerLostInAPowerCut() {
+        publish(1, 5);
+        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(5)));
+        Outages.killKafka();
+        Outages.startKafka();
+        Topics.truncate(Notes.TOPIC, record -> !key.equals(record.key()) || version(record) <= 2);
+        Outages.killKafka();
+        Outages.startKafka();
+
+        publish(6, 7);
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(7)));
+    }
+
+    @Test
+    void shouldNoticeALossAlsoWhenNothingNewIsPublished() {
+        publish(1, 4);
+        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
+        double losses = meters.get("outbox.losses").counter().count();
+
+        Topics.truncate(Notes.TOPIC, record -> false);
+        detector.lookAgain();
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
+        assertThat(meters.get("outbox.losses").counter().count()).isGreaterThan(losses);
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(
+                                Sql.count(database, "select count(*) from republication where finished_at is null"))
+                        .isZero());
+    }
+
+    @Test
+    void shouldNoticeALossByTheOffsetOfTheNextEvent() {
+        publish(1, 4);
+        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
+
+        Topics.truncate(Notes.TOPIC, record -> false);
+        publish(5, 5);
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).containsExactlyInAnyOrderElementsOf(numbers(5)));
+    }
+
+    @Test
+    void shouldPublishAgainWhatAnOperatorAsksFor() {
+        publish(1, 3);
+        await().atMost(LONG).untilAsserted(() -> assertThat(kept()).isEqualTo(3));
+
+        Sql.run(
+                database,
+                "insert into republication (since, reason) select min(published_at), 'asked' from published_event where record_key = ?",
+                key);
+
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(Topics.read(Notes.TOPIC, key)).hasSize(6));
+        assertThat(heard()).isEqualTo(numbers(3));
+        assertThat(kept()).isEqualTo(3);
+    }
+
+    private void publish(long from, long to) {
+        for (long number = from; number <= to; number++) {
+            OutgoingEvent event = new OutgoingEvent(
+                    "id.penghubung.tried.v1", Notes.TOPIC, key, key, number, Instant.now(), Map.of("n", number));
+            QuarkusTransaction.requiringNew().run(() -> outbox.publish(event));
+        }
+    }
+
+    private long kept() {
+        return Sql.count(database, "select count(*) from published_event where record_key = ?", key);
+    }
+
+    /** What a reader hears who knows an event again by its id. */
+    private List<Long> heard() {
+        return Topics.read(Notes.TOPIC, key).stream()
+                .map(LostEventsTest::version)
+                .collect(toCollection(LinkedHashSet::new))
+                .stream()
+                .toList();
+    }
+
+    private static long version(ConsumerRecord<String, byte[]> record) {
+        return Long.parseLong(Topics.header(record, "ce_aggregateversion").orElseThrow());
+    }
+
+    private static List<Long> numbers(long to) {
+        return LongStream.rangeClosed(1, to).boxed().toList();
+    }
+}
