@@ -41,7 +41,7 @@ final class FailureText {
     /** Proxies have an underscore in their names and stand for the class behind them. */
     private static boolean isOwnCode(StackTraceElement place) {
         String name = place.getClassName();
-        return name.startsWith(OWN_CODE) && !name.contains("_");
+        return name.startsWith(OWN_CODE) && !name.contains("_") && place.getLineNumber() > 0;
     }
 
     private static String place(StackTraceElement place) {
