@@ -18,7 +18,8 @@ class PublishedRetention {
     private final OutboxSettings settings;
     private final BackgroundRuns runs;
 
-    PublishedRetention(PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundRuns runs) {
+    PublishedRetention(
+            PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundRuns runs) {
         this.events = events;
         this.offsets = offsets;
         this.settings = settings;

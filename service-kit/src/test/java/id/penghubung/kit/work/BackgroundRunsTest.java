@@ -30,7 +30,8 @@ class BackgroundRunsTest {
         // Given
         int begunBefore = jobs.begunRuns();
         CountDownLatch closed = jobs.hang();
-        await().atMost(SOON).until(() -> jobs.begunRuns() > begunBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
+        await().atMost(SOON)
+                .until(() -> jobs.begunRuns() > begunBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
 
         try {
             // When
