@@ -18,7 +18,9 @@ public enum ProblemType {
     INTERNAL_ERROR("internal-error", 500, "Kesalahan pada sistem", "Internal error"),
     BAD_GATEWAY("bad-gateway", 502, "Layanan menjawab keliru", "The service answered badly"),
     SERVICE_UNAVAILABLE("service-unavailable", 503, "Layanan sedang tidak tersedia", "Service unavailable"),
-    GATEWAY_TIMEOUT("gateway-timeout", 504, "Layanan tidak menjawab pada waktunya", "The service took too long");
+    GATEWAY_TIMEOUT("gateway-timeout", 504, "Layanan tidak menjawab pada waktunya", "The service took too long"),
+    HTTP_VERSION_NOT_SUPPORTED(
+            "http-version-not-supported", 505, "Versi HTTP tidak didukung", "HTTP version not supported");
 
     private final String type;
     private final int status;

@@ -1,7 +1,6 @@
 package id.penghubung.gateway.proxy;
 
 import io.vertx.core.AsyncResult;
-import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -20,7 +19,6 @@ final class Attempt {
     private @Nullable HttpClientRequest request;
     private boolean connecting;
     private boolean sent;
-    private boolean notDelivered;
     private boolean replyComplete;
     private boolean over;
 
@@ -50,16 +48,11 @@ final class Attempt {
     }
 
     /** Notes that the whole request has been handed over. */
-    void sent(Future<Void> lastWrite) {
+    void sent() {
         sent = true;
-        lastWrite.onComplete(written -> notDelivered = written.failed());
     }
 
-    /** Whether the service cannot have got the whole request: the last of it never left the gateway. */
-    boolean notDelivered() {
-        return notDelivered;
-    }
-
+    /** Notes that the whole reply has come. */
     void replyComplete() {
         replyComplete = true;
     }

@@ -2,15 +2,16 @@ package id.penghubung.gateway.proxy;
 
 import id.penghubung.gateway.inbound.Inbound;
 import io.vertx.core.AsyncResult;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -20,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * One request on its way to a service and back.
  *
  * <p>Another instance is tried as long as nothing was sent. A connection that breaks before an answer begins is tried once more
- * for a safe method, and for any other if the service cannot have got the whole request. Whatever may have been carried out is
- * never sent twice.
+ * for a safe method. Whatever may have been carried out is never sent twice.
  */
-final class Exchange implements ReceivedBody.Listener, Upload.Listener {
+final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final Duration SHORTLY = Duration.ofSeconds(1);
@@ -47,8 +47,8 @@ final class Exchange implements ReceivedBody.Listener, Upload.Listener {
     private @Nullable ReceivedBody received;
     private @Nullable ConnectionWait wait;
     private @Nullable Attempt attempt;
-    private @Nullable Upload upload;
-    private @Nullable Download download;
+    private @Nullable UploadStream upload;
+    private @Nullable WatchedStream replyBody;
 
     Exchange(Vertx vertx, HttpClient client, Inbound inbound, Route route, Body body, ExchangeLimits limits) {
         this.vertx = vertx;
@@ -165,29 +165,40 @@ final class Exchange implements ReceivedBody.Listener, Upload.Listener {
             refuse(() -> Refusals.badHeader(request));
             return;
         }
-        // Without a handler Vert.x logs each failure; the response's future tells of the same.
-        out.exceptionHandler(reported -> {});
-        out.response().onComplete(answer -> guarded(() -> answered(current, answer)));
-        ReceivedBody buffered = received;
-        if (buffered == null) {
-            current.sent(out.end());
-            silence.start(route.timeoutMillis());
-        } else if (streaming) {
-            upload = new Upload(request, out, body, limits.body().bytes(), this);
-            upload.start(buffered.bytes());
-            buffered.release();
-        } else {
-            current.sent(out.end(buffered.bytes()));
+        ProxyRequest carried = ProxyRequest.reverseProxy(request);
+        // What goes on has been written to the outgoing request already.
+        carried.headers().clear();
+        carried.setBody(bodyToSend());
+        carried.send(out).onComplete(answer -> guarded(() -> answered(current, answer)));
+        // In place of the library's, which would cancel the request first and let it look like a failure of the service.
+        response.exceptionHandler(gone -> finish());
+        if (!streaming) {
+            current.sent();
             silence.start(route.timeoutMillis());
         }
     }
 
+    private io.vertx.httpproxy.@Nullable Body bodyToSend() {
+        ReceivedBody buffered = received;
+        if (buffered == null) {
+            return null;
+        }
+        if (!streaming) {
+            return io.vertx.httpproxy.Body.body(buffered.bytes());
+        }
+        UploadStream rest =
+                new UploadStream(request, buffered.bytes(), limits.body().bytes(), this);
+        upload = rest;
+        buffered.release();
+        return io.vertx.httpproxy.Body.body(rest, body.length());
+    }
+
     /** The service's time begins when it has the whole request; what a slow client takes is not its fault. */
     @Override
-    public void sent(Future<Void> lastWrite) {
+    public void sent() {
         Attempt current = attempt;
         if (current != null) {
-            current.sent(lastWrite);
+            current.sent();
         }
         if (!answered) {
             silence.start(route.timeoutMillis());
@@ -209,7 +220,7 @@ final class Exchange implements ReceivedBody.Listener, Upload.Listener {
         limits.body().refuse(request, true);
     }
 
-    private void answered(Attempt current, AsyncResult<HttpClientResponse> answer) {
+    private void answered(Attempt current, AsyncResult<ProxyResponse> answer) {
         if (current.over()) {
             return;
         }
@@ -221,31 +232,57 @@ final class Exchange implements ReceivedBody.Listener, Upload.Listener {
         releaseBody();
         Instance instance = current.instance();
         instance.succeeded();
-        HttpClientResponse reply = answer.result();
-        reply.exceptionHandler(cause -> breakOff());
+        ProxyResponse reply = answer.result();
+        boolean events = eventStream(reply);
         try {
             ResponseHeaders.copy(reply.headers(), response.headers(), instance);
         } catch (IllegalArgumentException notAHeader) {
             refuse(() -> Refusals.brokenOff(request));
             return;
         }
-        response.setStatusCode(reply.statusCode());
-        silence.start(eventStream(reply) ? route.eventStreamTimeoutMillis() : route.timeoutMillis());
-        download = new Download(reply, response, silence::touch, () -> {
-            current.replyComplete();
-            finish();
-        });
-        download.start();
+        silence.start(events ? route.eventStreamTimeoutMillis() : route.timeoutMillis());
+        carryBack(current, reply);
     }
 
-    private static boolean eventStream(HttpClientResponse reply) {
+    private void carryBack(Attempt current, ProxyResponse reply) {
+        long length = reply.getBody().length();
+        int status = reply.getStatusCode();
+        if (length < 0 && (status == 204 || status == 304 || request.method() == HttpMethod.HEAD)) {
+            // Without a body; the library would announce one in chunks.
+            current.replyComplete();
+            reply.release();
+        } else if (length < 0 && request.version() == HttpVersion.HTTP_1_0) {
+            // The library would collect all of it in memory.
+            refuse(() -> Refusals.needsNewerHttp(request));
+            return;
+        } else {
+            // The connection is free as soon as the service has sent all, however long the client takes to read it.
+            ReplyStream stream = new ReplyStream(reply.getBody().stream(), silence, () -> {
+                current.replyComplete();
+                finish();
+            });
+            replyBody = stream;
+            // Ours have been written to the response already.
+            reply.headers().clear();
+            reply.setBody(io.vertx.httpproxy.Body.body(stream, length));
+        }
+        // If it fails in the middle, the library breaks both sides off: only that tells the client that the rest is
+        // missing.
+        reply.send().onComplete(done -> finish());
+    }
+
+    private static boolean eventStream(ProxyResponse reply) {
         String type = reply.headers().get(HttpHeaders.CONTENT_TYPE);
         return type != null && type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length());
     }
 
     private void broken(Attempt current, Throwable cause) {
+        if (response.closed()) {
+            finish();
+            return;
+        }
         current.instance().failed(cause);
-        boolean mayRepeat = !streaming && !repeated && (safe || current.notDelivered());
+        boolean mayRepeat = !streaming && !repeated && safe;
         current.end();
         silence.stop();
         if (mayRepeat) {
@@ -257,14 +294,14 @@ final class Exchange implements ReceivedBody.Listener, Upload.Listener {
     }
 
     private void silent() {
-        Download reply = download;
+        WatchedStream reply = replyBody;
         if (reply == null) {
             Attempt current = attempt;
             if (current != null) {
                 current.instance().failed(new TimeoutException("no answer in time"));
             }
             refuse(() -> Refusals.tooSlow(request));
-        } else if (reply.clientIsSlower()) {
+        } else if (reply.paused()) {
             // How long a client may take is watched on its connection.
             silence.start(route.timeoutMillis());
         } else {

@@ -3,6 +3,7 @@ package id.penghubung.kit.problem;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFaults;
+import id.penghubung.kit.runtime.DiskFaults;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -47,6 +48,9 @@ class FaultTranslator {
         if (DatabaseFaults.isLostRace(fault)) {
             return stale();
         }
+        if (DiskFaults.isFull(fault)) {
+            return full(fault);
+        }
         UUID reference = UuidCreator.getTimeOrderedEpoch();
         LOG.errorf(fault, "Unexpected fault %s", reference);
         return ProblemException.of(
@@ -74,6 +78,12 @@ class FaultTranslator {
                 CommonProblem.MALFORMED_REQUEST,
                 "Salah satu teks memuat huruf NUL, yang tidak dapat disimpan.",
                 "One of the texts contains the character NUL, which cannot be stored.");
+    }
+
+    private static ProblemException full(Throwable noRoom) {
+        LOG.errorf("A disk is full: %s", noRoom.toString());
+        return ProblemException.of(CommonProblem.INSUFFICIENT_STORAGE, TRY_LATER)
+                .withHeader("Retry-After", "300");
     }
 
     private static ProblemException unavailable(Throwable lost) {

@@ -46,7 +46,9 @@ class WorkMeters {
     }
 
     void succeeded(String worker) {
-        lastSuccess.computeIfAbsent(worker, this::newLastSuccess).set(clock.instant().getEpochSecond());
+        lastSuccess
+                .computeIfAbsent(worker, this::newLastSuccess)
+                .set(clock.instant().getEpochSecond());
     }
 
     void failing(Map<String, Long> counts) {
