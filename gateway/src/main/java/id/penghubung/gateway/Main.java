@@ -10,6 +10,8 @@ public class Main {
     Main() {}
 
     public static void main(String... arguments) {
+        // Connections are counted where they are accepted (inbound.ConnectionsPerAddress).
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         Quarkus.run(arguments);
     }
 }

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,7 @@ class GatewayIT {
                         "http://127.0.0.1:" + service.getAddress().getPort());
         builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "77");
         builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "3S");
+        builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_CONNECTIONS_PER_ADDRESS", "20");
         gateway = builder.inheritIO().start();
         await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
@@ -99,6 +102,35 @@ class GatewayIT {
             wire.send("GET /v1/complaints;x HTTP/1.1\nHost: x\nConnection: close\n\n");
             assertThat(wire.rest()).startsWith("HTTP/1.1 400 ").contains("urn:penghubung:problem:invalid-path");
         }
+    }
+
+    @Test
+    void shouldCloseMoreConnectionsOfAnAddressThanItMayHave() throws Exception {
+        mayAnswer.countDown();
+        List<Wire> idle = new ArrayList<>();
+        try {
+            await().untilAsserted(() -> {
+                idle.add(new Wire(base));
+                assertThat(idle.getLast()
+                                .send("GET /v1/complaints HTTP/1.1\nHost: x\n\n")
+                                .line())
+                        .as("closed without an answer")
+                        .isNull();
+            });
+            // Those that the checks of its life keep open are among the twenty.
+            assertThat(idle).hasSizeBetween(15, 21);
+            assertThat(idle.getFirst()
+                            .send("GET /v1/complaints HTTP/1.1\nHost: x\n\n")
+                            .lineThatBegins("HTTP/1.1 200"))
+                    .as("the others go on")
+                    .isNotNull();
+        } finally {
+            for (Wire wire : idle) {
+                wire.close();
+            }
+        }
+        await().untilAsserted(() ->
+                assertThat(new Client(base).get("/v1/complaints").statusCode()).isEqualTo(200));
     }
 
     @Test

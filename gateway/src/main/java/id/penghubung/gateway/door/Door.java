@@ -93,7 +93,7 @@ class Door {
         Route route = routes.find(request.path());
         if (route != null) {
             if (!crossOrigin.answers(request)) {
-                admission.admit(inbound, () -> proxy.forward(inbound, route));
+                admission.admit(context, inbound, () -> proxy.forward(inbound, route));
             }
         } else if (ownHealth(request.path())) {
             context.next();

@@ -69,7 +69,7 @@ final class RequestHeaders {
         Sender sender = inbound.sender();
         to.add(X_REQUEST_ID, trace.requestId());
         to.add(TRACEPARENT, trace.traceparent());
-        carry("x-forwarded-for", sender.forwardedFor(), to);
+        carry("x-forwarded-for", sender.address(), to);
         to.add(X_FORWARDED_PROTO, sender.scheme());
         String host = sender.host();
         if (host != null) {

@@ -66,6 +66,11 @@ public final class Wire implements AutoCloseable {
         return line;
     }
 
+    /** Whether some of the answer is there. */
+    public boolean hasAnswer() throws IOException {
+        return in.ready();
+    }
+
     /** All that still comes until the gateway closes. */
     public String rest() throws IOException {
         StringBuilder rest = new StringBuilder();
