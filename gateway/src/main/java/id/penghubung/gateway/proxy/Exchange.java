@@ -170,8 +170,10 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
         carried.headers().clear();
         carried.setBody(bodyToSend());
         carried.send(out).onComplete(answer -> guarded(() -> answered(current, answer)));
-        // In place of the library's, which would cancel the request first and let it look like a failure of the service.
-        response.exceptionHandler(gone -> finish());
+        if (!finished) {
+            // In place of the library's, which would cancel the request first: that looks like a failure of the service.
+            response.exceptionHandler(gone -> finish());
+        }
         if (!streaming) {
             current.sent();
             silence.start(route.timeoutMillis());
@@ -320,6 +322,7 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
     private void refuse(Runnable answer) {
         if (!finished) {
             finish();
+            dropLength();
             answer.run();
         }
     }
@@ -363,8 +366,16 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
             if (begun) {
                 response.reset();
             } else {
+                dropLength();
                 Refusals.failed(request);
             }
+        }
+    }
+
+    /** The service's headers may have been copied already; its length is not that of our answer. */
+    private void dropLength() {
+        if (!response.headWritten()) {
+            response.headers().remove(HttpHeaders.CONTENT_LENGTH);
         }
     }
 }
