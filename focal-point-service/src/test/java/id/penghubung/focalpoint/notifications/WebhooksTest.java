@@ -77,7 +77,8 @@ class WebhooksTest {
         head.get("/v1/webhooks?limit=100")
                 .jsonPath()
                 .getList("items.id", String.class)
-                .forEach(id -> head().header("If-Match", head().get("/v1/webhooks/" + id).header("ETag"))
+                .forEach(id -> head().header(
+                                "If-Match", head().get("/v1/webhooks/" + id).header("ETag"))
                         .delete("/v1/webhooks/" + id));
         clock.run();
     }

@@ -4,7 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFaults;
 import id.penghubung.kit.text.Text;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -33,6 +35,12 @@ class FaultTranslator {
                 when violated.getKind() == ConstraintKind.UNIQUE -> {
                     LOG.warnf("Constraint %s stopped a request", violated.getConstraintName());
                     return conflict();
+                }
+                case HttpClosedException hungUp -> {
+                    return bodyEndedEarly();
+                }
+                case ClosedChannelException hungUp -> {
+                    return bodyEndedEarly();
                 }
                 case SQLException unstorable
                 when NUL_IN_TEXT.equals(unstorable.getSQLState()) -> {
@@ -74,6 +82,14 @@ class FaultTranslator {
                 CommonProblem.MALFORMED_REQUEST,
                 "Salah satu teks memuat huruf NUL, yang tidak dapat disimpan.",
                 "One of the texts contains the character NUL, which cannot be stored.");
+    }
+
+    /** The client has gone and reads no answer; it is nothing to report either. */
+    private static ProblemException bodyEndedEarly() {
+        return ProblemException.of(
+                CommonProblem.MALFORMED_REQUEST,
+                "Isi permintaan terputus sebelum selesai.",
+                "The body ended before it was complete.");
     }
 
     private static ProblemException unavailable(Throwable lost) {
