@@ -46,7 +46,8 @@ class Retry {
                 work.run();
                 return;
             } catch (RuntimeException | OutOfMemoryError failure) {
-                races += DatabaseFaults.isLostRace(failure) ? 1 : 0;
+                // A lock that somebody holds for long says nothing against the effect.
+                races += DatabaseFaults.isLostRace(failure) && !DatabaseFaults.isWaitTooLong(failure) ? 1 : 0;
                 if (races > MOST_RACES || !passes(failure)) {
                     throw failure;
                 }

@@ -5,7 +5,9 @@ import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFaults;
 import id.penghubung.kit.runtime.DiskFaults;
 import id.penghubung.kit.text.Text;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -34,6 +36,12 @@ class FaultTranslator {
                 when violated.getKind() == ConstraintKind.UNIQUE -> {
                     LOG.warnf("Constraint %s stopped a request", violated.getConstraintName());
                     return conflict();
+                }
+                case HttpClosedException hungUp -> {
+                    return bodyEndedEarly();
+                }
+                case ClosedChannelException hungUp -> {
+                    return bodyEndedEarly();
                 }
                 case SQLException unstorable
                 when NUL_IN_TEXT.equals(unstorable.getSQLState()) -> {
@@ -84,6 +92,14 @@ class FaultTranslator {
         LOG.errorf("A disk is full: %s", noRoom.toString());
         return ProblemException.of(CommonProblem.INSUFFICIENT_STORAGE, TRY_LATER)
                 .withHeader("Retry-After", "300");
+    }
+
+    /** The client has gone and reads no answer; it is nothing to report either. */
+    private static ProblemException bodyEndedEarly() {
+        return ProblemException.of(
+                CommonProblem.MALFORMED_REQUEST,
+                "Isi permintaan terputus sebelum selesai.",
+                "The body ended before it was complete.");
     }
 
     private static ProblemException unavailable(Throwable lost) {
