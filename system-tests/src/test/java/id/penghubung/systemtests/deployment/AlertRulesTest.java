@@ -36,6 +36,7 @@ class AlertRulesTest {
             strings = {
                 "ChannelStopped",
                 "SweepLate",
+                "DiskAlmostFull",
                 "UpstreamLeftAlone",
                 "InstanceDown",
                 "ServiceAbsent",
