@@ -1,5 +1,6 @@
 package id.penghubung.kit.inbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,9 @@ class InboxMeters {
                 .tag("consumer", consumer)
                 .baseUnit("seconds")
                 .register(registry);
+        // Shown from the first batch on: an alert on what increases does not see a counter that begins at one.
+        deadLetters(consumer);
+        rewinds(consumer);
         return since;
     }
 
@@ -61,10 +65,18 @@ class InboxMeters {
 
     /** A partition is read again, since its log is not the one that was read. */
     void rewound(String consumer) {
-        registry.counter("inbox.rewinds", "consumer", consumer).increment();
+        rewinds(consumer).increment();
     }
 
     void buried(String consumer) {
-        registry.counter("inbox.dead.letters", "consumer", consumer).increment();
+        deadLetters(consumer).increment();
+    }
+
+    private Counter rewinds(String consumer) {
+        return registry.counter("inbox.rewinds", "consumer", consumer);
+    }
+
+    private Counter deadLetters(String consumer) {
+        return registry.counter("inbox.dead.letters", "consumer", consumer);
     }
 }
