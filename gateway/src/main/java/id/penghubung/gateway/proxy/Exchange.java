@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final int SMALLEST_FINAL_STATUS = 200;
     private static final Duration SHORTLY = Duration.ofSeconds(1);
     private static final String EVENT_STREAM = "text/event-stream";
 
@@ -233,6 +234,11 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
         Instance instance = current.instance();
         instance.succeeded();
         ProxyResponse reply = answer.result();
+        if (reply.getStatusCode() < SMALLEST_FINAL_STATUS) {
+            // It changes to a protocol that nobody asked for.
+            refuse(() -> Refusals.brokenOff(request));
+            return;
+        }
         boolean events = eventStream(reply);
         try {
             ResponseHeaders.copy(reply.headers(), response.headers(), instance);

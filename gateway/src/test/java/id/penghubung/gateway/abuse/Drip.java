@@ -19,7 +19,10 @@ final class Drip implements AutoCloseable {
     private Drip(List<RawConnection> connections, Step step) {
         dripping.addAll(connections);
         timer.scheduleWithFixedDelay(
-                () -> dripping.removeIf(connection -> !goesOn(step, connection)), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                () -> dripping.removeIf(connection -> !goesOn(step, connection)),
+                0,
+                PAUSE_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     /** Each connection sends the piece again and again. */

@@ -23,6 +23,9 @@ final class HostileUpstream {
 
     private static final int KEPT_VIOLATIONS = 20;
 
+    private static final long HEARTBEAT_MILLIS = 200;
+
+    private final Vertx vertx;
     private final NetServer server;
     private final Set<Exchange> open = new HashSet<>();
     private final List<Runnable> meeting = new ArrayList<>();
@@ -33,6 +36,7 @@ final class HostileUpstream {
     private long connections;
 
     HostileUpstream(Vertx vertx) throws Exception {
+        this.vertx = vertx;
         server = vertx.createNetServer(new NetServerOptions().setAcceptBacklog(1024))
                 .connectHandler(socket -> new Exchange(socket).begin());
         server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get();
@@ -48,6 +52,7 @@ final class HostileUpstream {
         private final NetSocket socket;
         private final StrictRequestParser parser = new StrictRequestParser(this);
         private boolean answerOwed;
+        private Runnable whenClosed = () -> {};
         /** Whether a request ended in the bytes that are being read. */
         private boolean ended;
 
@@ -62,6 +67,7 @@ final class HostileUpstream {
             socket.closeHandler(closed -> {
                 connections--;
                 open.remove(this);
+                whenClosed.run();
             });
         }
 
@@ -107,6 +113,12 @@ final class HostileUpstream {
                     answer(UpstreamBehaviour.ok(""));
                 }
                 case "meeting" -> meet(head);
+                case "events" -> {
+                    UpstreamBehaviour.atEnd(what, head, bodyLength, socket);
+                    long heartbeats =
+                            vertx.setPeriodic(HEARTBEAT_MILLIS, tick -> socket.write(UpstreamBehaviour.HEARTBEAT));
+                    whenClosed = () -> vertx.cancelTimer(heartbeats);
+                }
                 default -> {
                     if (UpstreamBehaviour.atEnd(what, head, bodyLength, socket)) {
                         answerOwed = false;

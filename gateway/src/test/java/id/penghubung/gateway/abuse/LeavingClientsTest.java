@@ -25,8 +25,8 @@ class LeavingClientsTest extends AbuseTest {
         IN_THE_HEAD("GET /v1/complaints/x HTTP/1.1\r\nHost: x\r\nX-"),
         BEHIND_THE_HEAD("POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"),
         IN_A_SMALL_BODY("POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc"),
-        IN_A_LARGE_BODY("POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n"
-                + "x".repeat(70_000)),
+        IN_A_LARGE_BODY(
+                "POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n" + "x".repeat(70_000)),
         IN_A_CHUNK("POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1000\r\nabc"),
         IN_A_LARGE_CHUNK("POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n"
                 + "x".repeat(70_000)),
@@ -35,10 +35,16 @@ class LeavingClientsTest extends AbuseTest {
                 "POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n"),
         WAITING_FOR_THE_ANSWER("GET /v1/complaints/silence HTTP/1.1\r\nHost: x\r\n\r\n"),
         WAITING_WITH_MORE_BEHIND("GET /v1/complaints/silence HTTP/1.1\r\nHost: x\r\n\r\nGET /v1/complaints/x HTT"),
+        WAITING_WITH_A_BODY_BEHIND("GET /v1/complaints/silence HTTP/1.1\r\nHost: x\r\n\r\n"
+                + "POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc"),
+        WATCHING_EVENTS("GET /v1/complaints/events HTTP/1.1\r\nHost: x\r\n\r\n"),
+        WATCHING_EVENTS_WITH_A_BODY_BEHIND("GET /v1/complaints/events HTTP/1.1\r\nHost: x\r\n\r\n"
+                + "POST /v1/complaints/x HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc"),
         READING_THE_ANSWER("GET /v1/complaints/large?bytes=20000000 HTTP/1.1\r\nHost: x\r\n\r\n"),
         BEHIND_THE_ANSWER("GET /v1/complaints/x HTTP/1.1\r\nHost: x\r\n\r\n");
 
         final String sent;
+        final boolean answered = name().matches("(WATCHING|READING|BEHIND)_.*(EVENTS|ANSWER).*");
 
         Stage(String sent) {
             this.sent = sent;
@@ -79,7 +85,7 @@ class LeavingClientsTest extends AbuseTest {
             clients.add(client.send(stage.sent));
         }
         for (RawConnection client : clients) {
-            if (stage == Stage.READING_THE_ANSWER || stage == Stage.BEHIND_THE_ANSWER) {
+            if (stage.answered) {
                 assertThat(client.readByte()).isTrue();
             }
         }

@@ -36,7 +36,7 @@ class MalformedRequestsTest extends AbuseTest {
                 new Sent("blank header name", GET + " : a\r\n\r\n"),
                 new Sent("overlong header name", GET + "X".repeat(LONGER_THAN_A_HEAD) + ": a\r\n\r\n"),
                 new Sent("overlong header value", GET + "X: " + "a".repeat(LONGER_THAN_A_HEAD) + "\r\n\r\n"),
-                new Sent("more headers than fit", GET + "X: a\r\n".repeat(LONGER_THAN_A_HEAD / 6) + "\r\n"),
+                new Sent("more headers than fit", GET + "X: a\r\n".repeat(LONGER_THAN_A_HEAD / 3) + "\r\n"),
                 new Sent("non-ASCII header name", GET + "X-\u00e9: a\r\n\r\n"),
                 new Sent("header name with a space", GET + "X Y: a\r\n\r\n"),
                 new Sent("space before the colon", POST + "Content-Length : 3\r\n\r\nabc"),
@@ -56,12 +56,6 @@ class MalformedRequestsTest extends AbuseTest {
                 new Sent("hexadecimal length", POST + "Content-Length: 0x3\r\n\r\nabc"),
                 new Sent("length beyond a long", POST + "Content-Length: 99999999999999999999\r\n\r\nabc"),
                 new Sent("empty length", POST + "Content-Length:\r\n\r\n"),
-                new Sent(
-                        "length with transfer coding",
-                        POST + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
-                new Sent(
-                        "transfer coding with length",
-                        POST + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n"),
                 new Sent("chunked twice", POST + "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n"),
                 new Sent(
                         "chunked in two lines",
@@ -164,6 +158,12 @@ class MalformedRequestsTest extends AbuseTest {
                 new Sent("two equal lengths in one line", POST + "Content-Length: 3, 3\r\n\r\nabc"),
                 new Sent("absolute form", "GET http://x/v1/complaints/x HTTP/1.1\r\nHost: x\r\n\r\n"),
                 new Sent("absolute form of another host", "GET http://y/v1/complaints/x HTTP/1.1\r\nHost: x\r\n\r\n"),
+                new Sent(
+                        "length with transfer coding",
+                        POST + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+                new Sent(
+                        "transfer coding with length",
+                        POST + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n"),
                 new Sent("unknown Expect", POST + "Expect: 200-maybe\r\nContent-Length: 3\r\n\r\nabc"),
                 new Sent("long chunk extension", CHUNKED + "3;" + "x".repeat(10_000) + "\r\nabc\r\n0\r\n\r\n"),
                 new Sent("space behind a chunk size", CHUNKED + "3 \r\nabc\r\n0\r\n\r\n"),

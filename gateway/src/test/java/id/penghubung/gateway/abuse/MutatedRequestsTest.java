@@ -29,7 +29,7 @@ class MutatedRequestsTest extends AbuseTest {
     private static final Logger LOG = Logger.getLogger(MutatedRequestsTest.class);
     private static final int REQUESTS = Integer.getInteger("penghubung.abuse.requests", 100_000);
     private static final int ON_A_CONNECTION = 10;
-    private static final int CLIENTS = 128;
+    private static final int CLIENTS = 1_000;
 
     @Test
     void shouldAnswerOrCloseWhateverIsSent() throws Exception {
@@ -39,7 +39,8 @@ class MutatedRequestsTest extends AbuseTest {
         var detection = ResourceLeakDetector.getLevel();
         ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.SIMPLE);
 
-        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+        try (ExecutorService clients =
+                Executors.newFixedThreadPool(CLIENTS, Thread.ofVirtual().factory())) {
             List<Future<?>> sent = new ArrayList<>();
             for (int first = 0; first < REQUESTS; first += ON_A_CONNECTION) {
                 int from = first;

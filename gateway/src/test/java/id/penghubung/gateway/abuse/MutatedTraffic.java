@@ -53,7 +53,8 @@ final class MutatedTraffic {
             int answered = 0;
             int latest = from;
             for (RawResponse response = client.response(); response != null; response = client.response()) {
-                answers.computeIfAbsent(response.status(), status -> new LongAdder()).increment();
+                answers.computeIfAbsent(response.status(), status -> new LongAdder())
+                        .increment();
                 latest = judge(response, from, to, latest);
                 answered++;
             }

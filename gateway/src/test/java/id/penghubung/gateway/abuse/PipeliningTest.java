@@ -111,7 +111,8 @@ class PipeliningTest extends AbuseTest {
     @Test
     void shouldCloseBehindARequestThatAsksForIt() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
-            client.send("GET /v1/complaints/n1 HTTP/1.1\r\nHost: x\r\nX-Mark: m1\r\nConnection: close\r\n\r\n" + CANARY);
+            client.send(
+                    "GET /v1/complaints/n1 HTTP/1.1\r\nHost: x\r\nX-Mark: m1\r\nConnection: close\r\n\r\n" + CANARY);
 
             assertAnswers(client, "GET /v1/complaints/n1 0 m1");
             assertThat(client.response()).isNull();
@@ -170,8 +171,8 @@ class PipeliningTest extends AbuseTest {
     }
 
     private static String post(int number) {
-        return "POST /v1/complaints/n" + number + " HTTP/1.1\r\nHost: x\r\nX-Mark: m" + number
-                + "\r\nContent-Length: " + CANARY.length() + "\r\n\r\n" + CANARY;
+        return "POST /v1/complaints/n" + number + " HTTP/1.1\r\nHost: x\r\nX-Mark: m" + number + "\r\nContent-Length: "
+                + CANARY.length() + "\r\n\r\n" + CANARY;
     }
 
     private static String chunked(int number) {

@@ -145,7 +145,8 @@ final class RequestMutator {
             case 0 -> replaced(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
             case 1 -> replaced(bytes, at, at, new byte[] {(byte) random.nextInt(256)});
             case 2 -> replaced(bytes, at, at + 1 + random.nextInt(8), new byte[0]);
-            case 3 -> replaced(bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(40))));
+            case 3 ->
+                replaced(bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(40))));
             case 4 -> replaced(bytes, at, at, text(pick(PIECES, random)));
             case 5 -> replaced(bytes, at, at, text(pick(PIECES, random).repeat(1 + random.nextInt(50))));
             case 6 -> {

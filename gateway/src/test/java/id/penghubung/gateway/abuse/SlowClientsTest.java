@@ -149,7 +149,8 @@ class SlowClientsTest extends AbuseTest {
     private List<RawConnection> arrive(int clients, int addresses, String sent) throws IOException {
         List<RawConnection> arrived = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            arrived.add(RawConnection.from("127.0.2." + (1 + i % addresses), gateway).send(sent));
+            arrived.add(RawConnection.from("127.0.2." + (1 + i % addresses), gateway)
+                    .send(sent));
         }
         return arrived;
     }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 final class UpstreamBehaviour {
 
     private static final int PIECE = 64 * 1024;
+    /** A chunk of an event stream. */
+    static final String HEARTBEAT = "3\r\n:\n\n\r\n";
+
     private static final String STOWAWAY = "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nstowaway";
 
     private UpstreamBehaviour() {}
@@ -83,6 +86,11 @@ final class UpstreamBehaviour {
             case "switching" -> write(socket, "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n" + STOWAWAY);
             case "too-much" -> write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok" + STOWAWAY);
             case "two-answers" -> write(socket, ok("ok") + STOWAWAY);
+            case "events" ->
+                write(
+                        socket,
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                + HEARTBEAT);
             case "large" -> large(socket, Long.parseLong(parameter(head, "bytes")));
             default -> write(socket, ok(seen(head, bodyLength)));
         }
@@ -91,7 +99,7 @@ final class UpstreamBehaviour {
 
     private static boolean complete(String what) {
         return switch (what) {
-            case "silence", "stall-in-head", "stall-in-body", "endless-head", "garbage" -> false;
+            case "silence", "events", "stall-in-head", "stall-in-body", "endless-head", "garbage" -> false;
             default -> true;
         };
     }
