@@ -63,7 +63,9 @@ final class Crowd implements AutoCloseable {
     private static String statusLine(Socket socket) throws IOException {
         var line = new StringBuilder();
         try {
-            for (int c = socket.getInputStream().read(); c >= 0 && c != '\r'; c = socket.getInputStream().read()) {
+            for (int c = socket.getInputStream().read();
+                    c >= 0 && c != '\r';
+                    c = socket.getInputStream().read()) {
                 line.append((char) c);
             }
         } catch (SocketTimeoutException e) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class HostileClientsIT {
 
     private static final Duration PROMPTLY = Duration.ofSeconds(5);
-    private static final String UPLOAD = "POST /v1/complaints HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+    private static final String UPLOAD =
+            "POST /v1/complaints HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
 
     private final URI gateway;
     private final Api neighbour;
