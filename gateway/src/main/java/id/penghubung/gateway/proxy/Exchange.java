@@ -171,7 +171,8 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
         carried.setBody(bodyToSend());
         carried.send(out).onComplete(answer -> guarded(() -> answered(current, answer)));
         if (!finished) {
-            // In place of the library's, which would cancel the request first: that looks like a failure of the service.
+            // In place of the library's, which would cancel the request first: that looks like a failure of the
+            // service.
             response.exceptionHandler(gone -> finish());
         }
         if (!streaming) {

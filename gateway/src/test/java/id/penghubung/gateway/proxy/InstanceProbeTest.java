@@ -27,7 +27,7 @@ class InstanceProbeTest {
     private final HttpClient client = vertx.createHttpClient();
     private final Service one = new Service(vertx);
     private final Service other = new Service(vertx);
-    private final Upstream upstream = new Upstream("service", List.of(one.instance(), other.instance()));
+    private final Upstream upstream = new Upstream("service", List.of(one.instance(), other.instance()), 1, 1);
     private final List<InstanceProbe> probes = new ArrayList<>();
 
     @BeforeEach
@@ -109,9 +109,10 @@ class InstanceProbeTest {
     private Set<String> chosen() {
         var chosen = new HashSet<String>();
         IntStream.range(0, 6).forEach(i -> {
-            var next = upstream.next();
-            if (next != null) {
-                chosen.add(next.base());
+            var lease = upstream.lease();
+            if (lease != null) {
+                chosen.add(lease.instance().base());
+                lease.close();
             }
         });
         return chosen;
@@ -192,7 +193,7 @@ class InstanceProbeTest {
 
         Instance instance() {
             return Instance.of(
-                    "service", url(), 1_000, new CircuitBreaker(Clock.systemUTC(), 5, Duration.ofSeconds(2)));
+                    "service", url(), 1_000, new CircuitBreaker(Clock.systemUTC(), 5, Duration.ofSeconds(2)), 10);
         }
     }
 }
