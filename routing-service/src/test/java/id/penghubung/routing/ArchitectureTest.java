@@ -64,7 +64,8 @@ class ArchitectureTest {
             .callMethod(QuarkusTransaction.class, "requiringNew")
             .orShould()
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
-            .because("a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
+            .because(
+                    "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
 
     @ArchTest
     static final ArchRule SERVICES = noClasses()

@@ -7,6 +7,7 @@ import id.penghubung.kit.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,16 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
             parameters.put("after", cursor.uuid(0));
         });
         return find(where + " order by id desc", parameters).range(0, limit).list();
+    }
+
+    /** When the oldest of the complaints was submitted that nobody has decided on. */
+    public Optional<Instant> oldestUndecided() {
+        return getEntityManager()
+                .createQuery("select submittedAt from Complaint where status = :status order by id", Instant.class)
+                .setParameter("status", ComplaintStatus.SUBMITTED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Complaint> findByTrackingNumber(String trackingNumber) {

@@ -41,7 +41,7 @@ class CalendarSeeder {
     }
 
     void seed(@Observes @Priority(LATE) StartupEvent started) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.disallowingExisting().run(() -> {
             // Several replicas may start at once.
             entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150002) as text)", String.class)
                     .getSingleResult();

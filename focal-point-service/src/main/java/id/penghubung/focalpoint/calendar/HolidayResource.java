@@ -86,7 +86,9 @@ class HolidayResource {
     @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
     @APIResponse(responseCode = "409", description = "The year is not decreed yet")
     @APIResponse(responseCode = "412", description = "The day changed since it was read")
-    @APIResponse(responseCode = "428", description = "The day is a holiday already, and If-Match is missing or names no version")
+    @APIResponse(
+            responseCode = "428",
+            description = "The day is a holiday already, and If-Match is missing or names no version")
     public RestResponse<RecalculationStarted> declare(
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -7,6 +7,7 @@ import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -52,7 +53,9 @@ class CaseAttachmentResource {
     /** What a repeated request is known by: the bytes themselves, not how they were sent. */
     record Sent(ReceivedFile file, boolean internal) {}
 
+    /** On a virtual thread: it waits for the bytes as long as they take, and holds no worker thread meanwhile. */
     @POST
+    @RunOnVirtualThread
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})

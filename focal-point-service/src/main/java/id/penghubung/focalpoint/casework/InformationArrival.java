@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.notifications.NoticeKind;
 import id.penghubung.focalpoint.notifications.Notices;
 import id.penghubung.focalpoint.record.Actor;
 import id.penghubung.focalpoint.record.EntryDraft;
+import id.penghubung.kit.inbox.BoundedWait;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class InformationArrival {
     private final CaseRecord record;
     private final CaseEvents events;
     private final Notices notices;
+    private final BoundedWait wait;
     private final Clock clock;
 
     InformationArrival(
@@ -39,12 +41,14 @@ class InformationArrival {
             CaseRecord record,
             CaseEvents events,
             Notices notices,
+            BoundedWait wait,
             Clock clock) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.record = record;
         this.events = events;
         this.notices = notices;
+        this.wait = wait;
         this.clock = clock;
     }
 
@@ -67,7 +71,8 @@ class InformationArrival {
             InformationProvided answer = provided(event);
             CaseFile file = concerned.get(new Assignment(answer.complaintId(), answer.round()));
             if (file == null) {
-                throw new IllegalStateException(
+                throw wait.missing(
+                        event.id(),
                         "There is no case of complaint " + answer.complaintId() + " in round " + answer.round());
             }
             event.traced(() -> arrive(file, answer));

@@ -67,7 +67,7 @@ class PolicySeeder {
     }
 
     void seed(@Observes StartupEvent started) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.disallowingExisting().run(() -> {
             // Several replicas may start at once.
             entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150003) as text)", String.class)
                     .getSingleResult();

@@ -31,7 +31,7 @@ class AgencySeeder {
 
     void seed(@Observes StartupEvent started) {
         List<AgencySeed.Entry> seeds = AgencySeed.read(json);
-        int missing = QuarkusTransaction.requiringNew().call(() -> insertAndTell(seeds));
+        int missing = QuarkusTransaction.disallowingExisting().call(() -> insertAndTell(seeds));
         if (missing > 0) {
             LOG.infof("Put %d agencies into the directory", missing);
         }

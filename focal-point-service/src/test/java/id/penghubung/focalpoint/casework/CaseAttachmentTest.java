@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.focalpoint.attachments.Samples;
@@ -24,6 +25,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,6 +41,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseAttachmentTest {
+
+    private static final int MORE_THAN_WORKER_THREADS = 80;
 
     private static final int TOO_MANY_BYTES = 10 * 1024 * 1024 + 1;
 
@@ -200,6 +205,36 @@ class CaseAttachmentTest {
         // Then
         attach(desk, "lubang.jpg", Samples.jpeg(), true).then().statusCode(200);
         assertThat(desk.read(caseId).jsonPath().getList("attachments")).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(java.nio.file.Path.of("target", "attachments", "uploads"))
+                        .isEmptyDirectory());
+    }
+
+    @Test
+    void shouldServeOfficersWhileManyUploadsStall() throws IOException {
+        // Given
+        String head = "POST /v1/cases/" + caseId + "/attachments HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + Accounts.officerOf("dpu") + "\r\nIf-Match: \"0\"\r\nContent-Length: 5000\r\n"
+                + "Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n";
+        List<Socket> stalled = new ArrayList<>();
+        try {
+            for (int n = 0; n < MORE_THAN_WORKER_THREADS; n++) {
+                Socket socket = new Socket("localhost", RestAssured.port);
+                stalled.add(socket);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().flush();
+            }
+
+            // When
+            Response read = desk.read(caseId);
+
+            // Then
+            assertThat(read.statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : stalled) {
+                socket.close();
+            }
+        }
     }
 
     @Test

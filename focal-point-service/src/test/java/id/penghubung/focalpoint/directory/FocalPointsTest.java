@@ -87,9 +87,7 @@ class FocalPointsTest {
                 .header("If-Match", added.header("ETag"))
                 .body(Map.of("lastDay", "2026-11-19"))
                 .post(path);
-        ended.then()
-                .statusCode(200)
-                .body("termUntil", equalTo("2026-11-19"));
+        ended.then().statusCode(200).body("termUntil", equalTo("2026-11-19"));
 
         // Then
         assertThat(officers.isOfficer("dlhk", "hutan-1")).isFalse();

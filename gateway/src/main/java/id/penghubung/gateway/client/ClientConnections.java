@@ -19,6 +19,7 @@ public class ClientConnections {
     private static final String FRAMEWORK_IDLE_HANDLER = "idle";
     private static final String FRAMEWORK_HANDLER = "handler";
     private static final String GUARD = "penghubung.guard";
+    private static final String SEQUENCE = "penghubung.sequence";
     private static final Text TOO_SLOW = new Text(
             "Isi permintaan datang terlalu lambat. Kirim ulang dengan sambungan yang lebih baik.",
             "The body of the request came too slowly. Send it again over a better connection.");
@@ -59,6 +60,7 @@ public class ClientConnections {
         } else {
             pipeline.replace(FRAMEWORK_IDLE_HANDLER, GUARD, guard);
         }
+        pipeline.addBefore(GUARD, SEQUENCE, new SequentialRequests());
         pipeline.addFirst(guard.firstByte());
     }
 

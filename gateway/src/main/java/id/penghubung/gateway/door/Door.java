@@ -84,8 +84,18 @@ class Door {
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
         clients.watch(request);
+        if (!RequestHead.answerable(request)) {
+            request.connection().close();
+            return;
+        }
         Inbound inbound = new Inbound(request, Sender.of(request, trusted), Trace.of(request));
         standingHeaders.put(inbound);
+        if (!RequestHead.unambiguous(request)) {
+            Problems.send(request, ProblemType.MALFORMED_REQUEST, NOT_HTTP);
+            // Where the next request begins is in doubt as well.
+            request.connection().close();
+            return;
+        }
         if (!PathGuard.accepts(request.uri())) {
             Problems.send(request, ProblemType.INVALID_PATH, AMBIGUOUS);
             return;
@@ -109,6 +119,10 @@ class Door {
     /** What went wrong in our own code, or what the framework refused before it came to us. */
     private void failed(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (!RequestHead.answerable(request)) {
+            request.connection().close();
+            return;
+        }
         boolean entered = request.response().headers().contains(StandingHeaders.CONTENT_SECURITY_POLICY);
         if (!entered) {
             standingHeaders.put(new Inbound(request, Sender.of(request, trusted), Trace.of(request)));

@@ -37,6 +37,8 @@ final class Attempt {
             connecting = false;
             if (connection.succeeded()) {
                 request = connection.result();
+                // Without a handler Vert.x logs each failure; the response's future tells of the same.
+                request.exceptionHandler(reported -> {});
             }
             if (over) {
                 reset();

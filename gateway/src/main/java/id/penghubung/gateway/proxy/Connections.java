@@ -17,17 +17,21 @@ class Connections {
     @Singleton
     HttpClient client(Vertx vertx, ProxyConfig config) {
         ProxyConfig.ConnectionConfig connections = config.connections();
-        return vertx.createHttpClient(
-                new HttpClientOptions()
+        return vertx.httpClientBuilder()
+                .with(new HttpClientOptions()
                         .setProtocolVersion(HttpVersion.HTTP_1_1)
                         .setConnectTimeout((int) connections.timeout().toMillis())
                         .setKeepAliveTimeout((int) connections.keptFor().toSeconds())
-                        .setDecompressionSupported(false),
+                        .setDecompressionSupported(false))
                 // How many are used and how many requests wait is decided by ConnectionPermits, which can tell a wait
                 // from a
                 // failure. The pool only must never be the narrower one: a connection that is being closed still counts
                 // in it.
-                new PoolOptions().setHttp1MaxSize(2 * connections.perInstance()));
+                .with(new PoolOptions().setHttp1MaxSize(2 * connections.perInstance()))
+                // Without a handler Vert.x logs what a service does wrong as an error; the request's future tells of
+                // the same.
+                .withConnectHandler(connection -> connection.exceptionHandler(broken -> {}))
+                .build();
     }
 
     void close(@Disposes HttpClient client) {

@@ -6,7 +6,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Meters of the connections to each service: those in use and the requests that wait for one. */
+/**
+ * Meters of the connections to each service: those in use and the requests that wait for one; and of each instance whether its
+ * circuit breaker is open. They are read when Prometheus asks, so that a request pays nothing for them.
+ */
 @Singleton
 class UpstreamMeters {
 
@@ -22,6 +25,18 @@ class UpstreamMeters {
                     .description("Requests that wait for a connection to the service")
                     .tag(UPSTREAM, upstream.name())
                     .register(meters);
+            upstream.instances().forEach(instance -> registerBreaker(upstream, instance, meters));
         }
+    }
+
+    private static void registerBreaker(Upstream upstream, Instance instance, MeterRegistry meters) {
+        Gauge.builder(
+                        "penghubung.gateway.breaker.open",
+                        instance,
+                        each -> each.breaker().open() ? 1 : 0)
+                .description("Whether the instance is left alone for a while after failures")
+                .tag(UPSTREAM, upstream.name())
+                .tag("url", instance.base())
+                .register(meters);
     }
 }

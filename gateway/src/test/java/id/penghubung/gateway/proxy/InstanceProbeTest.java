@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,27 @@ class InstanceProbeTest {
     }
 
     @Test
+    void shouldGiveNoConnectionOfAnInstanceThatIsNotReadyToARequestThatWaits() {
+        var used = leased(one.url());
+        one.answersWith(503);
+        await().untilAsserted(() -> assertThat(chosen()).containsExactly(other.url()));
+        var granted = new AtomicInteger();
+        upstream.waiting().add(instance -> granted.incrementAndGet() > 0);
+
+        used.close();
+
+        assertThat(granted).hasValue(0);
+        assertThat(upstream.pending()).isEqualTo(1);
+    }
+
+    private Lease leased(String url) {
+        return Stream.generate(upstream::lease)
+                .filter(lease -> url.equals(lease.instance().base()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void shouldForgiveFewerUnansweredQuestionsThanConfigured() {
         var instance = one.instance();
         one.answersWith(Service.SILENCE);
@@ -109,10 +131,10 @@ class InstanceProbeTest {
     private Set<String> chosen() {
         var chosen = new HashSet<String>();
         IntStream.range(0, 6).forEach(i -> {
-            var lease = upstream.lease();
-            if (lease != null) {
-                chosen.add(lease.instance().base());
-                lease.close();
+            try (var lease = upstream.lease()) {
+                if (lease != null) {
+                    chosen.add(lease.instance().base());
+                }
             }
         });
         return chosen;

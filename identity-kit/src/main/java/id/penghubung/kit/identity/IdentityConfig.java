@@ -17,8 +17,8 @@ interface IdentityConfig {
     /** The name that a token must have in its audience. */
     String audience();
 
-    /** The most verified tokens that are remembered; one takes about 6 kB. */
-    @WithDefault("10000")
+    /** The most verified tokens that are remembered; one takes about 9 kB. */
+    @WithDefault("5000")
     int rememberedTokens();
 
     /** How long a verified token is believed without another look at its signature; never past the token's end. */

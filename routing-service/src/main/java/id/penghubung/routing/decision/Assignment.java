@@ -119,14 +119,17 @@ class Assignment {
 
     /** Takes the complaint back from its agency and begins the next round on the coordinator's desk. */
     ComplaintSentToTriage takeBack(CaseReturned returned, LocalizedText reason, Instant now) {
-        round++;
+        round = returned.round() + 1;
         returnedBy = returned.agencyCode();
         return sendToTriage(reason, now);
     }
 
-    /** Whether a return speaks of the present assignment; any other is history. */
+    /**
+     * Whether a return speaks of the present assignment; one of an earlier round is history. One of an assignment that is
+     * not known here was made before this database was restored from an older copy.
+     */
     boolean isAnsweredBy(CaseReturned returned) {
-        return state == ROUTED && returned.round() == round;
+        return state != WITHDRAWN && returned.round() >= round;
     }
 
     /** The reporter took it back. */

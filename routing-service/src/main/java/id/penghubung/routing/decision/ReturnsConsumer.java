@@ -4,6 +4,7 @@ import static id.penghubung.events.EventType.CASE_RETURNED;
 
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.inbox.BoundedWait;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -33,6 +34,7 @@ class ReturnsConsumer {
     private final Decisions decisions;
     private final Directory directory;
     private final RoutingEvents events;
+    private final BoundedWait wait;
     private final Ids ids;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class ReturnsConsumer {
             Decisions decisions,
             Directory directory,
             RoutingEvents events,
+            BoundedWait wait,
             Ids ids,
             Clock clock) {
         this.inbox = inbox;
@@ -49,6 +52,7 @@ class ReturnsConsumer {
         this.decisions = decisions;
         this.directory = directory;
         this.events = events;
+        this.wait = wait;
         this.ids = ids;
         this.clock = clock;
     }
@@ -67,7 +71,12 @@ class ReturnsConsumer {
                 .toList());
         for (ReceivedEvent event : received) {
             Assignment assignment = known.get(returned(event).complaintId());
-            if (assignment != null && assignment.isAnsweredBy(returned(event))) {
+            if (assignment == null) {
+                // Its submission comes on another topic, which a restored database may still have to read.
+                throw wait.missing(
+                        event.id(), "There is no complaint " + returned(event).complaintId());
+            }
+            if (assignment.isAnsweredBy(returned(event))) {
                 event.traced(() -> takeBack(assignment, returned(event), agencies));
             }
         }

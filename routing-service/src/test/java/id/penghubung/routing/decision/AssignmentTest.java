@@ -41,18 +41,33 @@ class AssignmentTest {
     }
 
     @Test
-    void shouldOnlyBeAnsweredByAReturnOfItsPresentRound() {
+    void shouldNotBeAnsweredByAReturnOfAnEarlierRound() {
         // Given
         Assignment assignment = submitted(false);
 
         // When, then
-        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
         route(assignment, PUBLIC_WORKS);
         assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isTrue();
-        assertThat(assignment.isAnsweredBy(returned(assignment, 2))).isFalse();
         assignment.takeBack(returned(assignment, 1), WHY, NOW);
         assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
-        assertThat(assignment.isAnsweredBy(returned(assignment, 2))).isFalse();
+        route(assignment, PUBLIC_WORKS);
+        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
+        assertThat(assignment.isAnsweredBy(returned(assignment, 2))).isTrue();
+    }
+
+    @Test
+    void shouldTakeUpARoundThatARestoredDatabaseDoesNotKnow() {
+        // Given: it waits in triage as it did when the copy was made; since then it was routed twice and returned twice
+        Assignment assignment = submitted(false);
+        CaseReturned second = returned(assignment, 2);
+
+        // When
+        assertThat(assignment.isAnsweredBy(second)).isTrue();
+        assignment.takeBack(second, WHY, NOW);
+
+        // Then
+        assertThat(assignment.state).isEqualTo(AssignmentState.IN_TRIAGE);
+        assertThat(route(assignment, PUBLIC_WORKS).round()).isEqualTo(3);
     }
 
     @Test

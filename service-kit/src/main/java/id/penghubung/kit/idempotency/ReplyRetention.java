@@ -1,5 +1,6 @@
 package id.penghubung.kit.idempotency;
 
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,16 +9,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ReplyRetention {
 
+    private static final String WORKER = "reply-retention";
     private static final int BATCH = 1_000;
 
     private final ReplyTable table;
+    private final BackgroundRuns runs;
 
-    ReplyRetention(ReplyTable table) {
+    ReplyRetention(ReplyTable table, BackgroundRuns runs) {
+        this.runs = runs;
         this.table = table;
     }
 
+    @Scheduled(
+            identity = WORKER,
+            every = "1h",
+            delayed = "7m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::forget);
+    }
+
     /** In small transactions, so that neither requests nor the vacuum wait for a large one. */
-    @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         int forgotten;
         do {

@@ -23,6 +23,10 @@ interface InboxSettings {
     @WithDefault("10m")
     Duration rewind();
 
+    /** How long an event waits for what another topic has to bring first ({@link BoundedWait}); a duration. */
+    @WithDefault("5m")
+    Duration waitForOtherTopics();
+
     /** How often the position is noted while no record concerns the consumer; a duration. */
     @WithDefault("10s")
     Duration notePositionEvery();

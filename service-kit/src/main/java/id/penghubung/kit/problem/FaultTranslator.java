@@ -3,8 +3,11 @@ package id.penghubung.kit.problem;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFaults;
+import id.penghubung.kit.runtime.DiskFaults;
 import id.penghubung.kit.text.Text;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -34,6 +37,12 @@ class FaultTranslator {
                     LOG.warnf("Constraint %s stopped a request", violated.getConstraintName());
                     return conflict();
                 }
+                case HttpClosedException hungUp -> {
+                    return bodyEndedEarly();
+                }
+                case ClosedChannelException hungUp -> {
+                    return bodyEndedEarly();
+                }
                 case SQLException unstorable
                 when NUL_IN_TEXT.equals(unstorable.getSQLState()) -> {
                     return unstorable();
@@ -46,6 +55,9 @@ class FaultTranslator {
         }
         if (DatabaseFaults.isLostRace(fault)) {
             return stale();
+        }
+        if (DiskFaults.isFull(fault)) {
+            return full(fault);
         }
         UUID reference = UuidCreator.getTimeOrderedEpoch();
         LOG.errorf(fault, "Unexpected fault %s", reference);
@@ -74,6 +86,20 @@ class FaultTranslator {
                 CommonProblem.MALFORMED_REQUEST,
                 "Salah satu teks memuat huruf NUL, yang tidak dapat disimpan.",
                 "One of the texts contains the character NUL, which cannot be stored.");
+    }
+
+    private static ProblemException full(Throwable noRoom) {
+        LOG.errorf("A disk is full: %s", noRoom.toString());
+        return ProblemException.of(CommonProblem.INSUFFICIENT_STORAGE, TRY_LATER)
+                .withHeader("Retry-After", "300");
+    }
+
+    /** The client has gone and reads no answer; it is nothing to report either. */
+    private static ProblemException bodyEndedEarly() {
+        return ProblemException.of(
+                CommonProblem.MALFORMED_REQUEST,
+                "Isi permintaan terputus sebelum selesai.",
+                "The body ended before it was complete.");
     }
 
     private static ProblemException unavailable(Throwable lost) {

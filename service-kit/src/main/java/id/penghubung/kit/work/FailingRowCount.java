@@ -18,8 +18,7 @@ class FailingRowCount {
     private final BackgroundRuns runs;
     private final Clock clock;
 
-    FailingRowCount(
-            FailingRowTable table, WorkMeters meters, WorkSettings settings, BackgroundRuns runs, Clock clock) {
+    FailingRowCount(FailingRowTable table, WorkMeters meters, WorkSettings settings, BackgroundRuns runs, Clock clock) {
         this.table = table;
         this.meters = meters;
         this.settings = settings;

@@ -60,6 +60,21 @@ class FailingRowTable {
         }
     }
 
+    boolean isReady(String worker, UUID row, Instant now) {
+        String sql = "select 1 from failing_row where worker = ? and row_id = ? and next_attempt_at > ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, worker);
+            statement.setObject(2, row);
+            statement.setObject(3, moment(now));
+            try (ResultSet resting = statement.executeQuery()) {
+                return !resting.next();
+            }
+        } catch (SQLException unavailable) {
+            throw new WorkUnavailableException(unavailable);
+        }
+    }
+
     void delete(String worker, List<UUID> rows) {
         String sql = "delete from failing_row where worker = ? and row_id = any (?)";
         try (Connection connection = database.getConnection();

@@ -34,7 +34,8 @@ public class FailingRows {
      * @param idColumn the id of the row in the query
      */
     public static String readyToTry(String worker, String idColumn) {
-        return "coalesce((select f.next_attempt_at from failing_row f where f.worker = '" + worker + "' and f.row_id = "
+        return "coalesce((select failing_row.next_attempt_at from failing_row where failing_row.worker = '" + worker
+                + "' and failing_row.row_id = "
                 + idColumn + "), '-infinity') <= ?";
     }
 
@@ -43,16 +44,16 @@ public class FailingRows {
         String description = FailureText.of(failure);
         FailingRowTable.Rest rest = QuarkusTransaction.requiringNew()
                 .call(() -> table.record(
-                        worker,
-                        row,
-                        description,
-                        clock.instant(),
-                        settings.firstPause(),
-                        settings.longestPause()));
+                        worker, row, description, clock.instant(), settings.firstPause(), settings.longestPause()));
         meters.failed(worker);
         LOG.errorf(
                 "%s cannot process row %s, attempt %d, again at %s: %s",
                 worker, row, rest.attempts(), rest.nextAttemptAt(), description);
+    }
+
+    /** Whether a row does not rest; for work whose rows are found otherwise than by a query with {@link #readyToTry}. */
+    public boolean isReady(String worker, UUID row) {
+        return table.isReady(worker, row, clock.instant());
     }
 
     /** Forgets the failures of rows that are processed now; joins the caller's transaction. */

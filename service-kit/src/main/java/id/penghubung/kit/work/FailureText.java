@@ -19,8 +19,11 @@ final class FailureText {
 
     static String of(Throwable failure) {
         List<Throwable> causes = Causes.of(failure);
-        String kinds =
-                causes.stream().map(FailureText::kind).distinct().limit(MOST_KINDS).collect(Collectors.joining(" < "));
+        String kinds = causes.stream()
+                .map(FailureText::kind)
+                .distinct()
+                .limit(MOST_KINDS)
+                .collect(Collectors.joining(" < "));
         return causes.reversed().stream()
                 .flatMap(cause -> Arrays.stream(cause.getStackTrace())
                         .filter(FailureText::isOwnCode)
@@ -38,7 +41,7 @@ final class FailureText {
     /** Proxies have an underscore in their names and stand for the class behind them. */
     private static boolean isOwnCode(StackTraceElement place) {
         String name = place.getClassName();
-        return name.startsWith(OWN_CODE) && !name.contains("_");
+        return name.startsWith(OWN_CODE) && !name.contains("_") && place.getLineNumber() > 0;
     }
 
     private static String place(StackTraceElement place) {

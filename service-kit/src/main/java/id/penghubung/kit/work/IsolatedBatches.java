@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -69,53 +71,66 @@ public class IsolatedBatches {
                 throw failure;
             }
             LOG.warnf("%s divides a batch of %d rows: %s", work.worker(), taken.size(), FailureText.of(failure));
-            return divide(work, taken);
+            return divide(
+                    new Parts<>(rows -> process(work, work.lockAgain(rows)), (row, alone) -> {
+                        failing.failed(work.worker(), row, alone);
+                        QuarkusTransaction.requiringNew().run(() -> work.setAside(row));
+                    }),
+                    taken);
         }
     }
 
-    private Outcome divide(RowWork work, List<UUID> rows) {
+    /**
+     * Processes all of some rows, in one transaction or, where that fails, in as many as it takes to find the rows that fail
+     * alone.
+     *
+     * @param process processes some of the rows in the transaction; gives how many it counts as processed
+     * @param failedAlone hears of each row that failed alone, outside any transaction
+     * @return the sum of what {@code process} gave
+     */
+    public <T> int processAll(List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone) {
+        return part(new Parts<>(process, failedAlone), rows).processed();
+    }
+
+    private <T> Outcome divide(Parts<T> parts, List<T> rows) {
         if (stopping) {
             return new Outcome(0, 0);
         }
         if (rows.size() == 1) {
-            return alone(work, rows.getFirst());
+            return alone(parts, rows.getFirst());
         }
         int half = rows.size() / 2;
-        return part(work, rows.subList(0, half)).plus(part(work, rows.subList(half, rows.size())));
+        return part(parts, rows.subList(0, half)).plus(part(parts, rows.subList(half, rows.size())));
     }
 
-    private Outcome part(RowWork work, List<UUID> rows) {
+    private <T> Outcome part(Parts<T> parts, List<T> rows) {
         if (rows.size() == 1) {
-            return divide(work, rows);
+            return divide(parts, rows);
         }
         try {
-            return new Outcome(processAgain(work, rows), 0);
+            return new Outcome(inTransaction(() -> parts.process().applyAsInt(rows)), 0);
         } catch (RuntimeException | StackOverflowError failure) {
             if (!mayBeARow(failure)) {
                 throw failure;
             }
-            return divide(work, rows);
+            return divide(parts, rows);
         }
     }
 
-    private Outcome alone(RowWork work, UUID row) {
+    private <T> Outcome alone(Parts<T> parts, T row) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return new Outcome(processAgain(work, List.of(row)), 0);
+                return new Outcome(inTransaction(() -> parts.process().applyAsInt(List.of(row))), 0);
             } catch (RuntimeException | StackOverflowError failure) {
                 if (!mayBeARow(failure)) {
                     throw failure;
                 }
                 if (!DatabaseFaults.isLostRace(failure) || attempt == MOST_RACES) {
-                    failing.failed(work.worker(), row, failure);
+                    parts.failedAlone().accept(row, failure);
                     return new Outcome(0, 1);
                 }
             }
         }
-    }
-
-    private int processAgain(RowWork work, List<UUID> rows) {
-        return inTransaction(() -> process(work, work.lockAgain(rows)));
     }
 
     private int process(RowWork work, List<UUID> locked) {
@@ -142,6 +157,9 @@ public class IsolatedBatches {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof SQLException sql && "57014".equals(sql.getSQLState()));
     }
+
+    /** How the parts of a batch are processed, and who hears of a row that fails alone. */
+    private record Parts<T>(ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone) {}
 
     /**
      * What became of a batch.

@@ -29,4 +29,9 @@ public interface RowWork {
      * @return how many were processed; a worker may leave some for its next run
      */
     int process(List<UUID> ids);
+
+    /** A row failed alone and rests from now on. Runs after the failure was recorded, in a transaction of its own. */
+    default void setAside(UUID id) {
+        // Most workers have nothing to add.
+    }
 }

@@ -43,10 +43,13 @@ class WorkMeters {
     /** Makes the worker visible from now on, also when no run of it ever ends. */
     void watch(String worker) {
         lastSuccess.computeIfAbsent(worker, this::newLastSuccess);
+        failing.computeIfAbsent(worker, this::newFailing);
     }
 
     void succeeded(String worker) {
-        lastSuccess.computeIfAbsent(worker, this::newLastSuccess).set(clock.instant().getEpochSecond());
+        lastSuccess
+                .computeIfAbsent(worker, this::newLastSuccess)
+                .set(clock.instant().getEpochSecond());
     }
 
     void failing(Map<String, Long> counts) {

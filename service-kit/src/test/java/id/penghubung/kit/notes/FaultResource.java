@@ -17,6 +17,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +56,19 @@ public class FaultResource {
     @PermitAll
     public String unexpected() {
         throw new IllegalStateException("secret detail", new SQLException("select secret from vault", "42P01"));
+    }
+
+    /** The one device that is always full. */
+    @GET
+    @Path("/full-disk")
+    @PermitAll
+    public String fillTheDisk() {
+        try (OutputStream full = Files.newOutputStream(java.nio.file.Path.of("/dev/full"))) {
+            full.write(1);
+            return "not full";
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
     }
 
     @GET

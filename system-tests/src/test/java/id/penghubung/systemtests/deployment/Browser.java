@@ -22,9 +22,9 @@ final class Browser {
     private static final Pattern ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
     private static final Pattern INPUT = Pattern.compile("name=\"%s\"[^>]*value=\"([^\"]*)\"".formatted("totpSecret"));
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI server;
 
     Browser(URI server) {
@@ -83,6 +83,8 @@ final class Browser {
     private Page send(HttpRequest request) {
         try {
             var reply = client.send(request, BodyHandlers.ofString());
+            // To a browser this machine is as good as https; Java would keep such cookies back.
+            cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
             var location = reply.headers().firstValue("Location");
             if (reply.statusCode() / 100 != 3 || location.isEmpty()) {
                 return new Page(request.uri(), reply.statusCode(), reply.body());

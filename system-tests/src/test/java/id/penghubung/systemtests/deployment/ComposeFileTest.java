@@ -154,6 +154,28 @@ class ComposeFileTest {
                 });
     }
 
+    /** Docker would kill what is still finishing its requests and events. */
+    @Test
+    void shouldGiveEachServiceTheTimeThatItTakesToStop() {
+        for (String settings : List.of(
+                "service-kit/src/main/resources/META-INF/microprofile-config.properties",
+                "gateway/src/main/resources/application.properties")) {
+            long needed = House.lines(settings).stream()
+                    .filter(line -> line.matches("quarkus\\.shutdown\\.(delay|timeout)=[0-9]+[sS]"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .sum();
+
+            assertThat(needed).as(settings).isPositive();
+            assertThat(Stream.concat(ComposeFile.BACKENDS.stream(), Stream.of(GATEWAY)))
+                    .allSatisfy(service -> assertThat(Long.parseLong(compose.service(service)
+                                    .path("stop_grace_period")
+                                    .asText()
+                                    .replace("s", "")))
+                            .as(service)
+                            .isGreaterThan(needed + 5));
+        }
+    }
+
     @Test
     void shouldNameTheVersionOfEveryImageThatOthersMake() {
         assertThat(compose.services()

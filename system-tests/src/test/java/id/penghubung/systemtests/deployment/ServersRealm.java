@@ -154,7 +154,8 @@ final class ServersRealm {
     private JsonNode send(HttpRequest request) {
         try {
             var body = client.send(request, BodyHandlers.ofString()).body();
-            return body.isEmpty() ? JSON.missingNode() : JSON.readTree(body);
+            // An empty answer, or a page for people.
+            return body.isEmpty() || body.startsWith("<") ? JSON.missingNode() : JSON.readTree(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

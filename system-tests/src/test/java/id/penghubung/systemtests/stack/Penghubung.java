@@ -67,6 +67,12 @@ public final class Penghubung implements AutoCloseable {
         return stack.config().data().resolve("logs");
     }
 
+    /** What a service or the gateway shows to Prometheus. */
+    public String metrics(Part part) {
+        var address = URI.create(stack.service(part).metricsUrl());
+        return Api.at(address.resolve("/")).get(address.getPath()).body();
+    }
+
     /** JDBC URL, with user and password, of what Keycloak keeps. */
     public String keycloakDatabase() {
         return "jdbc:postgresql://127.0.0.1:%d/keycloak?user=keycloak&password=keycloak"

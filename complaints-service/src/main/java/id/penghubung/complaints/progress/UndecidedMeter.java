@@ -1,0 +1,41 @@
+package id.penghubung.complaints.progress;
+
+import id.penghubung.complaints.complaint.Complaints;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows for how long the oldest complaint has waited that routing-service has not decided on: seconds as a rule. Whatever
+ * loses an event on the way there or back shows here.
+ */
+@ApplicationScoped
+class UndecidedMeter {
+
+    private final Complaints complaints;
+    private volatile @Nullable Instant oldest;
+
+    UndecidedMeter(Complaints complaints, MeterRegistry registry, Clock clock) {
+        this.complaints = complaints;
+        Gauge.builder("complaints.undecided.oldest.age", () -> age(clock))
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        oldest = QuarkusTransaction.requiringNew()
+                .call(() -> complaints.oldestUndecided().orElse(null));
+    }
+
+    private double age(Clock clock) {
+        Instant since = oldest;
+        return since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,134 @@
+package id.penghubung.gateway.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Services that die, stall, answer nonsense or say more than they were asked. */
+@QuarkusTest
+@WithTestResource(HostileServices.class)
+class BrokenServicesTest extends AbuseTest {
+
+    private static final String BODY = "x".repeat(1_000);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hang-up",
+                "half-head",
+                "garbage",
+                "bad-status",
+                "bad-length",
+                "bad-header",
+                "endless-head",
+                "switching",
+                "stall-in-head",
+                "silence",
+                "die-at-head"
+            })
+    void shouldSayThatTheServiceFailed(String how) throws IOException {
+        for (String request : new String[] {get(how), post(how)}) {
+            try (RawConnection client = RawConnection.to(gateway)) {
+                client.send(request);
+
+                RawResponse response = client.response();
+
+                assertThat(response).isNotNull();
+                assertThat(response.status()).isBetween(502, 504);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half", "half-chunk", "stall-in-body", "bad-chunk"})
+    void shouldNotPassOffPartOfAnAnswerAsTheWhole(String how) throws IOException {
+        try (RawConnection client = RawConnection.to(gateway)) {
+            client.send(get(how));
+
+            assertThat(client.endsInTheMiddleOfAnAnswer()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-lengths", "length-and-chunks"})
+    void shouldNotPassOnAnAnswerThatMeansTwoThings(String how) throws IOException {
+        try (RawConnection client = RawConnection.to(gateway)) {
+            client.send(get(how));
+
+            RawResponse response = client.response();
+
+            assertThat(response).isNotNull();
+            assertThat(response.status()).isIn(200, 502);
+            assertThat(response.headers().containsKey("content-length"))
+                    .isNotEqualTo(response.headers().containsKey("transfer-encoding"));
+            assertThat(response.body()).doesNotContain("12345");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"too-much", "two-answers", "switching"})
+    void shouldGiveNobodyWhatAServiceSaidUnasked(String how) throws IOException {
+        for (int i = 0; i < 20; i++) {
+            try (RawConnection client = RawConnection.to(gateway);
+                    RawConnection neighbour = RawConnection.to(gateway)) {
+                client.send(get(how));
+                RawResponse response = client.response();
+                assertThat(response).isNotNull();
+                assertThat(response.body()).doesNotContain("stowaway");
+
+                neighbour.send(get("neighbour"));
+
+                RawResponse next = neighbour.response();
+                assertThat(next).isNotNull();
+                assertThat(next.body()).doesNotContain("stowaway");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"early", "early-close"})
+    void shouldPassOnAnAnswerThatComesBeforeTheBody(String how) throws IOException {
+        for (int length : new int[] {1_000, 5_000_000}) {
+            try (RawConnection client = RawConnection.to(gateway)) {
+                client.trySend((head("POST", how) + "Content-Length: " + length + "\r\n\r\n" + "x".repeat(length))
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+                RawResponse response = client.response();
+
+                assertThat(response).isNotNull();
+                assertThat(response.status()).isEqualTo(409);
+                assertThat(response.body()).isEqualTo("early");
+            }
+        }
+    }
+
+    @Test
+    void shouldPassOnAnAnswerBeforeTheBodyOfAClientThatStalls() throws IOException {
+        try (RawConnection client = RawConnection.to(gateway)) {
+            client.send(head("POST", "early") + "Content-Length: 9000000\r\n\r\n" + "x".repeat(70_000));
+
+            RawResponse response = client.response();
+
+            assertThat(response).isNotNull();
+            assertThat(response.status()).isEqualTo(409);
+            client.awaitClose();
+        }
+    }
+
+    private static String head(String method, String what) {
+        return method + " /v1/complaints/" + what + " HTTP/1.1\r\nHost: x\r\n";
+    }
+
+    private static String get(String what) {
+        return head("GET", what) + "\r\n";
+    }
+
+    private static String post(String what) {
+        return head("POST", what) + "Content-Length: " + BODY.length() + "\r\n\r\n" + BODY;
+    }
+}

@@ -1,0 +1,50 @@
+package id.penghubung.gateway.abuse;
+
+import id.penghubung.localstack.testing.FakeIdentity;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The stand-in for all services, and a gateway with short limits of time and without limits of requests, so that it is the other
+ * limits that hold.
+ */
+public final class HostileServices implements QuarkusTestResourceLifecycleManager {
+
+    private static final Map<String, String> SHORT_LIMITS = Map.of(
+            "quarkus.http.idle-timeout", "5S",
+            "penghubung.gateway.clients.check-every", "0.2S",
+            "penghubung.gateway.clients.head-timeout", "1S",
+            "penghubung.gateway.clients.keep-alive", "5S",
+            "penghubung.gateway.clients.body.grace", "1S",
+            "penghubung.gateway.clients.reply.grace", "1S",
+            "penghubung.gateway.routes.complaints.timeout", "2S");
+
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Map<String, String> settings = new HashMap<>(FakeIdentity.settings());
+            String url = new HostileUpstream(vertx).url();
+            for (String service : List.of("complaints-service", "routing-service", "focal-point-service")) {
+                settings.put("penghubung.gateway.upstreams." + service + ".urls", url);
+            }
+            for (String policy : List.of("read", "write", "create", "tracking")) {
+                settings.put("penghubung.gateway.limits." + policy + ".requests", "100000000");
+            }
+            settings.putAll(SHORT_LIMITS);
+            return settings;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        vertx.close();
+    }
+}

@@ -1,0 +1,44 @@
+package id.penghubung.gateway.abuse;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Collects what is logged as an error: a client's misconduct is none, and a leaked buffer is logged as one by Netty. */
+final class LoggedErrors extends Handler implements AutoCloseable {
+
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+
+    private LoggedErrors() {}
+
+    static LoggedErrors collect() {
+        LoggedErrors collected = new LoggedErrors();
+        ROOT.addHandler(collected);
+        return collected;
+    }
+
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    @Override
+    public void publish(LogRecord event) {
+        if (event.getLevel().intValue() >= Level.SEVERE.intValue()) {
+            Throwable thrown = event.getThrown();
+            errors.add(event.getLoggerName() + ": " + event.getMessage() + (thrown == null ? "" : " " + thrown));
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        ROOT.removeHandler(this);
+    }
+}

@@ -1,0 +1,71 @@
+package id.penghubung.gateway.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.util.ResourceLeakDetector;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * A hundred thousand damaged requests, several on each connection.
+ *
+ * <p>The seed is logged; {@code -Dpenghubung.abuse.seed=} repeats a run, {@code -Dpenghubung.abuse.requests=} changes its length.
+ */
+@QuarkusTest
+@WithTestResource(HostileServices.class)
+@Timeout(400)
+class MutatedRequestsTest extends AbuseTest {
+
+    private static final Logger LOG = Logger.getLogger(MutatedRequestsTest.class);
+    private static final int REQUESTS = Integer.getInteger("penghubung.abuse.requests", 100_000);
+    private static final int ON_A_CONNECTION = 10;
+    private static final int CLIENTS = 1_000;
+
+    @Test
+    void shouldAnswerOrCloseWhateverIsSent() throws Exception {
+        long seed = Long.getLong("penghubung.abuse.seed", new Random().nextLong());
+        LOG.infof("%d mutated requests from seed %d", REQUESTS, seed);
+        MutatedTraffic traffic = new MutatedTraffic(gateway, seed);
+        var detection = ResourceLeakDetector.getLevel();
+        ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.SIMPLE);
+
+        try (ExecutorService clients =
+                Executors.newFixedThreadPool(CLIENTS, Thread.ofVirtual().factory())) {
+            List<Future<?>> sent = new ArrayList<>();
+            for (int first = 0; first < REQUESTS; first += ON_A_CONNECTION) {
+                int from = first;
+                sent.add(clients.submit(() -> traffic.send(from, Math.min(from + ON_A_CONNECTION, REQUESTS))));
+            }
+            for (Future<?> each : sent) {
+                each.get();
+            }
+        } finally {
+            ResourceLeakDetector.setLevel(detection);
+        }
+
+        Map<Integer, Long> answers = traffic.answers();
+        LOG.infof("%d requests sent on %d connections; answers: %s", traffic.sent(), traffic.connections(), answers);
+        Upstream.Report report = upstream.report();
+        assertThat(traffic.findings()).as("seed %d", seed).isEmpty();
+        assertThat(report.violations()).as("seed %d", seed).isEmpty();
+        assertThat(report.canaries()).as("seed %d", seed).doesNotContainAnyElementsOf(traffic.soundCanaries());
+        assertThat(report.begun())
+                .as("seed %d", seed)
+                .isLessThanOrEqualTo(traffic.sent() + report.canaries().size());
+        assertThat(answers.keySet())
+                .as("seed %d", seed)
+                .contains(200, 400)
+                .isSubsetOf(200, 204, 400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 417, 431, 501, 505);
+        upstream.forget();
+    }
+}

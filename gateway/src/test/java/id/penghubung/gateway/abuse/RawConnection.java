@@ -1,0 +1,149 @@
+package id.penghubung.gateway.abuse;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A TCP connection to the gateway from any address of this machine, which sends exactly the bytes it is given. */
+final class RawConnection implements AutoCloseable {
+
+    /** Longer than every limit of the gateway in these tests: what is not over by then has no limit. */
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    private static final int SMALL_WINDOW = 4 * 1024;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+
+    private RawConnection(URI gateway, String address, boolean slow) throws IOException {
+        socket = new Socket();
+        if (slow) {
+            socket.setReceiveBufferSize(SMALL_WINDOW);
+        }
+        socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
+        socket.connect(new InetSocketAddress(gateway.getHost(), gateway.getPort()), PATIENCE_MILLIS);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        in = slow ? socket.getInputStream() : new BufferedInputStream(socket.getInputStream());
+        out = socket.getOutputStream();
+    }
+
+    static RawConnection to(URI gateway) throws IOException {
+        return from("127.0.0.1", gateway);
+    }
+
+    /** @param address any of 127.0.0.0/8, all of which are this machine */
+    static RawConnection from(String address, URI gateway) throws IOException {
+        return new RawConnection(gateway, address, false);
+    }
+
+    /** A connection whose receive buffer is small, so that a reader who does not read is noticed soon. */
+    static RawConnection slowReader(String address, URI gateway) throws IOException {
+        return new RawConnection(gateway, address, true);
+    }
+
+    RawConnection send(String text) throws IOException {
+        return send(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    RawConnection send(byte[] bytes) throws IOException {
+        out.write(bytes);
+        out.flush();
+        return this;
+    }
+
+    /**
+     * Sends as much as the gateway takes; it may answer and close meanwhile.
+     *
+     * @return whether all was sent
+     */
+    boolean trySend(byte[] bytes) {
+        try {
+            send(bytes);
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    /** The next final reply, or null if the gateway closed or reset the connection instead. */
+    @Nullable
+    RawResponse response() throws IOException {
+        try {
+            RawResponse next = RawResponse.read(in);
+            while (next != null && next.status() < 200) {
+                next = RawResponse.read(in);
+            }
+            return next;
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("Neither an answer nor a closed connection after " + PATIENCE_MILLIS + " ms", e);
+        } catch (SocketException reset) {
+            return null;
+        }
+    }
+
+    /** The next reply, also if it is only interim. */
+    @Nullable
+    RawResponse interim() throws IOException {
+        return RawResponse.read(in);
+    }
+
+    /** Reads the next reply and returns whether the connection ended before the reply did. */
+    boolean endsInTheMiddleOfAnAnswer() throws IOException {
+        try {
+            return response() == null;
+        } catch (EOFException cut) {
+            return true;
+        }
+    }
+
+    /** Reads and drops one byte; returns false when the gateway has closed. */
+    boolean readByte() throws IOException {
+        try {
+            return in.read() >= 0;
+        } catch (SocketException reset) {
+            return false;
+        }
+    }
+
+    /** Reads until the gateway closes, which it must within its limits. */
+    void awaitClose() throws IOException {
+        try {
+            in.skip(Long.MAX_VALUE);
+            while (in.read() >= 0) {
+                in.skip(Long.MAX_VALUE);
+            }
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("Not closed after " + PATIENCE_MILLIS + " ms", e);
+        } catch (SocketException reset) {
+            // A reset is a closed connection, too.
+        }
+    }
+
+    /** Says that nothing more will be sent (FIN), but goes on reading. */
+    void halfClose() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    /** Vanishes (RST). */
+    void vanish() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,188 @@
+package id.penghubung.gateway.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.netty.buffer.PoolArenaMetric;
+import io.netty.buffer.PooledByteBufAllocator;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Clients that take their time while they hold on to a connection, and neighbours who are answered all the same. */
+@QuarkusTest
+@WithTestResource(HostileServices.class)
+@Timeout(90)
+class SlowClientsTest extends AbuseTest {
+
+    /** Longer than each limit of time in these tests. */
+    private static final Duration LIMITS = Duration.ofSeconds(15);
+
+    private static final int BEFORE_THE_STALL = 70_000;
+    private static final long MEMORY_AT_REST = 32L << 20;
+
+    @Test
+    void shouldEndHeadsThatStall() throws IOException {
+        List<RawConnection> clients = arrive(100, 1, "GET /v1/categories HTTP/1.1\r\nHost: x\r\nX-Endless: ");
+
+        neighboursAreServed();
+
+        assertEachEnds(clients);
+    }
+
+    @Test
+    void shouldEndTwoThousandHeadsThatNeverEnd() throws IOException {
+        List<RawConnection> clients = arrive(2_000, 1, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n");
+
+        try (Drip drip = Drip.sending(clients, bytes("X: a\r\n"))) {
+            neighboursAreServed();
+
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
+        }
+        assertEachEnds(clients);
+    }
+
+    @Test
+    void shouldTakeNoConnectionForBodiesThatComeAByteAtATime() throws IOException {
+        List<RawConnection> clients =
+                arrive(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n");
+
+        try (Drip drip = Drip.sending(clients, bytes("x"))) {
+            neighboursAreServed();
+
+            assertThat(upstream.report().open()).isZero();
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
+        }
+        assertEachEnds(clients);
+    }
+
+    @Test
+    void shouldTakeNoConnectionForChunksThatComeAByteAtATime() throws IOException {
+        List<RawConnection> clients =
+                arrive(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+
+        try (Drip drip = Drip.sending(clients, bytes("1\r\nx\r\n"))) {
+            neighboursAreServed();
+
+            assertThat(upstream.report().open()).isZero();
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
+        }
+        assertEachEnds(clients);
+    }
+
+    @Test
+    void shouldServeOthersDuringThreeHundredUploadsThatStall() throws IOException {
+        List<RawConnection> clients = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            RawConnection client = RawConnection.to(gateway);
+            clients.add(client);
+            client.trySend(bytes("POST /v1/complaints/stalled HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n"
+                    + "x".repeat(BEFORE_THE_STALL)));
+        }
+
+        neighboursAreServed();
+
+        assertEachEnds(clients);
+        await().atMost(LIMITS).untilAsserted(() -> assertThat(memoryInUse()).isLessThan(MEMORY_AT_REST));
+    }
+
+    @Test
+    void shouldEndUploadsThatTrickle() throws IOException {
+        List<RawConnection> clients = arrive(
+                32,
+                32,
+                "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n"
+                        + "x".repeat(BEFORE_THE_STALL));
+
+        try (Drip drip = Drip.sending(clients, bytes("x"))) {
+            neighboursAreServed();
+
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
+        }
+        assertEachEnds(clients);
+    }
+
+    @Test
+    void shouldServeOthersDuringThreeHundredReadersWhoDoNotRead() throws IOException {
+        List<RawConnection> clients = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            RawConnection client = RawConnection.slowReader("127.0.0.1", gateway);
+            clients.add(client);
+            client.send("GET /v1/complaints/large?bytes=20000000 HTTP/1.1\r\nHost: x\r\n\r\n");
+        }
+
+        neighboursAreServed();
+
+        await().atMost(LIMITS)
+                .untilAsserted(() -> assertThat(upstream.report().open()).isZero());
+        assertEachEnds(clients);
+        await().atMost(LIMITS).untilAsserted(() -> assertThat(memoryInUse()).isLessThan(MEMORY_AT_REST));
+    }
+
+    @Test
+    void shouldEndReadersWhoReadAByteAtATime() throws IOException {
+        List<RawConnection> clients = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            RawConnection client = RawConnection.slowReader("127.0.0.1", gateway);
+            clients.add(client);
+            client.send("GET /v1/complaints/large?bytes=20000000 HTTP/1.1\r\nHost: x\r\n\r\n");
+        }
+
+        try (Drip drip = Drip.reading(clients)) {
+            neighboursAreServed();
+
+            await().atMost(LIMITS)
+                    .untilAsserted(() -> assertThat(upstream.report().open()).isZero());
+            assertThat(drip.open()).isLessThanOrEqualTo(clients.size());
+        }
+        for (RawConnection client : clients) {
+            client.close();
+        }
+    }
+
+    private List<RawConnection> arrive(int clients, int addresses, String sent) throws IOException {
+        List<RawConnection> arrived = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
+            arrived.add(RawConnection.from("127.0.2." + (1 + i % addresses), gateway)
+                    .send(sent));
+        }
+        return arrived;
+    }
+
+    private void neighboursAreServed() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            anOrdinaryRequestIsAnswered();
+            try (RawConnection reporter = RawConnection.from("127.0.0.3", gateway)) {
+                reporter.send("POST /v1/complaints HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc");
+                RawResponse response = reporter.response();
+                assertThat(response).isNotNull();
+                assertThat(response.body()).isEqualTo("POST /v1/complaints 3 -");
+            }
+        }
+    }
+
+    private static void assertEachEnds(List<RawConnection> clients) throws IOException {
+        for (RawConnection client : clients) {
+            client.awaitClose();
+            client.close();
+        }
+    }
+
+    /** Bytes of the buffers that are in use in this JVM, the stand-in's included. */
+    private static long memoryInUse() {
+        var metric = PooledByteBufAllocator.DEFAULT.metric();
+        return java.util.stream.Stream.concat(metric.directArenas().stream(), metric.heapArenas().stream())
+                .mapToLong(PoolArenaMetric::numActiveBytes)
+                .sum();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

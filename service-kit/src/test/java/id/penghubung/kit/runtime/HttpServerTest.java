@@ -1,0 +1,125 @@
+package id.penghubung.kit.runtime;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the HTTP server of a service does with clients that are broken, slow or hostile. */
+@QuarkusTest
+class HttpServerTest {
+
+    private static final int ANSWER_MILLIS = 5_000;
+
+    /** More than there are worker threads. */
+    private static final int SLOW_CLIENTS = 80;
+
+    @ParameterizedTest
+    @ValueSource(strings = {": a", "a b: c", "na\u0000me: x"})
+    void shouldAnswerAHeadThatIsNotHttp(String line) {
+        try (Client client = new Client()) {
+            client.send("GET /v1/faults/greeting HTTP/1.1\r\nHost: localhost\r\n" + line + "\r\n\r\n");
+
+            assertThat(client.answer()).startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
+    void shouldServeOthersWhileBodiesArriveSlowly() {
+        List<Client> slow = new ArrayList<>();
+        try {
+            for (int n = 0; n < SLOW_CLIENTS; n++) {
+                Client client = new Client();
+                slow.add(client);
+                client.send("POST /v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 20000\r\n\r\n{\"text\": \"");
+            }
+
+            int status = given().contentType("application/json")
+                    .body("{\"text\": \"quick " + UUID.randomUUID() + "\"}")
+                    .post("/v1/notes")
+                    .statusCode();
+
+            assertThat(status).isEqualTo(201);
+        } finally {
+            slow.forEach(Client::close);
+        }
+    }
+
+    @Test
+    void shouldTakeABodyThatArrivesInPieces() {
+        String body = "{\"text\": \"in pieces " + UUID.randomUUID() + "\"}";
+        try (Client client = new Client()) {
+            client.send("POST /v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: " + body.length() + "\r\n\r\n");
+            client.send(body.substring(0, 9));
+            client.send(body.substring(9));
+
+            assertThat(client.answer()).startsWith("HTTP/1.1 201");
+        }
+    }
+
+    @Test
+    void shouldRefuseABodyThatIsTooLargeToHold() {
+        try (Client client = new Client()) {
+            client.send("POST /v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 3000000\r\n\r\n{");
+
+            assertThat(client.answer()).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    /** A client that says exactly what it is told to. */
+    private static final class Client implements AutoCloseable {
+
+        private final Socket socket;
+
+        Client() {
+            try {
+                socket = new Socket("localhost", RestAssured.port);
+                socket.setSoTimeout(ANSWER_MILLIS);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        void send(String bytes) {
+            try {
+                socket.getOutputStream().write(bytes.getBytes(US_ASCII));
+                socket.getOutputStream().flush();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        /** The first bytes of the answer; fails where none comes in time. */
+        String answer() {
+            try {
+                byte[] head = socket.getInputStream().readNBytes(12);
+                return new String(head, US_ASCII);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                socket.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package id.penghubung.systemtests.deployment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.Yaml;
+
+/** {@code deploy/prometheus/alerts.yml}. */
+final class AlertRules {
+
+    /** What is inside braces, brackets or quotes is no name of a metric, and neither is a name before a parenthesis. */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"|\\b(by|on|without)\\s*\\([^)]*\\)");
+
+    private static final Pattern NAME = Pattern.compile("[a-z_:][a-z0-9_:]*(?!\\w*\\s*\\()");
+    private static final Set<String> WORDS = Set.of("or", "and", "unless", "bool");
+
+    private AlertRules() {}
+
+    static List<JsonNode> all() {
+        JsonNode file = new ObjectMapper().valueToTree(new Yaml().load(House.text("deploy/prometheus/alerts.yml")));
+        return file.path("groups")
+                .valueStream()
+                .flatMap(group -> group.path("rules").valueStream())
+                .toList();
+    }
+
+    /** The metrics that an expression reads. */
+    static Set<String> metrics(String expression) {
+        Set<String> names = new TreeSet<>();
+        NAME.matcher(ASIDE.matcher(expression).replaceAll(" "))
+                .results()
+                .map(found -> found.group())
+                .filter(name -> !WORDS.contains(name))
+                .forEach(names::add);
+        return names;
+    }
+}

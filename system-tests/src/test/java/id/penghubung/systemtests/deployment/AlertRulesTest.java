@@ -1,0 +1,76 @@
+package id.penghubung.systemtests.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The rules are complete and lead somewhere; {@link AlertsIT} looks whether what they watch is there. */
+class AlertRulesTest {
+
+    @Test
+    void shouldSayOfEachAlertWhatItMeansAndWhatToDo() {
+        assertThat(AlertRules.all()).hasSizeGreaterThan(7).allSatisfy(rule -> {
+            assertThat(rule.path("alert").asText()).matches("[A-Z][A-Za-z]+");
+            assertThat(rule.path("expr").asText()).isNotBlank();
+            assertThat(rule.at("/labels/severity").asText()).isIn("critical", "warning");
+            assertThat(rule.at("/annotations/summary").asText()).isNotBlank();
+            assertThat(rule.at("/annotations/action").asText()).isNotBlank();
+        });
+    }
+
+    @Test
+    void shouldHaveEachAlertOnce() {
+        assertThat(AlertRules.all())
+                .extracting(rule -> rule.path("alert").asText())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ChannelStopped",
+                "SweepLate",
+                "DiskAlmostFull",
+                "UpstreamLeftAlone",
+                "InstanceDown",
+                "ServiceAbsent",
+                "DatabasePoolWaiting",
+                "OutboxNotEmptied",
+                "EventsParked",
+                "DeadLetters",
+                "CertificateExpires"
+            })
+    void shouldWatchWhatStopsTheSystem(String alert) {
+        assertThat(AlertRules.all())
+                .extracting(rule -> rule.path("alert").asText())
+                .contains(alert);
+    }
+
+    @Test
+    void shouldReadMetricsFromEveryServiceAndTheGateway() {
+        JsonNode names = prometheus().at("/scrape_configs/0/dns_sd_configs/0");
+
+        assertThat(names.path("names").valueStream().map(JsonNode::asText).toList())
+                .containsAll(ComposeFile.BACKENDS)
+                .contains("gateway");
+        assertThat(names.path("port").asText())
+                .isEqualTo(ComposeFile.read().environment("gateway", "QUARKUS_MANAGEMENT_PORT"));
+        assertThat(prometheus().at("/scrape_configs/0/metrics_path").asText()).isEqualTo("/q/metrics");
+    }
+
+    @Test
+    void shouldTellTheMetricsOfAnExpression() {
+        assertThat(AlertRules.metrics("increase(a_total{x=\"y\"}[1h]) > 0 or sum by (service) (b_c) / time() > 5"))
+                .isEqualTo(new java.util.TreeSet<>(List.of("a_total", "b_c")));
+    }
+
+    private static JsonNode prometheus() {
+        return new ObjectMapper().valueToTree(new Yaml().load(House.text("deploy/prometheus/prometheus.yml")));
+    }
+}

@@ -1,0 +1,56 @@
+package id.penghubung.systemtests.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.localstack.Part;
+import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemTest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** No alert watches a metric that nobody shows. */
+@SystemTest
+class AlertsIT {
+
+    /** Those of Prometheus itself and of the prober of public addresses. */
+    private static final String OF_OTHERS = "up|probe_success|probe_ssl_earliest_cert_expiry";
+
+    private final Penghubung penghubung;
+
+    AlertsIT(Penghubung penghubung) {
+        this.penghubung = penghubung;
+    }
+
+    @Test
+    void shouldWatchMetricsThatAreShown() {
+        penghubung.visitor().submits(Draft.aboutARoad());
+        Set<String> watched = AlertRules.all().stream()
+                .flatMap(rule -> AlertRules.metrics(rule.path("expr").asText()).stream())
+                .filter(name -> !name.matches(OF_OTHERS))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(shown()).isNotEmpty().containsAll(watched));
+    }
+
+    @Test
+    void shouldShowMetricsOfTheJvmInEveryPart() {
+        assertThat(Arrays.stream(Part.values()).filter(Part::isOurs))
+                .allSatisfy(part -> assertThat(penghubung.metrics(part)).contains("jvm_memory_used_bytes"));
+    }
+
+    private Set<String> shown() {
+        return Arrays.stream(Part.values())
+                .filter(Part::isOurs)
+                .flatMap(part -> penghubung.metrics(part).lines())
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.split("[{ ]", 2)[0])
+                .collect(Collectors.toSet());
+    }
+}
