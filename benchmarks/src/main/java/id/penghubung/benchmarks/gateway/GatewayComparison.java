@@ -26,7 +26,8 @@ public final class GatewayComparison {
     private static final String EVENT_LOOPS = "vert.x-eventloo";
     private static final Caller ANONYMOUS = new Caller("");
     private static final byte[] READ = ANONYMOUS.get("/v1/categories");
-    private static final byte[] INTAKE = ANONYMOUS.post("/v1/complaints", "", "{\"text\":\"" + "x".repeat(1013) + "\"}");
+    private static final byte[] INTAKE =
+            ANONYMOUS.post("/v1/complaints", "", "{\"text\":\"" + "x".repeat(1013) + "\"}");
 
     private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
 
@@ -89,7 +90,8 @@ public final class GatewayComparison {
     private static ClosedLoop.Throughput load(GatewayProcess gateway, byte[] request) {
         ClosedLoop.Throughput load = ClosedLoop.run(gateway.address(), CONNECTIONS, TURN, 200, () -> request);
         if (load.failures().total() > 0) {
-            throw new IllegalStateException("Not every request was answered: " + load.failures().counts());
+            throw new IllegalStateException(
+                    "Not every request was answered: " + load.failures().counts());
         }
         return load;
     }

@@ -16,9 +16,10 @@ import java.util.Locale;
 /** A service that answers every request with one kilobyte of JSON and does nothing else. */
 final class StandInService implements AutoCloseable {
 
-    private static final byte[] REPLY = ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1024\r\n\r\n"
-                    + "{\"text\":\"" + "x".repeat(1013) + "\"}")
-            .getBytes(ISO_8859_1);
+    private static final byte[] REPLY =
+            ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1024\r\n\r\n" + "{\"text\":\""
+                            + "x".repeat(1013) + "\"}")
+                    .getBytes(ISO_8859_1);
 
     private final ServerSocket server;
 
@@ -76,7 +77,8 @@ final class StandInService implements AutoCloseable {
                 return length;
             }
             if (text.startsWith("content-length:")) {
-                length = Integer.parseInt(text.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        text.substring("content-length:".length()).strip());
             }
             line.setLength(0);
         }

@@ -23,7 +23,10 @@ public final class ProcessTime {
     public static double nanos(long pid, String name) {
         try (Stream<Path> tasks = Files.list(Path.of("/proc/" + pid + "/task"))) {
             List<Path> threads = tasks.toList();
-            return threads.stream().filter(thread -> read(thread, "comm").startsWith(name)).mapToDouble(ProcessTime::ofThread).sum();
+            return threads.stream()
+                    .filter(thread -> read(thread, "comm").startsWith(name))
+                    .mapToDouble(ProcessTime::ofThread)
+                    .sum();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
