@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import id.penghubung.gateway.testing.Client;
 import id.penghubung.gateway.testing.Services;
 import id.penghubung.gateway.testing.Wire;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -36,9 +35,6 @@ class HeldConnectionsTest {
 
     @Inject
     RouteTable routes;
-
-    @Inject
-    MeterRegistry meters;
 
     Client client;
     Upstream complaints;
@@ -130,11 +126,6 @@ class HeldConnectionsTest {
             open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
         }
         await().untilAsserted(() -> assertThat(complaints.leased()).isEqualTo(CONNECTIONS));
-        assertThat(meters.get("penghubung.gateway.upstream.leased")
-                        .tag("upstream", "complaints-service")
-                        .gauge()
-                        .value())
-                .isEqualTo(CONNECTIONS);
 
         for (int i = 0; i < 3; i++) {
             HttpResponse<String> reply = client.get("/v1/categories");

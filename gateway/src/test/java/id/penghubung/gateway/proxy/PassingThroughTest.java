@@ -97,6 +97,27 @@ class PassingThroughTest {
     }
 
     @Test
+    void shouldAnnounceNoBodyWhereThereIsNone() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("GET /v1/complaints/nothing HTTP/1.1\nHost: x\nConnection: close\n\n");
+
+            assertThat(wire.rest()).startsWith("HTTP/1.1 204 ").doesNotContainIgnoringCase("transfer-encoding");
+        }
+    }
+
+    @Test
+    void shouldServeClientsOfHttp10AsFarAsTheLengthOfTheReplyIsKnown() throws Exception {
+        try (Wire known = new Wire(base);
+                Wire unknown = new Wire(base)) {
+            known.send("GET /v1/complaints/echo HTTP/1.0\nHost: x\n\n");
+            unknown.send("GET /v1/complaints/pieces HTTP/1.0\nHost: x\n\n");
+
+            assertThat(known.rest()).contains(" 200 OK").contains("\"service\":\"complaints\"");
+            assertThat(unknown.rest()).contains(" 505 ");
+        }
+    }
+
+    @Test
     void shouldUseAConnectionAgainAfterwards() throws Exception {
         try (Wire wire = new Wire(base)) {
             for (String what : new String[] {"nothing", "unchanged", "created", "nothing"}) {
