@@ -20,7 +20,7 @@ public interface DatabaseSettings {
     Duration probeTimeout();
 
     /** How long a request may wait for a worker thread; one that waited longer is refused (503) instead of being run. */
-    @WithDefault("2s")
+    @WithDefault("5s")
     Duration longestWait();
 
     /**
