@@ -3,6 +3,7 @@ package id.penghubung.kit.runtime;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +32,10 @@ class BodyReception {
     }
 
     private void receive(RoutingContext context) {
-        if (hasBody(context.request()) && !isUpload(context.request())) {
-            context.request().resume();
+        HttpServerRequest request = context.request();
+        // A request of HTTP/2 that has ended cannot be paused any more, which the framework does with each.
+        if (request.version() != HttpVersion.HTTP_2 && hasBody(request) && !isUpload(request)) {
+            request.resume();
             reception.handle(context);
         } else {
             context.next();

@@ -49,7 +49,8 @@ class DatabaseOutageTest {
 
     @Test
     void shouldTellThatItIsNotReadyWhileTheDatabaseIsFrozen() {
-        assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/q/health/ready").statusCode() == 200);
 
         Outages.freezePostgres();
 

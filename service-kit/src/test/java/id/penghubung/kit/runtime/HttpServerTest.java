@@ -9,6 +9,11 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +73,21 @@ class HttpServerTest {
 
             assertThat(client.answer()).startsWith("HTTP/1.1 201");
         }
+    }
+
+    /** The client of the JDK offers to go on with HTTP/2 together with its body. */
+    @Test
+    void shouldTakeABodyFromAClientThatOffersHttp2() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/notes"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"text\": \"offered " + UUID.randomUUID() + "\"}"))
+                .build();
+
+        int status = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+
+        assertThat(status).isEqualTo(201);
     }
 
     @Test
