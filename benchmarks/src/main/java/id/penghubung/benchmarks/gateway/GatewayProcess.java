@@ -55,6 +55,9 @@ final class GatewayProcess implements AutoCloseable {
         for (String policy : List.of("READ", "WRITE", "CREATE", "TRACKING")) {
             environment.put("PENGHUBUNG_GATEWAY_LIMITS_" + policy + "_REQUESTS", "1000000000");
         }
+        for (String limit : List.of("CONCURRENT_PER_ADDRESS", "CONCURRENT_PER_ACCOUNT", "CONNECTIONS_PER_ADDRESS")) {
+            environment.put("PENGHUBUNG_GATEWAY_LIMITS_" + limit, "1000000000");
+        }
         for (String variable : variant.variables()) {
             int equals = variable.indexOf('=');
             environment.put(variable.substring(0, equals), variable.substring(equals + 1));

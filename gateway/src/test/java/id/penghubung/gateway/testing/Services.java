@@ -50,9 +50,9 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
             limit(settings, "create", 2);
             limit(settings, "tracking", 3);
             limit(settings, "failed-tokens", 4);
+            settings.put("penghubung.gateway.limits.concurrent.per-address", fewRequests ? "3" : "1000000");
+            settings.put("penghubung.gateway.limits.concurrent.per-account", fewRequests ? "2" : "1000000");
             if (fewRequests) {
-                settings.put("penghubung.gateway.limits.concurrent.per-address", "3");
-                settings.put("penghubung.gateway.limits.concurrent.per-account", "2");
                 settings.put("penghubung.gateway.door.trusted-proxies", "127.0.0.0/8,10.0.0.0/8");
             }
             if (tightLimits) {
