@@ -7,6 +7,7 @@ import id.penghubung.localstack.StackConfig;
 import id.penghubung.localstack.StackListener;
 import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.postgres.PostgresServer;
+import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Reporter;
@@ -28,6 +29,9 @@ public final class Penghubung implements AutoCloseable {
     /** All stories come from one address, as a whole town would behind one router. */
     private static final String NO_LIMIT = "1000000";
 
+    /** How long a service that is stopped still serves; the gateway notices within a second, on a busy machine two. */
+    private static final String SHUTDOWN_DELAY = "3S";
+
     private final LocalStack stack;
     private final Tokens tokens;
 
@@ -42,6 +46,9 @@ public final class Penghubung implements AutoCloseable {
         for (var limit : List.of("READ", "WRITE", "CREATE", "TRACKING")) {
             config = config.withEnvironment(
                     Part.GATEWAY, "PENGHUBUNG_GATEWAY_LIMITS_%s_REQUESTS".formatted(limit), NO_LIMIT);
+        }
+        for (var service : List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT)) {
+            config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY);
         }
         var begin = System.nanoTime();
         var stack = LocalStack.started(config, new Chronicle());
@@ -117,6 +124,18 @@ public final class Penghubung implements AutoCloseable {
 
     public Coordinator coordinator(Language language) {
         return new Coordinator(as("coordinator").in(language));
+    }
+
+    /** The first process of a service, or of the gateway. */
+    public ServiceProcess instance(Part part) {
+        return stack.service(part);
+    }
+
+    /** Starts one more process of a service, or a gateway that knows all instances that are there by now. */
+    public ServiceProcess addInstance(Part part) {
+        var instance = stack.addReplica(part);
+        LOG.info("Started " + instance.name());
+        return instance;
     }
 
     /** Ends a part at once, as a power cut would. */

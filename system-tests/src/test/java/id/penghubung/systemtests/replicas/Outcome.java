@@ -1,0 +1,103 @@
+package id.penghubung.systemtests.replicas;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.events.EventType;
+import id.penghubung.systemtests.actors.Patience;
+import id.penghubung.systemtests.actors.Submission;
+import id.penghubung.systemtests.events.EventOrder;
+import id.penghubung.systemtests.events.EventRecord;
+import id.penghubung.systemtests.events.EventTopics;
+import id.penghubung.systemtests.stack.Penghubung;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What became of the accepted complaints: one case, one answer and every event once, in order. */
+final class Outcome {
+
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
+
+    private final Penghubung penghubung;
+    private final String word;
+    private final Set<String> complaints;
+
+    Outcome(Penghubung penghubung, String word, List<Submission> submissions) {
+        this.penghubung = penghubung;
+        this.word = word;
+        this.complaints = submissions.stream().map(Submission::id).collect(toSet());
+    }
+
+    void everyComplaintHasOneResolvedCase() {
+        Patience.atMost(RECOVERY)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(cases())
+                        .filteredOn(file -> file.path("status").asText().equals("RESOLVED"))
+                        .extracting(file -> file.path("complaintId").asText())
+                        .as("complaints of the resolved cases")
+                        .containsExactlyInAnyOrderElementsOf(complaints));
+        assertThat(cases()).as("all cases").hasSameSizeAs(complaints);
+    }
+
+    /** A case that changes while the pages are read is met twice. */
+    private Collection<JsonNode> cases() {
+        return penghubung.coordinator().cases().stream()
+                .filter(file -> file.path("title").asText().contains(word))
+                .collect(toMap(file -> file.path("id").asText(), file -> file, (earlier, later) -> later))
+                .values();
+    }
+
+    void everyReporterSeesTheStepsInOrder() {
+        Patience.atMost(RECOVERY)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(
+                        () -> assertThat(complaintsWithStatus("RESPONDED")).containsAll(complaints));
+        assertThat(complaints)
+                .allSatisfy(complaint -> assertThat(statuses(complaint))
+                        .as("timeline of %s", complaint)
+                        .containsExactly("SUBMITTED", "FORWARDED", "IN_PROGRESS", "RESPONDED"));
+    }
+
+    private List<String> complaintsWithStatus(String status) {
+        return penghubung.coordinator().complaints().stream()
+                .filter(complaint -> complaint.path("status").asText().equals(status))
+                .map(complaint -> complaint.path("id").asText())
+                .toList();
+    }
+
+    private List<String> statuses(String complaint) {
+        return penghubung.coordinator().api().all("/v1/complaints/" + complaint + "/timeline").stream()
+                .map(entry -> entry.path("status").asText())
+                .toList();
+    }
+
+    void everyEventWasPublishedOnceAndInOrder() {
+        var records = new EventTopics(penghubung.bootstrapServers())
+                .readAll().stream()
+                        .filter(event -> complaints.contains(event.key()))
+                        .toList();
+
+        assertThat(EventOrder.breaches(records)).isEmpty();
+        var seen = new HashSet<String>();
+        assertThat(records)
+                .as("events that were published twice, or are dead letters")
+                .allMatch(event -> seen.add(event.id()));
+        var types = records.stream().collect(groupingBy(EventRecord::key, mapping(EventRecord::type, toList())));
+        assertThat(complaints)
+                .allSatisfy(complaint -> assertThat(types.get(complaint))
+                        .as("events of %s", complaint)
+                        .containsExactlyInAnyOrder(
+                                EventType.COMPLAINT_SUBMITTED.typeName(),
+                                EventType.COMPLAINT_ROUTED.typeName(),
+                                EventType.CASE_ACKNOWLEDGED.typeName(),
+                                EventType.CASE_RESOLVED.typeName()));
+    }
+}

@@ -1,0 +1,41 @@
+package id.penghubung.systemtests.replicas;
+
+import id.penghubung.localstack.Part;
+import id.penghubung.localstack.service.ServiceProcess;
+import id.penghubung.systemtests.stack.Penghubung;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A second instance of each service beside the first, and a gateway that knows both; stopped at the end. */
+final class ReplicatedServices implements AutoCloseable {
+
+    private static final List<Part> SERVICES = List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT);
+
+    private final List<ServiceProcess> first;
+    private final List<ServiceProcess> second;
+    private final ServiceProcess gateway;
+
+    ReplicatedServices(Penghubung penghubung) {
+        this.first = SERVICES.stream().map(penghubung::instance).toList();
+        this.second = SERVICES.stream().map(penghubung::addInstance).toList();
+        this.gateway = penghubung.addInstance(Part.GATEWAY);
+    }
+
+    /** All instances of all services. */
+    List<ServiceProcess> instances() {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    ServiceProcess gateway() {
+        return gateway;
+    }
+
+    @Override
+    public void close() {
+        gateway.stop();
+        second.forEach(ServiceProcess::stop);
+        first.stream().filter(instance -> !instance.isRunning()).forEach(ServiceProcess::start);
+    }
+}

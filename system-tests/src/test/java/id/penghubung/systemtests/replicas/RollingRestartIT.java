@@ -1,0 +1,86 @@
+package id.penghubung.systemtests.replicas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.localstack.service.ServiceProcess;
+import id.penghubung.systemtests.actors.Patience;
+import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemTest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+@SystemTest
+class RollingRestartIT {
+
+    private static final Logger LOG = Logger.getLogger(RollingRestartIT.class.getName());
+
+    /** Of each kind, during each restart; proves that there was load to lose. */
+    private static final int REQUESTS_EACH = 5;
+
+    private final Penghubung penghubung;
+    private final long seed = System.nanoTime();
+    private final String word = "Bergilir-" + UUID.randomUUID().toString().substring(0, 8);
+
+    RollingRestartIT(Penghubung penghubung) {
+        this.penghubung = penghubung;
+    }
+
+    @Test
+    void shouldExchangeEveryInstanceWithoutAFailedRequestOrALostOrDoubledEvent() throws InterruptedException {
+        LOG.info("Seed " + seed);
+        try (var services = new ReplicatedServices(penghubung);
+                var load = new Load(URI.create(services.gateway().url()), penghubung.tokens(), word, seed)) {
+            load.begin();
+            awaitRequestsOfEachKind(load);
+
+            var instances = services.instances();
+            Collections.shuffle(instances, new Random(seed));
+            instances.forEach(instance -> restartsUnderLoad(instance, load.tally()));
+            load.endSubmissions();
+
+            var outcome = new Outcome(penghubung, word, load.submissions());
+            outcome.everyComplaintHasOneResolvedCase();
+            LOG.info("%d complaints; %s"
+                    .formatted(
+                            load.submissions().size(), Tally.text(load.tally().counts())));
+            assertThat(load.tally().failures()).isEmpty();
+            outcome.everyReporterSeesTheStepsInOrder();
+            outcome.everyEventWasPublishedOnceAndInOrder();
+        }
+    }
+
+    private static void awaitRequestsOfEachKind(Load load) {
+        Patience.atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(load.tally().counts())
+                        .as(
+                                "requests that succeeded before the first restart; failed: %s",
+                                load.tally().failures())
+                        .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(REQUESTS_EACH)));
+    }
+
+    private static void restartsUnderLoad(ServiceProcess instance, Tally tally) {
+        var before = tally.counts();
+        long begin = System.nanoTime();
+        instance.stop();
+        long stopped = System.nanoTime();
+        instance.start();
+        long started = System.nanoTime();
+
+        var meanwhile = tally.countsSince(before);
+        LOG.info("%s stopped in %d ms and was ready %d ms later; meanwhile %s"
+                .formatted(
+                        instance.name(),
+                        TimeUnit.NANOSECONDS.toMillis(stopped - begin),
+                        TimeUnit.NANOSECONDS.toMillis(started - stopped),
+                        Tally.text(meanwhile)));
+        assertThat(meanwhile)
+                .as("requests that succeeded while %s was exchanged", instance.name())
+                .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(REQUESTS_EACH));
+    }
+}

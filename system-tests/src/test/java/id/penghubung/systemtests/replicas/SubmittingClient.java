@@ -1,0 +1,28 @@
+package id.penghubung.systemtests.replicas;
+
+import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.actors.Submission;
+import id.penghubung.systemtests.http.Api;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Submits one complaint after the other, each once, with a key of its own. */
+record SubmittingClient(
+        Api api, RequestKind kind, Tally tally, String word, Queue<Submission> submissions, AtomicInteger number) {
+
+    SubmittingClient(Api api, RequestKind kind, Tally tally, String word, Queue<Submission> submissions) {
+        this(api, kind, tally, word, submissions, new AtomicInteger());
+    }
+
+    void submitsNext() {
+        var draft = Draft.aboutARoad().titled("%s %s %d".formatted(word, kind, number.incrementAndGet()));
+        tally.send(
+                        kind,
+                        201,
+                        () -> api.with("Idempotency-Key", UUID.randomUUID().toString())
+                                .post("/v1/complaints", draft.json()))
+                .map(Submission::of)
+                .ifPresent(submissions::add);
+    }
+}
