@@ -33,7 +33,7 @@ public final class HostileServices implements QuarkusTestResourceLifecycleManage
             for (String service : List.of("complaints-service", "routing-service", "focal-point-service")) {
                 settings.put("penghubung.gateway.upstreams." + service + ".urls", url);
             }
-            for (String policy : List.of("read", "write", "create", "tracking")) {
+            for (String policy : List.of("read", "write", "create", "tracking", "failed-tokens")) {
                 settings.put("penghubung.gateway.limits." + policy + ".requests", "100000000");
             }
             settings.put("penghubung.gateway.limits.failed-tokens.requests", "100000000");
