@@ -3,13 +3,12 @@
 set -euo pipefail
 
 topics=${1:?the file with the topics}
-: "${KAFKA_BOOTSTRAP_SERVERS:?the broker to create them on}"
-PATH=$PATH:/opt/kafka/bin
+source "$(dirname "${BASH_SOURCE[0]}")/admin.sh"
 
 while read -r name partitions policy retention; do
   [[ -z $name || $name == \#* ]] && continue
   # The tool must not read the rest of the list as its input.
-  kafka-topics.sh --bootstrap-server "$KAFKA_BOOTSTRAP_SERVERS" --create --if-not-exists \
+  kafka-topics.sh "${as_admin[@]}" --create --if-not-exists \
     --topic "$name" --partitions "$partitions" --replication-factor "${TOPIC_REPLICATION_FACTOR:-1}" \
     --config "cleanup.policy=$policy" --config "retention.ms=$retention" < /dev/null
 done < "$topics"

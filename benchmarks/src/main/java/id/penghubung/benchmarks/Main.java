@@ -5,8 +5,10 @@ import id.penghubung.benchmarks.stack.DeskStack;
 import id.penghubung.benchmarks.stack.LocalMeasuredStack;
 import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.StackConfig;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Starts the whole system in a folder of its own, measures it, and stops it. */
 public final class Main {
@@ -47,7 +49,12 @@ public final class Main {
     }
 
     private static void measureAll(Options options, Path data, Report report, Path target) {
-        try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, options::applyTo, report::say)) {
+        // An attack is met by the limits as they are shipped; all other load comes from one address and needs room.
+        UnaryOperator<StackConfig> limits = options.has(Options.Kind.HOSTILE)
+                ? LocalMeasuredStack::withRoomForOneAccount
+                : LocalMeasuredStack::withoutLimits;
+        UnaryOperator<StackConfig> changes = config -> options.applyTo(limits.apply(config));
+        try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, changes, report::say)) {
             new Measurements(options, stack, report, target).run();
         }
     }

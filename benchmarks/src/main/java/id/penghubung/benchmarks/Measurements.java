@@ -1,6 +1,7 @@
 package id.penghubung.benchmarks;
 
 import id.penghubung.benchmarks.Options.Kind;
+import id.penghubung.benchmarks.hostile.HostileRun;
 import id.penghubung.benchmarks.intake.IntakeRun;
 import id.penghubung.benchmarks.latency.VisibilityRun;
 import id.penghubung.benchmarks.lifecycle.LifecycleRun;
@@ -54,6 +55,9 @@ final class Measurements {
         if (options.has(Kind.INTAKE)) {
             intake();
         }
+        if (options.has(Kind.HOSTILE)) {
+            hostile();
+        }
         if (options.has(Kind.MEMORY)) {
             report.memory(Memory.ofServices(stack));
         }
@@ -103,6 +107,16 @@ final class Measurements {
         IntakeRun.Result result = new IntakeRun(stack, databases, submissions(), inFlight, seconds("intake-seconds"))
                 .run(target.resolve("pgbench.sql"));
         report.intake(result, inFlight, stretch.end());
+    }
+
+    private void hostile() {
+        int connections = options.amount("hostile-connections");
+        CpuMeter.Stretch stretch = meter.start();
+        HostileRun.Result result = new HostileRun(
+                        stack.gateway(), submissions(), options.amount("hostile-rate"), seconds("hostile-seconds"))
+                .run(connections, seconds("warm-up"));
+        report.hostile(result, connections, stretch.end());
+        drain();
     }
 
     /** Tokens live half an hour, a run may take longer: each part logs in anew. */

@@ -22,7 +22,8 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
         READS,
         INTAKE,
         MEMORY,
-        DESK
+        DESK,
+        HOSTILE
     }
 
     /**
@@ -74,7 +75,8 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
     static final String HELP = """
             benchmarks/run [what] [--option=value ...]
               what                      any of lifecycles latency reads intake memory; all of these without. Or desk:
-                                        the focal-point service alone, with a million cases
+                                        the focal-point service alone, with a million cases. Or hostile: intake of
+                                        one address while another attacks, under the gateway's own limits
               --warm-up=60              seconds of lifecycles before the measured ones
               --lifecycle-seconds=40    measured lifecycles
               --in-flight=64            lifecycles on their way at any time, and connections of the intake
@@ -88,6 +90,9 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
               --few-cases=10000         before that, to compare with
               --due=100000              deadlines that are due at once
               --look-seconds=5          each look at the desk
+              --hostile-connections=1000  connections of each attack
+              --hostile-seconds=15      each attack, and the quiet time that it is compared with
+              --hostile-rate=5          complaints per second of the other address meanwhile
               --no-keys                 complaints without Idempotency-Key
               --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
                                         its JVM; part is complaints-service ... gateway, or all
@@ -107,7 +112,10 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
             Map.entry("cases", 1_000_000),
             Map.entry("few-cases", 10_000),
             Map.entry("due", 100_000),
-            Map.entry("look-seconds", 5));
+            Map.entry("look-seconds", 5),
+            Map.entry("hostile-connections", 1_000),
+            Map.entry("hostile-seconds", 15),
+            Map.entry("hostile-rate", 5));
 
     /**
      * @throws IllegalArgumentException with a sentence for the person at the terminal
@@ -132,7 +140,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
             }
         }
         return new Options(
-                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.DESK)) : kinds,
+                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.DESK, Kind.HOSTILE)) : kinds,
                 Map.copyOf(amounts),
                 keys,
                 recording,

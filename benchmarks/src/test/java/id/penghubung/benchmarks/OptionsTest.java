@@ -44,4 +44,13 @@ class OptionsTest {
         assertThat(options.amount("cases")).isEqualTo(1_000_000);
         assertThat(options.amount("few-cases")).isEqualTo(500);
     }
+
+    @Test
+    void shouldAttackOnlyWhenAsked() {
+        Options options = Options.parse(List.of("hostile", "--hostile-connections=200"));
+
+        assertThat(options.kinds()).containsExactly(Kind.HOSTILE);
+        assertThat(options.amount("hostile-connections")).isEqualTo(200);
+        assertThat(options.amount("hostile-rate")).isEqualTo(5);
+    }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -60,6 +61,15 @@ class HouseRulesTest {
             .orShould()
             .beAnnotatedWith(PermitAll.class)
             .because("policies by path can be bypassed");
+
+    @ArchTest
+    static final ArchRule shouldNotBeginATransactionInsideAnother = noClasses()
+            .should()
+            .callMethod(QuarkusTransaction.class, "requiringNew")
+            .orShould()
+            .callMethod(QuarkusTransaction.class, "suspendingExisting")
+            .because(
+                    "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
 
     @ArchTest
     static final ArchRule shouldKeepEntitiesWithTheComplaint = classes()

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -54,12 +56,15 @@ class GatewayIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(freePort()));
         builder.environment().put("PENGHUBUNG_IDENTITY_URL", "http://127.0.0.1:" + freePort() + "/realms/penghubung");
         builder.environment()
                 .put(
                         "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS",
                         "http://127.0.0.1:" + service.getAddress().getPort());
         builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "77");
+        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "3S");
+        builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_CONNECTIONS_PER_ADDRESS", "20");
         gateway = builder.inheritIO().start();
         await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
@@ -94,9 +99,38 @@ class GatewayIT {
         assertThat(new Client(base).get("/v1/tracking/x").headers().firstValue("RateLimit-Policy"))
                 .hasValue("\"tracking\";q=77;w=60");
         try (Wire wire = new Wire(base)) {
-            wire.send("GET /v1/complaints\\x HTTP/1.1\nHost: x\nConnection: close\n\n");
+            wire.send("GET /v1/complaints;x HTTP/1.1\nHost: x\nConnection: close\n\n");
             assertThat(wire.rest()).startsWith("HTTP/1.1 400 ").contains("urn:penghubung:problem:invalid-path");
         }
+    }
+
+    @Test
+    void shouldCloseMoreConnectionsOfAnAddressThanItMayHave() throws Exception {
+        mayAnswer.countDown();
+        List<Wire> idle = new ArrayList<>();
+        try {
+            await().untilAsserted(() -> {
+                idle.add(new Wire(base));
+                assertThat(idle.getLast()
+                                .send("GET /v1/complaints HTTP/1.1\nHost: x\n\n")
+                                .line())
+                        .as("closed without an answer")
+                        .isNull();
+            });
+            // Those that the checks of its life keep open are among the twenty.
+            assertThat(idle).hasSizeBetween(15, 21);
+            assertThat(idle.getFirst()
+                            .send("GET /v1/complaints HTTP/1.1\nHost: x\n\n")
+                            .lineThatBegins("HTTP/1.1 200"))
+                    .as("the others go on")
+                    .isNotNull();
+        } finally {
+            for (Wire wire : idle) {
+                wire.close();
+            }
+        }
+        await().untilAsserted(() ->
+                assertThat(new Client(base).get("/v1/complaints").statusCode()).isEqualTo(200));
     }
 
     @Test
@@ -107,10 +141,13 @@ class GatewayIT {
 
             gateway.destroy();
             await().untilAsserted(() -> assertThat(
-                            new Client(base).get("/q/health/live").headers().firstValue("Connection"))
-                    .as("it sends new guests away after one answer")
-                    .hasValue("close"));
+                            new Client(base).get("/q/health/ready").statusCode())
+                    .as("a load balancer is told to send requests elsewhere")
+                    .isEqualTo(503));
             mayAnswer.countDown();
+            var late = new Client(base).get("/v1/complaints");
+            assertThat(late.statusCode()).as("who comes all the same").isEqualTo(200);
+            assertThat(late.headers().firstValue("Connection")).hasValue("close");
 
             assertThat(wire.line()).isEqualTo("HTTP/1.1 200 OK");
             assertThat(wire.lineThatBegins("done")).isEqualTo("done");

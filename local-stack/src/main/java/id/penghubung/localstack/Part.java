@@ -12,6 +12,8 @@ public enum Part {
     FOCAL_POINT("focal-point-service", 8083, "focalpoint"),
     GATEWAY("gateway", 8080);
 
+    private static final int METRICS_ABOVE = 1_000;
+
     private final String title;
     private final int defaultPort;
     private final Optional<String> database;
@@ -39,6 +41,11 @@ public enum Part {
         return defaultPort;
     }
 
+    /** Where it shows its metrics if it is one of ours: a thousand above its own port. */
+    public int defaultMetricsPort() {
+        return defaultPort + METRICS_ABOVE;
+    }
+
     /** The database that it owns, if it is a service that owns one. */
     public Optional<String> database() {
         return database;
@@ -52,5 +59,10 @@ public enum Part {
     /** The environment variable that moves it to another port. */
     public String portVariable() {
         return "PENGHUBUNG_" + name() + "_PORT";
+    }
+
+    /** The environment variable that moves its metrics to another port. */
+    public String metricsPortVariable() {
+        return "PENGHUBUNG_" + name() + "_METRICS_PORT";
     }
 }

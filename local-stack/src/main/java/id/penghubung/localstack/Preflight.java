@@ -15,6 +15,7 @@ record Preflight(StackConfig config, Checkout checkout) {
         checkBuilt();
         checkDisk();
         config.parts().stream().sorted().forEach(this::checkPort);
+        config.parts().stream().filter(Part::isOurs).sorted().forEach(this::checkMetricsPort);
     }
 
     private void checkBuilt() {
@@ -45,11 +46,21 @@ record Preflight(StackConfig config, Checkout checkout) {
     }
 
     private void checkPort(Part part) {
-        int port = config.port(part);
+        check(config.port(part), part.title(), remedy(part));
+    }
+
+    private void checkMetricsPort(Part part) {
+        check(
+                config.metricsPort(part),
+                "the metrics of " + part.title(),
+                "the environment variable " + part.metricsPortVariable());
+    }
+
+    private static void check(int port, String user, String remedy) {
         if (!Ports.isFree(port)) {
             throw new StackException(
                     "Port %d for %s is in use; stop what listens there, or choose another port with %s."
-                            .formatted(port, part.title(), remedy(part)));
+                            .formatted(port, user, remedy));
         }
     }
 }

@@ -23,7 +23,10 @@ record ServiceSettings(StackConfig config, StackParts parts) {
             "PENGHUBUNG_GATEWAY_LIMITS_READ_REQUESTS", "60000",
             "PENGHUBUNG_GATEWAY_LIMITS_WRITE_REQUESTS", "20000",
             "PENGHUBUNG_GATEWAY_LIMITS_CREATE_REQUESTS", "3000",
-            "PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "1200");
+            "PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "1200",
+            "PENGHUBUNG_GATEWAY_LIMITS_FAILED_TOKENS_REQUESTS", "6000",
+            "PENGHUBUNG_GATEWAY_LIMITS_CONCURRENT_PER_ADDRESS", "1000",
+            "PENGHUBUNG_GATEWAY_LIMITS_CONCURRENT_PER_ACCOUNT", "1000");
 
     /** Seals the records of cases on this machine, where there is nobody to keep it from; ./audit has the same. */
     private static final String RECORD_KEY = "cGVuZ2h1YnVuZy1sb2NhbC1zdGFjay1yZWNvcmQta2V5IQ==";
@@ -33,6 +36,8 @@ record ServiceSettings(StackConfig config, StackParts parts) {
         environment.put(
                 "PENGHUBUNG_IDENTITY_URL",
                 "http://localhost:%d/realms/penghubung".formatted(config.port(Part.KEYCLOAK)));
+        // With one instance of each there is nobody to send requests to meanwhile; Ctrl-C is to be quick.
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         part.database().ifPresent(database -> environment.putAll(backends(database)));
         if (part == Part.GATEWAY) {
             environment.putAll(LIMITS);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Which parts run, and where.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param data folder of all data, logs and locks
  * @param parts what is started; a part whose neighbours are left out finds nobody at their ports
  * @param ports a port for each part; 0 for any that is free
+ * @param metricsPorts a port for the metrics of each of our services; 0 for any that is free
  * @param replicas how many processes of a service, where that is not one
  * @param environment added to a service's environment, winning over what the stack sets
  * @param jvmFlags added to a service's JVM, winning over what the stack sets
@@ -24,6 +26,7 @@ public record StackConfig(
         Path data,
         Set<Part> parts,
         Map<Part, Integer> ports,
+        Map<Part, Integer> metricsPorts,
         Map<Part, Integer> replicas,
         Map<Part, Map<String, String>> environment,
         Map<Part, List<String>> jvmFlags,
@@ -33,6 +36,7 @@ public record StackConfig(
         data = data.toAbsolutePath().normalize();
         parts = Set.copyOf(parts);
         ports = Map.copyOf(ports);
+        metricsPorts = Map.copyOf(metricsPorts);
         replicas = Map.copyOf(replicas);
         environment = Map.copyOf(environment);
         jvmFlags = Map.copyOf(jvmFlags);
@@ -40,60 +44,82 @@ public record StackConfig(
 
     /** All parts on the ports that the documentation names. */
     public static StackConfig standard(Path data) {
-        var ports = new EnumMap<Part, Integer>(Part.class);
-        for (var part : Part.values()) {
-            ports.put(part, part.defaultPort());
-        }
-        return new StackConfig(data, EnumSet.allOf(Part.class), ports, Map.of(), Map.of(), Map.of(), false);
+        return all(data, ports(Part::defaultPort), ports(Part::defaultMetricsPort));
+    }
+
+    private static StackConfig all(Path data, Map<Part, Integer> ports, Map<Part, Integer> metricsPorts) {
+        return new StackConfig(
+                data, EnumSet.allOf(Part.class), ports, metricsPorts, Map.of(), Map.of(), Map.of(), false);
     }
 
     /** All parts on free ports, beside whatever else runs on this machine. */
     public static StackConfig onFreePorts(Path data) {
+        return all(data, ports(part -> 0), ports(part -> 0));
+    }
+
+    private static Map<Part, Integer> ports(ToIntFunction<Part> portOf) {
         var ports = new EnumMap<Part, Integer>(Part.class);
         for (var part : Part.values()) {
-            ports.put(part, 0);
+            ports.put(part, portOf.applyAsInt(part));
         }
-        return new StackConfig(data, EnumSet.allOf(Part.class), ports, Map.of(), Map.of(), Map.of(), false);
+        return ports;
     }
 
     public StackConfig withData(Path folder) {
-        return new StackConfig(folder, parts, ports, replicas, environment, jvmFlags, fresh);
+        return new StackConfig(folder, parts, ports, metricsPorts, replicas, environment, jvmFlags, fresh);
     }
 
     public StackConfig withOnly(Set<Part> only) {
-        return new StackConfig(data, only, ports, replicas, environment, jvmFlags, fresh);
+        return new StackConfig(data, only, ports, metricsPorts, replicas, environment, jvmFlags, fresh);
     }
 
     public StackConfig withPort(Part part, int port) {
-        return new StackConfig(data, parts, with(ports, part, port), replicas, environment, jvmFlags, fresh);
+        return new StackConfig(
+                data, parts, with(ports, part, port), metricsPorts, replicas, environment, jvmFlags, fresh);
+    }
+
+    public StackConfig withMetricsPort(Part part, int port) {
+        return new StackConfig(
+                data, parts, ports, with(metricsPorts, part, port), replicas, environment, jvmFlags, fresh);
     }
 
     public StackConfig withReplicas(Part part, int count) {
-        return new StackConfig(data, parts, ports, with(replicas, part, count), environment, jvmFlags, fresh);
+        return new StackConfig(
+                data, parts, ports, metricsPorts, with(replicas, part, count), environment, jvmFlags, fresh);
     }
 
     public StackConfig withEnvironment(Part part, String variable, String value) {
         var ofPart = new LinkedHashMap<>(environment.getOrDefault(part, Map.of()));
         ofPart.put(variable, value);
         return new StackConfig(
-                data, parts, ports, replicas, with(environment, part, Map.copyOf(ofPart)), jvmFlags, fresh);
+                data,
+                parts,
+                ports,
+                metricsPorts,
+                replicas,
+                with(environment, part, Map.copyOf(ofPart)),
+                jvmFlags,
+                fresh);
     }
 
     public StackConfig withJvmFlag(Part part, String flag) {
         var ofPart = new ArrayList<>(jvmFlags.getOrDefault(part, List.of()));
         ofPart.add(flag);
-        return new StackConfig(data, parts, ports, replicas, environment, with(jvmFlags, part, ofPart), fresh);
+        return new StackConfig(
+                data, parts, ports, metricsPorts, replicas, environment, with(jvmFlags, part, ofPart), fresh);
     }
 
     public StackConfig withFresh(boolean throwAway) {
-        return new StackConfig(data, parts, ports, replicas, environment, jvmFlags, throwAway);
+        return new StackConfig(data, parts, ports, metricsPorts, replicas, environment, jvmFlags, throwAway);
     }
 
     /** The same with every 0 replaced by a free port. */
     StackConfig withPortsChosen() {
         var chosen = new EnumMap<>(ports);
         chosen.replaceAll((part, port) -> Ports.orFree(port));
-        return new StackConfig(data, parts, chosen, replicas, environment, jvmFlags, fresh);
+        var chosenForMetrics = new EnumMap<>(metricsPorts);
+        chosenForMetrics.replaceAll((part, port) -> Ports.orFree(port));
+        return new StackConfig(data, parts, chosen, chosenForMetrics, replicas, environment, jvmFlags, fresh);
     }
 
     public boolean has(Part part) {
@@ -102,6 +128,11 @@ public record StackConfig(
 
     public int port(Part part) {
         return ports.getOrDefault(part, 0);
+    }
+
+    /** Where one of our services shows its metrics, to this machine alone. */
+    public int metricsPort(Part part) {
+        return metricsPorts.getOrDefault(part, 0);
     }
 
     int replicasOf(Part part) {

@@ -134,6 +134,7 @@ final class StackParts {
                 name,
                 checkout.module(part.title()),
                 port,
+                number == 1 ? config.metricsPort(part) : Ports.free(),
                 new ServiceSettings(config, this).environmentOf(part),
                 new ServiceSettings(config, this).jvmFlagsOf(part),
                 config.log(name));

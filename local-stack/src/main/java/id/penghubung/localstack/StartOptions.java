@@ -33,8 +33,9 @@ record StartOptions(StackConfig config, boolean help) {
             Environment:
               PENGHUBUNG_DATA       as --data
             %s
+            %s
               JAVA_HOME             a JDK of version 21 or later
-            """.formatted(titles(), variables());
+            """.formatted(titles(), variables(), metricsVariables());
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -45,6 +46,10 @@ record StartOptions(StackConfig config, boolean help) {
             var port = environment.get(part.portVariable());
             if (port != null) {
                 config = config.withPort(part, port(part.portVariable(), port));
+            }
+            var metricsPort = environment.get(part.metricsPortVariable());
+            if (part.isOurs() && metricsPort != null) {
+                config = config.withMetricsPort(part, port(part.metricsPortVariable(), metricsPort));
             }
         }
         boolean help = false;
@@ -107,6 +112,14 @@ record StartOptions(StackConfig config, boolean help) {
         return Arrays.stream(Part.values())
                 .map(part -> "  %-32s port of %s (default %d)"
                         .formatted(part.portVariable(), part.title(), part.defaultPort()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String metricsVariables() {
+        return Arrays.stream(Part.values())
+                .filter(Part::isOurs)
+                .map(part -> "  %-32s port of its metrics (default %d)"
+                        .formatted(part.metricsPortVariable(), part.defaultMetricsPort()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -31,6 +31,12 @@ record Summary(StackConfig config, List<DemoAccount> accounts) {
             lines.add(row("API explorer", url(Part.GATEWAY, "/docs")));
             lines.add(row("health", url(Part.GATEWAY, "/health")));
         }
+        config.parts().stream()
+                .filter(Part::isOurs)
+                .sorted()
+                .forEach(part -> lines.add(row(
+                        "metrics",
+                        "http://localhost:%d/q/metrics   (%s)".formatted(config.metricsPort(part), part.title()))));
         if (config.has(Part.KEYCLOAK)) {
             lines.add(row("Keycloak console", url(Part.KEYCLOAK, "/admin") + "   (admin / admin)"));
         }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -54,6 +55,16 @@ class ArchitectureTest {
             .whereLayer("directory")
             .mayOnlyBeAccessedByLayers("decision", "triage")
             .because("a decision uses rules and directory, the desk uses decisions, and nothing points back");
+
+    @ArchTest
+    static final ArchRule NO_TRANSACTION_INSIDE_ANOTHER = noClasses()
+            .that()
+            .resideInAPackage("id.penghubung.routing..")
+            .should()
+            .callMethod(QuarkusTransaction.class, "requiringNew")
+            .orShould()
+            .callMethod(QuarkusTransaction.class, "suspendingExisting")
+            .because("a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
 
     @ArchTest
     static final ArchRule SERVICES = noClasses()

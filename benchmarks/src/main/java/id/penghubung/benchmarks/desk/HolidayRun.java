@@ -20,7 +20,7 @@ public final class HolidayRun {
 
     public HolidayRun(DeskStack stack, Caller admin, Caller officer) {
         this.stack = stack;
-        this.service = new Service(stack.serviceUrl());
+        this.service = new Service(stack.serviceUrl(), stack.metricsUrl());
         this.admin = admin;
         this.officer = officer;
     }

@@ -14,9 +14,11 @@ final class Service {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String url;
+    private final String metricsUrl;
 
-    Service(String url) {
+    Service(String url, String metricsUrl) {
         this.url = url;
+        this.metricsUrl = metricsUrl;
     }
 
     String ask(Caller caller, String method, String path, String body) {
@@ -59,8 +61,12 @@ final class Service {
         if (!ifMatch.isEmpty()) {
             request.header("If-Match", ifMatch);
         }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException stopped) {
@@ -81,7 +87,8 @@ final class Service {
 
     /** The sum of all lines of a meter. */
     double meter(String name) {
-        return ask(new Caller(""), "GET", "/q/metrics", "")
+        return send(HttpRequest.newBuilder(URI.create(metricsUrl)).build())
+                .body()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

@@ -20,7 +20,7 @@ public final class SweepRun {
 
     public SweepRun(DeskStack stack) {
         this.stack = stack;
-        this.service = new Service(stack.serviceUrl());
+        this.service = new Service(stack.serviceUrl(), stack.metricsUrl());
         this.databases = stack.databases();
     }
 

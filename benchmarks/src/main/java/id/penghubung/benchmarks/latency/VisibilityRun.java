@@ -2,6 +2,7 @@ package id.penghubung.benchmarks.latency;
 
 import id.penghubung.benchmarks.load.Connection;
 import id.penghubung.benchmarks.load.Failures;
+import id.penghubung.benchmarks.load.FixedRate;
 import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.load.LoadLoop;
 import id.penghubung.benchmarks.load.Reply;
@@ -57,14 +58,8 @@ public final class VisibilityRun {
     private static Result run(InetSocketAddress gateway, Submissions submissions, double perSecond, Duration length) {
         VisibilityRun run = new VisibilityRun(gateway, submissions);
         try (run.loop) {
-            long gap = (long) (1e9 / perSecond);
-            long start = System.nanoTime() + gap;
-            int arrivals = (int) (length.toNanos() / gap);
+            int arrivals = FixedRate.schedule(run.loop, perSecond, length, run::arrive);
             run.underWay = arrivals;
-            for (int i = 0; i < arrivals; i++) {
-                long due = start + i * gap;
-                run.loop.at(due, () -> run.arrive(due));
-            }
             run.loop.runUntil(() -> run.underWay == 0);
             return new Result(
                     run.created.summary(),

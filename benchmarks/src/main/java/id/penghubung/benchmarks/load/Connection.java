@@ -14,6 +14,7 @@ public final class Connection {
 
     private final LoadLoop loop;
     private final InetSocketAddress server;
+    private final @Nullable InetSocketAddress from;
     private final ReplyReader reader = new ReplyReader();
     private @Nullable SocketChannel channel;
     private @Nullable SelectionKey key;
@@ -21,9 +22,11 @@ public final class Connection {
     private @Nullable Consumer<Reply> asker;
     private long sentAt;
 
-    Connection(LoadLoop loop, InetSocketAddress server) {
+    /** @param from local address to send from; null for the one that the system chooses */
+    Connection(LoadLoop loop, InetSocketAddress server, @Nullable InetSocketAddress from) {
         this.loop = loop;
         this.server = server;
+        this.from = from;
     }
 
     /** Sends a request; {@code then} gets its reply, or one of status 0 if none comes. */
@@ -84,7 +87,9 @@ public final class Connection {
         if (channel != null) {
             return;
         }
-        SocketChannel opened = SocketChannel.open(server);
+        SocketChannel opened = SocketChannel.open();
+        opened.bind(from);
+        opened.connect(server);
         opened.setOption(StandardSocketOptions.TCP_NODELAY, true);
         opened.configureBlocking(false);
         channel = opened;

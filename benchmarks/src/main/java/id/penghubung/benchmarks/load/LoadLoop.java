@@ -39,7 +39,15 @@ public final class LoadLoop implements AutoCloseable {
 
     /** A connection that opens with its first request, and again after the server has closed it. */
     public Connection connectionTo(InetSocketAddress server) {
-        Connection connection = new Connection(this, server);
+        return add(new Connection(this, server, null));
+    }
+
+    /** The same from a given address of this machine, by which the server tells its clients apart. */
+    public Connection connectionTo(InetSocketAddress server, InetSocketAddress from) {
+        return add(new Connection(this, server, from));
+    }
+
+    private Connection add(Connection connection) {
         connections.add(connection);
         return connection;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import id.penghubung.benchmarks.desk.HolidayRun;
 import id.penghubung.benchmarks.desk.SweepRun;
+import id.penghubung.benchmarks.hostile.HostileRun;
 import id.penghubung.benchmarks.intake.IntakeRun;
 import id.penghubung.benchmarks.latency.VisibilityRun;
 import id.penghubung.benchmarks.lifecycle.LifecycleRun;
@@ -189,6 +190,55 @@ public final class Report {
         acts.put("reading and acknowledging a case, before", result.before());
         acts.put("and meanwhile", result.meanwhile());
         latencies(acts);
+    }
+
+    public void hostile(HostileRun.Result result, int connections, CpuMeter.Usage usage) {
+        results.put("hostile", result);
+        heading("Intake of one address while " + connections + " connections of another attack");
+        Table table = new Table()
+                .row(
+                        "attack",
+                        "p50 ms",
+                        "p99 ms",
+                        "max ms",
+                        "p99 ratio",
+                        "count",
+                        "errors",
+                        "opened",
+                        "closed",
+                        "answers");
+        hostileRow(table, "none", result.quiet());
+        for (HostileRun.Measure attack : result.attacks()) {
+            Latencies.Summary created = attack.intake().created();
+            table.row(
+                    attack.kind(),
+                    created.p50(),
+                    created.p99(),
+                    created.max(),
+                    attack.ratio(),
+                    created.count(),
+                    attack.intake().failures().total(),
+                    attack.counts().opened(),
+                    attack.counts().closed(),
+                    attack.counts().answers());
+        }
+        hostileRow(table, "none, afterwards", result.quietAfter());
+        out.print(table);
+        result.attacks().forEach(attack -> failures(attack.intake().failures()));
+        failures(result.quietAfter().failures());
+        cpu("hostile", usage, "", 0);
+    }
+
+    private static void hostileRow(Table table, String name, HostileRun.Intake intake) {
+        Latencies.Summary created = intake.created();
+        table.row(
+                name,
+                created.p50(),
+                created.p99(),
+                created.max(),
+                "",
+                created.count(),
+                intake.failures().total());
     }
 
     public void writeTo(Path file) {

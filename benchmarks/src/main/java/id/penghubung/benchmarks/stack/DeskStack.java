@@ -44,6 +44,10 @@ public final class DeskStack implements AutoCloseable {
         return "http://127.0.0.1:" + stack.config().port(Part.FOCAL_POINT);
     }
 
+    public String metricsUrl() {
+        return stack.service(Part.FOCAL_POINT).metricsUrl();
+    }
+
     /** The realm at Keycloak. */
     public URI identity() {
         return URI.create("http://localhost:" + stack.config().port(Part.KEYCLOAK) + "/realms/penghubung");

@@ -18,7 +18,6 @@ import java.util.function.UnaryOperator;
 /** The whole system on this machine, on free ports, in a folder of its own. */
 public final class LocalMeasuredStack implements MeasuredStack {
 
-    /** One account sends here what a thousand send elsewhere. */
     private static final List<String> LIMITS = List.of("READ", "WRITE", "CREATE", "TRACKING");
 
     private static final String NO_LIMIT = "1000000000";
@@ -38,11 +37,25 @@ public final class LocalMeasuredStack implements MeasuredStack {
      */
     public static LocalMeasuredStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> tell) {
         StackConfig config = StackConfig.onFreePorts(data).withFresh(true);
-        for (String policy : LIMITS) {
-            config =
-                    config.withEnvironment(Part.GATEWAY, "PENGHUBUNG_GATEWAY_LIMITS_" + policy + "_REQUESTS", NO_LIMIT);
-        }
         return new LocalMeasuredStack(LocalStack.started(changes.apply(config), new Teller(tell)));
+    }
+
+    /** Lifts the limits of the gateway: one address and a few accounts send what thousands send elsewhere. */
+    public static StackConfig withoutLimits(StackConfig config) {
+        StackConfig changed = config;
+        for (String policy : LIMITS) {
+            changed = withRequests(changed, policy);
+        }
+        return changed;
+    }
+
+    /** Lifts only the limit of changes by one account; everything that holds back an attacker stays as it is shipped. */
+    public static StackConfig withRoomForOneAccount(StackConfig config) {
+        return withRequests(config, "WRITE");
+    }
+
+    private static StackConfig withRequests(StackConfig config, String policy) {
+        return config.withEnvironment(Part.GATEWAY, "PENGHUBUNG_GATEWAY_LIMITS_" + policy + "_REQUESTS", NO_LIMIT);
     }
 
     @Override

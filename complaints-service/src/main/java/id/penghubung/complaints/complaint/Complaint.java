@@ -84,7 +84,7 @@ public class Complaint {
      * A new complaint.
      *
      * @param reporterId the account that submits it, or null
-     * @param accessCodeHash slow hash of the code by which a reporter without an account follows it, or null
+     * @param accessCodeHash hash of the code by which a reporter without an account follows it, or null
      */
     public Complaint(
             UUID id,

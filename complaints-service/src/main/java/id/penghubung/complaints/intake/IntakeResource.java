@@ -69,11 +69,10 @@ class IntakeResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {
         String scope = "submit/" + scopeOfCaller();
         check.check(request);
-        // The hash is slow on purpose, so it is made before the transaction takes a connection.
         String code = caller.isAnonymous() ? codes.random() : null;
         Submitter submitter = code == null
                 ? Submitter.withAccount(caller, request.reporter())
-                : Submitter.withAccessCode(codes.hash(code), request.reporter());
+                : Submitter.withAccessCode(code, request.reporter());
         Reply reply = replies.once(
                 scope, idempotencyKey, request, () -> receipt(submitting.submit(request, submitter), code));
         return reply.toResponse();

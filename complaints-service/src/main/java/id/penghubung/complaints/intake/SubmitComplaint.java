@@ -7,6 +7,7 @@ import id.penghubung.complaints.complaint.ReporterIdentities;
 import id.penghubung.complaints.complaint.ReporterIdentity;
 import id.penghubung.complaints.complaint.Timeline;
 import id.penghubung.complaints.complaint.TimelineEntry;
+import id.penghubung.complaints.tracking.AccessCodes;
 import id.penghubung.complaints.tracking.TrackingNumber;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.Location;
@@ -14,6 +15,7 @@ import id.penghubung.kit.runtime.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a complaint in: complaint, first entry, identity and event in one transaction. */
@@ -24,6 +26,7 @@ class SubmitComplaint {
     private final Timeline timeline;
     private final ReporterIdentities identities;
     private final ComplaintEvents events;
+    private final AccessCodes codes;
     private final Ids ids;
     private final Clock clock;
 
@@ -32,24 +35,28 @@ class SubmitComplaint {
             Timeline timeline,
             ReporterIdentities identities,
             ComplaintEvents events,
+            AccessCodes codes,
             Ids ids,
             Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.identities = identities;
         this.events = events;
+        this.codes = codes;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     Complaint submit(SubmitRequest request, Submitter submitter) {
+        UUID id = ids.next();
+        String code = submitter.accessCode();
         Complaint complaint = new Complaint(
-                ids.next(),
+                id,
                 TrackingNumber.random(),
                 details(request, submitter),
                 submitter.account(),
-                submitter.accessCodeHash(),
+                code == null ? null : codes.hash(id, code),
                 clock.instant());
         events.publish(complaint, complaint.submitted(), complaint.submittedAt());
         TimelineEntry firstEntry = complaint.firstEntry();

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * Who hands a complaint in: an account, or somebody with an access code.
  *
  * @param account the account's id, or null
- * @param accessCodeHash slow hash of the new access code, or null
+ * @param accessCode the new access code, or null
  */
 record Submitter(
         @Nullable String account,
-        @Nullable String accessCodeHash,
+        @Nullable String accessCode,
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone) {
@@ -28,10 +28,10 @@ record Submitter(
                 person == null ? null : person.phone());
     }
 
-    static Submitter withAccessCode(String accessCodeHash, SubmitRequest.@Nullable Person person) {
+    static Submitter withAccessCode(String accessCode, SubmitRequest.@Nullable Person person) {
         return person == null
-                ? new Submitter(null, accessCodeHash, null, null, null)
-                : new Submitter(null, accessCodeHash, person.name(), person.email(), person.phone());
+                ? new Submitter(null, accessCode, null, null, null)
+                : new Submitter(null, accessCode, person.name(), person.email(), person.phone());
     }
 
     boolean isNamed() {

@@ -1,35 +1,51 @@
 package id.penghubung.complaints.tracking;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret by which a reporter without an account follows his complaint. It is shown once; kept is a slow hash. With
- * 23<sup>16</sup> codes it is the length that keeps guessers out, and the hash only has to make a stolen table useless:
- * a low cost factor spares the intake.
+ * The secret by which a reporter without an account follows a complaint. It is shown once; only a hash of it is kept.
+ *
+ * <p>A slow hash protects secrets that people choose. This one is drawn from 23<sup>16</sup> codes (72 bits), more than
+ * anybody can try, so one SHA-256 is enough and a wrong code costs the service next to nothing (decision 12). The id of
+ * the complaint is part of the input, so that each stored hash has to be attacked on its own.
  */
 @ApplicationScoped
 public class AccessCodes {
 
     private static final int SIGNS = 16;
-    private static final int COST = 8;
-
-    /** The hash of a code that nobody has: a wrong number costs as much time as a wrong code. */
-    private static final String NOBODYS_HASH = BcryptUtil.bcryptHash(Alphabet.random(SIGNS), COST);
+    private static final String ALGORITHM = "SHA-256";
+    private static final String PREFIX = "sha256:";
 
     /** A new code, such as {@code KT4M-9XRA-WY2P-GC7H}. */
     public String random() {
         return Alphabet.grouped(Alphabet.random(SIGNS));
     }
 
-    public String hash(String code) {
-        return BcryptUtil.bcryptHash(Alphabet.normalized(code), COST);
+    /** What is kept of a complaint's code. */
+    public String hash(UUID complaintId, String code) {
+        byte[] input = (complaintId + "\n" + Alphabet.normalized(code)).getBytes(UTF_8);
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(digest(input));
     }
 
-    /** Whether the code belongs to the hash; takes the same time when there is no hash. */
-    boolean matches(String code, @Nullable String hash) {
-        boolean same = BcryptUtil.matches(Alphabet.normalized(code), hash == null ? NOBODYS_HASH : hash);
-        return same && hash != null;
+    /** Whether the code belongs to the complaint, compared in a time that does not depend on where they differ. */
+    boolean matches(UUID complaintId, String code, @Nullable String hash) {
+        byte[] presented = hash(complaintId, code).getBytes(UTF_8);
+        byte[] kept = (hash == null ? "" : hash).getBytes(UTF_8);
+        return MessageDigest.isEqual(presented, kept);
+    }
+
+    private static byte[] digest(byte[] input) {
+        try {
+            return MessageDigest.getInstance(ALGORITHM).digest(input);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

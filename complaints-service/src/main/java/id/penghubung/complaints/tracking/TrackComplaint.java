@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Following, answering and withdrawing a complaint by tracking number and access code. */
@@ -26,10 +27,12 @@ class TrackComplaint {
     /** A life has far fewer entries than this; the bound only keeps a reply finite. */
     private static final int WHOLE_TIMELINE = 500;
 
+    private static final UUID NO_COMPLAINT = new UUID(0, 0);
+
     private final Complaints complaints;
     private final Timeline timeline;
     private final AccessCodes codes;
-    private final GuessGuard guard;
+    private final WrongCodeLimit wrongCodes;
     private final WithdrawComplaint withdrawing;
     private final AnswerQuestion answering;
     private final AnswerReplies replies;
@@ -38,14 +41,14 @@ class TrackComplaint {
             Complaints complaints,
             Timeline timeline,
             AccessCodes codes,
-            GuessGuard guard,
+            WrongCodeLimit wrongCodes,
             WithdrawComplaint withdrawing,
             AnswerQuestion answering,
             AnswerReplies replies) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.codes = codes;
-        this.guard = guard;
+        this.wrongCodes = wrongCodes;
         this.withdrawing = withdrawing;
         this.answering = answering;
         this.replies = replies;
@@ -54,7 +57,7 @@ class TrackComplaint {
     /**
      * What the holder presents.
      *
-     * @param client the address he calls from; guesses are counted by it
+     * @param client the address of the caller, by which wrong codes are counted
      */
     record Proof(String trackingNumber, @Nullable String accessCode, String client) {}
 
@@ -84,15 +87,20 @@ class TrackComplaint {
         });
     }
 
-    /** The same answer, in the same time, for a wrong number and for a wrong code. */
+    /**
+     * Finds the complaint that the proof opens. A wrong number and a wrong code get the same answer after the same work. A
+     * right code opens always, whoever has sent wrong ones before, and from wherever.
+     */
     private Complaint open(Proof proof) {
         String number = Alphabet.normalized(proof.trackingNumber());
         String code = proof.accessCode() == null ? "" : proof.accessCode();
-        guard.check(proof.client(), number);
         Optional<Complaint> complaint =
                 TrackingNumber.isPlausible(number) ? complaints.findByTrackingNumber(number) : Optional.empty();
-        if (!codes.matches(code, complaint.map(Complaint::accessCodeHash).orElse(null))) {
-            guard.failed(proof.client(), number);
+        if (!codes.matches(
+                complaint.map(Complaint::id).orElse(NO_COMPLAINT),
+                code,
+                complaint.map(Complaint::accessCodeHash).orElse(null))) {
+            wrongCodes.wrongCode(proof.client());
             throw ProblemException.of(
                     CommonProblem.NOT_FOUND,
                     "Nomor pelacakan dan kode akses tidak cocok.",

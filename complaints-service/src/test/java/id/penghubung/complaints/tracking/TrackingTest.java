@@ -6,7 +6,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.matchesPattern;
 
 import id.penghubung.complaints.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -71,38 +70,6 @@ class TrackingTest {
     }
 
     @Test
-    void shouldSlowDownAClientThatGuesses() {
-        for (int guess = 0; guess < 4; guess++) {
-            client.header("Access-Code", "wrong").get("/v1/tracking/" + TrackingNumber.random());
-        }
-
-        client.header("Access-Code", "wrong")
-                .get("/v1/tracking/" + number)
-                .then()
-                .statusCode(429)
-                .header("Retry-After", matchesPattern("[1-5]"))
-                .body("type", equalTo("urn:penghubung:problem:too-many-requests"));
-        newClient()
-                .header("Access-Code", code)
-                .get("/v1/tracking/{number}", number)
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void shouldSlowDownTheGuessingOfOneNumberByManyClients() {
-        for (int guess = 0; guess < 21; guess++) {
-            newClient().header("Access-Code", "wrong").get("/v1/tracking/{number}", number);
-        }
-
-        newClient()
-                .header("Access-Code", "wrong")
-                .get("/v1/tracking/{number}", number)
-                .then()
-                .statusCode(429);
-    }
-
-    @Test
     void shouldLetTheHolderWithdraw() {
         client.header("Access-Code", code)
                 .contentType(ContentType.JSON)
@@ -115,14 +82,14 @@ class TrackingTest {
     }
 
     @Test
-    void shouldKeepNothingOfTheCodeButASlowHash() throws Exception {
+    void shouldKeepNothingOfTheCodeButAHash() throws Exception {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
                         "select access_code_hash from complaint where tracking_number = ?")) {
             query.setString(1, number);
             try (ResultSet row = query.executeQuery()) {
                 assertThat(row.next()).isTrue();
-                assertThat(row.getString(1)).startsWith("$2").doesNotContain(code);
+                assertThat(row.getString(1)).startsWith("sha256:").hasSize(50).doesNotContain(code);
             }
         }
     }

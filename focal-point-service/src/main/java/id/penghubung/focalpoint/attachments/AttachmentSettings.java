@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Where attachments lie and how many are taken. */
 @ConfigMapping(prefix = "penghubung.attachments")
@@ -19,4 +20,16 @@ interface AttachmentSettings {
     /** The most files of one case. */
     @WithDefault("20")
     int perCase();
+
+    /** Free space that must remain on the disk of the folder after a file was taken; below it files are refused. */
+    @WithDefault("512M")
+    MemorySize minimumFree();
+
+    /** How often leftovers of uploads are looked for, such as {@code 10m}; {@code off} for never. */
+    @WithDefault("10m")
+    String collectEvery();
+
+    /** How old a leftover is before it is deleted, such as {@code 1h}; longer than any request takes. */
+    @WithDefault("1h")
+    Duration collectAfter();
 }

@@ -25,6 +25,7 @@ public class Attachments {
     private final AttachmentSettings settings;
     private final KindDetector kinds;
     private final ContentStore contents;
+    private final UnattachedContentTable unattached;
     private final AttachmentRepository attachments;
     private final Ids ids;
 
@@ -32,11 +33,13 @@ public class Attachments {
             AttachmentSettings settings,
             KindDetector kinds,
             ContentStore contents,
+            UnattachedContentTable unattached,
             AttachmentRepository attachments,
             Ids ids) {
         this.settings = settings;
         this.kinds = kinds;
         this.contents = contents;
+        this.unattached = unattached;
         this.attachments = attachments;
         this.ids = ids;
     }
@@ -52,7 +55,8 @@ public class Attachments {
             long size = Files.size(upload);
             refuseTooLarge(size);
             FileKind kind = kinds.detect(upload);
-            return new ReceivedFile(DisplayName.of(givenName, kind), kind, size, contents.keep(upload));
+            return new ReceivedFile(
+                    DisplayName.of(givenName, kind), kind, size, contents.keep(upload, unattached::note));
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
@@ -66,6 +70,7 @@ public class Attachments {
      */
     public AttachmentView attach(UUID caseId, int already, ReceivedFile file, boolean internal, Instant at) {
         refuseMoreThan(already);
+        unattached.attach(file.sha256());
         Attachment attachment = new Attachment(ids.next(), caseId, file, internal, at);
         attachments.persist(attachment);
         return attachment.view();

@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.attachments;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
@@ -15,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /**
  * Keeps bytes under their own SHA-256. A file is there whole or not at all: it is written aside, forced to the disk and
@@ -28,8 +31,10 @@ class ContentStore {
 
     private final Path files;
     private final Path incoming;
+    private final long minimumFree;
 
     ContentStore(AttachmentSettings settings) {
+        minimumFree = settings.minimumFree().asLongValue();
         Path directory = settings.directory().toAbsolutePath().normalize();
         files = directory.resolve("files");
         incoming = directory.resolve("incoming");
@@ -49,11 +54,19 @@ class ContentStore {
         }
     }
 
-    /** @return the SHA-256 of the bytes in lower-case hexadecimal digits, by which they are found again */
-    String keep(Path source) throws IOException {
+    /**
+     * Keeps a file.
+     *
+     * @param beforeShown is told the SHA-256 once the bytes are on the disk and before they are in place
+     * @return the SHA-256 of the bytes in lower-case hexadecimal digits, by which they are found again
+     * @throws ProblemException 507 where too little of the disk would remain free
+     */
+    String keep(Path source, Consumer<String> beforeShown) throws IOException {
+        requireRoomFor(Files.size(source));
         Path aside = incoming.resolve(UuidCreator.getTimeOrderedEpoch().toString());
         try {
             String hash = copy(source, aside);
+            beforeShown.accept(hash);
             Path shelf = shelfOf(hash);
             Files.createDirectories(shelf);
             // The same bytes may be there already, then they are replaced by themselves.
@@ -64,6 +77,36 @@ class ContentStore {
         } finally {
             Files.deleteIfExists(aside);
         }
+    }
+
+    /** Checked before the first byte: a disk that is full to the brim fails more than uploads. */
+    private void requireRoomFor(long bytes) throws IOException {
+        if (freeBytes() - bytes < minimumFree) {
+            throw ProblemException.of(
+                            CommonProblem.INSUFFICIENT_STORAGE,
+                            "Lampiran untuk sementara tidak dapat disimpan; coba lagi nanti. Tidak ada yang berubah.",
+                            "Attachments cannot be stored at present; try again later. Nothing was changed.")
+                    .withHeader("Retry-After", "300");
+        }
+    }
+
+    /** What is free on the disk of the folder, in bytes. */
+    long freeBytes() throws IOException {
+        return Files.getFileStore(incoming).getUsableSpace();
+    }
+
+    long minimumFreeBytes() {
+        return minimumFree;
+    }
+
+    /** Deletes the bytes of this hash, where they are. */
+    void delete(String hash) throws IOException {
+        Files.deleteIfExists(placeOf(hash));
+    }
+
+    /** Where files are written before they are in place. */
+    Path incoming() {
+        return incoming;
     }
 
     /** Where the bytes of this hash lie. */

@@ -56,7 +56,7 @@ class AgencyCalendarResource {
     @APIResponse(responseCode = "202", description = "In force; its running deadlines follow")
     @APIResponse(responseCode = "409", description = "There is no such calendar")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public RestResponse<RecalculationStarted> put(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

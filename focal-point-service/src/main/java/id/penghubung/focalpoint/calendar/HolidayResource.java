@@ -86,7 +86,9 @@ class HolidayResource {
     @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
     @APIResponse(responseCode = "409", description = "The year is not decreed yet")
     @APIResponse(responseCode = "412", description = "The day changed since it was read")
-    @APIResponse(responseCode = "428", description = "The day is a holiday already, and If-Match is missing")
+    @APIResponse(
+            responseCode = "428",
+            description = "The day is a holiday already, and If-Match is missing or names no version")
     public RestResponse<RecalculationStarted> declare(
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -102,7 +104,7 @@ class HolidayResource {
     @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
     @APIResponse(responseCode = "404", description = "The day is no holiday")
     @APIResponse(responseCode = "412", description = "The day changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public RestResponse<RecalculationStarted> revoke(
             @PathParam("date") String date, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return Recalculations.started(desk.revoke(Years.date(date), ifMatch, caller.account()));

@@ -23,5 +23,5 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @APIResponse(
         responseCode = "412",
         description = "The case changed since it was read: with current, changes and what was submitted")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
+@APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
 @interface ActResponses {}

@@ -2,12 +2,10 @@ package id.penghubung.focalpoint.deadlines;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.LockMode;
 import org.hibernate.Session;
 
 /** The deadlines as they are stored. */
@@ -36,15 +34,9 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         };
     }
 
-    /** Deadlines whose next rung was due by then, oldest first, locked; those that another holds are passed over. */
-    List<Deadline> lockRungsDueBy(Instant now, int limit) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createSelectionQuery("from Deadline where nextAt <= :now order by nextAt", Deadline.class)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .getResultList();
+    /** Deadlines that the transaction has locked already, those first that have waited longest. */
+    List<Deadline> locked(Collection<UUID> ids) {
+        return list("id in ?1 order by nextAt, id", ids);
     }
 
     /** Open deadlines behind one of them, in the order in which they were made. */
@@ -53,6 +45,19 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
                 .project(OpenDeadline.class)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** One of them, where it is open. */
+    List<OpenDeadline> open(UUID id) {
+        return find("(nextAt is not null or state = SUSPENDED) and id = ?1", id)
+                .project(OpenDeadline.class)
+                .list();
+    }
+
+    /** Statements that do not go through objects change deadlines: what is read from now on is read anew. */
+    void forgetRead() {
+        flush();
+        getEntityManager().clear();
     }
 
     /** These of the deadlines that are open, locked, as they are now. */

@@ -1,30 +1,36 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.IsolatedBatches;
+import id.penghubung.kit.work.RowWork;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 
 /**
  * Lets overdue duties climb the ladder, oldest first. Any replica may do it, also at the same time: each takes rows that nobody else
- * holds, and a row that is marked is not running any more.
+ * holds, and a row that is marked is not running any more. A deadline that cannot be processed rests for a while, and the others
+ * go on without it.
  */
 @ApplicationScoped
-class DeadlineSweep {
+class DeadlineSweep implements RowWork {
 
-    private static final Logger LOG = Logger.getLogger(DeadlineSweep.class);
+    static final String WORKER = "deadline-sweep";
 
     private static final int BATCH = 500;
 
+    private final IsolatedBatches batches;
+    private final BackgroundRuns runs;
+    private final DueDeadlineTable table;
     private final DeadlineRepository deadlines;
     private final SuspensionLedger ledger;
     private final FiredRungs fired;
@@ -34,6 +40,9 @@ class DeadlineSweep {
     private final Clock clock;
 
     DeadlineSweep(
+            IsolatedBatches batches,
+            BackgroundRuns runs,
+            DueDeadlineTable table,
             DeadlineRepository deadlines,
             SuspensionLedger ledger,
             FiredRungs fired,
@@ -41,6 +50,9 @@ class DeadlineSweep {
             DeadlineOwner owner,
             DeadlineMeters meters,
             Clock clock) {
+        this.batches = batches;
+        this.runs = runs;
+        this.table = table;
         this.deadlines = deadlines;
         this.ledger = ledger;
         this.fired = fired;
@@ -51,16 +63,11 @@ class DeadlineSweep {
     }
 
     @Scheduled(
-            identity = "deadline-sweep",
+            identity = WORKER,
             every = "{penghubung.deadlines.sweep-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            sweep();
-        } catch (RuntimeException failure) {
-            // What was due still is: nothing is lost while the database is away, and one line says so.
-            LOG.warnf("Overdue deadlines wait for the next sweep: %s", failure);
-        }
+        runs.run(WORKER, this::sweep);
     }
 
     /**
@@ -70,34 +77,37 @@ class DeadlineSweep {
      * @return how many were fired
      */
     int sweep() {
-        return meters.sweep(this::sweepAll);
+        return meters.sweep(() -> batches.run(this, BATCH));
     }
 
-    private int sweepAll() {
-        int count = 0;
-        Outcome outcome;
-        do {
-            outcome = QuarkusTransaction.requiringNew().call(this::sweepBatch);
-            count += outcome.fired();
-        } while (outcome.mayHaveMore());
-        return count;
+    @Override
+    public String worker() {
+        return WORKER;
     }
 
-    private Outcome sweepBatch() {
+    @Override
+    public List<UUID> lockDue(int limit) {
+        return table.lockDueBy(clock.instant(), limit);
+    }
+
+    @Override
+    public List<UUID> lockAgain(Collection<UUID> ids) {
+        return table.lockDueBy(clock.instant(), ids);
+    }
+
+    @Override
+    public int process(List<UUID> ids) {
         Instant now = clock.instant();
-        List<Deadline> due = deadlines.lockRungsDueBy(now, BATCH);
-        if (due.isEmpty()) {
-            return new Outcome(0);
-        }
+        List<Deadline> due = deadlines.locked(ids);
         List<RungFired> rungs =
                 due.stream().flatMap(deadline -> deadline.rungDue(now).stream()).toList();
         Set<UUID> noted = owner.takeNote(rungs);
         List<RungFired> reached =
                 rungs.stream().filter(rung -> noted.contains(rung.subjectId())).toList();
         fired.claim(reached, now);
-        meters.fired(reached);
         climb(due, reached, now);
-        return new Outcome(reached.size());
+        meters.fired(reached);
+        return reached.size();
     }
 
     private void climb(List<Deadline> due, List<RungFired> reached, Instant now) {
@@ -112,14 +122,6 @@ class DeadlineSweep {
                 List<Suspension> lines = ledgers.getOrDefault(deadline.subjectId(), List.of());
                 deadline.climb(rung, counter.above(rung.rung(), deadline, lines));
             }
-        }
-    }
-
-    private record Outcome(int fired) {
-
-        /** Until nothing is due; a batch in which nothing could be fired is left for the next tick. */
-        boolean mayHaveMore() {
-            return fired > 0;
         }
     }
 }

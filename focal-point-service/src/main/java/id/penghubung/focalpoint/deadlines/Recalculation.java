@@ -31,7 +31,9 @@ class Recalculation {
     enum State {
         WAITING,
         RUNNING,
-        DONE
+        DONE,
+        /** Not carried out in full; what is missing is tried again, and then it is done. */
+        FAILED
     }
 
     @Id
@@ -66,6 +68,7 @@ class Recalculation {
     private long toExamine;
     private long examined;
     private long moved;
+    private long failed;
     private @Nullable Instant finishedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -104,8 +107,8 @@ class Recalculation {
         return Optional.ofNullable(policyId);
     }
 
-    boolean isWaiting() {
-        return state == State.WAITING;
+    boolean hasBegun() {
+        return toExamine > 0 || examined > 0;
     }
 
     UUID cursor() {
@@ -113,8 +116,11 @@ class Recalculation {
     }
 
     void begin(long open) {
-        state = State.RUNNING;
         toExamine = open;
+    }
+
+    void goOn() {
+        state = State.RUNNING;
     }
 
     void advance(UUID last, int seen, int movedOfThem) {
@@ -124,8 +130,10 @@ class Recalculation {
         toExamine = Math.max(toExamine, examined);
     }
 
-    void finish(Instant at, long movedInAll) {
-        state = State.DONE;
+    /** @param notCounted how many deadlines could not be counted again, so far */
+    void finish(Instant at, long movedInAll, long notCounted) {
+        state = notCounted == 0 ? State.DONE : State.FAILED;
+        failed = notCounted;
         moved = movedInAll;
         toExamine = examined;
         finishedAt = at;
@@ -139,6 +147,6 @@ class Recalculation {
 
     RecalculationView view() {
         return new RecalculationView(
-                id, cause, reason, requestedBy, requestedAt, state, toExamine, examined, moved, finishedAt);
+                id, cause, reason, requestedBy, requestedAt, state, toExamine, examined, moved, failed, finishedAt);
     }
 }

@@ -1,17 +1,20 @@
 package id.penghubung.focalpoint.deadlines;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.FailingRows;
+import id.penghubung.kit.work.IsolatedBatches;
+import id.penghubung.kit.work.RowWork;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.jboss.logging.Logger;
 
 /**
  * Counts open deadlines again after a rule changed. One replica at a time leads through a recalculation, batch by batch;
@@ -20,14 +23,23 @@ import org.jboss.logging.Logger;
  *
  * <p>A leader that dies leaves a batch that is done in part. It is counted once more, and what was moved is moved no
  * further: a count depends on nothing but the rules.
+ *
+ * <p>A deadline that cannot be counted is left to {@link RecalculationRetry}, and the recalculation goes on. One that
+ * cannot be led at all rests for a while; those behind it go on, and a policy never replaces a later one.
  */
 @ApplicationScoped
-class RecalculationJob {
+class RecalculationJob implements RowWork {
 
-    private static final Logger LOG = Logger.getLogger(RecalculationJob.class);
+    static final String WORKER = "recalculation";
 
     private static final int SLICE = 1_000;
+    private static final int RETRIES = 100;
 
+    private final IsolatedBatches batches;
+    private final BackgroundRuns runs;
+    private final FailingRows failing;
+    private final RecalculationTable table;
+    private final RecalculationRetry retry;
     private final RecalculationStore recalculations;
     private final DeadlineRepository deadlines;
     private final MoveStore moves;
@@ -37,12 +49,22 @@ class RecalculationJob {
     private final ExecutorService executor;
 
     RecalculationJob(
+            IsolatedBatches batches,
+            BackgroundRuns runs,
+            FailingRows failing,
+            RecalculationTable table,
+            RecalculationRetry retry,
             RecalculationStore recalculations,
             DeadlineRepository deadlines,
             MoveStore moves,
             SliceRecount slices,
             DeadlineSettings settings,
             Clock clock) {
+        this.batches = batches;
+        this.runs = runs;
+        this.failing = failing;
+        this.table = table;
+        this.retry = retry;
         this.recalculations = recalculations;
         this.deadlines = deadlines;
         this.moves = moves;
@@ -59,47 +81,61 @@ class RecalculationJob {
     }
 
     @Scheduled(
-            identity = "recalculation",
+            identity = WORKER,
             every = "{penghubung.deadlines.recalculate-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            run();
-        } catch (RuntimeException failure) {
-            // The cursor is where the last batch left it: the next tick goes on from there.
-            LOG.warnf("A recalculation waits for its next turn: %s", failure);
-        }
+        runs.run(WORKER, this::run);
     }
 
     /** Works on what waits, until nothing does or another replica has it. */
     void run() {
-        boolean more;
-        do {
-            more = QuarkusTransaction.requiringNew().call(this::batch);
-        } while (more);
+        batches.run(this, 1);
+        batches.run(retry, RETRIES);
+        table.settle(clock.instant());
     }
 
-    private boolean batch() {
-        Optional<Recalculation> oldest = recalculations.lockOldest();
-        oldest.ifPresent(this::advance);
-        return oldest.isPresent();
+    @Override
+    public String worker() {
+        return WORKER;
+    }
+
+    @Override
+    public List<UUID> lockDue(int limit) {
+        return table.lockOldest(clock.instant());
+    }
+
+    @Override
+    public List<UUID> lockAgain(Collection<UUID> ids) {
+        return table.lock(ids);
+    }
+
+    @Override
+    public int process(List<UUID> ids) {
+        ids.forEach(id -> advance(recalculations.findById(id)));
+        return ids.size();
+    }
+
+    @Override
+    public void setAside(UUID id) {
+        table.markFailed(id);
     }
 
     private void advance(Recalculation job) {
-        if (job.isWaiting()) {
+        if (!job.hasBegun()) {
             job.begin(deadlines.countOpen());
         }
+        job.goOn();
         List<OpenDeadline> batch = deadlines.openAfter(job.cursor(), SLICE * workers);
         if (batch.isEmpty()) {
             // The report is the truth, also where a batch was done twice.
-            job.finish(clock.instant(), moves.count("recalculationId", job.id()));
+            job.finish(clock.instant(), moves.count("recalculationId", job.id()), table.countFailures(job.id()));
             return;
         }
         List<CompletableFuture<Integer>> counted = IntStream.iterate(
                         0, from -> from < batch.size(), from -> from + SLICE)
                 .mapToObj(from -> batch.subList(from, Math.min(from + SLICE, batch.size())))
-                .map(slice -> CompletableFuture.supplyAsync(
-                        () -> QuarkusTransaction.requiringNew().call(() -> slices.recount(job, slice)), executor))
+                .map(slice -> CompletableFuture.supplyAsync(() -> recount(job, slice), executor))
                 .toList();
         // All of them, before one that failed ends the batch: nothing of it must go on behind the back of the next.
         CompletableFuture.allOf(counted.toArray(CompletableFuture[]::new)).join();
@@ -107,5 +143,12 @@ class RecalculationJob {
                 batch.getLast().id(),
                 batch.size(),
                 counted.stream().mapToInt(CompletableFuture::join).sum());
+    }
+
+    private int recount(Recalculation job, List<OpenDeadline> slice) {
+        return batches.processAll(slice, part -> slices.recount(job, part), (deadline, failure) -> {
+            table.recordFailure(job.id(), deadline.id(), clock.instant());
+            failing.failed(RecalculationRetry.WORKER, deadline.id(), failure);
+        });
     }
 }

@@ -7,26 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** The recalculations as they are stored. */
 @ApplicationScoped
 class RecalculationStore implements PanacheRepositoryBase<Recalculation, UUID> {
-
-    /**
-     * The oldest that is not done, for this transaction alone; empty also while another works on it. Never the next in its
-     * place: of two policies the later one must have the last word.
-     */
-    Optional<Recalculation> lockOldest() {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select * from recalculation where state <> 'DONE'
-                        and id = (select id from recalculation where state <> 'DONE' order by id limit 1)
-                        for no key update skip locked
-                        """, Recalculation.class)
-                .uniqueResultOptional();
-    }
 
     /** What changed, by recalculation. */
     Map<UUID, String> reasons(List<UUID> ids) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toExamine how many deadlines were open when it began
  * @param moved how many of those examined are due at another moment now
+ * @param failed how many of those examined could not be counted again yet; they are tried again
  */
 @Schema(name = "Recalculation")
 record RecalculationView(
@@ -22,4 +23,5 @@ record RecalculationView(
         @Schema(required = true) long toExamine,
         @Schema(required = true) long examined,
         @Schema(required = true) long moved,
+        @Schema(required = true) long failed,
         @Nullable Instant finishedAt) {}

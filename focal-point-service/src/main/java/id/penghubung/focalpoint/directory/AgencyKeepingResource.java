@@ -67,7 +67,7 @@ class AgencyKeepingResource {
             content = @Content(schema = @Schema(implementation = AgencyView.class)))
     @APIResponse(responseCode = "404", description = "No agency has this code")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -74,7 +74,7 @@ class AppointmentResource {
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
     @APIResponse(responseCode = "409", description = "The account already serves the agency in that time")
     @APIResponse(responseCode = "412", description = "The entry changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
@@ -94,7 +94,7 @@ class AppointmentResource {
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
     @APIResponse(responseCode = "409", description = "The term is already over")
     @APIResponse(responseCode = "412", description = "The entry changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response endTerm(
             @PathParam("code") String code,
             @PathParam("id") UUID id,

@@ -102,7 +102,7 @@ class CannedReplyResource {
             description = "The reply as it is now",
             content = @Content(schema = @Schema(implementation = CannedReplyView.class)))
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
@@ -118,7 +118,7 @@ class CannedReplyResource {
     @Operation(operationId = "removeCannedReply", summary = "Remove a canned reply")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public void remove(
             @PathParam("code") String code,
             @PathParam("id") UUID id,

@@ -63,7 +63,7 @@ class SettingsResource {
             description = "The settings as they are now",
             content = @Content(schema = @Schema(implementation = SettingsView.class)))
     @APIResponse(responseCode = "412", description = "They changed since they were read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

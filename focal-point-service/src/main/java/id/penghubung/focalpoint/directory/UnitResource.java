@@ -93,7 +93,7 @@ class UnitResource {
             description = "The unit as it is now",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
@@ -111,7 +111,7 @@ class UnitResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", description = "Units or people still belong to it")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public void remove(
             @PathParam("code") String code,
             @PathParam("id") UUID id,

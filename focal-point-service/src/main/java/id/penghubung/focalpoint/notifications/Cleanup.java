@@ -1,40 +1,38 @@
 package id.penghubung.focalpoint.notifications;
 
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.jboss.logging.Logger;
 
 /** Deletes what is finished and was kept long enough, a few at a time, from the old end of an index. */
 @ApplicationScoped
 class Cleanup {
 
-    private static final Logger LOG = Logger.getLogger(Cleanup.class);
+    private static final String WORKER = "notification-cleanup";
     private static final int BATCH = 1000;
 
+    private final BackgroundRuns runs;
     private final Sql sql;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    Cleanup(Sql sql, NotificationSettings settings, Clock clock) {
+    Cleanup(BackgroundRuns runs, Sql sql, NotificationSettings settings, Clock clock) {
+        this.runs = runs;
         this.sql = sql;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Scheduled(
-            identity = "notification-cleanup",
+            identity = WORKER,
             every = "1h",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            clean();
-        } catch (RuntimeException failure) {
-            LOG.warnf("Old notifications stay for now: %s", failure);
-        }
+        runs.run(WORKER, this::clean);
     }
 
     void clean() {

@@ -6,16 +6,20 @@ import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.focalpoint.directory.Officers;
 import id.penghubung.focalpoint.notifications.DigestTable.Run;
 import id.penghubung.kit.runtime.Ids;
+import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.FailingRows;
+import id.penghubung.kit.work.IsolatedBatches;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jboss.logging.Logger;
+import java.util.UUID;
 
 /**
  * The daily digest: at the agency's hour, on its working days, for each focal point, when there is something to say. A
@@ -24,55 +28,81 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Digests {
 
-    private static final Logger LOG = Logger.getLogger(Digests.class);
+    private static final String WORKER = "daily-digest";
 
+    private final BackgroundRuns runs;
+    private final IsolatedBatches batches;
+    private final FailingRows failing;
     private final Officers officers;
     private final DeskNews news;
-    private final DigestTable runs;
+    private final DigestTable digests;
     private final MailTable mails;
     private final Office office;
     private final Ids ids;
 
-    Digests(Officers officers, DeskNews news, DigestTable runs, MailTable mails, Office office, Ids ids) {
+    Digests(
+            BackgroundRuns runs,
+            IsolatedBatches batches,
+            FailingRows failing,
+            Officers officers,
+            DeskNews news,
+            DigestTable digests,
+            MailTable mails,
+            Office office,
+            Ids ids) {
+        this.runs = runs;
+        this.batches = batches;
+        this.failing = failing;
         this.officers = officers;
         this.news = news;
-        this.runs = runs;
+        this.digests = digests;
         this.mails = mails;
         this.office = office;
         this.ids = ids;
     }
 
     @Scheduled(
-            identity = "daily-digest",
+            identity = WORKER,
             every = "{penghubung.notifications.digest-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            write();
-        } catch (RuntimeException failure) {
-            LOG.warnf("Digests wait for the next look: %s", failure);
-        }
+        runs.run(WORKER, this::write);
     }
 
     /** Writes the digests whose hour has come and that nobody has written yet. */
     void write() {
         ZonedDateTime now = office.now();
         LocalDate today = now.toLocalDate();
-        Set<Run> done = QuarkusTransaction.requiringNew().call(() -> runs.of(today));
+        Set<Run> done = QuarkusTransaction.requiringNew().call(() -> digests.of(today));
         officers.everybody().forEach((agency, people) -> {
             if (now.getHour() >= people.hours().digestHour() && office.worksToday(agency)) {
                 for (Contact person : people.standingFor(OfficerRole.OFFICER)) {
                     Run run = new Run(agency, person.account());
                     if (!done.contains(run)) {
-                        QuarkusTransaction.requiringNew().run(() -> writeOne(run, person, people, now));
+                        isolated(run, today, () -> writeOne(run, person, people, now));
                     }
                 }
             }
         });
     }
 
+    /** A digest that cannot be written rests for a while; those of other people are written. */
+    private void isolated(Run run, LocalDate day, Runnable work) {
+        UUID id = UUID.nameUUIDFromBytes((day + "/" + run).getBytes(StandardCharsets.UTF_8));
+        batches.processAll(
+                List.of(id),
+                ids -> {
+                    if (failing.isReady(WORKER, id)) {
+                        work.run();
+                        failing.healed(WORKER, ids);
+                    }
+                    return 1;
+                },
+                (row, failure) -> failing.failed(WORKER, row, failure));
+    }
+
     private void writeOne(Run run, Contact person, AgencyPeople people, ZonedDateTime now) {
-        if (!runs.begin(now.toLocalDate(), run)) {
+        if (!digests.begin(now.toLocalDate(), run)) {
             return;
         }
         Instant endOfDay =

@@ -1,7 +1,8 @@
 package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.notifications.MailTable.Claimed;
-import io.quarkus.mailer.Mailer;
+import id.penghubung.kit.work.BackgroundRuns;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 class MailSending {
 
     private static final Logger LOG = Logger.getLogger(MailSending.class);
+    private static final String WORKER = "mail-sending";
     private static final int BATCH = 20;
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final List<Duration> PAUSES = List.of(
@@ -28,13 +30,21 @@ class MailSending {
             Duration.ofHours(12),
             Duration.ofHours(24));
 
+    private final BackgroundRuns runs;
     private final MailTable mails;
     private final Letters letters;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    MailSending(MailTable mails, Letters letters, Mailer mailer, NotificationSettings settings, Clock clock) {
+    MailSending(
+            BackgroundRuns runs,
+            MailTable mails,
+            Letters letters,
+            ReactiveMailer mailer,
+            NotificationSettings settings,
+            Clock clock) {
+        this.runs = runs;
         this.mails = mails;
         this.letters = letters;
         this.mailer = mailer;
@@ -43,15 +53,11 @@ class MailSending {
     }
 
     @Scheduled(
-            identity = "mail-sending",
+            identity = WORKER,
             every = "{penghubung.notifications.mail-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            send();
-        } catch (RuntimeException failure) {
-            LOG.warnf("Mails wait to be sent: %s", failure);
-        }
+        runs.run(WORKER, this::send);
     }
 
     /**
@@ -77,17 +83,20 @@ class MailSending {
             return;
         }
         try {
-            mailer.send(letters.write(claimed.mail()));
-            mails.finish(claimed, MailState.SENT, null, clock.instant());
+            // A server that never answers must not keep the other mails waiting.
+            mailer.send(letters.write(claimed.mail().get())).await().atMost(settings.mailTimeout());
         } catch (RuntimeException failure) {
             failed(claimed, failure);
+            return;
         }
+        // Outside: a database that is away now says nothing about the mail, which is sent.
+        mails.finish(claimed, MailState.SENT, null, clock.instant());
     }
 
     /** The words of a mail server may quote an address: only what kind of failure it was is kept. */
     private void failed(Claimed claimed, RuntimeException failure) {
         String fault = failure.getClass().getSimpleName();
-        LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.mail().id(), claimed.attempt(), fault);
+        LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.id(), claimed.attempt(), fault);
         if (claimed.attempt() > PAUSES.size()) {
             mails.finish(claimed, MailState.FAILED, fault, clock.instant());
         } else {

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of mails. Every call joins the caller's transaction, or is one by itself. */
@@ -26,8 +27,9 @@ class MailTable {
      * A mail that somebody is sending.
      *
      * @param attempt which one this is, counted from 1; a later one means that the lease ran out
+     * @param mail reads the mail, and fails where its facts are damaged: that is a failure of this mail alone
      */
-    record Claimed(Mail mail, int attempt) {}
+    record Claimed(UUID id, int attempt, Supplier<Mail> mail) {}
 
     /** Where there is no server to send them by, they are on record as such from the beginning. */
     void insert(List<Mail> mails) {
@@ -85,7 +87,7 @@ class MailTable {
             statement.setObject(1, Sql.moment(leaseEnd));
             statement.setObject(2, Sql.moment(now));
             statement.setInt(3, limit);
-            return Sql.rows(statement, row -> new Claimed(read(row), row.getInt("attempts")));
+            return Sql.rows(statement, this::read);
         });
     }
 
@@ -98,7 +100,7 @@ class MailTable {
             statement.setString(1, state.name());
             statement.setString(2, fault);
             statement.setObject(3, Sql.moment(now));
-            statement.setObject(4, claimed.mail().id());
+            statement.setObject(4, claimed.id());
             statement.setInt(5, claimed.attempt());
             return statement.executeUpdate();
         });
@@ -108,24 +110,28 @@ class MailTable {
         sql.run("update mail set fault = ?, send_at = ? where id = ? and attempts = ?", statement -> {
             statement.setString(1, fault);
             statement.setObject(2, Sql.moment(at));
-            statement.setObject(3, claimed.mail().id());
+            statement.setObject(3, claimed.id());
             statement.setInt(4, claimed.attempt());
             return statement.executeUpdate();
         });
     }
 
-    private Mail read(ResultSet row) throws SQLException {
+    private Claimed read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String kind = row.getString("kind");
+        String agencyCode = row.getString("agency_code");
+        UUID caseId = row.getObject("case_id", UUID.class);
+        String address = row.getString("address");
+        String language = row.getString("language");
+        String facts = row.getString("facts");
+        Instant happenedAt = Sql.instant(row, "happened_at");
         String ladder = row.getString("ladder");
-        return new Mail(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("agency_code"),
-                row.getObject("case_id", UUID.class),
-                row.getString("address"),
-                row.getString("language"),
-                sql.facts(row.getString("facts")),
-                Sql.instant(row, "happened_at"),
-                ladder == null ? null : new Rung(ladder, row.getInt("rung")),
-                Sql.instant(row, "send_at"));
+        Rung rung = ladder == null ? null : new Rung(ladder, row.getInt("rung"));
+        Instant sendAt = Sql.instant(row, "send_at");
+        return new Claimed(
+                id,
+                row.getInt("attempts"),
+                () -> new Mail(
+                        id, kind, agencyCode, caseId, address, language, sql.facts(facts), happenedAt, rung, sendAt));
     }
 }

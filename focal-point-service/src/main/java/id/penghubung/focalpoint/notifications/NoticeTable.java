@@ -1,15 +1,21 @@
 package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.kit.runtime.Ids;
+import id.penghubung.kit.work.FailingRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /** The SQL of notices that are yet to be shared out. Every call joins the caller's transaction. */
 @ApplicationScoped
 class NoticeTable {
+
+    static final String OLDEST = "select n.id from notice n where " + FailingRows.readyToTry(Sharing.WORKER, "n.id")
+            + " order by n.at, n.id limit ? for update of n skip locked";
 
     private final Sql sql;
     private final Ids ids;
@@ -42,14 +48,27 @@ class NoticeTable {
         });
     }
 
-    /** Takes the oldest out, passing over those that another replica holds. */
-    List<Waiting> takeOldest(int limit) {
-        return sql.run("""
-                delete from notice where id = any (array(
-                    select id from notice order by at, id limit ? for update skip locked))
-                returning *
-                """, statement -> {
-            statement.setInt(1, limit);
+    /** The oldest that do not rest, locked; those that another replica holds are passed over. */
+    List<UUID> lockOldest(Instant now, int limit) {
+        return sql.run(OLDEST, statement -> {
+            statement.setObject(1, Sql.moment(now));
+            statement.setInt(2, limit);
+            return Sql.rows(statement, row -> row.getObject(1, UUID.class));
+        });
+    }
+
+    /** Those of the notices that are still there and that no other replica holds, locked. */
+    List<UUID> lock(Collection<UUID> notices) {
+        return sql.run("select id from notice where id = any (?) order by at, id for update skip locked", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", notices.toArray()));
+            return Sql.rows(statement, row -> row.getObject(1, UUID.class));
+        });
+    }
+
+    /** Takes locked notices out. */
+    List<Waiting> take(List<UUID> locked) {
+        return sql.run("delete from notice where id = any (?) returning *", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", locked.toArray()));
             return Sql.rows(statement, this::read);
         });
     }

@@ -28,6 +28,10 @@ interface NotificationSettings {
     @WithDefault("false")
     boolean mailServer();
 
+    /** How long the mail server may take for one mail, such as {@code 30s}; then it is tried again later. */
+    @WithDefault("30s")
+    Duration mailTimeout();
+
     /** Who is told of what escalates to the regency's coordinator, and of what has nobody else to go to. */
     Optional<String> coordinatorAddress();
 

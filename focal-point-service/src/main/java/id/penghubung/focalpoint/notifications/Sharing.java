@@ -4,28 +4,36 @@ import id.penghubung.focalpoint.directory.AgencyPeople;
 import id.penghubung.focalpoint.directory.Officers;
 import id.penghubung.focalpoint.notifications.NoticeTable.Waiting;
 import id.penghubung.kit.runtime.Ids;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.IsolatedBatches;
+import id.penghubung.kit.work.RowWork;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shares notices out into mails and webhook deliveries, oldest first. Any replica may do it, also at the same time: a
- * notice is taken out in the transaction that puts its mails and deliveries in.
+ * notice is taken out in the transaction that puts its mails and deliveries in. A notice that cannot be processed rests for
+ * a while, and the others go on without it.
  */
 @ApplicationScoped
-class Sharing {
+class Sharing implements RowWork {
 
-    private static final Logger LOG = Logger.getLogger(Sharing.class);
+    static final String WORKER = "notice-sharing";
+
     private static final int BATCH = 200;
 
+    private final IsolatedBatches batches;
+    private final BackgroundRuns runs;
     private final NoticeTable notices;
     private final MailTable mails;
     private final WebhookPosting webhooks;
@@ -33,15 +41,21 @@ class Sharing {
     private final Recipients recipients;
     private final Office office;
     private final Ids ids;
+    private final Clock clock;
 
     Sharing(
+            IsolatedBatches batches,
+            BackgroundRuns runs,
             NoticeTable notices,
             MailTable mails,
             WebhookPosting webhooks,
             Officers officers,
             Recipients recipients,
             Office office,
-            Ids ids) {
+            Ids ids,
+            Clock clock) {
+        this.batches = batches;
+        this.runs = runs;
         this.notices = notices;
         this.mails = mails;
         this.webhooks = webhooks;
@@ -49,18 +63,15 @@ class Sharing {
         this.recipients = recipients;
         this.office = office;
         this.ids = ids;
+        this.clock = clock;
     }
 
     @Scheduled(
-            identity = "notice-sharing",
+            identity = WORKER,
             every = "{penghubung.notifications.share-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            share();
-        } catch (RuntimeException failure) {
-            LOG.warnf("Notices wait to be shared out: %s", failure);
-        }
+        runs.run(WORKER, this::share);
     }
 
     /**
@@ -69,20 +80,27 @@ class Sharing {
      * @return how many notices there were
      */
     int share() {
-        int shared = 0;
-        int batch;
-        do {
-            batch = QuarkusTransaction.requiringNew().call(this::shareBatch);
-            shared += batch;
-        } while (batch == BATCH);
-        return shared;
+        return batches.run(this, BATCH);
     }
 
-    private int shareBatch() {
-        List<Waiting> taken = notices.takeOldest(BATCH);
-        if (taken.isEmpty()) {
-            return 0;
-        }
+    @Override
+    public String worker() {
+        return WORKER;
+    }
+
+    @Override
+    public List<UUID> lockDue(int limit) {
+        return notices.lockOldest(clock.instant(), limit);
+    }
+
+    @Override
+    public List<UUID> lockAgain(Collection<UUID> notices) {
+        return this.notices.lock(notices);
+    }
+
+    @Override
+    public int process(List<UUID> locked) {
+        List<Waiting> taken = notices.take(locked);
         Map<String, AgencyPeople> people = officers.people(
                 taken.stream().map(each -> each.notice().agencyCode()).collect(Collectors.toSet()));
         mails.insert(taken.stream()

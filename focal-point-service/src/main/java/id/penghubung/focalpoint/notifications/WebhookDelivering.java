@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.notifications.WebhookDeliveryTable.Claimed;
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -27,10 +28,12 @@ import org.jboss.logging.Logger;
 class WebhookDelivering {
 
     private static final Logger LOG = Logger.getLogger(WebhookDelivering.class);
+    private static final String WORKER = "webhook-delivering";
 
     /** So many in one turn, then others may have the place. */
     private static final int TURN = 50;
 
+    private final BackgroundRuns runs;
     private final WebhookDeliveryTable deliveries;
     private final WebhookPost post;
     private final WebhookRecord record;
@@ -43,11 +46,13 @@ class WebhookDelivering {
             Thread.ofPlatform().daemon().name("webhooks-", 0).factory());
 
     WebhookDelivering(
+            BackgroundRuns runs,
             WebhookDeliveryTable deliveries,
             WebhookPost post,
             WebhookRecord record,
             WebhookSettings settings,
             Clock clock) {
+        this.runs = runs;
         this.deliveries = deliveries;
         this.post = post;
         this.record = record;
@@ -66,15 +71,11 @@ class WebhookDelivering {
     }
 
     @Scheduled(
-            identity = "webhook-delivering",
+            identity = WORKER,
             every = "{penghubung.webhooks.deliver-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            deliver();
-        } catch (RuntimeException failure) {
-            LOG.warnf("Webhook deliveries wait: %s", failure);
-        }
+        runs.run(WORKER, this::deliver);
     }
 
     /** Sets to work on all that is due, as far as there is place. Does not wait for it. */

@@ -117,7 +117,7 @@ class WebhookResource {
     @Operation(operationId = "removeWebhook", summary = "Remove a webhook and all its deliveries")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         keeping.remove(WebhookSight.of(caller), id, ifMatch);
     }
@@ -134,7 +134,7 @@ class WebhookResource {
             description = "The webhook with its new secret, shown this once",
             content = @Content(schema = @Schema(implementation = WebhookWithSecret.class)))
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response rotate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         WebhookWithSecret rotated = keeping.rotate(WebhookSight.of(caller), id, ifMatch);
         return Response.ok(rotated, MediaType.APPLICATION_JSON_TYPE)
@@ -153,7 +153,7 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "409", description = "It is active")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response activate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(keeping.activate(WebhookSight.of(caller), id, ifMatch));
     }

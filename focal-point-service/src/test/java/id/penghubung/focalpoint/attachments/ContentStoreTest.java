@@ -3,11 +3,14 @@ package id.penghubung.focalpoint.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,13 +30,13 @@ class ContentStoreTest {
 
     @BeforeEach
     void prepare() {
-        store = new ContentStore(settings(folder.resolve("kept")));
+        store = new ContentStore(settings(folder.resolve("kept"), 0));
         store.prepare();
     }
 
     @Test
     void shouldKeepBytesUnderTheirHash() throws IOException {
-        String hash = store.keep(upload("abc"));
+        String hash = store.keep(upload("abc"), kept -> {});
 
         assertThat(hash).isEqualTo(ABC);
         assertThat(store.placeOf(hash)).hasContent("abc");
@@ -41,16 +44,41 @@ class ContentStoreTest {
 
     @Test
     void shouldKeepTheSameBytesOnce() throws IOException {
-        store.keep(upload("abc"));
+        store.keep(upload("abc"), hash -> {});
 
-        store.keep(upload("abc"));
+        store.keep(upload("abc"), hash -> {});
 
         assertThat(filesBelow(folder.resolve("kept"))).containsExactly(store.placeOf(ABC));
     }
 
     @Test
     void shouldLeaveNothingOfAnUploadThatIsGone() {
-        assertThatThrownBy(() -> store.keep(folder.resolve("gone"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> store.keep(folder.resolve("gone"), hash -> {})).isInstanceOf(IOException.class);
+
+        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseAFileThatLeavesTooLittleOfTheDiskFree() throws IOException {
+        ContentStore full = new ContentStore(settings(folder.resolve("kept"), Long.MAX_VALUE));
+        Path upload = upload("abc");
+
+        assertThatThrownBy(() -> full.keep(upload, hash -> {}))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.INSUFFICIENT_STORAGE));
+
+        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+    }
+
+    @Test
+    void shouldShowNothingThatCouldNotBeNoted() throws IOException {
+        Path upload = upload("abc");
+
+        assertThatThrownBy(() -> store.keep(upload, hash -> {
+                    throw new IllegalStateException("no database");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
     }
@@ -59,7 +87,7 @@ class ContentStoreTest {
     void shouldNotStartWhereItCannotWrite() throws IOException {
         Path file = upload("abc");
 
-        assertThatThrownBy(() -> new ContentStore(settings(file)).prepare())
+        assertThatThrownBy(() -> new ContentStore(settings(file, 0)).prepare())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("penghubung.attachments.directory");
     }
@@ -76,7 +104,7 @@ class ContentStoreTest {
         }
     }
 
-    private static AttachmentSettings settings(Path directory) {
+    private static AttachmentSettings settings(Path directory, long minimumFree) {
         return new AttachmentSettings() {
             @Override
             public Path directory() {
@@ -91,6 +119,21 @@ class ContentStoreTest {
             @Override
             public int perCase() {
                 return 2;
+            }
+
+            @Override
+            public MemorySize minimumFree() {
+                return new MemorySize(BigInteger.valueOf(minimumFree));
+            }
+
+            @Override
+            public String collectEvery() {
+                return "off";
+            }
+
+            @Override
+            public Duration collectAfter() {
+                return Duration.ofHours(1);
             }
         };
     }

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.focalpoint.attachments.Samples;
@@ -24,6 +25,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -200,6 +202,9 @@ class CaseAttachmentTest {
         // Then
         attach(desk, "lubang.jpg", Samples.jpeg(), true).then().statusCode(200);
         assertThat(desk.read(caseId).jsonPath().getList("attachments")).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(java.nio.file.Path.of("target", "attachments", "uploads"))
+                        .isEmptyDirectory());
     }
 
     @Test

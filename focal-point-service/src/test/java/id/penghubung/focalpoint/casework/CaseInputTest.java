@@ -104,8 +104,9 @@ class CaseInputTest {
         desk.resolve(caseId, "Sudah ditambal");
 
         // Then
+        String version = desk.read(caseId).header("ETag");
         desk.request()
-                .header("If-Match", "*")
+                .header("If-Match", version)
                 .body(Map.of("reason", "Bukan kami"))
                 .post("/v1/cases/{id}/return", caseId)
                 .then()
@@ -113,7 +114,7 @@ class CaseInputTest {
                 .body("type", equalTo("urn:penghubung:problem:case-closed"))
                 .body("title", equalTo("Kasus sudah ditutup"));
         desk.request()
-                .header("If-Match", "*")
+                .header("If-Match", version)
                 .header("Accept-Language", "en-GB, id;q=0.5")
                 .post("/v1/cases/{id}/acknowledgement", caseId)
                 .then()

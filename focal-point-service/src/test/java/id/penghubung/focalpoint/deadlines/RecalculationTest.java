@@ -11,6 +11,7 @@ import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.testing.Accounts;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseTopic;
+import id.penghubung.focalpoint.testing.Database;
 import id.penghubung.focalpoint.testing.Desk;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.Routing;
@@ -61,6 +62,9 @@ class RecalculationTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Database data;
 
     @BeforeEach
     void shouldOweNothingOfEarlierStories() throws SQLException {
@@ -217,6 +221,102 @@ class RecalculationTest {
         assertThat(deadline.getString("deadlines.find { it.stage == 'RESOLUTION' }.state"))
                 .isEqualTo("BREACHED");
         assertThat(dueDate(late)).isEqualTo("2025-08-18");
+    }
+
+    @Test
+    void shouldGoOnWithoutADeadlineThatCannotBeCountedAndCountItOnceItCan() {
+        // Given
+        clock.stopAt(midJuly.minusSeconds(60));
+        revokeIfDeclared(EIGHTEENTH);
+        job.run();
+        String sound = overdueOn(EIGHTEENTH, "dpu");
+        String damaged = overdueOn(EIGHTEENTH, "dpu");
+        String damagedDeadline = resolution(damaged);
+        data.execute("update deadline set stage = 'TIADA' where id = '" + damagedDeadline + "'");
+        clock.stopAt(midJuly);
+
+        // When
+        Response declared = declare(EIGHTEENTH);
+        Response behind = declare(LocalDate.of(2025, 10, 6));
+        job.run();
+
+        // Then
+        JsonPath report = coordinator.request().get(declared.header("Location")).jsonPath();
+        assertThat(report.getString("state")).isEqualTo("FAILED");
+        assertThat(report.getInt("failed")).isEqualTo(1);
+        assertThat(report.getString("finishedAt")).isNotNull();
+        assertThat(dueDate(sound)).isEqualTo("2025-08-19");
+        assertThat(coordinator
+                        .request()
+                        .get(behind.header("Location"))
+                        .jsonPath()
+                        .getString("finishedAt"))
+                .as("the one behind is not held up")
+                .isNotNull();
+        assertThat(data.column("select row_id from failing_row where worker = 'recalculation-retry'"))
+                .containsExactly(damagedDeadline);
+
+        // When
+        data.execute("update deadline set stage = 'RESOLUTION' where id = '" + damagedDeadline + "'");
+        clock.stopAt(midJuly.plusSeconds(30));
+        job.run();
+
+        // Then
+        report = coordinator.request().get(declared.header("Location")).jsonPath();
+        assertThat(report.getString("state")).isEqualTo("DONE");
+        assertThat(report.getInt("failed")).isZero();
+        assertThat(dueDate(damaged)).isEqualTo("2025-08-19");
+        assertThat(coordinator
+                        .request()
+                        .get(behind.header("Location"))
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("DONE");
+        assertThat(data.column("select row_id from failing_row where worker = 'recalculation-retry'"))
+                .isEmpty();
+        revokeIfDeclared(LocalDate.of(2025, 10, 6));
+        job.run();
+    }
+
+    @Test
+    void shouldNotHoldUpRecalculationsBehindOneThatCannotBeLed() {
+        // Given: a row that no program wrote, past the check that keeps such rows out
+        clock.stopAt(midJuly);
+        revokeIfDeclared(EIGHTEENTH);
+        String blocked = "00000000-0000-7000-8000-00000000000b";
+        data.execute("alter table recalculation drop constraint recalculation_cause_check");
+        data.execute("insert into recalculation (id, cause, reason, requested_by, requested_at, state) values ('"
+                + blocked + "', 'TIADA', 'a test', 'a test', now(), 'WAITING')");
+
+        try {
+            // When
+            Response behind = declare(EIGHTEENTH);
+            job.run();
+
+            // Then
+            assertThat(data.column("select state from recalculation where id = ?", UUID.fromString(blocked)))
+                    .containsExactly("FAILED");
+            assertThat(coordinator
+                            .request()
+                            .get(behind.header("Location"))
+                            .jsonPath()
+                            .getString("state"))
+                    .isEqualTo("DONE");
+
+            // When
+            data.execute("update recalculation set cause = 'CALENDAR_CHANGED' where id = '" + blocked + "'");
+            clock.stopAt(midJuly.plusSeconds(30));
+            job.run();
+
+            // Then
+            assertThat(data.column("select state from recalculation where id = ?", UUID.fromString(blocked)))
+                    .containsExactly("DONE");
+        } finally {
+            data.execute("delete from deadline_move where recalculation_id = '" + blocked + "'");
+            data.execute("delete from recalculation where id = '" + blocked + "'");
+            data.execute("alter table recalculation add constraint recalculation_cause_check "
+                    + "check (cause in ('CALENDAR_CHANGED', 'POLICY_CHANGED'))");
+        }
     }
 
     private void revokeIfDeclared(LocalDate day) {

@@ -13,6 +13,7 @@ import id.penghubung.events.Topics;
 import id.penghubung.focalpoint.testing.AtOnce;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseTopic;
+import id.penghubung.focalpoint.testing.Database;
 import id.penghubung.focalpoint.testing.Desk;
 import id.penghubung.focalpoint.testing.Kafka;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -65,6 +66,9 @@ class SweepTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Database data;
 
     private final Desk desk = Desk.of("dpu");
 
@@ -201,13 +205,7 @@ class SweepTest {
     @Test
     void shouldTellOfEachBreachOnceWhenTwoReplicasSweepAtTheSameTime() {
         // Given
-        Map<UUID, Routing> routings = Stream.generate(() -> Routing.to("dpu").decidedAt(FRIDAY_MORNING))
-                .limit(300)
-                .collect(Collectors.toMap(Routing::complaintId, Function.identity()));
-        Kafka.sayAll(routings.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> each.getValue().event())));
-        routings.values().forEach(desk::awaitCase);
+        Map<UUID, Routing> routings = manyCases(300);
 
         // When
         clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
@@ -251,15 +249,56 @@ class SweepTest {
     }
 
     @Test
-    void shouldCostOneLookWhenNothingIsDue() {
+    void shouldEscalateAllOthersOnceInTheSameSweepWhenADeadlineCannotBeProcessed() {
+        // Given
+        Map<UUID, Routing> routings = manyCases(250);
+        UUID withoutCalendar = resolutionOf(routings.keySet(), 0);
+        UUID unreadable = resolutionOf(routings.keySet(), 1);
+        data.execute("update deadline set calendar_code = 'TIADA' where id = '" + withoutCalendar + "'");
+        data.execute("update deadline set stage = 'TIADA' where id = '" + unreadable + "'");
+
+        // When
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
+        sweep.sweep();
+
+        // Then
+        assertThat(data.column("select row_id from failing_row where worker = 'deadline-sweep' and attempts = 1"))
+                .containsExactlyInAnyOrder(withoutCalendar.toString(), unreadable.toString());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(breachesOf(routings.keySet()))
+                        .hasSize(498)
+                        .doesNotHaveDuplicates()
+                        .doesNotContain(withoutCalendar.toString(), unreadable.toString()));
+
+        // When
+        data.execute("update deadline set calendar_code = 'OFFICE' where id = '" + withoutCalendar + "'");
+        data.execute("update deadline set stage = 'RESOLUTION' where id = '" + unreadable + "'");
+        assertThat(sweep.sweep()).as("while they rest").isZero();
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(12));
+        sweep.sweep();
+
+        // Then
+        assertThat(data.column("select row_id from failing_row where worker = 'deadline-sweep'"))
+                .isEmpty();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(breachesOf(routings.keySet()))
+                        .hasSize(500)
+                        .doesNotHaveDuplicates()
+                        .contains(withoutCalendar.toString(), unreadable.toString()));
+    }
+
+    @Test
+    void shouldReadNoDeadlineWhenNothingIsDue() {
         clock.stopAt(Instant.parse("2020-01-01T00:00:00Z"));
 
-        assertThat(statements.countedDuring(sweep::sweep)).isEqualTo(1);
+        assertThat(statements.countedDuring(sweep::sweep)).isZero();
     }
 
     @Test
     void shouldReadWhatIsDueFromTheFrontOfAnIndex() {
-        String plan = plans.of("deadline", """
+        String plan = plans.of(
+                "deadline",
+                """
                 insert into deadline (id, subject_id, complaint_id, agency_code, stage, amount, unit, pausable, basis,
                     started_at, due_date, due_at, provisional, state, met_at, version, next_rung, next_at)
                 select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'dpu', 'RESOLUTION', 14,
@@ -267,13 +306,36 @@ class SweepTest {
                     false, case when n % 20 = 0 then 'RUNNING' else 'MET' end, now(), 0,
                     case when n % 20 = 0 then 'BREACH' end,
                     case when n % 20 = 0 then now() + make_interval(mins => n - 5000) end
-                from generate_series(1, 10000) as n
-                """, """
-                select * from deadline where next_at <= now()
-                order by next_at fetch first 500 rows only for no key update skip locked
-                """);
+                from generate_series(1, 10000) as n;
+                insert into failing_row select 'deadline-sweep', id, 1, now(), now(), now(), 'a test' from deadline
+                order by id limit 3000;
+                analyze failing_row
+                """,
+                DueDeadlineTable.DUE.replace("limit ?", "limit 500").replace("?", "now()"));
 
-        assertThat(plan).contains("deadline_next").doesNotContain("Sort").doesNotContain("Seq Scan");
+        assertThat(plan)
+                .contains("deadline_next")
+                .contains("failing_row_pkey")
+                .doesNotContain("Sort")
+                .doesNotContain("Seq Scan");
+    }
+
+    private Map<UUID, Routing> manyCases(int number) {
+        Map<UUID, Routing> routings = Stream.generate(() -> Routing.to("dpu").decidedAt(FRIDAY_MORNING))
+                .limit(number)
+                .collect(Collectors.toMap(Routing::complaintId, Function.identity()));
+        Kafka.sayAll(routings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().event())));
+        routings.values().forEach(desk::awaitCase);
+        return routings;
+    }
+
+    private UUID resolutionOf(Set<UUID> complaints, int which) {
+        UUID complaint = complaints.stream().sorted().skip(which).findFirst().orElseThrow();
+        return UUID.fromString(
+                data.column("select id from deadline where complaint_id = ? and stage = 'RESOLUTION'", complaint)
+                        .getFirst());
     }
 
     private JsonPath followUpOf(String caseId) {

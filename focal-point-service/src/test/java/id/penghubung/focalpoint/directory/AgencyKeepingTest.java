@@ -118,8 +118,8 @@ class AgencyKeepingTest {
     void shouldKeepATreeOfTwoLevelsOfUnits() {
         // Given
         Directory head = Directory.ofHead("disperkim");
-        String field =
-                head.add("units", Map.of("name", "Bidang Perumahan")).jsonPath().getString("id");
+        Response division = head.add("units", Map.of("name", "Bidang Perumahan"));
+        String field = division.jsonPath().getString("id");
         Response section = head.add("units", Map.of("name", "Seksi Rumah Susun", "parentId", field));
         assertThat(section.statusCode()).isEqualTo(201);
 
@@ -131,11 +131,11 @@ class AgencyKeepingTest {
         RestAssured.get("/v1/agencies/disperkim")
                 .then()
                 .body("units.name", hasItems("Bidang Perumahan", "Seksi Rumah Susun"));
-        head.remove("units/" + field, "*").then().statusCode(409);
+        head.remove("units/" + field, division.header("ETag")).then().statusCode(409);
         head.remove("units/" + section.path("id"), section.header("ETag"))
                 .then()
                 .statusCode(204);
-        head.remove("units/" + field, "*").then().statusCode(204);
+        head.remove("units/" + field, division.header("ETag")).then().statusCode(204);
     }
 
     @Test

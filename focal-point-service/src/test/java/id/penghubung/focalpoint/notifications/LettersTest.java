@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LettersTest {
 
     private static final Instant LONG_AGO = Instant.parse("2020-01-06T02:00:00Z");
+
+    @Inject
+    BackgroundRuns runs;
 
     @Inject
     Letters letters;
@@ -81,7 +85,7 @@ class LettersTest {
     }
 
     private void cleanupAt(Instant moment) {
-        new Cleanup(sql, new WithoutServer(), Clock.fixed(moment, ZoneOffset.UTC)).clean();
+        new Cleanup(runs, sql, new WithoutServer(), Clock.fixed(moment, ZoneOffset.UTC)).clean();
     }
 
     private List<String> stateOf(Mail mail) {
@@ -139,6 +143,11 @@ class LettersTest {
         @Override
         public Optional<String> ombudsmanAddress() {
             return Optional.empty();
+        }
+
+        @Override
+        public Duration mailTimeout() {
+            return Duration.ofSeconds(30);
         }
 
         @Override

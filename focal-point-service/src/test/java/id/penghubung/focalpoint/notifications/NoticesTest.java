@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.Database;
 import id.penghubung.focalpoint.testing.Desk;
 import id.penghubung.focalpoint.testing.Directory;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -57,6 +58,9 @@ class NoticesTest {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Database data;
 
     @BeforeEach
     void oweNothingOfEarlierStories() {
@@ -179,6 +183,68 @@ class NoticesTest {
     }
 
     @Test
+    void shouldShareAllOthersWhenANoticeCannotBeRead() {
+        // Given
+        IntStream.range(0, 210).forEach(any -> remember(notice(NoticeKind.CASE_ASSIGNED, "dpu-staf")));
+        data.execute("update notice set kind = 'TIADA' where id = (select id from notice order by at, id limit 1)");
+
+        // When
+        assertThat(sharing.share()).isEqualTo(209);
+        sending.send();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(209);
+        assertThat(data.column("select last_failure from failing_row where worker = 'notice-sharing'"))
+                .singleElement()
+                .asString()
+                .contains("IllegalArgumentException");
+
+        // When
+        data.execute("update notice set kind = 'CASE_ASSIGNED'");
+        assertThat(sharing.share()).as("while it rests").isZero();
+        clock.stopAt(FRIDAY_MORNING.plusSeconds(11));
+
+        // Then
+        assertThat(sharing.share()).isOne();
+        assertThat(data.column("select row_id from failing_row where worker = 'notice-sharing'"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldSendAllOthersWhenAMailCannotBeRead() {
+        // Given
+        tell(notice(NoticeKind.CASE_ASSIGNED, "dpu-staf"), notice(NoticeKind.BREACH, "dpu"));
+        data.execute("update mail set facts = '{\"stage\": {\"a\": 1}}' where address = 'dpu@example.org' "
+                + "and state = 'WAITING'");
+
+        // When
+        sending.send();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(1);
+        assertThat(mailbox.getMailsSentTo("dpu@example.org")).isEmpty();
+        assertThat(data.column("select attempts || ' ' || fault from mail where state = 'WAITING'"))
+                .containsExactly("1 IllegalStateException");
+    }
+
+    @Test
+    void shouldReadNoticesFromAnIndexAlsoWhereManyFail() {
+        String plan = plans.of(
+                "notice",
+                """
+                insert into notice (id, kind, agency_code, facts, at)
+                select gen_random_uuid(), 'BREACH', 'dpu', '{}', now() + make_interval(mins => n)
+                from generate_series(1, 10000) as n;
+                insert into failing_row select 'notice-sharing', id, 1, now(), now(), now(), 'a test' from notice
+                order by id limit 3000;
+                analyze failing_row
+                """,
+                NoticeTable.OLDEST.replace("limit ?", "limit 200").replace("?", "now()"));
+
+        assertThat(plan).contains("notice_oldest").doesNotContain("Sort").doesNotContain("Seq Scan");
+    }
+
+    @Test
     void shouldForgetWhatIsRolledBack() {
         QuarkusTransaction.begin();
         notices.tell(List.of(notice(NoticeKind.CASE_ASSIGNED, "dpu-staf")));
@@ -244,6 +310,26 @@ class NoticesTest {
                 .contains("webhook_delivery_pending")
                 .doesNotContain("Sort")
                 .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void shouldFindWhatIsToBeDeletedFromIndexes() {
+        String mails = plans.of("mail", """
+                insert into mail (id, kind, agency_code, address, language, facts, happened_at, state, send_at, finished_at)
+                select gen_random_uuid(), 'BREACH', 'dpu', 'a@example.org', 'id', '{}', now(), 'SENT', now(),
+                    now() - make_interval(mins => n) from generate_series(1, 20000) as n
+                """, """
+                select id from mail where state <> 'WAITING' and finished_at < now() - interval '10 days'
+                order by finished_at limit 1000
+                """);
+        String digests = plans.of("digest_run", """
+                insert into digest_run select current_date - n % 200, 'dpu', n::text from generate_series(1, 20000) as n
+                """, """
+                select day, agency_code, account from digest_run where day < current_date - 190 order by day limit 1000
+                """);
+
+        assertThat(mails).contains("mail_finished").doesNotContain("Sort").doesNotContain("Seq Scan");
+        assertThat(digests).contains("digest_run_pkey").doesNotContain("Seq Scan");
     }
 
     private static Notice notice(NoticeKind kind, @Nullable String account) {

@@ -108,7 +108,13 @@ class WebhookKeepingTest {
                 .delete(path)
                 .then()
                 .statusCode(412);
-        as(Accounts.headOf("dpmd")).header("If-Match", "*").delete(path).then().statusCode(204);
+        as(Accounts.headOf("dpmd")).header("If-Match", "*").delete(path).then().statusCode(428);
+        String version = head.get(path).header("ETag");
+        as(Accounts.headOf("dpmd"))
+                .header("If-Match", version)
+                .delete(path)
+                .then()
+                .statusCode(204);
         head.get(path).then().statusCode(404);
     }
 

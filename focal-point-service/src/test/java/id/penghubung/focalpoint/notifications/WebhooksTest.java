@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.penghubung.focalpoint.testing.Accounts;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class WebhooksTest {
 
     private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
+
+    @Inject
+    BackgroundRuns runs;
 
     @Inject
     Notices notices;
@@ -77,7 +81,9 @@ class WebhooksTest {
         head.get("/v1/webhooks?limit=100")
                 .jsonPath()
                 .getList("items.id", String.class)
-                .forEach(id -> head().header("If-Match", "*").delete("/v1/webhooks/" + id));
+                .forEach(id -> head().header(
+                                "If-Match", head().get("/v1/webhooks/" + id).header("ETag"))
+                        .delete("/v1/webhooks/" + id));
         clock.run();
     }
 
@@ -263,7 +269,7 @@ class WebhooksTest {
             // Given
             Subscription subscription = register(receiver, "BREACH");
             IntStream.range(0, 40).forEach(any -> tell(NoticeKind.BREACH));
-            WebhookDelivering other = new WebhookDelivering(deliveries, post, record, settings, clock);
+            WebhookDelivering other = new WebhookDelivering(runs, deliveries, post, record, settings, clock);
 
             // When
             delivering.deliver();

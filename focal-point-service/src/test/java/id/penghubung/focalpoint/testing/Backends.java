@@ -15,6 +15,7 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         settings.putAll(FakeIdentity.settings());
         settings.put("quarkus.http.test-port", "0");
         settings.put("penghubung.attachments.directory", "target/attachments");
+        settings.put("penghubung.attachments.collect-every", "off");
         // The tests say when the sweep comes by.
         settings.put("penghubung.deadlines.sweep-every", "off");
         settings.put("penghubung.deadlines.recalculate-every", "off");

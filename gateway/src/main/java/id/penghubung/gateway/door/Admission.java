@@ -1,87 +1,132 @@
 package id.penghubung.gateway.door;
 
-import id.penghubung.gateway.identity.Caller;
-import id.penghubung.gateway.identity.KeysUnavailableException;
-import id.penghubung.gateway.identity.TokenCheck;
 import id.penghubung.gateway.inbound.Inbound;
 import id.penghubung.gateway.limits.Allowance;
+import id.penghubung.gateway.limits.ClientAddress;
+import id.penghubung.gateway.limits.ConcurrencyLimit;
+import id.penghubung.gateway.limits.ConcurrentRequests;
+import id.penghubung.gateway.limits.FailedTokens;
 import id.penghubung.gateway.limits.RateLimits;
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.Problems;
-import id.penghubung.gateway.problem.Text;
-import io.netty.handler.codec.http.HttpHeaderNames;
+import id.penghubung.kit.identity.KeysUnavailableException;
+import id.penghubung.kit.identity.RememberedTokens;
 import io.netty.util.AsciiString;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** Lets a request through to a service: its token must be good if it has one, and its sender must have some allowance left. */
+/**
+ * Lets a request through to a service: its client must not have too many others running, its token must be good if it has one,
+ * and its client must have some allowance left.
+ */
 @Singleton
 class Admission {
 
     private static final CharSequence RATE_LIMIT = AsciiString.cached("ratelimit");
     private static final CharSequence RATE_LIMIT_POLICY = AsciiString.cached("ratelimit-policy");
-    private static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";
-    private static final Duration SHORTLY = Duration.ofSeconds(2);
-    private static final Text BAD_TOKEN = new Text(
-            "Token akses kedaluwarsa, palsu, atau bukan untuk layanan ini. Masuk kembali untuk mendapatkan yang baru.",
-            "The access token has expired, is forged or is meant for another service. Sign in again for a new one.");
-    private static final Text NO_KEYS = new Text(
-            "Token akses sedang tidak dapat diperiksa. Coba lagi sebentar lagi.",
-            "Access tokens cannot be checked at the moment. Try again shortly.");
-    private static final Text TOO_MANY = new Text(
-            "Jumlah permintaan Anda melebihi batas. Coba lagi setelah waktu pada Retry-After.",
-            "You have made more requests than allowed. Try again after the time in Retry-After.");
 
-    private final TokenCheck tokens;
+    private final RememberedTokens tokens;
+    private final IdentityProviderManager providers;
+    private final FailedTokens failures;
+    private final ConcurrentRequests concurrent;
     private final RateLimits limits;
 
-    Admission(TokenCheck tokens, RateLimits limits) {
+    Admission(
+            RememberedTokens tokens,
+            IdentityProviderManager providers,
+            FailedTokens failures,
+            ConcurrentRequests concurrent,
+            RateLimits limits) {
         this.tokens = tokens;
+        this.providers = providers;
+        this.failures = failures;
+        this.concurrent = concurrent;
         this.limits = limits;
     }
 
     /** Runs {@code next} if the request is admitted, otherwise answers it. */
-    void admit(Inbound inbound, Runnable next) {
+    void admit(RoutingContext context, Inbound inbound, Runnable next) {
         HttpServerRequest request = inbound.request();
-        String authorization = request.headers().get(HttpHeaders.AUTHORIZATION);
-        if (authorization == null) {
-            count(inbound, Caller.ANONYMOUS, next);
+        String network = ClientAddress.network(inbound.sender().address());
+        if (!enter(request, concurrent.byAddress(), network)) {
             return;
         }
-        Caller remembered = tokens.remembered(authorization);
+        String authorization = request.headers().get(HttpHeaders.AUTHORIZATION);
+        if (authorization == null) {
+            count(request, null, network, next);
+            return;
+        }
+        SecurityIdentity remembered = tokens.remembered(authorization);
         if (remembered != null) {
-            count(inbound, remembered, next);
+            identified(request, remembered, network, next);
+            return;
+        }
+        Duration pause = tokens.wasGood(authorization) ? Duration.ZERO : failures.untilNextCheck(network);
+        if (pause.isPositive()) {
+            AdmissionProblems.tooManyFailures(request, pause);
             return;
         }
         request.pause();
-        tokens.check(authorization).onComplete(checked -> {
-            if (checked.succeeded()) {
-                count(inbound, checked.result(), next);
-            } else if (checked.cause() instanceof KeysUnavailableException) {
-                Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, NO_KEYS, SHORTLY);
-            } else {
-                request.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, INVALID_TOKEN);
-                Problems.send(request, ProblemType.INVALID_TOKEN, BAD_TOKEN);
-            }
-        });
+        tokens.authenticate(context, providers)
+                .subscribe()
+                .with(
+                        identity -> guarded(context, () -> identified(request, identity, network, next)),
+                        failure -> guarded(context, () -> refused(context, network, failure)));
     }
 
-    private void count(Inbound inbound, Caller caller, Runnable next) {
-        HttpServerRequest request = inbound.request();
-        Allowance allowance = limits.take(
-                request.method(),
-                request.path(),
-                caller.subject(),
-                inbound.sender().address());
+    private void identified(HttpServerRequest request, SecurityIdentity identity, String network, Runnable next) {
+        String subject = identity.getPrincipal().getName();
+        if (enter(request, concurrent.byAccount(), subject)) {
+            count(request, subject, network, next);
+        }
+    }
+
+    private void refused(RoutingContext context, String network, Throwable failure) {
+        HttpServerRequest request = context.request();
+        switch (failure) {
+            case AuthenticationFailedException bad -> {
+                failures.count(network);
+                AdmissionProblems.badToken(request);
+            }
+            case KeysUnavailableException away -> AdmissionProblems.keysUnavailable(request);
+            default -> context.fail(failure);
+        }
+    }
+
+    /** Takes a place until the request is over, however it ends; without one it is answered. */
+    private static boolean enter(HttpServerRequest request, ConcurrencyLimit limit, String client) {
+        if (!limit.enter(client)) {
+            AdmissionProblems.tooManyAtOnce(request);
+            return false;
+        }
+        QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> limit.leave(client));
+        return true;
+    }
+
+    private void count(HttpServerRequest request, @Nullable String subject, String network, Runnable next) {
+        Allowance allowance = limits.take(request.method(), request.path(), subject, network);
         HttpServerResponse response = request.response();
         response.headers().add(RATE_LIMIT_POLICY, allowance.policy()).add(RATE_LIMIT, allowance.header());
         if (allowance.granted()) {
             next.run();
         } else {
-            Problems.send(request, ProblemType.QUOTA_EXCEEDED, TOO_MANY, allowance.retryAfter());
+            AdmissionProblems.tooMany(request, allowance.retryAfter());
+        }
+    }
+
+    /** What fails after a wait would fail unseen, and leave the client without an answer. */
+    private static void guarded(RoutingContext context, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException fault) {
+            context.fail(fault);
         }
     }
 }

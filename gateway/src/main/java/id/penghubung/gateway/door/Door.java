@@ -1,5 +1,6 @@
 package id.penghubung.gateway.door;
 
+import id.penghubung.gateway.client.ClientConnections;
 import id.penghubung.gateway.inbound.Inbound;
 import id.penghubung.gateway.inbound.Sender;
 import id.penghubung.gateway.inbound.Trace;
@@ -50,6 +51,7 @@ class Door {
     private final CrossOrigin crossOrigin;
     private final Admission admission;
     private final ReverseProxy proxy;
+    private final ClientConnections clients;
     private final TrustedProxies trusted;
 
     Door(
@@ -59,13 +61,15 @@ class Door {
             RouteTable routes,
             CrossOrigin crossOrigin,
             Admission admission,
-            ReverseProxy proxy) {
+            ReverseProxy proxy,
+            ClientConnections clients) {
         this.standingHeaders = standingHeaders;
         this.pages = pages;
         this.routes = routes;
         this.crossOrigin = crossOrigin;
         this.admission = admission;
         this.proxy = proxy;
+        this.clients = clients;
         try {
             this.trusted = TrustedProxies.of(config.trustedProxies().orElse(List.of()));
         } catch (IllegalArgumentException e) {
@@ -79,6 +83,7 @@ class Door {
 
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
+        clients.watch(request);
         Inbound inbound = new Inbound(request, Sender.of(request, trusted), Trace.of(request));
         standingHeaders.put(inbound);
         if (!PathGuard.accepts(request.uri())) {
@@ -88,7 +93,7 @@ class Door {
         Route route = routes.find(request.path());
         if (route != null) {
             if (!crossOrigin.answers(request)) {
-                admission.admit(inbound, () -> proxy.forward(inbound, route));
+                admission.admit(context, inbound, () -> proxy.forward(inbound, route));
             }
         } else if (ownHealth(request.path())) {
             context.next();

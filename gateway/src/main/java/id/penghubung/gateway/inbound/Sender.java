@@ -2,44 +2,57 @@ package id.penghubung.gateway.inbound;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request comes from.
+ * The client that a request comes from.
  *
  * @param address the client's address: the other end of the connection or, behind trusted proxies, what they say
- * @param forwardedFor value of {@code X-Forwarded-For} for the services
  * @param scheme {@code http} or {@code https}, as the client sees it
- * @param host value of {@code Host}, as the client sees it; null if he sent none
+ * @param host value of {@code Host}, as the client sees it; null if it sent none
  */
 public record Sender(
-        String address,
-        String forwardedFor,
-        String scheme,
-        @Nullable String host) {
+        String address, String scheme, @Nullable String host) {
 
     private static final String HTTPS = "https";
 
     /** Believes forwarding headers of trusted proxies only. */
     public static Sender of(HttpServerRequest request, TrustedProxies trusted) {
-        SocketAddress remote = request.remoteAddress();
-        String peer = remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
+        String peer = peer(request.remoteAddress());
         String scheme = request.isSSL() ? HTTPS : "http";
         String host = request.getHeader("Host");
         if (!trusted.contains(peer)) {
-            return new Sender(peer, peer, scheme, host);
+            return new Sender(peer, scheme, host);
         }
-        String chain = request.getHeader("X-Forwarded-For");
-        String claimedScheme = request.getHeader("X-Forwarded-Proto");
-        String claimedHost = request.getHeader("X-Forwarded-Host");
+        String claimedScheme = last(request, "X-Forwarded-Proto");
+        String claimedHost = last(request, "X-Forwarded-Host");
         return new Sender(
-                chain == null ? peer : trusted.firstStranger(chain, peer),
-                chain == null ? peer : chain + ", " + peer,
-                claimedScheme == null ? scheme : HTTPS.equalsIgnoreCase(claimedScheme.strip()) ? HTTPS : "http",
+                trusted.client(request.headers().getAll("X-Forwarded-For"), peer),
+                claimedScheme == null ? scheme : HTTPS.equalsIgnoreCase(claimedScheme) ? HTTPS : "http",
                 claimedHost == null ? host : claimedHost);
     }
 
     public boolean https() {
         return HTTPS.equals(scheme);
+    }
+
+    private static String peer(@Nullable SocketAddress remote) {
+        String text = remote == null ? null : remote.hostAddress();
+        if (text == null) {
+            return "unknown";
+        }
+        String canonical = text.indexOf(':') < 0 ? text : TrustedProxies.canonical(text);
+        return canonical == null ? text : canonical;
+    }
+
+    /** The last of all values: what the nearest proxy has added, not what the client may have put before it. */
+    private static @Nullable String last(HttpServerRequest request, String header) {
+        List<String> lines = request.headers().getAll(header);
+        if (lines.isEmpty()) {
+            return null;
+        }
+        String line = lines.getLast();
+        return line.substring(line.lastIndexOf(',') + 1).strip();
     }
 }

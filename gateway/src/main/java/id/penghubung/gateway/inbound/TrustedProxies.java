@@ -1,10 +1,15 @@
 package id.penghubung.gateway.inbound;
 
 import io.netty.util.NetUtil;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The proxies in front of the gateway whose forwarding headers are believed. */
 public final class TrustedProxies {
+
+    private static final int IPV6_BYTES = 16;
+    private static final int MAPPED_PREFIX = 12;
 
     private final List<Range> ranges;
 
@@ -25,22 +30,53 @@ public final class TrustedProxies {
         if (ranges.isEmpty()) {
             return false;
         }
-        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        byte[] bytes = bytes(address);
         return bytes != null && ranges.stream().anyMatch(range -> range.contains(bytes));
     }
 
-    /** Walks {@code X-Forwarded-For} from its trusted end to the first address that is not one of ours. */
-    String firstStranger(String chain, String peer) {
-        String[] hops = chain.split(",", -1);
+    /**
+     * Walks {@code X-Forwarded-For} from its trusted end to the first address that is not one of a trusted proxy. Whatever a
+     * client wrote there itself stands further to the left. An entry that is no address ends the walk.
+     *
+     * @param lines the header's lines in their order, which count as one list
+     * @return the client's address in its canonical form
+     */
+    String client(List<String> lines, String peer) {
         String address = peer;
-        for (int i = hops.length - 1; i >= 0 && contains(address); i--) {
-            String hop = hops[i].strip();
-            if (NetUtil.createByteArrayFromIpAddressString(hop) == null) {
-                return address;
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            String[] hops = lines.get(line).split(",", -1);
+            for (int i = hops.length - 1; i >= 0; i--) {
+                String hop = canonical(hops[i].strip());
+                if (hop == null || !contains(address)) {
+                    return address;
+                }
+                address = hop;
             }
-            address = hop;
         }
         return address;
+    }
+
+    /** Returns the one way to write an address, an IPv4 address in IPv6 form as IPv4; null where it is none. */
+    static @Nullable String canonical(String text) {
+        byte[] bytes = bytes(text);
+        return bytes == null ? null : NetUtil.bytesToIpAddress(bytes);
+    }
+
+    private static byte @Nullable [] bytes(String text) {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(text);
+        return bytes != null && bytes.length == IPV6_BYTES && mappedIpv4(bytes)
+                ? Arrays.copyOfRange(bytes, MAPPED_PREFIX, IPV6_BYTES)
+                : bytes;
+    }
+
+    /** {@code ::ffff:0:0/96} (RFC 4291), as servers that listen on both write the address of an IPv4 client. */
+    private static boolean mappedIpv4(byte[] bytes) {
+        for (int i = 0; i < MAPPED_PREFIX - 2; i++) {
+            if (bytes[i] != 0) {
+                return false;
+            }
+        }
+        return bytes[MAPPED_PREFIX - 2] == -1 && bytes[MAPPED_PREFIX - 1] == -1;
     }
 
     private record Range(byte[] network, int bits) {

@@ -2,16 +2,16 @@ package id.penghubung.gateway.limits;
 
 import io.netty.util.NetUtil;
 
-/** What of an address stands for one client. */
-final class ClientAddress {
+/** The part of an address that stands for one client. */
+public final class ClientAddress {
 
     private static final int IPV6_BYTES = 16;
     private static final int SITE_BYTES = 8;
 
     private ClientAddress() {}
 
-    /** An IPv4 address as it is; of an IPv6 address the /64, since one client may use any address in it. */
-    static String network(String address) {
+    /** Returns an IPv4 address as it is; of an IPv6 address the /64, since one client may use any address in it. */
+    public static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }

@@ -25,9 +25,33 @@ interface LimitsConfig {
     /** {@code /v1/tracking}: slow enough that guessing tracking numbers leads nowhere. */
     Policy tracking();
 
+    /**
+     * Tokens from one address that are refused. Then its tokens are no longer checked, except those that were good before.
+     */
+    Policy failedTokens();
+
+    /** Requests that are being answered at the same time. */
+    Concurrent concurrent();
+
+    /** Connections from one address (of IPv6 the /64) that may be open, idle ones included; trusted proxies are exempt. */
+    @WithDefault("2000")
+    int connectionsPerAddress();
+
     /** For how many clients each policy keeps count at the same time; whoever was away longest is forgotten first. */
     @WithDefault("50000")
     int clients();
+
+    /** How many requests of one client are answered at the same time; one more is a 429. */
+    interface Concurrent {
+
+        /** Requests from one address (of IPv6 the /64), whoever makes them: an office may stand behind it. */
+        @WithDefault("64")
+        int perAddress();
+
+        /** Requests with tokens of one account. */
+        @WithDefault("32")
+        int perAccount();
+    }
 
     /** An amount in a stretch of time. */
     interface Policy {

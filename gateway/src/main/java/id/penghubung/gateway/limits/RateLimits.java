@@ -24,15 +24,15 @@ public class RateLimits {
      * Counts one request.
      *
      * @param subject the account, or null for a caller without a token
-     * @param address where the caller comes from, used where there is no account
+     * @param network the {@linkplain ClientAddress#network network} of the client address, used where there is no account
      */
-    public Allowance take(HttpMethod method, String path, @Nullable String subject, String address) {
+    public Allowance take(HttpMethod method, String path, @Nullable String subject, String network) {
         Policy policy = switch (PolicyName.of(method, path, subject == null)) {
             case READ -> read;
             case WRITE -> write;
             case CREATE -> create;
             case TRACKING -> tracking;
         };
-        return policy.take(subject == null ? ClientAddress.network(address) : subject);
+        return policy.take(subject == null ? network : subject);
     }
 }

@@ -8,6 +8,7 @@ public enum ProblemType {
     FORBIDDEN("forbidden", 403, "Tidak diizinkan", "Not allowed"),
     NOT_FOUND("not-found", 404, "Tidak ditemukan", "Not found"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "Metode tidak didukung di sini", "Method not allowed here"),
+    REQUEST_TIMEOUT("request-timeout", 408, "Permintaan terlalu lama", "The request took too long"),
     BODY_TOO_LARGE("body-too-large", 413, "Isi permintaan terlalu besar", "The body is too large"),
     QUOTA_EXCEEDED(
             "https://iana.org/assignments/http-problem-types#quota-exceeded",
@@ -17,7 +18,9 @@ public enum ProblemType {
     INTERNAL_ERROR("internal-error", 500, "Kesalahan pada sistem", "Internal error"),
     BAD_GATEWAY("bad-gateway", 502, "Layanan menjawab keliru", "The service answered badly"),
     SERVICE_UNAVAILABLE("service-unavailable", 503, "Layanan sedang tidak tersedia", "Service unavailable"),
-    GATEWAY_TIMEOUT("gateway-timeout", 504, "Layanan tidak menjawab pada waktunya", "The service took too long");
+    GATEWAY_TIMEOUT("gateway-timeout", 504, "Layanan tidak menjawab pada waktunya", "The service took too long"),
+    HTTP_VERSION_NOT_SUPPORTED(
+            "http-version-not-supported", 505, "Versi HTTP tidak didukung", "HTTP version not supported");
 
     private final String type;
     private final int status;

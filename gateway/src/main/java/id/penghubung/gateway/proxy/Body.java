@@ -20,8 +20,12 @@ record Body(long length, boolean present, boolean valid) {
 
     static Body of(HttpServerRequest request) {
         @Nullable String announced = request.headers().get(HttpHeaders.CONTENT_LENGTH);
+        @Nullable String encoding = request.headers().get(HttpHeaders.TRANSFER_ENCODING);
+        if (encoding != null) {
+            return announced == null && encoding.equals("chunked") ? OF_UNKNOWN_LENGTH : INVALID;
+        }
         if (announced == null) {
-            return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) ? OF_UNKNOWN_LENGTH : NONE;
+            return NONE;
         }
         try {
             long length = Long.parseLong(announced);

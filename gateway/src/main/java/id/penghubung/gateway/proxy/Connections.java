@@ -23,9 +23,11 @@ class Connections {
                         .setConnectTimeout((int) connections.timeout().toMillis())
                         .setKeepAliveTimeout((int) connections.keptFor().toSeconds())
                         .setDecompressionSupported(false),
-                new PoolOptions()
-                        .setHttp1MaxSize(connections.perInstance())
-                        .setMaxWaitQueueSize(connections.waiting()));
+                // How many are used and how many requests wait is decided by ConnectionPermits, which can tell a wait
+                // from a
+                // failure. The pool only must never be the narrower one: a connection that is being closed still counts
+                // in it.
+                new PoolOptions().setHttp1MaxSize(2 * connections.perInstance()));
     }
 
     void close(@Disposes HttpClient client) {

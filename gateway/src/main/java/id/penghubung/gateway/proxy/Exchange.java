@@ -2,204 +2,368 @@ package id.penghubung.gateway.proxy;
 
 import id.penghubung.gateway.inbound.Inbound;
 import io.vertx.core.AsyncResult;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One request on its way to a service and back.
  *
- * <p>Another instance is tried as long as nothing was sent, and once more for a safe method whose connection broke before an
- * answer began. Whatever may have been carried out is never sent twice.
+ * <p>Another instance is tried as long as nothing was sent. A connection that breaks before an answer begins is tried once more
+ * for a safe method. Whatever may have been carried out is never sent twice.
  */
-final class Exchange implements Upload.Listener {
+final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
 
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final Duration SHORTLY = Duration.ofSeconds(1);
+    private static final String EVENT_STREAM = "text/event-stream";
 
+    private final Vertx vertx;
     private final HttpClient client;
     private final Inbound inbound;
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Route route;
     private final Body body;
-    private final BodyLimit limit;
+    private final ExchangeLimits limits;
+    private final InactivityTimer silence;
+    private final boolean safe;
     private int triesLeft;
-    private boolean mayRepeat;
+    private boolean repeated;
+    private boolean streaming;
     private boolean answered;
     private boolean finished;
-    private @Nullable Instance instance;
-    private @Nullable HttpClientRequest outgoing;
-    private @Nullable Upload upload;
+    private @Nullable ReceivedBody received;
+    private @Nullable ConnectionWait wait;
+    private @Nullable Attempt attempt;
+    private @Nullable UploadStream upload;
+    private @Nullable WatchedStream replyBody;
 
-    Exchange(HttpClient client, Inbound inbound, Route route, Body body, BodyLimit limit) {
+    Exchange(Vertx vertx, HttpClient client, Inbound inbound, Route route, Body body, ExchangeLimits limits) {
+        this.vertx = vertx;
         this.client = client;
         this.inbound = inbound;
         this.request = inbound.request();
         this.response = request.response();
         this.route = route;
         this.body = body;
-        this.limit = limit;
+        this.limits = limits;
+        this.silence = new InactivityTimer(vertx, () -> guarded(this::silent));
         this.triesLeft = route.upstream().instances().size();
         HttpMethod method = request.method();
-        this.mayRepeat = !body.present()
-                && (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS);
+        this.safe = method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
     }
 
     void start() {
-        if (body.present()) {
-            request.pause();
-        }
-        response.closeHandler(v -> clientGone());
-        connect();
-    }
-
-    private void connect() {
-        Instance next = route.upstream().next();
-        if (next == null) {
-            complete();
-            Refusals.unreachable(request, route.upstream().untilRetry());
+        if (response.closed()) {
+            // The client has left while its token was checked; nothing more would be heard of that.
             return;
         }
-        instance = next;
-        triesLeft--;
-        client.request(next.request(request.method(), request.uri())).onComplete(this::connected);
-    }
-
-    private void connected(AsyncResult<HttpClientRequest> connection) {
-        Instance target = instance;
-        if (target == null) {
-            return;
-        }
-        if (connection.failed()) {
-            // A queue that is full says nothing about the instance.
-            if (!(connection.cause() instanceof ConnectionPoolTooBusyException)) {
-                target.failed(connection.cause());
-            }
-            if (triesLeft > 0 && !finished) {
-                connect();
+        response.closeHandler(v -> finish());
+        guarded(() -> {
+            if (body.present()) {
+                request.exceptionHandler(gone -> finish());
+                if (request.headers().contains(HttpHeaders.EXPECT)) {
+                    response.writeContinue();
+                }
+                received = new ReceivedBody(request, body, limits.buffered(), limits.memory(), this);
+                received.start();
             } else {
-                complete();
-                Refusals.unreachable(request, SHORTLY);
+                attempt();
             }
-        } else if (finished) {
-            connection.result().reset();
+        });
+    }
+
+    @Override
+    public void received() {
+        guarded(this::attempt);
+    }
+
+    @Override
+    public void continues() {
+        guarded(() -> {
+            streaming = route.upstream().streamedBodies().take();
+            if (streaming) {
+                attempt();
+            } else {
+                refuse(() -> Refusals.busy(request, SHORTLY));
+            }
+        });
+    }
+
+    @Override
+    public void noMemory() {
+        refuse(() -> Refusals.busy(request, SHORTLY));
+    }
+
+    private void attempt() {
+        if (finished) {
+            return;
+        }
+        Upstream upstream = route.upstream();
+        Lease lease = upstream.lease();
+        if (lease != null) {
+            connect(lease);
+        } else if (upstream.available()) {
+            wait = new ConnectionWait(vertx, upstream, this::connect);
+            if (!wait.start(limits.waitMillis(), this::waitedTooLong)) {
+                waitedTooLong();
+            }
         } else {
-            send(connection.result());
+            refuse(() -> Refusals.unreachable(request, upstream.untilRetry()));
         }
     }
 
-    private void send(HttpClientRequest out) {
+    private void waitedTooLong() {
+        refuse(() -> Refusals.busy(request, SHORTLY));
+    }
+
+    private void connect(Lease lease) {
+        if (finished) {
+            lease.close();
+            return;
+        }
+        triesLeft--;
+        Attempt next = new Attempt(lease);
+        attempt = next;
+        guarded(() -> next.connect(
+                client,
+                lease.instance().request(request.method(), request.uri()),
+                connection -> guarded(() -> connected(next, connection))));
+    }
+
+    private void connected(Attempt current, AsyncResult<HttpClientRequest> connection) {
+        if (connection.succeeded()) {
+            send(current, connection.result());
+            return;
+        }
+        current.instance().failed(connection.cause());
+        current.end();
+        if (triesLeft > 0) {
+            attempt();
+        } else {
+            refuse(() -> Refusals.unreachable(request, SHORTLY));
+        }
+    }
+
+    private void send(Attempt current, HttpClientRequest out) {
         try {
             RequestHeaders.copy(inbound, out.headers());
         } catch (IllegalArgumentException notAHeader) {
             // The server's parser lets some characters pass that the client's writer does not.
-            complete();
-            out.reset();
-            Refusals.badHeader(request);
+            refuse(() -> Refusals.badHeader(request));
             return;
         }
-        outgoing = out;
-        // Without a handler Vert.x logs each failure; the response's future tells of the same.
-        out.exceptionHandler(reported -> {});
-        out.response().onComplete(this::answered);
-        if (body.present()) {
-            upload = new Upload(request, out, body, limit.bytes(), this);
-            if (request.headers().contains(HttpHeaders.EXPECT)) {
-                response.writeContinue();
-            }
-            upload.start();
-        } else {
-            sent();
-            out.end();
+        ProxyRequest carried = ProxyRequest.reverseProxy(request);
+        // What goes on has been written to the outgoing request already.
+        carried.headers().clear();
+        carried.setBody(bodyToSend());
+        carried.send(out).onComplete(answer -> guarded(() -> answered(current, answer)));
+        // In place of the library's, which would cancel the request first and let it look like a failure of the service.
+        response.exceptionHandler(gone -> finish());
+        if (!streaming) {
+            current.sent();
+            silence.start(route.timeoutMillis());
         }
+    }
+
+    private io.vertx.httpproxy.@Nullable Body bodyToSend() {
+        ReceivedBody buffered = received;
+        if (buffered == null) {
+            return null;
+        }
+        if (!streaming) {
+            return io.vertx.httpproxy.Body.body(buffered.bytes());
+        }
+        UploadStream rest =
+                new UploadStream(request, buffered.bytes(), limits.body().bytes(), this);
+        upload = rest;
+        buffered.release();
+        return io.vertx.httpproxy.Body.body(rest, body.length());
     }
 
     /** The service's time begins when it has the whole request; what a slow client takes is not its fault. */
     @Override
     public void sent() {
-        if (outgoing != null && !answered) {
-            outgoing.idleTimeout(route.timeoutMillis());
+        Attempt current = attempt;
+        if (current != null) {
+            current.sent();
+        }
+        if (!answered) {
+            silence.start(route.timeoutMillis());
+        }
+    }
+
+    @Override
+    public void blocked(boolean blocked) {
+        if (blocked && !finished && !answered) {
+            silence.start(route.timeoutMillis());
+        } else if (!answered) {
+            silence.stop();
         }
     }
 
     @Override
     public void tooLarge() {
-        finished = true;
-        if (outgoing != null) {
-            outgoing.reset();
-        }
-        limit.refuse(request, true);
+        finish();
+        limits.body().refuse(request, true);
     }
 
-    private void answered(AsyncResult<HttpClientResponse> answer) {
-        Instance target = instance;
-        if (finished || target == null) {
+    private void answered(Attempt current, AsyncResult<ProxyResponse> answer) {
+        if (current.over()) {
             return;
         }
         if (answer.failed()) {
-            broken(target, answer.cause());
+            broken(current, answer.cause());
             return;
         }
         answered = true;
-        target.succeeded();
-        HttpClientResponse reply = answer.result();
-        reply.exceptionHandler(this::brokenMidway);
+        releaseBody();
+        Instance instance = current.instance();
+        instance.succeeded();
+        ProxyResponse reply = answer.result();
+        boolean events = eventStream(reply);
         try {
-            ResponseHeaders.copy(reply.headers(), response.headers(), target);
+            ResponseHeaders.copy(reply.headers(), response.headers(), instance);
         } catch (IllegalArgumentException notAHeader) {
-            reply.request().reset();
-            complete();
-            Refusals.brokenOff(request);
+            refuse(() -> Refusals.brokenOff(request));
             return;
         }
-        response.setStatusCode(reply.statusCode());
-        new Download(reply, response, this::complete).start();
+        silence.start(events ? route.eventStreamTimeoutMillis() : route.timeoutMillis());
+        carryBack(current, reply);
     }
 
-    private void broken(Instance target, Throwable cause) {
-        target.failed(cause);
-        boolean timedOut = cause instanceof TimeoutException;
-        if (mayRepeat && !timedOut) {
-            mayRepeat = false;
-            connect();
+    private void carryBack(Attempt current, ProxyResponse reply) {
+        long length = reply.getBody().length();
+        int status = reply.getStatusCode();
+        if (length < 0 && (status == 204 || status == 304 || request.method() == HttpMethod.HEAD)) {
+            // Without a body; the library would announce one in chunks.
+            current.replyComplete();
+            reply.release();
+        } else if (length < 0 && request.version() == HttpVersion.HTTP_1_0) {
+            // The library would collect all of it in memory.
+            refuse(() -> Refusals.needsNewerHttp(request));
+            return;
+        } else {
+            // The connection is free as soon as the service has sent all, however long the client takes to read it.
+            ReplyStream stream = new ReplyStream(reply.getBody().stream(), silence, () -> {
+                current.replyComplete();
+                finish();
+            });
+            replyBody = stream;
+            // Ours have been written to the response already.
+            reply.headers().clear();
+            reply.setBody(io.vertx.httpproxy.Body.body(stream, length));
+        }
+        // If it fails in the middle, the library breaks both sides off: only that tells the client that the rest is
+        // missing.
+        reply.send().onComplete(done -> finish());
+    }
+
+    private static boolean eventStream(ProxyResponse reply) {
+        String type = reply.headers().get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length());
+    }
+
+    private void broken(Attempt current, Throwable cause) {
+        if (response.closed()) {
+            finish();
             return;
         }
-        complete();
-        if (timedOut) {
-            Refusals.tooSlow(request);
+        current.instance().failed(cause);
+        boolean mayRepeat = !streaming && !repeated && safe;
+        current.end();
+        silence.stop();
+        if (mayRepeat) {
+            repeated = true;
+            attempt();
         } else {
-            Refusals.brokenOff(request);
+            refuse(() -> Refusals.brokenOff(request));
+        }
+    }
+
+    private void silent() {
+        WatchedStream reply = replyBody;
+        if (reply == null) {
+            Attempt current = attempt;
+            if (current != null) {
+                current.instance().failed(new TimeoutException("no answer in time"));
+            }
+            refuse(() -> Refusals.tooSlow(request));
+        } else if (reply.paused()) {
+            // How long a client may take is watched on its connection.
+            silence.start(route.timeoutMillis());
+        } else {
+            breakOff();
         }
     }
 
     /** Half a reply is out: only breaking off tells the client that the other half is missing. */
-    private void brokenMidway(Throwable cause) {
+    private void breakOff() {
         if (!finished) {
-            complete();
+            finish();
             response.reset();
         }
     }
 
-    private void complete() {
-        finished = true;
-        if (upload != null) {
-            upload.abandon();
+    private void refuse(Runnable answer) {
+        if (!finished) {
+            finish();
+            answer.run();
         }
     }
 
-    private void clientGone() {
-        if (!finished) {
-            finished = true;
-            if (outgoing != null) {
-                outgoing.reset();
+    /** Ends everything that is not over and gives back all that is held; does nothing the second time. */
+    private void finish() {
+        if (finished) {
+            return;
+        }
+        finished = true;
+        silence.stop();
+        if (wait != null) {
+            wait.cancel();
+        }
+        if (upload != null) {
+            upload.abandon();
+        }
+        if (attempt != null) {
+            attempt.end();
+        }
+        releaseBody();
+        if (streaming) {
+            route.upstream().streamedBodies().giveBack();
+        }
+    }
+
+    private void releaseBody() {
+        if (received != null) {
+            received.release();
+        }
+    }
+
+    /** An error of our own must not leave a connection in use. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Request %s failed", inbound.trace().requestId());
+            boolean begun = response.headWritten();
+            finish();
+            if (begun) {
+                response.reset();
+            } else {
+                Refusals.failed(request);
             }
         }
     }

@@ -19,8 +19,16 @@ public final class Instance {
     private final SocketAddress address;
     private final long connectTimeoutMillis;
     private final CircuitBreaker breaker;
+    private final Permits connections;
+    private volatile boolean ready = true;
 
-    private Instance(String service, String base, URI url, long connectTimeoutMillis, CircuitBreaker breaker) {
+    private Instance(
+            String service,
+            String base,
+            URI url,
+            long connectTimeoutMillis,
+            CircuitBreaker breaker,
+            Permits connections) {
         this.service = service;
         this.base = base;
         this.ssl = "https".equals(url.getScheme());
@@ -29,6 +37,7 @@ public final class Instance {
         this.address = SocketAddress.inetSocketAddress(port, host);
         this.connectTimeoutMillis = connectTimeoutMillis;
         this.breaker = breaker;
+        this.connections = connections;
     }
 
     /**
@@ -36,7 +45,8 @@ public final class Instance {
      *
      * @throws IllegalArgumentException saying what is wrong with the URL
      */
-    static Instance of(String service, String url, long connectTimeoutMillis, CircuitBreaker breaker) {
+    static Instance of(
+            String service, String url, long connectTimeoutMillis, CircuitBreaker breaker, int mostConnections) {
         String base = url.strip();
         URI uri = URI.create(base);
         boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
@@ -49,7 +59,8 @@ public final class Instance {
                 base.endsWith("/") ? base.substring(0, base.length() - 1) : base,
                 uri,
                 connectTimeoutMillis,
-                breaker);
+                breaker,
+                new Permits(mostConnections));
     }
 
     /** A request to this instance, still without headers. */
@@ -69,8 +80,25 @@ public final class Instance {
         return base;
     }
 
+    /** The connections to this instance that are in use. */
+    Permits connections() {
+        return connections;
+    }
+
     CircuitBreaker breaker() {
         return breaker;
+    }
+
+    /** Whether it said so when it was asked last. One that was never asked is taken as ready. */
+    boolean ready() {
+        return ready;
+    }
+
+    void ready(boolean now) {
+        if (now != ready) {
+            LOG.infof("%s at %s is %s", service, base, now ? "ready" : "not ready");
+            ready = now;
+        }
     }
 
     void succeeded() {

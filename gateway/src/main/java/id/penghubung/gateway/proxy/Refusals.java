@@ -12,6 +12,14 @@ final class Refusals {
     private static final Text UNREACHABLE = new Text(
             "Layanan ini sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
             "This service cannot be reached at the moment. Try again shortly.");
+    private static final Text BUSY = new Text(
+            "Layanan ini sedang menangani terlalu banyak permintaan. Coba lagi sebentar lagi.",
+            "This service handles too many requests at the moment. Try again shortly.");
+    private static final Text FAILED = new Text(
+            "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
+            "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
+    private static final Text NEEDS_NEWER_HTTP =
+            new Text("Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
     private static final Text BROKEN_OFF = new Text(
             "Layanan memutus sambungan sebelum menjawab. Permintaan mungkin sudah atau belum dikerjakan.",
             "The service broke off before it answered. The request may or may not have been carried out.");
@@ -20,8 +28,8 @@ final class Refusals {
             "The service has not answered in time. The request may still be carried out.");
     private static final Text TOO_LARGE = new Text(
             "Isi permintaan melebihi batas yang diizinkan.", "The body of the request is larger than what is allowed.");
-    private static final Text BAD_LENGTH =
-            new Text("Content-Length bukan bilangan yang sah.", "Content-Length is not a valid number.");
+    private static final Text BAD_LENGTH = new Text(
+            "Content-Length atau Transfer-Encoding tidak sah.", "Content-Length or Transfer-Encoding is not valid.");
     private static final Text BAD_HEADER = new Text(
             "Ada header yang memuat tanda yang tidak diizinkan.", "A header has characters that are not allowed.");
 
@@ -29,6 +37,19 @@ final class Refusals {
 
     static void unreachable(HttpServerRequest request, Duration retryAfter) {
         Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, UNREACHABLE, retryAfter);
+    }
+
+    /** All that this request needs is in use; says nothing about the service itself. */
+    static void busy(HttpServerRequest request, Duration retryAfter) {
+        Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, BUSY, retryAfter);
+    }
+
+    static void failed(HttpServerRequest request) {
+        Problems.send(request, ProblemType.INTERNAL_ERROR, FAILED);
+    }
+
+    static void needsNewerHttp(HttpServerRequest request) {
+        Problems.send(request, ProblemType.HTTP_VERSION_NOT_SUPPORTED, NEEDS_NEWER_HTTP);
     }
 
     static void brokenOff(HttpServerRequest request) {

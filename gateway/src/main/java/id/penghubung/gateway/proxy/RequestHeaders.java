@@ -52,6 +52,9 @@ final class RequestHeaders {
         Trace trace = inbound.trace();
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("a header without a name");
+            }
             if (!NOT_COPIED.contains(name) && !reserved(name) && !hop.names(name) && !orphaned(name, trace)) {
                 carry(name, header.getValue(), to);
             }
@@ -66,7 +69,7 @@ final class RequestHeaders {
         Sender sender = inbound.sender();
         to.add(X_REQUEST_ID, trace.requestId());
         to.add(TRACEPARENT, trace.traceparent());
-        carry("x-forwarded-for", sender.forwardedFor(), to);
+        carry("x-forwarded-for", sender.address(), to);
         to.add(X_FORWARDED_PROTO, sender.scheme());
         String host = sender.host();
         if (host != null) {

@@ -10,12 +10,18 @@ import jakarta.inject.Singleton;
 @Singleton
 public class ReverseProxy {
 
+    private final Vertx vertx;
     private final HttpClient client;
-    private final BodyLimit limit;
+    private final ExchangeLimits limits;
 
     ReverseProxy(Vertx vertx, HttpClient client, ProxyConfig config) {
+        this.vertx = vertx;
         this.client = client;
-        this.limit = new BodyLimit(vertx, config.maxBodySize().asLongValue());
+        this.limits = new ExchangeLimits(
+                new BodyLimit(vertx, config.maxBodySize().asLongValue()),
+                config.body().buffered().asLongValue(),
+                new MemoryBudget(config.body().bufferedInAll().asLongValue()),
+                config.connections().waitTimeout().toMillis());
     }
 
     /** Answers the request with what the route's service says, or with a problem. */
@@ -23,10 +29,10 @@ public class ReverseProxy {
         Body body = Body.of(inbound.request());
         if (!body.valid()) {
             Refusals.badLength(inbound.request());
-        } else if (body.length() > limit.bytes()) {
-            limit.refuse(inbound.request(), !inbound.request().headers().contains(HttpHeaders.EXPECT));
+        } else if (body.length() > limits.body().bytes()) {
+            limits.body().refuse(inbound.request(), !inbound.request().headers().contains(HttpHeaders.EXPECT));
         } else {
-            new Exchange(client, inbound, route, body, limit).start();
+            new Exchange(vertx, client, inbound, route, body, limits).start();
         }
     }
 }

@@ -34,7 +34,8 @@ public class RouteTable {
     private static Upstream upstream(
             String name, ProxyConfig.UpstreamConfig upstream, ProxyConfig config, Clock clock) {
         ProxyConfig.BreakerConfig breaker = config.breaker();
-        long connectTimeout = config.connections().timeout().toMillis();
+        ProxyConfig.ConnectionConfig connections = config.connections();
+        long connectTimeout = connections.timeout().toMillis();
         return new Upstream(
                 name,
                 upstream.urls().stream()
@@ -42,8 +43,11 @@ public class RouteTable {
                                 name,
                                 url,
                                 connectTimeout,
-                                new CircuitBreaker(clock, breaker.failures(), breaker.pause())))
-                        .toList());
+                                new CircuitBreaker(clock, breaker.failures(), breaker.pause()),
+                                connections.perInstance()))
+                        .toList(),
+                connections.streamedPerInstance(),
+                connections.waiting());
     }
 
     private Route route(String prefix, ProxyConfig.RouteConfig route) {
@@ -55,7 +59,11 @@ public class RouteTable {
         if (!prefix.startsWith("/") || prefix.endsWith("/")) {
             throw new IllegalArgumentException("A prefix must begin with a slash and not end with one: " + prefix);
         }
-        return new Route(prefix, upstream, route.timeout().toMillis());
+        return new Route(
+                prefix,
+                upstream,
+                route.timeout().toMillis(),
+                route.eventStreamTimeout().toMillis());
     }
 
     /** The route for a path, or null where none leads there. */

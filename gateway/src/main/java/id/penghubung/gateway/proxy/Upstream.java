@@ -10,14 +10,18 @@ public final class Upstream {
 
     private final String name;
     private final List<Instance> instances;
+    private final Permits streamedBodies;
+    private final WaitingRequests waiting;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Upstream(String name, List<Instance> instances) {
+    Upstream(String name, List<Instance> instances, int streamedPerInstance, int mostWaiting) {
         if (instances.isEmpty()) {
             throw new IllegalArgumentException("No URL is set for " + name);
         }
         this.name = name;
         this.instances = List.copyOf(instances);
+        this.streamedBodies = new Permits(streamedPerInstance * instances.size());
+        this.waiting = new WaitingRequests(mostWaiting);
     }
 
     public String name() {
@@ -28,18 +32,79 @@ public final class Upstream {
         return instances;
     }
 
-    /** Whose turn it is, or null while every instance is left alone. */
+    /** The connections that requests hold at the moment, of all instances. */
+    public int leased() {
+        return instances.stream()
+                .mapToInt(instance -> instance.connections().used())
+                .sum();
+    }
+
+    /** The requests that wait for a connection. */
+    public int pending() {
+        return waiting.size();
+    }
+
+    /** The connections that may carry bodies too large to be received first. */
+    Permits streamedBodies() {
+        return streamedBodies;
+    }
+
+    WaitingRequests waiting() {
+        return waiting;
+    }
+
+    /** Whether any instance may be used; it may still have no connection free. */
+    boolean available() {
+        return instances.stream().anyMatch(instance -> !instance.breaker().open());
+    }
+
+    /** A connection to the instance whose turn it is, or null if none may be used or all connections are in use. */
     @Nullable
-    Instance next() {
+    Lease lease() {
         int size = instances.size();
         int first = size == 1 ? 0 : turn.getAndIncrement();
         for (int i = 0; i < size; i++) {
             Instance instance = instances.get(Math.floorMod(first + i, size));
-            if (instance.breaker().admits()) {
-                return instance;
+            if (usable(instance) && instance.connections().take()) {
+                // Asked last, because an open breaker counts each question as a try.
+                if (instance.breaker().admits()) {
+                    return new Lease(this, instance);
+                }
+                instance.connections().giveBack();
             }
         }
         return null;
+    }
+
+    /** Passes the permit on to the request that has waited longest, if the instance may be used. */
+    void giveBack(Instance instance) {
+        while (usable(instance) && !instance.breaker().open()) {
+            WaitingRequests.Waiting next = waiting.poll();
+            if (next == null) {
+                break;
+            }
+            if (next.granted(instance)) {
+                return;
+            }
+        }
+        instance.connections().giveBack();
+    }
+
+    /**
+     * Whether requests may go to this instance: to ready ones only, but to all where none is, since a service that is not ready
+     * says itself why.
+     */
+    private boolean usable(Instance instance) {
+        return instance.ready() || !anyReady();
+    }
+
+    private boolean anyReady() {
+        for (Instance instance : instances) {
+            if (instance.ready() && !instance.breaker().open()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Until one of the instances is tried again. */

@@ -31,7 +31,6 @@ class PathGuardTest {
                 "/v1/complaints%2Fx",
                 "/v1/complaints%5cx",
                 "/v1/complaints%5Cx",
-                "/v1/complaints\\x",
                 "//v1/complaints",
                 "/v1//complaints",
                 "/v1/complaints//",
@@ -46,10 +45,6 @@ class PathGuardTest {
                 "/v1/complaints%0a",
                 "/v1/complaints%7f",
                 "/v1/complaints%252e",
-                "/v1/complaints%",
-                "/v1/complaints%2",
-                "/v1/complaints%zz",
-                "/v1/complaints%u0041",
                 "/v1/complaints#x",
                 "/q/health;/ready",
                 "http://x/v1/complaints"
@@ -63,9 +58,21 @@ class PathGuardTest {
                 .contains("urn:penghubung:problem:");
     }
 
+    /** Refused by the framework before any of our handlers; there is no document. */
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/complaints\u0000", "/v1/complaints\u0001x", "/v1/complaints\u007f", "/v1/\u00e9"})
-    void shouldRefuseRawControlAndForeignCharacters(String path) throws Exception {
+    @ValueSource(
+            strings = {
+                "/v1/complaints\\x",
+                "/v1/complaints%",
+                "/v1/complaints%2",
+                "/v1/complaints%zz",
+                "/v1/complaints%u0041",
+                "/v1/complaints\u0000",
+                "/v1/complaints\u0001x",
+                "/v1/complaints\u007f",
+                "/v1/\u00e9"
+            })
+    void shouldRefuseWhatIsNoUri(String path) throws Exception {
         assertThat(get(path)).startsWith("HTTP/1.1 400 ");
     }
 
@@ -90,6 +97,9 @@ class PathGuardTest {
         assertThat(PathGuard.accepts("/v1/x?a=b c")).isFalse();
         assertThat(PathGuard.accepts("/v1/x?a=%zz")).isFalse();
         assertThat(PathGuard.accepts("/v1/x?a=<b>")).isFalse();
+        assertThat(PathGuard.accepts("/v1/x\\y")).isFalse();
+        assertThat(PathGuard.accepts("/v1/x%zz")).isFalse();
+        assertThat(PathGuard.accepts("/v1/x%2")).isFalse();
         assertThat(PathGuard.accepts("*")).isFalse();
         assertThat(PathGuard.accepts("")).isFalse();
         assertThat(PathGuard.accepts("/")).isTrue();

@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,13 @@ class TokensAtTheEdgeTest {
     @Test
     void shouldStopATokenOfAnotherIssuer() {
         refused(with(Map.of("iss", "http://localhost/realms/another")));
+    }
+
+    @Test
+    void shouldStopATokenOfNobody() {
+        Map<String, Object> nobody = new HashMap<>();
+        nobody.put("sub", null);
+        refused(with(nobody));
     }
 
     @Test

@@ -28,12 +28,28 @@ class TrustedProxiesTest {
         assertThat(ours.contains(address)).isEqualTo(trusted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.1.1.1, 203.0.113.9, 10.0.0.2 | 203.0.113.9",
+                "10.0.0.3, 10.0.0.2             | 10.0.0.3",
+                "<script>, 10.0.0.2             | 10.0.0.2",
+                "1.1.1.1, , 10.0.0.2            | 10.0.0.2",
+                "1.1.1.1, unknown               | 10.0.0.1",
+                "1.1.1.1:4711                   | 10.0.0.1",
+                "2001:DB8::0:1, fd00::2         | 2001:db8::1",
+                "::ffff:203.0.113.9, ::ffff:10.0.0.2 | 203.0.113.9",
+            })
+    void shouldStopAtTheFirstStrangerFromTheTrustedEnd(String chain, String client) {
+        assertThat(ours.client(List.of(chain), "10.0.0.1")).isEqualTo(client);
+    }
+
     @Test
-    void shouldStopAtTheFirstStrangerFromTheTrustedEnd() {
-        assertThat(ours.firstStranger("1.1.1.1, 203.0.113.9, 10.0.0.2", "10.0.0.1"))
+    void shouldReadAllLinesAsOneList() {
+        assertThat(ours.client(List.of("1.1.1.1", "203.0.113.9, 10.0.0.3", "10.0.0.2"), "10.0.0.1"))
                 .isEqualTo("203.0.113.9");
-        assertThat(ours.firstStranger("10.0.0.3, 10.0.0.2", "10.0.0.1")).isEqualTo("10.0.0.3");
-        assertThat(ours.firstStranger("<script>, 10.0.0.2", "10.0.0.1")).isEqualTo("10.0.0.2");
+        assertThat(ours.client(List.of(), "10.0.0.1")).isEqualTo("10.0.0.1");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.gateway.testing.Client;
 import id.penghubung.gateway.testing.Services;
+import id.penghubung.gateway.testing.Wire;
 import id.penghubung.localstack.testing.FakeIdentity;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -113,11 +114,41 @@ class RateLimitsTest {
                 "lapor.example");
 
         JsonObject headers = Client.seen(reply).getJsonObject("headers");
-        assertThat(headers.getJsonArray("x-forwarded-for").getString(0))
-                .isEqualTo("192.0.2.66, 192.0.2.7, 10.2.3.4, 127.0.0.1");
+        assertThat(headers.getJsonArray("x-forwarded-for")).containsExactly("192.0.2.7");
         assertThat(headers.getJsonArray("x-forwarded-proto").getString(0)).isEqualTo("https");
         assertThat(headers.getJsonArray("x-forwarded-host").getString(0)).isEqualTo("lapor.example");
         assertThat(reply.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+    }
+
+    @Test
+    void shouldReadSeveralLinesAsOneListAndPassOnOneAddress() throws Exception {
+        try (Wire wire = new Wire(base)) {
+            wire.send("""
+                    GET /v1/complaints/echo HTTP/1.1
+                    Host: x
+                    X-Forwarded-For: 192.0.2.66
+                    X-Forwarded-For: 198.51.100.77, 10.2.3.4
+                    X-Forwarded-Proto: https
+                    X-Forwarded-Proto: http
+                    Forwarded: for=192.0.2.67
+                    X-Real-IP: 192.0.2.68
+
+                    """);
+            assertThat(wire.lineThatBegins("HTTP/1.1 200")).isNotNull();
+
+            JsonObject headers = new JsonObject(wire.lineThatBegins("{")).getJsonObject("headers");
+            assertThat(headers.getJsonArray("x-forwarded-for")).containsExactly("198.51.100.77");
+            assertThat(headers.getJsonArray("x-forwarded-proto")).containsExactly("http");
+            assertThat(headers.fieldNames()).doesNotContain("forwarded", "x-real-ip");
+        }
+    }
+
+    @Test
+    void shouldTakeAnIpv4AddressInIpv6FormForTheClientThatItIs() {
+        HttpResponse<String> reply = client.get("/v1/complaints/echo", "X-Forwarded-For", "::ffff:192.0.2.90");
+
+        assertThat(Client.seen(reply).getJsonObject("headers").getJsonArray("x-forwarded-for"))
+                .containsExactly("192.0.2.90");
     }
 
     private HttpResponse<String> from(String forwardedFor, String method, String path) {

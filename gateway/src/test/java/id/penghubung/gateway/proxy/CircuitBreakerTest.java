@@ -62,14 +62,20 @@ class CircuitBreakerTest {
 
     @Test
     void shouldPassOverAnInstanceThatIsLeftAlone() {
-        Instance away = Instance.of("x", "http://127.0.0.1:1", 100, breaker);
-        Instance there = Instance.of("x", "http://127.0.0.1:2", 100, new CircuitBreaker(clock, 3, PAUSE));
-        Upstream upstream = new Upstream("x", List.of(away, there));
-        assertThat(List.of(upstream.next(), upstream.next())).containsExactlyInAnyOrder(away, there);
+        Instance away = Instance.of("x", "http://127.0.0.1:1", 100, breaker, 10);
+        Instance there = Instance.of("x", "http://127.0.0.1:2", 100, new CircuitBreaker(clock, 3, PAUSE), 10);
+        Upstream upstream = new Upstream("x", List.of(away, there), 1, 1);
+        assertThat(List.of(next(upstream), next(upstream))).containsExactlyInAnyOrder(away, there);
 
         open();
 
-        assertThat(List.of(upstream.next(), upstream.next(), upstream.next())).containsOnly(there);
+        assertThat(List.of(next(upstream), next(upstream), next(upstream))).containsOnly(there);
+    }
+
+    private static Instance next(Upstream upstream) {
+        try (Lease lease = upstream.lease()) {
+            return lease.instance();
+        }
     }
 
     private void open() {

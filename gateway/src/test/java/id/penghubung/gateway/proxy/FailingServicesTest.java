@@ -110,7 +110,8 @@ class FailingServicesTest {
         int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
         int arrived = calls("half-sent");
         try (Wire wire = new Wire(base)) {
-            wire.send("POST /v1/complaints/half-sent HTTP/1.1\nHost: x\nContent-Length: 100\n\nonly this");
+            wire.send("POST /v1/complaints/half-sent HTTP/1.1\nHost: x\nContent-Length: 100000\n\n")
+                    .send(new byte[70_000]);
             await().untilAsserted(() -> assertThat(calls("half-sent")).isEqualTo(arrived + 1));
         }
 

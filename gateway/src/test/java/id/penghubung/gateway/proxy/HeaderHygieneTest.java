@@ -153,6 +153,8 @@ class HeaderHygieneTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                ": a",
+                "X-Odd : a",
                 "X-Odd: a\u0001b",
                 "X-Odd: a\rX-User-Id: 1",
                 "X-Odd: a\u007f",

@@ -47,6 +47,8 @@ final class StandIn {
                 response.putHeader("Content-Length", "100")
                         .write("only this")
                         .onComplete(written -> request.connection().close());
+            case "stops" -> response.putHeader("Content-Length", "100").write("and then");
+            case "stalled" -> request.resume();
             case "events" -> listen(response);
             case "tick" -> tick(response);
             case "gone" -> response.end(Integer.toString(gone));

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,18 @@ public final class Wire implements AutoCloseable {
     private final BufferedReader in;
 
     public Wire(URI base) throws IOException {
-        socket = new Socket(base.getHost(), base.getPort());
+        this(base, 0);
+    }
+
+    /**
+     * @param receiveBuffer bytes that the system takes before it stops the gateway; 0 for as many as it likes
+     */
+    public Wire(URI base, int receiveBuffer) throws IOException {
+        socket = new Socket();
+        if (receiveBuffer > 0) {
+            socket.setReceiveBufferSize(receiveBuffer);
+        }
+        socket.connect(new InetSocketAddress(base.getHost(), base.getPort()));
         socket.setSoTimeout(PATIENCE_MS);
         out = socket.getOutputStream();
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
@@ -35,6 +47,11 @@ public final class Wire implements AutoCloseable {
         return this;
     }
 
+    /** Whether something can be read without waiting. */
+    public boolean answered() throws IOException {
+        return in.ready();
+    }
+
     /** One line of the answer, null when the gateway has closed. */
     public String line() throws IOException {
         return in.readLine();
@@ -47,6 +64,11 @@ public final class Wire implements AutoCloseable {
             line = in.readLine();
         }
         return line;
+    }
+
+    /** Whether some of the answer is there. */
+    public boolean hasAnswer() throws IOException {
+        return in.ready();
     }
 
     /** All that still comes until the gateway closes. */

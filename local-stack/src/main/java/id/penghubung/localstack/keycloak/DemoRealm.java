@@ -17,7 +17,7 @@ import java.util.UUID;
  * The realm of the demo: that of production with accounts whose password is their name, and a client that exchanges a password
  * for a token. Made from the realm of production and the list of agencies, so that nothing is written twice.
  */
-public final class DemoRealm {
+public final class DemoRealm implements RealmFile {
 
     public static final String CLIENT = "penghubung-demo";
 
@@ -48,7 +48,7 @@ public final class DemoRealm {
         }
     }
 
-    /** Writes the realm as a file that Keycloak imports. */
+    @Override
     public void writeTo(Path file) {
         try {
             Folders.create(Folders.holding(file));
@@ -73,12 +73,33 @@ public final class DemoRealm {
         realm.put("passwordPolicy", "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)");
         // There is no mail server.
         realm.put("verifyEmail", false);
+        realm.put("resetPasswordAllowed", false);
+        realm.remove("smtpServer");
+        letPasswordsBeExchanged(realm);
         var web = webClient(realm);
         letComeFromAnyLocalPort(web);
         realm.withArray("clients").add(demoClient(web));
         var users = realm.putArray("users");
         accounts().forEach(account -> users.add(user(account)));
         return realm;
+    }
+
+    /** In production nobody gets a token for a password alone; here curl does. */
+    private static void letPasswordsBeExchanged(ObjectNode realm) {
+        var flow = (ObjectNode) realm.withArray("authenticationFlows")
+                .valueStream()
+                .filter(each -> each.path("alias").equals(realm.required("directGrantFlow")))
+                .findFirst()
+                .orElseThrow(() -> new StackException("The realm has no flow for direct grants."));
+        var steps = flow.putArray("authenticationExecutions");
+        var priority = 0;
+        for (var step : List.of("direct-grant-validate-username", "direct-grant-validate-password")) {
+            priority++;
+            steps.addObject()
+                    .put("authenticator", step)
+                    .put("requirement", "REQUIRED")
+                    .put("priority", priority);
+        }
     }
 
     private static ObjectNode webClient(ObjectNode realm) {

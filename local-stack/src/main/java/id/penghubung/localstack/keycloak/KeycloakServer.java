@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A Keycloak server on the loopback address with the realm of the demo; all that it knows is in PostgreSQL. */
+/** A Keycloak server on the loopback address with one realm of ours; all that it knows is in PostgreSQL. */
 public final class KeycloakServer implements Server {
 
     /** Name of its database, and of the role that owns it. */
@@ -30,7 +30,7 @@ public final class KeycloakServer implements Server {
 
     private final Children children;
     private final KeycloakDistribution distribution;
-    private final DemoRealm realm;
+    private final RealmFile realm;
     private final KeycloakSettings settings;
     private final List<String> archiveFlags;
     private @Nullable ChildProcess process;
@@ -39,7 +39,7 @@ public final class KeycloakServer implements Server {
     public KeycloakServer(
             Children children,
             KeycloakDistribution distribution,
-            DemoRealm realm,
+            RealmFile realm,
             KeycloakSettings settings,
             List<String> archiveFlags) {
         this.children = children;

@@ -11,8 +11,17 @@ import java.util.Map;
  * @param databaseUrl JDBC URL of its database
  * @param home folder of its own data
  * @param log file of its output
+ * @param variables added to its environment, for the placeholders of the realm that it imports
  */
-public record KeycloakSettings(int port, String databaseUrl, Path home, Path log) {
+public record KeycloakSettings(int port, String databaseUrl, Path home, Path log, Map<String, String> variables) {
+
+    public KeycloakSettings {
+        variables = Map.copyOf(variables);
+    }
+
+    public KeycloakSettings(int port, String databaseUrl, Path home, Path log) {
+        this(port, databaseUrl, home, log, Map.of());
+    }
 
     public String url() {
         return "http://localhost:" + port;
@@ -36,6 +45,7 @@ public record KeycloakSettings(int port, String databaseUrl, Path home, Path log
         environment.put("KC_LOG_CONSOLE_COLOR", "false");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
+        environment.putAll(variables);
         return environment;
     }
 }

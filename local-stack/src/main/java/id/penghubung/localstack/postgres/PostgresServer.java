@@ -84,6 +84,20 @@ public final class PostgresServer implements Server {
         }
     }
 
+    /** Stops the server and its sessions where they are; they keep their connections and answer nothing. */
+    public synchronized void freeze() {
+        if (process != null) {
+            process.freeze();
+        }
+    }
+
+    /** Lets a frozen server go on. */
+    public synchronized void thaw() {
+        if (process != null) {
+            process.thaw();
+        }
+    }
+
     @Override
     public synchronized boolean isRunning() {
         return process != null && process.isAlive();

@@ -69,6 +69,18 @@ public final class ChildProcess {
         children.forget(this);
     }
 
+    /** Stops it and all that it started where they are (SIGSTOP): they keep their connections and answer nothing. */
+    public void freeze() {
+        Signals.freeze(handle());
+        handle().descendants().forEach(Signals::freeze);
+    }
+
+    /** Lets them go on (SIGCONT). */
+    public void thaw() {
+        Signals.thaw(handle());
+        handle().descendants().forEach(Signals::thaw);
+    }
+
     /**
      * Waits until it is ready.
      *

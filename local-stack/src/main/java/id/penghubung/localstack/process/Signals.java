@@ -25,10 +25,19 @@ final class Signals {
 
     /** Returns when the process does nothing any more, or cannot be told so. */
     static void freeze(ProcessHandle process) {
+        sendAndWait(process, "STOP");
+    }
+
+    /** Lets a frozen process go on. */
+    static void thaw(ProcessHandle process) {
+        sendAndWait(process, "CONT");
+    }
+
+    private static void sendAndWait(ProcessHandle process, String signal) {
         try {
-            shell(process, "STOP").waitFor();
+            shell(process, signal).waitFor();
         } catch (IOException e) {
-            // Then it is killed while it runs.
+            // Then it goes on as it was.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

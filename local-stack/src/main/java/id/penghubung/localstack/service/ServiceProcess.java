@@ -25,6 +25,7 @@ public final class ServiceProcess implements Server {
     private final String name;
     private final Path application;
     private final int port;
+    private final int metricsPort;
     private final Map<String, String> environment;
     private final List<String> jvmFlags;
     private final Path log;
@@ -33,6 +34,7 @@ public final class ServiceProcess implements Server {
     /**
      * @param name one word, also of its log
      * @param module folder of the module that built it
+     * @param metricsPort where it shows its metrics
      * @param environment its settings, beside its own address, which this class adds
      * @param jvmFlags added to the usual ones, and winning over them
      */
@@ -41,6 +43,7 @@ public final class ServiceProcess implements Server {
             String name,
             Path module,
             int port,
+            int metricsPort,
             Map<String, String> environment,
             List<String> jvmFlags,
             Path log) {
@@ -48,6 +51,7 @@ public final class ServiceProcess implements Server {
         this.name = name;
         this.application = applicationOf(module);
         this.port = port;
+        this.metricsPort = metricsPort;
         this.environment = Map.copyOf(environment);
         this.jvmFlags = List.copyOf(jvmFlags);
         this.log = log;
@@ -130,6 +134,11 @@ public final class ServiceProcess implements Server {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Where Prometheus reads its metrics. */
+    public String metricsUrl() {
+        return "http://127.0.0.1:" + metricsPort + "/q/metrics";
+    }
+
     public Path log() {
         return log;
     }
@@ -140,6 +149,8 @@ public final class ServiceProcess implements Server {
         var settings = new HashMap<>(ServiceJvm.ENVIRONMENT);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(metricsPort));
         settings.putAll(environment);
         return new ChildCommand(
                 name, ChildCommand.javaJar(flags, jarOf(application)), settings, application, log, StopSignal.TERM);

@@ -76,6 +76,14 @@ public final class SharedBackends {
         Holder.INSTANCE.postgres.kill();
     }
 
+    public static void freezePostgres() {
+        Holder.INSTANCE.postgres.freeze();
+    }
+
+    public static void thawPostgres() {
+        Holder.INSTANCE.postgres.thaw();
+    }
+
     public static void startPostgres() {
         Holder.INSTANCE.postgres.start();
     }

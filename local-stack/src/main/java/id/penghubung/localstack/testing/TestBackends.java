@@ -51,6 +51,16 @@ public final class TestBackends {
         JvmWide.call(SharedBackends.class, "killPostgres");
     }
 
+    /** Stops the database server where it is (SIGSTOP): it takes connections and answers nothing. */
+    public static void freezePostgres() {
+        JvmWide.call(SharedBackends.class, "freezePostgres");
+    }
+
+    /** Lets a frozen database server go on (SIGCONT). */
+    public static void thawPostgres() {
+        JvmWide.call(SharedBackends.class, "thawPostgres");
+    }
+
     /** Brings the database server back and returns when it answers. */
     public static void startPostgres() {
         JvmWide.call(SharedBackends.class, "startPostgres");

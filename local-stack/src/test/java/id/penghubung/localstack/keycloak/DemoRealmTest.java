@@ -68,6 +68,9 @@ class DemoRealmTest {
                         .path("directAccessGrantsEnabled")
                         .asBoolean())
                 .isTrue();
+        assertThat(stepsOfDirectGrant(production)).containsExactly("deny-access-authenticator");
+        assertThat(stepsOfDirectGrant(demo.realm()))
+                .containsExactly("direct-grant-validate-username", "direct-grant-validate-password");
     }
 
     @Test
@@ -92,6 +95,14 @@ class DemoRealmTest {
                 .orElseThrow();
 
         assertThat(texts(agency.at("/permissions/edit"))).containsExactly("admin");
+    }
+
+    private static List<String> stepsOfDirectGrant(JsonNode realm) {
+        return find(realm.path("authenticationFlows"), "alias", "direct grant")
+                .path("authenticationExecutions")
+                .valueStream()
+                .map(step -> step.path("authenticator").asText())
+                .toList();
     }
 
     private static JsonNode user(JsonNode users, String name) {

@@ -1,69 +1,114 @@
 package id.penghubung.kit.idempotency;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** The SQL of stored replies. */
 @ApplicationScoped
 class ReplyTable {
 
-    /** What is known of a key. */
-    record Stored(byte[] requestHash, byte[] reply) {}
+    static final String FORGET = """
+            delete from idempotent_reply where key_hash in (
+                select key_hash from idempotent_reply where expires_at < ?
+                order by expires_at limit ? for update skip locked)
+            """;
 
-    private final EntityManager database;
+    private final DataSource database;
     private final Clock clock;
 
-    ReplyTable(EntityManager database, Clock clock) {
+    ReplyTable(DataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
+    /** What is known of a key. */
+    record Stored(byte[] requestHash, byte[] reply) {}
+
     /** Claims a key until the transaction ends; false while another request holds it. */
     boolean tryClaim(long lock) {
-        return (boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
-                .setParameter("lock", lock)
-                .getSingleResult();
+        return with("select pg_try_advisory_xact_lock(?)", statement -> {
+            statement.setLong(1, lock);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
     }
 
     /** What is known of a key that has not expired. */
-    @SuppressWarnings("unchecked")
     Optional<Stored> find(byte[] keyHash, Instant now) {
-        List<Object[]> rows = database.createNativeQuery("""
-                        select request_hash, reply from idempotent_reply
-                        where key_hash = :key and expires_at > :now
-                        """, Object[].class)
-                .setParameter("key", keyHash)
-                .setParameter("now", now)
-                .getResultList();
-        return rows.stream().findFirst().map(row -> new Stored((byte[]) row[0], (byte[]) row[1]));
+        return with(
+                "select request_hash, reply from idempotent_reply where key_hash = ? and expires_at > ?", statement -> {
+                    statement.setBytes(1, keyHash);
+                    statement.setObject(2, utc(now));
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next()
+                                ? Optional.of(new Stored(row.getBytes(1), row.getBytes(2)))
+                                : Optional.empty();
+                    }
+                });
     }
 
     /** Keeps a reply; an expired one of the same key that is still there makes room. */
     void store(byte[] keyHash, byte[] requestHash, byte[] reply, Instant expiresAt) {
-        database.createNativeQuery("""
-                        insert into idempotent_reply (key_hash, request_hash, reply, expires_at)
-                        values (:key, :request, :reply, :expires)
-                        on conflict (key_hash) do update set request_hash = excluded.request_hash,
-                               reply = excluded.reply, expires_at = excluded.expires_at
-                        """)
-                .setParameter("key", keyHash)
-                .setParameter("request", requestHash)
-                .setParameter("reply", reply)
-                .setParameter("expires", expiresAt)
-                .executeUpdate();
+        String sql = """
+                insert into idempotent_reply (key_hash, request_hash, reply, expires_at) values (?, ?, ?, ?)
+                on conflict (key_hash) do update set request_hash = excluded.request_hash,
+                       reply = excluded.reply, expires_at = excluded.expires_at
+                """;
+        with(sql, statement -> {
+            statement.setBytes(1, keyHash);
+            statement.setBytes(2, requestHash);
+            statement.setBytes(3, reply);
+            statement.setObject(4, utc(expiresAt));
+            return statement.executeUpdate();
+        });
     }
 
-    @Scheduled(every = "1h", delayed = "7m")
-    @Transactional
-    void forgetExpired() {
-        database.createNativeQuery("delete from idempotent_reply where expires_at < :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+    /**
+     * Deletes replies that have expired, oldest first; at most {@code limit} at a time. Rows that another replica is
+     * deleting are passed over.
+     */
+    int forgetExpired(int limit) {
+        return with(FORGET, statement -> {
+            statement.setObject(1, utc(clock.instant()));
+            statement.setInt(2, limit);
+            return statement.executeUpdate();
+        });
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private <T> T with(String sql, Work<T> work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.on(statement);
+        } catch (SQLException failure) {
+            throw new RepliesUnavailableException(failure);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    /** The replies cannot be read or written; the cause says why. */
+    static final class RepliesUnavailableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        RepliesUnavailableException(SQLException cause) {
+            super(cause);
+        }
     }
 }

@@ -17,6 +17,8 @@ import org.jboss.logging.Logger;
  *
  * <p>A batch that fails is taken again one by one, so that a record that can never be applied goes to the dead-letter
  * topic alone. While the database is away nothing is given up: the batch waits, and with it the partition.
+ *
+ * <p>No failure of an effect reaches the connector, whatever it is: the connector would stop the channel for good.
  */
 @ApplicationScoped
 public class Inbox {
@@ -52,6 +54,16 @@ public class Inbox {
      */
     public void receive(
             Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
+        meters.begun(subscription.consumer());
+        try {
+            receiveAll(subscription, records, effect);
+        } finally {
+            meters.ended(subscription.consumer());
+        }
+    }
+
+    private void receiveAll(
+            Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
         List<Arrival> arrivals = readAll(subscription, records);
         if (arrivals.isEmpty()) {
             passedOver.note(subscription.consumer(), records);
@@ -62,7 +74,7 @@ public class Inbox {
             retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), positions, effect));
         } catch (StoppedException notApplied) {
             throw notApplied;
-        } catch (RuntimeException someRecordFails) {
+        } catch (RuntimeException | Error someRecordFails) {
             LOG.warnf(
                     "%s takes a batch of %d one by one: %s",
                     subscription.consumer(), arrivals.size(), someRecordFails.toString());
@@ -75,7 +87,7 @@ public class Inbox {
         for (ConsumerRecord<String, byte[]> each : records) {
             try {
                 reader.read(each, subscription.shapes()).ifPresent(event -> arrivals.add(new Arrival(each, event)));
-            } catch (UnreadableRecordException unreadable) {
+            } catch (UnreadableRecordException | RuntimeException | StackOverflowError unreadable) {
                 bury(subscription, each, unreadable);
             }
         }
@@ -88,7 +100,7 @@ public class Inbox {
             retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), position, effect));
         } catch (StoppedException notApplied) {
             throw notApplied;
-        } catch (RuntimeException poison) {
+        } catch (RuntimeException | Error poison) {
             bury(subscription, arrival.origin(), poison);
             passedOver.noteNow(subscription.consumer(), List.of(arrival.origin()));
         }
@@ -114,7 +126,7 @@ public class Inbox {
         meters.received(subscription.consumer(), applied, events.size() - applied);
     }
 
-    private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Exception failure) {
+    private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Throwable failure) {
         retry.requireRunning();
         Throwable cause = failure instanceof QuarkusTransactionException && failure.getCause() != null
                 ? failure.getCause()

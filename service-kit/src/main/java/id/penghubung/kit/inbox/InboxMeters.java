@@ -1,16 +1,57 @@
 package id.penghubung.kit.inbox;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** What an operator watches: events applied, delivered again, given up. */
+/**
+ * Meters of the inbox, each with the tag {@code consumer}: {@code inbox.applied}, {@code inbox.duplicates}, {@code
+ * inbox.dead.letters}, and {@code inbox.batch.age}, the seconds since the present batch was received, 0 between batches. An
+ * age that grows means that the partition waits.
+ */
 @ApplicationScoped
 class InboxMeters {
 
-    private final MeterRegistry registry;
+    private static final Instant NONE = Instant.MAX;
 
-    InboxMeters(MeterRegistry registry) {
+    private final MeterRegistry registry;
+    private final Clock clock;
+    private final Map<String, AtomicReference<Instant>> begun = new ConcurrentHashMap<>();
+
+    InboxMeters(MeterRegistry registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
+    }
+
+    void begun(String consumer) {
+        begun.computeIfAbsent(consumer, this::newAge).set(clock.instant());
+    }
+
+    void ended(String consumer) {
+        begun.computeIfAbsent(consumer, this::newAge).set(NONE);
+    }
+
+    private AtomicReference<Instant> newAge(String consumer) {
+        AtomicReference<Instant> since = new AtomicReference<>(NONE);
+        Gauge.builder(
+                        "inbox.batch.age",
+                        since,
+                        present -> ageInSeconds(Objects.requireNonNullElse(present.get(), NONE)))
+                .tag("consumer", consumer)
+                .baseUnit("seconds")
+                .register(registry);
+        return since;
+    }
+
+    private double ageInSeconds(Instant since) {
+        return since.equals(NONE) ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
     void received(String consumer, int applied, int duplicates) {

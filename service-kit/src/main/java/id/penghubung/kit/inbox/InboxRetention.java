@@ -1,5 +1,6 @@
 package id.penghubung.kit.inbox;
 
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,15 +12,27 @@ class InboxRetention {
 
     private static final int BATCH = 5_000;
 
+    private static final String WORKER = "inbox-retention";
+
     private final InboxTable table;
     private final Duration age;
+    private final BackgroundRuns runs;
 
-    InboxRetention(InboxTable table, InboxSettings settings) {
+    InboxRetention(InboxTable table, InboxSettings settings, BackgroundRuns runs) {
+        this.runs = runs;
         this.table = table;
         this.age = settings.rememberFor();
     }
 
-    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = WORKER,
+            every = "1h",
+            delayed = "5m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::forget);
+    }
+
     void forget() {
         while (QuarkusTransaction.requiringNew().call(() -> table.forgetOlderThan(age, BATCH)) == BATCH) {
             // Small transactions, so that nobody waits for this one.

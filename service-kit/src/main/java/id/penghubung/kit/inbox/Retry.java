@@ -35,7 +35,7 @@ class Retry {
     }
 
     /**
-     * Repeats while the failure is one that passes by itself; any other is thrown at once.
+     * Repeats while the failure is one that passes by itself; any other is thrown at once, errors too.
      *
      * @throws StoppedException when the service stops first
      */
@@ -45,7 +45,7 @@ class Retry {
             try {
                 work.run();
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | OutOfMemoryError failure) {
                 races += DatabaseFaults.isLostRace(failure) ? 1 : 0;
                 if (races > MOST_RACES || !passes(failure)) {
                     throw failure;
@@ -65,14 +65,15 @@ class Retry {
             try {
                 work.run();
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 rest(pause, failure);
             }
         }
     }
 
-    private static boolean passes(RuntimeException failure) {
-        return Causes.of(failure).stream().anyMatch(NotReadyYetException.class::isInstance)
+    private static boolean passes(Throwable failure) {
+        return failure instanceof OutOfMemoryError
+                || Causes.of(failure).stream().anyMatch(NotReadyYetException.class::isInstance)
                 || DatabaseFaults.isLostRace(failure)
                 || DatabaseFaults.isAway(failure);
     }
@@ -81,7 +82,7 @@ class Retry {
         return Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
     }
 
-    private void rest(long millis, RuntimeException failure) {
+    private void rest(long millis, Throwable failure) {
         LOG.logf(
                 millis < LONGEST_PAUSE_MILLIS ? Logger.Level.INFO : Logger.Level.WARN,
                 "Trying again in %d ms: %s",

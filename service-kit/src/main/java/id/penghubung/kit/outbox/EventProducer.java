@@ -1,8 +1,10 @@
 package id.penghubung.kit.outbox;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +37,13 @@ class EventProducer {
     private int made;
     private boolean closed;
 
+    /** @param broker how the broker is reached and logged in to: every setting {@code kafka.*} */
     EventProducer(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+        Map<String, Object> all = new HashMap<>(broker);
+        all.keySet().retainAll(ProducerConfig.configNames());
+        all.putAll(Map.of(
                 ProducerConfig.CLIENT_ID_CONFIG,
                 application + "-outbox",
                 ProducerConfig.ACKS_CONFIG,
@@ -54,7 +57,8 @@ class EventProducer {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 REQUEST_MILLIS,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                DELIVERY_MILLIS);
+                DELIVERY_MILLIS));
+        settings = Map.copyOf(all);
     }
 
     synchronized Producer<String, byte[]> get() {

@@ -1,5 +1,6 @@
 package id.penghubung.kit.outbox;
 
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,19 +10,31 @@ import java.util.function.IntSupplier;
 @ApplicationScoped
 class PublishedRetention {
 
+    private static final String WORKER = "published-retention";
     private static final int BATCH = 5_000;
 
     private final PublishedEventTable events;
     private final PublishedOffsetTable offsets;
     private final OutboxSettings settings;
+    private final BackgroundRuns runs;
 
-    PublishedRetention(PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings) {
+    PublishedRetention(
+            PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundRuns runs) {
         this.events = events;
         this.offsets = offsets;
         this.settings = settings;
+        this.runs = runs;
     }
 
-    @Scheduled(every = "5m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = WORKER,
+            every = "5m",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::forget);
+    }
+
     void forget() {
         inBatches(() -> events.forget(settings.keepPublished(), settings.keptTopics(), BATCH));
         inBatches(() -> offsets.forget(settings.keepPublished(), BATCH));

@@ -26,7 +26,9 @@ public enum CommonProblem implements ProblemType {
     PRECONDITION_REQUIRED("precondition-required", 428, "Perlu If-Match", "If-Match is required"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Terlalu banyak percobaan", "Too many attempts"),
     INTERNAL_ERROR("internal-error", 500, "Kesalahan pada sistem", "Internal error"),
-    SERVICE_UNAVAILABLE("service-unavailable", 503, "Layanan sedang tidak tersedia", "Service unavailable");
+    SERVICE_UNAVAILABLE("service-unavailable", 503, "Layanan sedang tidak tersedia", "Service unavailable"),
+    INSUFFICIENT_STORAGE(
+            "insufficient-storage", 507, "Tempat penyimpanan sudah penuh", "There is no room left to store this");
 
     private final String slug;
     private final int status;

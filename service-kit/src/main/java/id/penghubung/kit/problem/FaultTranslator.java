@@ -3,6 +3,7 @@ package id.penghubung.kit.problem;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFaults;
+import id.penghubung.kit.runtime.DiskFaults;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -41,11 +42,14 @@ class FaultTranslator {
                 default -> {}
             }
         }
+        if (DatabaseFaults.isAway(fault) || DatabaseFaults.isWaitTooLong(fault)) {
+            return unavailable(fault);
+        }
         if (DatabaseFaults.isLostRace(fault)) {
             return stale();
         }
-        if (DatabaseFaults.isAway(fault)) {
-            return unavailable(fault);
+        if (DiskFaults.isFull(fault)) {
+            return full(fault);
         }
         UUID reference = UuidCreator.getTimeOrderedEpoch();
         LOG.errorf(fault, "Unexpected fault %s", reference);
@@ -76,8 +80,14 @@ class FaultTranslator {
                 "One of the texts contains the character NUL, which cannot be stored.");
     }
 
+    private static ProblemException full(Throwable noRoom) {
+        LOG.errorf("A disk is full: %s", noRoom.toString());
+        return ProblemException.of(CommonProblem.INSUFFICIENT_STORAGE, TRY_LATER)
+                .withHeader("Retry-After", "300");
+    }
+
     private static ProblemException unavailable(Throwable lost) {
-        LOG.warnf("The database is away: %s", lost.toString());
+        LOG.warnf("The database did not serve a request: %s", lost.toString());
         return ProblemException.of(CommonProblem.SERVICE_UNAVAILABLE, TRY_LATER).withHeader("Retry-After", "5");
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.kit.problem;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import id.penghubung.kit.identity.KeysUnavailableException;
 import id.penghubung.kit.text.Text;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -46,6 +47,18 @@ class ProblemMappers {
                 Text.of(
                         "Token kedaluwarsa atau tidak dikenal. Masuk lagi.",
                         "The token has expired or is not known here. Sign in again."),
+                uri,
+                language(headers));
+    }
+
+    @ServerExceptionMapper
+    Response uncheckable(KeysUnavailableException away, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(
+                ProblemException.of(
+                                CommonProblem.SERVICE_UNAVAILABLE,
+                                "Token akses sedang tidak dapat diperiksa. Coba lagi sebentar lagi.",
+                                "Access tokens cannot be checked at the moment. Try again shortly.")
+                        .withHeader("Retry-After", "2"),
                 uri,
                 language(headers));
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells a database that is away, and a race that was lost, from a mistake. */
 public final class DatabaseFaults {
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private DatabaseFaults() {}
 
     /** Whether the database could not be reached, was stopped, or had nothing left to serve the request with. */
@@ -34,6 +36,12 @@ public final class DatabaseFaults {
                         || (cause instanceof SQLException sql && isRaceState(sql.getSQLState())));
     }
 
+    /** Whether a lock was waited for until its time limit: nobody changed anything, someone only takes long. */
+    public static boolean isWaitTooLong(Throwable failure) {
+        return Causes.of(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState()));
+    }
+
     /**
      * Classes 08 connection, 53 resources, 57 operator intervention (PostgreSQL, appendix A). Without a state
      * the failure is the connection pool's: it had no connection to give.
@@ -44,6 +52,6 @@ public final class DatabaseFaults {
 
     /** Class 40: rolled back for a deadlock or for serializability; 55P03: a lock that was not waited for. */
     private static boolean isRaceState(@Nullable String state) {
-        return state != null && (state.startsWith("40") || "55P03".equals(state));
+        return state != null && (state.startsWith("40") || LOCK_NOT_AVAILABLE.equals(state));
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.testing.QueryPlan;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,8 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +54,9 @@ class IdempotentRepliesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    ReplyRetention retention;
 
     private final String key = UUID.randomUUID().toString();
 
@@ -197,17 +203,40 @@ class IdempotentRepliesTest {
     void shouldSweepAwayWhatHasExpired() {
         replies.once("swept", key, "r", () -> new Reply(201, Map.of(), "body"));
 
-        QuarkusTransaction.requiringNew().run(() -> new ReplyTable(entities, in(Duration.ofHours(23))).forgetExpired());
+        new ReplyTable(database, in(Duration.ofHours(23))).forgetExpired(1_000);
         assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("swept")))
                 .isOne();
 
-        QuarkusTransaction.requiringNew().run(() -> new ReplyTable(entities, in(Duration.ofHours(25))).forgetExpired());
+        new ReplyTable(database, in(Duration.ofHours(25))).forgetExpired(1_000);
         assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("swept")))
                 .isZero();
     }
 
+    @Test
+    void shouldForgetNoMoreThanAskedAndFindItByTheIndex() {
+        Sql.run(database, """
+                insert into idempotent_reply (key_hash, request_hash, reply, expires_at)
+                select sha256(('batch' || n)::bytea), 'r', 'r', now() - interval '30 days' from generate_series(1, 12000) n
+                """);
+        ReplyTable table = new ReplyTable(database, Clock.systemUTC());
+
+        int forgotten = table.forgetExpired(1_000);
+
+        assertThat(forgotten).isEqualTo(1_000);
+        QueryPlan plan = QueryPlan.of(
+                database,
+                "idempotent_reply",
+                ReplyTable.FORGET,
+                OffsetDateTime.now(ZoneOffset.UTC).minusDays(20),
+                1_000);
+        assertThat(plan.uses("idempotent_reply_expires")).as(plan.toString()).isTrue();
+        retention.forget();
+        assertThat(Sql.count(database, "select count(*) from idempotent_reply where expires_at < now()"))
+                .isZero();
+    }
+
     private IdempotentReplies later(Duration after) {
-        return new IdempotentReplies(new ReplyTable(entities, in(after)), json, in(after));
+        return new IdempotentReplies(new ReplyTable(database, in(after)), json, in(after));
     }
 
     private static Clock in(Duration after) {

@@ -58,6 +58,20 @@ class InboxTest {
     }
 
     @Test
+    void shouldPutARecordAsideThatBringsAnErrorAboutAndKeepTheChannelOpen() {
+        hearing.when("deep " + key, event -> {
+            throw new StackOverflowError();
+        });
+        SentEvent.send(said("a"), said("deep " + key), said("b"));
+
+        heard("a", "b");
+        assertThat(Topics.header(onlyLetter(), "dead-letter-exception-class-name"))
+                .hasValue(StackOverflowError.class.getName());
+        SentEvent.send(said("c"));
+        heard("a", "b", "c");
+    }
+
+    @Test
     void shouldPutARecordAsideThatCannotBeAppliedAndApplyTheRestInOrder() {
         hearing.when("poison", event -> {
             throw new IllegalStateException("nobody can apply this");

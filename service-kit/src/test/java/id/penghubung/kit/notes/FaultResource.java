@@ -3,6 +3,7 @@ package id.penghubung.kit.notes;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +56,19 @@ public class FaultResource {
     @PermitAll
     public String unexpected() {
         throw new IllegalStateException("secret detail", new SQLException("select secret from vault", "42P01"));
+    }
+
+    /** The one device that is always full. */
+    @GET
+    @Path("/full-disk")
+    @PermitAll
+    public String fillTheDisk() {
+        try (OutputStream full = Files.newOutputStream(java.nio.file.Path.of("/dev/full"))) {
+            full.write(1);
+            return "not full";
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
     }
 
     @GET
@@ -116,6 +134,27 @@ public class FaultResource {
     @Transactional
     public void inconsistent() {
         notes.write("forbidden");
+    }
+
+    /** Does some of its work in a transaction of its own, while another one is open. */
+    @POST
+    @Path("/nested")
+    @PermitAll
+    @Transactional
+    public void nested() {
+        database();
+        QuarkusTransaction.requiringNew().run(this::database);
+    }
+
+    /** Asks for more time than the limit of this one transaction. */
+    @GET
+    @Path("/slow-statement")
+    @PermitAll
+    @Transactional
+    public String slowStatement() {
+        database.createNativeQuery("set local statement_timeout = '50ms'").executeUpdate();
+        return String.valueOf(
+                database.createNativeQuery("select cast(pg_sleep(5) as text)").getSingleResult());
     }
 
     @GET

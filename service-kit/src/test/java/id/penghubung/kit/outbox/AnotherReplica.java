@@ -6,12 +6,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 /** The relay of another replica, on the same database, with a producer of its own. */
 final class AnotherReplica implements AutoCloseable {
 
-    private final EventProducer producer = new EventProducer(TestBackends.bootstrapServers(), "notes-service-replica");
+    private final EventProducer producer =
+            new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), "notes-service-replica");
     private final BrokerLog brokerLog = new BrokerLog(producer);
     private final OutboxRelay relay;
 

@@ -43,6 +43,13 @@ class FaultsTest {
                 .containsOnlyKeys("type", "title", "status", "detail", "instance");
     }
 
+    @Test
+    void shouldSayThatADiskIsFullAndWhenToTryAgain() {
+        ProblemAssert.of(
+                        given().get("/v1/faults/full-disk"), CommonProblem.INSUFFICIENT_STORAGE, "/v1/faults/full-disk")
+                .withHeader("Retry-After", "300");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/faults/unexpected", "/v1/faults/error"})
     void shouldShowNothingOfAFaultButAReferenceThatStandsInTheLog(String path) {

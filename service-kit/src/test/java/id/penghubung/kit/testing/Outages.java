@@ -22,6 +22,15 @@ public final class Outages {
         Outside.run(TestBackends::killPostgres);
     }
 
+    /** Stops the database server where it is: it keeps its connections and answers nothing. */
+    public static void freezePostgres() {
+        Outside.run(TestBackends::freezePostgres);
+    }
+
+    public static void thawPostgres() {
+        Outside.run(TestBackends::thawPostgres);
+    }
+
     public static void startKafka() {
         Outside.run(TestBackends::startKafka);
     }
@@ -32,6 +41,7 @@ public final class Outages {
 
     /** Brings back what is away. */
     public static void end() {
+        thawPostgres();
         startKafka();
         startPostgres();
     }

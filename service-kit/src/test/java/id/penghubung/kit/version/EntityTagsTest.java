@@ -27,7 +27,7 @@ class EntityTagsTest {
     Notes notes;
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"7\"", " \"7\" ", "*", "\"6\", \"7\"", "\"a\",\"7\",\"b\""})
+    @ValueSource(strings = {"\"7\"", " \"7\" ", "\"6\", \"7\"", "\"a\",\"7\",\"b\""})
     void shouldLetAChangePassThatIsBasedOnThePresentVersion(String ifMatch) {
         assertThatCode(() -> EntityTags.requireMatch(ifMatch, 7)).doesNotThrowAnyException();
     }
@@ -52,6 +52,16 @@ class EntityTagsTest {
         assertThatCode(() -> EntityTags.checkMatch(ifMatch, 7)).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*", " * "})
+    void shouldRefuseATagThatNamesNoVersion(String ifMatch) {
+        assertThatThrownBy(() -> EntityTags.requireMatch(ifMatch, 7))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(CommonProblem.PRECONDITION_REQUIRED));
+        assertThatThrownBy(() -> EntityTags.checkMatch(ifMatch, 7)).isInstanceOf(ProblemException.class);
+    }
+
     @Test
     void shouldLeadAClientFromTheTagThatItReadToAChangeAndPastAStaleOne() {
         UUID note = notes.write("tagged " + UUID.randomUUID());
@@ -61,6 +71,7 @@ class EntityTagsTest {
                 .header("ETag");
 
         assertThat(rewrite(note, null).statusCode()).isEqualTo(428);
+        assertThat(rewrite(note, "*").statusCode()).isEqualTo(428);
         assertThat(rewrite(note, tag).statusCode()).isEqualTo(204);
         Response stale = rewrite(note, tag);
 

@@ -13,7 +13,7 @@ record ComposeFile(JsonNode root) {
 
     static final List<String> BACKENDS = List.of("complaints-service", "routing-service", "focal-point-service");
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)([^}]*)}");
+    static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)([^}]*)}");
 
     /**
      * A variable and what happens without it.
@@ -28,7 +28,7 @@ record ComposeFile(JsonNode root) {
 
         /** An empty one says that there is none. */
         boolean hasDefault() {
-            return rule.startsWith(":-");
+            return rule.startsWith(":-") || rule.startsWith(":+");
         }
     }
 
@@ -48,6 +48,19 @@ record ComposeFile(JsonNode root) {
 
     String environment(String service, String variable) {
         return service(service).path("environment").path(variable).asText();
+    }
+
+    List<String> networks(String service) {
+        return service(service)
+                .path("networks")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** The addresses of a network. */
+    String subnet(String network) {
+        return root.path("networks").path(network).at("/ipam/config/0/subnet").asText();
     }
 
     /** Runs for ever, other than a job that does its work and ends. */

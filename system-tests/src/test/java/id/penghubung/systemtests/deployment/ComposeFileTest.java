@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No container engine runs where this is tested, so what can be told without one is told here. */
 class ComposeFileTest {
 
     private static final String GATEWAY = "gateway";
-    private static final String TELLS_PEOPLE = "focal-point-service";
 
     private final ComposeFile compose = ComposeFile.read();
 
@@ -63,38 +64,103 @@ class ComposeFileTest {
 
     @Test
     void shouldPublishNothingButTheGateway() {
-        assertThat(compose.services().filter(service -> service.getValue().has("ports")))
+        assertThat(compose.services()
+                        .filter(service -> service.getValue().has("ports"))
+                        .filter(service -> !service.getValue().has("profiles")))
                 .extracting(Map.Entry::getKey)
                 .containsExactly(GATEWAY);
         assertThat(compose.service(GATEWAY).path("ports"))
                 .singleElement()
                 .satisfies(port -> assertThat(port.asText()).startsWith("${GATEWAY_ADDRESS:-127.0.0.1}:"));
+        assertThat(compose.service("prometheus").path("ports").toString()).startsWith("[\"127.0.0.1:");
         assertThat(compose.services())
                 .noneMatch(service ->
                         service.getValue().path("network_mode").asText().equals("host"));
     }
 
-    @Test
-    void shouldKeepWhatIsBehindTheGatewayOnANetworkWithoutAWayOut() {
-        assertThat(compose.root().at("/networks/internal/internal").asBoolean()).isTrue();
-        assertThat(compose.services()
-                        .filter(service ->
-                                !List.of(GATEWAY, "keycloak", TELLS_PEOPLE).contains(service.getKey())))
-                .isNotEmpty()
-                .allSatisfy(service -> assertThat(service.getValue().path("networks"))
-                        .as("networks of %s", service.getKey())
-                        .singleElement()
-                        .satisfies(network -> assertThat(network.asText()).isEqualTo("internal")));
+    @ParameterizedTest
+    @CsvSource({
+        "postgres,            internal",
+        "kafka,               internal",
+        "kafka-topics,        internal",
+        "keycloak,            internal edge",
+        "complaints-service,  front internal",
+        "routing-service,     front internal",
+        "focal-point-service, front internal outward",
+        "gateway,             edge front",
+        "tls-proxy,           edge",
+        "prometheus,          front outward",
+        "blackbox,            front outward"
+    })
+    void shouldPutEachWhereItsNeighboursAreAndNowhereElse(String service, String networks) {
+        assertThat(compose.networks(service)).containsExactlyInAnyOrder(networks.split(" ", -1));
     }
 
     @Test
-    void shouldLetOutOnlyWhoSendsMailsAndWebhooks() {
+    void shouldHaveNoWayOutWhereDataIsKept() {
+        assertThat(List.of("internal", "front"))
+                .allSatisfy(network -> assertThat(compose.root()
+                                .path("networks")
+                                .path(network)
+                                .path("internal")
+                                .asBoolean())
+                        .as(network)
+                        .isTrue());
+    }
+
+    /** Where they are missing everything works; where they are there they see metrics and certificates, nothing else. */
+    @Test
+    void shouldStartTheTlsProxyAndMonitoringOnlyWhereAskedFor() {
+        assertThat(compose.services().filter(service -> service.getValue().has("profiles")))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("tls-proxy", "prometheus", "blackbox");
+        assertThat(dependencies()).extracting(Map.Entry::getKey).doesNotContain("tls-proxy", "prometheus", "blackbox");
+    }
+
+    /** Or all clients without an account would count as one, and a few wrong codes would keep everybody out. */
+    @Test
+    void shouldTellTheGatewayAndTheServicesWhoseWordAboutTheClientToBelieve() {
+        assertThat(compose.environment(GATEWAY, "PENGHUBUNG_GATEWAY_DOOR_TRUSTED_PROXIES"))
+                .isEqualTo(compose.subnet("edge"));
+        assertThat(compose.environment("keycloak", "KC_PROXY_TRUSTED_ADDRESSES"))
+                .isEqualTo(compose.subnet("edge"));
+        assertThat(ComposeFile.BACKENDS)
+                .allSatisfy(service -> assertThat(compose.environment(service, "PENGHUBUNG_TRUSTED_PROXIES"))
+                        .isEqualTo(compose.subnet("front")));
+        assertThat(compose.root().at("/networks/edge/ipam/config/0/gateway").asText())
+                .as("where a proxy on the server itself comes from")
+                .isEqualTo(compose.subnet("edge").replace("0/24", "1"));
+    }
+
+    /** On two networks in common it might come from an address that the services do not believe. */
+    @Test
+    void shouldLetTheGatewayReachAServiceOnOneNetworkOnly() {
+        assertThat(ComposeFile.BACKENDS)
+                .allSatisfy(service -> assertThat(compose.networks(service))
+                        .filteredOn(compose.networks(GATEWAY)::contains)
+                        .containsExactly("front"));
+    }
+
+    @Test
+    void shouldShowMetricsOnAPortThatIsNotPublished() {
+        assertThat(Stream.concat(ComposeFile.BACKENDS.stream(), Stream.of(GATEWAY)))
+                .allSatisfy(service -> {
+                    assertThat(compose.environment(service, "QUARKUS_MANAGEMENT_HOST"))
+                            .isEqualTo("0.0.0.0");
+                    assertThat(compose.environment(service, "QUARKUS_MANAGEMENT_PORT"))
+                            .isEqualTo("9000");
+                    assertThat(compose.service(service).path("ports").toString())
+                            .doesNotContain("9000");
+                });
+    }
+
+    @Test
+    void shouldNameTheVersionOfEveryImageThatOthersMake() {
         assertThat(compose.services()
-                        .filter(service ->
-                                service.getValue().path("networks").toString().contains("\"outward\"")))
-                .singleElement()
-                .satisfies(service -> assertThat(service.getKey()).isEqualTo(TELLS_PEOPLE));
-        assertThat(compose.service(TELLS_PEOPLE).path("networks").toString()).isEqualTo("[\"internal\",\"outward\"]");
+                        .map(service -> service.getValue().path("image").asText()))
+                .filteredOn(image -> !image.startsWith("penghubung/"))
+                .hasSizeGreaterThan(3)
+                .allMatch(image -> image.matches(".+:v?[0-9]+(\\.[0-9]+)+(-[a-z0-9.]+)?"));
     }
 
     @Test
@@ -142,11 +208,10 @@ class ComposeFileTest {
 
     @Test
     void shouldAcknowledgeNoEventThatOnlyLiesInMemory() {
-        assertThat(compose.service("kafka")
-                        .at("/environment/KAFKA_LOG_FLUSH_INTERVAL_MESSAGES")
-                        .asText())
+        assertThat(House.file("deploy/kafka/server.properties"))
                 .as("one broker has nobody to copy to, so it must flush")
-                .isEqualTo("1");
+                .content()
+                .containsPattern("(?m)^log\\.flush\\.interval\\.messages=1$");
     }
 
     @Test
@@ -154,6 +219,7 @@ class ComposeFileTest {
         assertThat(List.of(
                         "deploy/postgres/create-databases.sh",
                         "deploy/kafka/create-topics.sh",
+                        "deploy/kafka/grant-access.sh",
                         "deploy/docker/healthcheck.sh"))
                 .allSatisfy(script -> assertThat(Files.isExecutable(House.file(script)))
                         .as(script)

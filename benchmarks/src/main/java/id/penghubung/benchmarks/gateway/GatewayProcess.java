@@ -1,0 +1,97 @@
+package id.penghubung.benchmarks.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A gateway in a process of its own, with one event loop, in front of the stand-in service. */
+final class GatewayProcess implements AutoCloseable {
+
+    private static final int START_ATTEMPTS = 300;
+
+    private final Process process;
+    private final InetSocketAddress address;
+
+    GatewayProcess(Variant variant, InetSocketAddress service, Path log) {
+        try {
+            address = freeAddress();
+            process = start(variant, service, log);
+            awaitStart();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    InetSocketAddress address() {
+        return address;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    private Process start(Variant variant, InetSocketAddress service, Path log) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        command.addAll(variant.flags());
+        command.addAll(List.of("-jar", variant.application().resolve("quarkus-run.jar").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(address.getPort()));
+        environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
+        environment.put("PENGHUBUNG_GATEWAY_COMPLAINTS_URLS", "http://127.0.0.1:" + service.getPort());
+        for (String policy : List.of("READ", "WRITE", "CREATE", "TRACKING")) {
+            environment.put("PENGHUBUNG_GATEWAY_LIMITS_" + policy + "_REQUESTS", "1000000000");
+        }
+        for (String variable : variant.variables()) {
+            int equals = variable.indexOf('=');
+            environment.put(variable.substring(0, equals), variable.substring(equals + 1));
+        }
+        return builder.start();
+    }
+
+    private static InetSocketAddress freeAddress() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), free.getLocalPort());
+        }
+    }
+
+    private void awaitStart() throws IOException {
+        for (int attempt = 0; attempt < START_ATTEMPTS && process.isAlive(); attempt++) {
+            try (Socket reached = new Socket(address.getAddress(), address.getPort())) {
+                return;
+            } catch (IOException notYet) {
+                pause();
+            }
+        }
+        close();
+        throw new IOException("The gateway did not start");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Grants each service what acls.txt says. May run at every start; what is no longer listed is not taken back.
+set -euo pipefail
+
+grants=${1:?the file with the grants}
+source "$(dirname "${BASH_SOURCE[0]}")/admin.sh"
+
+# The topics that a user has a right to, each as an option of the tool.
+topics_of() {
+  awk -v user="$1" -v right="$2" '$1 == user && $2 == right { print "--topic"; print $3 }' "$grants"
+}
+
+grant() {
+  local user=$1
+  shift
+  kafka-acls.sh "${as_admin[@]}" --add --allow-principal "User:$user" "$@" < /dev/null
+}
+
+for user in $(awk '!/^#/ && NF { print $1 }' "$grants" | sort -u); do
+  mapfile -t written < <(topics_of "$user" write)
+  mapfile -t read < <(topics_of "$user" read)
+  # A right to write to a topic includes that to be an idempotent producer.
+  grant "$user" --operation Write --operation Describe "${written[@]}"
+  grant "$user" --operation Read --operation Describe "${read[@]}"
+  grant "$user" --operation Read --operation Describe --group "$user." --resource-pattern-type prefixed
+done

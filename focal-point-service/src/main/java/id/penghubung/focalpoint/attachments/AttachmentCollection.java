@@ -1,0 +1,129 @@
+package id.penghubung.focalpoint.attachments;
+
+import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.IsolatedBatches;
+import id.penghubung.kit.work.RowWork;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Deletes leftovers of uploads: files of requests that ended in the middle, and bytes that were kept and never attached. Any
+ * replica may do it, also at the same time.
+ */
+@ApplicationScoped
+class AttachmentCollection implements RowWork {
+
+    static final String WORKER = "attachment-collection";
+
+    private static final int BATCH = 100;
+
+    /** Of one folder in one run; the rest is deleted by the next. */
+    private static final int MOST_FILES = 10_000;
+
+    private final BackgroundRuns runs;
+    private final IsolatedBatches batches;
+    private final UnattachedContentTable table;
+    private final ContentStore contents;
+    private final AttachmentSettings settings;
+    private final Path uploads;
+    private final Clock clock;
+
+    AttachmentCollection(
+            BackgroundRuns runs,
+            IsolatedBatches batches,
+            UnattachedContentTable table,
+            ContentStore contents,
+            AttachmentSettings settings,
+            @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path uploads,
+            Clock clock) {
+        this.runs = runs;
+        this.batches = batches;
+        this.table = table;
+        this.contents = contents;
+        this.settings = settings;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = WORKER,
+            every = "${penghubung.attachments.collect-every:10m}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::collect);
+    }
+
+    void collect() {
+        Instant before = clock.instant().minus(settings.collectAfter());
+        deleteFiles(contents.incoming(), before);
+        deleteFiles(uploads, before);
+        batches.run(this, BATCH);
+    }
+
+    @Override
+    public String worker() {
+        return WORKER;
+    }
+
+    @Override
+    public List<UUID> lockDue(int limit) {
+        return table.lockLeft(limit);
+    }
+
+    @Override
+    public List<UUID> lockAgain(Collection<UUID> ids) {
+        return table.lockLeft(ids);
+    }
+
+    @Override
+    public int process(List<UUID> ids) {
+        for (UnattachedContentTable.Leftover leftover : table.take(ids)) {
+            if (!leftover.attached()) {
+                try {
+                    contents.delete(leftover.sha256());
+                } catch (IOException disk) {
+                    throw new UncheckedIOException(disk);
+                }
+            }
+        }
+        return ids.size();
+    }
+
+    private static void deleteFiles(Path folder, Instant before) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            int seen = 0;
+            for (Path entry : entries) {
+                if (seen++ == MOST_FILES) {
+                    return;
+                }
+                if (Files.isRegularFile(entry) && modifiedBefore(entry, before)) {
+                    Files.deleteIfExists(entry);
+                }
+            }
+        } catch (NoSuchFileException nothingYet) {
+            // No upload has come yet.
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private static boolean modifiedBefore(Path file, Instant before) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+}

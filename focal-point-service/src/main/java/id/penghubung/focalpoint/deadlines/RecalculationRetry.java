@@ -1,0 +1,59 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.kit.work.RowWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Counts deadlines again that a recalculation could not count, each by all the changes of rules that it missed. */
+@ApplicationScoped
+class RecalculationRetry implements RowWork {
+
+    static final String WORKER = "recalculation-retry";
+
+    private final RecalculationTable table;
+    private final RecalculationStore recalculations;
+    private final DeadlineRepository deadlines;
+    private final SliceRecount slices;
+    private final Clock clock;
+
+    RecalculationRetry(
+            RecalculationTable table,
+            RecalculationStore recalculations,
+            DeadlineRepository deadlines,
+            SliceRecount slices,
+            Clock clock) {
+        this.table = table;
+        this.recalculations = recalculations;
+        this.deadlines = deadlines;
+        this.slices = slices;
+        this.clock = clock;
+    }
+
+    @Override
+    public String worker() {
+        return WORKER;
+    }
+
+    @Override
+    public List<UUID> lockDue(int limit) {
+        return table.lockFailures(clock.instant(), limit);
+    }
+
+    @Override
+    public List<UUID> lockAgain(Collection<UUID> ids) {
+        return table.lockFailures(ids);
+    }
+
+    @Override
+    public int process(List<UUID> ids) {
+        for (RecalculationTable.Failure missed : table.takeFailures(ids)) {
+            Recalculation job = recalculations.findById(missed.recalculationId());
+            slices.recount(job, deadlines.open(missed.deadlineId()));
+            deadlines.forgetRead();
+        }
+        return ids.size();
+    }
+}

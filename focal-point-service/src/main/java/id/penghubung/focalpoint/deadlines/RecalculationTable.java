@@ -1,0 +1,167 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.kit.work.FailingRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The SQL of recalculations as work that waits, and of deadlines that they could not count again. */
+@ApplicationScoped
+class RecalculationTable {
+
+    private static final String READY =
+            "r.finished_at is null and " + FailingRows.readyToTry(RecalculationJob.WORKER, "r.id");
+
+    private static final String RETRY = "select f.deadline_id from recalculation_failure f where "
+            + FailingRows.readyToTry(RecalculationRetry.WORKER, "f.deadline_id")
+            + " order by f.recalculation_id, f.deadline_id limit ? for update of f skip locked";
+
+    private final DataSource database;
+
+    RecalculationTable(DataSource database) {
+        this.database = database;
+    }
+
+    /** A deadline that a recalculation could not count again. */
+    record Failure(UUID recalculationId, UUID deadlineId) {}
+
+    /** How a statement is used. */
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    /**
+     * The oldest that has not ended and does not rest, locked; none while another works on it. Never the next in its place:
+     * of two policies the later one must have the last word.
+     */
+    List<UUID> lockOldest(Instant now) {
+        String sql = "select r.id from recalculation r where r.id = (select r.id from recalculation r where " + READY
+                + " order by r.id limit 1) and r.finished_at is null for no key update skip locked";
+        return run(sql, statement -> {
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            return ids(statement);
+        });
+    }
+
+    /** Those that have not ended, locked. */
+    List<UUID> lock(Collection<UUID> recalculations) {
+        return run(
+                "select id from recalculation where id = any (?) and finished_at is null for no key update skip locked",
+                statement -> {
+                    setIds(statement, recalculations);
+                    return ids(statement);
+                });
+    }
+
+    void markFailed(UUID recalculation) {
+        run("update recalculation set state = 'FAILED' where id = ? and finished_at is null", statement -> {
+            statement.setObject(1, recalculation);
+            return statement.executeUpdate();
+        });
+    }
+
+    void recordFailure(UUID recalculation, UUID deadline, Instant now) {
+        run("insert into recalculation_failure values (?, ?, ?) on conflict do nothing", statement -> {
+            statement.setObject(1, recalculation);
+            statement.setObject(2, deadline);
+            statement.setObject(3, now.atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        });
+    }
+
+    long countFailures(UUID recalculation) {
+        return run("select count(*) from recalculation_failure where recalculation_id = ?", statement -> {
+            statement.setObject(1, recalculation);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    /** Deadlines to be counted again once more, locked, those of the oldest recalculation first. */
+    List<UUID> lockFailures(Instant now, int limit) {
+        return run(RETRY, statement -> {
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            statement.setInt(2, limit);
+            return ids(statement);
+        });
+    }
+
+    List<UUID> lockFailures(Collection<UUID> deadlines) {
+        return run(
+                "select deadline_id from recalculation_failure where deadline_id = any (?) for update skip locked",
+                statement -> {
+                    setIds(statement, deadlines);
+                    return ids(statement);
+                });
+    }
+
+    /** Takes out what these deadlines missed, in the order in which the rules changed. */
+    List<Failure> takeFailures(Collection<UUID> deadlines) {
+        String sql = """
+                with taken as (delete from recalculation_failure where deadline_id = any (?) returning *)
+                select recalculation_id, deadline_id from taken order by recalculation_id, deadline_id
+                """;
+        return run(sql, statement -> {
+            setIds(statement, deadlines);
+            List<Failure> failures = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    failures.add(new Failure(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
+                }
+            }
+            return failures;
+        });
+    }
+
+    /** Brings recalculations that ended with failures up to date; those without any left are done. */
+    void settle(Instant now) {
+        String sql = """
+                update recalculation r set failed = found.failures, moved = found.moves,
+                    state = case found.failures when 0 then 'DONE' else 'FAILED' end,
+                    finished_at = case found.failures when 0 then ? else r.finished_at end
+                from (select ended.id,
+                             (select count(*) from recalculation_failure f where f.recalculation_id = ended.id) as failures,
+                             (select count(*) from deadline_move m where m.recalculation_id = ended.id) as moves
+                      from recalculation ended where ended.state = 'FAILED' and ended.finished_at is not null) as found
+                where r.id = found.id and r.failed <> found.failures
+                """;
+        run(sql, statement -> {
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        });
+    }
+
+    private <T> T run(String sql, Use<T> use) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return use.of(statement);
+        } catch (SQLException failure) {
+            throw new DueDeadlineTable.DeadlinesUnavailableException(failure);
+        }
+    }
+
+    private static void setIds(PreparedStatement statement, Collection<UUID> ids) throws SQLException {
+        statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+    }
+
+    private static List<UUID> ids(PreparedStatement statement) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,73 @@
+package id.penghubung.gateway.client;
+
+import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.gateway.problem.Problems;
+import id.penghubung.gateway.problem.Text;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelPipeline;
+import io.netty.util.AttributeKey;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
+import jakarta.inject.Singleton;
+
+/** Puts a guard on each client's connection when its first request arrives. */
+@Singleton
+public class ClientConnections {
+
+    private static final AttributeKey<Current> CURRENT = AttributeKey.valueOf("penghubung.current-request");
+    private static final String FRAMEWORK_IDLE_HANDLER = "idle";
+    private static final String FRAMEWORK_HANDLER = "handler";
+    private static final String GUARD = "penghubung.guard";
+    private static final Text TOO_SLOW = new Text(
+            "Isi permintaan datang terlalu lambat. Kirim ulang dengan sambungan yang lebih baik.",
+            "The body of the request came too slowly. Send it again over a better connection.");
+
+    private final ConnectionLimits limits;
+
+    ClientConnections(ClientConfig config) {
+        limits = ConnectionLimits.of(config);
+    }
+
+    /** The request that is being handled on a connection. */
+    private static final class Current {
+        private HttpServerRequest request;
+
+        Current(HttpServerRequest request) {
+            this.request = request;
+        }
+    }
+
+    /** Has the connection of a request watched. To be called for every request, on its event loop. */
+    public void watch(HttpServerRequest request) {
+        if (!(request.connection() instanceof ConnectionBase connection)) {
+            return;
+        }
+        Channel channel = connection.channel();
+        Current current = channel.attr(CURRENT).get();
+        if (current != null) {
+            current.request = request;
+            return;
+        }
+        Current first = new Current(request);
+        channel.attr(CURRENT).set(first);
+        ConnectionGuard guard = new ConnectionGuard(
+                limits, !request.isEnded(), () -> connection.getContext().runOnContext(v -> refuse(first.request)));
+        ChannelPipeline pipeline = channel.pipeline();
+        if (pipeline.get(FRAMEWORK_IDLE_HANDLER) == null) {
+            pipeline.addBefore(FRAMEWORK_HANDLER, GUARD, guard);
+        } else {
+            pipeline.replace(FRAMEWORK_IDLE_HANDLER, GUARD, guard);
+        }
+        pipeline.addFirst(guard.firstByte());
+    }
+
+    /** Closing also tells the exchange with the service, if there is one, that its client is gone. */
+    private static void refuse(HttpServerRequest request) {
+        if (!request.response().headWritten()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            Problems.send(request, ProblemType.REQUEST_TIMEOUT, TOO_SLOW);
+        }
+        request.connection().close();
+    }
+}

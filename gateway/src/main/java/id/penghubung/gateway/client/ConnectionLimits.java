@@ -1,0 +1,20 @@
+package id.penghubung.gateway.client;
+
+/** The limits of {@link ClientConfig}, ready to be compared with. All times are in nanoseconds. */
+record ConnectionLimits(
+        long headTimeout, long keepAlive, long checkEvery, MinimumRate body, long bodyTimeout, MinimumRate reply) {
+
+    static ConnectionLimits of(ClientConfig config) {
+        return new ConnectionLimits(
+                config.headTimeout().toNanos(),
+                config.keepAlive().toNanos(),
+                config.checkEvery().toNanos(),
+                new MinimumRate(
+                        config.body().minimumRate().asLongValue(),
+                        config.body().window().toNanos()),
+                config.body().timeout().toNanos(),
+                new MinimumRate(
+                        config.reply().minimumRate().asLongValue(),
+                        config.reply().window().toNanos()));
+    }
+}

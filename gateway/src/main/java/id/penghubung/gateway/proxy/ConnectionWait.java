@@ -1,0 +1,70 @@
+package id.penghubung.gateway.proxy;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** A request's wait for a connection that another request gives back. Ends with a lease, with the time limit, or cancelled. */
+final class ConnectionWait implements WaitingRequests.Waiting {
+
+    private final Vertx vertx;
+    private final Context context;
+    private final Upstream upstream;
+    private final Consumer<Lease> granted;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private long timer;
+
+    ConnectionWait(Vertx vertx, Upstream upstream, Consumer<Lease> granted) {
+        this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
+        this.upstream = upstream;
+        this.granted = granted;
+    }
+
+    /** Joins the queue; returns false if it is full. */
+    boolean start(long millis, Runnable expired) {
+        timer = vertx.setTimer(millis, fired -> {
+            if (cancel()) {
+                expired.run();
+            }
+        });
+        if (!upstream.waiting().add(this)) {
+            over.set(true);
+            vertx.cancelTimer(timer);
+            return false;
+        }
+        // A connection may have come back just before this request joined the queue.
+        Lease lease = upstream.lease();
+        if (lease != null) {
+            if (cancel()) {
+                granted.accept(lease);
+            } else {
+                lease.close();
+            }
+        }
+        return true;
+    }
+
+    /** Leaves the queue; returns false if the wait was over already. */
+    boolean cancel() {
+        if (!over.compareAndSet(false, true)) {
+            return false;
+        }
+        vertx.cancelTimer(timer);
+        upstream.waiting().remove(this);
+        return true;
+    }
+
+    @Override
+    public boolean granted(Instance instance) {
+        if (!over.compareAndSet(false, true)) {
+            return false;
+        }
+        context.runOnContext(v -> {
+            vertx.cancelTimer(timer);
+            granted.accept(new Lease(upstream, instance));
+        });
+        return true;
+    }
+}

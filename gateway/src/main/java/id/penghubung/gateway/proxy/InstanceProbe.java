@@ -1,0 +1,58 @@
+package id.penghubung.gateway.proxy;
+
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpMethod;
+
+/**
+ * Asks one instance at intervals whether it is ready, one question at a time.
+ *
+ * <p>An instance that answers that it is not ready is believed at once; one that does not answer may only be busy.
+ */
+final class InstanceProbe {
+
+    private static final int READY = 200;
+
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final Instance instance;
+    private final ProxyConfig.ProbeConfig config;
+    private int unanswered;
+    private volatile boolean stopped;
+
+    InstanceProbe(Vertx vertx, HttpClient client, Instance instance, ProxyConfig.ProbeConfig config) {
+        this.vertx = vertx;
+        this.client = client;
+        this.instance = instance;
+        this.config = config;
+    }
+
+    /** Asks now, and again at each interval until it is stopped. */
+    void start() {
+        if (stopped) {
+            return;
+        }
+        long timeoutMillis = config.timeout().toMillis();
+        client.request(instance.request(HttpMethod.GET, config.path())
+                        .setConnectTimeout(timeoutMillis)
+                        .setIdleTimeout(timeoutMillis))
+                .compose(request ->
+                        request.send().compose(response -> response.body().map(read -> response.statusCode())))
+                .onComplete(this::answered);
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    private void answered(AsyncResult<Integer> status) {
+        if (status.succeeded()) {
+            unanswered = 0;
+            instance.ready(status.result() == READY);
+        } else if (++unanswered >= config.failures()) {
+            instance.ready(false);
+        }
+        vertx.setTimer(config.every().toMillis(), again -> start());
+    }
+}

@@ -1,0 +1,26 @@
+package id.penghubung.gateway.proxy;
+
+/** The right to one connection to an instance, until it is closed. Used on one event loop. */
+final class Lease implements AutoCloseable {
+
+    private final Upstream upstream;
+    private final Instance instance;
+    private boolean closed;
+
+    Lease(Upstream upstream, Instance instance) {
+        this.upstream = upstream;
+        this.instance = instance;
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            upstream.giveBack(instance);
+        }
+    }
+}

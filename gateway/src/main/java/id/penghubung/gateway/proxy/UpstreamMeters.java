@@ -1,0 +1,27 @@
+package id.penghubung.gateway.proxy;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Meters of the connections to each service: those in use and the requests that wait for one. */
+@Singleton
+class UpstreamMeters {
+
+    private static final String UPSTREAM = "upstream";
+
+    void register(@Observes StartupEvent started, RouteTable routes, MeterRegistry meters) {
+        for (Upstream upstream : routes.upstreams()) {
+            Gauge.builder("penghubung.gateway.upstream.leased", upstream, Upstream::leased)
+                    .description("Connections to the service that are in use")
+                    .tag(UPSTREAM, upstream.name())
+                    .register(meters);
+            Gauge.builder("penghubung.gateway.upstream.pending", upstream, Upstream::pending)
+                    .description("Requests that wait for a connection to the service")
+                    .tag(UPSTREAM, upstream.name())
+                    .register(meters);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package id.penghubung.gateway.proxy;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The requests that wait for a connection to a service while all are in use, longest waiting first. */
+final class WaitingRequests {
+
+    /** A request that waits. */
+    interface Waiting {
+        /** Hands over a permit of the instance; may be called on any thread. Returns false if the request no longer waits. */
+        boolean granted(Instance instance);
+    }
+
+    private final int most;
+    private final Deque<Waiting> queue = new ArrayDeque<>();
+
+    WaitingRequests(int most) {
+        this.most = most;
+    }
+
+    /** Adds a request unless too many wait already. */
+    synchronized boolean add(Waiting request) {
+        return queue.size() < most && queue.add(request);
+    }
+
+    synchronized void remove(Waiting request) {
+        queue.remove(request);
+    }
+
+    synchronized int size() {
+        return queue.size();
+    }
+
+    synchronized @Nullable Waiting poll() {
+        return queue.poll();
+    }
+}

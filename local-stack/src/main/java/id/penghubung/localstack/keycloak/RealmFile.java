@@ -1,0 +1,11 @@
+package id.penghubung.localstack.keycloak;
+
+import java.nio.file.Path;
+
+/** A realm that a Keycloak server imports when it does not have it yet. */
+@FunctionalInterface
+public interface RealmFile {
+
+    /** Writes the realm as a file that Keycloak imports. */
+    void writeTo(Path file);
+}

@@ -1,0 +1,120 @@
+package id.penghubung.localstack.testing;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What every service owes its clients while PostgreSQL is frozen or gone: each request is answered 503 with
+ * {@code Retry-After} within six seconds, and five seconds after the database is back all is as before.
+ */
+public final class DatabaseOutage {
+
+    /** More than there are worker threads and connections. */
+    private static final int DURING = 60;
+
+    private static final int AFTER = 10;
+
+    private static final Duration ANSWERED = Duration.ofSeconds(6);
+    private static final Duration RECOVERED = Duration.ofSeconds(5);
+    private static final Duration STARTED = Duration.ofMinutes(1);
+    private static final long POLL_MILLIS = 100;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Supplier<HttpRequest> request;
+
+    private DatabaseOutage(Supplier<HttpRequest> request) {
+        this.request = request;
+    }
+
+    /**
+     * Fails unless the service behaves while the database server is frozen (SIGSTOP), and after.
+     *
+     * @param request one that needs the database and succeeds while there is one
+     */
+    public static void whileFrozen(Supplier<HttpRequest> request) {
+        new DatabaseOutage(request).run(TestBackends::freezePostgres, TestBackends::thawPostgres);
+    }
+
+    /**
+     * Fails unless the service behaves while the database server is gone (SIGKILL), and after.
+     *
+     * @param request one that needs the database and succeeds while there is one
+     */
+    public static void whileGone(Supplier<HttpRequest> request) {
+        new DatabaseOutage(request).run(TestBackends::killPostgres, TestBackends::startPostgres);
+    }
+
+    private record Answer(int status, String retryAfter, long millis) {
+
+        boolean isSuccess() {
+            return status >= 200 && status < 300;
+        }
+
+        boolean asksForPatience() {
+            return status == 503 && retryAfter.matches("[1-9][0-9]*") && millis <= ANSWERED.toMillis();
+        }
+    }
+
+    private void run(Runnable begin, Runnable end) {
+        awaitSuccess(STARTED);
+        try {
+            begin.run();
+            List<Answer> answers = atOnce(DURING);
+            require(answers.stream().allMatch(Answer::asksForPatience), "during the outage", answers);
+        } finally {
+            end.run();
+        }
+        awaitSuccess(RECOVERED);
+    }
+
+    private void awaitSuccess(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        List<Answer> answers = atOnce(AFTER);
+        while (!answers.stream().allMatch(Answer::isSuccess)) {
+            require(System.nanoTime() < deadline, "after " + patience.toSeconds() + " s with the database", answers);
+            pause();
+            answers = atOnce(AFTER);
+        }
+    }
+
+    private List<Answer> atOnce(int requests) {
+        List<CompletableFuture<Answer>> sent =
+                Stream.generate(this::send).limit(requests).toList();
+        return sent.stream().map(CompletableFuture::join).toList();
+    }
+
+    private CompletableFuture<Answer> send() {
+        long begin = System.nanoTime();
+        return client.sendAsync(request.get(), BodyHandlers.discarding())
+                .thenApply(response -> answer(response, begin));
+    }
+
+    private static Answer answer(HttpResponse<Void> response, long begin) {
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Retry-After").orElse(""),
+                Duration.ofNanos(System.nanoTime() - begin).toMillis());
+    }
+
+    private static void require(boolean holds, String when, List<Answer> answers) {
+        if (!holds) {
+            throw new AssertionError("Not what a client is owed " + when + ": " + answers);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package id.penghubung.kit.database;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * The pool's connections in use. Those who wait for a dead database can be let go, and a thread that takes a second
+ * connection while it holds one is found out: enough such threads would wait for each other until they give up.
+ */
+@Singleton
+class OpenConnections implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(OpenConnections.class);
+
+    private final Map<Connection, Thread> inUse = new ConcurrentHashMap<>();
+    private final boolean refuseSecond;
+
+    OpenConnections(DatabaseSettings settings) {
+        this.refuseSecond = settings.refuseSecondConnection();
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        Thread holder = Thread.currentThread();
+        if (inUse.containsValue(holder)) {
+            reportSecond();
+        }
+        inUse.put(raw(connection), holder);
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        inUse.remove(raw(connection));
+    }
+
+    @Override
+    public void onConnectionDestroy(Connection connection) {
+        inUse.remove(raw(connection));
+    }
+
+    /** Breaks every connection in use; its user gets an exception, and the pool discards it. Returns how many. */
+    int abortAll() {
+        int aborted = 0;
+        for (Connection connection : inUse.keySet()) {
+            inUse.remove(connection);
+            try {
+                connection.abort(Runnable::run);
+                aborted++;
+            } catch (SQLException gone) {
+                LOG.debug("A connection was gone already", gone);
+            }
+        }
+        return aborted;
+    }
+
+    private void reportSecond() {
+        IllegalStateException second = new IllegalStateException("A second connection for a thread that holds one: a"
+                + " transaction inside another, or a connection that was not closed");
+        if (refuseSecond) {
+            throw second;
+        }
+        LOG.error("Threads like this can exhaust the pool", second);
+    }
+
+    /** The driver's own object: the pool shows another wrapper of it each time. */
+    private static Connection raw(Connection connection) {
+        try {
+            return (Connection) connection.unwrap(PGConnection.class);
+        } catch (SQLException notOfThePool) {
+            return connection;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package id.penghubung.kit.inbox;
+
+/** The end of the process, with a status that makes its supervisor start it again. */
+interface ProcessExit {
+
+    void exit(int status);
+}

@@ -1,0 +1,44 @@
+package id.penghubung.kit.work;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Counts failing rows for the meters, and forgets those that are not due any more. */
+@ApplicationScoped
+class FailingRowCount {
+
+    private static final int BATCH = 1_000;
+    private static final String WORKER = "failing-row-count";
+
+    private final FailingRowTable table;
+    private final WorkMeters meters;
+    private final WorkSettings settings;
+    private final BackgroundRuns runs;
+    private final Clock clock;
+
+    FailingRowCount(FailingRowTable table, WorkMeters meters, WorkSettings settings, BackgroundRuns runs, Clock clock) {
+        this.table = table;
+        this.meters = meters;
+        this.settings = settings;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = WORKER,
+            every = "${penghubung.work.count-every:15s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::count);
+    }
+
+    void count() {
+        Instant abandoned = clock.instant().minus(settings.keepAbandoned());
+        while (table.deleteAbandoned(abandoned, BATCH) == BATCH) {
+            // Small statements, so that no worker waits for this one.
+        }
+        meters.failing(table.countByWorker());
+    }
+}

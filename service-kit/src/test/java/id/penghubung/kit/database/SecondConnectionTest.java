@@ -1,0 +1,54 @@
+package id.penghubung.kit.database;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.Sql;
+import id.penghubung.kit.testing.LogBook;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** A thread holds one connection at a time, in every test of every service. */
+@QuarkusTest
+class SecondConnectionTest {
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void shouldFindATransactionInsideAnother() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    Sql.count(database, "select 1");
+                    QuarkusTransaction.requiringNew().run(() -> Sql.count(database, "select 1"));
+                }))
+                .hasStackTraceContaining("A second connection for a thread that holds one");
+    }
+
+    @Test
+    void shouldLetATransactionUseItsConnectionManyTimes() {
+        long answer = QuarkusTransaction.requiringNew().call(() -> {
+            notes.write("once " + UUID.randomUUID());
+            return Sql.count(database, "select 2") + Sql.count(database, "select 3");
+        });
+
+        assertThat(answer).isEqualTo(5);
+    }
+
+    @Test
+    void shouldFailTheRequestThatTakesASecondConnection() {
+        try (LogBook log = LogBook.open()) {
+            given().post("/v1/faults/nested").then().statusCode(500);
+
+            assertThat(log.lines()).anyMatch(line -> line.contains("a transaction inside another"));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.kit.database;
+
+import org.jspecify.annotations.NullMarked;

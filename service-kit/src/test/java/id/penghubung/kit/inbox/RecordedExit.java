@@ -1,0 +1,21 @@
+package id.penghubung.kit.inbox;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Writes down that the process was to end, which would end the tests. */
+@Singleton
+class RecordedExit implements ProcessExit {
+
+    private final List<Integer> statuses = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void exit(int status) {
+        statuses.add(status);
+    }
+
+    List<Integer> statuses() {
+        return statuses;
+    }
+}

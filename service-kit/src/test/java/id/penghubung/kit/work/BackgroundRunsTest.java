@@ -1,0 +1,70 @@
+package id.penghubung.kit.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** Scheduled jobs beside each other. */
+@QuarkusTest
+class BackgroundRunsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    BackgroundRuns runs;
+
+    @Inject
+    MeterRegistry meters;
+
+    @Test
+    void shouldRunOtherJobsWhileOneHangsAndShowWhichOneIsLate() {
+        // Given
+        int begunBefore = jobs.begunRuns();
+        CountDownLatch closed = jobs.hang();
+        await().atMost(SOON)
+                .until(() -> jobs.begunRuns() > begunBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
+
+        try {
+            // When
+            int begun = jobs.begunRuns();
+            double hangingSince = lastSuccess(Jobs.HANGING);
+            int others = jobs.otherRuns();
+            await().atMost(SOON).until(() -> jobs.otherRuns() >= others + 4);
+
+            // Then
+            assertThat(jobs.begunRuns()).as("overlapping runs are skipped").isLessThanOrEqualTo(begun + 1);
+            assertThat(lastSuccess(Jobs.HANGING)).isEqualTo(hangingSince);
+            assertThat(lastSuccess(Jobs.OTHER)).isGreaterThan(hangingSince);
+        } finally {
+            jobs.goOn(closed);
+        }
+        await().atMost(SOON).until(() -> lastSuccess(Jobs.HANGING) >= lastSuccess(Jobs.OTHER) - 1);
+    }
+
+    @Test
+    void shouldCountARunThatFailsAndLetTheNextOneCome() {
+        runs.run("failing-runs", () -> {
+            throw new IllegalStateException("not now");
+        });
+
+        assertThat(meters.counter("penghubung.work.failed.runs", "worker", "failing-runs")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private double lastSuccess(String worker) {
+        return meters.get("penghubung.sweep.last.success")
+                .tag("worker", worker)
+                .gauge()
+                .value();
+    }
+}

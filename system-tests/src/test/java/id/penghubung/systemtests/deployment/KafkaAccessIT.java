@@ -1,0 +1,267 @@
+package id.penghubung.systemtests.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.localstack.Checkout;
+import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.Ports;
+import id.penghubung.localstack.postgres.PostgresBinaries;
+import id.penghubung.localstack.postgres.PostgresServer;
+import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.service.ServiceProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.ClusterAuthorizationException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Kafka as it is shipped: each service can do in it what is its own, and nobody else can do anything. */
+class KafkaAccessIT {
+
+    private static final String COMPLAINTS = "complaints-service";
+    private static final String ROUTED = "penghubung.routing.v1";
+    private static final int TIMEOUT_MILLIS = 30_000;
+    private static final ComposeFile COMPOSE = ComposeFile.read();
+
+    /** Data and logs of the last run. */
+    private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
+            .resolve("kafka-access")
+            .toAbsolutePath();
+
+    private static Children children;
+    private static SecuredBroker broker;
+
+    @BeforeAll
+    static void startTheBrokerAndGrantAccess() throws IOException {
+        Folders.delete(FOLDER);
+        Folders.create(FOLDER);
+        children = Children.watchedFrom(FOLDER.resolve("run"), child -> {});
+        broker = SecuredBroker.start(children, FOLDER, COMPOSE);
+    }
+
+    @AfterAll
+    static void stopTheBroker() {
+        children.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
+    void shouldLetAServicePublishAndReadWhatIsItsOwn(String service) throws Exception {
+        try (var producer = producer(broker.loginOf(service));
+                var consumer = consumer(service, service + ".of-a-test")) {
+            for (var topic : Grant.topics(service, "write")) {
+                publish(producer, topic);
+            }
+            for (var topic : Grant.topics(service, "read")) {
+                var first = new TopicPartition(topic, 0);
+                consumer.assign(List.of(first));
+                consumer.poll(Duration.ofSeconds(1));
+                consumer.commitSync(Map.of(first, new org.apache.kafka.clients.consumer.OffsetAndMetadata(0)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
+    void shouldLetNoServiceForgeWhatAnotherSays(String service) {
+        try (var producer = producer(broker.loginOf(service))) {
+            var foreign = Topic.all().stream()
+                    .map(Topic::name)
+                    .filter(topic -> !Grant.topics(service, "write").contains(topic))
+                    .toList();
+
+            assertThat(foreign)
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(topic -> assertThatThrownBy(() -> publish(producer, topic))
+                            .as("%s to %s", service, topic)
+                            .hasRootCauseInstanceOf(TopicAuthorizationException.class));
+        }
+    }
+
+    @Test
+    void shouldNotLetComplaintsServiceForgeARouting() {
+        try (var producer = producer(broker.loginOf(COMPLAINTS))) {
+            assertThatThrownBy(() -> publish(producer, ROUTED))
+                    .hasRootCauseInstanceOf(TopicAuthorizationException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
+    void shouldLetNoServiceReadWhatItDoesNotListenTo(String service) {
+        var foreign = Topic.all().stream()
+                .map(Topic::name)
+                .filter(topic -> !Grant.topics(service, "read").contains(topic))
+                .toList();
+
+        assertThat(foreign).hasSizeGreaterThan(2).allSatisfy(topic -> {
+            try (var consumer = consumer(service, service + ".of-a-test")) {
+                consumer.assign(List.of(new TopicPartition(topic, 0)));
+                assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(10)))
+                        .as("%s from %s", service, topic)
+                        .isInstanceOf(TopicAuthorizationException.class);
+            }
+        });
+    }
+
+    @Test
+    void shouldNotLetAServiceMoveTheOffsetsOfAnother() {
+        try (var consumer = consumer(COMPLAINTS, "routing-service.cases")) {
+            consumer.subscribe(List.of("penghubung.cases.v1"));
+
+            assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(10)))
+                    .isInstanceOf(GroupAuthorizationException.class);
+        }
+    }
+
+    @Test
+    void shouldNotLetAServiceGrantItselfMore() {
+        try (var admin = Admin.create(broker.loginOf(COMPLAINTS))) {
+            assertThatThrownBy(() -> admin.describeAcls(org.apache.kafka.common.acl.AclBindingFilter.ANY)
+                            .values()
+                            .get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS))
+                    .hasCauseInstanceOf(ClusterAuthorizationException.class);
+            assertThatThrownBy(() -> admin.deleteTopics(List.of("penghubung.complaints.v1"))
+                            .all()
+                            .get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS))
+                    .hasCauseInstanceOf(TopicAuthorizationException.class);
+        }
+    }
+
+    @Test
+    void shouldNotTalkToAnAnonymousClient() {
+        try (var admin = Admin.create(Map.of(
+                "bootstrap.servers",
+                broker.bootstrapServers(),
+                "request.timeout.ms",
+                3_000,
+                "default.api.timeout.ms",
+                5_000))) {
+            assertThatThrownBy(() -> admin.listTopics().names().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(org.apache.kafka.common.errors.TimeoutException.class);
+        }
+    }
+
+    @Test
+    void shouldTurnAWrongPasswordAway() {
+        var login = new HashMap<>(broker.loginOf(COMPLAINTS));
+        login.compute("sasl.jaas.config", (name, value) -> value.toString().replace("secret", "guess"));
+
+        try (var admin = Admin.create(login)) {
+            assertThatThrownBy(() -> admin.listTopics().names().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS))
+                    .hasCauseInstanceOf(SaslAuthenticationException.class);
+        }
+    }
+
+    /** The directory is published by one service and heard by the other, with nothing but what compose tells them. */
+    @Test
+    void shouldCarryEventsFromOneRealServiceToAnother() {
+        var postgres = new PostgresServer(
+                children,
+                PostgresBinaries.unpackedIn(Checkout.find()),
+                FOLDER.resolve("postgresql"),
+                Ports.free(),
+                FOLDER.resolve("postgresql.log"));
+        postgres.start();
+        var directory = service("focal-point-service", "focalpoint", postgres);
+        var routing = service("routing-service", "routing", postgres);
+        try {
+            directory.start();
+            routing.start();
+
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(metrics(routing))
+                            .containsPattern("inbox_applied_total\\{consumer=\"[^\"]*directory[^\"]*\".*} [1-9]"));
+            assertThat(metrics(directory)).containsPattern("outbox_published_total [1-9]");
+        } finally {
+            routing.kill();
+            directory.kill();
+            postgres.kill();
+        }
+    }
+
+    private static ServiceProcess service(String name, String database, PostgresServer postgres) {
+        postgres.createDatabase(database);
+        var settings = new HashMap<>(broker.environmentOf(name, COMPOSE));
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", database);
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", database);
+        settings.put("PENGHUBUNG_RECORD_KEY", "b25seS1mb3ItYS10ZXN0LW9ubHktZm9yLWEtdGVzdCE=");
+        settings.put(
+                "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
+                FOLDER.resolve("attachments").toString());
+        return new ServiceProcess(
+                children,
+                name,
+                Checkout.find().module(name),
+                Ports.free(),
+                Ports.free(),
+                settings,
+                List.of(),
+                FOLDER.resolve(name + ".log"));
+    }
+
+    private static String metrics(ServiceProcess service) {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(service.metricsUrl()))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void publish(KafkaProducer<byte[], byte[]> producer, String topic) throws Exception {
+        producer.send(new ProducerRecord<>(topic, "a-key".getBytes(UTF_8), "{}".getBytes(UTF_8)))
+                .get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static KafkaProducer<byte[], byte[]> producer(Map<String, Object> login) {
+        var settings = new HashMap<>(login);
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        settings.put("max.block.ms", TIMEOUT_MILLIS);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private static KafkaConsumer<byte[], byte[]> consumer(String user, String group) {
+        var settings = new HashMap<>(broker.loginOf(user));
+        settings.put("group.id", group);
+        settings.put("enable.auto.commit", false);
+        settings.put("allow.auto.create.topics", false);
+        settings.put("auto.offset.reset", "earliest");
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+}

@@ -1,0 +1,33 @@
+package id.penghubung.systemtests.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** What an authenticator application shows (RFC 6238: SHA-1, six digits, thirty seconds). */
+final class OneTimeCode {
+
+    private static final int STEP_SECONDS = 30;
+
+    private OneTimeCode() {}
+
+    /** @param steps how many steps of thirty seconds after now */
+    static String of(String secret, int steps) {
+        try {
+            var mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA1"));
+            long counter = Instant.now().getEpochSecond() / STEP_SECONDS + steps;
+            var hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(counter).array());
+            int offset = hash[hash.length - 1] & 0xf;
+            int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fffffff;
+            return "%06d".formatted(number % 1_000_000);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
