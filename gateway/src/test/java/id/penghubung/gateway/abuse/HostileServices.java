@@ -19,8 +19,8 @@ public final class HostileServices implements QuarkusTestResourceLifecycleManage
             "penghubung.gateway.clients.check-every", "0.2S",
             "penghubung.gateway.clients.head-timeout", "1S",
             "penghubung.gateway.clients.keep-alive", "5S",
-            "penghubung.gateway.clients.body.grace", "1S",
-            "penghubung.gateway.clients.reply.grace", "1S",
+            "penghubung.gateway.clients.body.window", "1S",
+            "penghubung.gateway.clients.reply.window", "1S",
             "penghubung.gateway.routes.complaints.timeout", "2S");
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));

@@ -28,7 +28,7 @@ class OpenConnections implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         Thread holder = Thread.currentThread();
-        if (inUse.containsValue(holder)) {
+        if (holdsOne(holder)) {
             reportSecond();
         }
         inUse.put(raw(connection), holder);
@@ -36,12 +36,30 @@ class OpenConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        inUse.remove(raw(connection));
+        forget(connection);
     }
 
     @Override
     public void onConnectionDestroy(Connection connection) {
+        forget(connection);
+    }
+
+    /** A connection that the server has ended cannot be unwrapped any more, so all that are closed are let go as well. */
+    private void forget(Connection connection) {
         inUse.remove(raw(connection));
+        inUse.keySet().removeIf(OpenConnections::closed);
+    }
+
+    private boolean holdsOne(Thread holder) {
+        return inUse.entrySet().stream().anyMatch(held -> held.getValue().equals(holder) && !closed(held.getKey()));
+    }
+
+    private static boolean closed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException gone) {
+            return true;
+        }
     }
 
     /** Breaks every connection in use; its user gets an exception, and the pool discards it. Returns how many. */
