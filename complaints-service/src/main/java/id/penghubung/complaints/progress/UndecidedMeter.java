@@ -30,7 +30,7 @@ class UndecidedMeter {
 
     @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        oldest = QuarkusTransaction.requiringNew()
+        oldest = QuarkusTransaction.disallowingExisting()
                 .call(() -> complaints.oldestUndecided().orElse(null));
     }
 

@@ -27,6 +27,7 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final Duration SHORTLY = Duration.ofSeconds(1);
+    private static final int FIRST_FINAL_STATUS = 200;
     private static final String EVENT_STREAM = "text/event-stream";
 
     private final Vertx vertx;
@@ -229,6 +230,10 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
         }
         if (answer.failed()) {
             broken(current, answer.cause());
+            return;
+        }
+        if (answer.result().getStatusCode() < FIRST_FINAL_STATUS) {
+            broken(current, new IllegalStateException("The service switched to another protocol unasked"));
             return;
         }
         answered = true;

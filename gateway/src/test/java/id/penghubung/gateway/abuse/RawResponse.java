@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RawResponse(int status, Map<String, String> headers, String body) {
 
-    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2}) .*");
+    /** The framework's refusals repeat the protocol of the request, as far as it has the form of one. */
+    private static final Pattern STATUS_LINE =
+            Pattern.compile("(?:HTTP/1\\.[01] ([1-5][0-9]{2})|\\S+/[0-9]+\\.[0-9]+ (4[0-9]{2}|50[15])) .*");
 
     /** Returns the next reply, or null if the connection ended before it began. */
     static @Nullable RawResponse read(InputStream in) throws IOException {
@@ -31,7 +33,7 @@ record RawResponse(int status, Map<String, String> headers, String body) {
         if (!parts.matches()) {
             throw new ProtocolException("Not a status line: " + start);
         }
-        int status = Integer.parseInt(parts.group(1));
+        int status = Integer.parseInt(parts.group(1) == null ? parts.group(2) : parts.group(1));
         Map<String, String> headers = new TreeMap<>();
         for (String header = whole(in); !header.isEmpty(); header = whole(in)) {
             int colon = header.indexOf(':');

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.Outages;
 import id.penghubung.localstack.testing.DatabaseOutage;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ class DatabaseOutageTest {
 
     @Inject
     DataSource database;
+
+    @TestHTTPResource(value = "/q/metrics", management = true)
+    URI metrics;
 
     @AfterEach
     void bringBack() {
@@ -58,7 +62,7 @@ class DatabaseOutageTest {
                 .untilAsserted(() ->
                         assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(503));
         assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
-        assertThat(given().get("/q/metrics").statusCode()).isEqualTo(200);
+        assertThat(given().get(metrics).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -117,7 +117,7 @@ class InboxPatienceTest {
         try (LogBook log = LogBook.open()) {
             assertThatThrownBy(() -> {
                         while (true) {
-                            taken.add(database.getConnection());
+                            taken.add(Sql.connectionOfAnotherThread(database));
                         }
                     })
                     .isInstanceOf(SQLException.class);

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 
 /** Looks into the database past everything that is under test. */
@@ -38,5 +40,22 @@ public final class Sql {
             statement.setObject(i + 1, parameters[i]);
         }
         return statement;
+    }
+
+    /** A connection taken by a thread of its own, as another replica would: a thread that takes two is refused. */
+    public static Connection connectionOfAnotherThread(DataSource database) throws SQLException {
+        FutureTask<Connection> taking = new FutureTask<>(database::getConnection);
+        Thread.ofPlatform().start(taking);
+        try {
+            return taking.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof SQLException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

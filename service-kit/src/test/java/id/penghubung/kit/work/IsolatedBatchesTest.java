@@ -173,7 +173,7 @@ class IsolatedBatchesTest {
         givenGood(10);
         givenPoison("heavy");
 
-        try (Connection other = database.getConnection();
+        try (Connection other = Sql.connectionOfAnotherThread(database);
                 PreparedStatement hold =
                         other.prepareStatement("select id from parcel where weight = '1' limit 4 for update")) {
             other.setAutoCommit(false);
