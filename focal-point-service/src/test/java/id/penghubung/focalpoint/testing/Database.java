@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 
 /** Looks at what the service keeps, and puts it right after a story, where no door of the service leads there. */
@@ -45,6 +47,20 @@ public class Database {
             any.execute(statement);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A connection taken by a thread of its own, as another replica would: a thread that takes two is refused. */
+    public Connection connectionOfAnotherThread() throws SQLException {
+        FutureTask<Connection> taking = new FutureTask<>(source::getConnection);
+        Thread.ofPlatform().start(taking);
+        try {
+            return taking.get();
+        } catch (ExecutionException failure) {
+            throw new SQLException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(stopped);
         }
     }
 }

@@ -26,7 +26,7 @@ class DatabaseOutageTest {
     @Inject
     DataSource database;
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
+    @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
 
     @AfterEach
