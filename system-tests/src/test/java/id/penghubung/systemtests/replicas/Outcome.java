@@ -55,7 +55,8 @@ final class Outcome {
                 .values();
     }
 
-    void everyReporterSeesTheStepsInOrder() {
+    /** Routing and cases are two topics, each in order by itself; a step of one may be shown before an earlier one of the other. */
+    void everyReporterSeesEachStepOnce() {
         Patience.atMost(RECOVERY)
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(
@@ -63,7 +64,9 @@ final class Outcome {
         assertThat(complaints)
                 .allSatisfy(complaint -> assertThat(statuses(complaint))
                         .as("timeline of %s", complaint)
-                        .containsExactly("SUBMITTED", "FORWARDED", "IN_PROGRESS", "RESPONDED"));
+                        .startsWith("SUBMITTED")
+                        .containsSubsequence("IN_PROGRESS", "RESPONDED")
+                        .containsExactlyInAnyOrder("SUBMITTED", "FORWARDED", "IN_PROGRESS", "RESPONDED"));
     }
 
     private List<String> complaintsWithStatus(String status) {
