@@ -41,8 +41,7 @@ final class WebFaults {
             case 406 ->
                 ProblemException.of(
                         CommonProblem.NOT_ACCEPTABLE, "Terima application/json.", "Accept application/json.");
-            case 413 ->
-                ProblemException.of(CommonProblem.BODY_TOO_LARGE, "Perkecil isi permintaan.", "Make the body smaller.");
+            case 413 -> tooLarge();
             case 415 ->
                 ProblemException.of(
                         CommonProblem.UNSUPPORTED_MEDIA_TYPE,
@@ -57,5 +56,9 @@ final class WebFaults {
                         : ProblemException.of(
                                 CommonProblem.INTERNAL_ERROR, "Ini kesalahan kami.", "This is our mistake.");
         };
+    }
+
+    static ProblemException tooLarge() {
+        return ProblemException.of(CommonProblem.BODY_TOO_LARGE, "Perkecil isi permintaan.", "Make the body smaller.");
     }
 }
