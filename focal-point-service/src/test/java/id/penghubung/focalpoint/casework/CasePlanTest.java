@@ -39,7 +39,7 @@ class CasePlanTest {
                 'Jalan rusak ' || n, 'Lubang besar di kampung' || n, '1' || n %% 30, '64.02.06', false, false,
                 case when n %% 10 = 0 then 'OPEN' when n %% 100 = 1 then 'RETURNED' when n %% 50 = 2 then 'WAITING'
                      else 'RESOLVED' end, now(),
-                case when n %% 10 = 0 then now() + make_interval(mins => n - 5000)
+                case when n %% 10 = 0 then timestamptz '2026-11-20 02:00:00+00' + make_interval(mins => n - 5000)
                      when n %% 50 = 2 and n %% 100 <> 1 then timestamptz '9999-12-30 00:00:00+00' else %1$s end, 0, 0,
                 case when n %% 50 = 2 then now() end, case when n %% 50 = 2 then gen_random_uuid() end,
                 case when n %% 50 = 2 then 'Di mana?' end,
@@ -91,7 +91,12 @@ class CasePlanTest {
             @Nullable Place after) {
         CaseSql sql = CaseSql.page(new CaseQuery(viewer, tab, filter, after, 21), status);
 
-        String plan = plans.of("case_file", MANY_CASES, literally(sql.inOrder(21), sql.values()));
+        // A table this small, with the rows of earlier tests still in its pages, may be cheaper to read by bitmap and
+        // sort.
+        String plan = plans.of(
+                "case_file",
+                MANY_CASES + "; set local enable_bitmapscan = off",
+                literally(sql.inOrder(21), sql.values()));
 
         assertThat(plan).contains(index + " ").doesNotContain("Sort").doesNotContain("Seq Scan");
     }

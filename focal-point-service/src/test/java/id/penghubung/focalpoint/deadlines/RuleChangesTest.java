@@ -2,7 +2,6 @@ package id.penghubung.focalpoint.deadlines;
 
 import static id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason.WAITING_FOR_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.Accounts;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
