@@ -44,7 +44,7 @@ class SystemStartTest {
                 .statusCode(200)
                 .body("checks.find { it.name == 'directory' }.data.agencies", equalTo(0));
 
-        // When: the other agencies arrive first. Complaints of other tests, which a new database reads too, wait for theirs
+        // When: the other agencies arrive first; complaints of other tests wait for theirs
         agencies().stream()
                 .map(AgencyDescribed::code)
                 .filter(code -> !code.equals("dpu"))
