@@ -1,4 +1,4 @@
-/** How well others are served while one address attacks the gateway. */
+/** Service to others while one address attacks the gateway. */
 @NullMarked
 package id.penghubung.benchmarks.hostile;
 

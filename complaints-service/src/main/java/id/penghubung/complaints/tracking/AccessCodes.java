@@ -28,7 +28,7 @@ public class AccessCodes {
         return Alphabet.grouped(Alphabet.random(SIGNS));
     }
 
-    /** What is kept of a complaint's code. */
+    /** The hash that is kept of a complaint's code. */
     public String hash(UUID complaintId, String code) {
         byte[] input = (complaintId + "\n" + Alphabet.normalized(code)).getBytes(UTF_8);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(digest(input));

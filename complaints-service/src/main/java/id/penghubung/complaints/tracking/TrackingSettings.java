@@ -10,7 +10,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "penghubung.tracking")
 interface TrackingSettings {
 
-    /** How many wrong codes from one client address within the window are answered 404; further ones are answered 429. */
+    /** Wrong codes from one client address within the window that are answered 404; further ones are answered 429. */
     @WithDefault("10")
     @Min(1)
     int wrongCodesPerClient();
@@ -19,7 +19,7 @@ interface TrackingSettings {
     @WithDefault("1m")
     Duration wrongCodesWindow();
 
-    /** How many client addresses are counted at the same time; beyond it the least active ones are forgotten. */
+    /** Client addresses that are counted at the same time; beyond it the least active ones are forgotten. */
     @WithDefault("100000")
     @Min(1)
     @Max(10_000_000)

@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who comes to the service by another way than through the gateway does not choose its own address. */
+/** A client that reaches the service past the gateway does not choose its own address. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 @TestProfile(ClientAddressTest.GatewayElsewhere.class)

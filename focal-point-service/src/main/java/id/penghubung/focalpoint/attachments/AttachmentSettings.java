@@ -25,11 +25,11 @@ interface AttachmentSettings {
     @WithDefault("512M")
     MemorySize minimumFree();
 
-    /** How often leftovers of uploads are looked for, such as {@code 10m}; {@code off} for never. */
+    /** Interval of the search for leftovers of uploads, such as {@code 10m}; {@code off} for never. */
     @WithDefault("10m")
     String collectEvery();
 
-    /** How old a leftover is before it is deleted, such as {@code 1h}; longer than any request takes. */
+    /** Age at which a leftover is deleted, such as {@code 1h}; longer than any request takes. */
     @WithDefault("1h")
     Duration collectAfter();
 }

@@ -90,7 +90,7 @@ class ContentStore {
         }
     }
 
-    /** What is free on the disk of the folder, in bytes. */
+    /** Free space on the disk of the folder, in bytes. */
     long freeBytes() throws IOException {
         return Files.getFileStore(incoming).getUsableSpace();
     }
@@ -104,7 +104,7 @@ class ContentStore {
         Files.deleteIfExists(placeOf(hash));
     }
 
-    /** Where files are written before they are in place. */
+    /** Folder in which files are written before they are in place. */
     Path incoming() {
         return incoming;
     }

@@ -150,7 +150,7 @@ class UnattachedContentTable {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** What is known of kept bytes cannot be read or written; the cause says why. */
+    /** The table of kept bytes cannot be read or written; the cause says why. */
     static final class ContentUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
