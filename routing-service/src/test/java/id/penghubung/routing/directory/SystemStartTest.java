@@ -32,19 +32,24 @@ import org.junit.jupiter.api.Test;
 class SystemStartTest {
 
     private static final String DIRECTORY = "test.directory-of-a-starting-system.v1";
+    /** Not the topic of the other tests, whose complaints would be read first and wait for agencies of their own. */
+    private static final String COMPLAINTS = "test.complaints-of-a-starting-system.v1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void shouldHoldComplaintsUntilTheirAgencyIsKnownInsteadOfTroublingTheCoordinator() {
         // Given: nobody is known, and yet the service is ready
-        Story story = Story.ofAComplaintInTenggarong("101").submitted();
+        Story story = Story.ofAComplaintInTenggarong("101");
+        String id = story.id().toString();
+        Kafka.publish(UUID.randomUUID(), COMPLAINTS, story.submission(), id, id, 1);
         nothingIsDecidedFor(Duration.ofSeconds(1), story);
         given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'directory' }.data.agencies", equalTo(0));
 
-        // When: the other agencies arrive first; complaints of other tests wait for theirs
+        // When: the other agencies arrive first
         agencies().stream()
                 .map(AgencyDescribed::code)
                 .filter(code -> !code.equals("dpu"))
@@ -80,18 +85,18 @@ class SystemStartTest {
             return Map.of(
                     "mp.messaging.incoming.directory.topic",
                     DIRECTORY,
-                    "mp.messaging.incoming.directory.metadata.max.age.ms",
-                    "500");
+                    "mp.messaging.incoming.complaints.topic",
+                    COMPLAINTS);
         }
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(EmptyDirectory.class));
+            return List.of(new TestResourceEntry(EmptyTopics.class));
         }
     }
 
-    /** Makes the topic, and has the service be patient with a directory that fills slowly. */
-    public static class EmptyDirectory implements QuarkusTestResourceLifecycleManager {
+    /** Makes the topics, and has the service be patient with a directory that fills slowly. */
+    public static class EmptyTopics implements QuarkusTestResourceLifecycleManager {
 
         @Override
         public int order() {
@@ -101,7 +106,7 @@ class SystemStartTest {
         @Override
         public Map<String, String> start() {
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestBackends.bootstrapServers()))) {
-                admin.createTopics(List.of(new NewTopic(DIRECTORY, 1, (short) 1)))
+                admin.createTopics(List.of(new NewTopic(DIRECTORY, 1, (short) 1), new NewTopic(COMPLAINTS, 1, (short) 1)))
                         .all()
                         .get();
             } catch (ExecutionException refused) {
@@ -115,7 +120,7 @@ class SystemStartTest {
 
         @Override
         public void stop() {
-            // The topic ends with the broker.
+            // The topics end with the broker.
         }
     }
 }
