@@ -17,6 +17,9 @@ import java.util.Queue;
  * <p>Vert.x 4.5 queues them itself, but fails with a {@code NullPointerException} when the connection breaks in the body of a
  * queued request, and then never tells the request before it that its client has gone: its connection to the service would stay
  * leased. While something is held, nothing more is read from the client.
+ *
+ * <p>A request is also held back while the answers before it have not gone out: a client that sends and never reads would
+ * otherwise fill the memory with them.
  */
 final class SequentialRequests extends ChannelDuplexHandler {
 
@@ -28,7 +31,7 @@ final class SequentialRequests extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (held.isEmpty() && !(answering && message instanceof HttpRequest)) {
+        if (held.isEmpty() && mayPass(context, message)) {
             pass(context, message);
         } else {
             held.add(message);
@@ -59,6 +62,19 @@ final class SequentialRequests extends ChannelDuplexHandler {
         drop();
     }
 
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) throws Exception {
+        if (context.channel().isWritable() && !held.isEmpty()) {
+            context.executor().execute(() -> release(context));
+        }
+        super.channelWritabilityChanged(context);
+    }
+
+    private boolean mayPass(ChannelHandlerContext context, Object message) {
+        return !(message instanceof HttpRequest)
+                || (!answering && context.channel().isWritable());
+    }
+
     private void pass(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest) {
             answering = true;
@@ -73,7 +89,7 @@ final class SequentialRequests extends ChannelDuplexHandler {
         // Before anything is passed on, so that a handler that wants a pause has the last word.
         context.channel().config().setAutoRead(true);
         for (Object next = held.peek();
-                next != null && !(answering && next instanceof HttpRequest);
+                next != null && mayPass(context, next);
                 next = held.peek()) {
             held.remove();
             pass(context, next);

@@ -1,25 +1,26 @@
 package id.penghubung.gateway.proxy;
 
+import id.penghubung.gateway.proxy.ExchangeCounter.PooledExchange;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.ContextInternal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One leased connection to an instance and the request on it.
  *
  * <p>However it goes, {@link #end()} brings it to its end: a connection on which request and reply are complete goes back to the
- * pool, any other is closed, and the lease is given back when that has happened.
+ * pool, any other is closed, and the lease is given back. It is given back before that as soon as the service has sent its whole
+ * reply, however long the client takes to read it.
  */
 final class Attempt {
 
     private final Lease lease;
-    private @Nullable HttpClientRequest request;
+    private @Nullable PooledExchange exchange;
     private boolean connecting;
-    private boolean sent;
-    private boolean replyComplete;
     private boolean over;
 
     Attempt(Lease lease) {
@@ -36,27 +37,19 @@ final class Attempt {
         client.request(options).onComplete(connection -> {
             connecting = false;
             if (connection.succeeded()) {
-                request = connection.result();
+                HttpClientRequest request = connection.result();
                 // Without a handler Vert.x logs each failure; the response's future tells of the same.
                 request.exceptionHandler(reported -> {});
+                ContextInternal own = ContextInternal.current();
+                exchange = ExchangeCounter.begin(request, () -> own.runOnContext(v -> lease.close()));
             }
             if (over) {
-                reset();
+                endExchange();
                 lease.close();
             } else {
                 handler.handle(connection);
             }
         });
-    }
-
-    /** Notes that the whole request has been handed over. */
-    void sent() {
-        sent = true;
-    }
-
-    /** Notes that the whole reply has come. */
-    void replyComplete() {
-        replyComplete = true;
     }
 
     boolean over() {
@@ -68,18 +61,16 @@ final class Attempt {
             return;
         }
         over = true;
-        if (!(sent && replyComplete)) {
-            reset();
-        }
+        endExchange();
         if (!connecting) {
             lease.close();
         }
     }
 
-    private void reset() {
-        HttpClientRequest begun = request;
+    private void endExchange() {
+        PooledExchange begun = exchange;
         if (begun != null) {
-            begun.reset();
+            begun.end();
         }
     }
 }

@@ -30,7 +30,10 @@ class Connections {
                 .with(new PoolOptions().setHttp1MaxSize(2 * connections.perInstance()))
                 // Without a handler Vert.x logs what a service does wrong as an error; the request's future tells of
                 // the same.
-                .withConnectHandler(connection -> connection.exceptionHandler(broken -> {}))
+                .withConnectHandler(connection -> {
+                    connection.exceptionHandler(broken -> {});
+                    ExchangeCounter.install(connection);
+                })
                 .build();
     }
 

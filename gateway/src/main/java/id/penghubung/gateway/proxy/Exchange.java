@@ -177,7 +177,6 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
             response.exceptionHandler(gone -> finish());
         }
         if (!streaming) {
-            current.sent();
             silence.start(route.timeoutMillis());
         }
     }
@@ -200,10 +199,6 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
     /** The service's time begins when it has the whole request; what a slow client takes is not its fault. */
     @Override
     public void sent() {
-        Attempt current = attempt;
-        if (current != null) {
-            current.sent();
-        }
         if (!answered) {
             silence.start(route.timeoutMillis());
         }
@@ -249,34 +244,43 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
             return;
         }
         silence.start(events ? route.eventStreamTimeoutMillis() : route.timeoutMillis());
-        carryBack(current, reply);
+        carryBack(reply);
     }
 
-    private void carryBack(Attempt current, ProxyResponse reply) {
+    private void carryBack(ProxyResponse reply) {
         long length = reply.getBody().length();
         int status = reply.getStatusCode();
-        if (length < 0 && (status == 204 || status == 304 || request.method() == HttpMethod.HEAD)) {
-            // Without a body; the library would announce one in chunks.
-            current.replyComplete();
-            reply.release();
-        } else if (length < 0 && request.version() == HttpVersion.HTTP_1_0) {
-            // The library would collect all of it in memory.
-            refuse(() -> Refusals.needsNewerHttp(request));
-            return;
-        } else {
-            // The connection is free as soon as the service has sent all, however long the client takes to read it.
-            ReplyStream stream = new ReplyStream(reply.getBody().stream(), silence, () -> {
-                current.replyComplete();
-                finish();
-            });
-            replyBody = stream;
-            // Ours have been written to the response already.
-            reply.headers().clear();
-            reply.setBody(io.vertx.httpproxy.Body.body(stream, length));
+        response.setStatusCode(status);
+        if (reply.getStatusMessage() != null) {
+            response.setStatusMessage(reply.getStatusMessage());
         }
-        // If it fails in the middle, the library breaks both sides off: only that tells the client that the rest is
-        // missing.
-        reply.send().onComplete(done -> finish());
+        if (length < 0 && (status == 204 || status == 304 || request.method() == HttpMethod.HEAD)) {
+            // Without a body; it would be announced in chunks otherwise.
+            reply.release();
+            response.end().onComplete(done -> finish());
+        } else if (length < 0 && request.version() == HttpVersion.HTTP_1_0) {
+            refuse(() -> Refusals.needsNewerHttp(request));
+        } else {
+            carryBackBody(reply, length);
+        }
+    }
+
+    /** Not sent by the library, which resets the request to the service when the client leaves; {@link Attempt#end()} decides that. */
+    private void carryBackBody(ProxyResponse reply, long length) {
+        if (length >= 0) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
+        } else {
+            response.setChunked(true);
+        }
+        ReplyStream stream = new ReplyStream(reply.getBody().stream(), silence, this::finish);
+        replyBody = stream;
+        stream.pipe().endOnFailure(false).to(response).onComplete(done -> {
+            finish();
+            if (done.failed()) {
+                // Only breaking off tells the client that the rest is missing.
+                response.reset();
+            }
+        });
     }
 
     private static boolean eventStream(ProxyResponse reply) {

@@ -3,7 +3,11 @@ package id.penghubung.gateway.abuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.gateway.proxy.RouteTable;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -34,6 +38,12 @@ abstract class AbuseTest {
     Upstream upstream;
     private LoggedErrors log;
 
+    @Inject
+    RouteTable routes;
+
+    @Inject
+    MeterRegistry meters;
+
     @BeforeEach
     void begin() {
         upstream = new Upstream(upstreamUrl);
@@ -50,6 +60,12 @@ abstract class AbuseTest {
                                     .as("requests in progress")
                                     .isZero()));
             await().atMost(RECOVERY).untilAsserted(this::anOrdinaryRequestIsAnswered);
+            await().atMost(RECOVERY).untilAsserted(() -> {
+                assertThat(leased()).as("connections in use").isZero();
+                assertThat(sumOf("penghubung.gateway.upstream.leased")).isZero();
+                assertThat(sumOf("penghubung.gateway.upstream.pending")).isZero();
+            });
+            assertThat(sumOf("penghubung.gateway.breaker.open")).isZero();
             everyConnectionCanBeHad();
             assertThat(upstream.report().violations()).isEmpty();
             assertThat(upstream.report().canaries()).isEmpty();
@@ -66,6 +82,17 @@ abstract class AbuseTest {
             assertThat(response.status()).isEqualTo(200);
             assertThat(response.body()).isEqualTo("GET /v1/categories 0 ordinary");
         }
+    }
+
+    /** The connections to all services that are in use. */
+    final int leased() {
+        return routes.upstreams().stream()
+                .mapToInt(id.penghubung.gateway.proxy.Upstream::leased)
+                .sum();
+    }
+
+    private double sumOf(String gauge) {
+        return meters.get(gauge).gauges().stream().mapToDouble(Gauge::value).sum();
     }
 
     /** As many requests as there are connections meet at the service: one leased connection, and they would not. */

@@ -36,7 +36,6 @@ public final class HostileServices implements QuarkusTestResourceLifecycleManage
             for (String policy : List.of("read", "write", "create", "tracking", "failed-tokens")) {
                 settings.put("penghubung.gateway.limits." + policy + ".requests", "100000000");
             }
-            settings.put("penghubung.gateway.limits.failed-tokens.requests", "100000000");
             settings.put("penghubung.gateway.limits.concurrent.per-address", "100000000");
             settings.put("penghubung.gateway.limits.concurrent.per-account", "100000000");
             settings.putAll(SHORT_LIMITS);

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,17 +62,11 @@ class MutatedRequestsTest extends AbuseTest {
         assertThat(report.begun())
                 .as("seed %d", seed)
                 .isLessThanOrEqualTo(traffic.sent() + report.canaries().size());
+        // A service that answers every request is never said to be away: nobody may bring that about for others.
         assertThat(answers.keySet())
                 .as("seed %d", seed)
                 .contains(200, 400)
-                .isSubsetOf(
-                        200, 204, 302, 400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 417, 431, 501, 502, 503, 504,
-                        505);
-        assertThat(IntStream.of(502, 503, 504)
-                        .mapToLong(status -> answers.getOrDefault(status, 0L))
-                        .sum())
-                .as("answers that the service is not to be had, seed %d", seed)
-                .isLessThan(REQUESTS / 100);
+                .isSubsetOf(200, 204, 302, 400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 417, 431, 501, 505);
         upstream.forget();
     }
 }

@@ -123,9 +123,8 @@ final class UpstreamBehaviour {
             left -= piece;
         }
         long rest = left;
-        if (rest > 0) {
-            socket.drainHandler(drained -> pour(socket, rest));
-        }
+        // None when all is written: it would be called again, and the bytes would come twice.
+        socket.drainHandler(rest > 0 ? drained -> pour(socket, rest) : null);
     }
 
     private static void write(NetSocket socket, String text) {

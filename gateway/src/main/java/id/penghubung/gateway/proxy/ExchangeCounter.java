@@ -1,0 +1,122 @@
+package id.penghubung.gateway.proxy;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AttributeKey;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the requests and the responses that have passed a connection to a service as a whole.
+ *
+ * <p>Vert.x gives a connection back to its pool as soon as the last byte of a response has arrived, even if the response has not
+ * been read to its end because its client is slow. Resetting such a request later would close the connection under the request
+ * of another client. Only the event loop of the connection knows for certain whether the exchange is complete.
+ */
+final class ExchangeCounter extends ChannelDuplexHandler {
+
+    private static final AttributeKey<ExchangeCounter> KEY = AttributeKey.valueOf("penghubung.exchange-counter");
+    private static final String FRAMEWORK_HANDLER = "handler";
+
+    private final Channel channel;
+    private volatile int requests;
+    private volatile int responses;
+    private volatile @Nullable PooledExchange current;
+    private boolean interim;
+
+    private ExchangeCounter(Channel channel) {
+        this.channel = channel;
+    }
+
+    /** Begins to count on a new connection, before its first request. */
+    static void install(HttpConnection connection) {
+        Channel channel = ((ConnectionBase) connection).channel();
+        ExchangeCounter counter = new ExchangeCounter(channel);
+        channel.attr(KEY).set(counter);
+        channel.pipeline().addBefore(FRAMEWORK_HANDLER, "penghubung.exchange-counter", counter);
+    }
+
+    /**
+     * The exchange that begins with a request which has been given the connection and not been written yet.
+     *
+     * @param whenComplete called on the event loop of the connection when request and response have passed as a whole
+     */
+    static PooledExchange begin(HttpClientRequest request, Runnable whenComplete) {
+        ExchangeCounter counter =
+                ((ConnectionBase) request.connection()).channel().attr(KEY).get();
+        PooledExchange exchange = new PooledExchange(counter, request, counter.requests + 1, whenComplete);
+        counter.current = exchange;
+        return exchange;
+    }
+
+    private boolean complete(PooledExchange exchange) {
+        return requests >= exchange.number && responses >= exchange.number;
+    }
+
+    private void tellIfComplete() {
+        PooledExchange exchange = current;
+        if (exchange != null && complete(exchange)) {
+            current = null;
+            exchange.whenComplete.run();
+        }
+    }
+
+    /** One request and its response. */
+    static final class PooledExchange {
+
+        private final ExchangeCounter counter;
+        private final HttpClientRequest request;
+        /** Its place among the exchanges of the connection. */
+        private final int number;
+
+        private final Runnable whenComplete;
+
+        private PooledExchange(ExchangeCounter counter, HttpClientRequest request, int number, Runnable whenComplete) {
+            this.counter = counter;
+            this.request = request;
+            this.number = number;
+            this.whenComplete = whenComplete;
+        }
+
+        /**
+         * Closes the connection unless the exchange is complete. What has arrived at the connection is counted first: the end of
+         * a response without a body comes right behind its head.
+         */
+        void end() {
+            counter.channel.eventLoop().execute(() -> {
+                if (!counter.complete(this)) {
+                    request.reset();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (message instanceof LastHttpContent) {
+            requests = requests + 1;
+        }
+        context.write(message, promise);
+        tellIfComplete();
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpResponse response) {
+            interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        }
+        boolean last = message instanceof LastHttpContent && !interim;
+        if (last) {
+            responses = responses + 1;
+            tellIfComplete();
+        }
+        context.fireChannelRead(message);
+    }
+}
