@@ -82,6 +82,10 @@ class Admission {
     }
 
     private void identified(HttpServerRequest request, SecurityIdentity identity, String network, Runnable next) {
+        if (request.response().closed()) {
+            // The client has left while its token was checked: what would give its place back has run already.
+            return;
+        }
         String subject = identity.getPrincipal().getName();
         if (enter(request, concurrent.byAccount(), subject)) {
             count(request, subject, network, next);
