@@ -54,21 +54,21 @@ class Admission {
     /** Runs {@code next} if the request is admitted, otherwise answers it. */
     void admit(RoutingContext context, Inbound inbound, Runnable next) {
         HttpServerRequest request = inbound.request();
-        String network = ClientAddress.network(inbound.sender().address());
-        if (!enter(request, concurrent.byAddress(), network)) {
+        ClientAddress address = ClientAddress.of(inbound.sender().address());
+        if (!enter(request, address)) {
             return;
         }
         String authorization = request.headers().get(HttpHeaders.AUTHORIZATION);
         if (authorization == null) {
-            count(request, null, network, next);
+            count(request, null, address, next);
             return;
         }
         SecurityIdentity remembered = tokens.remembered(authorization);
         if (remembered != null) {
-            identified(request, remembered, network, next);
+            identified(request, remembered, address, next);
             return;
         }
-        Duration pause = tokens.wasGood(authorization) ? Duration.ZERO : failures.untilNextCheck(network);
+        Duration pause = tokens.wasGood(authorization) ? Duration.ZERO : failures.untilNextCheck(address);
         if (pause.isPositive()) {
             AdmissionProblems.tooManyFailures(request, pause);
             return;
@@ -77,31 +77,38 @@ class Admission {
         tokens.authenticate(context, providers)
                 .subscribe()
                 .with(
-                        identity -> guarded(context, () -> identified(request, identity, network, next)),
-                        failure -> guarded(context, () -> refused(context, network, failure)));
+                        identity -> guarded(context, () -> identified(request, identity, address, next)),
+                        failure -> guarded(context, () -> refused(context, address, failure)));
     }
 
-    private void identified(HttpServerRequest request, SecurityIdentity identity, String network, Runnable next) {
+    private void identified(
+            HttpServerRequest request, SecurityIdentity identity, ClientAddress address, Runnable next) {
         if (request.response().closed()) {
             // The client has left while its token was checked: what would give its place back has run already.
             return;
         }
         String subject = identity.getPrincipal().getName();
         if (enter(request, concurrent.byAccount(), subject)) {
-            count(request, subject, network, next);
+            count(request, subject, address, next);
         }
     }
 
-    private void refused(RoutingContext context, String network, Throwable failure) {
+    private void refused(RoutingContext context, ClientAddress address, Throwable failure) {
         HttpServerRequest request = context.request();
         switch (failure) {
             case AuthenticationFailedException bad -> {
-                failures.count(network);
+                failures.count(address);
                 AdmissionProblems.badToken(request);
             }
             case KeysUnavailableException away -> AdmissionProblems.keysUnavailable(request);
             default -> context.fail(failure);
         }
+    }
+
+    private boolean enter(HttpServerRequest request, ClientAddress address) {
+        String site = address.site();
+        return enter(request, concurrent.byAddress(), address.network())
+                && (site == null || enter(request, concurrent.bySite(), site));
     }
 
     /** Takes a place until the request is over, however it ends; without one it is answered. */
@@ -114,8 +121,11 @@ class Admission {
         return true;
     }
 
-    private void count(HttpServerRequest request, @Nullable String subject, String network, Runnable next) {
-        Allowance allowance = limits.take(request.method(), request.path(), subject, network);
+    private void count(HttpServerRequest request, @Nullable String subject, ClientAddress address, Runnable next) {
+        answer(request, limits.take(request.method(), request.path(), subject, address), next);
+    }
+
+    private static void answer(HttpServerRequest request, Allowance allowance, Runnable next) {
         HttpServerResponse response = request.response();
         response.headers().add(RATE_LIMIT_POLICY, allowance.policy()).add(RATE_LIMIT, allowance.header());
         if (allowance.granted()) {

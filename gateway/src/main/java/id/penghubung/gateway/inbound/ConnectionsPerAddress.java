@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Bounds the connections that one address (of IPv6 a /64) may have open, idle ones included, by closing what is more as soon as
- * it is accepted. Trusted proxies are exempt.
+ * it is accepted; those of an IPv6 /48 by a multiple of that. Trusted proxies are exempt.
  *
  * <p>The framework lets nobody look at a connection before its first request, so this is an extension of Netty, which finds it
  * by its name in {@code META-INF/services} when {@value ChannelInitializerExtension#EXTENSIONS_SYSTEM_PROPERTY} is
@@ -26,26 +26,35 @@ public final class ConnectionsPerAddress extends ChannelInitializerExtension {
     /** The most connections from one address. */
     static final String MOST = "penghubung.gateway.limits.connections-per-address";
 
+    private static final String SITE_MULTIPLE = "penghubung.gateway.limits.site-multiple";
     private static final String TRUSTED_PROXIES = "penghubung.gateway.door.trusted-proxies";
     private static final int DEFAULT_MOST = 2_000;
+    private static final int DEFAULT_SITE_MULTIPLE = 4;
 
     @Override
     public void postInitializeServerListenerChannel(ServerChannel listener) {
         Config config = ConfigProvider.getConfig(ConnectionsPerAddress.class.getClassLoader());
         int most = config.getOptionalValue(MOST, Integer.class).orElse(DEFAULT_MOST);
+        int multiple = config.getOptionalValue(SITE_MULTIPLE, Integer.class).orElse(DEFAULT_SITE_MULTIPLE);
+        int mostOfSite = (int) Math.min((long) most * multiple, Integer.MAX_VALUE);
         Optional<List<String>> trusted = config.getOptionalValues(TRUSTED_PROXIES, String.class);
         listener.pipeline()
-                .addFirst(new Accept(new ConcurrencyLimit(most), TrustedProxies.of(trusted.orElse(List.of()))));
+                .addFirst(new Accept(
+                        new ConcurrencyLimit(most),
+                        new ConcurrencyLimit(mostOfSite),
+                        TrustedProxies.of(trusted.orElse(List.of()))));
     }
 
     /** Looks at each connection that a listener has accepted. */
     static final class Accept extends ChannelInboundHandlerAdapter {
 
-        private final ConcurrencyLimit limit;
+        private final ConcurrencyLimit byNetwork;
+        private final ConcurrencyLimit bySite;
         private final TrustedProxies trusted;
 
-        Accept(ConcurrencyLimit limit, TrustedProxies trusted) {
-            this.limit = limit;
+        Accept(ConcurrencyLimit byNetwork, ConcurrencyLimit bySite, TrustedProxies trusted) {
+            this.byNetwork = byNetwork;
+            this.bySite = bySite;
             this.trusted = trusted;
         }
 
@@ -55,14 +64,34 @@ public final class ConnectionsPerAddress extends ChannelInitializerExtension {
                     && connection.remoteAddress() instanceof InetSocketAddress remote
                     && remote.getAddress() != null
                     && !trusted.contains(remote.getAddress().getHostAddress())) {
-                String network = ClientAddress.network(remote.getAddress().getHostAddress());
-                if (!limit.enter(network)) {
+                ClientAddress address = ClientAddress.of(remote.getAddress().getHostAddress());
+                if (!enter(address)) {
                     connection.unsafe().closeForcibly();
                     return;
                 }
-                connection.closeFuture().addListener(closed -> limit.leave(network));
+                connection.closeFuture().addListener(closed -> leave(address));
             }
             super.channelRead(context, message);
+        }
+
+        boolean enter(ClientAddress address) {
+            if (!byNetwork.enter(address.network())) {
+                return false;
+            }
+            String site = address.site();
+            if (site == null || bySite.enter(site)) {
+                return true;
+            }
+            byNetwork.leave(address.network());
+            return false;
+        }
+
+        void leave(ClientAddress address) {
+            byNetwork.leave(address.network());
+            String site = address.site();
+            if (site != null) {
+                bySite.leave(site);
+            }
         }
     }
 }

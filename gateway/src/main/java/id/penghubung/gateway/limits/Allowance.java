@@ -15,6 +15,11 @@ import java.time.Duration;
 public record Allowance(
         String policy, String name, boolean granted, long remaining, Duration retryAfter, Duration reset) {
 
+    /** Returns the stricter of two that apply to the same request. */
+    Allowance and(Allowance other) {
+        return !other.granted || granted && other.remaining < remaining ? other : this;
+    }
+
     /** Value of the {@code RateLimit} header. */
     public String header() {
         return '"' + name + "\";r=" + remaining + ";t=" + (reset.toSeconds() + 1);

@@ -1,28 +1,42 @@
 package id.penghubung.gateway.limits;
 
 import io.netty.util.NetUtil;
+import org.jspecify.annotations.Nullable;
 
-/** The part of an address that stands for one client. */
-public final class ClientAddress {
+/**
+ * The client that an address stands for, and the customer of a network operator behind it.
+ *
+ * @param network an IPv4 address as it is; of an IPv6 address the /64, since one client may use any address in it
+ * @param site of an IPv6 address the /48, the most that one customer is usually given (RFC 6177); null for IPv4
+ */
+public record ClientAddress(String network, @Nullable String site) {
 
     private static final int IPV6_BYTES = 16;
-    private static final int SITE_BYTES = 8;
+    private static final int NETWORK_BYTES = 8;
+    private static final int SITE_BYTES = 6;
 
-    private ClientAddress() {}
-
-    /** Returns an IPv4 address as it is; of an IPv6 address the /64, since one client may use any address in it. */
-    public static String network(String address) {
+    /** Reads an address; text that is none stands for itself. */
+    public static ClientAddress of(String address) {
         if (address.indexOf(':') < 0) {
-            return address;
+            return new ClientAddress(address, null);
         }
         byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
         if (bytes == null || bytes.length != IPV6_BYTES) {
-            return address;
+            return new ClientAddress(address, null);
         }
-        StringBuilder site = new StringBuilder(2 * SITE_BYTES);
-        for (int i = 0; i < SITE_BYTES; i++) {
-            site.append(Character.forDigit(bytes[i] >> 4 & 0xf, 16)).append(Character.forDigit(bytes[i] & 0xf, 16));
+        return new ClientAddress(prefix(bytes, NETWORK_BYTES), prefix(bytes, SITE_BYTES));
+    }
+
+    /** Returns the site or, where there is none, the address: the largest that is likely to be one client. */
+    public String widest() {
+        return site == null ? network : site;
+    }
+
+    private static String prefix(byte[] address, int length) {
+        StringBuilder text = new StringBuilder(2 * length + "::/64".length());
+        for (int i = 0; i < length; i++) {
+            text.append(Character.forDigit(address[i] >> 4 & 0xf, 16)).append(Character.forDigit(address[i] & 0xf, 16));
         }
-        return site.append("::/64").toString();
+        return text.append("::/").append(length * Byte.SIZE).toString();
     }
 }

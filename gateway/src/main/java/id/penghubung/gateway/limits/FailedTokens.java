@@ -1,7 +1,5 @@
 package id.penghubung.gateway.limits;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
 import jakarta.inject.Singleton;
@@ -9,39 +7,46 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts tokens that were refused, by the network of the client address, so that nobody tries tokens without end or keeps
- * the gateway busy with checking signatures.
+ * Counts tokens that were refused, by the network and the site of the client address, so that nobody tries tokens without end or
+ * keeps the gateway busy with checking signatures.
  */
 @Singleton
 public class FailedTokens {
 
-    private final LoadingCache<String, Bucket> buckets;
+    private final Buckets networks;
+    private final Buckets sites;
 
     FailedTokens(LimitsConfig config) {
         LimitsConfig.Policy limit = config.failedTokens();
-        buckets = Caffeine.newBuilder()
-                .maximumSize(config.clients())
-                // A bucket that nobody touched for a window is full again, as a new one is.
-                .expireAfterAccess(limit.window())
-                .executor(Runnable::run)
-                .build(network -> Bucket.builder()
-                        .addLimit(bandwidth ->
-                                bandwidth.capacity(limit.requests()).refillGreedy(limit.requests(), limit.window()))
-                        .build());
+        networks = new Buckets(limit.requests(), limit.window(), config.clients());
+        sites = new Buckets(Multiple.of(limit, config.siteMultiple()), limit.window(), config.clients());
     }
 
     /** Returns how long a client has to wait until another of its tokens is checked; zero where it need not. */
-    public Duration untilNextCheck(String network) {
-        @Nullable Bucket bucket = buckets.getIfPresent(network);
+    public Duration untilNextCheck(ClientAddress address) {
+        Duration ofNetwork = untilNextCheck(networks.used(address.network()));
+        String site = address.site();
+        if (site == null) {
+            return ofNetwork;
+        }
+        Duration ofSite = untilNextCheck(sites.used(site));
+        return ofSite.compareTo(ofNetwork) > 0 ? ofSite : ofNetwork;
+    }
+
+    /** Counts a token that was refused. */
+    public void count(ClientAddress address) {
+        networks.of(address.network()).tryConsume(1);
+        String site = address.site();
+        if (site != null) {
+            sites.of(site).tryConsume(1);
+        }
+    }
+
+    private static Duration untilNextCheck(@Nullable Bucket bucket) {
         if (bucket == null) {
             return Duration.ZERO;
         }
         EstimationProbe probe = bucket.estimateAbilityToConsume(1);
         return probe.canBeConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
-    }
-
-    /** Counts a token that was refused. */
-    public void count(String network) {
-        buckets.get(network).tryConsume(1);
     }
 }

@@ -5,7 +5,8 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /**
- * How many requests one client may make; a client is an account or, without a token, an address.
+ * How many requests one client may make; a client is an account or, without a token, an address: of IPv6 the /64. An IPv6 site,
+ * the /48, may make {@code site-multiple} times as many.
  *
  * <p>The defaults stand in {@code application.properties}. Each gateway counts for itself: behind {@code n} of them a client
  * has up to {@code n} times as much.
@@ -32,6 +33,13 @@ interface LimitsConfig {
 
     /** Requests that are being answered at the same time. */
     Concurrent concurrent();
+
+    /**
+     * How many times as much as one /64 a whole IPv6 /48 may have, of requests, refused tokens, requests at the same time and
+     * connections: a customer of a network operator may be given up to 65,536 networks, which would otherwise count apart.
+     */
+    @WithDefault("4")
+    int siteMultiple();
 
     /** Connections from one address (of IPv6 the /64) that may be open, idle ones included; trusted proxies are exempt. */
     @WithDefault("2000")

@@ -8,31 +8,30 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RateLimits {
 
-    private final Policy read;
-    private final Policy write;
-    private final Policy create;
-    private final Policy tracking;
+    private final TieredPolicy read;
+    private final TieredPolicy write;
+    private final TieredPolicy create;
+    private final TieredPolicy tracking;
 
     RateLimits(LimitsConfig config) {
-        read = new Policy(PolicyName.READ, config.read(), config.clients());
-        write = new Policy(PolicyName.WRITE, config.write(), config.clients());
-        create = new Policy(PolicyName.CREATE, config.create(), config.clients());
-        tracking = new Policy(PolicyName.TRACKING, config.tracking(), config.clients());
+        read = new TieredPolicy(PolicyName.READ.label(), config.read(), 1, config);
+        write = new TieredPolicy(PolicyName.WRITE.label(), config.write(), 1, config);
+        create = new TieredPolicy(PolicyName.CREATE.label(), config.create(), 1, config);
+        tracking = new TieredPolicy(PolicyName.TRACKING.label(), config.tracking(), 1, config);
     }
 
     /**
-     * Counts one request.
+     * Counts one request to a service, by its account or, without one, by its address.
      *
      * @param subject the account, or null for a caller without a token
-     * @param network the {@linkplain ClientAddress#network network} of the client address, used where there is no account
      */
-    public Allowance take(HttpMethod method, String path, @Nullable String subject, String network) {
-        Policy policy = switch (PolicyName.of(method, path, subject == null)) {
+    public Allowance take(HttpMethod method, String path, @Nullable String subject, ClientAddress address) {
+        TieredPolicy policy = switch (PolicyName.of(method, path, subject == null)) {
             case READ -> read;
             case WRITE -> write;
             case CREATE -> create;
             case TRACKING -> tracking;
         };
-        return policy.take(subject == null ? network : subject);
+        return subject == null ? policy.take(address) : policy.take(subject);
     }
 }

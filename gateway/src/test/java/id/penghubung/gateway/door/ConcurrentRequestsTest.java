@@ -86,6 +86,19 @@ class ConcurrentRequestsTest {
     }
 
     @Test
+    void shouldRefuseMoreThanAFewTimesThatFromAllNetworksOfASite() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            listen("X-Forwarded-For: 2001:db8:9:" + i / 3 + "::" + i);
+        }
+
+        assertThat(get("2001:db8:9:ffff::1").statusCode()).isEqualTo(429);
+        assertThat(get("2001:db8:a::1").statusCode()).isEqualTo(200);
+        streams.removeFirst().close();
+        await().untilAsserted(
+                        () -> assertThat(get("2001:db8:9:ffff::1").statusCode()).isEqualTo(200));
+    }
+
+    @Test
     void shouldRefuseMoreThanAFewAtOnceOfOneAccountWhereverItIs() throws Exception {
         String token = "Bearer " + FakeIdentity.shared().token("many", "account-many", List.of("reporter"));
         for (int i = 0; i < 2; i++) {
@@ -145,6 +158,7 @@ class ConcurrentRequestsTest {
 
     private void nothingIsRunning() {
         assertThat(concurrent.byAddress().taken()).isZero();
+        assertThat(concurrent.bySite().taken()).isZero();
         assertThat(concurrent.byAccount().taken()).isZero();
     }
 

@@ -63,6 +63,16 @@ class FailedTokensTest {
         assertThat(from("192.0.2.201", good("elsewhere")).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void shouldStopCheckingTokensOfASiteThatUsesManyNetworks() {
+        for (int i = 0; i < 8; i++) {
+            Client.problem(from("2001:db8:30:" + i / 4 + "::1", forged()), 401, "invalid-token");
+        }
+
+        Client.problem(from("2001:db8:30:ffff::1", forged()), 429, QUOTA_EXCEEDED);
+        Client.problem(from("2001:db8:31::1", forged()), 401, "invalid-token");
+    }
+
     private HttpResponse<String> from(String address, String authorization) {
         return client.get("/v1/complaints/echo", "Authorization", authorization, "X-Forwarded-For", address);
     }

@@ -80,14 +80,40 @@ class RateLimitsTest {
 
     @Test
     void shouldCountAnAccountWhereverItComesFrom() {
-        String ani = "Bearer " + FakeIdentity.shared().token("ani", "account-ani", List.of("reporter"));
-        String budi = "Bearer " + FakeIdentity.shared().token("budi", "account-budi", List.of("reporter"));
+        String ani = token("ani");
+        String budi = token("budi");
         for (int i = 0; i < 4; i++) {
             assertThat(post(ani, "198.51.100." + i).statusCode()).isEqualTo(200);
         }
 
         assertThat(post(ani, "198.51.100.9").statusCode()).isEqualTo(429);
         assertThat(post(budi, "198.51.100.9").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldBoundAllNetworksOfASite() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(from("2001:db8:20:" + i / 5 + "::" + i, "GET", "/v1/complaints/echo")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+
+        HttpResponse<String> refused = from("2001:db8:20:ffff::1", "GET", "/v1/complaints/echo");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"read-site\";q=10;w=3600");
+        assertThat(from("2001:db8:21::1", "GET", "/v1/complaints/echo").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void shouldNotLetOneNetworkUseUpTheAllowanceOfItsSite() {
+        for (int i = 0; i < 12; i++) {
+            from("2001:db8:22:1::1", "GET", "/v1/complaints/echo");
+        }
+
+        assertThat(from("2001:db8:22:2::1", "GET", "/v1/complaints/echo").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -158,6 +184,10 @@ class RateLimitsTest {
                 "GET".equals(method) ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"),
                 "X-Forwarded-For",
                 forwardedFor);
+    }
+
+    private static String token(String account) {
+        return "Bearer " + FakeIdentity.shared().token(account, "account-" + account, List.of("reporter"));
     }
 
     private HttpResponse<String> post(String authorization, String forwardedFor) {
