@@ -17,11 +17,18 @@ interface LimitsConfig {
     /** {@code GET}, {@code HEAD} and {@code OPTIONS}, but for tracking. */
     Policy read();
 
-    /** Everything that changes something, but for complaints without an account. */
+    /** Everything that changes something, but for new complaints. */
     Policy write();
 
-    /** {@code POST /v1/complaints} without an account: enough for a family behind one address, too little for a flood. */
+    /** {@code POST /v1/complaints}: enough for a family behind one address, too little for a flood. */
     Policy create();
+
+    /**
+     * How many times as many complaints as {@code create} allows all accounts behind one address may file together: an agency
+     * may file for those who come to its counter.
+     */
+    @WithDefault("10")
+    int accountsPerAddress();
 
     /** {@code /v1/tracking}: slow enough that guessing tracking numbers leads nowhere. */
     Policy tracking();

@@ -2,7 +2,7 @@ package id.penghubung.gateway.limits;
 
 import io.vertx.core.http.HttpMethod;
 
-/** The kinds of requests that are counted apart. */
+/** The kinds of requests to services that are counted apart. */
 enum PolicyName {
     READ("read"),
     WRITE("write"),
@@ -23,7 +23,8 @@ enum PolicyName {
         return label;
     }
 
-    static PolicyName of(HttpMethod method, String path, boolean anonymous) {
+    /** Returns the policy of a request to a service. */
+    static PolicyName of(HttpMethod method, String path) {
         if (path.startsWith(TRACKING_PATH)) {
             return TRACKING;
         }
@@ -33,6 +34,6 @@ enum PolicyName {
         boolean createsComplaint = method == HttpMethod.POST
                 && path.startsWith(COMPLAINTS)
                 && (path.length() == COMPLAINTS.length() || path.length() == COMPLAINTS.length() + 1);
-        return anonymous && createsComplaint ? CREATE : WRITE;
+        return createsComplaint ? CREATE : WRITE;
     }
 }

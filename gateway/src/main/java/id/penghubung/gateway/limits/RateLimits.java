@@ -11,27 +11,37 @@ public class RateLimits {
     private final TieredPolicy read;
     private final TieredPolicy write;
     private final TieredPolicy create;
+    private final TieredPolicy createByAccounts;
     private final TieredPolicy tracking;
 
     RateLimits(LimitsConfig config) {
         read = new TieredPolicy(PolicyName.READ.label(), config.read(), 1, config);
         write = new TieredPolicy(PolicyName.WRITE.label(), config.write(), 1, config);
         create = new TieredPolicy(PolicyName.CREATE.label(), config.create(), 1, config);
+        createByAccounts = new TieredPolicy("create-by-accounts", config.create(), config.accountsPerAddress(), config);
         tracking = new TieredPolicy(PolicyName.TRACKING.label(), config.tracking(), 1, config);
     }
 
     /**
-     * Counts one request to a service, by its account or, without one, by its address.
+     * Counts one request to a service, by its account or, without one, by its address. Complaints with an account also count
+     * for the address: accounts are easily had.
      *
      * @param subject the account, or null for a caller without a token
      */
     public Allowance take(HttpMethod method, String path, @Nullable String subject, ClientAddress address) {
-        TieredPolicy policy = switch (PolicyName.of(method, path, subject == null)) {
+        PolicyName name = PolicyName.of(method, path);
+        TieredPolicy policy = switch (name) {
             case READ -> read;
             case WRITE -> write;
             case CREATE -> create;
             case TRACKING -> tracking;
         };
-        return subject == null ? policy.take(address) : policy.take(subject);
+        if (subject == null) {
+            return policy.take(address);
+        }
+        Allowance allowance = policy.take(subject);
+        return name == PolicyName.CREATE && allowance.granted()
+                ? allowance.and(createByAccounts.take(address))
+                : allowance;
     }
 }

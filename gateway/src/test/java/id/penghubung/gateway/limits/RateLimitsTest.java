@@ -82,12 +82,43 @@ class RateLimitsTest {
     void shouldCountAnAccountWhereverItComesFrom() {
         String ani = token("ani");
         String budi = token("budi");
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 2; i++) {
             assertThat(post(ani, "198.51.100." + i).statusCode()).isEqualTo(200);
         }
 
         assertThat(post(ani, "198.51.100.9").statusCode()).isEqualTo(429);
         assertThat(post(budi, "198.51.100.9").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldBeAsStrictWithComplaintsOfAnAccount() {
+        String citra = token("citra");
+        assertThat(post(citra, "198.51.100.20").statusCode()).isEqualTo(200);
+        assertThat(post(citra, "198.51.100.20").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> refused = post(citra, "198.51.100.20");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"create\";q=2;w=3600");
+        assertThat(post(citra, "198.51.100.20", "/v1/complaints/1/withdrawal").statusCode())
+                .as("other changes")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void shouldBoundComplaintsOfManyAccountsBehindOneAddress() {
+        for (int i = 0; i < 4; i++) {
+            assertThat(post(token("many-" + i), "198.51.100.30").statusCode()).isEqualTo(200);
+        }
+
+        HttpResponse<String> refused = post(token("many-4"), "198.51.100.30");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"create-by-accounts\";q=4;w=3600");
+        assertThat(post(token("many-5"), "198.51.100.31").statusCode()).isEqualTo(200);
+        assertThat(from("198.51.100.30", "POST", "/v1/complaints").statusCode())
+                .as("a neighbour without an account")
+                .isEqualTo(200);
     }
 
     @Test
@@ -191,9 +222,13 @@ class RateLimitsTest {
     }
 
     private HttpResponse<String> post(String authorization, String forwardedFor) {
+        return post(authorization, forwardedFor, "/v1/complaints");
+    }
+
+    private HttpResponse<String> post(String authorization, String forwardedFor, String path) {
         return client.send(
                 "POST",
-                "/v1/complaints",
+                path,
                 BodyPublishers.ofString("{}"),
                 "Authorization",
                 authorization,

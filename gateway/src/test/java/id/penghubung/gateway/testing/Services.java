@@ -54,6 +54,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
             settings.put("penghubung.gateway.limits.concurrent.per-account", fewRequests ? "2" : "1000000");
             if (fewRequests) {
                 settings.put("penghubung.gateway.limits.site-multiple", "2");
+                settings.put("penghubung.gateway.limits.accounts-per-address", "2");
                 settings.put("penghubung.gateway.door.trusted-proxies", "127.0.0.0/8,10.0.0.0/8");
             }
             if (tightLimits) {
