@@ -81,6 +81,22 @@ class Admission {
                         failure -> guarded(context, () -> refused(context, address, failure)));
     }
 
+    /** Runs {@code next} if a page of the gateway may be shown, otherwise answers the request. Tokens do not matter here. */
+    void admitToPage(Inbound inbound, Runnable next) {
+        ClientAddress address = ClientAddress.of(inbound.sender().address());
+        if (enter(inbound.request(), address)) {
+            answer(inbound.request(), limits.page(address), next);
+        }
+    }
+
+    /** Does the same for a question about health, which has an allowance of its own so that probes are always answered. */
+    void admitToHealth(Inbound inbound, Runnable next) {
+        answer(
+                inbound.request(),
+                limits.health(ClientAddress.of(inbound.sender().address())),
+                next);
+    }
+
     private void identified(
             HttpServerRequest request, SecurityIdentity identity, ClientAddress address, Runnable next) {
         if (request.response().closed()) {

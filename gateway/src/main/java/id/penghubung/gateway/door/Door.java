@@ -21,8 +21,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * The only way in. Everything runs on the event loop and in this order: path guard, own pages, route, cross-origin rules, token,
- * allowance, service.
+ * The only way in. Everything runs on the event loop and in this order: path guard, route, cross-origin rules, token,
+ * allowance, service or own page.
  */
 @Singleton
 class Door {
@@ -32,6 +32,7 @@ class Door {
     /** Before every route of the framework but its access log. */
     private static final int FIRST = Integer.MIN_VALUE + 1_000;
 
+    private static final String HEALTH_OF_ALL = "/health";
     private static final String OWN_HEALTH = "/q/health";
     private static final Text AMBIGUOUS = new Text(
             "Alamat memuat tanda yang tidak diizinkan, misalnya titik koma, garis miring ganda atau yang disandikan.",
@@ -106,8 +107,18 @@ class Door {
                 admission.admit(context, inbound, () -> proxy.forward(inbound, route));
             }
         } else if (ownHealth(request.path())) {
-            context.next();
-        } else if (!crossOrigin.answers(request) && !pages.answers(request)) {
+            admission.admitToHealth(inbound, context::next);
+        } else if (!crossOrigin.answers(request)) {
+            if (HEALTH_OF_ALL.equals(request.path())) {
+                admission.admitToHealth(inbound, () -> show(request));
+            } else {
+                admission.admitToPage(inbound, () -> show(request));
+            }
+        }
+    }
+
+    private void show(HttpServerRequest request) {
+        if (!pages.answers(request)) {
             Problems.send(request, ProblemType.NOT_FOUND, NOTHING_HERE);
         }
     }

@@ -14,7 +14,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "penghubung.gateway.limits")
 interface LimitsConfig {
 
-    /** {@code GET}, {@code HEAD} and {@code OPTIONS}, but for tracking. */
+    /** {@code GET}, {@code HEAD} and {@code OPTIONS}, but for tracking; also the gateway's own pages. */
     Policy read();
 
     /** Everything that changes something, but for new complaints. */
@@ -32,6 +32,9 @@ interface LimitsConfig {
 
     /** {@code /v1/tracking}: slow enough that guessing tracking numbers leads nowhere. */
     Policy tracking();
+
+    /** {@code /health} and {@code /q/health}: enough for any number of probes. Not counted as requests at the same time. */
+    Policy health();
 
     /**
      * Tokens from one address that are refused. Then its tokens are no longer checked, except those that were good before.

@@ -13,6 +13,7 @@ public class RateLimits {
     private final TieredPolicy create;
     private final TieredPolicy createByAccounts;
     private final TieredPolicy tracking;
+    private final TieredPolicy health;
 
     RateLimits(LimitsConfig config) {
         read = new TieredPolicy(PolicyName.READ.label(), config.read(), 1, config);
@@ -20,6 +21,7 @@ public class RateLimits {
         create = new TieredPolicy(PolicyName.CREATE.label(), config.create(), 1, config);
         createByAccounts = new TieredPolicy("create-by-accounts", config.create(), config.accountsPerAddress(), config);
         tracking = new TieredPolicy(PolicyName.TRACKING.label(), config.tracking(), 1, config);
+        health = new TieredPolicy("health", config.health(), 1, config);
     }
 
     /**
@@ -43,5 +45,15 @@ public class RateLimits {
         return name == PolicyName.CREATE && allowance.granted()
                 ? allowance.and(createByAccounts.take(address))
                 : allowance;
+    }
+
+    /** Counts one request for a page of the gateway, of whatever method, as reading. */
+    public Allowance page(ClientAddress address) {
+        return read.take(address);
+    }
+
+    /** Counts one question for the health of the gateway. */
+    public Allowance health(ClientAddress address) {
+        return health.take(address);
     }
 }

@@ -99,6 +99,18 @@ class ConcurrentRequestsTest {
     }
 
     @Test
+    void shouldCountPagesButNotProbes() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            listen("X-Forwarded-For: 192.0.2.120");
+        }
+
+        Client.problem(client.get("/docs", "X-Forwarded-For", "192.0.2.120"), 429, QUOTA_EXCEEDED);
+        assertThat(client.get("/q/health/live", "X-Forwarded-For", "192.0.2.120")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void shouldRefuseMoreThanAFewAtOnceOfOneAccountWhereverItIs() throws Exception {
         String token = "Bearer " + FakeIdentity.shared().token("many", "account-many", List.of("reporter"));
         for (int i = 0; i < 2; i++) {

@@ -17,6 +17,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each client has an allowance of its own, and hears how much of it is left. */
 @QuarkusTest
@@ -145,6 +147,34 @@ class RateLimitsTest {
 
         assertThat(from("2001:db8:22:2::1", "GET", "/v1/complaints/echo").statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"192.0.2.40, /docs/start.js", "192.0.2.41, /openapi", "192.0.2.42, /nothing/here", "192.0.2.43, /"})
+    void shouldCountPagesOfItsOwnAsReading(String address, String path) {
+        for (int i = 0; i < 5; i++) {
+            assertThat(from(address, "GET", path).statusCode()).isIn(200, 302, 404);
+        }
+
+        HttpResponse<String> refused = from(address, "GET", path);
+
+        Client.problem(refused, 429, QUOTA_EXCEEDED);
+        assertThat(from(address, "POST", path).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void shouldGoOnAnsweringProbes() {
+        for (int i = 0; i < 5; i++) {
+            from("192.0.2.50", "GET", "/docs");
+        }
+
+        assertThat(from("192.0.2.50", "GET", "/docs").statusCode()).isEqualTo(429);
+        for (int i = 0; i < 10; i++) {
+            assertThat(from("192.0.2.50", "GET", "/q/health/live").statusCode()).isEqualTo(200);
+            assertThat(from("192.0.2.50", "GET", "/health").statusCode()).isEqualTo(503);
+        }
+        assertThat(from("192.0.2.50", "GET", "/health").headers().firstValue("RateLimit-Policy"))
+                .hasValue("\"health\";q=6000;w=60");
     }
 
     @Test
