@@ -81,7 +81,7 @@ class ExplorerPage implements Page {
                 if (file == null) {
                     throw new IOException("Not on the class path: " + asset.resource());
                 }
-                return Buffer.buffer(file.readAllBytes());
+                return PermanentBuffer.of(file.readAllBytes());
             }
         });
     }

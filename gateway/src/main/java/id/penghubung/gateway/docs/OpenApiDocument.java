@@ -52,8 +52,8 @@ class OpenApiDocument {
                 .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
                 .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
         return new Forms(
-                Buffer.buffer(yaml.writeValueAsBytes(merged)),
-                Buffer.buffer(new ObjectMapper().writeValueAsBytes(merged)));
+                PermanentBuffer.of(yaml.writeValueAsBytes(merged)),
+                PermanentBuffer.of(new ObjectMapper().writeValueAsBytes(merged)));
     }
 
     /** Merges what the build found; a service without a document is simply missing. */

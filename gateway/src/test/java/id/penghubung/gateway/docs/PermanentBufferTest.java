@@ -1,0 +1,28 @@
+package id.penghubung.gateway.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.buffer.ByteBuf;
+import io.vertx.core.buffer.Buffer;
+import org.junit.jupiter.api.Test;
+
+/** One piece of memory for every reply with the same content. */
+class PermanentBufferTest {
+
+    @Test
+    @SuppressWarnings("deprecation")
+    void shouldSendTheSameMemoryEachTimeAndKeepIt() {
+        Buffer buffer = PermanentBuffer.of(new byte[] {1, 2, 3});
+        ByteBuf first = buffer.getByteBuf();
+        ByteBuf second = buffer.getByteBuf();
+
+        first.readByte();
+        first.setByte(0, 9);
+        first.release();
+
+        assertThat(second.isDirect()).isTrue();
+        assertThat(second.readableBytes()).isEqualTo(3);
+        assertThat(second.getByte(0)).as("the same memory").isEqualTo((byte) 9);
+        assertThat(buffer.getBytes()).containsExactly(9, 2, 3);
+    }
+}
