@@ -1,5 +1,6 @@
 package id.penghubung.gateway.inbound;
 
+import id.penghubung.gateway.limits.ClientAddress;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import java.util.List;
@@ -35,6 +36,11 @@ public record Sender(
 
     public boolean https() {
         return HTTPS.equals(scheme);
+    }
+
+    /** The name under which budgets count a client's share: its IPv4 address, of IPv6 the /48. */
+    public String client() {
+        return ClientAddress.of(address).widest();
     }
 
     private static String peer(@Nullable SocketAddress remote) {

@@ -78,7 +78,8 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
                 if (request.headers().contains(HttpHeaders.EXPECT)) {
                     response.writeContinue();
                 }
-                received = new ReceivedBody(request, body, limits.buffered(), limits.memory(), this);
+                MemoryBudget.Share memory = limits.memory().of(inbound.sender().client());
+                received = new ReceivedBody(request, body, limits.buffered(), memory, this);
                 received.start();
             } else {
                 attempt();
@@ -94,7 +95,8 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
     @Override
     public void continues() {
         guarded(() -> {
-            streaming = route.upstream().streamedBodies().take();
+            streaming = limits.takeStream(
+                    inbound.sender().client(), route.upstream().streamedBodies());
             if (streaming) {
                 attempt();
             } else {
@@ -355,7 +357,7 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
         }
         releaseBody();
         if (streaming) {
-            route.upstream().streamedBodies().giveBack();
+            limits.giveBackStream(inbound.sender().client(), route.upstream().streamedBodies());
         }
     }
 

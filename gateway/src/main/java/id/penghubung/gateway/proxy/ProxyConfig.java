@@ -77,6 +77,10 @@ interface ProxyConfig {
         /** The most memory for bodies that are being received or wait for a connection, of all clients; beyond that a 503. */
         @WithDefault("24M")
         MemorySize bufferedInAll();
+
+        /** Of this, the most for bodies of one client (an IPv4 address, of IPv6 a /48); beyond that a 503. */
+        @WithDefault("6M")
+        MemorySize bufferedPerClient();
     }
 
     /** How the gateway connects. */
@@ -89,6 +93,13 @@ interface ProxyConfig {
         /** Of these, the most that carry bodies larger than {@code body.buffered}, which clients may send slowly. */
         @WithDefault("64")
         int streamedPerInstance();
+
+        /**
+         * The most bodies larger than {@code body.buffered} that one client (an IPv4 address, of IPv6 a /48) sends at the same
+         * time, to all services; beyond that a 503.
+         */
+        @WithDefault("8")
+        int streamedPerClient();
 
         /** The most requests that wait for a connection to any instance of one service; beyond that a 503. */
         @WithDefault("1000")

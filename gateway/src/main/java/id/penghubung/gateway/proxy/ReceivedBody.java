@@ -21,13 +21,13 @@ final class ReceivedBody {
     private final HttpServerRequest request;
     private final long announced;
     private final long most;
-    private final MemoryBudget memory;
+    private final MemoryBudget.Share memory;
     private final Listener listener;
     private Buffer bytes = Buffer.buffer(0);
     private long taken;
     private boolean over;
 
-    ReceivedBody(HttpServerRequest request, Body body, long most, MemoryBudget memory, Listener listener) {
+    ReceivedBody(HttpServerRequest request, Body body, long most, MemoryBudget.Share memory, Listener listener) {
         this.request = request;
         this.announced = body.length();
         this.most = most;

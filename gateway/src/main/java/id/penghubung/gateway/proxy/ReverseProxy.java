@@ -20,8 +20,15 @@ public class ReverseProxy {
         this.limits = new ExchangeLimits(
                 new BodyLimit(vertx, config.maxBodySize().asLongValue()),
                 config.body().buffered().asLongValue(),
-                new MemoryBudget(config.body().bufferedInAll().asLongValue()),
+                new MemoryBudget(
+                        config.body().bufferedInAll().asLongValue(),
+                        config.body().bufferedPerClient().asLongValue()),
+                new ClientShares(config.connections().streamedPerClient()),
                 config.connections().waitTimeout().toMillis());
+    }
+
+    ExchangeLimits limits() {
+        return limits;
     }
 
     /** Answers the request with what the route's service says, or with a problem. */
