@@ -92,7 +92,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
               --look-seconds=5          each look at the desk
               --hostile-connections=1000  connections of each attack
               --hostile-seconds=15      each attack, and the quiet time that it is compared with
-              --hostile-rate=5          complaints per second of the other address meanwhile
+              --hostile-rate=20         complaints per second of the other address meanwhile
               --no-keys                 complaints without Idempotency-Key
               --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
                                         its JVM; part is complaints-service ... gateway, or all
@@ -115,7 +115,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
             Map.entry("look-seconds", 5),
             Map.entry("hostile-connections", 1_000),
             Map.entry("hostile-seconds", 15),
-            Map.entry("hostile-rate", 5));
+            Map.entry("hostile-rate", 20));
 
     /**
      * @throws IllegalArgumentException with a sentence for the person at the terminal

@@ -51,6 +51,6 @@ class OptionsTest {
 
         assertThat(options.kinds()).containsExactly(Kind.HOSTILE);
         assertThat(options.amount("hostile-connections")).isEqualTo(200);
-        assertThat(options.amount("hostile-rate")).isEqualTo(5);
+        assertThat(options.amount("hostile-rate")).isEqualTo(20);
     }
 }

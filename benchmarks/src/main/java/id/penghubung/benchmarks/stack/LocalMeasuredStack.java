@@ -49,9 +49,9 @@ public final class LocalMeasuredStack implements MeasuredStack {
         return changed;
     }
 
-    /** Lifts only the limit of changes by one account; everything that holds back an attacker stays as it is shipped. */
+    /** Sets the limits as they are shipped, but for those of one account: everything that holds back an attacker without one. */
     public static StackConfig withRoomForOneAccount(StackConfig config) {
-        return withRequests(config, "WRITE");
+        return withRequests(withRequests(ShippedLimits.applyTo(config), "WRITE"), "CREATE");
     }
 
     private static StackConfig withRequests(StackConfig config, String policy) {
