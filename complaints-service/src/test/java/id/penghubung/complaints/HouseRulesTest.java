@@ -4,11 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -70,6 +73,15 @@ class HouseRulesTest {
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
             .because(
                     "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
+
+    @ArchTest
+    static final ArchRule shouldLetJobsBeWatched = classes()
+            .that()
+            .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(BackgroundRuns.class)
+            .because("an alert watches when each job last ended well");
 
     @ArchTest
     static final ArchRule shouldKeepEntitiesWithTheComplaint = classes()

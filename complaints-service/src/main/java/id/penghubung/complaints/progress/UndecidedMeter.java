@@ -1,6 +1,7 @@
 package id.penghubung.complaints.progress;
 
 import id.penghubung.complaints.complaint.Complaints;
+import id.penghubung.kit.work.BackgroundRuns;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,18 +19,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UndecidedMeter {
 
+    static final String WORKER = "undecided-meter";
+
     private final Complaints complaints;
+    private final BackgroundRuns runs;
     private volatile @Nullable Instant oldest;
 
-    UndecidedMeter(Complaints complaints, MeterRegistry registry, Clock clock) {
+    UndecidedMeter(Complaints complaints, BackgroundRuns runs, MeterRegistry registry, Clock clock) {
         this.complaints = complaints;
+        this.runs = runs;
         Gauge.builder("complaints.undecided.oldest.age", () -> age(clock))
                 .baseUnit("seconds")
                 .register(registry);
     }
 
-    @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    @Scheduled(identity = WORKER, every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::look);
+    }
+
+    private void look() {
         oldest = QuarkusTransaction.disallowingExisting()
                 .call(() -> complaints.oldestUndecided().orElse(null));
     }

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,10 +23,24 @@ class UndecidedMeterTest {
     MeterRegistry registry;
 
     @Test
+    void shouldTellWhenItLastLooked() {
+        long begin = Instant.now().getEpochSecond();
+
+        meter.tick();
+
+        assertThat(ofMeter("penghubung.sweep.last.success")).isGreaterThanOrEqualTo(begin);
+        assertThat(ofMeter("penghubung.sweep.late.after")).isEqualTo(3 * 30 + 300);
+    }
+
+    private double ofMeter(String name) {
+        return registry.get(name).tag("worker", UndecidedMeter.WORKER).gauge().value();
+    }
+
+    @Test
     void shouldShowThatAComplaintWaits() {
         submitted(Accounts.newReporter());
 
-        meter.look();
+        meter.tick();
 
         assertThat(registry.get("complaints.undecided.oldest.age").gauge().value())
                 .isPositive();

@@ -1,8 +1,9 @@
 package id.penghubung.kit.work;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduler;
-import io.quarkus.scheduler.Trigger;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.common.runtime.ScheduledMethod;
+import io.quarkus.scheduler.common.runtime.SchedulerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
@@ -14,14 +15,21 @@ public class BackgroundRuns {
     private static final Logger LOG = Logger.getLogger(BackgroundRuns.class);
 
     private final WorkMeters meters;
+    private final WorkSettings settings;
 
-    BackgroundRuns(WorkMeters meters) {
+    BackgroundRuns(WorkMeters meters, WorkSettings settings) {
         this.meters = meters;
+        this.settings = settings;
     }
 
-    /** A worker whose first run never ends is to be seen as late, so its meter is there from the start. */
-    void watchAll(@Observes StartupEvent started, Scheduler scheduler) {
-        scheduler.getScheduledJobs().stream().map(Trigger::getId).forEach(meters::watch);
+    /** Makes every worker visible from the start, also one whose first run never ends. */
+    void watchAll(@Observes StartupEvent started, SchedulerContext scheduler) {
+        for (ScheduledMethod method : scheduler.getScheduledMethods()) {
+            for (Scheduled schedule : method.getSchedules()) {
+                ScheduledWorker.of(method, schedule)
+                        .ifPresent(worker -> meters.watch(worker.name(), worker.lateAfter(settings.longestRun())));
+            }
+        }
     }
 
     /**

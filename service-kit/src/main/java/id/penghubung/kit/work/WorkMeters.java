@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *   <li>{@code penghubung.work.failures}: failed attempts on single rows since the start;
  *   <li>{@code penghubung.work.failed.runs}: runs that ended with a failure since the start;
  *   <li>{@code penghubung.sweep.last.success}: when a run last ended well, in seconds since 1970; the start of the service
- *       where none has yet.
+ *       where none has yet;
+ *   <li>{@code penghubung.sweep.late.after}: how long after that the worker is late, in seconds; from its own schedule.
  * </ul>
  */
 @ApplicationScoped
@@ -41,7 +43,12 @@ class WorkMeters {
     }
 
     /** Makes the worker visible from now on, also when no run of it ever ends. */
-    void watch(String worker) {
+    void watch(String worker, Duration lateAfter) {
+        Gauge.builder("penghubung.sweep.late.after", lateAfter::toSeconds)
+                .tag("worker", worker)
+                .baseUnit("seconds")
+                .description("How long after its last success the worker is late")
+                .register(registry);
         lastSuccess.computeIfAbsent(worker, this::newLastSuccess);
         failing.computeIfAbsent(worker, this::newFailing);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,6 +25,9 @@ class BackgroundRunsTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    Scheduler scheduler;
 
     @Test
     void shouldRunOtherJobsWhileOneHangsAndShowWhichOneIsLate() {
@@ -59,6 +63,22 @@ class BackgroundRunsTest {
         assertThat(meters.counter("penghubung.work.failed.runs", "worker", "failing-runs")
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void shouldShowForEveryJobWhenItIsLateByItsOwnSchedule() {
+        assertThat(scheduler.getScheduledJobs())
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(lateAfter(job.getId())).isGreaterThan(300));
+        assertThat(lateAfter(Jobs.OTHER)).isEqualTo(3 + 300);
+        assertThat(lateAfter("inbox-retention")).isEqualTo(3 * 3600 + 300);
+    }
+
+    private double lateAfter(String worker) {
+        return meters.get("penghubung.sweep.late.after")
+                .tag("worker", worker)
+                .gauge()
+                .value();
     }
 
     private double lastSuccess(String worker) {

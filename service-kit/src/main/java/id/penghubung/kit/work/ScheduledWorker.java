@@ -1,0 +1,37 @@
+package id.penghubung.kit.work;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.common.runtime.ScheduledMethod;
+import io.quarkus.scheduler.common.runtime.util.SchedulerUtils;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Worker as its schedule describes it.
+ *
+ * @param name the {@code identity} of the schedule
+ */
+record ScheduledWorker(String name, Duration period) {
+
+    /**
+     * Reads a schedule.
+     *
+     * @return the worker; nothing where the schedule is turned off
+     * @throws IllegalStateException where identity or period is missing: nobody could tell when the worker is late
+     */
+    static Optional<ScheduledWorker> of(ScheduledMethod method, Scheduled schedule) {
+        String name = SchedulerUtils.lookUpPropertyValue(schedule.identity());
+        if (name.isBlank() || schedule.every().isBlank()) {
+            throw new IllegalStateException(
+                    "The schedule of " + method.getMethodDescription() + " needs an identity and a period (every)");
+        }
+        return SchedulerUtils.parseEveryAsMillis(schedule).stream()
+                .mapToObj(millis -> new ScheduledWorker(name, Duration.ofMillis(millis)))
+                .findFirst();
+    }
+
+    /** How long after its last success the worker is late: it may miss two runs, and a run may take its longest time. */
+    Duration lateAfter(Duration longestRun) {
+        return period.multipliedBy(3).plus(longestRun);
+    }
+}
