@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseFaults {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String QUERY_CANCELED = "57014";
 
     private DatabaseFaults() {}
 
@@ -40,6 +41,12 @@ public final class DatabaseFaults {
     public static boolean isWaitTooLong(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState()));
+    }
+
+    /** Whether the server ended a statement that took longer than its time limit. */
+    public static boolean isStatementTimeout(Throwable failure) {
+        return Causes.of(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState()));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +167,27 @@ class IsolatedBatchesTest {
         assertThat(Sql.count(database, "select count(*) from parcel where delivered > 0"))
                 .isZero();
         assertThat(batches.run(parcels, BATCH)).isEqualTo(BATCH - 1);
+    }
+
+    @Test
+    void shouldBlameNoRowForADatabaseThatIsTooSlowForAny() {
+        // Given
+        givenGood(BATCH);
+        AtomicInteger transactions = new AtomicInteger();
+
+        // When
+        parcels.beforeEach(() -> {
+            transactions.incrementAndGet();
+            Sql.run(database, "set local statement_timeout = 20");
+            Sql.count(database, "select 1 from pg_sleep(10)");
+        });
+        assertThatThrownBy(() -> batches.run(parcels, BATCH)).isInstanceOf(UnfinishedRunException.class);
+        parcels.beforeEach(() -> {});
+
+        // Then
+        assertThat(transactions).hasValueLessThan(20);
+        assertThat(Sql.count(database, "select count(*) from failing_row")).isZero();
+        assertThat(batches.run(parcels, BATCH)).isEqualTo(BATCH);
     }
 
     @Test

@@ -1,0 +1,155 @@
+package id.penghubung.kit.work;
+
+import id.penghubung.kit.runtime.DatabaseFaults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * Division of one batch, a transaction for each part, until the rows that fail alone are found. Used once, by one thread.
+ *
+ * <p>A row whose statement takes too long is recorded only after another row went well or failed otherwise: some of them
+ * in a row show that the database is slow, and then no row is blamed.
+ */
+final class BatchDivision<T> {
+
+    /** A row that loses a race this often in a row does not lose it to another transaction. */
+    private static final int MOST_RACES = 3;
+
+    /** Rows in a row, each alone, whose statements took too long: the database is the reason. */
+    private static final int MOST_TIMEOUTS = 3;
+
+    private final ToIntFunction<List<T>> transaction;
+    private final BiConsumer<T, Throwable> failedAlone;
+    private final Predicate<Throwable> mayBeARow;
+    private final BooleanSupplier stopping;
+    private final long endNanos;
+    private final List<Timeout<T>> timeouts = new ArrayList<>();
+    private BatchOutcome reached = BatchOutcome.NOTHING;
+    private boolean complete = true;
+
+    /**
+     * @param transaction processes some of the rows in a transaction; gives how many it counts as processed
+     * @param failedAlone hears of each row that failed alone, outside any transaction
+     * @param mayBeARow whether a failure may be due to a row
+     * @param endNanos when to leave the rest, as {@link System#nanoTime()} counts; not before one row is done with, so
+     *     that every run comes further than the one before
+     */
+    BatchDivision(
+            ToIntFunction<List<T>> transaction,
+            BiConsumer<T, Throwable> failedAlone,
+            Predicate<Throwable> mayBeARow,
+            BooleanSupplier stopping,
+            long endNanos) {
+        this.transaction = transaction;
+        this.failedAlone = failedAlone;
+        this.mayBeARow = mayBeARow;
+        this.stopping = stopping;
+        this.endNanos = endNanos;
+    }
+
+    /** Processes all rows, at first in one transaction. */
+    BatchOutcome processAll(List<T> rows) {
+        part(rows);
+        recordTimeouts();
+        return reached;
+    }
+
+    /** Processes rows that have failed together. */
+    BatchOutcome divide(List<T> rows) {
+        parts(rows);
+        recordTimeouts();
+        return reached;
+    }
+
+    /** Whether no row was left because of the time or a stop. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    private void part(List<T> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (isOver()) {
+            complete = false;
+            return;
+        }
+        if (rows.size() == 1) {
+            alone(rows.getFirst());
+            return;
+        }
+        try {
+            processed(transaction.applyAsInt(rows));
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (!mayBeARow.test(failure)) {
+                throw failure;
+            }
+            parts(rows);
+        }
+    }
+
+    private void parts(List<T> rows) {
+        if (rows.size() == 1) {
+            part(rows);
+            return;
+        }
+        int half = rows.size() / 2;
+        part(rows.subList(0, half));
+        part(rows.subList(half, rows.size()));
+    }
+
+    private void alone(T row) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                processed(transaction.applyAsInt(List.of(row)));
+                return;
+            } catch (RuntimeException | StackOverflowError failure) {
+                if (!mayBeARow.test(failure)) {
+                    throw failure;
+                }
+                if (!DatabaseFaults.isLostRace(failure) || attempt == MOST_RACES) {
+                    failed(row, failure);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void failed(T row, Throwable failure) {
+        if (DatabaseFaults.isStatementTimeout(failure)) {
+            timeouts.add(new Timeout<>(row, failure));
+            if (timeouts.size() == MOST_TIMEOUTS) {
+                throw new UnfinishedRunException("The database is too slow for any row", failure);
+            }
+        } else {
+            recordTimeouts();
+            setAside(row, failure);
+        }
+    }
+
+    private void processed(int rows) {
+        recordTimeouts();
+        reached = reached.plus(new BatchOutcome(rows, 0));
+    }
+
+    private void recordTimeouts() {
+        timeouts.forEach(each -> setAside(each.row(), each.failure()));
+        timeouts.clear();
+    }
+
+    private void setAside(T row, Throwable failure) {
+        failedAlone.accept(row, failure);
+        reached = reached.plus(new BatchOutcome(0, 1));
+    }
+
+    private boolean isOver() {
+        return stopping.getAsBoolean() || (reached.wentOn() && System.nanoTime() - endNanos >= 0);
+    }
+
+    /** A row that failed alone because a statement took too long. */
+    private record Timeout<T>(T row, Throwable failure) {}
+}
