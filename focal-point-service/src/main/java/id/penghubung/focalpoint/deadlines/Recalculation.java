@@ -130,8 +130,14 @@ class Recalculation {
         toExamine = Math.max(toExamine, examined);
     }
 
-    /** @param notCounted how many deadlines could not be counted again, so far */
-    void finish(Instant at, long movedInAll, long notCounted) {
+    /**
+     * Ends it.
+     *
+     * @param seen how many deadlines were examined since it last advanced
+     * @param notCounted how many deadlines could not be counted again, so far
+     */
+    void finish(Instant at, int seen, long movedInAll, long notCounted) {
+        examined += seen;
         state = notCounted == 0 ? State.DONE : State.FAILED;
         failed = notCounted;
         moved = movedInAll;

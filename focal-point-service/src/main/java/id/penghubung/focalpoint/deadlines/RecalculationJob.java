@@ -4,17 +4,22 @@ import id.penghubung.kit.work.BackgroundRuns;
 import id.penghubung.kit.work.FailingRows;
 import id.penghubung.kit.work.IsolatedBatches;
 import id.penghubung.kit.work.RowWork;
+import id.penghubung.kit.work.UnfinishedRunException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts open deadlines again after a rule changed. One replica at a time leads through a recalculation, batch by batch;
@@ -23,6 +28,9 @@ import java.util.stream.IntStream;
  *
  * <p>A leader that dies leaves a batch that is done in part. It is counted once more, and what was moved is moved no
  * further: a count depends on nothing but the rules.
+ *
+ * <p>A batch that takes too long, since many of its deadlines cannot be counted, is left in part as well; the next one
+ * leaves out those that were found.
  *
  * <p>A deadline that cannot be counted is left to {@link RecalculationRetry}, and the recalculation goes on. One that
  * cannot be led at all rests for a while; those behind it go on, and a policy never replaces a later one.
@@ -126,27 +134,41 @@ class RecalculationJob implements RowWork {
             job.begin(deadlines.countOpen());
         }
         job.goOn();
-        List<OpenDeadline> batch = deadlines.openAfter(job.cursor(), SLICE * workers);
-        if (batch.isEmpty()) {
+        List<OpenDeadline> batch = deadlines.openAfter(job.cursor(), job.id(), SLICE * workers);
+        @Nullable UUID last = batch.isEmpty() ? null : batch.getLast().id();
+        // Those that failed before in this batch, of which a part was left then: they are examined, and not again.
+        int failedBefore = table.countFailures(job.id(), job.cursor(), last);
+        if (last == null) {
             // The report is the truth, also where a batch was done twice.
-            job.finish(clock.instant(), moves.count("recalculationId", job.id()), table.countFailures(job.id()));
+            job.finish(
+                    clock.instant(),
+                    failedBefore,
+                    moves.count("recalculationId", job.id()),
+                    table.countFailures(job.id()));
             return;
         }
-        List<CompletableFuture<Integer>> counted = IntStream.iterate(
+        List<CompletableFuture<OptionalInt>> counted = IntStream.iterate(
                         0, from -> from < batch.size(), from -> from + SLICE)
                 .mapToObj(from -> batch.subList(from, Math.min(from + SLICE, batch.size())))
                 .map(slice -> CompletableFuture.supplyAsync(() -> recount(job, slice), executor))
                 .toList();
         // All of them, before one that failed ends the batch: nothing of it must go on behind the back of the next.
         CompletableFuture.allOf(counted.toArray(CompletableFuture[]::new)).join();
-        job.advance(
-                batch.getLast().id(),
-                batch.size(),
-                counted.stream().mapToInt(CompletableFuture::join).sum());
+        if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
+            throw new UnfinishedRunException("The slices took longer than the transaction of their batch");
+        }
+        List<OptionalInt> moved = counted.stream().map(CompletableFuture::join).toList();
+        // A part that is left is counted by the next batch, which begins at the same place, without what failed here.
+        if (moved.stream().allMatch(OptionalInt::isPresent)) {
+            job.advance(
+                    last,
+                    batch.size() + failedBefore,
+                    moved.stream().mapToInt(OptionalInt::getAsInt).sum());
+        }
     }
 
-    private int recount(Recalculation job, List<OpenDeadline> slice) {
-        return batches.processAll(slice, part -> slices.recount(job, part), (deadline, failure) -> {
+    private OptionalInt recount(Recalculation job, List<OpenDeadline> slice) {
+        return batches.processBesideBatch(slice, part -> slices.recount(job, part), (deadline, failure) -> {
             table.recordFailure(job.id(), deadline.id(), clock.instant());
             failing.failed(RecalculationRetry.WORKER, deadline.id(), failure);
         });

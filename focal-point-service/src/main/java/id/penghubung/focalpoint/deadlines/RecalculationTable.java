@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of recalculations as work that waits, and of deadlines that they could not count again. */
 @ApplicationScoped
@@ -84,6 +85,24 @@ class RecalculationTable {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        });
+    }
+
+    /** How many deadlines behind one and up to another, or up to the last, a recalculation could not count. */
+    int countFailures(UUID recalculation, UUID after, @Nullable UUID upTo) {
+        String sql = """
+                select count(*) from recalculation_failure
+                where recalculation_id = ? and deadline_id > ? and (?::uuid is null or deadline_id <= ?)
+                """;
+        return run(sql, statement -> {
+            statement.setObject(1, recalculation);
+            statement.setObject(2, after);
+            statement.setObject(3, upTo);
+            statement.setObject(4, upTo);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
             }
         });
     }

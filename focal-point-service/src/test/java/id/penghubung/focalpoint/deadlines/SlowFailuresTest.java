@@ -1,0 +1,107 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.Database;
+import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.Routing;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A recalculation whose failing deadlines take longer to be found than the transaction of a batch lasts. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+@TestProfile(SlowFailuresTest.ShortBatches.class)
+class SlowFailuresTest {
+
+    private static final int DAMAGED = 6;
+    private static final Instant JULY = Instant.parse("2025-07-15T02:00:00Z");
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Database data;
+
+    private final Desk admin = Desk.as(Accounts.admin());
+    private final Desk coordinator = Desk.as(Accounts.coordinator());
+
+    /** Batches of one second: what many failing rows do to those of a minute. */
+    public static class ShortBatches implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("penghubung.work.batch-timeout", "1s");
+        }
+    }
+
+    @AfterEach
+    void mend() {
+        data.execute("drop trigger if exists slow_failure on deadline");
+        data.execute("drop function if exists slow_failure");
+        clock.run();
+    }
+
+    @Test
+    void shouldEndAndCountTheDeadlinesOnceTheyCanBeCounted() {
+        // Given
+        clock.stopAt(JULY);
+        IntStream.range(0, DAMAGED)
+                .forEach(each -> coordinator.awaitCaseId(
+                        Routing.to("dpu").accusingStaff().decidedAt(JULY).told()));
+        data.execute("""
+                create function slow_failure() returns trigger language plpgsql as $$
+                begin
+                    perform pg_sleep(0.4);
+                    raise exception 'cannot be counted';
+                end $$
+                """);
+        data.execute("create trigger slow_failure before update of due_at on deadline for each row execute function "
+                + "slow_failure()");
+
+        // When
+        Response declared = admin.request()
+                .body(Map.of("kind", "JOINT_LEAVE", "name", "Cuti bersama", "decree", "SKB, perubahan 7 Agustus 2025"))
+                .put("/v1/holidays/2025-08-18");
+        assertThat(declared.statusCode()).isEqualTo(202);
+
+        // Then
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() ->
+                        assertThat(report(declared).getString("finishedAt")).isNotNull());
+        JsonPath report = report(declared);
+        assertThat(report.getInt("failed")).isEqualTo(DAMAGED);
+        assertThat(report.getLong("examined")).isEqualTo(data.column(OPEN).size());
+
+        // When
+        data.execute("drop trigger slow_failure on deadline");
+        clock.stopAt(JULY.plusSeconds(30));
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(report(declared).getString("state")).isEqualTo("DONE"));
+        assertThat(report(declared).getInt("moved")).isEqualTo(DAMAGED);
+    }
+
+    private static final String OPEN = "select id from deadline where next_at is not null or state = 'SUSPENDED'";
+
+    private JsonPath report(Response declared) {
+        return coordinator.request().get(declared.header("Location")).jsonPath();
+    }
+}
