@@ -16,7 +16,9 @@ class Retry {
     private static final Logger LOG = Logger.getLogger(Retry.class);
 
     private static final long FIRST_PAUSE_MILLIS = 50;
-    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    /** Short, so that a consumer goes on within five seconds after the database is back. */
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
 
     /** Who loses this often in a row did not lose to anyone: the effect itself is wrong. */
     private static final int MOST_RACES = 6;

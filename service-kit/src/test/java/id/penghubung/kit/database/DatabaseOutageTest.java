@@ -4,8 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.notes.Hearing;
+import id.penghubung.kit.notes.NoteListener;
+import id.penghubung.kit.notes.Notes;
 import id.penghubung.kit.notes.Sql;
+import id.penghubung.kit.testing.LogBook;
 import id.penghubung.kit.testing.Outages;
+import id.penghubung.kit.testing.SentEvent;
+import id.penghubung.kit.testing.Topics;
 import id.penghubung.localstack.testing.DatabaseOutage;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +32,12 @@ class DatabaseOutageTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Hearing hearing;
 
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
@@ -65,6 +78,39 @@ class DatabaseOutageTest {
         assertThat(given().get(metrics).statusCode()).isEqualTo(200);
     }
 
+    /** Retries have reached their longest pause by then. */
+    @Test
+    void shouldPublishAndApplyEventsSoonAfterTheDatabaseWasFrozen() {
+        String key = UUID.randomUUID().toString();
+        try (LogBook log = LogBook.open()) {
+            long frozen = System.nanoTime();
+            Outages.freezePostgres();
+            SentEvent.send(SentEvent.of(NoteListener.TOPIC, key, NoteListener.SAID, "{\"text\":\"meanwhile\"}"));
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> sinceInSeconds(frozen) >= 10
+                            && entries(log, "Trying again") >= 8
+                            && entries(log, "The outbox waits") >= 6);
+        }
+
+        Outages.thawPostgres();
+        long thawed = System.nanoTime();
+        UUID note = await().ignoreExceptions()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> notes.write("after the outage"), Objects::nonNull);
+
+        await().ignoreExceptions()
+                .atMost(Duration.ofSeconds(5).minusNanos(System.nanoTime() - thawed))
+                .untilAsserted(() -> {
+                    assertThat(hearing.textsOf(key)).containsExactly("meanwhile");
+                    assertThat(Sql.count(
+                                    database,
+                                    "select count(*) from published_event where record_key = ?",
+                                    note.toString()))
+                            .isOne();
+                });
+        assertThat(Topics.read(Notes.TOPIC, note.toString())).hasSize(1);
+    }
+
     @Test
     void shouldLimitWhatAStatementMayTake() {
         assertThat(Sql.count(database, "select setting::bigint from pg_settings where name = 'statement_timeout'"))
@@ -76,6 +122,14 @@ class DatabaseOutageTest {
     @Test
     void shouldNotServeAStatementThatTakesTooLong() {
         given().get("/v1/faults/slow-statement").then().statusCode(503).header("Retry-After", "5");
+    }
+
+    private static long sinceInSeconds(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+    }
+
+    private static long entries(LogBook log, String begin) {
+        return log.lines().stream().filter(line -> line.startsWith(begin)).count();
     }
 
     private static HttpRequest read() {
