@@ -7,9 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,9 +27,6 @@ class AttachmentCollection implements RowWork {
 
     private static final int BATCH = 100;
 
-    /** Of one folder in one run; the rest is deleted by the next. */
-    private static final int MOST_FILES = 10_000;
-
     private final BackgroundRuns runs;
     private final IsolatedBatches batches;
     private final UnattachedContentTable table;
@@ -39,6 +34,7 @@ class AttachmentCollection implements RowWork {
     private final AttachmentSettings settings;
     private final Path uploads;
     private final Clock clock;
+    private final LeftFiles leftFiles = new LeftFiles(Files::deleteIfExists);
 
     AttachmentCollection(
             BackgroundRuns runs,
@@ -67,8 +63,8 @@ class AttachmentCollection implements RowWork {
 
     void collect() {
         Instant before = clock.instant().minus(settings.collectAfter());
-        deleteFiles(contents.incoming(), before);
-        deleteFiles(uploads, before);
+        leftFiles.delete(contents.incoming(), before);
+        leftFiles.delete(uploads, before);
         batches.run(this, BATCH);
     }
 
@@ -99,31 +95,5 @@ class AttachmentCollection implements RowWork {
             }
         }
         return ids.size();
-    }
-
-    private static void deleteFiles(Path folder, Instant before) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            int seen = 0;
-            for (Path entry : entries) {
-                if (seen++ == MOST_FILES) {
-                    return;
-                }
-                if (Files.isRegularFile(entry) && modifiedBefore(entry, before)) {
-                    Files.deleteIfExists(entry);
-                }
-            }
-        } catch (NoSuchFileException nothingYet) {
-            // No upload has come yet.
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
-        }
-    }
-
-    private static boolean modifiedBefore(Path file, Instant before) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
     }
 }
