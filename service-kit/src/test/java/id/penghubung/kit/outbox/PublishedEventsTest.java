@@ -122,6 +122,19 @@ class PublishedEventsTest {
         assertThat(days).isEqualTo(5);
     }
 
+    @Test
+    void shouldNotFindACorrectedLossAgainAfterTheClockWasSetBack() {
+        Sql.run(database, "insert into published_offset values (?, 3, now() - interval '1 hour', 20)", topic);
+        Sql.run(database, "insert into published_offset values (?, 3, now() + interval '1 hour', 100)", topic);
+
+        QuarkusTransaction.requiringNew().run(() -> offsets.correct(new Loss(new TopicPartition(topic, 3), 41, 100)));
+
+        assertThat(offsets.last()).containsEntry(new TopicPartition(topic, 3), 40L);
+        assertThat(Sql.count(database, "select count(*) from published_offset where topic = ?", topic))
+                .as("what was noted before the end is still known")
+                .isEqualTo(2);
+    }
+
     private List<Loss> keep(PublishedEventTable table, long first, long last) {
         return QuarkusTransaction.requiringNew().call(() -> table.keep(List.of(), acknowledged(3, first, last)));
     }
