@@ -69,7 +69,7 @@ public class Inbox {
             passedOver.note(subscription.consumer(), records);
             return;
         }
-        Positions positions = Positions.after(records);
+        Positions positions = passedOver.positionsAfter(subscription.consumer(), records);
         try {
             retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), positions, effect));
         } catch (StoppedException notApplied) {
@@ -96,7 +96,7 @@ public class Inbox {
 
     private void applyAlone(Subscription subscription, Arrival arrival, Consumer<List<ReceivedEvent>> effect) {
         try {
-            Positions position = Positions.after(List.of(arrival.origin()));
+            Positions position = passedOver.positionsAfter(subscription.consumer(), List.of(arrival.origin()));
             retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), position, effect));
         } catch (StoppedException notApplied) {
             throw notApplied;
@@ -111,7 +111,7 @@ public class Inbox {
             List<ReceivedEvent> events,
             Positions positions,
             Consumer<List<ReceivedEvent>> effect) {
-        int applied = QuarkusTransaction.requiringNew().call(() -> {
+        int applied = QuarkusTransaction.disallowingExisting().call(() -> {
             Set<UUID> fresh = table.rememberNew(
                     subscription.consumer(),
                     events.stream().map(ReceivedEvent::id).toList(),

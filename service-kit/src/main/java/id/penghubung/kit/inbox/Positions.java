@@ -34,6 +34,14 @@ final class Positions {
         return positions;
     }
 
+    /** Raises the newest timestamps of the partitions to these where they are younger. */
+    void raiseTimestamps(Map<TopicPartition, Long> timestamps) {
+        byPartition.replaceAll((partition, read) -> new Position(
+                partition,
+                read.nextOffset(),
+                Math.max(read.newestTimestamp(), timestamps.getOrDefault(partition, Long.MIN_VALUE))));
+    }
+
     private void add(ConsumerRecord<String, byte[]> read) {
         TopicPartition partition = new TopicPartition(read.topic(), read.partition());
         byPartition.merge(partition, new Position(partition, read.offset() + 1, read.timestamp()), Position::union);

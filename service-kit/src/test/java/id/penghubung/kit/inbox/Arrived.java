@@ -16,23 +16,33 @@ final class Arrived {
 
     private Arrived() {}
 
+    /** One event at an offset, stored at a moment in milliseconds. */
+    static ConsumerRecords<String, byte[]> at(String topic, long offset, long timestamp, SentEvent event) {
+        return new ConsumerRecords<>(
+                Map.of(new TopicPartition(topic, 0), List.of(record(topic, offset, timestamp, event))), Map.of());
+    }
+
     static ConsumerRecords<String, byte[]> of(String topic, SentEvent... events) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         for (SentEvent event : events) {
-            ProducerRecord<String, byte[]> sent = event.record();
-            records.add(new ConsumerRecord<>(
-                    topic,
-                    0,
-                    records.size(),
-                    0L,
-                    TimestampType.CREATE_TIME,
-                    0,
-                    0,
-                    sent.key(),
-                    sent.value(),
-                    sent.headers(),
-                    Optional.empty()));
+            records.add(record(topic, records.size(), 0, event));
         }
         return new ConsumerRecords<>(Map.of(new TopicPartition(topic, 0), records), Map.of());
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String topic, long offset, long timestamp, SentEvent event) {
+        ProducerRecord<String, byte[]> sent = event.record();
+        return new ConsumerRecord<>(
+                topic,
+                0,
+                offset,
+                timestamp,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                sent.key(),
+                sent.value(),
+                sent.headers(),
+                Optional.empty());
     }
 }

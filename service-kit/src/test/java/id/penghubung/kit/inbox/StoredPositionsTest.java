@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +138,18 @@ class StoredPositionsTest {
     }
 
     @Test
+    void shouldNoteTheYoungestRecordAlsoOfPollsThatWereNotNotedAtOnce() {
+        receive(Arrived.at(topic, 0, 1_000, foreign()));
+        receive(Arrived.at(topic, 1, 9_000, foreign()));
+        receive(Arrived.at(topic, 2, 5_000, SentEvent.of(topic, key, NoteListener.SAID, "{\"text\":\"a\"}")));
+
+        assertThat(Sql.count(database, "select next_offset from inbox_position where consumer = ?", name))
+                .isEqualTo(3);
+        assertThat(Sql.count(database, "select newest_timestamp from inbox_position where consumer = ?", name))
+                .isEqualTo(9_000);
+    }
+
+    @Test
     void shouldNoteThePlaceInTheStatementThatNotesTheEvents() {
         CountedStatements counted = new CountedStatements(database);
         InboxTable table = new InboxTable(counted.database());
@@ -150,6 +163,13 @@ class StoredPositionsTest {
         assertThat(counted.count()).isOne();
         assertThat(Sql.count(database, "select next_offset from inbox_position where consumer = ?", name))
                 .isEqualTo(2);
+    }
+
+    private void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(
+                new Subscription(name, NoteListener.SUBSCRIPTION.shapes()),
+                records,
+                events -> hearing.note(name, events));
     }
 
     private SentEvent foreign() {
@@ -210,14 +230,8 @@ class StoredPositionsTest {
     /** A consumer of the topic with the positions of its database, in a thread of its own until it is closed. */
     private final class Reader implements AutoCloseable {
 
-        private final PositionedReader reader = new PositionedReader(
-                topic,
-                name,
-                positions,
-                records -> inbox.receive(
-                        new Subscription(name, NoteListener.SUBSCRIPTION.shapes()),
-                        records,
-                        events -> hearing.note(name, events)));
+        private final PositionedReader reader =
+                new PositionedReader(topic, name, positions, StoredPositionsTest.this::receive);
 
         int received() {
             return reader.received();
