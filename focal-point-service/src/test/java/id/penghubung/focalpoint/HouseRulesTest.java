@@ -9,11 +9,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.penghubung.kit.work.BackgroundRuns;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -136,6 +140,24 @@ class HouseRulesTest {
             .orShould()
             .callMethod(Clock.class, "systemUTC")
             .because("tests move the clock");
+
+    @ArchTest
+    static final ArchRule shouldNotBeginATransactionInsideAnother = noClasses()
+            .should()
+            .callMethod(QuarkusTransaction.class, "requiringNew")
+            .orShould()
+            .callMethod(QuarkusTransaction.class, "suspendingExisting")
+            .because(
+                    "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
+
+    @ArchTest
+    static final ArchRule shouldLetJobsBeWatched = classes()
+            .that()
+            .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(BackgroundRuns.class)
+            .because("an alert watches when each job last ended well");
 
     @ArchTest
     static final ArchRule shouldInjectThroughConstructors =

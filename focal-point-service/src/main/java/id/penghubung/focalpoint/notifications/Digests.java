@@ -73,7 +73,7 @@ class Digests {
     void write() {
         ZonedDateTime now = office.now();
         LocalDate today = now.toLocalDate();
-        Set<Run> done = QuarkusTransaction.requiringNew().call(() -> digests.of(today));
+        Set<Run> done = QuarkusTransaction.disallowingExisting().call(() -> digests.of(today));
         officers.everybody().forEach((agency, people) -> {
             if (now.getHour() >= people.hours().digestHour() && office.worksToday(agency)) {
                 for (Contact person : people.standingFor(OfficerRole.OFFICER)) {

@@ -34,7 +34,7 @@ class InboxRetention {
     }
 
     void forget() {
-        while (QuarkusTransaction.requiringNew().call(() -> table.forgetOlderThan(age, BATCH)) == BATCH) {
+        while (QuarkusTransaction.disallowingExisting().call(() -> table.forgetOlderThan(age, BATCH)) == BATCH) {
             // Small transactions, so that nobody waits for this one.
         }
     }

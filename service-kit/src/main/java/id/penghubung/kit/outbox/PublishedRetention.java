@@ -44,7 +44,7 @@ class PublishedRetention {
     private static void inBatches(IntSupplier deletion) {
         int deleted;
         do {
-            deleted = QuarkusTransaction.requiringNew().call(deletion::getAsInt);
+            deleted = QuarkusTransaction.disallowingExisting().call(deletion::getAsInt);
         } while (deleted == BATCH);
     }
 }

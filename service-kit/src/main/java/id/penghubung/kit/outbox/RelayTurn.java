@@ -57,7 +57,7 @@ class RelayTurn {
 
     Outcome take() {
         try {
-            return QuarkusTransaction.requiringNew()
+            return QuarkusTransaction.disallowingExisting()
                     .timeout(TRANSACTION_SECONDS)
                     .call(this::inTransaction);
         } catch (RuntimeException | Error failure) {

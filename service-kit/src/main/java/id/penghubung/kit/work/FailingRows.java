@@ -39,10 +39,10 @@ public class FailingRows {
                 + idColumn + "), '-infinity') <= ?";
     }
 
-    /** Records in a transaction of its own that a row failed alone, and lets it rest; longer each time. */
+    /** Records in a transaction of its own, never inside another, that a row failed alone, and lets it rest; longer each time. */
     public void failed(String worker, UUID row, Throwable failure) {
         String description = FailureText.of(failure);
-        FailingRowTable.Rest rest = QuarkusTransaction.requiringNew()
+        FailingRowTable.Rest rest = QuarkusTransaction.disallowingExisting()
                 .call(() -> table.record(
                         worker, row, description, clock.instant(), settings.firstPause(), settings.longestPause()));
         meters.failed(worker);

@@ -7,10 +7,14 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.penghubung.kit.work.BackgroundRuns;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,6 +122,24 @@ class KitArchitectureTest {
             .should()
             .bePackagePrivate()
             .because("a table belongs to its feature");
+
+    @ArchTest
+    static final ArchRule NO_TRANSACTION_INSIDE_ANOTHER = noClasses()
+            .should()
+            .callMethod(QuarkusTransaction.class, "requiringNew")
+            .orShould()
+            .callMethod(QuarkusTransaction.class, "suspendingExisting")
+            .because(
+                    "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
+
+    @ArchTest
+    static final ArchRule BACKGROUND_RUNS = classes()
+            .that()
+            .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(BackgroundRuns.class)
+            .because("an alert watches when each job last ended well");
 
     @Test
     void shouldKnowNoWordOfTheDomain() throws IOException {
