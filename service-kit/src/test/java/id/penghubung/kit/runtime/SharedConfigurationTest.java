@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,12 @@ class SharedConfigurationTest {
     @Inject
     Ids ids;
 
+    @ConfigProperty(name = "quarkus.thread-pool.max-threads")
+    int threads;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
+
     private final AtomicLong statements = new AtomicLong();
 
     @Test
@@ -67,6 +74,11 @@ class SharedConfigurationTest {
         });
 
         assertThat(statements).hasValue(1);
+    }
+
+    @Test
+    void shouldHaveAConnectionForEveryWorkerThreadAndForTheRelay() {
+        assertThat(connections).isGreaterThan(threads);
     }
 
     @Test
