@@ -1,12 +1,10 @@
 package id.penghubung.systemtests.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.Yaml;
 
 /** {@code deploy/prometheus/alerts.yml}. */
 final class AlertRules {
@@ -21,8 +19,8 @@ final class AlertRules {
     private AlertRules() {}
 
     static List<JsonNode> all() {
-        JsonNode file = new ObjectMapper().valueToTree(new Yaml().load(House.text("deploy/prometheus/alerts.yml")));
-        return file.path("groups")
+        return House.yaml("deploy/prometheus/alerts.yml")
+                .path("groups")
                 .valueStream()
                 .flatMap(group -> group.path("rules").valueStream())
                 .toList();

@@ -3,15 +3,15 @@ package id.penghubung.systemtests.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yaml.snakeyaml.Yaml;
 
 /** The rules are complete and lead somewhere; {@link AlertsIT} looks whether what they watch is there. */
 class AlertRulesTest {
+
+    private static final JsonNode PROMETHEUS = House.yaml("deploy/prometheus/prometheus.yml");
 
     @Test
     void shouldSayOfEachAlertWhatItMeansAndWhatToDo() {
@@ -35,6 +35,11 @@ class AlertRulesTest {
     @ValueSource(
             strings = {
                 "ChannelStopped",
+                "InboxWaits",
+                "KafkaLostEvents",
+                "LogReadAgain",
+                "ComplaintsUndecided",
+                "PublicAddressUnreachable",
                 "SweepLate",
                 "DiskAlmostFull",
                 "UpstreamLeftAlone",
@@ -53,24 +58,29 @@ class AlertRulesTest {
     }
 
     @Test
+    void shouldTellOperatorsOfEachAlert() {
+        String operations = House.text("docs/operations.md");
+
+        assertThat(AlertRules.all())
+                .allSatisfy(rule ->
+                        assertThat(operations).contains("`" + rule.path("alert").asText() + "`"));
+    }
+
+    @Test
     void shouldReadMetricsFromEveryServiceAndTheGateway() {
-        JsonNode names = prometheus().at("/scrape_configs/0/dns_sd_configs/0");
+        JsonNode names = PROMETHEUS.at("/scrape_configs/0/dns_sd_configs/0");
 
         assertThat(names.path("names").valueStream().map(JsonNode::asText).toList())
                 .containsAll(ComposeFile.BACKENDS)
                 .contains("gateway");
         assertThat(names.path("port").asText())
                 .isEqualTo(ComposeFile.read().environment("gateway", "QUARKUS_MANAGEMENT_PORT"));
-        assertThat(prometheus().at("/scrape_configs/0/metrics_path").asText()).isEqualTo("/q/metrics");
+        assertThat(PROMETHEUS.at("/scrape_configs/0/metrics_path").asText()).isEqualTo("/q/metrics");
     }
 
     @Test
     void shouldTellTheMetricsOfAnExpression() {
         assertThat(AlertRules.metrics("increase(a_total{x=\"y\"}[1h]) > 0 or sum by (service) (b_c) / time() > 5"))
                 .isEqualTo(new java.util.TreeSet<>(List.of("a_total", "b_c")));
-    }
-
-    private static JsonNode prometheus() {
-        return new ObjectMapper().valueToTree(new Yaml().load(House.text("deploy/prometheus/prometheus.yml")));
     }
 }

@@ -1,12 +1,12 @@
 package id.penghubung.systemtests.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.Yaml;
 
 /** {@code docker-compose.yml} as Compose sees it: anchors resolved, variables not yet filled in. */
 record ComposeFile(JsonNode root) {
@@ -33,9 +33,7 @@ record ComposeFile(JsonNode root) {
     }
 
     static ComposeFile read() {
-        // Not Jackson's own YAML reader: it does not resolve merge keys (<<).
-        Object tree = new Yaml().load(House.text("docker-compose.yml"));
-        return new ComposeFile(new ObjectMapper().valueToTree(tree));
+        return new ComposeFile(House.yaml("docker-compose.yml"));
     }
 
     Stream<Map.Entry<String, JsonNode>> services() {
@@ -50,12 +48,21 @@ record ComposeFile(JsonNode root) {
         return service(service).path("environment").path(variable).asText();
     }
 
+    /** The networks of a service, which it names in a list, or as keys where it has a fixed address in one of them. */
     List<String> networks(String service) {
+        JsonNode networks = service(service).path("networks");
+        return networks.isObject()
+                ? networks.propertyStream().map(Map.Entry::getKey).toList()
+                : networks.valueStream().map(JsonNode::asText).toList();
+    }
+
+    /** The address that a service always has in a network; empty if it has any. */
+    String fixedAddress(String service, String network) {
         return service(service)
                 .path("networks")
-                .valueStream()
-                .map(JsonNode::asText)
-                .toList();
+                .path(network)
+                .path("ipv4_address")
+                .asText();
     }
 
     /** The addresses of a network. */
@@ -70,6 +77,35 @@ record ComposeFile(JsonNode root) {
 
     Stream<Variable> variables() {
         return VARIABLE.matcher(root.toString()).results().map(match -> new Variable(match.group(1), match.group(2)));
+    }
+
+    /**
+     * The environment of a service as Compose fills it in.
+     *
+     * @param settings the lines of {@code .env}
+     */
+    Map<String, String> environment(String service, Map<String, String> settings) {
+        return service(service)
+                .path("environment")
+                .propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        variable -> filledIn(variable.getValue().asText(), settings)));
+    }
+
+    private static String filledIn(String text, Map<String, String> settings) {
+        return VARIABLE.matcher(text)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(value(settings.getOrDefault(match.group(1), ""), match.group(2))));
+    }
+
+    private static String value(String setting, String rule) {
+        String rest = rule.length() < 2 ? "" : rule.substring(2);
+        return switch (rule.length() < 2 ? "" : rule.substring(0, 2)) {
+            case ":-" -> setting.isEmpty() ? rest : setting;
+            case ":+" -> setting.isEmpty() ? "" : rest;
+            default -> setting;
+        };
     }
 
     /** Files of the checkout that a service mounts, as {@code source:target:mode}. */

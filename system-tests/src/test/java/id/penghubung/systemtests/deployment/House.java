@@ -1,11 +1,16 @@
 package id.penghubung.systemtests.deployment;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.Yaml;
 
 /** The files of the checkout, by their path from its root. */
 final class House {
@@ -29,6 +34,12 @@ final class House {
         }
     }
 
+    static JsonNode yaml(String path) {
+        // Not Jackson's own YAML reader: it does not resolve merge keys (<<).
+        Object tree = new Yaml().load(text(path));
+        return new ObjectMapper().valueToTree(tree);
+    }
+
     /** Lines that say something: no comments, no empty ones. */
     static List<String> lines(String path) {
         return text(path)
@@ -36,5 +47,12 @@ final class House {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
+    }
+
+    /** The settings of {@code .env.example}, as who copies it gets them. */
+    static Map<String, String> exampleSettings() {
+        return lines(".env.example").stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 }

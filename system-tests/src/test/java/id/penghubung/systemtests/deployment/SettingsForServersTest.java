@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +51,7 @@ class SettingsForServersTest {
 
     @Test
     void shouldNameEveryVariableInTheExampleAndNoSecret() {
-        Map<String, String> example = House.lines(".env.example").stream()
-                .map(line -> line.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        Map<String, String> example = House.exampleSettings();
 
         assertThat(compose.variables())
                 .allSatisfy(variable -> assertThat(example).containsKey(variable.name()));

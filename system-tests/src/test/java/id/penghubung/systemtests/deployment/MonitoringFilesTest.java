@@ -1,0 +1,80 @@
+package id.penghubung.systemtests.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+/** Prometheus and its prober find their files where compose mounts them, and the alerts find what they read. */
+class MonitoringFilesTest {
+
+    private static final String OF_THIS_CHECKOUT = "./deploy/prometheus/";
+
+    private final ComposeFile compose = ComposeFile.read();
+    private final JsonNode prometheus = House.yaml("deploy/prometheus/prometheus.yml");
+    private final JsonNode probes = job("public-addresses");
+
+    @Test
+    void shouldStartPrometheusWithItsSettingsAndTheAlerts() {
+        assertThat(compose.service("prometheus").path("command").toString())
+                .contains("--config.file=/etc/prometheus/prometheus.yml");
+        assertThat(prometheus.path("rule_files"))
+                .singleElement()
+                .extracting(JsonNode::asText)
+                .isEqualTo("/etc/prometheus/alerts.yml");
+        assertThat(compose.mountedFiles("prometheus"))
+                .contains(
+                        OF_THIS_CHECKOUT + "prometheus.yml:/etc/prometheus/prometheus.yml:ro",
+                        OF_THIS_CHECKOUT + "alerts.yml:/etc/prometheus/alerts.yml:ro");
+    }
+
+    @Test
+    void shouldProbeTheAddressesThatTheOperatorNames() {
+        String addresses = probes.at("/file_sd_configs/0/files/0").asText();
+
+        assertThat(compose.mountedFiles("prometheus"))
+                .contains(OF_THIS_CHECKOUT + "public-addresses.yml:" + addresses + ":ro");
+        assertThat(House.yaml("deploy/prometheus/public-addresses.yml").at("/0/targets"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(address -> assertThat(address.asText()).startsWith("https://"));
+    }
+
+    /** The alerts on certificates and on public addresses have no other source. */
+    @Test
+    void shouldProbeOverTlsAndThroughTheProber() {
+        String module = probes.at("/params/module/0").asText();
+        JsonNode settings =
+                House.yaml("deploy/prometheus/blackbox.yml").path("modules").path(module);
+
+        assertThat(probes.path("metrics_path").asText()).isEqualTo("/probe");
+        assertThat(settings.path("prober").asText()).as("module %s", module).isEqualTo("http");
+        assertThat(settings.at("/http/fail_if_not_ssl").asBoolean()).isTrue();
+        assertThat(probes.path("relabel_configs"))
+                .as("the address becomes a parameter, and the prober is asked")
+                .anySatisfy(rule -> {
+                    assertThat(rule.at("/source_labels/0").asText()).isEqualTo("__address__");
+                    assertThat(rule.path("target_label").asText()).isEqualTo("__param_target");
+                })
+                .anySatisfy(rule -> {
+                    assertThat(rule.path("target_label").asText()).isEqualTo("__address__");
+                    assertThat(rule.path("replacement").asText()).isEqualTo("blackbox:9115");
+                });
+    }
+
+    @Test
+    void shouldStartTheProberWithItsSettings() {
+        assertThat(compose.service("blackbox").path("command").toString())
+                .isEqualTo("[\"--config.file=/etc/blackbox/blackbox.yml\"]");
+        assertThat(compose.mountedFiles("blackbox"))
+                .containsExactly(OF_THIS_CHECKOUT + "blackbox.yml:/etc/blackbox/blackbox.yml:ro");
+    }
+
+    private JsonNode job(String name) {
+        return prometheus
+                .path("scrape_configs")
+                .valueStream()
+                .filter(job -> job.path("job_name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No job " + name));
+    }
+}
