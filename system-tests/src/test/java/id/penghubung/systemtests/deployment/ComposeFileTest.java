@@ -117,6 +117,15 @@ class ComposeFileTest {
         assertThat(dependencies()).extracting(Map.Entry::getKey).doesNotContain("tls-proxy", "prometheus", "blackbox");
     }
 
+    /** Without IPv6 on the edge network Docker shows all clients of IPv6 as one, whose address is in the trusted range. */
+    @Test
+    void shouldPublishTheTlsProxyWhereClientsKeepTheirAddress() {
+        assertThat(compose.service("tls-proxy").path("ports").valueStream().map(JsonNode::asText))
+                .containsExactlyInAnyOrder("0.0.0.0:80:80", "0.0.0.0:443:443");
+        assertThat(compose.root().at("/networks/edge").has("enable_ipv6")).isFalse();
+        assertThat(House.text("docs/operations.md")).contains("AAAA");
+    }
+
     /** Or all clients without an account would count as one, and a few wrong codes would keep everybody out. */
     @Test
     void shouldTellTheGatewayAndTheServicesWhoseWordAboutTheClientToBelieve() {
@@ -124,12 +133,32 @@ class ComposeFileTest {
                 .isEqualTo(compose.subnet("edge"));
         assertThat(compose.environment("keycloak", "KC_PROXY_TRUSTED_ADDRESSES"))
                 .isEqualTo(compose.subnet("edge"));
-        assertThat(ComposeFile.BACKENDS)
-                .allSatisfy(service -> assertThat(compose.environment(service, "PENGHUBUNG_TRUSTED_PROXIES"))
-                        .isEqualTo(compose.subnet("front")));
+        assertThat(compose.services()
+                        .filter(service ->
+                                service.getValue().path("environment").has("PENGHUBUNG_TRUSTED_PROXIES")))
+                .as("services that are told whom to believe")
+                .extracting(Map.Entry::getKey)
+                .containsExactlyElementsOf(servicesThatLookAtTheClientsAddress());
+        assertThat(compose.environment("complaints-service", "PENGHUBUNG_TRUSTED_PROXIES"))
+                .as("the gateway alone, not Prometheus or another service")
+                .isEqualTo(compose.fixedAddress(GATEWAY, "front"))
+                .startsWith(compose.subnet("front").replace("0/24", ""));
         assertThat(compose.root().at("/networks/edge/ipam/config/0/gateway").asText())
                 .as("where a proxy on the server itself comes from")
                 .isEqualTo(compose.subnet("edge").replace("0/24", "1"));
+    }
+
+    /** While the gateway is stopped, a container that starts must not get its address. */
+    @Test
+    void shouldKeepTheAddressOfTheGatewayFree() {
+        JsonNode front = compose.root().at("/networks/front/ipam/config/0");
+        String upperHalf = compose.subnet("front").replace("0/24", "128/25");
+        String address = compose.fixedAddress(GATEWAY, "front");
+
+        assertThat(front.path("ip_range").asText()).as("given to all others").isEqualTo(upperHalf);
+        assertThat(Integer.parseInt(address.substring(address.lastIndexOf('.') + 1)))
+                .isBetween(2, 127);
+        assertThat(front.path("gateway").asText()).isNotEqualTo(address);
     }
 
     /** On two networks in common it might come from an address that the services do not believe. */
@@ -152,28 +181,6 @@ class ComposeFileTest {
                     assertThat(compose.service(service).path("ports").toString())
                             .doesNotContain("9000");
                 });
-    }
-
-    /** Docker would kill what is still finishing its requests and events. */
-    @Test
-    void shouldGiveEachServiceTheTimeThatItTakesToStop() {
-        for (String settings : List.of(
-                "service-kit/src/main/resources/META-INF/microprofile-config.properties",
-                "gateway/src/main/resources/application.properties")) {
-            long needed = House.lines(settings).stream()
-                    .filter(line -> line.matches("quarkus\\.shutdown\\.(delay|timeout)=[0-9]+[sS]"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                    .sum();
-
-            assertThat(needed).as(settings).isPositive();
-            assertThat(Stream.concat(ComposeFile.BACKENDS.stream(), Stream.of(GATEWAY)))
-                    .allSatisfy(service -> assertThat(Long.parseLong(compose.service(service)
-                                    .path("stop_grace_period")
-                                    .asText()
-                                    .replace("s", "")))
-                            .as(service)
-                            .isGreaterThan(needed + 5));
-        }
     }
 
     @Test
@@ -228,6 +235,28 @@ class ComposeFileTest {
                 .allSatisfy(mount -> assertThat(mount).endsWith(":ro"));
     }
 
+    /** Without grants every service is refused by Kafka, and so the job must run both scripts with its lists. */
+    @Test
+    void shouldMakeTopicsAndGrantRightsBeforeServicesStart() {
+        assertThat(compose.service("kafka-topics").path("entrypoint").path(2).asText())
+                .isEqualTo("bash create-topics.sh topics.txt; bash grant-access.sh acls.txt");
+        assertThat(compose.mountedFiles("kafka-topics"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                "admin.sh", "create-topics.sh", "topics.txt", "grant-access.sh", "acls.txt")
+                        .map(file -> "./deploy/kafka/%1$s:%2$s/%1$s:ro"
+                                .formatted(
+                                        file,
+                                        compose.service("kafka-topics")
+                                                .path("working_dir")
+                                                .asText()))
+                        .toList());
+        assertThat(ComposeFile.BACKENDS)
+                .allSatisfy(service -> assertThat(compose.service(service)
+                                .at("/depends_on/kafka-topics/condition")
+                                .asText())
+                        .isEqualTo("service_completed_successfully"));
+    }
+
     @Test
     void shouldAcknowledgeNoEventThatOnlyLiesInMemory() {
         assertThat(House.file("deploy/kafka/server.properties"))
@@ -246,6 +275,14 @@ class ComposeFileTest {
                 .allSatisfy(script -> assertThat(Files.isExecutable(House.file(script)))
                         .as(script)
                         .isTrue());
+    }
+
+    /** Those whose settings pass the variable on to Quarkus. */
+    private static List<String> servicesThatLookAtTheClientsAddress() {
+        return ComposeFile.BACKENDS.stream()
+                .filter(service -> House.text(service + "/src/main/resources/application.properties")
+                        .contains("${penghubung.trusted-proxies"))
+                .toList();
     }
 
     private Stream<Map.Entry<String, JsonNode>> dependencies() {
