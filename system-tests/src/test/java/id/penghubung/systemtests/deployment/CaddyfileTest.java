@@ -1,0 +1,42 @@
+package id.penghubung.systemtests.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The TLS proxy and the gateway behind it agree on what has to be agreed on. */
+class CaddyfileTest {
+
+    private static final Pattern TO_GATEWAY = Pattern.compile("reverse_proxy gateway:8080 \\{([^}]*)}");
+    private static final Pattern KEPT = Pattern.compile("keepalive ([0-9]+s)");
+    private static final Pattern KEPT_BY_GATEWAY =
+            Pattern.compile("@WithDefault\\(\"([0-9]+S)\"\\)\\s+Duration keepAlive\\(\\)");
+
+    /** Who closes second sends a request on a connection that is gone, and a POST cannot be repeated. */
+    @Test
+    void shouldGiveUpUnusedConnectionsBeforeTheGatewayDoes() {
+        Duration byProxy = seconds(find(KEPT, find(TO_GATEWAY, House.text("deploy/caddy/Caddyfile"))));
+        Duration byGateway = seconds(find(
+                KEPT_BY_GATEWAY, House.text("gateway/src/main/java/id/penghubung/gateway/client/ClientConfig.java")));
+
+        assertThat(byProxy).isLessThanOrEqualTo(byGateway.minusSeconds(10));
+    }
+
+    @Test
+    void shouldPassNothingOfKeycloakButWhatLoginsNeed() {
+        assertThat(House.lines("deploy/caddy/Caddyfile"))
+                .contains("@public path /realms/penghubung/* /resources/*", "respond 404");
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.parse("PT" + text);
+    }
+
+    private static String find(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        assertThat(found.find()).as("%s in%n%s", pattern, text).isTrue();
+        return found.group(1);
+    }
+}
