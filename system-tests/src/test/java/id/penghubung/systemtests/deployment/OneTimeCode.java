@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -14,6 +15,18 @@ final class OneTimeCode {
     private static final int STEP_SECONDS = 30;
 
     private OneTimeCode() {}
+
+    /** A code that is not good now, nor a moment earlier or later. */
+    static String wrong(String secret) {
+        var good = IntStream.rangeClosed(-2, 2)
+                .mapToObj(steps -> of(secret, steps))
+                .toList();
+        return IntStream.range(0, 1_000_000)
+                .mapToObj("%06d"::formatted)
+                .filter(code -> !good.contains(code))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** @param steps how many steps of thirty seconds after now */
     static String of(String secret, int steps) {

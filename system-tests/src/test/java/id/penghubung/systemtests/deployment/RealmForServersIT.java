@@ -1,12 +1,10 @@
 package id.penghubung.systemtests.deployment;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.localstack.Folders;
 import id.penghubung.localstack.process.Children;
 import id.penghubung.systemtests.deployment.Browser.Page;
@@ -14,10 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class RealmForServersIT {
 
     private static final String PASSWORD = "kata-sandi-yang-panjang";
-    private static final String VERIFIER = "a-verifier-that-is-at-least-forty-three-characters-long";
     private static final Pattern LINK = Pattern.compile("(http://localhost:[0-9]+/realms/\\S+action-token\\S+)");
 
     /** Data and logs of the last run. */
@@ -41,6 +35,7 @@ class RealmForServersIT {
     private static ServersRealm realm;
 
     private final Browser browser = realm.browser();
+    private final WebLogin login = new WebLogin(realm);
 
     @BeforeAll
     static void startKeycloakWithTheRealm() throws IOException {
@@ -48,7 +43,15 @@ class RealmForServersIT {
         Folders.create(FOLDER);
         children = Children.watchedFrom(FOLDER.resolve("run"), child -> {});
         mail = FakeMailServer.start();
-        realm = ServersRealm.start(children, FOLDER, mail.port());
+        realm = ServersRealm.start(
+                children,
+                FOLDER,
+                Map.of(
+                        "MAIL_SERVER", "true",
+                        "SMTP_HOST", "127.0.0.1",
+                        "SMTP_PORT", Integer.toString(mail.port()),
+                        "SMTP_START_TLS_FOR_KEYCLOAK", "false",
+                        "MAIL_FROM", "lapor@penghubung.test"));
     }
 
     @AfterAll
@@ -61,23 +64,23 @@ class RealmForServersIT {
     void shouldLogAReporterInWithAPasswordAlone() {
         realm.createUser("warga", PASSWORD);
 
-        Page end = browser.submit(loginPage(), Map.of("username", "warga", "password", PASSWORD));
+        Page end = login.withPassword(browser, "warga", PASSWORD);
 
-        JsonNode tokens = tokensFor(end);
+        JsonNode tokens = login.tokensFor(end);
         assertThat(end.address().toString()).startsWith(ServersRealm.PUBLIC_URL + "/");
-        assertThat(claims(tokens).at("/realm_access/roles").toString()).contains("\"reporter\"");
-        assertThat(claims(tokens).path("aud").toString()).contains("penghubung-api");
+        assertThat(WebLogin.claims(tokens).at("/realm_access/roles").toString()).contains("\"reporter\"");
+        assertThat(WebLogin.claims(tokens).path("aud").toString()).contains("penghubung-api");
         assertThat(tokens.path("expires_in").asInt()).isBetween(270, 300);
     }
 
     @Test
     void shouldRegisterAReporterWhoseAddressIsVerifiedByMail() {
-        Page next = register("warga-baru");
+        Page next = login.register(browser, "warga-baru");
         Page password = browser.open(linkInMailTo("warga-baru@penghubung.test"));
-        Page refused = browser.submit(password, passwords("pendek"));
-        Page end = browser.submit(refused, passwords(PASSWORD));
+        Page refused = browser.submit(password, WebLogin.passwords("pendek"));
+        Page end = browser.submit(refused, WebLogin.passwords(PASSWORD));
 
-        JsonNode claims = claims(tokensFor(end));
+        JsonNode claims = WebLogin.claims(login.tokensFor(end));
         assertThat(next.has("warga-baru@penghubung.test")).isTrue();
         assertThat(refused.has("12")).as("the least length is named").isTrue();
         assertThat(claims.path("email_verified").asBoolean()).isTrue();
@@ -90,17 +93,27 @@ class RealmForServersIT {
     void shouldAskAnOfficerForASecondFactorFromTheFirstLoginOn() {
         realm.createUser("petugas", PASSWORD, "focal-point");
 
-        Page setup = browser.submit(loginPage(), Map.of("username", "petugas", "password", PASSWORD));
+        Page setup = login.withPassword(browser, "petugas", PASSWORD);
         String secret = setup.secret().orElseThrow(() -> new AssertionError(setup.html()));
         Page first = browser.submit(
                 setup, Map.of("totp", OneTimeCode.of(secret, 0), "totpSecret", secret, "userLabel", "telepon"));
-        Page asked = submitAnew("petugas");
-        Page wrong = asked.has("name=\"otp\"") ? new Browser(asked.address()).open(asked.address()) : asked;
+        Browser another = realm.browser();
+        Page asked = login.withPassword(another, "petugas", PASSWORD);
+        Page refused = another.submit(asked, Map.of("otp", OneTimeCode.wrong(secret)));
+        // Of the next step, for the code that set the authenticator up is good once.
+        Page second = another.submit(refused, Map.of("otp", OneTimeCode.of(secret, 1)));
 
-        assertThat(claims(tokensFor(first)).at("/realm_access/roles").toString())
+        assertThat(WebLogin.claims(login.tokensFor(first))
+                        .at("/realm_access/roles")
+                        .toString())
                 .contains("\"focal-point\"", "\"staff\"");
         assertThat(asked.has("name=\"otp\"")).as(asked.html()).isTrue();
-        assertThat(wrong.address().toString()).doesNotStartWith(ServersRealm.PUBLIC_URL);
+        assertThat(refused.address().toString()).doesNotStartWith(ServersRealm.PUBLIC_URL);
+        assertThat(refused.has("name=\"otp\"")).as(refused.html()).isTrue();
+        assertThat(WebLogin.claims(login.tokensFor(second))
+                        .at("/realm_access/roles")
+                        .toString())
+                .contains("\"staff\"");
     }
 
     @Test
@@ -119,21 +132,21 @@ class RealmForServersIT {
     @Test
     void shouldSendAMailThatSetsANewPasswordButNotTheSecondFactor() {
         realm.createUser("pelupa", PASSWORD, "inspector");
-        Page setup = browser.submit(loginPage(), Map.of("username", "pelupa", "password", PASSWORD));
+        Page setup = login.withPassword(browser, "pelupa", PASSWORD);
         String secret = setup.secret().orElseThrow(() -> new AssertionError(setup.html()));
         browser.submit(setup, Map.of("totp", OneTimeCode.of(secret, 0), "totpSecret", secret, "userLabel", "telepon"));
 
         Browser elsewhere = realm.browser();
-        Page login = elsewhere.open(authorization());
-        Page forgotten = elsewhere.open(login.address()
+        Page forgotten = elsewhere.open(login.page(elsewhere)
+                .address()
                 .resolve(
                         "/realms/" + ServersRealm.REALM + "/login-actions/reset-credentials?client_id=penghubung-web"));
         elsewhere.submit(forgotten, Map.of("username", "pelupa"));
         Page form = elsewhere.open(linkInMailTo("pelupa@penghubung.test"));
-        Page afterwards = elsewhere.submit(form, passwords("sandi-baru-yang-panjang"));
+        Page afterwards = elsewhere.submit(form, WebLogin.passwords("sandi-baru-yang-panjang"));
 
         Page asked = elsewhere.submit(
-                afterwards.has("name=\"password\"") ? afterwards : elsewhere.open(authorization()),
+                afterwards.has("name=\"password\"") ? afterwards : elsewhere.open(login.authorization()),
                 Map.of("username", "pelupa", "password", "sandi-baru-yang-panjang"));
         assertThat(afterwards.address().toString()).doesNotStartWith(ServersRealm.PUBLIC_URL);
         assertThat(asked.has("name=\"otp\"")).as(asked.html()).isTrue();
@@ -151,7 +164,7 @@ class RealmForServersIT {
     @Test
     void shouldTakeARefreshTokenOnce() {
         realm.createUser("sekali", PASSWORD);
-        JsonNode tokens = tokensFor(browser.submit(loginPage(), Map.of("username", "sekali", "password", PASSWORD)));
+        JsonNode tokens = login.tokensFor(login.withPassword(browser, "sekali", PASSWORD));
         String form = "grant_type=refresh_token&client_id=penghubung-web&refresh_token="
                 + tokens.path("refresh_token").asText();
 
@@ -166,7 +179,7 @@ class RealmForServersIT {
     void shouldKeepWhoTriedToLogInAndWhatAdministratorsDid() {
         realm.createUser("dicatat", PASSWORD);
 
-        browser.submit(loginPage(), Map.of("username", "dicatat", "password", "bukan-sandi-yang-benar"));
+        login.withPassword(browser, "dicatat", "bukan-sandi-yang-benar");
 
         await().untilAsserted(() -> assertThat(
                         realm.admin("GET", "events?type=LOGIN_ERROR", "").toString())
@@ -178,7 +191,7 @@ class RealmForServersIT {
     @Test
     void shouldLockAnAccountForAWhileThatIsGuessedAt() {
         realm.createUser("ditebak", PASSWORD);
-        Page page = loginPage();
+        Page page = login.page(browser);
         for (int guess = 0; guess < 10; guess++) {
             page = browser.submit(page, Map.of("username", "ditebak", "password", "tebakan-nomor-" + guess));
         }
@@ -186,73 +199,6 @@ class RealmForServersIT {
         Page right = browser.submit(page, Map.of("username", "ditebak", "password", PASSWORD));
 
         assertThat(right.address().toString()).doesNotStartWith(ServersRealm.PUBLIC_URL);
-    }
-
-    private Page loginPage() {
-        return browser.open(authorization());
-    }
-
-    private Page register(String name) {
-        URI login = loginPage().address();
-        Page form = browser.open(URI.create(realm.endpoint("registrations") + "?" + login.getRawQuery()));
-        return browser.submit(
-                form,
-                Map.of(
-                        "username",
-                        name,
-                        "email",
-                        name + "@penghubung.test",
-                        "firstName",
-                        "Budi",
-                        "lastName",
-                        "Santoso"));
-    }
-
-    private static Map<String, String> passwords(String password) {
-        return Map.of("password-new", password, "password-confirm", password);
-    }
-
-    private static Page submitAnew(String name) {
-        Browser another = realm.browser();
-        return another.submit(another.open(authorization()), Map.of("username", name, "password", PASSWORD));
-    }
-
-    private static URI authorization() {
-        return URI.create(realm.endpoint("auth")
-                + "?client_id=penghubung-web&response_type=code&scope=openid%20email&code_challenge_method=S256&code_challenge="
-                + challenge() + "&redirect_uri=" + URLEncoder.encode(ServersRealm.PUBLIC_URL + "/", UTF_8));
-    }
-
-    private static JsonNode tokensFor(Page end) {
-        JsonNode tokens = realm.post(
-                realm.endpoint("token"),
-                "grant_type=authorization_code&client_id=penghubung-web&code_verifier=%s&code=%s&redirect_uri=%s"
-                        .formatted(
-                                VERIFIER,
-                                end.parameter("code"),
-                                URLEncoder.encode(ServersRealm.PUBLIC_URL + "/", UTF_8)));
-        assertThat(tokens.has("access_token")).as(tokens.toString()).isTrue();
-        return tokens;
-    }
-
-    private static JsonNode claims(JsonNode tokens) {
-        try {
-            return new ObjectMapper()
-                    .readTree(Base64.getUrlDecoder()
-                            .decode(tokens.path("access_token").asText().split("\\.", -1)[1]));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String challenge() {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static URI linkInMailTo(String address) {

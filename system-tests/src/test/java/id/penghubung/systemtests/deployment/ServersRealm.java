@@ -20,7 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -41,7 +41,8 @@ final class ServersRealm {
         this.server = server;
     }
 
-    static ServersRealm start(Children children, Path folder, int mailPort) {
+    /** @param changes to the settings of {@code .env.example} */
+    static ServersRealm start(Children children, Path folder, Map<String, String> changes) {
         var checkout = Checkout.find();
         var prepared = Prepared.in(checkout);
         var postgres = new PostgresServer(
@@ -58,7 +59,7 @@ final class ServersRealm {
                 postgres.jdbcUrl(KeycloakServer.DATABASE),
                 folder.resolve("keycloak"),
                 folder.resolve("keycloak.log"),
-                variables(mailPort));
+                variables(changes));
         new KeycloakServer(
                         children,
                         KeycloakDistribution.unpackedIn(checkout),
@@ -70,22 +71,13 @@ final class ServersRealm {
     }
 
     /** What compose passes on from {@code .env}; every variable of the realm must be among them. */
-    private static Map<String, String> variables(int mailPort) {
-        var example = new LinkedHashMap<String, String>();
-        ComposeFile.read()
-                .service("keycloak")
-                .path("environment")
-                .propertyStream()
-                .filter(setting -> setting.getKey().startsWith("PENGHUBUNG_"))
-                .forEach(setting -> example.put(setting.getKey(), ""));
-        example.putAll(Map.of(
-                "PENGHUBUNG_PUBLIC_URL", PUBLIC_URL,
-                "PENGHUBUNG_MAIL_SERVER", "true",
-                "PENGHUBUNG_SMTP_HOST", "127.0.0.1",
-                "PENGHUBUNG_SMTP_PORT", Integer.toString(mailPort),
-                "PENGHUBUNG_SMTP_START_TLS", "false",
-                "PENGHUBUNG_MAIL_FROM", "lapor@penghubung.test"));
-        return example;
+    private static Map<String, String> variables(Map<String, String> changes) {
+        var settings = new HashMap<>(House.exampleSettings());
+        settings.put("PUBLIC_URL", PUBLIC_URL);
+        settings.putAll(changes);
+        var variables = new HashMap<>(ComposeFile.read().environment("keycloak", settings));
+        variables.keySet().removeIf(name -> !name.startsWith("PENGHUBUNG_"));
+        return variables;
     }
 
     private static void write(Path file) {

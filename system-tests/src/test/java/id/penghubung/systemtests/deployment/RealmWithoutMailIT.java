@@ -1,0 +1,69 @@
+package id.penghubung.systemtests.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.process.Children;
+import id.penghubung.systemtests.deployment.Browser.Page;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The realm with the settings of {@code .env.example} as they are shipped, which name no mail server. */
+class RealmWithoutMailIT {
+
+    private static final String PASSWORD = "kata-sandi-yang-panjang";
+
+    /** Data and logs of the last run. */
+    private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
+            .resolve("realm-without-mail")
+            .toAbsolutePath();
+
+    private static Children children;
+    private static ServersRealm realm;
+
+    private final WebLogin login = new WebLogin(realm);
+
+    @BeforeAll
+    static void startKeycloakWithTheRealm() {
+        Folders.delete(FOLDER);
+        Folders.create(FOLDER);
+        children = Children.watchedFrom(FOLDER.resolve("run"), child -> {});
+        realm = ServersRealm.start(children, FOLDER, Map.of());
+    }
+
+    @AfterAll
+    static void stopKeycloak() {
+        children.close();
+    }
+
+    @Test
+    void shouldLetAReporterRegisterAndLogInWithoutAMail() {
+        Page registered = login.register(realm.browser(), "warga-tanpa-surel", PASSWORD);
+
+        Page loggedIn = login.withPassword(realm.browser(), "warga-tanpa-surel", PASSWORD);
+
+        assertThat(registered.address().toString()).startsWith(ServersRealm.PUBLIC_URL + "/");
+        assertThat(WebLogin.claims(login.tokensFor(loggedIn))
+                        .at("/realm_access/roles")
+                        .toString())
+                .contains("\"reporter\"")
+                .doesNotContain("staff");
+    }
+
+    /** A link whose mail never comes would leave people waiting. */
+    @Test
+    void shouldOfferNoNewPasswordByMail() {
+        Page page = login.page(realm.browser());
+        Page asked = realm.browser()
+                .open(page.address()
+                        .resolve("/realms/" + ServersRealm.REALM
+                                + "/login-actions/reset-credentials?client_id=penghubung-web"));
+
+        assertThat(page.has("name=\"password\"")).as(page.html()).isTrue();
+        assertThat(page.html()).doesNotContain("reset-credentials");
+        assertThat(asked.html()).doesNotContain("name=\"username\"");
+    }
+}

@@ -1,0 +1,99 @@
+package id.penghubung.systemtests.deployment;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.deployment.Browser.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How people log in to the web pages: with an authorization code and PKCE. */
+record WebLogin(ServersRealm realm) {
+
+    private static final String VERIFIER = "a-verifier-that-is-at-least-forty-three-characters-long";
+
+    URI authorization() {
+        return URI.create(realm.endpoint("auth")
+                + "?client_id=penghubung-web&response_type=code&scope=openid%20email&code_challenge_method=S256&code_challenge="
+                + challenge() + "&redirect_uri=" + URLEncoder.encode(ServersRealm.PUBLIC_URL + "/", UTF_8));
+    }
+
+    Page page(Browser browser) {
+        return browser.open(authorization());
+    }
+
+    /** The page after the one that asks for name and password. */
+    Page withPassword(Browser browser, String name, String password) {
+        return browser.submit(page(browser), Map.of("username", name, "password", password));
+    }
+
+    /** Sends the form of a new account that asks for no password, since it is set once the address is verified. */
+    Page register(Browser browser, String name) {
+        return browser.submit(registrationForm(browser), person(name));
+    }
+
+    /** Sends the form of a new account that asks for a password. */
+    Page register(Browser browser, String name, String password) {
+        var fields = new HashMap<>(person(name));
+        fields.put("password", password);
+        fields.put("password-confirm", password);
+        return browser.submit(registrationForm(browser), fields);
+    }
+
+    private Page registrationForm(Browser browser) {
+        URI login = page(browser).address();
+        return browser.open(URI.create(realm.endpoint("registrations") + "?" + login.getRawQuery()));
+    }
+
+    private static Map<String, String> person(String name) {
+        return Map.of("username", name, "email", name + "@penghubung.test", "firstName", "Budi", "lastName", "Santoso");
+    }
+
+    /** Fields of the form that sets a password. */
+    static Map<String, String> passwords(String password) {
+        return Map.of("password-new", password, "password-confirm", password);
+    }
+
+    /** The tokens for the code with which a login ended. */
+    JsonNode tokensFor(Page end) {
+        JsonNode tokens = realm.post(
+                realm.endpoint("token"),
+                "grant_type=authorization_code&client_id=penghubung-web&code_verifier=%s&code=%s&redirect_uri=%s"
+                        .formatted(
+                                VERIFIER,
+                                end.parameter("code"),
+                                URLEncoder.encode(ServersRealm.PUBLIC_URL + "/", UTF_8)));
+        assertThat(tokens.has("access_token")).as(tokens.toString()).isTrue();
+        return tokens;
+    }
+
+    /** What the access token says of its bearer. */
+    static JsonNode claims(JsonNode tokens) {
+        try {
+            return new ObjectMapper()
+                    .readTree(Base64.getUrlDecoder()
+                            .decode(tokens.path("access_token").asText().split("\\.", -1)[1]));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String challenge() {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
