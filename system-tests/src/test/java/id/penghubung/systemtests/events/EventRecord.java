@@ -13,6 +13,16 @@ public record EventRecord(ConsumerRecord<byte[], byte[]> record) {
         return record.topic();
     }
 
+    /** Whether a service has set this record aside because it could not apply it. */
+    public boolean isDeadLetter() {
+        return topic().contains(".dead-letters.");
+    }
+
+    /** Why a service could not apply this dead letter. */
+    public String deadLetterReason() {
+        return header("dead-letter-reason");
+    }
+
     /** The CloudEvents id: a record with the id of an earlier one is the same event delivered again. */
     public String id() {
         return header("ce_id");

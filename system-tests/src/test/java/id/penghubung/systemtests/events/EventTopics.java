@@ -33,6 +33,11 @@ public final class EventTopics {
         }
     }
 
+    /** Every dead letter of every service. */
+    public List<EventRecord> readDeadLetters() {
+        return readAll().stream().filter(EventRecord::isDeadLetter).toList();
+    }
+
     /** Every record of these topics; in a partition in its order. */
     public List<EventRecord> read(List<String> topics) {
         try (var consumer = consumer()) {

@@ -20,10 +20,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Logger;
 
-/** What became of the accepted complaints: one case, one answer and every event once, in order. */
+/** What became of the accepted complaints: one case, one answer, each step shown once, each event there in order. */
 final class Outcome {
 
+    private static final Logger LOG = Logger.getLogger(Outcome.class.getName());
     private static final Duration RECOVERY = Duration.ofMinutes(2);
 
     private final Penghubung penghubung;
@@ -82,18 +84,25 @@ final class Outcome {
                 .toList();
     }
 
-    void everyEventWasPublishedOnceAndInOrder() {
+    /**
+     * Each aggregate has published its events without a gap and in order, and none ended as a dead letter. An event may lie in its
+     * topic twice: a relay that ends between the acknowledgement of Kafka and its own commit leaves it to the next one. What counts
+     * is the first record with its id, for consumers pass over the others.
+     */
+    void everyEventIsThereOnceByItsIdAndInOrder() {
         var records = new EventTopics(penghubung.bootstrapServers())
                 .readAll().stream()
                         .filter(event -> complaints.contains(event.key()))
                         .toList();
 
-        assertThat(EventOrder.breaches(records)).isEmpty();
-        var seen = new HashSet<String>();
         assertThat(records)
-                .as("events that were published twice, or are dead letters")
-                .allMatch(event -> seen.add(event.id()));
-        var types = records.stream().collect(groupingBy(EventRecord::key, mapping(EventRecord::type, toList())));
+                .as("dead letters of these complaints")
+                .filteredOn(EventRecord::isDeadLetter)
+                .extracting(EventRecord::everything)
+                .isEmpty();
+        assertThat(EventOrder.breaches(records)).isEmpty();
+        var types = firstOfEachId(records).stream()
+                .collect(groupingBy(EventRecord::key, mapping(EventRecord::type, toList())));
         assertThat(complaints)
                 .allSatisfy(complaint -> assertThat(types.get(complaint))
                         .as("events of %s", complaint)
@@ -102,5 +111,13 @@ final class Outcome {
                                 EventType.COMPLAINT_ROUTED.typeName(),
                                 EventType.CASE_ACKNOWLEDGED.typeName(),
                                 EventType.CASE_RESOLVED.typeName()));
+        LOG.info("%d events lie in the topics, %d of them are delivered again"
+                .formatted(
+                        records.size(), records.size() - firstOfEachId(records).size()));
+    }
+
+    private static List<EventRecord> firstOfEachId(List<EventRecord> records) {
+        var seen = new HashSet<String>();
+        return records.stream().filter(event -> seen.add(event.id())).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Patience;
+import id.penghubung.systemtests.events.EventTopics;
 import id.penghubung.systemtests.stack.Penghubung;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.net.URI;
@@ -32,8 +33,10 @@ class RollingRestartIT {
     }
 
     @Test
-    void shouldExchangeEveryInstanceWithoutAFailedRequestOrALostOrDoubledEvent() throws InterruptedException {
+    void shouldExchangeEveryInstanceWithoutAFailedRequestALostEventOrADoubledEffect() throws InterruptedException {
         LOG.info("Seed " + seed);
+        var topics = new EventTopics(penghubung.bootstrapServers());
+        int deadLettersBefore = topics.readDeadLetters().size();
         try (var services = new ReplicatedServices(penghubung);
                 var load = new Load(URI.create(services.gateway().url()), penghubung.tokens(), word, seed)) {
             load.begin();
@@ -51,6 +54,10 @@ class RollingRestartIT {
                             load.submissions().size(), Tally.text(load.tally().counts())));
             assertThat(load.tally().failures()).isEmpty();
             outcome.everyReporterSeesEachStepOnce();
+            outcome.everyEventIsThereOnceByItsIdAndInOrder();
+            assertThat(topics.readDeadLetters())
+                    .as("dead letters of any service, by the end of the story")
+                    .hasSize(deadLettersBefore);
         }
     }
 
