@@ -87,6 +87,10 @@ public final class Api {
         return send("POST", path, BodyPublishers.noBody());
     }
 
+    public Answer put(String path, JsonNode body) {
+        return with("Content-Type", "application/json").send("PUT", path, BodyPublishers.ofString(body.toString()));
+    }
+
     public Answer delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody());
     }
