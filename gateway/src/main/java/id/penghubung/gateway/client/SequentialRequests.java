@@ -88,9 +88,7 @@ final class SequentialRequests extends ChannelDuplexHandler {
         }
         // Before anything is passed on, so that a handler that wants a pause has the last word.
         context.channel().config().setAutoRead(true);
-        for (Object next = held.peek();
-                next != null && mayPass(context, next);
-                next = held.peek()) {
+        for (Object next = held.peek(); next != null && mayPass(context, next); next = held.peek()) {
             held.remove();
             pass(context, next);
         }

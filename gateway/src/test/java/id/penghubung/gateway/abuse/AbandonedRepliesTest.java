@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Timeout;
 class AbandonedRepliesTest extends AbuseTest {
 
     private static final int OTHERS = 4;
-    private static final String MEETING = "POST /v1/complaints/meeting?of=" + (OTHERS + 1)
-            + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
+    private static final String MEETING =
+            "POST /v1/complaints/meeting?of=" + (OTHERS + 1) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
 
     /** What the gateway holds depends on the buffers of the system, therefore the many lengths. */
     @Test
@@ -43,7 +43,8 @@ class AbandonedRepliesTest extends AbuseTest {
             for (int i = 0; i < OTHERS; i++) {
                 others.add(RawConnection.from("127.0.0.2", gateway).send(MEETING));
             }
-            await().untilAsserted(() -> assertThat(upstream.report().completed()).isEqualTo(1 + OTHERS));
+            await().untilAsserted(
+                            () -> assertThat(upstream.report().completed()).isEqualTo(1 + OTHERS));
 
             slow.vanish();
             await().untilAsserted(() -> assertThat(leased()).isEqualTo(OTHERS));

@@ -106,7 +106,8 @@ class SystemStartTest {
         @Override
         public Map<String, String> start() {
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestBackends.bootstrapServers()))) {
-                admin.createTopics(List.of(new NewTopic(DIRECTORY, 1, (short) 1), new NewTopic(COMPLAINTS, 1, (short) 1)))
+                admin.createTopics(
+                                List.of(new NewTopic(DIRECTORY, 1, (short) 1), new NewTopic(COMPLAINTS, 1, (short) 1)))
                         .all()
                         .get();
             } catch (ExecutionException refused) {
