@@ -5,6 +5,10 @@ import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** What stands on every reply, whoever writes it. A service may replace its {@code Cache-Control} and policy of content. */
 @Singleton
@@ -24,15 +28,24 @@ class StandingHeaders {
     private static final CharSequence STRICT_TRANSPORT_SECURITY = AsciiString.cached("strict-transport-security");
     private static final CharSequence X_REQUEST_ID = AsciiString.cached("x-request-id");
 
-    private final CharSequence httpsOnly;
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
-    StandingHeaders(DoorConfig config) {
+    private final CharSequence httpsOnly;
+    private final Clock clock;
+    /** Formatted once in a second. */
+    private volatile Date date = new Date(Long.MIN_VALUE, "");
+
+    StandingHeaders(DoorConfig config, Clock clock) {
+        this.clock = clock;
         httpsOnly = HttpHeaders.createOptimized("max-age=" + config.httpsOnly().toSeconds());
     }
 
+    private record Date(long second, String text) {}
+
     void put(Inbound inbound) {
         MultiMap headers = inbound.request().response().headers();
-        headers.add(X_REQUEST_ID, inbound.trace().requestId())
+        headers.add(HttpHeaders.DATE, date())
+                .add(X_REQUEST_ID, inbound.trace().requestId())
                 .add(X_CONTENT_TYPE_OPTIONS, NOSNIFF)
                 .add(X_FRAME_OPTIONS, DENY)
                 .add(REFERRER_POLICY, NO_REFERRER)
@@ -41,5 +54,15 @@ class StandingHeaders {
         if (inbound.sender().https()) {
             headers.add(STRICT_TRANSPORT_SECURITY, httpsOnly);
         }
+    }
+
+    private String date() {
+        Instant now = clock.instant();
+        Date known = date;
+        if (known.second() != now.getEpochSecond()) {
+            known = new Date(now.getEpochSecond(), HTTP_DATE.format(now));
+            date = known;
+        }
+        return known.text();
     }
 }

@@ -252,22 +252,28 @@ final class Exchange implements ReceivedBody.Listener, UploadStream.Listener {
     private void carryBack(ProxyResponse reply) {
         long length = reply.getBody().length();
         int status = reply.getStatusCode();
+        boolean bodiless = status == 204 || status == 304 || request.method() == HttpMethod.HEAD;
+        if (length < 0 && !bodiless && request.version() == HttpVersion.HTTP_1_0) {
+            refuse(() -> Refusals.needsNewerHttp(request));
+            return;
+        }
         response.setStatusCode(status);
         if (reply.getStatusMessage() != null) {
             response.setStatusMessage(reply.getStatusMessage());
         }
-        if (length < 0 && (status == 204 || status == 304 || request.method() == HttpMethod.HEAD)) {
-            // Without a body; it would be announced in chunks otherwise.
+        if (length < 0 && bodiless) {
+            // It would be announced in chunks otherwise.
             reply.release();
             response.end().onComplete(done -> finish());
-        } else if (length < 0 && request.version() == HttpVersion.HTTP_1_0) {
-            refuse(() -> Refusals.needsNewerHttp(request));
         } else {
             carryBackBody(reply, length);
         }
     }
 
-    /** Not sent by the library, which resets the request to the service when the client leaves; {@link Attempt#end()} decides that. */
+    /**
+     * Writes the body ourselves and not by {@link ProxyResponse#send()}, which resets the request to the service when the client
+     * leaves: whether that is right only {@link Attempt#end()} knows.
+     */
     private void carryBackBody(ProxyResponse reply, long length) {
         if (length >= 0) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));

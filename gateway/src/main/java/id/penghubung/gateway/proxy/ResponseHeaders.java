@@ -18,6 +18,7 @@ final class ResponseHeaders {
             "transfer-encoding",
             "upgrade",
             // the door's own, already set
+            "date",
             "x-request-id",
             "x-content-type-options",
             "x-frame-options",

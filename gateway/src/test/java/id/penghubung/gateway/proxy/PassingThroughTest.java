@@ -1,6 +1,7 @@
 package id.penghubung.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.penghubung.gateway.testing.Client;
 import id.penghubung.gateway.testing.Services;
@@ -13,10 +14,14 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A request reaches its service and the reply its client, and what concerns one hop only stays on it. */
 @QuarkusTest
@@ -48,6 +53,16 @@ class PassingThroughTest {
 
         assertThat(seen.getString("service")).isEqualTo(service);
         assertThat(seen.getString("uri")).isEqualTo(path);
+    }
+
+    /** RFC 9110, section 6.6.1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/complaints", "/nowhere"})
+    void shouldDateEachReplyOnce(String path) {
+        assertThat(client.get(path).headers().allValues("date"))
+                .singleElement()
+                .satisfies(date -> assertThat(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from))
+                        .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES)));
     }
 
     @Test
