@@ -23,12 +23,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DatabaseOutageTest {
+
+    private static final Pattern PAUSE = Pattern.compile("^(?:Trying again in|The outbox waits) ([0-9]+) ms");
 
     @Inject
     DataSource database;
@@ -90,6 +94,9 @@ class DatabaseOutageTest {
                     .until(() -> sinceInSeconds(frozen) >= 10
                             && entries(log, "Trying again") >= 8
                             && entries(log, "The outbox waits") >= 6);
+            assertThat(longestPauseInMillis(log))
+                    .as("whenever the database comes back")
+                    .isLessThanOrEqualTo(1_000);
         }
 
         Outages.thawPostgres();
@@ -130,6 +137,15 @@ class DatabaseOutageTest {
 
     private static long entries(LogBook log, String begin) {
         return log.lines().stream().filter(line -> line.startsWith(begin)).count();
+    }
+
+    private static long longestPauseInMillis(LogBook log) {
+        return log.lines().stream()
+                .map(PAUSE::matcher)
+                .filter(Matcher::find)
+                .mapToLong(pause -> Long.parseLong(pause.group(1)))
+                .max()
+                .orElseThrow();
     }
 
     private static HttpRequest read() {
