@@ -17,8 +17,9 @@ record OfficerClient(Api api, Tally tally, String word, int lane, int lanes) {
 
     private static final JsonNode ANSWER = new ObjectMapper().createObjectNode().put("message", "Sudah diperbaiki.");
 
+    /** Searches for the cases of the story: those that other stories left open are due earlier and fill the first page. */
     void answersOpenCases() {
-        tally.send(RequestKind.LIST_CASES, 200, () -> api.get("/v1/cases?status=OPEN&limit=50"))
+        tally.send(RequestKind.LIST_CASES, 200, () -> api.get("/v1/cases?status=OPEN&limit=50&q=" + word))
                 .ifPresent(page -> page.json()
                         .path("items")
                         .valueStream()
