@@ -49,7 +49,7 @@ public final class LocalMeasuredStack implements MeasuredStack {
         return changed;
     }
 
-    /** Sets the limits as they are shipped, but for those of one account: everything that holds back an attacker without one. */
+    /** Sets the shipped limits, except those for changes and new complaints, which the load itself needs. */
     public static StackConfig withRoomForOneAccount(StackConfig config) {
         return withRequests(withRequests(ShippedLimits.applyTo(config), "WRITE"), "CREATE");
     }

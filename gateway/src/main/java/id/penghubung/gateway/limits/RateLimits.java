@@ -52,7 +52,7 @@ public class RateLimits {
         return read.take(address);
     }
 
-    /** Counts one question for the health of the gateway. */
+    /** Counts one request for the health of the gateway. */
     public Allowance health(ClientAddress address) {
         return health.take(address);
     }

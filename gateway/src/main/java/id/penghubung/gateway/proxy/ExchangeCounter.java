@@ -60,7 +60,7 @@ final class ExchangeCounter extends ChannelDuplexHandler {
         return requests >= exchange.number && responses >= exchange.number;
     }
 
-    private void tellIfComplete() {
+    private void runIfComplete() {
         PooledExchange exchange = current;
         if (exchange != null && complete(exchange)) {
             current = null;
@@ -104,7 +104,7 @@ final class ExchangeCounter extends ChannelDuplexHandler {
             requests = requests + 1;
         }
         context.write(message, promise);
-        tellIfComplete();
+        runIfComplete();
     }
 
     @Override
@@ -115,7 +115,7 @@ final class ExchangeCounter extends ChannelDuplexHandler {
         boolean last = message instanceof LastHttpContent && !interim;
         if (last) {
             responses = responses + 1;
-            tellIfComplete();
+            runIfComplete();
         }
         context.fireChannelRead(message);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class FrozenDatabaseIT {
 
-    /** More than a service has worker threads (32), fewer than the gateway serves one address at once (64). */
+    /** More than the worker threads of a service (24), fewer than the requests of one address at the same time (64). */
     private static final int REQUESTS = 40;
 
     private static final Duration ANSWERED = Duration.ofSeconds(6);
