@@ -7,8 +7,6 @@ import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -105,16 +103,11 @@ final class ConnectionGuard extends ChannelDuplexHandler {
         } else if (message instanceof ByteBuf bytes) {
             output.add(bytes.readableBytes());
         }
-        if (message instanceof LastHttpContent && !interim(message)) {
+        if (FinalReply.endsWith(message)) {
             unanswered--;
             idleSince = System.nanoTime();
         }
         context.write(message, promise);
-    }
-
-    private static boolean interim(Object message) {
-        return message instanceof HttpResponse response
-                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 
     private void check(ChannelHandlerContext context) {

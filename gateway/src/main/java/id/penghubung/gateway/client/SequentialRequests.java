@@ -4,9 +4,6 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpStatusClass;
-import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -41,7 +38,7 @@ final class SequentialRequests extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        boolean last = message instanceof LastHttpContent && !interim(message);
+        boolean last = FinalReply.endsWith(message);
         context.write(message, promise);
         if (last) {
             answering = false;
@@ -102,10 +99,5 @@ final class SequentialRequests extends ChannelDuplexHandler {
         for (Object next = held.poll(); next != null; next = held.poll()) {
             ReferenceCountUtil.release(next);
         }
-    }
-
-    private static boolean interim(Object message) {
-        return message instanceof HttpResponse response
-                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 }
