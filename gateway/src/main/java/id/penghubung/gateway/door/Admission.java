@@ -3,7 +3,6 @@ package id.penghubung.gateway.door;
 import id.penghubung.gateway.inbound.Inbound;
 import id.penghubung.gateway.limits.Allowance;
 import id.penghubung.gateway.limits.ClientAddress;
-import id.penghubung.gateway.limits.ConcurrencyLimit;
 import id.penghubung.gateway.limits.ConcurrentRequests;
 import id.penghubung.gateway.limits.FailedTokens;
 import id.penghubung.gateway.limits.RateLimits;
@@ -89,7 +88,7 @@ class Admission {
         }
     }
 
-    /** Does the same for a question about health, which has an allowance of its own so that probes are always answered. */
+    /** Runs {@code next} if a health request may be answered. Its allowance is its own, so that probes are always answered. */
     void admitToHealth(Inbound inbound, Runnable next) {
         answer(
                 inbound.request(),
@@ -104,7 +103,10 @@ class Admission {
             return;
         }
         String subject = identity.getPrincipal().getName();
-        if (enter(request, concurrent.byAccount(), subject)) {
+        if (hold(
+                request,
+                concurrent.byAccount().enter(subject),
+                () -> concurrent.byAccount().leave(subject))) {
             count(request, subject, address, next);
         }
     }
@@ -122,19 +124,20 @@ class Admission {
     }
 
     private boolean enter(HttpServerRequest request, ClientAddress address) {
-        String site = address.site();
-        return enter(request, concurrent.byAddress(), address.network())
-                && (site == null || enter(request, concurrent.bySite(), site));
+        return hold(
+                request,
+                concurrent.byAddress().enter(address),
+                () -> concurrent.byAddress().leave(address));
     }
 
-    /** Takes a place until the request is over, however it ends; without one it is answered. */
-    private static boolean enter(HttpServerRequest request, ConcurrencyLimit limit, String client) {
-        if (!limit.enter(client)) {
+    /** Keeps a place that was taken until the request is over, however it ends; a request without one is answered. */
+    private static boolean hold(HttpServerRequest request, boolean taken, Runnable giveBack) {
+        if (taken) {
+            QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> giveBack.run());
+        } else {
             AdmissionProblems.tooManyAtOnce(request);
-            return false;
         }
-        QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> limit.leave(client));
-        return true;
+        return taken;
     }
 
     private void count(HttpServerRequest request, @Nullable String subject, ClientAddress address, Runnable next) {

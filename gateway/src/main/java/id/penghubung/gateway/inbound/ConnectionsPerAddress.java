@@ -1,7 +1,7 @@
 package id.penghubung.gateway.inbound;
 
+import id.penghubung.gateway.limits.AddressLimit;
 import id.penghubung.gateway.limits.ClientAddress;
-import id.penghubung.gateway.limits.ConcurrencyLimit;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -36,25 +36,19 @@ public final class ConnectionsPerAddress extends ChannelInitializerExtension {
         Config config = ConfigProvider.getConfig(ConnectionsPerAddress.class.getClassLoader());
         int most = config.getOptionalValue(MOST, Integer.class).orElse(DEFAULT_MOST);
         int multiple = config.getOptionalValue(SITE_MULTIPLE, Integer.class).orElse(DEFAULT_SITE_MULTIPLE);
-        int mostOfSite = (int) Math.min((long) most * multiple, Integer.MAX_VALUE);
         Optional<List<String>> trusted = config.getOptionalValues(TRUSTED_PROXIES, String.class);
         listener.pipeline()
-                .addFirst(new Accept(
-                        new ConcurrencyLimit(most),
-                        new ConcurrencyLimit(mostOfSite),
-                        TrustedProxies.of(trusted.orElse(List.of()))));
+                .addFirst(new Accept(AddressLimit.of(most, multiple), TrustedProxies.of(trusted.orElse(List.of()))));
     }
 
     /** Looks at each connection that a listener has accepted. */
     static final class Accept extends ChannelInboundHandlerAdapter {
 
-        private final ConcurrencyLimit byNetwork;
-        private final ConcurrencyLimit bySite;
+        private final AddressLimit limit;
         private final TrustedProxies trusted;
 
-        Accept(ConcurrencyLimit byNetwork, ConcurrencyLimit bySite, TrustedProxies trusted) {
-            this.byNetwork = byNetwork;
-            this.bySite = bySite;
+        Accept(AddressLimit limit, TrustedProxies trusted) {
+            this.limit = limit;
             this.trusted = trusted;
         }
 
@@ -65,33 +59,13 @@ public final class ConnectionsPerAddress extends ChannelInitializerExtension {
                     && remote.getAddress() != null
                     && !trusted.contains(remote.getAddress().getHostAddress())) {
                 ClientAddress address = ClientAddress.of(remote.getAddress().getHostAddress());
-                if (!enter(address)) {
+                if (!limit.enter(address)) {
                     connection.unsafe().closeForcibly();
                     return;
                 }
-                connection.closeFuture().addListener(closed -> leave(address));
+                connection.closeFuture().addListener(closed -> limit.leave(address));
             }
             super.channelRead(context, message);
-        }
-
-        boolean enter(ClientAddress address) {
-            if (!byNetwork.enter(address.network())) {
-                return false;
-            }
-            String site = address.site();
-            if (site == null || bySite.enter(site)) {
-                return true;
-            }
-            byNetwork.leave(address.network());
-            return false;
-        }
-
-        void leave(ClientAddress address) {
-            byNetwork.leave(address.network());
-            String site = address.site();
-            if (site != null) {
-                bySite.leave(site);
-            }
         }
     }
 }

@@ -6,24 +6,17 @@ import jakarta.inject.Singleton;
 @Singleton
 public class ConcurrentRequests {
 
-    private final ConcurrencyLimit byAddress;
-    private final ConcurrencyLimit bySite;
+    private final AddressLimit byAddress;
     private final ConcurrencyLimit byAccount;
 
     ConcurrentRequests(LimitsConfig config) {
-        byAddress = new ConcurrencyLimit(config.concurrent().perAddress());
-        bySite = new ConcurrencyLimit(Multiple.of(config.concurrent().perAddress(), config.siteMultiple()));
+        byAddress = AddressLimit.of(config.concurrent().perAddress(), config.siteMultiple());
         byAccount = new ConcurrencyLimit(config.concurrent().perAccount());
     }
 
-    /** Counts every request, by the network of its client address. */
-    public ConcurrencyLimit byAddress() {
+    /** Counts every request, by its client address. */
+    public AddressLimit byAddress() {
         return byAddress;
-    }
-
-    /** Counts every request over IPv6, by the site of its client address. */
-    public ConcurrencyLimit bySite() {
-        return bySite;
     }
 
     /** Counts requests with a good token, by account. */

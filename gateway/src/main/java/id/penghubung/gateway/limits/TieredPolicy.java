@@ -12,7 +12,7 @@ final class TieredPolicy {
         Duration window = limit.window();
         clients = new Policy(name, Multiple.of(limit, multiple), window, config.clients());
         sites = new Policy(
-                name + "-site", Multiple.of(limit, multiple * config.siteMultiple()), window, config.clients());
+                name + "-site", Multiple.of(limit, (long) multiple * config.siteMultiple()), window, config.clients());
     }
 
     /** Counts a request of an account. */

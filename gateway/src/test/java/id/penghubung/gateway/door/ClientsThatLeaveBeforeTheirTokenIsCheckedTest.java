@@ -60,15 +60,17 @@ class ClientsThatLeaveBeforeTheirTokenIsCheckedTest {
             wires.add(
                     new Wire(base).send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: " + token + "\n\n"));
         }
-        await().untilAsserted(() -> assertThat(concurrent.byAddress().taken())
-                .as("waiting for the keys")
-                .isEqualTo(CLIENTS));
+        await().untilAsserted(
+                        () -> assertThat(concurrent.byAddress().byNetwork().taken())
+                                .as("waiting for the keys")
+                                .isEqualTo(CLIENTS));
         await().untilAsserted(() -> assertThat(realm.get("/held").body()).isNotEqualTo("0"));
 
         for (Wire wire : wires) {
             wire.close();
         }
-        await().untilAsserted(() -> assertThat(concurrent.byAddress().taken()).isZero());
+        await().untilAsserted(() ->
+                assertThat(concurrent.byAddress().byNetwork().taken()).isZero());
         realm.get("/release");
 
         for (String token : tokens) {

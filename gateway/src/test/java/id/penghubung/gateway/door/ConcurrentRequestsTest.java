@@ -149,7 +149,7 @@ class ConcurrentRequestsTest {
                         .replaceFirst("Host: x\n", "Host: x\nX-Forwarded-For: " + address + "\n"));
                 if (i % 2 == 0) {
                     // Half of them only once the gateway is at it, the others as soon as they have sent it.
-                    await().until(() -> concurrent.byAddress().taken() > 0 || wire.hasAnswer());
+                    await().until(() -> concurrent.byAddress().byNetwork().taken() > 0 || wire.hasAnswer());
                 }
             }
         }
@@ -169,8 +169,8 @@ class ConcurrentRequestsTest {
     }
 
     private void nothingIsRunning() {
-        assertThat(concurrent.byAddress().taken()).isZero();
-        assertThat(concurrent.bySite().taken()).isZero();
+        assertThat(concurrent.byAddress().byNetwork().taken()).isZero();
+        assertThat(concurrent.byAddress().bySite().taken()).isZero();
         assertThat(concurrent.byAccount().taken()).isZero();
     }
 

@@ -1,19 +1,15 @@
-package id.penghubung.gateway.inbound;
+package id.penghubung.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.gateway.limits.ClientAddress;
-import id.penghubung.gateway.limits.ConcurrencyLimit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How many connections an address, and all addresses of an IPv6 site, may have open. */
-class ConnectionsPerAddressTest {
+/** Places for an address and for all addresses of an IPv6 site. */
+class AddressLimitTest {
 
     private final ConcurrencyLimit byNetwork = new ConcurrencyLimit(2);
     private final ConcurrencyLimit bySite = new ConcurrencyLimit(3);
-    private final ConnectionsPerAddress.Accept accept =
-            new ConnectionsPerAddress.Accept(byNetwork, bySite, TrustedProxies.of(List.of()));
+    private final AddressLimit limit = new AddressLimit(byNetwork, bySite);
 
     @Test
     void shouldBoundEachNetworkAndTheSiteOfAll() {
@@ -24,7 +20,7 @@ class ConnectionsPerAddressTest {
         assertThat(enter("2001:db8:1:3::1")).as("the site").isFalse();
         assertThat(enter("2001:db8:2:1::1")).as("another site").isTrue();
 
-        accept.leave(ClientAddress.of("2001:db8:1:1::1"));
+        limit.leave(ClientAddress.of("2001:db8:1:1::1"));
 
         assertThat(enter("2001:db8:1:3::1")).isTrue();
     }
@@ -34,7 +30,7 @@ class ConnectionsPerAddressTest {
         for (int network = 1; network <= 9; network++) {
             String address = "2001:db8:1:" + network + "::1";
             if (enter(address)) {
-                accept.leave(ClientAddress.of(address));
+                limit.leave(ClientAddress.of(address));
             }
         }
 
@@ -51,6 +47,6 @@ class ConnectionsPerAddressTest {
     }
 
     private boolean enter(String address) {
-        return accept.enter(ClientAddress.of(address));
+        return limit.enter(ClientAddress.of(address));
     }
 }
