@@ -39,28 +39,6 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         return list("id in ?1 order by nextAt, id", ids);
     }
 
-    /**
-     * Open deadlines behind one of them, in the order in which they were made, without those that the recalculation could
-     * not count: they are left to {@link RecalculationRetry}.
-     */
-    List<OpenDeadline> openAfter(UUID id, UUID recalculation, int limit) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select d.id, d.subject_id from deadline d
-                        where (d.next_at is not null or d.state = 'SUSPENDED') and d.id > :id
-                          and not exists (select 1 from recalculation_failure f
-                                          where f.recalculation_id = :recalculation and f.deadline_id = d.id)
-                        order by d.id limit :limit
-                        """, Object[].class)
-                .setParameter("id", id)
-                .setParameter("recalculation", recalculation)
-                .setParameter("limit", limit)
-                .getResultStream()
-                .map(row -> new OpenDeadline((UUID) row[0], (UUID) row[1]))
-                .toList();
-    }
-
     /** One of them, where it is open. */
     List<OpenDeadline> open(UUID id) {
         return find("(nextAt is not null or state = SUSPENDED) and id = ?1", id)

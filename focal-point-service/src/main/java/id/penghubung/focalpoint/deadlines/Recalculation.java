@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "recalculation")
 class Recalculation {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** What changed. */
     @Schema(name = "RecalculationCause")

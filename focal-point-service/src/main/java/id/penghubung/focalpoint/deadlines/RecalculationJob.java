@@ -134,7 +134,7 @@ class RecalculationJob implements RowWork {
             job.begin(deadlines.countOpen());
         }
         job.goOn();
-        List<OpenDeadline> batch = deadlines.openAfter(job.cursor(), job.id(), SLICE * workers);
+        List<OpenDeadline> batch = table.openAfter(job.id(), job.cursor(), SLICE * workers);
         @Nullable UUID last = batch.isEmpty() ? null : batch.getLast().id();
         // Those that failed before in this batch, of which a part was left then: they are examined, and not again.
         int failedBefore = table.countFailures(job.id(), job.cursor(), last);

@@ -79,17 +79,38 @@ class RecalculationTable {
         });
     }
 
-    long countFailures(UUID recalculation) {
-        return run("select count(*) from recalculation_failure where recalculation_id = ?", statement -> {
-            statement.setObject(1, recalculation);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+    /**
+     * Open deadlines after a given one, ordered by id, without those that the recalculation failed to calculate: they are left
+     * to {@link RecalculationRetry}.
+     */
+    List<OpenDeadline> openAfter(UUID recalculation, UUID after, int limit) {
+        String sql = """
+                select d.id, d.subject_id from deadline d
+                where (d.next_at is not null or d.state = 'SUSPENDED') and d.id > ?
+                  and not exists (select 1 from recalculation_failure f
+                                  where f.recalculation_id = ? and f.deadline_id = d.id)
+                order by d.id limit ?
+                """;
+        return run(sql, statement -> {
+            statement.setObject(1, after);
+            statement.setObject(2, recalculation);
+            statement.setInt(3, limit);
+            List<OpenDeadline> open = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    open.add(new OpenDeadline(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
+                }
             }
+            return open;
         });
     }
 
-    /** How many deadlines behind one and up to another, or up to the last, a recalculation could not count. */
+    /** Counts all deadlines that the recalculation failed to calculate. */
+    int countFailures(UUID recalculation) {
+        return countFailures(recalculation, Recalculation.BEFORE_ALL, null);
+    }
+
+    /** Counts the deadlines after one and up to another (null: all) that the recalculation failed to calculate. */
     int countFailures(UUID recalculation, UUID after, @Nullable UUID upTo) {
         String sql = """
                 select count(*) from recalculation_failure
