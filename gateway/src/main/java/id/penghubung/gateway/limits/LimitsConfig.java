@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /**
- * How many requests one client may make; a client is an account or, without a token, an address: of IPv6 the /64. An IPv6 site,
+ * Limits on the requests of one client; a client is an account or, without a token, an address: of IPv6 the /64. An IPv6 site,
  * the /48, may make {@code site-multiple} times as many.
  *
  * <p>The defaults stand in {@code application.properties}. Each gateway counts for itself: behind {@code n} of them a client
@@ -24,7 +24,7 @@ interface LimitsConfig {
     Policy create();
 
     /**
-     * How many times as many complaints as {@code create} allows all accounts behind one address may file together: an agency
+     * Factor on {@code create} for the complaints that all accounts behind one address may file together: an agency
      * may file for those who come to its counter.
      */
     @WithDefault("10")
@@ -45,7 +45,7 @@ interface LimitsConfig {
     Concurrent concurrent();
 
     /**
-     * How many times as much as one /64 a whole IPv6 /48 may have, of requests, refused tokens, requests at the same time and
+     * Factor on the limits of one /64 for a whole IPv6 /48: of requests, refused tokens, requests at the same time and
      * connections: a customer of a network operator may be given up to 65,536 networks, which would otherwise count apart.
      */
     @WithDefault("4")

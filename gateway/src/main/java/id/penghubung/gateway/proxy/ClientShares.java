@@ -2,7 +2,7 @@ package id.penghubung.gateway.proxy;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What each client holds of something that all share, with a bound. A client that holds nothing takes no memory. */
+/** Bounded amounts of a shared resource, counted for each client. A client that holds nothing takes no memory. */
 final class ClientShares {
 
     private final long mostOfOne;

@@ -23,13 +23,11 @@ class Connections {
                         .setConnectTimeout((int) connections.timeout().toMillis())
                         .setKeepAliveTimeout((int) connections.keptFor().toSeconds())
                         .setDecompressionSupported(false))
-                // How many are used and how many requests wait is decided by ConnectionPermits, which can tell a wait
-                // from a
-                // failure. The pool only must never be the narrower one: a connection that is being closed still counts
-                // in it.
+                // Upstream decides how many connections are used and how many requests wait, since it can tell a wait
+                // from a failure. The pool must never be the narrower one: a connection that is being closed still
+                // counts in it.
                 .with(new PoolOptions().setHttp1MaxSize(2 * connections.perInstance()))
-                // Without a handler Vert.x logs what a service does wrong as an error; the request's future tells of
-                // the same.
+                // Without a handler Vert.x logs faults of a service as errors; the request's future has them too.
                 .withConnectHandler(connection -> {
                     connection.exceptionHandler(broken -> {});
                     ExchangeCounter.install(connection);

@@ -6,7 +6,7 @@ package id.penghubung.gateway.proxy;
  * @param body the largest body of a request
  * @param buffered bytes of a body that are received before a connection is taken
  * @param memory for those of all exchanges
- * @param streams the bodies larger than that which each client sends
+ * @param streams the bodies larger than {@code buffered} that each client is sending
  * @param waitMillis for a connection while all are in use
  */
 record ExchangeLimits(BodyLimit body, long buffered, MemoryBudget memory, ClientShares streams, long waitMillis) {

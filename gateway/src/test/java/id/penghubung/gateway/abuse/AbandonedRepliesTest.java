@@ -32,7 +32,7 @@ class AbandonedRepliesTest extends AbuseTest {
     private static final String MEETING =
             "POST /v1/complaints/meeting?of=" + (OTHERS + 1) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
 
-    /** What the gateway holds depends on the buffers of the system, therefore the many lengths. */
+    /** Tries many lengths, because the part that waits in the gateway depends on the buffers of the system. */
     @Test
     void shouldLeaveTheRequestsOfOthersAloneWhenTheirReadersLeave() throws IOException {
         for (int kilobytes = 64; kilobytes <= 320; kilobytes += 8) {

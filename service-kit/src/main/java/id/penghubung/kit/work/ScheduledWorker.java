@@ -30,7 +30,7 @@ record ScheduledWorker(String name, Duration period) {
                 .findFirst();
     }
 
-    /** How long after its last success the worker is late: it may miss two runs, and a run may take its longest time. */
+    /** Time after its last success when the worker is late: it may miss two runs, and a run may take its longest time. */
     Duration lateAfter(Duration longestRun) {
         return period.multipliedBy(3).plus(longestRun);
     }

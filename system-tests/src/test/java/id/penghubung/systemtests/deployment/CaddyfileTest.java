@@ -14,7 +14,7 @@ class CaddyfileTest {
     private static final Pattern KEPT_BY_GATEWAY =
             Pattern.compile("@WithDefault\\(\"([0-9]+S)\"\\)\\s+Duration keepAlive\\(\\)");
 
-    /** Who closes second sends a request on a connection that is gone, and a POST cannot be repeated. */
+    /** Otherwise the proxy could send a request on a closed connection, and a POST cannot be repeated. */
     @Test
     void shouldGiveUpUnusedConnectionsBeforeTheGatewayDoes() {
         Duration byProxy = seconds(find(KEPT, find(TO_GATEWAY, House.text("deploy/caddy/Caddyfile"))));

@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How people log in to the web pages: with an authorization code and PKCE. */
+/** Login to the web pages, with an authorization code and PKCE. */
 record WebLogin(ServersRealm realm) {
 
     private static final String VERIFIER = "a-verifier-that-is-at-least-forty-three-characters-long";
@@ -76,7 +76,7 @@ record WebLogin(ServersRealm realm) {
         return tokens;
     }
 
-    /** What the access token says of its bearer. */
+    /** Claims of the access token. */
     static JsonNode claims(JsonNode tokens) {
         try {
             return new ObjectMapper()

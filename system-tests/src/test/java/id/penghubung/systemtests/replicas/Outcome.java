@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 
-/** What became of the accepted complaints: one case, one answer, each step shown once, each event there in order. */
+/** Checks of the accepted complaints: one case, one answer, each step shown once, each event there in order. */
 final class Outcome {
 
     private static final Logger LOG = Logger.getLogger(Outcome.class.getName());

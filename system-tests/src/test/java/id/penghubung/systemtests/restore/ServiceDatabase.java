@@ -25,7 +25,7 @@ record ServiceDatabase(PostgresServer server, String name) {
         server.restoreDatabase(name, copy());
     }
 
-    /** How many rows of a table are about these complaints. */
+    /** Counts the rows of a table that are about these complaints. */
     long rowsOf(List<Submission> complaints, String table, String column) {
         var query = "select count(*) from %s where %s = any(?)".formatted(table, column);
         try (var connection = connect();
