@@ -3,6 +3,7 @@ package id.penghubung.gateway.client;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
@@ -120,12 +121,18 @@ final class ConnectionGuard extends ChannelDuplexHandler {
         checkedAt = now;
         ChannelOutboundBuffer buffer = context.channel().unsafe().outboundBuffer();
         if (output.tooSlow(buffer, now)) {
-            context.close();
+            reset(context);
         } else if (receiving) {
             checkBody(context, now);
         } else if (unanswered <= 0 && !output.pending()) {
             checkIdle(context, now);
         }
+    }
+
+    /** After an ordinary close, the system would go on offering megabytes to a client that does not take them, for minutes. */
+    private static void reset(ChannelHandlerContext context) {
+        context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+        context.close();
     }
 
     private void checkBody(ChannelHandlerContext context, long now) {
