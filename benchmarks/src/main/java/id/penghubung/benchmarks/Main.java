@@ -1,7 +1,7 @@
 package id.penghubung.benchmarks;
 
 import id.penghubung.benchmarks.report.Report;
-import id.penghubung.benchmarks.stack.DeskStack;
+import id.penghubung.benchmarks.stack.FocalPointStack;
 import id.penghubung.benchmarks.stack.LocalMeasuredStack;
 import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Folders;
@@ -60,8 +60,8 @@ public final class Main {
     }
 
     private static void measureDesk(Options options, Path data, Report report) {
-        try (DeskStack stack = DeskStack.start(data, options::applyTo, report::say)) {
-            new DeskMeasurements(options, stack, report).run();
+        try (FocalPointStack stack = FocalPointStack.start(data, options::applyTo, report::say)) {
+            new FocalPointMeasurements(options, stack, report).run();
         }
     }
 }

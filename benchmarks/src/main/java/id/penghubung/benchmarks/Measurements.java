@@ -3,7 +3,7 @@ package id.penghubung.benchmarks;
 import id.penghubung.benchmarks.Options.Kind;
 import id.penghubung.benchmarks.hostile.HostileRun;
 import id.penghubung.benchmarks.intake.IntakeRun;
-import id.penghubung.benchmarks.latency.VisibilityRun;
+import id.penghubung.benchmarks.latency.LatencyRun;
 import id.penghubung.benchmarks.lifecycle.LifecycleRun;
 import id.penghubung.benchmarks.reads.ReadRun;
 import id.penghubung.benchmarks.report.Report;
@@ -85,8 +85,8 @@ final class Measurements {
     private void latency() {
         int rate = options.amount("rate");
         CpuMeter.Stretch stretch = meter.start();
-        VisibilityRun.Result result =
-                VisibilityRun.run(stack.gateway(), submissions(), rate, seconds("latency-seconds"), SHORT_WARM_UP);
+        LatencyRun.Result result =
+                LatencyRun.run(stack.gateway(), submissions(), rate, seconds("latency-seconds"), SHORT_WARM_UP);
         report.visibility(result, rate, stretch.end());
         drain();
     }

@@ -19,7 +19,7 @@ class ArchitectureTest {
             .resideInAPackage("..gateway.proxy..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..gateway.door..", "..kit.identity..", "..gateway.limits..", "..gateway.docs..")
+            .resideInAnyPackage("..gateway.edge..", "..kit.identity..", "..gateway.limits..", "..gateway.docs..")
             .because("who may pass is decided at the door, before anything is carried");
 
     @ArchTest
@@ -28,7 +28,7 @@ class ArchitectureTest {
             .resideInAnyPackage("..gateway.inbound..", "..gateway.limits..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..gateway.door..", "..gateway.proxy..")
+            .resideInAnyPackage("..gateway.edge..", "..gateway.proxy..")
             .because("each check can be read, tested and replaced alone");
 
     @ArchTest
@@ -36,8 +36,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    HOUSE + "kit.[idempotency|inbox|outbox|paging|problem|runtime|text|tracing|version]..",
-                    HOUSE + "contracts..",
+                    HOUSE + "kit.[database|idempotency|inbox|outbox|paging|problem|runtime|text|tracing|version|work]..",
+                    HOUSE + "events..",
                     HOUSE + "complaints..",
                     HOUSE + "routing..",
                     HOUSE + "focalpoint..",

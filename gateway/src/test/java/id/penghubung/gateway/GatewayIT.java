@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
-import id.penghubung.gateway.testing.Client;
-import id.penghubung.gateway.testing.Wire;
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.RawClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -70,7 +70,7 @@ class GatewayIT {
         await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
                 .untilAsserted(
-                        () -> assertThat(new Client(base).get("/q/health/live").statusCode())
+                        () -> assertThat(new GatewayClient(base).get("/q/health/live").statusCode())
                                 .isEqualTo(200));
     }
 
@@ -84,12 +84,12 @@ class GatewayIT {
     @Test
     void shouldStartWithoutKeycloakAndSayThatItCannotCheckTokens() {
         mayAnswer.countDown();
-        Client client = new Client(base);
+        GatewayClient client = new GatewayClient(base);
         // A token of the right form: {"alg":"RS256","kid":"x"}
         HttpResponse<String> withToken =
                 client.get("/v1/complaints", "Authorization", "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.e30.c2ln");
 
-        Client.problem(withToken, 503, "service-unavailable");
+        GatewayClient.problem(withToken, 503, "service-unavailable");
         assertThat(withToken.headers().firstValue("Retry-After")).isPresent();
         assertThat(client.get("/v1/complaints").statusCode()).isEqualTo(200);
     }
@@ -97,9 +97,9 @@ class GatewayIT {
     @Test
     void shouldTakeItsSettingsFromTheEnvironmentAndJudgePathsItself() throws Exception {
         mayAnswer.countDown();
-        assertThat(new Client(base).get("/v1/tracking/x").headers().firstValue("RateLimit-Policy"))
+        assertThat(new GatewayClient(base).get("/v1/tracking/x").headers().firstValue("RateLimit-Policy"))
                 .hasValue("\"tracking\";q=77;w=60");
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("GET /v1/complaints;x HTTP/1.1\nHost: x\nConnection: close\n\n");
             assertThat(wire.rest()).startsWith("HTTP/1.1 400 ").contains("urn:penghubung:problem:invalid-path");
         }
@@ -108,10 +108,10 @@ class GatewayIT {
     @Test
     void shouldCloseMoreConnectionsOfAnAddressThanItMayHave() throws Exception {
         mayAnswer.countDown();
-        List<Wire> idle = new ArrayList<>();
+        List<RawClient> idle = new ArrayList<>();
         try {
             await().untilAsserted(() -> {
-                idle.add(new Wire(base));
+                idle.add(new RawClient(base));
                 assertThat(closedWithoutAnAnswer(idle.getLast())).isTrue();
             });
             // Those that the checks of its life keep open are among the twenty.
@@ -122,27 +122,27 @@ class GatewayIT {
                     .as("the others go on")
                     .isNotNull();
         } finally {
-            for (Wire wire : idle) {
+            for (RawClient wire : idle) {
                 wire.close();
             }
         }
         await().untilAsserted(() ->
-                assertThat(new Client(base).get("/v1/complaints").statusCode()).isEqualTo(200));
+                assertThat(new GatewayClient(base).get("/v1/complaints").statusCode()).isEqualTo(200));
     }
 
     @Test
     void shouldFinishWhatItBeganWhenAskedToGo() throws Exception {
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n");
             assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
 
             gateway.destroy();
             await().untilAsserted(() -> assertThat(
-                            new Client(base).get("/q/health/ready").statusCode())
+                            new GatewayClient(base).get("/q/health/ready").statusCode())
                     .as("a load balancer is told to send requests elsewhere")
                     .isEqualTo(503));
             mayAnswer.countDown();
-            var late = new Client(base).get("/v1/complaints");
+            var late = new GatewayClient(base).get("/v1/complaints");
             assertThat(late.statusCode()).as("who comes all the same").isEqualTo(200);
             assertThat(late.headers().firstValue("Connection")).hasValue("close");
 
@@ -153,7 +153,7 @@ class GatewayIT {
         assertThat(gateway.exitValue()).isEqualTo(143);
     }
 
-    private static boolean closedWithoutAnAnswer(Wire wire) throws IOException {
+    private static boolean closedWithoutAnAnswer(RawClient wire) throws IOException {
         try {
             return wire.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n").line() == null;
         } catch (SocketException reset) {

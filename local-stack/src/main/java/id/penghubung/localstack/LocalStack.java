@@ -4,7 +4,7 @@ import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.keycloak.KeycloakServer;
 import id.penghubung.localstack.postgres.PostgresServer;
 import id.penghubung.localstack.process.ChildProcess;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,7 +16,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackConfig config;
     private final StackListener listener;
     private final FolderLock lock;
-    private final Children children;
+    private final ChildProcesses children;
     private final StackParts parts;
     private final AtomicReference<@Nullable StackException> failure = new AtomicReference<>();
     private final Object closeLock = new Object();
@@ -35,14 +35,14 @@ public final class LocalStack implements AutoCloseable {
         this.config = wanted.withPortsChosen();
         this.listener = listener;
         this.lock = FolderLock.take(config.data()).orElseThrow(() -> alreadyRunning(config));
-        this.children = Children.watchedFrom(config.data().resolve("run"), this::died);
+        this.children = ChildProcesses.watchedFrom(config.data().resolve("run"), this::died);
         try {
             var survivors = children.endSurvivors();
             if (!survivors.isEmpty()) {
                 listener.note("The last run was killed; ended what it left behind: %s."
                         .formatted(String.join(", ", survivors)));
             }
-            new Preflight(config, checkout).check();
+            new PreflightCheck(config, checkout).check();
             new DataFolder(config).open();
             this.parts = new StackParts(config, checkout, children, listener);
         } catch (StackException e) {

@@ -60,7 +60,7 @@ public final class Main {
         try {
             stack.start();
             terminal.say("Up after %.1f s".formatted(secondsSince(begin)));
-            terminal.say(new Summary(stack.config(), new DemoRealm(Checkout.find()).accounts()).text());
+            terminal.say(new StackSummary(stack.config(), new DemoRealm(Checkout.find()).accounts()).text());
             ended.await();
             return 1;
         } catch (StackException e) {

@@ -7,7 +7,7 @@ import id.penghubung.localstack.keycloak.KeycloakServer;
 import id.penghubung.localstack.keycloak.KeycloakSettings;
 import id.penghubung.localstack.postgres.PostgresBinaries;
 import id.penghubung.localstack.postgres.PostgresServer;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,21 +21,21 @@ final class StackParts {
 
     private final StackConfig config;
     private final Checkout checkout;
-    private final Children children;
+    private final ChildProcesses children;
     private final Optional<PostgresServer> postgres;
     private final Optional<KafkaServer> kafka;
     private final Optional<KeycloakServer> keycloak;
     private final Map<Part, List<ServiceProcess>> services = new EnumMap<>(Part.class);
 
-    StackParts(StackConfig config, Checkout checkout, Children children, StackListener listener) {
+    StackParts(StackConfig config, Checkout checkout, ChildProcesses children, StackListener listener) {
         this.config = config;
         this.checkout = checkout;
         this.children = children;
-        var prepared = config.has(Part.KEYCLOAK) ? Optional.of(Prepared.in(checkout)) : Optional.<Prepared>empty();
+        var prepared = config.has(Part.KEYCLOAK) ? Optional.of(PreparedArtifacts.in(checkout)) : Optional.<PreparedArtifacts>empty();
         this.postgres = only(Part.POSTGRESQL).map(part -> makePostgres(prepared));
         this.kafka = only(Part.KAFKA).map(part -> makeKafka());
         this.keycloak = prepared.map(this::makeKeycloak);
-        prepared.ifPresent(current -> new RealmStamp(config).compare(current, listener));
+        prepared.ifPresent(current -> new RealmFingerprint(config).compare(current, listener));
         makeServices();
     }
 
@@ -86,14 +86,14 @@ final class StackParts {
         return Optional.of(part).filter(config::has);
     }
 
-    private PostgresServer makePostgres(Optional<Prepared> prepared) {
+    private PostgresServer makePostgres(Optional<PreparedArtifacts> prepared) {
         return new PostgresServer(
                 children,
                 PostgresBinaries.unpackedIn(checkout),
                 config.data().resolve("postgresql"),
                 config.port(Part.POSTGRESQL),
                 config.log("postgresql"),
-                prepared.flatMap(Prepared::databaseSeed));
+                prepared.flatMap(PreparedArtifacts::databaseSeed));
     }
 
     private KafkaServer makeKafka() {
@@ -101,7 +101,7 @@ final class StackParts {
                 children, checkout, config.data().resolve("kafka"), config.port(Part.KAFKA), config.log("kafka"));
     }
 
-    private KeycloakServer makeKeycloak(Prepared prepared) {
+    private KeycloakServer makeKeycloak(PreparedArtifacts prepared) {
         var settings = new KeycloakSettings(
                 config.port(Part.KEYCLOAK),
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(config.port(Part.POSTGRESQL), KeycloakServer.DATABASE),
@@ -135,8 +135,8 @@ final class StackParts {
                 checkout.module(part.title()),
                 port,
                 number == 1 ? config.metricsPort(part) : Ports.free(),
-                new ServiceSettings(config, this).environmentOf(part),
-                new ServiceSettings(config, this).jvmFlagsOf(part),
+                new ServiceEnvironment(config, this).environmentOf(part),
+                new ServiceEnvironment(config, this).jvmFlagsOf(part),
                 config.log(name));
     }
 }

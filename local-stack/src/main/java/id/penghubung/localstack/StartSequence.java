@@ -62,11 +62,11 @@ final class StartSequence {
                 }));
     }
 
-    private void start(Server server) {
+    private void start(LocalServer server) {
         timed(server, server::start);
     }
 
-    private void timed(Server server, Runnable work) {
+    private void timed(LocalServer server, Runnable work) {
         long begin = System.nanoTime();
         try {
             work.run();

@@ -18,14 +18,14 @@ record StopSequence(StackParts parts, StackListener listener) {
         }
     }
 
-    private void stop(List<? extends Server> together, ExecutorService threads) {
+    private void stop(List<? extends LocalServer> together, ExecutorService threads) {
         var stops = together.stream()
                 .map(server -> CompletableFuture.runAsync(() -> stop(server), threads))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(stops).join();
     }
 
-    private void stop(Server server) {
+    private void stop(LocalServer server) {
         boolean wasRunning = server.isRunning();
         server.stop();
         if (wasRunning) {

@@ -42,7 +42,7 @@ public final class GatewayComparison {
 
     private void run(List<Variant> variants) {
         List<GatewayProcess> gateways = new ArrayList<>();
-        try (StandInService service = new StandInService()) {
+        try (StubService service = new StubService()) {
             for (Variant variant : variants) {
                 Path log = Path.of(System.getProperty("java.io.tmpdir"), "gateway-" + variant.name() + ".log");
                 gateways.add(new GatewayProcess(variant, service.address(), log));

@@ -5,7 +5,7 @@ import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
 import id.penghubung.benchmarks.load.LoadLoop;
 import id.penghubung.benchmarks.load.Reply;
 import id.penghubung.benchmarks.stack.Databases;
-import id.penghubung.benchmarks.stack.Frozen;
+import id.penghubung.benchmarks.stack.FrozenProcesses;
 import id.penghubung.benchmarks.stack.MeasuredStack;
 import id.penghubung.benchmarks.stack.Submissions;
 import java.net.InetSocketAddress;
@@ -81,7 +81,7 @@ public final class IntakeRun {
         Map<String, Integer> rowsEach = new LinkedHashMap<>();
         rows.forEach(row -> rowsEach.merge(row.table(), 1, Integer::sum));
         List<Measure> measures = new ArrayList<>();
-        try (Frozen rest = Frozen.parts(stack, "routing-service", "focal-point-service")) {
+        try (FrozenProcesses rest = FrozenProcesses.parts(stack, "routing-service", "focal-point-service")) {
             ClosedLoop.run(stack.gateway(), inFlight, length.dividedBy(3), 201, this::request);
             measures.add(http(GATEWAY_ALONE, stack.gateway()));
             measures.add(http(DIRECT_ALONE, stack.complaintsService()));
@@ -94,8 +94,8 @@ public final class IntakeRun {
         drain();
         if (Pgbench.isThere()) {
             Pgbench pgbench = Pgbench.writing(rows, databases, script);
-            try (Frozen all =
-                    Frozen.parts(stack, "gateway", "complaints-service", "routing-service", "focal-point-service")) {
+            try (FrozenProcesses all =
+                    FrozenProcesses.parts(stack, "gateway", "complaints-service", "routing-service", "focal-point-service")) {
                 measures.add(new Measure(PGBENCH_ALONE, pgbench.run(inFlight, length), Map.of(), null));
                 pgbench.forgetEvents();
             }

@@ -31,7 +31,7 @@ final class Pgbench {
     }
 
     static Pgbench writing(List<WrittenRow> rows, Databases databases, Path script) {
-        Renewal renewal = new Renewal(rows);
+        UniqueValueReplacer renewal = new UniqueValueReplacer(rows);
         StringBuilder text = new StringBuilder("""
                 \\set i :i + 1
                 \\set n :base + :i * 1024 + :client_id

@@ -22,10 +22,10 @@ public final class LifecycleRun {
 
     private final LoadLoop loop = new LoadLoop();
     private final Submissions submissions;
-    private final FirstLook caseLook = new FirstLook();
-    private final FirstLook answerLook = new FirstLook();
-    private final Map<Step, Latencies> steps = new EnumMap<>(Step.class);
-    private final Map<Step, Long> polls = new EnumMap<>(Step.class);
+    private final AdaptivePollDelay caseLook = new AdaptivePollDelay();
+    private final AdaptivePollDelay answerLook = new AdaptivePollDelay();
+    private final Map<LifecycleStep, Latencies> steps = new EnumMap<>(LifecycleStep.class);
+    private final Map<LifecycleStep, Long> polls = new EnumMap<>(LifecycleStep.class);
     private final List<Integer> windows = new ArrayList<>();
     private final Failures failures = new Failures();
     private long measuredFrom = Long.MAX_VALUE;
@@ -35,7 +35,7 @@ public final class LifecycleRun {
 
     private LifecycleRun(Submissions submissions) {
         this.submissions = submissions;
-        for (Step step : Step.values()) {
+        for (LifecycleStep step : LifecycleStep.values()) {
             steps.put(step, new Latencies());
             polls.put(step, 0L);
         }
@@ -68,7 +68,7 @@ public final class LifecycleRun {
         try (run.loop) {
             long start = System.nanoTime();
             for (int i = 0; i < inFlight; i++) {
-                Walker walker = new Walker(run, run.loop.connectionTo(gateway), submissions);
+                LifecycleClient walker = new LifecycleClient(run, run.loop.connectionTo(gateway), submissions);
                 run.walking++;
                 walker.begin(submissions.next());
             }
@@ -88,27 +88,27 @@ public final class LifecycleRun {
         return loop;
     }
 
-    FirstLook caseLook() {
+    AdaptivePollDelay caseLook() {
         return caseLook;
     }
 
-    FirstLook answerLook() {
+    AdaptivePollDelay answerLook() {
         return answerLook;
     }
 
-    void took(Step step, long nanos) {
+    void took(LifecycleStep step, long nanos) {
         if (isMeasuring()) {
             latencies(step).add(nanos);
         }
     }
 
-    void polled(Step step) {
+    void polled(LifecycleStep step) {
         if (isMeasuring()) {
             polls.merge(step, 1L, Long::sum);
         }
     }
 
-    void completed(Walker walker) {
+    void completed(LifecycleClient walker) {
         if (isMeasuring()) {
             completed++;
             int window = (int)
@@ -121,7 +121,7 @@ public final class LifecycleRun {
         goOn(walker);
     }
 
-    void failed(Walker walker, String step, Reply reply) {
+    void failed(LifecycleClient walker, String step, Reply reply) {
         failures.add(step, reply);
         if (failures.total() > MOST_FAILURES) {
             throw new IllegalStateException("Too much fails: " + failures.counts() + " " + failures.examples());
@@ -129,7 +129,7 @@ public final class LifecycleRun {
         loop.afterMillis(REST_AFTER_FAILURE_MILLIS, () -> goOn(walker));
     }
 
-    private void goOn(Walker walker) {
+    private void goOn(LifecycleClient walker) {
         if (end != Long.MAX_VALUE && System.nanoTime() - end >= 0) {
             walking--;
         } else {
@@ -148,18 +148,18 @@ public final class LifecycleRun {
 
     private Result result(Duration length) {
         Map<String, Latencies.Summary> summaries = new LinkedHashMap<>();
-        for (Step step : Step.values()) {
+        for (LifecycleStep step : LifecycleStep.values()) {
             summaries.put(step.words(), latencies(step).summary());
         }
         Map<String, Double> looks = new LinkedHashMap<>();
-        for (Step step : List.of(Step.CASE, Step.READ)) {
+        for (LifecycleStep step : List.of(LifecycleStep.CASE, LifecycleStep.READ)) {
             looks.put(step.words(), polls.getOrDefault(step, 0L) / (double) Math.max(1, completed));
         }
         return new Result(
                 completed * 1e9 / length.toNanos(), completed, List.copyOf(windows), summaries, looks, failures);
     }
 
-    private Latencies latencies(Step step) {
+    private Latencies latencies(LifecycleStep step) {
         return Objects.requireNonNull(steps.get(step));
     }
 }

@@ -3,11 +3,11 @@ package id.penghubung.benchmarks.report;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import id.penghubung.benchmarks.desk.HolidayRun;
-import id.penghubung.benchmarks.desk.SweepRun;
+import id.penghubung.benchmarks.focalpoint.HolidayRun;
+import id.penghubung.benchmarks.focalpoint.SweepRun;
 import id.penghubung.benchmarks.hostile.HostileRun;
 import id.penghubung.benchmarks.intake.IntakeRun;
-import id.penghubung.benchmarks.latency.VisibilityRun;
+import id.penghubung.benchmarks.latency.LatencyRun;
 import id.penghubung.benchmarks.lifecycle.LifecycleRun;
 import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
 import id.penghubung.benchmarks.load.Failures;
@@ -62,7 +62,7 @@ public final class Report {
                 work.commits() / each, work.logBytes() / each / 1024, work.logSyncs() / each);
     }
 
-    public void visibility(VisibilityRun.Result result, double perSecond, CpuMeter.Usage usage) {
+    public void visibility(LatencyRun.Result result, double perSecond, CpuMeter.Usage usage) {
         results.put("visibility", result);
         heading("From 201 to the case in the officer's list, at " + perSecond + " per second");
         Map<String, Latencies.Summary> steps = new LinkedHashMap<>();

@@ -37,7 +37,7 @@ public final class LocalMeasuredStack implements MeasuredStack {
      */
     public static LocalMeasuredStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> tell) {
         StackConfig config = StackConfig.onFreePorts(data).withFresh(true);
-        return new LocalMeasuredStack(LocalStack.started(changes.apply(config), new Teller(tell)));
+        return new LocalMeasuredStack(LocalStack.started(changes.apply(config), new ProgressListener(tell)));
     }
 
     /** Lifts the limits of the gateway: one address and a few accounts send what thousands send elsewhere. */

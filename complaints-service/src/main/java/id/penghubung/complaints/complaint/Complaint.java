@@ -51,7 +51,7 @@ public class Complaint {
     private String trackingNumber;
 
     @Embedded
-    private Content content;
+    private ComplaintContent content;
 
     private @Nullable String reporterId;
 
@@ -71,7 +71,7 @@ public class Complaint {
     private @Nullable Instant resolutionDueAt;
 
     @Embedded
-    private @Nullable Question question;
+    private @Nullable InformationRequest question;
 
     private long eventVersion;
 
@@ -95,7 +95,7 @@ public class Complaint {
             Instant submittedAt) {
         this.id = id;
         this.trackingNumber = trackingNumber;
-        this.content = new Content(details);
+        this.content = new ComplaintContent(details);
         this.reporterId = reporterId;
         this.accessCodeHash = accessCodeHash;
         this.submittedAt = submittedAt;
@@ -185,7 +185,7 @@ public class Complaint {
         if (status != ComplaintStatus.NEEDS_INFORMATION && !become(ComplaintStatus.NEEDS_INFORMATION)) {
             return Optional.empty();
         }
-        question = Question.of(news);
+        question = InformationRequest.of(news);
         return Optional.of(entry(news.requestedAt(), Actor.AGENCY, news.agencyCode(), asWritten(news.question())));
     }
 
@@ -205,7 +205,7 @@ public class Complaint {
      * @throws ProblemException 409 where nothing is asked
      */
     public Answer answer(String message, Instant at) {
-        Question answered = question;
+        InformationRequest answered = question;
         if (answered == null || !become(ComplaintStatus.IN_PROGRESS)) {
             throw ProblemException.of(
                     ComplaintProblem.NOTHING_ASKED,
@@ -373,7 +373,7 @@ public class Complaint {
     }
 
     /** What the agency waits to be told, or null. */
-    public @Nullable Question question() {
+    public @Nullable InformationRequest question() {
         return question;
     }
 

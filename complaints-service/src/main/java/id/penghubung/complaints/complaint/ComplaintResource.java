@@ -53,7 +53,7 @@ class ComplaintResource {
             @RestQuery @Nullable ComplaintStatus status,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        return reading.page(Viewer.of(caller), status, cursor, PageSize.of(limit));
+        return reading.page(ComplaintVisibility.of(caller), status, cursor, PageSize.of(limit));
     }
 
     @GET
@@ -61,19 +61,19 @@ class ComplaintResource {
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
     @Operation(operationId = "getComplaint", summary = "One complaint")
     public RestResponse<ComplaintView> get(@RestPath UUID id) {
-        return reply(reading.one(id, Viewer.of(caller)));
+        return reply(reading.one(id, ComplaintVisibility.of(caller)));
     }
 
     @GET
     @Path("/{id}/timeline")
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
     @Operation(operationId = "getTimeline", summary = "What has happened to a complaint, oldest first")
-    public Page<TimelineItem> timeline(
+    public Page<TimelineEntryView> timeline(
             @RestPath UUID id,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return reading.timeline(id, Viewer.of(caller), cursor, PageSize.of(limit), Languages.preferredBy(languages));
+        return reading.timeline(id, ComplaintVisibility.of(caller), cursor, PageSize.of(limit), Languages.preferredBy(languages));
     }
 
     @POST

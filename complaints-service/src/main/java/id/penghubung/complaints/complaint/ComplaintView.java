@@ -35,7 +35,7 @@ public record ComplaintView(
         Instant submittedAt,
         @Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
-        @Nullable QuestionView openQuestion,
+        @Nullable InformationRequestView openQuestion,
         @Nullable Reporter reporter) {
 
     /** The agency that is responsible. */
@@ -78,7 +78,7 @@ public record ComplaintView(
                 complaint.submittedAt(),
                 Agency.of(complaint),
                 complaint.resolutionDueAt(),
-                QuestionView.of(complaint),
+                InformationRequestView.of(complaint),
                 Reporter.of(reporter));
     }
 }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadComplaints {
 
-    private final Complaints complaints;
-    private final ReporterIdentities identities;
-    private final Timeline timeline;
+    private final ComplaintRepository complaints;
+    private final ReporterIdentityRepository identities;
+    private final TimelineRepository timeline;
 
-    ReadComplaints(Complaints complaints, ReporterIdentities identities, Timeline timeline) {
+    ReadComplaints(ComplaintRepository complaints, ReporterIdentityRepository identities, TimelineRepository timeline) {
         this.complaints = complaints;
         this.identities = identities;
         this.timeline = timeline;
@@ -28,18 +28,18 @@ public class ReadComplaints {
     /** A complaint and the version of what was read. */
     public record Read(ComplaintView view, long version) {}
 
-    Read one(UUID id, Viewer viewer) {
+    Read one(UUID id, ComplaintVisibility viewer) {
         Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
         return view(complaint, viewer);
     }
 
     /** What this viewer sees of a complaint that is at hand. */
-    public Read view(Complaint complaint, Viewer viewer) {
+    public Read view(Complaint complaint, ComplaintVisibility viewer) {
         Map<UUID, ReporterIdentity> known = identities.knownTo(viewer, List.of(complaint));
         return new Read(ComplaintView.of(complaint, known.get(complaint.id())), complaint.version());
     }
 
-    Page<ComplaintView> page(Viewer viewer, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
+    Page<ComplaintView> page(ComplaintVisibility viewer, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
         List<Complaint> rows = complaints.page(viewer, status, Cursor.read(cursor, 1), limit);
         Map<UUID, ReporterIdentity> known = identities.knownTo(viewer, rows);
         return Page.of(
@@ -49,13 +49,13 @@ public class ReadComplaints {
                 complaint -> ComplaintView.of(complaint, known.get(complaint.id())));
     }
 
-    Page<TimelineItem> timeline(UUID id, Viewer viewer, @Nullable String cursor, int limit, Locale language) {
+    Page<TimelineEntryView> timeline(UUID id, ComplaintVisibility viewer, @Nullable String cursor, int limit, Locale language) {
         Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
         Optional<Cursor> after = Cursor.read(cursor, 1);
         return Page.of(
                 timeline.of(complaint.id(), after, limit),
                 limit,
                 entry -> Cursor.at(entry.seq()),
-                entry -> TimelineItem.of(entry, language));
+                entry -> TimelineEntryView.of(entry, language));
     }
 }

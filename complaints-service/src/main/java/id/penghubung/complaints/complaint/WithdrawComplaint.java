@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WithdrawComplaint {
 
-    private final Complaints complaints;
-    private final Timeline timeline;
+    private final ComplaintRepository complaints;
+    private final TimelineRepository timeline;
     private final ReadComplaints reading;
-    private final ComplaintEvents events;
+    private final ComplaintEventPublisher events;
     private final Clock clock;
 
     WithdrawComplaint(
-            Complaints complaints, Timeline timeline, ReadComplaints reading, ComplaintEvents events, Clock clock) {
+            ComplaintRepository complaints, TimelineRepository timeline, ReadComplaints reading, ComplaintEventPublisher events, Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.reading = reading;
@@ -31,7 +31,7 @@ public class WithdrawComplaint {
     /** By the account that submitted it; for anybody else there is no such complaint. */
     @Transactional
     ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, @Nullable String reason) {
-        Viewer owner = new Viewer.Reporter(account);
+        ComplaintVisibility owner = new ComplaintVisibility.Reporter(account);
         Complaint complaint = complaints.lockVisible(id, owner).orElseThrow(ProblemException::notFound);
         EntityTags.checkMatch(ifMatch, complaint.version());
         withdraw(complaint, reason);

@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Complaints")
 class AnswerResource {
 
-    private final AnswerQuestion answering;
-    private final AnswerReplies replies;
+    private final AnswerInformationRequest answering;
+    private final IdempotentAnswers replies;
     private final Caller caller;
 
-    AnswerResource(AnswerQuestion answering, AnswerReplies replies, Caller caller) {
+    AnswerResource(AnswerInformationRequest answering, IdempotentAnswers replies, Caller caller) {
         this.answering = answering;
         this.replies = replies;
         this.caller = caller;
@@ -63,7 +63,7 @@ class AnswerResource {
         String scope = "complaints/" + id + "/answers/" + account;
         return replies.once(scope, idempotencyKey, request, () -> {
             ReadComplaints.Read read = answering.byOwner(id, account, ifMatch, request.message());
-            return new AnswerReplies.Answered(read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
+            return new IdempotentAnswers.Answered(read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
         });
     }
 }

@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Complaints")
 class IntakeResource {
 
-    private final SubmissionCheck check;
+    private final SubmissionValidator check;
     private final SubmitComplaint submitting;
     private final IdempotentReplies replies;
     private final AccessCodes codes;
     private final Caller caller;
 
     IntakeResource(
-            SubmissionCheck check,
+            SubmissionValidator check,
             SubmitComplaint submitting,
             IdempotentReplies replies,
             AccessCodes codes,
@@ -64,15 +64,15 @@ class IntakeResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken in; it survives any crash from here on",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Response submit(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {
         String scope = "submit/" + scopeOfCaller();
         check.check(request);
         String code = caller.isAnonymous() ? codes.random() : null;
-        Submitter submitter = code == null
-                ? Submitter.withAccount(caller, request.reporter())
-                : Submitter.withAccessCode(code, request.reporter());
+        ReporterDetails submitter = code == null
+                ? ReporterDetails.withAccount(caller, request.reporter())
+                : ReporterDetails.withAccessCode(code, request.reporter());
         Reply reply = replies.once(
                 scope, idempotencyKey, request, () -> receipt(submitting.submit(request, submitter), code));
         return reply.toResponse();
@@ -92,7 +92,7 @@ class IntakeResource {
     }
 
     private Reply receipt(Complaint complaint, @Nullable String accessCode) {
-        Receipt receipt = new Receipt(
+        ReceiptView receipt = new ReceiptView(
                 complaint.id(), complaint.trackingNumber(), complaint.status(), complaint.submittedAt(), accessCode);
         return replies.reply(
                 Response.Status.CREATED.getStatusCode(),

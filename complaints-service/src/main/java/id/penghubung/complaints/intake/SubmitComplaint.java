@@ -1,17 +1,17 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.complaint.Complaint;
-import id.penghubung.complaints.complaint.ComplaintEvents;
-import id.penghubung.complaints.complaint.Complaints;
-import id.penghubung.complaints.complaint.ReporterIdentities;
+import id.penghubung.complaints.complaint.ComplaintEventPublisher;
+import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.complaint.ReporterIdentityRepository;
 import id.penghubung.complaints.complaint.ReporterIdentity;
-import id.penghubung.complaints.complaint.Timeline;
+import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.tracking.AccessCodes;
 import id.penghubung.complaints.tracking.TrackingNumber;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.Location;
-import id.penghubung.kit.runtime.Ids;
+import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubmitComplaint {
 
-    private final Complaints complaints;
-    private final Timeline timeline;
-    private final ReporterIdentities identities;
-    private final ComplaintEvents events;
+    private final ComplaintRepository complaints;
+    private final TimelineRepository timeline;
+    private final ReporterIdentityRepository identities;
+    private final ComplaintEventPublisher events;
     private final AccessCodes codes;
-    private final Ids ids;
+    private final IdGenerator ids;
     private final Clock clock;
 
     SubmitComplaint(
-            Complaints complaints,
-            Timeline timeline,
-            ReporterIdentities identities,
-            ComplaintEvents events,
+            ComplaintRepository complaints,
+            TimelineRepository timeline,
+            ReporterIdentityRepository identities,
+            ComplaintEventPublisher events,
             AccessCodes codes,
-            Ids ids,
+            IdGenerator ids,
             Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
@@ -48,7 +48,7 @@ class SubmitComplaint {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Complaint submit(SubmitRequest request, Submitter submitter) {
+    Complaint submit(SubmitRequest request, ReporterDetails submitter) {
         UUID id = ids.next();
         String code = submitter.accessCode();
         Complaint complaint = new Complaint(
@@ -69,7 +69,7 @@ class SubmitComplaint {
         return complaint;
     }
 
-    private static ComplaintDetails details(SubmitRequest request, Submitter submitter) {
+    private static ComplaintDetails details(SubmitRequest request, ReporterDetails submitter) {
         // Who gives neither an account nor a name cannot be named to anyone.
         boolean anonymous = Boolean.TRUE.equals(request.anonymous()) || !submitter.isNamed();
         return new ComplaintDetails(

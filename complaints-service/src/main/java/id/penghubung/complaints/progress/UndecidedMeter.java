@@ -1,7 +1,7 @@
 package id.penghubung.complaints.progress;
 
-import id.penghubung.complaints.complaint.Complaints;
-import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.kit.work.BackgroundJobRunner;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,11 +21,11 @@ class UndecidedMeter {
 
     static final String WORKER = "undecided-meter";
 
-    private final Complaints complaints;
-    private final BackgroundRuns runs;
+    private final ComplaintRepository complaints;
+    private final BackgroundJobRunner runs;
     private volatile @Nullable Instant oldest;
 
-    UndecidedMeter(Complaints complaints, BackgroundRuns runs, MeterRegistry registry, Clock clock) {
+    UndecidedMeter(ComplaintRepository complaints, BackgroundJobRunner runs, MeterRegistry registry, Clock clock) {
         this.complaints = complaints;
         this.runs = runs;
         Gauge.builder("complaints.undecided.oldest.age", () -> age(clock))

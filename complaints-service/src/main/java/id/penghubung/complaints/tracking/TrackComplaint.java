@@ -1,12 +1,12 @@
 package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.complaint.Complaint;
-import id.penghubung.complaints.complaint.Complaints;
-import id.penghubung.complaints.complaint.Timeline;
-import id.penghubung.complaints.complaint.TimelineItem;
+import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.complaint.TimelineEntryView;
 import id.penghubung.complaints.complaint.WithdrawComplaint;
-import id.penghubung.complaints.conversation.AnswerQuestion;
-import id.penghubung.complaints.conversation.AnswerReplies;
+import id.penghubung.complaints.conversation.AnswerInformationRequest;
+import id.penghubung.complaints.conversation.IdempotentAnswers;
 import id.penghubung.complaints.conversation.AnswerRequest;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
@@ -29,22 +29,22 @@ class TrackComplaint {
 
     private static final UUID NO_COMPLAINT = new UUID(0, 0);
 
-    private final Complaints complaints;
-    private final Timeline timeline;
+    private final ComplaintRepository complaints;
+    private final TimelineRepository timeline;
     private final AccessCodes codes;
-    private final WrongCodeLimit wrongCodes;
+    private final WrongCodeRateLimiter wrongCodes;
     private final WithdrawComplaint withdrawing;
-    private final AnswerQuestion answering;
-    private final AnswerReplies replies;
+    private final AnswerInformationRequest answering;
+    private final IdempotentAnswers replies;
 
     TrackComplaint(
-            Complaints complaints,
-            Timeline timeline,
+            ComplaintRepository complaints,
+            TimelineRepository timeline,
             AccessCodes codes,
-            WrongCodeLimit wrongCodes,
+            WrongCodeRateLimiter wrongCodes,
             WithdrawComplaint withdrawing,
-            AnswerQuestion answering,
-            AnswerReplies replies) {
+            AnswerInformationRequest answering,
+            IdempotentAnswers replies) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.codes = codes;
@@ -83,7 +83,7 @@ class TrackComplaint {
             complaints.lock(complaint);
             answering.answer(complaint, request.message());
             complaints.flush();
-            return new AnswerReplies.Answered(view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
+            return new IdempotentAnswers.Answered(view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
         });
     }
 
@@ -113,7 +113,7 @@ class TrackComplaint {
         return TrackingView.of(
                 complaint,
                 timeline.of(complaint.id(), Optional.empty(), WHOLE_TIMELINE).stream()
-                        .map(entry -> TimelineItem.of(entry, language))
+                        .map(entry -> TimelineEntryView.of(entry, language))
                         .toList());
     }
 }

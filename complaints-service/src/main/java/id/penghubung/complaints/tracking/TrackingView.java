@@ -3,8 +3,8 @@ package id.penghubung.complaints.tracking;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintStatus;
 import id.penghubung.complaints.complaint.ComplaintView;
-import id.penghubung.complaints.complaint.QuestionView;
-import id.penghubung.complaints.complaint.TimelineItem;
+import id.penghubung.complaints.complaint.InformationRequestView;
+import id.penghubung.complaints.complaint.TimelineEntryView;
 import id.penghubung.events.ComplaintKind;
 import java.time.Instant;
 import java.util.List;
@@ -28,10 +28,10 @@ record TrackingView(
         Instant submittedAt,
         ComplaintView.@Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
-        @Nullable QuestionView openQuestion,
-        List<TimelineItem> timeline) {
+        @Nullable InformationRequestView openQuestion,
+        List<TimelineEntryView> timeline) {
 
-    static TrackingView of(Complaint complaint, List<TimelineItem> timeline) {
+    static TrackingView of(Complaint complaint, List<TimelineEntryView> timeline) {
         return new TrackingView(
                 complaint.trackingNumber(),
                 complaint.status(),
@@ -40,7 +40,7 @@ record TrackingView(
                 complaint.submittedAt(),
                 ComplaintView.Agency.of(complaint),
                 complaint.resolutionDueAt(),
-                QuestionView.of(complaint),
+                InformationRequestView.of(complaint),
                 timeline);
     }
 }

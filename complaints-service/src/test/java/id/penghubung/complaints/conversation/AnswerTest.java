@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.complaints.testing.Accounts;
-import id.penghubung.complaints.testing.AgencySays;
+import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Topics;
 import id.penghubung.events.MeetingKind;
@@ -81,7 +81,7 @@ class AnswerTest {
         Response receipt = submit(given(), pothole("reporter", Map.of("name", "Siti Rahmawati", "phone", "0812")));
         String id = receipt.path("id");
         String path = "/v1/tracking/" + receipt.path("trackingNumber") + "/answers";
-        AgencySays.question(id, "Di sebelah mana?");
+        AgencyEvents.question(id, "Di sebelah mana?");
         RequestSpecification holder = given().header("Access-Code", receipt.<String>path("accessCode"));
         await().untilAsserted(() -> holder.get("/v1/tracking/" + receipt.path("trackingNumber"))
                 .then()
@@ -173,7 +173,7 @@ class AnswerTest {
         String id = submitted(reporter);
         UUID request = asked(id);
 
-        AgencySays.neverMind(id, request, "Titiknya sudah ditemukan");
+        AgencyEvents.neverMind(id, request, "Titiknya sudah ditemukan");
 
         awaitStatus(id, "IN_PROGRESS");
         as(reporter)
@@ -187,7 +187,7 @@ class AnswerTest {
     void shouldInviteTheReporterWithDayTimeAndPlaceOfTheOffice() {
         String id = submitted(reporter);
 
-        AgencySays.letUsMeet(
+        AgencyEvents.letUsMeet(
                 id, MeetingKind.SITE_VISIT, Instant.parse("2026-11-30T01:00:00Z"), "Gerbang timur", "Mari meninjau.");
 
         awaitLastMessage(
@@ -205,7 +205,7 @@ class AnswerTest {
     void shouldTellTheReporterHowFarALateAgencyIs() {
         String id = submitted(reporter);
 
-        AgencySays.notYet(id, "Tertunda hujan.", LocalDate.of(2026, 12, 15));
+        AgencyEvents.notYet(id, "Tertunda hujan.", LocalDate.of(2026, 12, 15));
 
         awaitLastMessage(
                 id, "id", "Jawaban sementara: Tertunda hujan. (jawaban diperkirakan paling lambat 15 Desember 2026)");
@@ -213,7 +213,7 @@ class AnswerTest {
     }
 
     private UUID asked(String id) {
-        UUID request = AgencySays.question(id, "Di sebelah mana?");
+        UUID request = AgencyEvents.question(id, "Di sebelah mana?");
         awaitStatus(id, "NEEDS_INFORMATION");
         return request;
     }

@@ -1,6 +1,6 @@
 package id.penghubung.complaints.testing;
 
-import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,14 +12,14 @@ public final class Accounts {
     /** A reporter whom no other test knows. */
     public static String newReporter() {
         String subject = UUID.randomUUID().toString();
-        return FakeIdentity.shared().token("reporter-" + subject, subject, List.of("reporter"));
+        return FakeIdentityProvider.shared().token("reporter-" + subject, subject, List.of("reporter"));
     }
 
     public static String coordinator() {
-        return FakeIdentity.shared().token("coordinator", "coordinator-account", List.of("coordinator"));
+        return FakeIdentityProvider.shared().token("coordinator", "coordinator-account", List.of("coordinator"));
     }
 
     public static String officerOf(String agency) {
-        return FakeIdentity.shared().token(agency, agency + "-account", List.of("focal-point"), agency);
+        return FakeIdentityProvider.shared().token(agency, agency + "-account", List.of("focal-point"), agency);
     }
 }

@@ -1,6 +1,6 @@
 package id.penghubung.complaints.testing;
 
-import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import id.penghubung.localstack.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(TestBackends.forDatabase("complaints"));
-        settings.putAll(FakeIdentity.settings());
+        settings.putAll(FakeIdentityProvider.settings());
         settings.put("quarkus.http.test-port", "0");
         return settings;
     }

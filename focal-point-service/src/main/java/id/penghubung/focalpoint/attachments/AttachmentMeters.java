@@ -14,18 +14,18 @@ import java.io.IOException;
 @Singleton
 class AttachmentMeters {
 
-    AttachmentMeters(MeterRegistry registry, ContentStore contents) {
+    AttachmentMeters(MeterRegistry registry, AttachmentFileStorage contents) {
         Gauge.builder("penghubung.attachments.free", contents, AttachmentMeters::free)
                 .baseUnit("bytes")
                 .description("Free space on the disk of the attachments")
                 .register(registry);
-        Gauge.builder("penghubung.attachments.minimum.free", contents, ContentStore::minimumFreeBytes)
+        Gauge.builder("penghubung.attachments.minimum.free", contents, AttachmentFileStorage::minimumFreeBytes)
                 .baseUnit("bytes")
                 .description("Free space below which attachments are refused")
                 .register(registry);
     }
 
-    private static double free(ContentStore contents) {
+    private static double free(AttachmentFileStorage contents) {
         try {
             return contents.freeBytes();
         } catch (IOException unreadable) {

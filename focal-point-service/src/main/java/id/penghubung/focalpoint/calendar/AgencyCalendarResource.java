@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Calendars")
 class AgencyCalendarResource {
 
-    private final CalendarDesk desk;
+    private final CalendarService desk;
     private final Caller caller;
 
-    AgencyCalendarResource(CalendarDesk desk, Caller caller) {
+    AgencyCalendarResource(CalendarService desk, Caller caller) {
         this.desk = desk;
         this.caller = caller;
     }
@@ -42,7 +42,7 @@ class AgencyCalendarResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "No agency has this code")
     public RestResponse<AgencyCalendarRequest> read(@PathParam("code") String code) {
-        CalendarDesk.Assignment assignment = desk.ofAgency(code);
+        CalendarService.Assignment assignment = desk.ofAgency(code);
         return RestResponse.ResponseBuilder.ok(new AgencyCalendarRequest(assignment.calendarCode()))
                 .header("ETag", EntityTags.of(assignment.version()))
                 .build();
@@ -61,6 +61,6 @@ class AgencyCalendarResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AgencyCalendarRequest request) {
-        return Recalculations.started(desk.workBy(code, request.calendarCode(), ifMatch, caller.account()));
+        return RecalculationResponses.started(desk.workBy(code, request.calendarCode(), ifMatch, caller.account()));
     }
 }

@@ -43,10 +43,10 @@ class CalendarResource {
     private static final int USUAL_DAYS = 30;
     private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
 
-    private final CalendarDesk desk;
+    private final CalendarService desk;
     private final Caller caller;
 
-    CalendarResource(CalendarDesk desk, Caller caller) {
+    CalendarResource(CalendarService desk, Caller caller) {
         this.desk = desk;
         this.caller = caller;
     }
@@ -89,7 +89,7 @@ class CalendarResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CalendarRequest request) {
         return desk.put(request.definition(code), ifMatch, caller.account())
-                .map(id -> Recalculations.started(id).toResponse())
+                .map(id -> RecalculationResponses.started(id).toResponse())
                 .orElseGet(() -> Response.status(Response.Status.CREATED)
                         .entity(CalendarView.of(request.definition(code)))
                         .build());
@@ -121,7 +121,7 @@ class CalendarResource {
     @Operation(operationId = "readSpecialDay", summary = "A day on which the office does other than usual")
     @APIResponse(responseCode = "200", description = "With its ETag")
     public RestResponse<SpecialDay> specialDay(@PathParam("code") String code, @PathParam("date") String date) {
-        SpecialDayEntry entry = desk.specialDay(code, Years.date(date));
+        SpecialDayEntry entry = desk.specialDay(code, DatePathParameters.date(date));
         return RestResponse.ResponseBuilder.ok(entry.special())
                 .header("ETag", EntityTags.of(entry.version()))
                 .build();
@@ -139,8 +139,8 @@ class CalendarResource {
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SpecialDayRequest request) {
-        UUID id = desk.putSpecialDay(code, Years.date(date), request.special(), ifMatch, caller.account());
-        return Recalculations.started(id);
+        UUID id = desk.putSpecialDay(code, DatePathParameters.date(date), request.special(), ifMatch, caller.account());
+        return RecalculationResponses.started(id);
     }
 
     @DELETE
@@ -153,7 +153,7 @@ class CalendarResource {
             @PathParam("code") String code,
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return Recalculations.started(desk.removeSpecialDay(code, Years.date(date), ifMatch, caller.account()));
+        return RecalculationResponses.started(desk.removeSpecialDay(code, DatePathParameters.date(date), ifMatch, caller.account()));
     }
 
     private static LocalDate aMonthAfter(LocalDate day) {

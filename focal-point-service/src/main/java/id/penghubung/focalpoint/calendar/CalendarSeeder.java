@@ -28,12 +28,12 @@ class CalendarSeeder {
     private static final CalendarDefinition EVERY_DAY = new CalendarDefinition(
             "EVERY_DAY", "Layanan setiap hari", EnumSet.allOf(DayOfWeek.class), true, true, null);
 
-    private final CalendarStore store;
+    private final CalendarRepository store;
     private final EntityManager entities;
     private final OfficeSettings office;
     private final ObjectMapper json;
 
-    CalendarSeeder(CalendarStore store, EntityManager entities, OfficeSettings office, ObjectMapper json) {
+    CalendarSeeder(CalendarRepository store, EntityManager entities, OfficeSettings office, ObjectMapper json) {
         this.store = store;
         this.entities = entities;
         this.office = office;
@@ -46,7 +46,7 @@ class CalendarSeeder {
             entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150002) as text)", String.class)
                     .getSingleResult();
             seedCalendars();
-            seedYears(CalendarSeed.read(json));
+            seedYears(HolidaySeed.read(json));
         });
     }
 
@@ -65,7 +65,7 @@ class CalendarSeeder {
         }
     }
 
-    private void seedYears(CalendarSeed seed) {
+    private void seedYears(HolidaySeed seed) {
         seed.sources().forEach((year, source) -> {
             if (store.year(year).isEmpty()) {
                 store.add(new CalendarYear(year, source, ALWAYS));

@@ -16,18 +16,18 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Calendars {
 
-    private final CalendarStore store;
+    private final CalendarRepository store;
     private final OfficeSettings office;
 
-    Calendars(CalendarStore store, OfficeSettings office) {
+    Calendars(CalendarRepository store, OfficeSettings office) {
         this.store = store;
         this.office = office;
     }
 
     /** All calendars as they stand. */
     @Transactional
-    public CalendarBook current() {
-        return new CalendarBook(
+    public CalendarSnapshot current() {
+        return new CalendarSnapshot(
                 put(store.calendars(), days(store.holidays()), store.specialDays(), years(store.decreedYears())),
                 store.agencyCalendars().stream()
                         .collect(Collectors.toMap(AgencyCalendar::agencyCode, AgencyCalendar::calendarCode)));
@@ -44,7 +44,7 @@ public class Calendars {
                 days(store.holidays(at)),
                 store.specialDays(at),
                 years(store.decreedYears(at)));
-        return new CalendarBook(known, Map.of()).of(code);
+        return new CalendarSnapshot(known, Map.of()).of(code);
     }
 
     /**

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Calendars")
 class HolidayResource {
 
-    private final HolidayDesk desk;
+    private final HolidayService desk;
     private final Caller caller;
 
-    HolidayResource(HolidayDesk desk, Caller caller) {
+    HolidayResource(HolidayService desk, Caller caller) {
         this.desk = desk;
         this.caller = caller;
     }
@@ -41,8 +41,8 @@ class HolidayResource {
     @Path("/years/{year}")
     @PermitAll
     @Operation(operationId = "readHolidays", summary = "The holidays of a year, and whether it is decreed")
-    public YearView year(@PathParam("year") String year) {
-        return desk.year(Years.read(year));
+    public HolidayYearView year(@PathParam("year") String year) {
+        return desk.year(DatePathParameters.read(year));
     }
 
     @PUT
@@ -57,8 +57,8 @@ class HolidayResource {
     @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
     @APIResponse(responseCode = "409", description = "The year is decreed already")
     public RestResponse<RecalculationStarted> decree(
-            @PathParam("year") String year, @Valid @NotNull YearRequest request) {
-        return Recalculations.started(desk.decree(Years.read(year), request, caller.account()));
+            @PathParam("year") String year, @Valid @NotNull HolidayYearRequest request) {
+        return RecalculationResponses.started(desk.decree(DatePathParameters.read(year), request, caller.account()));
     }
 
     @GET
@@ -68,7 +68,7 @@ class HolidayResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "The day is no holiday")
     public RestResponse<HolidayView> read(@PathParam("date") String date) {
-        HolidayEntry entry = desk.one(Years.date(date));
+        HolidayEntry entry = desk.one(DatePathParameters.date(date));
         return RestResponse.ResponseBuilder.ok(entry.view())
                 .header("ETag", EntityTags.of(entry.version()))
                 .build();
@@ -93,7 +93,7 @@ class HolidayResource {
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HolidayRequest request) {
-        return Recalculations.started(desk.declare(Years.date(date), request, ifMatch, caller.account()));
+        return RecalculationResponses.started(desk.declare(DatePathParameters.date(date), request, ifMatch, caller.account()));
     }
 
     @DELETE
@@ -107,6 +107,6 @@ class HolidayResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public RestResponse<RecalculationStarted> revoke(
             @PathParam("date") String date, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return Recalculations.started(desk.revoke(Years.date(date), ifMatch, caller.account()));
+        return RecalculationResponses.started(desk.revoke(DatePathParameters.date(date), ifMatch, caller.account()));
     }
 }

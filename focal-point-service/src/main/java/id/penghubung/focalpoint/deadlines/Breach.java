@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param dueAt the last second in which the act was in time
  * @param breachedAt the second after it
  */
-public record Breach(UUID deadlineId, UUID subjectId, Stage stage, Instant dueAt, Instant breachedAt) {}
+public record Breach(UUID deadlineId, UUID subjectId, DeadlineStage stage, Instant dueAt, Instant breachedAt) {}

@@ -1,10 +1,11 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
-import id.penghubung.focalpoint.deadlines.reckoning.Budget;
-import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
-import id.penghubung.focalpoint.deadlines.reckoning.Reckoning;
-import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
+import id.penghubung.focalpoint.deadlines.calculation.Budget;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
+import id.penghubung.focalpoint.deadlines.calculation.DueTime;
+import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,21 +13,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /** One duty of an agency with its last moment, and whether it was met. Guards its own life. */
 @Entity
 @Table(name = "deadline")
 class Deadline {
-
-    /** The due second belongs to the time given; the breach begins with the next. */
-    static final Duration GRACE = Duration.ofSeconds(1);
 
     @Id
     private UUID id;
@@ -42,7 +41,7 @@ class Deadline {
 
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private DeadlineStage stage;
 
     @Column(updatable = false)
     private int amount;
@@ -81,7 +80,7 @@ class Deadline {
 
     /** The rung to be reached next; stays while the clock stands still. */
     @Enumerated(EnumType.STRING)
-    private @Nullable Rung nextRung;
+    private @Nullable EscalationLevel nextRung;
 
     /** When it will be reached; the sweep looks for nothing else. */
     private @Nullable Instant nextAt;
@@ -94,7 +93,7 @@ class Deadline {
     @SuppressWarnings("NullAway.Init")
     protected Deadline() {}
 
-    Deadline(UUID id, DeadlineSubject subject, DeadlinePolicy policy, String calendarCode, Countdown countdown) {
+    Deadline(UUID id, DeadlineSubject subject, DeadlinePolicy policy, String calendarCode, DeadlineSchedule countdown) {
         this.id = id;
         this.subjectId = subject.id();
         this.complaintId = subject.complaintId();
@@ -116,9 +115,9 @@ class Deadline {
         climbTo(countdown.next());
     }
 
-    private void climbTo(Optional<Ladder.Step> next) {
-        nextRung = next.map(Ladder.Step::rung).orElse(null);
-        nextAt = next.flatMap(Ladder.Step::at).orElse(null);
+    private void climbTo(Optional<EscalationPolicy.Step> next) {
+        nextRung = next.map(EscalationPolicy.Step::rung).orElse(null);
+        nextAt = next.flatMap(EscalationPolicy.Step::at).orElse(null);
     }
 
     private void leaveLadder() {
@@ -166,7 +165,7 @@ class Deadline {
         return state;
     }
 
-    Optional<Rung> nextRung() {
+    Optional<EscalationLevel> nextRung() {
         return Optional.ofNullable(nextRung);
     }
 
@@ -175,8 +174,8 @@ class Deadline {
     }
 
     /** How it was counted: the same start, budget and ledger give the same moments. */
-    Reckoning reckoning(List<Suspension> ledger, WorkingCalendar calendar) {
-        return new Reckoning(budget(), startedAt, countedLines(ledger), calendar);
+    DeadlineCalculator reckoning(List<Suspension> ledger, WorkingCalendar calendar) {
+        return new DeadlineCalculator(budget(), startedAt, countedLines(ledger), calendar);
     }
 
     /**
@@ -194,14 +193,14 @@ class Deadline {
 
     /** The clock stops, where it is one that can and its time is not up. */
     void suspend(Instant at) {
-        if (pausable && state == DeadlineState.RUNNING && at.isBefore(dueAt.plus(GRACE))) {
+        if (pausable && state == DeadlineState.RUNNING && at.isBefore(dueAt.plus(DueTime.BREACH_DELAY))) {
             state = DeadlineState.SUSPENDED;
             nextAt = null;
         }
     }
 
     /** The clock goes on, with the time given back that it stood still. */
-    void resume(Countdown countdown) {
+    void resume(DeadlineSchedule countdown) {
         if (state == DeadlineState.SUSPENDED) {
             state = DeadlineState.RUNNING;
             dueDate = countdown.due().date();
@@ -223,15 +222,15 @@ class Deadline {
     }
 
     /** The rung whose moment has come, if one has. */
-    Optional<RungFired> rungDue(Instant now) {
+    Optional<EscalationReached> rungDue(Instant now) {
         return nextRung == null || nextAt == null || now.isBefore(nextAt)
                 ? Optional.empty()
-                : Optional.of(new RungFired(id, subjectId, stage, nextRung, nextAt, dueAt));
+                : Optional.of(new EscalationReached(id, subjectId, stage, nextRung, nextAt, dueAt));
     }
 
     /** The rung is reached; the climb goes on to the next. */
-    void climb(RungFired fired, Optional<Ladder.Step> next) {
-        if (fired.rung() == Rung.BREACH) {
+    void climb(EscalationReached fired, Optional<EscalationPolicy.Step> next) {
+        if (fired.rung() == EscalationLevel.BREACH) {
             state = DeadlineState.BREACHED;
             breachedAt = fired.at();
         }
@@ -242,7 +241,7 @@ class Deadline {
         return subjectId;
     }
 
-    Stage stage() {
+    DeadlineStage stage() {
         return stage;
     }
 
@@ -277,7 +276,7 @@ class Deadline {
 
     /** Marks the breach, once, where the time has passed; so the record does not depend on when the sweep comes by. */
     Optional<Breach> breachIfDue(Instant now) {
-        if (state != DeadlineState.RUNNING || now.isBefore(dueAt.plus(GRACE))) {
+        if (state != DeadlineState.RUNNING || now.isBefore(dueAt.plus(DueTime.BREACH_DELAY))) {
             return Optional.empty();
         }
         Breach breach = breach();
@@ -287,7 +286,7 @@ class Deadline {
     }
 
     Breach breach() {
-        return new Breach(id, subjectId, stage, dueAt, dueAt.plus(GRACE));
+        return new Breach(id, subjectId, stage, dueAt, dueAt.plus(DueTime.BREACH_DELAY));
     }
 
     DeadlineView view() {

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A deadline that a changed rule put elsewhere. */
-public record DeadlineMove(UUID deadlineId, UUID subjectId, Stage stage, Instant fromDue, Instant toDue) {}
+public record DeadlineMove(UUID deadlineId, UUID subjectId, DeadlineStage stage, Instant fromDue, Instant toDue) {}

@@ -1,9 +1,10 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.deadlines.reckoning.Budget;
-import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.calculation.Budget;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
  * How long a duty may take, from a day on until another policy takes its place.
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 record DeadlinePolicy(
         long id,
         String subject,
-        Stage stage,
+        DeadlineStage stage,
         Budget budget,
         boolean pausable,
         String basis,
-        Ladder ladder,
+        EscalationPolicy ladder,
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 

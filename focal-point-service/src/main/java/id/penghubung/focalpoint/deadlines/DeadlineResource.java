@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "bearer")
 class DeadlineResource {
 
-    private final Explanations explanations;
+    private final DeadlineExplanationService explanations;
     private final Caller caller;
 
-    DeadlineResource(Explanations explanations, Caller caller) {
+    DeadlineResource(DeadlineExplanationService explanations, Caller caller) {
         this.explanations = explanations;
         this.caller = caller;
     }
@@ -45,7 +45,7 @@ class DeadlineResource {
             description = "Each day counted or not and why, suspensions, moves, rungs, legal basis; and a sentence.")
     @APIResponse(responseCode = "200", description = "The explanation")
     @APIResponse(responseCode = "404", description = "No such deadline, or another agency's")
-    public ExplanationView explain(@PathParam("id") UUID id) {
+    public DeadlineExplanationView explain(@PathParam("id") UUID id) {
         return explanations.explain(id, caller);
     }
 }

@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.calendar.CalendarBook;
+import id.penghubung.focalpoint.calendar.CalendarSnapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ final class DeadlineRules {
 
     private final Map<Duty, List<DeadlinePolicy>> policies;
     private final Map<Long, DeadlinePolicy> byId;
-    private final CalendarBook calendars;
+    private final CalendarSnapshot calendars;
 
-    DeadlineRules(List<DeadlinePolicy> policies, CalendarBook calendars) {
+    DeadlineRules(List<DeadlinePolicy> policies, CalendarSnapshot calendars) {
         this.policies =
                 policies.stream().collect(Collectors.groupingBy(policy -> new Duty(policy.subject(), policy.stage())));
         this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(DeadlinePolicy::id, Function.identity()));
@@ -25,7 +25,7 @@ final class DeadlineRules {
     }
 
     /** The policy of the report's class, or the one for all complaints, that is valid on a day. */
-    Optional<DeadlinePolicy> policyFor(ComplaintClass complaintClass, Stage stage, LocalDate day) {
+    Optional<DeadlinePolicy> policyFor(ComplaintClass complaintClass, DeadlineStage stage, LocalDate day) {
         return valid(new Duty(COMPLAINT + ":" + complaintClass, stage), day)
                 .or(() -> valid(new Duty(COMPLAINT, stage), day));
     }
@@ -40,9 +40,9 @@ final class DeadlineRules {
         return Optional.ofNullable(byId.get(id));
     }
 
-    CalendarBook calendars() {
+    CalendarSnapshot calendars() {
         return calendars;
     }
 
-    private record Duty(String subject, Stage stage) {}
+    private record Duty(String subject, DeadlineStage stage) {}
 }

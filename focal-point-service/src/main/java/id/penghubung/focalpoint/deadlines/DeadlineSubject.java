@@ -15,5 +15,5 @@ public record DeadlineSubject(
         UUID complaintId,
         String agencyCode,
         ComplaintClass complaintClass,
-        Set<Stage> stages,
+        Set<DeadlineStage> stages,
         Instant startedAt) {}

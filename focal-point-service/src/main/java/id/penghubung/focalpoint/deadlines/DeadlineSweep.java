@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
-import id.penghubung.kit.work.BackgroundRuns;
-import id.penghubung.kit.work.IsolatedBatches;
-import id.penghubung.kit.work.RowWork;
+import id.penghubung.focalpoint.deadlines.calculation.Suspension;
+import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.work.IsolatingBatchProcessor;
+import id.penghubung.kit.work.RowProcessor;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,33 +22,33 @@ import java.util.stream.Collectors;
  * go on without it.
  */
 @ApplicationScoped
-class DeadlineSweep implements RowWork {
+class DeadlineSweep implements RowProcessor {
 
     static final String WORKER = "deadline-sweep";
 
     private static final int BATCH = 500;
 
-    private final IsolatedBatches batches;
-    private final BackgroundRuns runs;
+    private final IsolatingBatchProcessor batches;
+    private final BackgroundJobRunner runs;
     private final DueDeadlineTable table;
     private final DeadlineRepository deadlines;
-    private final SuspensionLedger ledger;
-    private final FiredRungs fired;
-    private final RulesCache rules;
-    private final DeadlineOwner owner;
-    private final DeadlineMeters meters;
+    private final SuspensionRepository ledger;
+    private final EscalationRepository fired;
+    private final DeadlineRulesCache rules;
+    private final DeadlineListener owner;
+    private final DeadlineMetrics meters;
     private final Clock clock;
 
     DeadlineSweep(
-            IsolatedBatches batches,
-            BackgroundRuns runs,
+            IsolatingBatchProcessor batches,
+            BackgroundJobRunner runs,
             DueDeadlineTable table,
             DeadlineRepository deadlines,
-            SuspensionLedger ledger,
-            FiredRungs fired,
-            RulesCache rules,
-            DeadlineOwner owner,
-            DeadlineMeters meters,
+            SuspensionRepository ledger,
+            EscalationRepository fired,
+            DeadlineRulesCache rules,
+            DeadlineListener owner,
+            DeadlineMetrics meters,
             Clock clock) {
         this.batches = batches;
         this.runs = runs;
@@ -99,10 +99,10 @@ class DeadlineSweep implements RowWork {
     public int process(List<UUID> ids) {
         Instant now = clock.instant();
         List<Deadline> due = deadlines.locked(ids);
-        List<RungFired> rungs =
+        List<EscalationReached> rungs =
                 due.stream().flatMap(deadline -> deadline.rungDue(now).stream()).toList();
         Set<UUID> noted = owner.takeNote(rungs);
-        List<RungFired> reached =
+        List<EscalationReached> reached =
                 rungs.stream().filter(rung -> noted.contains(rung.subjectId())).toList();
         fired.claim(reached, now);
         climb(due, reached, now);
@@ -110,14 +110,14 @@ class DeadlineSweep implements RowWork {
         return reached.size();
     }
 
-    private void climb(List<Deadline> due, List<RungFired> reached, Instant now) {
-        Map<UUID, RungFired> byDeadline =
-                reached.stream().collect(Collectors.toMap(RungFired::deadlineId, Function.identity()));
+    private void climb(List<Deadline> due, List<EscalationReached> reached, Instant now) {
+        Map<UUID, EscalationReached> byDeadline =
+                reached.stream().collect(Collectors.toMap(EscalationReached::deadlineId, Function.identity()));
         Map<UUID, List<Suspension>> ledgers =
                 ledger.of(due.stream().map(Deadline::subjectId).distinct().toList());
-        DeadlineCounter counter = new DeadlineCounter(rules.held(), now);
+        DeadlinePlanner counter = new DeadlinePlanner(rules.held(), now);
         for (Deadline deadline : due) {
-            RungFired rung = byDeadline.get(deadline.id());
+            EscalationReached rung = byDeadline.get(deadline.id());
             if (rung != null) {
                 List<Suspension> lines = ledgers.getOrDefault(deadline.subjectId(), List.of());
                 deadline.climb(rung, counter.above(rung.rung(), deadline, lines));

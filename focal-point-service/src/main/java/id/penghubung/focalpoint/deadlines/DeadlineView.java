@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Deadline")
 public record DeadlineView(
         @Schema(required = true) UUID id,
-        @Schema(required = true) Stage stage,
+        @Schema(required = true) DeadlineStage stage,
         @Schema(required = true) Instant dueAt,
         @Schema(required = true) LocalDate dueDate,
         @Schema(required = true) DeadlineState state,

@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.FailingRows;
-import id.penghubung.kit.work.IsolatedBatches;
-import id.penghubung.kit.work.RowWork;
+import id.penghubung.kit.work.IsolatingBatchProcessor;
+import id.penghubung.kit.work.RowProcessor;
 import id.penghubung.kit.work.UnfinishedRunException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -36,36 +36,36 @@ import org.jspecify.annotations.Nullable;
  * cannot be led at all rests for a while; those behind it go on, and a policy never replaces a later one.
  */
 @ApplicationScoped
-class RecalculationJob implements RowWork {
+class RecalculationJob implements RowProcessor {
 
     static final String WORKER = "recalculation";
 
     private static final int SLICE = 1_000;
     private static final int RETRIES = 100;
 
-    private final IsolatedBatches batches;
-    private final BackgroundRuns runs;
+    private final IsolatingBatchProcessor batches;
+    private final BackgroundJobRunner runs;
     private final FailingRows failing;
     private final RecalculationTable table;
     private final RecalculationRetry retry;
-    private final RecalculationStore recalculations;
+    private final RecalculationRepository recalculations;
     private final DeadlineRepository deadlines;
-    private final MoveStore moves;
-    private final SliceRecount slices;
+    private final DeadlineMoveRepository moves;
+    private final SliceRecalculator slices;
     private final Clock clock;
     private final int workers;
     private final ExecutorService executor;
 
     RecalculationJob(
-            IsolatedBatches batches,
-            BackgroundRuns runs,
+            IsolatingBatchProcessor batches,
+            BackgroundJobRunner runs,
             FailingRows failing,
             RecalculationTable table,
             RecalculationRetry retry,
-            RecalculationStore recalculations,
+            RecalculationRepository recalculations,
             DeadlineRepository deadlines,
-            MoveStore moves,
-            SliceRecount slices,
+            DeadlineMoveRepository moves,
+            SliceRecalculator slices,
             DeadlineSettings settings,
             Clock clock) {
         this.batches = batches;

@@ -1,21 +1,21 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.calendar.CalendarChange;
-import id.penghubung.focalpoint.calendar.RunningDeadlines;
-import id.penghubung.kit.runtime.Ids;
+import id.penghubung.focalpoint.calendar.CalendarChangeListener;
+import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
 /** Asks for recalculations, in the transaction of the change that needs them. */
 @ApplicationScoped
-class RecalculationRequests implements RunningDeadlines {
+class RecalculationRequests implements CalendarChangeListener {
 
-    private final RecalculationStore recalculations;
-    private final Ids ids;
+    private final RecalculationRepository recalculations;
+    private final IdGenerator ids;
     private final Clock clock;
 
-    RecalculationRequests(RecalculationStore recalculations, Ids ids, Clock clock) {
+    RecalculationRequests(RecalculationRepository recalculations, IdGenerator ids, Clock clock) {
         this.recalculations = recalculations;
         this.ids = ids;
         this.clock = clock;

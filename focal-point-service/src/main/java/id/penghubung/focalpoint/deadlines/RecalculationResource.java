@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class RecalculationResource {
 
-    private final RecalculationStore recalculations;
-    private final MoveStore moves;
+    private final RecalculationRepository recalculations;
+    private final DeadlineMoveRepository moves;
 
-    RecalculationResource(RecalculationStore recalculations, MoveStore moves) {
+    RecalculationResource(RecalculationRepository recalculations, DeadlineMoveRepository moves) {
         this.recalculations = recalculations;
         this.moves = moves;
     }
@@ -65,7 +65,7 @@ class RecalculationResource {
     @Operation(operationId = "listMoves", summary = "The deadlines that it moved, in the order in which they were made")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "No such recalculation")
-    public Page<MoveView> moves(
+    public Page<DeadlineMoveView> moves(
             @PathParam("id") UUID id,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {

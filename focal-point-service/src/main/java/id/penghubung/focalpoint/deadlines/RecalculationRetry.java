@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.kit.work.RowWork;
+import id.penghubung.kit.work.RowProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -9,21 +9,21 @@ import java.util.UUID;
 
 /** Counts deadlines again that a recalculation could not count, each by all the changes of rules that it missed. */
 @ApplicationScoped
-class RecalculationRetry implements RowWork {
+class RecalculationRetry implements RowProcessor {
 
     static final String WORKER = "recalculation-retry";
 
     private final RecalculationTable table;
-    private final RecalculationStore recalculations;
+    private final RecalculationRepository recalculations;
     private final DeadlineRepository deadlines;
-    private final SliceRecount slices;
+    private final SliceRecalculator slices;
     private final Clock clock;
 
     RecalculationRetry(
             RecalculationTable table,
-            RecalculationStore recalculations,
+            RecalculationRepository recalculations,
             DeadlineRepository deadlines,
-            SliceRecount slices,
+            SliceRecalculator slices,
             Clock clock) {
         this.table = table;
         this.recalculations = recalculations;

@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.deadlines.reckoning.Suspension;
-import id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason;
+import id.penghubung.focalpoint.deadlines.calculation.Suspension;
+import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

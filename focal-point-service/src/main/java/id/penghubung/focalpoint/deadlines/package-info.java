@@ -1,7 +1,7 @@
 /**
- * Deadlines: how long a duty may take, when it is due, whether it was met. Knows nothing of cases: whoever owns the
- * subjects starts, completes and cancels their deadlines through {@link Deadlines} and is told of breaches as their
- * {@link DeadlineOwner}.
+ * Deadlines: their policies, due dates, suspensions, escalations and recalculation. Knows nothing of cases: the owner of a
+ * subject starts, completes and cancels its deadlines through {@link DeadlineService}, and learns of escalations as a
+ * {@link DeadlineListener}.
  */
 @NullMarked
 package id.penghubung.focalpoint.deadlines;

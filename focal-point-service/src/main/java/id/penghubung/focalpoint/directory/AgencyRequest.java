@@ -19,6 +19,6 @@ record AgencyRequest(
         @Nullable LocalDate agreementDate) {
 
     AgencyRequest {
-        name = Texts.stripped(name);
+        name = InputText.stripped(name);
     }
 }

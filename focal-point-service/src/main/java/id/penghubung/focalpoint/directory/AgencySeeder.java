@@ -18,11 +18,11 @@ class AgencySeeder {
     private static final long FIRST_VERSION = 1;
 
     private final AgencySeedTable table;
-    private final PeopleSeeder people;
-    private final AgencyNews news;
+    private final DemoPeopleSeeder people;
+    private final AgencyEventPublisher news;
     private final ObjectMapper json;
 
-    AgencySeeder(AgencySeedTable table, PeopleSeeder people, AgencyNews news, ObjectMapper json) {
+    AgencySeeder(AgencySeedTable table, DemoPeopleSeeder people, AgencyEventPublisher news, ObjectMapper json) {
         this.table = table;
         this.people = people;
         this.news = news;

@@ -34,7 +34,7 @@ class AgencySettings {
         this.agencyCode = agencyCode;
     }
 
-    void change(SettingsRequest request) {
+    void change(AgencySettingsRequest request) {
         answerApproval = request.answerApproval();
         digestHour = request.digestHour();
         quietFrom = request.quietFrom();
@@ -50,15 +50,15 @@ class AgencySettings {
         return answerApproval;
     }
 
-    MailHours hours() {
-        return new MailHours(digestHour, quietFrom, quietUntil, mailbox);
+    MailPreferences hours() {
+        return new MailPreferences(digestHour, quietFrom, quietUntil, mailbox);
     }
 
     long version() {
         return version;
     }
 
-    SettingsView view() {
-        return new SettingsView(answerApproval, digestHour, quietFrom, quietUntil, mailbox);
+    AgencySettingsView view() {
+        return new AgencySettingsView(answerApproval, digestHour, quietFrom, quietUntil, mailbox);
     }
 }

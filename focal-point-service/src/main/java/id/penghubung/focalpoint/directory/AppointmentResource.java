@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class AppointmentResource {
 
-    private final FocalPoints people;
-    private final DirectoryAccess access;
-    private final DirectoryReplies replies;
+    private final AppointmentService people;
+    private final DirectoryAccessPolicy access;
+    private final DirectoryResponses replies;
 
-    AppointmentResource(FocalPoints people, DirectoryAccess access, DirectoryReplies replies) {
+    AppointmentResource(AppointmentService people, DirectoryAccessPolicy access, DirectoryResponses replies) {
         this.people = people;
         this.access = access;
         this.replies = replies;
@@ -55,7 +55,7 @@ class AppointmentResource {
         Editor editor = access.keeperOf(code);
         return replies.created(
                 editor,
-                new DirectoryReplies.Creation<FocalPointView>(
+                new DirectoryResponses.Creation<FocalPointView>(
                         code + "/focal-points",
                         idempotencyKey,
                         request,

@@ -23,8 +23,8 @@ record CannedReplyRequest(
         @NotNull @Size(min = 1, max = 5000) String text) {
 
     CannedReplyRequest {
-        title = Texts.stripped(title);
-        text = Texts.stripped(text);
+        title = InputText.stripped(title);
+        text = InputText.stripped(text);
     }
 
     /** @throws ProblemException 400 naming the placeholders that nothing can be filled into */

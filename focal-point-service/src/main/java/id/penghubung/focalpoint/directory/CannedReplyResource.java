@@ -36,16 +36,16 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class CannedReplyResource {
 
-    private final CannedReplyKeeping keeping;
+    private final CannedReplyService keeping;
     private final CannedReplyRepository stored;
-    private final DirectoryAccess access;
-    private final DirectoryReplies replies;
+    private final DirectoryAccessPolicy access;
+    private final DirectoryResponses replies;
 
     CannedReplyResource(
-            CannedReplyKeeping keeping,
+            CannedReplyService keeping,
             CannedReplyRepository stored,
-            DirectoryAccess access,
-            DirectoryReplies replies) {
+            DirectoryAccessPolicy access,
+            DirectoryResponses replies) {
         this.keeping = keeping;
         this.stored = stored;
         this.access = access;
@@ -83,7 +83,7 @@ class CannedReplyResource {
         Editor editor = access.keeperOf(code);
         return replies.created(
                 editor,
-                new DirectoryReplies.Creation<CannedReplyView>(
+                new DirectoryResponses.Creation<CannedReplyView>(
                         code + "/canned-replies",
                         idempotencyKey,
                         request,

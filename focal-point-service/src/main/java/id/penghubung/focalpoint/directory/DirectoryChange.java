@@ -72,7 +72,7 @@ class DirectoryChange {
         return at;
     }
 
-    ChangeView view() {
-        return new ChangeView(id, at, actor, actorRole, subject, subjectId, action, before, after);
+    DirectoryChangeView view() {
+        return new DirectoryChangeView(id, at, actor, actorRole, subject, subjectId, action, before, after);
     }
 }

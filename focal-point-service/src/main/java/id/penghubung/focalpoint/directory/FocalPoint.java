@@ -116,8 +116,8 @@ class FocalPoint {
         return version;
     }
 
-    Contact contact() {
-        return new Contact(account, name, email, language, role);
+    OfficerContact contact() {
+        return new OfficerContact(account, name, email, language, role);
     }
 
     FocalPointView view() {

@@ -44,10 +44,10 @@ record FocalPointRequest(
         @Nullable LocalDate absentUntil) {
 
     FocalPointRequest {
-        name = Texts.stripped(name);
-        position = Texts.stripped(position);
-        email = Texts.stripped(email);
-        phone = Texts.strippedOrNull(phone);
+        name = InputText.stripped(name);
+        position = InputText.stripped(position);
+        email = InputText.stripped(email);
+        phone = InputText.strippedOrNull(phone);
     }
 
     String languageOrDefault() {

@@ -32,11 +32,11 @@ class FocalPointResource {
 
     private final FocalPointRepository stored;
     private final AgencyRepository agencies;
-    private final DirectoryAccess access;
-    private final DirectoryReplies replies;
+    private final DirectoryAccessPolicy access;
+    private final DirectoryResponses replies;
 
     FocalPointResource(
-            FocalPointRepository stored, AgencyRepository agencies, DirectoryAccess access, DirectoryReplies replies) {
+            FocalPointRepository stored, AgencyRepository agencies, DirectoryAccessPolicy access, DirectoryResponses replies) {
         this.stored = stored;
         this.agencies = agencies;
         this.access = access;

@@ -31,6 +31,6 @@ record NewAgencyRequest(
         @Nullable LocalDate agreementDate) {
 
     NewAgencyRequest {
-        name = Texts.stripped(name);
+        name = InputText.stripped(name);
     }
 }

@@ -17,6 +17,6 @@ record UnitRequest(
         @Nullable UUID parentId) {
 
     UnitRequest {
-        name = Texts.stripped(name);
+        name = InputText.stripped(name);
     }
 }

@@ -32,18 +32,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Agencies")
 class UnitResource {
 
-    private final Units units;
+    private final UnitService units;
     private final UnitRepository stored;
     private final AgencyRepository agencies;
-    private final DirectoryAccess access;
-    private final DirectoryReplies replies;
+    private final DirectoryAccessPolicy access;
+    private final DirectoryResponses replies;
 
     UnitResource(
-            Units units,
+            UnitService units,
             UnitRepository stored,
             AgencyRepository agencies,
-            DirectoryAccess access,
-            DirectoryReplies replies) {
+            DirectoryAccessPolicy access,
+            DirectoryResponses replies) {
         this.units = units;
         this.stored = stored;
         this.agencies = agencies;
@@ -77,7 +77,7 @@ class UnitResource {
         Editor editor = access.keeperOf(code);
         return replies.created(
                 editor,
-                new DirectoryReplies.Creation<UnitView>(
+                new DirectoryResponses.Creation<UnitView>(
                         code + "/units", idempotencyKey, request, unit -> "/" + unit.id(), UnitView::version),
                 () -> units.add(editor, code, request));
     }

@@ -1,6 +1,6 @@
 /**
- * The directory: which agencies there are, told to all on a compacted topic; their units, their people, how they want to
- * work. Other features ask it through {@link DeskRules}, {@link Officers} and {@link CannedReplies}.
+ * The directory: agencies, published on a compacted topic, their units, officers and settings. Other features read it through
+ * {@link AgencyWorkflowRules}, {@link OfficerDirectory} and {@link CannedReplies}.
  */
 @NullMarked
 package id.penghubung.focalpoint.directory;

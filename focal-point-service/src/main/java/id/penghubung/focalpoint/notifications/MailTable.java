@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
-import id.penghubung.focalpoint.notifications.Mail.Rung;
+import id.penghubung.focalpoint.notifications.OutgoingMail.Rung;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,17 +29,17 @@ class MailTable {
      * @param attempt which one this is, counted from 1; a later one means that the lease ran out
      * @param mail reads the mail, and fails where its facts are damaged: that is a failure of this mail alone
      */
-    record Claimed(UUID id, int attempt, Supplier<Mail> mail) {}
+    record Claimed(UUID id, int attempt, Supplier<OutgoingMail> mail) {}
 
     /** Where there is no server to send them by, they are on record as such from the beginning. */
-    void insert(List<Mail> mails) {
+    public void insert(List<OutgoingMail> mails) {
         boolean waiting = settings.mailServer();
         sql.run("""
                 insert into mail (id, kind, agency_code, case_id, address, language, facts, happened_at, ladder, rung,
                                   send_at, state, finished_at)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
                 """, statement -> {
-            for (Mail mail : mails) {
+            for (OutgoingMail mail : mails) {
                 Rung rung = mail.rung();
                 statement.setObject(1, mail.id());
                 statement.setString(2, mail.kind());
@@ -131,7 +131,7 @@ class MailTable {
         return new Claimed(
                 id,
                 row.getInt("attempts"),
-                () -> new Mail(
+                () -> new OutgoingMail(
                         id, kind, agencyCode, caseId, address, language, sql.facts(facts), happenedAt, rung, sendAt));
     }
 }

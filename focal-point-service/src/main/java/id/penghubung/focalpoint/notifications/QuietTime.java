@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
-import id.penghubung.focalpoint.directory.MailHours;
+import id.penghubung.focalpoint.directory.MailPreferences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,11 +15,11 @@ final class QuietTime {
     /** Longer than any row of days off: behind it a mail goes, whatever the calendar says. */
     private static final int PATIENCE_DAYS = 30;
 
-    private final MailHours hours;
+    private final MailPreferences hours;
     private final Predicate<LocalDate> workingDay;
     private final ZoneId zone;
 
-    QuietTime(MailHours hours, Predicate<LocalDate> workingDay, ZoneId zone) {
+    QuietTime(MailPreferences hours, Predicate<LocalDate> workingDay, ZoneId zone) {
         this.hours = hours;
         this.workingDay = workingDay;
         this.zone = zone;

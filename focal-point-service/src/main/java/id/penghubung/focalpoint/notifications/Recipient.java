@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
-import id.penghubung.focalpoint.directory.Contact;
+import id.penghubung.focalpoint.directory.OfficerContact;
 
 /**
  * Whom a mail goes to.
@@ -11,7 +11,7 @@ record Recipient(String address, String language) {
 
     static final String INDONESIAN = "id";
 
-    static Recipient of(Contact person) {
+    static Recipient of(OfficerContact person) {
         return new Recipient(person.email(), person.language());
     }
 

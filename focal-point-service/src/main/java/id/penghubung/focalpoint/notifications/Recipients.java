@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
-import id.penghubung.focalpoint.directory.AgencyPeople;
+import id.penghubung.focalpoint.directory.AgencyOfficers;
 import id.penghubung.focalpoint.directory.OfficerRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,7 +19,7 @@ class Recipients {
     }
 
     /** @param people of the agency concerned; null when it is unknown */
-    List<Recipient> of(Notice notice, @Nullable AgencyPeople people) {
+    List<Recipient> of(Notification notice, @Nullable AgencyOfficers people) {
         return switch (notice.kind()) {
             case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
             case ESCALATED_TO_OMBUDSMAN_LIAISON -> mailbox(settings.ombudsmanAddress());
@@ -30,12 +30,12 @@ class Recipients {
     }
 
     /** The heads of an agency; what has no agency is the coordinator's. */
-    List<Recipient> heads(@Nullable AgencyPeople people) {
+    public List<Recipient> heads(@Nullable AgencyOfficers people) {
         return all(OfficerRole.HEAD, people);
     }
 
     /** The one whose case it is, or all focal points while it is nobody's, or his who left. */
-    private List<Recipient> deskOf(Notice notice, @Nullable AgencyPeople people) {
+    private List<Recipient> deskOf(Notification notice, @Nullable AgencyOfficers people) {
         if (notice.account() != null && people != null) {
             var person = people.standingFor(notice.account());
             if (person.isPresent()) {
@@ -45,7 +45,7 @@ class Recipients {
         return all(OfficerRole.OFFICER, people);
     }
 
-    private List<Recipient> all(OfficerRole role, @Nullable AgencyPeople people) {
+    private List<Recipient> all(OfficerRole role, @Nullable AgencyOfficers people) {
         List<Recipient> persons = people == null
                 ? List.of()
                 : people.standingFor(role).stream().map(Recipient::of).toList();
@@ -53,7 +53,7 @@ class Recipients {
     }
 
     /** Somebody has to hear of it: the agency's mailbox, or else the coordinator. */
-    private List<Recipient> fallback(@Nullable AgencyPeople people) {
+    private List<Recipient> fallback(@Nullable AgencyOfficers people) {
         Optional<String> mailbox =
                 Optional.ofNullable(people).map(known -> known.hours().mailbox());
         return mailbox(mailbox.or(settings::coordinatorAddress));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs statements and knows how facts and moments are stored. Joins the caller's transaction where there is one. */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -32,25 +32,25 @@ class Sql {
     }
 
     /** What is done with a statement. */
-    interface Work<T> {
+    public interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
     }
 
     /** How one row is read. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> T run(String sql, Work<T> work) {
+    public <T> T run(String sql, Work<T> work) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(statement);
         } catch (SQLException failure) {
-            throw new NoticesUnavailableException(failure);
+            throw new NotificationsUnavailableException(failure);
         }
     }
 
-    static <T> List<T> rows(PreparedStatement statement, Row<T> each) throws SQLException {
+    public static <T> List<T> rows(PreparedStatement statement, Row<T> each) throws SQLException {
         List<T> rows = new ArrayList<>();
         try (ResultSet found = statement.executeQuery()) {
             while (found.next()) {
@@ -76,15 +76,15 @@ class Sql {
         }
     }
 
-    static OffsetDateTime moment(Instant instant) {
+    public static OffsetDateTime moment(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }

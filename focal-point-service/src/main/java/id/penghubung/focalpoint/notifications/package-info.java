@@ -1,7 +1,7 @@
 /**
- * Notices: mails to the people concerned and webhooks to whoever subscribed. Others tell of what happened through
- * {@link Notices}, in the transaction in which it happened; a background worker shares it out and sends. Knows nothing
- * of cases and deadlines but their ids.
+ * Notifications to staff: mails, and the queue that other channels read. Other features enqueue them through
+ * {@link Notifications}, in the transaction of the change itself; a background worker dispatches them. Knows cases and
+ * deadlines by their ids only.
  */
 @NullMarked
 package id.penghubung.focalpoint.notifications;

@@ -25,12 +25,12 @@ class WorkingCalendarTest {
 
     private static final Pattern COLUMN = Pattern.compile("plus(\\d+)(_if_joint_leave_is_worked)?");
 
-    private final WorkingCalendar calendar = Decrees.ofTheRegency();
+    private final WorkingCalendar calendar = SampleCalendars.ofTheRegency();
 
     @ParameterizedTest(name = "{0} + {1} working days is {3} (joint leave worked: {2})")
     @MethodSource("fixtures")
     void shouldCountAsTheDecreesSay(LocalDate start, int days, boolean jointLeaveWorked, LocalDate expected) {
-        WorkingCalendar office = jointLeaveWorked ? Decrees.ofAnOfficeThatWorksThroughJointLeave() : calendar;
+        WorkingCalendar office = jointLeaveWorked ? SampleCalendars.ofAnOfficeThatWorksThroughJointLeave() : calendar;
 
         assertThat(office.plusWorkingDays(start, days)).isEqualTo(expected);
     }
@@ -105,7 +105,7 @@ class WorkingCalendarTest {
 
     @Test
     void shouldWorkOnEveryDayWhereAHospitalDoes() {
-        WorkingCalendar hospital = Decrees.ofAHospital();
+        WorkingCalendar hospital = SampleCalendars.ofAHospital();
 
         assertThat(hospital.plusWorkingDays(LocalDate.of(2026, 12, 23), 5)).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(calendar.plusWorkingDays(LocalDate.of(2026, 12, 23), 5)).isEqualTo(LocalDate.of(2027, 1, 4));
@@ -125,7 +125,7 @@ class WorkingCalendarTest {
         LocalDate friday = LocalDate.of(2026, 11, 20);
         WorkingCalendar office = new WorkingCalendar(
                 CalendarDefinition.office(false),
-                Decrees.TENGGARONG,
+                SampleCalendars.TENGGARONG,
                 Map.of(),
                 Map.of(
                         friday,

@@ -2,13 +2,13 @@ package id.penghubung.focalpoint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.Accounts;
-import id.penghubung.focalpoint.testing.AtOnce;
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.Database;
-import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
-import id.penghubung.focalpoint.testing.Routing;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -46,10 +46,10 @@ class CalendarChangesTest {
     MovableClock clock;
 
     @Inject
-    Database database;
+    TestDatabase database;
 
-    private final Desk admin = Desk.as(Accounts.admin());
-    private final Desk coordinator = Desk.as(Accounts.coordinator());
+    private final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
+    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
     @BeforeEach
     void onAThursday() {
@@ -142,10 +142,10 @@ class CalendarChangesTest {
 
     @Test
     void shouldLetOneOfTwoAdministratorsChangeADayAndTellTheOther() {
-        assertThat(AtOnce.times(2, () -> put(MONDAY, FREE, null).statusCode())).containsExactlyInAnyOrder(202, 428);
+        assertThat(ConcurrentCalls.times(2, () -> put(MONDAY, FREE, null).statusCode())).containsExactlyInAnyOrder(202, 428);
 
         String seen = tag(MONDAY);
-        assertThat(AtOnce.times(2, () -> delete(MONDAY, seen).statusCode()))
+        assertThat(ConcurrentCalls.times(2, () -> delete(MONDAY, seen).statusCode()))
                 .contains(202)
                 .containsAnyOf(404, 412);
         assertThat(database.column("select 1 from holiday where day = '2026-11-23' and known_until is null"))
@@ -191,7 +191,7 @@ class CalendarChangesTest {
     @Test
     void shouldCountProvisionallyUntilTheYearIsDecreed() {
         // Given: five working days from Wednesday, 29 December 2027 reach into a year that nobody knows yet
-        String caseId = coordinator.awaitCaseId(Routing.to("dpu")
+        String caseId = coordinator.awaitCaseId(RoutedComplaint.to("dpu")
                 .decidedAt(Instant.parse("2027-12-29T02:00:00Z"))
                 .told());
         assertThat(due(caseId)).isEqualTo("2028-01-05");
@@ -377,8 +377,8 @@ class CalendarChangesTest {
         "PUT, /v1/agencies/dpu/calendar",
     })
     void shouldLeaveChangesToTheAdministrator(String method, String path) {
-        assertThat(Stream.of(Accounts.headOf("dpu"), Accounts.coordinator(), Accounts.officerOf("dpu"))
-                        .map(token -> Desk.as(token)
+        assertThat(Stream.of(AccessTokens.headOf("dpu"), AccessTokens.coordinator(), AccessTokens.officerOf("dpu"))
+                        .map(token -> CaseApiClient.as(token)
                                 .request()
                                 .body(Map.of())
                                 .request(method, path)
@@ -446,7 +446,7 @@ class CalendarChangesTest {
     }
 
     private String opened(String agency) {
-        return coordinator.awaitCaseId(Routing.to(agency).decidedAt(THURSDAY).told());
+        return coordinator.awaitCaseId(RoutedComplaint.to(agency).decidedAt(THURSDAY).told());
     }
 
     private String due(String caseId) {

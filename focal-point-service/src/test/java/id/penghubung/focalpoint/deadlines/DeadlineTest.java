@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +129,6 @@ class DeadlineTest {
     }
 
     private static Deadline fiveDays() {
-        return RegencyRules.started(Stage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, FRIDAY_MORNING);
+        return SampleDeadlineRules.started(DeadlineStage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, FRIDAY_MORNING);
     }
 }

@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.deadlines;
 
-import static id.penghubung.focalpoint.deadlines.reckoning.DeadlineUnit.WORKING_DAY;
+import static id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit.WORKING_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.calendar.Decrees;
+import id.penghubung.focalpoint.calendar.SampleCalendars;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class LegalTimesTest {
         "FIRST_FOLLOW_UP, 5, 2026-11-27",
         "REPORTER_REPLY, 10, 2026-12-04",
     })
-    void shouldGiveTheDaysOfSp4n(Stage stage, int days, LocalDate expected) {
-        DeadlineView view = RegencyRules.started(stage, ComplaintClass.ORDINARY, FRIDAY_MORNING)
+    void shouldGiveTheDaysOfSp4n(DeadlineStage stage, int days, LocalDate expected) {
+        DeadlineView view = SampleDeadlineRules.started(stage, ComplaintClass.ORDINARY, FRIDAY_MORNING)
                 .view();
 
         assertThat(view.amount()).isEqualTo(days);
@@ -40,7 +40,7 @@ class LegalTimesTest {
         "OVERSIGHT, 60, 2027-02-19",
     })
     void shouldGiveEachClassItsTimeToResolve(ComplaintClass complaintClass, int days, LocalDate expected) {
-        DeadlineView view = RegencyRules.started(Stage.RESOLUTION, complaintClass, FRIDAY_MORNING)
+        DeadlineView view = SampleDeadlineRules.started(DeadlineStage.RESOLUTION, complaintClass, FRIDAY_MORNING)
                 .view();
 
         assertThat(view.amount()).isEqualTo(days);
@@ -51,13 +51,13 @@ class LegalTimesTest {
     @Test
     void shouldCountTheEighteenthOfAugust2025AsItWasDecreed() {
         Instant mondayBefore = Instant.parse("2025-08-11T02:00:00Z");
-        DeadlineRules before = RegencyRules.rules(Decrees.without(LocalDate.of(2025, 8, 18)));
+        DeadlineRules before = SampleDeadlineRules.rules(SampleCalendars.without(LocalDate.of(2025, 8, 18)));
 
-        assertThat(RegencyRules.started(before, Stage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, mondayBefore)
+        assertThat(SampleDeadlineRules.started(before, DeadlineStage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, mondayBefore)
                         .view()
                         .dueDate())
                 .isEqualTo(LocalDate.of(2025, 8, 18));
-        assertThat(RegencyRules.started(Stage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, mondayBefore)
+        assertThat(SampleDeadlineRules.started(DeadlineStage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, mondayBefore)
                         .view()
                         .dueDate())
                 .isEqualTo(LocalDate.of(2025, 8, 19));

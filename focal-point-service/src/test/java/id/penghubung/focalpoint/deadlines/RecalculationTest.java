@@ -6,15 +6,15 @@ import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
 import static id.penghubung.events.EventType.RESOLUTION_DUE_MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.calendar.Decrees;
+import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
-import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopic;
-import id.penghubung.focalpoint.testing.Database;
-import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
-import id.penghubung.focalpoint.testing.Routing;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -57,14 +57,14 @@ class RecalculationTest {
     @Inject
     MovableClock clock;
 
-    private final Desk admin = Desk.as(Accounts.admin());
-    private final Desk coordinator = Desk.as(Accounts.coordinator());
+    private final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
+    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
     @Inject
     DataSource database;
 
     @Inject
-    Database data;
+    TestDatabase data;
 
     @BeforeEach
     void shouldOweNothingOfEarlierStories() throws SQLException {
@@ -89,14 +89,14 @@ class RecalculationTest {
         job.run();
         String before = overdueOn(LocalDate.of(2025, 8, 15), "dpu");
         String onTheDay = overdueOn(EIGHTEENTH, "dpu");
-        Desk.of("dpu").followUp(onTheDay, "Sedang diperiksa");
+        CaseApiClient.of("dpu").followUp(onTheDay, "Sedang diperiksa");
         String after = overdueOn(LocalDate.of(2025, 9, 3), "dpu");
-        String ofTheHospital = desk(Routing.to("rsud-parikesit")
+        String ofTheHospital = desk(RoutedComplaint.to("rsud-parikesit")
                 .accusingStaff()
                 .decidedAt(Instant.parse("2025-07-10T02:00:00Z"))
                 .told());
         String answered = overdueOn(LocalDate.of(2025, 9, 4), "dpu");
-        Desk.of("dpu").resolve(answered, "Sudah diperiksa");
+        CaseApiClient.of("dpu").resolve(answered, "Sudah diperiksa");
         clock.stopAt(midJuly);
 
         // When
@@ -133,7 +133,7 @@ class RecalculationTest {
         declareIfNot(EIGHTEENTH);
         job.run();
         String caseId =
-                desk(Routing.to("dpu").accusingStaff().decidedAt(midJuly).told());
+                desk(RoutedComplaint.to("dpu").accusingStaff().decidedAt(midJuly).told());
         String due = dueDate(caseId);
         clock.stopAt(midJuly);
 
@@ -156,7 +156,7 @@ class RecalculationTest {
         job.run();
         String moved = overdueOn(EIGHTEENTH, "dpu");
         String answered = overdueOn(EIGHTEENTH, "dpu");
-        Desk.of("dpu").resolve(answered, "Sudah diperiksa");
+        CaseApiClient.of("dpu").resolve(answered, "Sudah diperiksa");
         clock.stopAt(midJuly);
 
         // When
@@ -182,7 +182,7 @@ class RecalculationTest {
         revokeIfDeclared(EIGHTEENTH);
         job.run();
         String begun = overdueOn(EIGHTEENTH, "dpu");
-        Desk.of("dpu").followUp(begun, "Sedang diperiksa");
+        CaseApiClient.of("dpu").followUp(begun, "Sedang diperiksa");
         String untouched = overdueOn(EIGHTEENTH, "dishub");
         clock.stopAt(midJuly);
 
@@ -191,13 +191,13 @@ class RecalculationTest {
         job.run();
 
         // Then
-        CaseTopic.Told told = CaseTopic.awaitAbout(
+        CaseTopicReader.Told told = CaseTopicReader.awaitAbout(
                         complaint(begun), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, RESOLUTION_DUE_MOVED)
                 .getLast();
         assertThat(told.version()).isEqualTo(4);
         assertThat(told.body().get("resolutionDueAt").asText()).isEqualTo("2025-08-19T15:59:59Z");
-        assertThat(CaseTopic.about(complaint(untouched))).isEmpty();
-        assertThat(Desk.of("dpu").resolve(begun, "Sudah diperiksa").statusCode())
+        assertThat(CaseTopicReader.about(complaint(untouched))).isEmpty();
+        assertThat(CaseApiClient.of("dpu").resolve(begun, "Sudah diperiksa").statusCode())
                 .as("the case counts its events on")
                 .isEqualTo(200);
     }
@@ -344,18 +344,18 @@ class RecalculationTest {
 
     /** A case against staff whose sixty working days, without the new holiday, end on a day. */
     private String overdueOn(LocalDate due, String agency) {
-        WorkingCalendar office = Decrees.without(EIGHTEENTH);
+        WorkingCalendar office = SampleCalendars.without(EIGHTEENTH);
         LocalDate start = due.minusDays(60);
         while (!office.plusWorkingDays(start, 60).equals(due)) {
             start = start.minusDays(1);
         }
-        return desk(Routing.to(agency)
+        return desk(RoutedComplaint.to(agency)
                 .accusingStaff()
-                .decidedAt(start.atTime(10, 0).atZone(Decrees.TENGGARONG).toInstant())
+                .decidedAt(start.atTime(10, 0).atZone(SampleCalendars.TENGGARONG).toInstant())
                 .told());
     }
 
-    private String desk(Routing routing) {
+    private String desk(RoutedComplaint routing) {
         return coordinator.awaitCaseId(routing);
     }
 

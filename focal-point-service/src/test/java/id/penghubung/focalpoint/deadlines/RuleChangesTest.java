@@ -1,15 +1,15 @@
 package id.penghubung.focalpoint.deadlines;
 
-import static id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason.WAITING_FOR_REPORTER;
+import static id.penghubung.focalpoint.deadlines.calculation.SuspensionReason.WAITING_FOR_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.Database;
-import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
-import id.penghubung.focalpoint.testing.Routing;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +42,7 @@ class RuleChangesTest {
     private static final String WEDNESDAY = "/v1/holidays/2026-11-25";
 
     @Inject
-    Deadlines deadlines;
+    DeadlineService deadlines;
 
     @Inject
     RecalculationJob job;
@@ -54,10 +54,10 @@ class RuleChangesTest {
     MovableClock clock;
 
     @Inject
-    Database database;
+    TestDatabase database;
 
-    private final Desk admin = Desk.as(Accounts.admin());
-    private final Desk coordinator = Desk.as(Accounts.coordinator());
+    private final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
+    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
     @BeforeEach
     void onAFriday() {
@@ -273,7 +273,7 @@ class RuleChangesTest {
         // Given
         String held = opened();
         String elsewhere = coordinator.awaitCaseId(
-                Routing.to("rsud-parikesit").decidedAt(FRIDAY_MORNING).told());
+                RoutedComplaint.to("rsud-parikesit").decidedAt(FRIDAY_MORNING).told());
         declareWednesdayFree();
 
         // When: an officer is in the middle of an act
@@ -285,7 +285,7 @@ class RuleChangesTest {
                                             "select 1 from pg_stat_activity where wait_event_type = 'Lock' "
                                                     + "and query like '%case_file%for update%'")
                                     .isEmpty());
-                    assertThat(Desk.of("rsud-parikesit")
+                    assertThat(CaseApiClient.of("rsud-parikesit")
                                     .followUp(elsewhere, "Sudah ditindaklanjuti")
                                     .statusCode())
                             .isEqualTo(200);
@@ -303,7 +303,7 @@ class RuleChangesTest {
     void shouldTellTheOfficerThatTheDeadlineHasMovedAndCarryOutWhatHeThenWants() {
         // Given
         String caseId = opened();
-        Desk desk = Desk.of("dpu");
+        CaseApiClient desk = CaseApiClient.of("dpu");
         String read = desk.read(caseId).header("ETag");
         declareWednesdayFree();
         job.run();
@@ -399,7 +399,7 @@ class RuleChangesTest {
 
     private String openedOn(String decidedAt) {
         return coordinator.awaitCaseId(
-                Routing.to("dpu").decidedAt(local(decidedAt)).told());
+                RoutedComplaint.to("dpu").decidedAt(local(decidedAt)).told());
     }
 
     private JsonPath followUp(String caseId) {

@@ -1,13 +1,13 @@
 package id.penghubung.focalpoint.deadlines;
 
-import static id.penghubung.focalpoint.deadlines.reckoning.SuspensionReason.WAITING_FOR_REPORTER;
+import static id.penghubung.focalpoint.deadlines.calculation.SuspensionReason.WAITING_FOR_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.Desk;
+import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
-import id.penghubung.focalpoint.testing.Routing;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +30,7 @@ class SuspensionTest {
     private static final Instant FRIDAY_MORNING = local("2026-11-20T10:00:00");
 
     @Inject
-    Deadlines deadlines;
+    DeadlineService deadlines;
 
     @Inject
     DeadlineSweep sweep;
@@ -38,14 +38,14 @@ class SuspensionTest {
     @Inject
     MovableClock clock;
 
-    private final Desk coordinator = Desk.as(Accounts.coordinator());
+    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
     private String caseId = "";
 
     @BeforeEach
     void aCaseOnTheDesk() {
         clock.stopAt(FRIDAY_MORNING);
         caseId = coordinator.awaitCaseId(
-                Routing.to("dpu").decidedAt(FRIDAY_MORNING).told());
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told());
     }
 
     @AfterEach
@@ -183,7 +183,7 @@ class SuspensionTest {
     void shouldExplainWhatWasMetBeforeTheQuestionWithoutIt() {
         // Given
         clock.stopAt(local("2026-11-23T09:00:00"));
-        Desk.of("dpu").followUp(caseId, "Tim survei berangkat");
+        CaseApiClient.of("dpu").followUp(caseId, "Tim survei berangkat");
 
         // When
         suspend("2026-11-24T14:00:00");
@@ -202,7 +202,7 @@ class SuspensionTest {
         // Given
         suspend("2026-11-24T14:00:00");
         clock.stopAt(local("2026-11-24T15:00:00"));
-        Desk.of("dpu").followUp(caseId, "Kami menunggu jawaban Anda");
+        CaseApiClient.of("dpu").followUp(caseId, "Kami menunggu jawaban Anda");
 
         // When
         resume("2026-11-25T14:00:00");

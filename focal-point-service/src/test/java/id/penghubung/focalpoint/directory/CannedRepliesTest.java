@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.focalpoint.testing.Accounts;
+import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.Directory;
+import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -26,7 +26,7 @@ class CannedRepliesTest {
     @Test
     void shouldFillInWhatIsKnownOfTheCase() {
         // Given
-        Directory.ofHead("dinkes")
+        DirectoryApiClient.ofHead("dinkes")
                 .add(
                         "canned-replies",
                         Map.of(
@@ -51,7 +51,7 @@ class CannedRepliesTest {
 
     @Test
     void shouldRefuseAPlaceThatNothingCanBeFilledInto() {
-        Directory.ofHead("dpu")
+        DirectoryApiClient.ofHead("dpu")
                 .add("canned-replies", Map.of("code", "salam", "title", "Salam", "text", "Yth. {reporterName}"))
                 .then()
                 .statusCode(400)
@@ -62,7 +62,7 @@ class CannedRepliesTest {
     @Test
     void shouldKeepOneReplyPerCode() {
         // Given
-        Directory head = Directory.ofHead("satpolpp");
+        DirectoryApiClient head = DirectoryApiClient.ofHead("satpolpp");
         Map<String, String> reply = Map.of("code", "salam", "title", "Salam", "text", "Selamat pagi.");
         Response added = head.add("canned-replies", reply);
         String path = "canned-replies/" + added.path("id");
@@ -72,7 +72,7 @@ class CannedRepliesTest {
         Response changed = head.change(
                 path, added.header("ETag"), Map.of("code", "salam", "title", "Salam", "text", "Selamat siang."));
         changed.then().statusCode(200).body("text", equalTo("Selamat siang."));
-        Directory.of("satpolpp", Accounts.officerOf("satpolpp"))
+        DirectoryApiClient.of("satpolpp", AccessTokens.officerOf("satpolpp"))
                 .get("canned-replies")
                 .then()
                 .body("items.text", equalTo(List.of("Selamat siang.")));

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.penghubung.events.EventType;
 import id.penghubung.events.Topics;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.Kafka;
+import id.penghubung.focalpoint.testing.KafkaTestClient;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,19 +100,19 @@ class DirectoryTest {
     @Test
     void shouldTellTheOthersOfEachAgencyOnce() {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Kafka.readAll(Topics.DIRECTORY))
+                .untilAsserted(() -> assertThat(KafkaTestClient.readAll(Topics.DIRECTORY))
                         .filteredOn(record -> !record.key().equals("disdamkar"))
                         .filteredOn(record -> !ADDED_BY_OTHER_STORIES.contains(record.key()))
                         .hasSize(AGENCIES - 1)
                         .extracting(record -> record.key())
                         .doesNotHaveDuplicates());
-        assertThat(Kafka.read(Topics.DIRECTORY, "kec-tenggarong"))
+        assertThat(KafkaTestClient.read(Topics.DIRECTORY, "kec-tenggarong"))
                 .singleElement()
                 .satisfies(record -> {
-                    assertThat(Kafka.header(record, "ce_type")).isEqualTo(EventType.AGENCY_DESCRIBED.typeName());
-                    assertThat(Kafka.header(record, "ce_subject")).isEqualTo("kec-tenggarong");
-                    assertThat(Kafka.header(record, "ce_aggregateversion")).isEqualTo("1");
-                    assertThat(Kafka.body(record).get("districtCode").asText()).isEqualTo("64.02.06");
+                    assertThat(KafkaTestClient.header(record, "ce_type")).isEqualTo(EventType.AGENCY_DESCRIBED.typeName());
+                    assertThat(KafkaTestClient.header(record, "ce_subject")).isEqualTo("kec-tenggarong");
+                    assertThat(KafkaTestClient.header(record, "ce_aggregateversion")).isEqualTo("1");
+                    assertThat(KafkaTestClient.body(record).get("districtCode").asText()).isEqualTo("64.02.06");
                 });
     }
 
@@ -139,6 +139,6 @@ class DirectoryTest {
     }
 
     private static int told(String code) {
-        return Kafka.read(Topics.DIRECTORY, code).size();
+        return KafkaTestClient.read(Topics.DIRECTORY, code).size();
     }
 }

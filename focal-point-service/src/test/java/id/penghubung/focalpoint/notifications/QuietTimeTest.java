@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.directory.MailHours;
+import id.penghubung.focalpoint.directory.MailPreferences;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,7 +41,7 @@ class QuietTimeTest {
         "2026-11-21T03:00, 07:00, 07:00, 2026-11-23T00:00",
     })
     void shouldHoldMailBackUntilPeopleWork(LocalDateTime moment, LocalTime from, LocalTime until, LocalDateTime end) {
-        QuietTime quiet = new QuietTime(new MailHours(7, from, until, null), WORKED, MAKASSAR);
+        QuietTime quiet = new QuietTime(new MailPreferences(7, from, until, null), WORKED, MAKASSAR);
 
         assertThat(quiet.endFrom(moment.atZone(MAKASSAR).toInstant()))
                 .isEqualTo(end.atZone(MAKASSAR).toInstant());
@@ -51,7 +51,7 @@ class QuietTimeTest {
     @CsvSource("2026-11-20T10:15")
     void shouldNotHoldMailBackForEverWhereNoDayIsWorked(LocalDateTime moment) {
         QuietTime quiet =
-                new QuietTime(new MailHours(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null), day -> false, MAKASSAR);
+                new QuietTime(new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null), day -> false, MAKASSAR);
 
         assertThat(quiet.endFrom(moment.atZone(MAKASSAR).toInstant()))
                 .isEqualTo(moment.toLocalDate()

@@ -1,8 +1,8 @@
 package id.penghubung.gateway.client;
 
 import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.Problems;
-import id.penghubung.gateway.problem.Text;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.LocalizedText;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.util.AttributeKey;
@@ -20,7 +20,7 @@ public class ClientConnections {
     private static final String FRAMEWORK_HANDLER = "handler";
     private static final String GUARD = "penghubung.guard";
     private static final String SEQUENCE = "penghubung.sequence";
-    private static final Text TOO_SLOW = new Text(
+    private static final LocalizedText TOO_SLOW = new LocalizedText(
             "Isi permintaan datang terlalu lambat. Kirim ulang dengan sambungan yang lebih baik.",
             "The body of the request came too slowly. Send it again over a better connection.");
 
@@ -52,7 +52,7 @@ public class ClientConnections {
         }
         Current first = new Current(request);
         channel.attr(CURRENT).set(first);
-        ConnectionGuard guard = new ConnectionGuard(
+        ConnectionTimeoutHandler guard = new ConnectionTimeoutHandler(
                 limits, !request.isEnded(), () -> connection.getContext().runOnContext(v -> refuse(first.request)));
         ChannelPipeline pipeline = channel.pipeline();
         if (pipeline.get(FRAMEWORK_IDLE_HANDLER) == null) {
@@ -60,7 +60,7 @@ public class ClientConnections {
         } else {
             pipeline.replace(FRAMEWORK_IDLE_HANDLER, GUARD, guard);
         }
-        pipeline.addBefore(GUARD, SEQUENCE, new SequentialRequests());
+        pipeline.addBefore(GUARD, SEQUENCE, new PipeliningHandler());
         pipeline.addFirst(guard.firstByte());
     }
 
@@ -68,7 +68,7 @@ public class ClientConnections {
     private static void refuse(HttpServerRequest request) {
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            Problems.send(request, ProblemType.REQUEST_TIMEOUT, TOO_SLOW);
+            ProblemResponses.send(request, ProblemType.REQUEST_TIMEOUT, TOO_SLOW);
         }
         request.connection().close();
     }

@@ -1,6 +1,6 @@
 package id.penghubung.gateway.docs;
 
-import id.penghubung.gateway.door.Page;
+import id.penghubung.gateway.edge.GatewayPage;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** {@code /docs}: Swagger UI from our own files over {@code /openapi}; {@code /} leads here. */
 @Singleton
-class ExplorerPage implements Page {
+class ExplorerPage implements GatewayPage {
 
     private static final String DOCS = "/docs";
     private static final String UI = "/META-INF/resources/openapi-ui/";

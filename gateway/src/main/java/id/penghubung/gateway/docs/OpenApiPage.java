@@ -1,9 +1,9 @@
 package id.penghubung.gateway.docs;
 
-import id.penghubung.gateway.door.Page;
+import id.penghubung.gateway.edge.GatewayPage;
 import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.Problems;
-import id.penghubung.gateway.problem.Text;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.LocalizedText;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /openapi}: YAML, or JSON for those who accept that and not YAML. */
 @Singleton
-class OpenApiPage implements Page {
+class OpenApiPage implements GatewayPage {
 
     private static final Logger LOG = Logger.getLogger(OpenApiPage.class);
-    private static final Text NOT_MERGED =
-            new Text("Dokumen API tidak dapat disusun.", "The API document could not be put together.");
+    private static final LocalizedText NOT_MERGED =
+            new LocalizedText("Dokumen API tidak dapat disusun.", "The API document could not be put together.");
 
-    private final OpenApiDocument document;
+    private final MergedOpenApiDocument document;
 
-    OpenApiPage(OpenApiDocument document) {
+    OpenApiPage(MergedOpenApiDocument document) {
         this.document = document;
     }
 
@@ -38,11 +38,11 @@ class OpenApiPage implements Page {
         boolean json = prefersJson(request.getHeader(HttpHeaders.ACCEPT));
         document.forms().onSuccess(forms -> answer(request, json, forms)).onFailure(broken -> {
             LOG.error("The OpenAPI documents of the services cannot be merged", broken);
-            Problems.send(request, ProblemType.INTERNAL_ERROR, NOT_MERGED);
+            ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, NOT_MERGED);
         });
     }
 
-    private static void answer(HttpServerRequest request, boolean json, OpenApiDocument.Forms forms) {
+    private static void answer(HttpServerRequest request, boolean json, MergedOpenApiDocument.Forms forms) {
         Buffer body = json ? forms.json() : forms.yaml();
         HttpServerResponse response = request.response();
         if (response.closed()) {

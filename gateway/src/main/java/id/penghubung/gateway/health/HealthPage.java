@@ -1,6 +1,6 @@
 package id.penghubung.gateway.health;
 
-import id.penghubung.gateway.door.Page;
+import id.penghubung.gateway.edge.GatewayPage;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,11 +12,11 @@ import java.util.List;
 
 /** {@code /health}: 200 while every instance of every service is ready, otherwise 503. */
 @Singleton
-class HealthPage implements Page {
+class HealthPage implements GatewayPage {
 
-    private final HealthOfAll health;
+    private final HealthAggregator health;
 
-    HealthPage(HealthOfAll health) {
+    HealthPage(HealthAggregator health) {
         this.health = health;
     }
 

@@ -10,7 +10,7 @@ public record AddressLimit(ConcurrencyLimit byNetwork, ConcurrencyLimit bySite) 
 
     /** Makes the limit of so many places for a network, and the multiple of them for a site. */
     public static AddressLimit of(int places, int siteMultiple) {
-        return new AddressLimit(new ConcurrencyLimit(places), new ConcurrencyLimit(Multiple.of(places, siteMultiple)));
+        return new AddressLimit(new ConcurrencyLimit(places), new ConcurrencyLimit(LimitMultiplier.of(places, siteMultiple)));
     }
 
     /** Takes a place; returns false, and takes nothing, where all places of the network or of its site are taken. */

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class FailedTokens {
 
-    private final Buckets networks;
-    private final Buckets sites;
+    private final TokenBuckets networks;
+    private final TokenBuckets sites;
 
     FailedTokens(LimitsConfig config) {
         LimitsConfig.Policy limit = config.failedTokens();
-        networks = new Buckets(limit.requests(), limit.window(), config.clients());
-        sites = new Buckets(Multiple.of(limit, config.siteMultiple()), limit.window(), config.clients());
+        networks = new TokenBuckets(limit.requests(), limit.window(), config.clients());
+        sites = new TokenBuckets(LimitMultiplier.of(limit, config.siteMultiple()), limit.window(), config.clients());
     }
 
     /** Returns how long a client has to wait until another of its tokens is checked; zero where it need not. */

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RateLimits {
 
-    private final TieredPolicy read;
-    private final TieredPolicy write;
-    private final TieredPolicy create;
-    private final TieredPolicy createByAccounts;
-    private final TieredPolicy tracking;
-    private final TieredPolicy health;
+    private final TieredRateLimitPolicy read;
+    private final TieredRateLimitPolicy write;
+    private final TieredRateLimitPolicy create;
+    private final TieredRateLimitPolicy createByAccounts;
+    private final TieredRateLimitPolicy tracking;
+    private final TieredRateLimitPolicy health;
 
     RateLimits(LimitsConfig config) {
-        read = new TieredPolicy(PolicyName.READ.label(), config.read(), 1, config);
-        write = new TieredPolicy(PolicyName.WRITE.label(), config.write(), 1, config);
-        create = new TieredPolicy(PolicyName.CREATE.label(), config.create(), 1, config);
-        createByAccounts = new TieredPolicy("create-by-accounts", config.create(), config.accountsPerAddress(), config);
-        tracking = new TieredPolicy(PolicyName.TRACKING.label(), config.tracking(), 1, config);
-        health = new TieredPolicy("health", config.health(), 1, config);
+        read = new TieredRateLimitPolicy(RateLimitPolicyName.READ.label(), config.read(), 1, config);
+        write = new TieredRateLimitPolicy(RateLimitPolicyName.WRITE.label(), config.write(), 1, config);
+        create = new TieredRateLimitPolicy(RateLimitPolicyName.CREATE.label(), config.create(), 1, config);
+        createByAccounts = new TieredRateLimitPolicy("create-by-accounts", config.create(), config.accountsPerAddress(), config);
+        tracking = new TieredRateLimitPolicy(RateLimitPolicyName.TRACKING.label(), config.tracking(), 1, config);
+        health = new TieredRateLimitPolicy("health", config.health(), 1, config);
     }
 
     /**
@@ -30,9 +30,9 @@ public class RateLimits {
      *
      * @param subject the account, or null for a caller without a token
      */
-    public Allowance take(HttpMethod method, String path, @Nullable String subject, ClientAddress address) {
-        PolicyName name = PolicyName.of(method, path);
-        TieredPolicy policy = switch (name) {
+    public RateLimitResult take(HttpMethod method, String path, @Nullable String subject, ClientAddress address) {
+        RateLimitPolicyName name = RateLimitPolicyName.of(method, path);
+        TieredRateLimitPolicy policy = switch (name) {
             case READ -> read;
             case WRITE -> write;
             case CREATE -> create;
@@ -41,19 +41,19 @@ public class RateLimits {
         if (subject == null) {
             return policy.take(address);
         }
-        Allowance allowance = policy.take(subject);
-        return name == PolicyName.CREATE && allowance.granted()
+        RateLimitResult allowance = policy.take(subject);
+        return name == RateLimitPolicyName.CREATE && allowance.granted()
                 ? allowance.and(createByAccounts.take(address))
                 : allowance;
     }
 
     /** Counts one request for a page of the gateway, of whatever method, as reading. */
-    public Allowance page(ClientAddress address) {
+    public RateLimitResult page(ClientAddress address) {
         return read.take(address);
     }
 
     /** Counts one request for the health of the gateway. */
-    public Allowance health(ClientAddress address) {
+    public RateLimitResult health(ClientAddress address) {
         return health.take(address);
     }
 }

@@ -24,12 +24,12 @@ public enum ProblemType {
 
     private final String type;
     private final int status;
-    private final Text title;
+    private final LocalizedText title;
 
     ProblemType(String slug, int status, String id, String en) {
         this.type = slug.startsWith("https:") ? slug : "urn:penghubung:problem:" + slug;
         this.status = status;
-        this.title = new Text(id, en);
+        this.title = new LocalizedText(id, en);
     }
 
     /** The {@code type} member of RFC 9457. */
@@ -41,7 +41,7 @@ public enum ProblemType {
         return status;
     }
 
-    public Text title() {
+    public LocalizedText title() {
         return title;
     }
 }

@@ -39,7 +39,7 @@ final class BodyLimit {
         request.exceptionHandler(gone -> rest.done());
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            Refusals.tooLarge(request);
+            ProxyProblems.tooLarge(request);
         }
         if (sending) {
             request.resume();

@@ -57,7 +57,7 @@ final class ConnectionWait implements WaitingRequests.Waiting {
     }
 
     @Override
-    public boolean granted(Instance instance) {
+    public boolean granted(UpstreamInstance instance) {
         if (!over.compareAndSet(false, true)) {
             return false;
         }

@@ -9,7 +9,7 @@ package id.penghubung.gateway.proxy;
  * @param streams the bodies larger than {@code buffered} that each client is sending
  * @param waitMillis for a connection while all are in use
  */
-record ExchangeLimits(BodyLimit body, long buffered, MemoryBudget memory, ClientShares streams, long waitMillis) {
+record ExchangeLimits(BodyLimit body, long buffered, MemoryBudget memory, ClientQuotas streams, long waitMillis) {
 
     /** Takes one of a service's places for large bodies, unless the client has its share of them. */
     boolean takeStream(String client, Permits places) {

@@ -16,12 +16,12 @@ final class InstanceProbe {
 
     private final Vertx vertx;
     private final HttpClient client;
-    private final Instance instance;
+    private final UpstreamInstance instance;
     private final ProxyConfig.ProbeConfig config;
     private int unanswered;
     private volatile boolean stopped;
 
-    InstanceProbe(Vertx vertx, HttpClient client, Instance instance, ProxyConfig.ProbeConfig config) {
+    InstanceProbe(Vertx vertx, HttpClient client, UpstreamInstance instance, ProxyConfig.ProbeConfig config) {
         this.vertx = vertx;
         this.client = client;
         this.instance = instance;

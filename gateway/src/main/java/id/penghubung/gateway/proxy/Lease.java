@@ -4,15 +4,15 @@ package id.penghubung.gateway.proxy;
 final class Lease implements AutoCloseable {
 
     private final Upstream upstream;
-    private final Instance instance;
+    private final UpstreamInstance instance;
     private boolean closed;
 
-    Lease(Upstream upstream, Instance instance) {
+    Lease(Upstream upstream, UpstreamInstance instance) {
         this.upstream = upstream;
         this.instance = instance;
     }
 
-    Instance instance() {
+    UpstreamInstance instance() {
         return instance;
     }
 

@@ -7,11 +7,11 @@ final class MemoryBudget {
 
     private final long most;
     private final AtomicLong used = new AtomicLong();
-    private final ClientShares shares;
+    private final ClientQuotas shares;
 
     MemoryBudget(long most, long mostOfOneClient) {
         this.most = most;
-        this.shares = new ClientShares(mostOfOneClient);
+        this.shares = new ClientQuotas(mostOfOneClient);
     }
 
     /** Returns the part of the budget that a client may use. */

@@ -1,8 +1,8 @@
 package id.penghubung.gateway.proxy;
 
-import id.penghubung.gateway.inbound.Inbound;
-import id.penghubung.gateway.inbound.Sender;
-import id.penghubung.gateway.inbound.Trace;
+import id.penghubung.gateway.inbound.InboundRequest;
+import id.penghubung.gateway.inbound.RemoteClient;
+import id.penghubung.gateway.inbound.TraceContext;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -17,7 +17,7 @@ final class RequestHeaders {
     private static final CharSequence X_FORWARDED_PROTO = AsciiString.cached("x-forwarded-proto");
 
     /** Of one hop (RFC 9110, section 7.6.1), written anew below, or written by the HTTP client itself. */
-    private static final HeaderNames NOT_COPIED = HeaderNames.of(
+    private static final HeaderNameSet NOT_COPIED = HeaderNameSet.of(
             "authorization",
             "connection",
             "expect",
@@ -46,10 +46,10 @@ final class RequestHeaders {
      *
      * @throws IllegalArgumentException if a header that would go on is none
      */
-    static void copy(Inbound inbound, MultiMap to) {
+    static void copy(InboundRequest inbound, MultiMap to) {
         MultiMap from = inbound.request().headers();
         ConnectionOptions hop = ConnectionOptions.of(from.get(HttpHeaders.CONNECTION));
-        Trace trace = inbound.trace();
+        TraceContext trace = inbound.trace();
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
             if (name.isEmpty()) {
@@ -66,7 +66,7 @@ final class RequestHeaders {
         if (authorization != null) {
             to.add(HttpHeaders.AUTHORIZATION, authorization);
         }
-        Sender sender = inbound.sender();
+        RemoteClient sender = inbound.sender();
         to.add(X_REQUEST_ID, trace.requestId());
         to.add(TRACEPARENT, trace.traceparent());
         carry("x-forwarded-for", sender.address(), to);
@@ -78,7 +78,7 @@ final class RequestHeaders {
     }
 
     private static void carry(String name, String value, MultiMap to) {
-        HeaderRules.check(name, value);
+        HeaderValidator.check(name, value);
         to.add(name, value);
     }
 
@@ -96,7 +96,7 @@ final class RequestHeaders {
     }
 
     /** A tracestate without its traceparent says nothing. */
-    private static boolean orphaned(String name, Trace trace) {
+    private static boolean orphaned(String name, TraceContext trace) {
         return !trace.passedOn() && name.equalsIgnoreCase("tracestate");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The headers of a reply on its way to the client: nothing of the hop behind the door, and the door's own rules kept. */
 final class ResponseHeaders {
 
-    private static final HeaderNames NOT_COPIED = HeaderNames.of(
+    private static final HeaderNameSet NOT_COPIED = HeaderNameSet.of(
             // of one hop
             "connection",
             "keep-alive",
@@ -31,21 +31,21 @@ final class ResponseHeaders {
             "x-powered-by");
 
     /** Where the service knows better than the door's default. */
-    private static final HeaderNames REPLACES = HeaderNames.of("cache-control", "content-security-policy");
+    private static final HeaderNameSet REPLACES = HeaderNameSet.of("cache-control", "content-security-policy");
 
-    private static final HeaderNames LINK = HeaderNames.of("location", "content-location");
+    private static final HeaderNameSet LINK = HeaderNameSet.of("location", "content-location");
 
     private ResponseHeaders() {}
 
     /** Copies onto headers that already carry what the door sets on every reply. */
-    static void copy(MultiMap from, MultiMap to, Instance instance) {
+    static void copy(MultiMap from, MultiMap to, UpstreamInstance instance) {
         ConnectionOptions hop = ConnectionOptions.of(from.get(HttpHeaders.CONNECTION));
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
             if (NOT_COPIED.contains(name) || hop.names(name) || crossOrigin(name)) {
                 continue;
             }
-            HeaderRules.check(name, header.getValue());
+            HeaderValidator.check(name, header.getValue());
             if (REPLACES.contains(name)) {
                 to.set(name, header.getValue());
             } else if (LINK.contains(name)) {
@@ -63,7 +63,7 @@ final class ResponseHeaders {
     }
 
     /** A link to the instance becomes one to the same path here. */
-    private static String outside(String link, Instance instance) {
+    private static String outside(String link, UpstreamInstance instance) {
         String base = instance.base();
         boolean inside = link.startsWith(base) && link.startsWith("/", base.length());
         return inside ? link.substring(base.length()) : link;

@@ -1,6 +1,6 @@
 package id.penghubung.gateway.proxy;
 
-import id.penghubung.gateway.inbound.Inbound;
+import id.penghubung.gateway.inbound.InboundRequest;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
@@ -23,7 +23,7 @@ public class ReverseProxy {
                 new MemoryBudget(
                         config.body().bufferedInAll().asLongValue(),
                         config.body().bufferedPerClient().asLongValue()),
-                new ClientShares(config.connections().streamedPerClient()),
+                new ClientQuotas(config.connections().streamedPerClient()),
                 config.connections().waitTimeout().toMillis());
     }
 
@@ -32,14 +32,14 @@ public class ReverseProxy {
     }
 
     /** Answers the request with what the route's service says, or with a problem. */
-    public void forward(Inbound inbound, Route route) {
-        Body body = Body.of(inbound.request());
+    public void forward(InboundRequest inbound, Route route) {
+        BodyFraming body = BodyFraming.of(inbound.request());
         if (!body.valid()) {
-            Refusals.badLength(inbound.request());
+            ProxyProblems.badLength(inbound.request());
         } else if (body.length() > limits.body().bytes()) {
             limits.body().refuse(inbound.request(), !inbound.request().headers().contains(HttpHeaders.EXPECT));
         } else {
-            new Exchange(vertx, client, inbound, route, body, limits).start();
+            new ProxyExchange(vertx, client, inbound, route, body, limits).start();
         }
     }
 }

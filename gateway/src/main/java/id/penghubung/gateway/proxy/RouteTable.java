@@ -39,7 +39,7 @@ public class RouteTable {
         return new Upstream(
                 name,
                 upstream.urls().stream()
-                        .map(url -> Instance.of(
+                        .map(url -> UpstreamInstance.of(
                                 name,
                                 url,
                                 connectTimeout,

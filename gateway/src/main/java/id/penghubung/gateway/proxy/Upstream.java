@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Upstream {
 
     private final String name;
-    private final List<Instance> instances;
+    private final List<UpstreamInstance> instances;
     private final Permits streamedBodies;
     private final WaitingRequests waiting;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Upstream(String name, List<Instance> instances, int streamedPerInstance, int mostWaiting) {
+    Upstream(String name, List<UpstreamInstance> instances, int streamedPerInstance, int mostWaiting) {
         if (instances.isEmpty()) {
             throw new IllegalArgumentException("No URL is set for " + name);
         }
@@ -28,7 +28,7 @@ public final class Upstream {
         return name;
     }
 
-    public List<Instance> instances() {
+    public List<UpstreamInstance> instances() {
         return instances;
     }
 
@@ -64,7 +64,7 @@ public final class Upstream {
         int size = instances.size();
         int first = size == 1 ? 0 : turn.getAndIncrement();
         for (int i = 0; i < size; i++) {
-            Instance instance = instances.get(Math.floorMod(first + i, size));
+            UpstreamInstance instance = instances.get(Math.floorMod(first + i, size));
             if (usable(instance) && instance.connections().take()) {
                 // Asked last, because an open breaker counts each question as a try.
                 if (instance.breaker().admits()) {
@@ -77,7 +77,7 @@ public final class Upstream {
     }
 
     /** Passes the permit on to the request that has waited longest, if the instance may be used. */
-    void giveBack(Instance instance) {
+    void giveBack(UpstreamInstance instance) {
         while (usable(instance) && !instance.breaker().open()) {
             WaitingRequests.Waiting next = waiting.poll();
             if (next == null) {
@@ -94,12 +94,12 @@ public final class Upstream {
      * Whether requests may go to this instance: to ready ones only, but to all where none is, since a service that is not ready
      * says itself why.
      */
-    private boolean usable(Instance instance) {
+    private boolean usable(UpstreamInstance instance) {
         return instance.ready() || !anyReady();
     }
 
     private boolean anyReady() {
-        for (Instance instance : instances) {
+        for (UpstreamInstance instance : instances) {
             if (instance.ready() && !instance.breaker().open()) {
                 return true;
             }

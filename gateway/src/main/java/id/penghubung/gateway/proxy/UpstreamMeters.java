@@ -29,7 +29,7 @@ class UpstreamMeters {
         }
     }
 
-    private static void registerBreaker(Upstream upstream, Instance instance, MeterRegistry meters) {
+    private static void registerBreaker(Upstream upstream, UpstreamInstance instance, MeterRegistry meters) {
         Gauge.builder(
                         "penghubung.gateway.breaker.open",
                         instance,

@@ -10,7 +10,7 @@ final class WaitingRequests {
     /** A request that waits. */
     interface Waiting {
         /** Hands over a permit of the instance; may be called on any thread. Returns false if the request no longer waits. */
-        boolean granted(Instance instance);
+        boolean granted(UpstreamInstance instance);
     }
 
     private final int most;

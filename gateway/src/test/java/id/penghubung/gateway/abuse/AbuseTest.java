@@ -35,7 +35,7 @@ abstract class AbuseTest {
     @ConfigProperty(name = "penghubung.gateway.upstreams.complaints-service.urls")
     String upstreamUrl;
 
-    Upstream upstream;
+    HostileUpstreamClient upstream;
     private LoggedErrors log;
 
     @Inject
@@ -46,7 +46,7 @@ abstract class AbuseTest {
 
     @BeforeEach
     void begin() {
-        upstream = new Upstream(upstreamUrl);
+        upstream = new HostileUpstreamClient(upstreamUrl);
         upstream.forget();
         log = LoggedErrors.collect();
     }

@@ -1,6 +1,6 @@
 package id.penghubung.gateway.abuse;
 
-import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -28,7 +28,7 @@ public final class HostileServices implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         try {
-            Map<String, String> settings = new HashMap<>(FakeIdentity.settings());
+            Map<String, String> settings = new HashMap<>(FakeIdentityProvider.settings());
             String url = new HostileUpstream(vertx).url();
             for (String service : List.of("complaints-service", "routing-service", "focal-point-service")) {
                 settings.put("penghubung.gateway.upstreams." + service + ".urls", url);

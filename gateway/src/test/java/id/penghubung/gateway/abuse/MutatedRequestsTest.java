@@ -55,7 +55,7 @@ class MutatedRequestsTest extends AbuseTest {
 
         Map<Integer, Long> answers = traffic.answers();
         LOG.infof("%d requests sent on %d connections; answers: %s", traffic.sent(), traffic.connections(), answers);
-        Upstream.Report report = upstream.report();
+        HostileUpstreamClient.Report report = upstream.report();
         assertThat(traffic.findings()).as("seed %d", seed).isEmpty();
         assertThat(report.violations()).as("seed %d", seed).isEmpty();
         assertThat(report.canaries()).as("seed %d", seed).doesNotContainAnyElementsOf(traffic.soundCanaries());

@@ -47,7 +47,7 @@ class SlowClientsTest extends AbuseTest {
     void shouldEndTwoThousandHeadsThatNeverEnd() throws IOException {
         List<RawConnection> clients = arrive(2_000, 1, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n");
 
-        try (Drip drip = Drip.sending(clients, bytes("X: a\r\n"))) {
+        try (SlowTraffic drip = SlowTraffic.sending(clients, bytes("X: a\r\n"))) {
             neighboursAreServed();
 
             await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
@@ -60,7 +60,7 @@ class SlowClientsTest extends AbuseTest {
         List<RawConnection> clients =
                 arrive(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n");
 
-        try (Drip drip = Drip.sending(clients, bytes("x"))) {
+        try (SlowTraffic drip = SlowTraffic.sending(clients, bytes("x"))) {
             neighboursAreServed();
 
             assertThat(upstream.report().open()).isZero();
@@ -74,7 +74,7 @@ class SlowClientsTest extends AbuseTest {
         List<RawConnection> clients =
                 arrive(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
 
-        try (Drip drip = Drip.sending(clients, bytes("1\r\nx\r\n"))) {
+        try (SlowTraffic drip = SlowTraffic.sending(clients, bytes("1\r\nx\r\n"))) {
             neighboursAreServed();
 
             assertThat(upstream.report().open()).isZero();
@@ -107,7 +107,7 @@ class SlowClientsTest extends AbuseTest {
                 "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n"
                         + "x".repeat(BEFORE_THE_STALL));
 
-        try (Drip drip = Drip.sending(clients, bytes("x"))) {
+        try (SlowTraffic drip = SlowTraffic.sending(clients, bytes("x"))) {
             neighboursAreServed();
 
             await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
@@ -140,7 +140,7 @@ class SlowClientsTest extends AbuseTest {
             client.send("GET /v1/complaints/large?bytes=20000000 HTTP/1.1\r\nHost: x\r\n\r\n");
         }
 
-        try (Drip drip = Drip.reading(clients)) {
+        try (SlowTraffic drip = SlowTraffic.reading(clients)) {
             neighboursAreServed();
 
             await().atMost(LIMITS).untilAsserted(() -> assertThat(leased()).isZero());

@@ -3,9 +3,9 @@ package id.penghubung.gateway.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.gateway.testing.Client;
-import id.penghubung.gateway.testing.Services;
-import id.penghubung.gateway.testing.Wire;
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import id.penghubung.gateway.testing.RawClient;
 import io.netty.util.internal.PlatformDependent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Clients that ask for the largest page again and again and do not read it. */
 @QuarkusTest
-@WithTestResource(Services.class)
+@WithTestResource(StubServices.class)
 class SlowReadersOfPagesTest {
 
     private static final int READERS = 60;
@@ -33,27 +33,27 @@ class SlowReadersOfPagesTest {
     @TestHTTPResource("/")
     URI base;
 
-    private final List<Wire> readers = new ArrayList<>();
+    private final List<RawClient> readers = new ArrayList<>();
 
     @AfterEach
     void close() throws IOException {
-        for (Wire reader : readers) {
+        for (RawClient reader : readers) {
             reader.close();
         }
     }
 
     @Test
     void shouldSendAllOfThemTheSameMemory() throws IOException {
-        Client client = new Client(base);
+        GatewayClient client = new GatewayClient(base);
         client.get(BUNDLE);
         long before = directMemory();
 
         for (int i = 0; i < READERS; i++) {
-            Wire reader = new Wire(base, SMALL_WINDOW);
+            RawClient reader = new RawClient(base, SMALL_WINDOW);
             readers.add(reader);
             reader.send(("GET " + BUNDLE + " HTTP/1.1\nHost: x\n\n").repeat(REPLIES_FOR_EACH));
         }
-        for (Wire reader : readers) {
+        for (RawClient reader : readers) {
             await().until(reader::answered);
         }
 

@@ -2,10 +2,10 @@ package id.penghubung.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.gateway.testing.Client;
-import id.penghubung.gateway.testing.Services;
-import id.penghubung.gateway.testing.Wire;
-import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each client has an allowance of its own, and hears how much of it is left. */
 @QuarkusTest
 @WithTestResource(
-        value = Services.class,
-        initArgs = @ResourceArg(name = Services.FEW_REQUESTS_BEHIND_A_PROXY, value = "true"))
+        value = StubServices.class,
+        initArgs = @ResourceArg(name = StubServices.FEW_REQUESTS_BEHIND_A_PROXY, value = "true"))
 class RateLimitsTest {
 
     private static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
@@ -32,11 +32,11 @@ class RateLimitsTest {
     @TestHTTPResource("/")
     URI base;
 
-    Client client;
+    GatewayClient client;
 
     @BeforeEach
     void connect() {
-        client = new Client(base);
+        client = new GatewayClient(base);
     }
 
     @Test
@@ -50,7 +50,7 @@ class RateLimitsTest {
 
         HttpResponse<String> refused = from("192.0.2.1", "GET", "/v1/complaints/echo");
 
-        JsonObject problem = Client.problem(refused, 429, QUOTA_EXCEEDED);
+        JsonObject problem = GatewayClient.problem(refused, 429, QUOTA_EXCEEDED);
         assertThat(problem.getString("title")).isEqualTo("Terlalu banyak permintaan");
         assertThat(refused.headers().firstValueAsLong("Retry-After").getAsLong())
                 .isBetween(600L, 720L);
@@ -158,7 +158,7 @@ class RateLimitsTest {
 
         HttpResponse<String> refused = from(address, "GET", path);
 
-        Client.problem(refused, 429, QUOTA_EXCEEDED);
+        GatewayClient.problem(refused, 429, QUOTA_EXCEEDED);
         assertThat(from(address, "POST", path).statusCode()).isEqualTo(429);
     }
 
@@ -200,7 +200,7 @@ class RateLimitsTest {
                 "X-Forwarded-Host",
                 "lapor.example");
 
-        JsonObject headers = Client.seen(reply).getJsonObject("headers");
+        JsonObject headers = GatewayClient.seen(reply).getJsonObject("headers");
         assertThat(headers.getJsonArray("x-forwarded-for")).containsExactly("192.0.2.7");
         assertThat(headers.getJsonArray("x-forwarded-proto").getString(0)).isEqualTo("https");
         assertThat(headers.getJsonArray("x-forwarded-host").getString(0)).isEqualTo("lapor.example");
@@ -209,7 +209,7 @@ class RateLimitsTest {
 
     @Test
     void shouldReadSeveralLinesAsOneListAndPassOnOneAddress() throws Exception {
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("""
                     GET /v1/complaints/echo HTTP/1.1
                     Host: x
@@ -234,7 +234,7 @@ class RateLimitsTest {
     void shouldTakeAnIpv4AddressInIpv6FormForTheClientThatItIs() {
         HttpResponse<String> reply = client.get("/v1/complaints/echo", "X-Forwarded-For", "::ffff:192.0.2.90");
 
-        assertThat(Client.seen(reply).getJsonObject("headers").getJsonArray("x-forwarded-for"))
+        assertThat(GatewayClient.seen(reply).getJsonObject("headers").getJsonArray("x-forwarded-for"))
                 .containsExactly("192.0.2.90");
     }
 
@@ -248,7 +248,7 @@ class RateLimitsTest {
     }
 
     private static String token(String account) {
-        return "Bearer " + FakeIdentity.shared().token(account, "account-" + account, List.of("reporter"));
+        return "Bearer " + FakeIdentityProvider.shared().token(account, "account-" + account, List.of("reporter"));
     }
 
     private HttpResponse<String> post(String authorization, String forwardedFor) {

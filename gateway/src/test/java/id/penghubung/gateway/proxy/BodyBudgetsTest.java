@@ -3,9 +3,9 @@ package id.penghubung.gateway.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.gateway.testing.Client;
-import id.penghubung.gateway.testing.Services;
-import id.penghubung.gateway.testing.Wire;
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import id.penghubung.gateway.testing.RawClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Memory, places and time for bodies: what all clients share, and the part of it that one may have. */
 @QuarkusTest
-@WithTestResource(Services.class)
+@WithTestResource(StubServices.class)
 @TestProfile(BodyBudgetsTest.SmallBudgets.class)
 class BodyBudgetsTest {
 
@@ -41,7 +41,7 @@ class BodyBudgetsTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "penghubung.gateway.door.trusted-proxies", "127.0.0.0/8",
+                    "penghubung.gateway.edge.trusted-proxies", "127.0.0.0/8",
                     "penghubung.gateway.body.buffered-in-all", "1M",
                     "penghubung.gateway.body.buffered-per-client", "256K",
                     "penghubung.gateway.connections.streamed-per-instance", "5",
@@ -60,21 +60,21 @@ class BodyBudgetsTest {
     @Inject
     RouteTable routes;
 
-    private final List<Wire> wires = new ArrayList<>();
-    private Client client;
+    private final List<RawClient> wires = new ArrayList<>();
+    private GatewayClient client;
     private MemoryBudget memory;
     private Permits streamed;
 
     @BeforeEach
     void connect() {
-        client = new Client(base);
+        client = new GatewayClient(base);
         memory = proxy.limits().memory();
         streamed = routes.find("/v1/complaints").upstream().streamedBodies();
     }
 
     @AfterEach
     void shouldHoldNothingInTheEnd() throws IOException {
-        for (Wire wire : wires) {
+        for (RawClient wire : wires) {
             wire.close();
         }
         await().untilAsserted(() -> {
@@ -95,9 +95,9 @@ class BodyBudgetsTest {
 
         HttpResponse<String> refused = post("192.0.2.100", ALMOST_A_BODY);
 
-        Client.problem(refused, 503, "service-unavailable");
+        GatewayClient.problem(refused, 503, "service-unavailable");
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
-        for (Wire wire : wires) {
+        for (RawClient wire : wires) {
             wire.close();
         }
         await().untilAsserted(() -> assertThat(memory.used()).isZero());
@@ -111,7 +111,7 @@ class BodyBudgetsTest {
         }
         await().untilAsserted(() -> assertThat(memory.used()).isEqualTo((long) BODIES_OF_ONE_CLIENT * ALMOST_A_BODY));
 
-        Client.problem(post("2001:db8:1:ffff::1", ALMOST_A_BODY), 503, "service-unavailable");
+        GatewayClient.problem(post("2001:db8:1:ffff::1", ALMOST_A_BODY), 503, "service-unavailable");
         assertThat(post("2001:db8:2::1", ALMOST_A_BODY).statusCode()).isEqualTo(200);
     }
 
@@ -122,7 +122,7 @@ class BodyBudgetsTest {
         }
         await().untilAsserted(() -> assertThat(streamed.used()).isEqualTo(2));
 
-        Client.problem(post("192.0.2.1", 2 * MORE_THAN_IS_BUFFERED), 503, "service-unavailable");
+        GatewayClient.problem(post("192.0.2.1", 2 * MORE_THAN_IS_BUFFERED), 503, "service-unavailable");
         assertThat(post("192.0.2.1", 100).statusCode()).as("a small one").isEqualTo(200);
         assertThat(post("192.0.2.2", 2 * MORE_THAN_IS_BUFFERED).statusCode()).isEqualTo(200);
     }
@@ -131,7 +131,7 @@ class BodyBudgetsTest {
     @Test
     void shouldAnswer408WhenABodyTakesTooLongAltogether() throws IOException {
         Instant begun = Instant.now();
-        Wire wire = send("192.0.2.1", "echo", ALMOST_A_BODY, 200);
+        RawClient wire = send("192.0.2.1", "echo", ALMOST_A_BODY, 200);
         StringBuilder answer = new StringBuilder();
 
         await().pollInterval(Duration.ofMillis(100))
@@ -159,8 +159,8 @@ class BodyBudgetsTest {
         send(address, "echo", ALMOST_A_BODY + 1, ALMOST_A_BODY);
     }
 
-    private Wire send(String address, String to, int announced, int sent) throws IOException {
-        Wire wire = new Wire(base);
+    private RawClient send(String address, String to, int announced, int sent) throws IOException {
+        RawClient wire = new RawClient(base);
         wires.add(wire);
         return wire.send("POST /v1/complaints/" + to + " HTTP/1.1\nHost: x\nX-Forwarded-For: " + address
                         + "\nContent-Length: " + announced + "\n\n")

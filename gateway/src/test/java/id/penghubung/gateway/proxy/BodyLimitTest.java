@@ -2,9 +2,9 @@ package id.penghubung.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.gateway.testing.Client;
-import id.penghubung.gateway.testing.Services;
-import id.penghubung.gateway.testing.Wire;
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import id.penghubung.gateway.testing.RawClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ten megabytes and no more, and whoever sends more gets to read why. */
 @QuarkusTest
-@WithTestResource(Services.class)
+@WithTestResource(StubServices.class)
 class BodyLimitTest {
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -25,11 +25,11 @@ class BodyLimitTest {
     @TestHTTPResource("/")
     URI base;
 
-    Client client;
+    GatewayClient client;
 
     @BeforeEach
     void connect() {
-        client = new Client(base);
+        client = new GatewayClient(base);
     }
 
     @Test
@@ -37,12 +37,12 @@ class BodyLimitTest {
         HttpResponse<String> reply =
                 client.send("POST", "/v1/complaints/echo", BodyPublishers.ofByteArray(new byte[10 * MEGABYTE]));
 
-        assertThat(Client.seen(reply).getInteger("bytes")).isEqualTo(10 * MEGABYTE);
+        assertThat(GatewayClient.seen(reply).getInteger("bytes")).isEqualTo(10 * MEGABYTE);
     }
 
     @Test
     void shouldAnswerAClientThatSendsElevenMegabytesToItsEnd() throws Exception {
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("POST /v1/complaints/refused HTTP/1.1\nHost: x\nContent-Length: " + 11 * MEGABYTE + "\n\n");
             for (int i = 0; i < 11; i++) {
                 wire.send(new byte[MEGABYTE]);
@@ -64,13 +64,13 @@ class BodyLimitTest {
                 "/v1/complaints/echo",
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[11 * MEGABYTE])));
 
-        Client.problem(known, 413, "body-too-large");
-        Client.problem(unknown, 413, "body-too-large");
+        GatewayClient.problem(known, 413, "body-too-large");
+        GatewayClient.problem(unknown, 413, "body-too-large");
     }
 
     @Test
     void shouldRefuseBeforeAnythingIsSentWhereTheClientAsks() throws Exception {
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nExpect: 100-continue\nContent-Length: "
                     + 11 * MEGABYTE + "\n\n");
 
@@ -80,7 +80,7 @@ class BodyLimitTest {
 
     @Test
     void shouldRefuseALengthThatIsNone() throws Exception {
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: ten\n\n");
 
             assertThat(wire.line()).startsWith("HTTP/1.1 400 ");

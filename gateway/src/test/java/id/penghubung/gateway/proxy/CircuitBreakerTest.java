@@ -62,8 +62,8 @@ class CircuitBreakerTest {
 
     @Test
     void shouldPassOverAnInstanceThatIsLeftAlone() {
-        Instance away = Instance.of("x", "http://127.0.0.1:1", 100, breaker, 10);
-        Instance there = Instance.of("x", "http://127.0.0.1:2", 100, new CircuitBreaker(clock, 3, PAUSE), 10);
+        UpstreamInstance away = UpstreamInstance.of("x", "http://127.0.0.1:1", 100, breaker, 10);
+        UpstreamInstance there = UpstreamInstance.of("x", "http://127.0.0.1:2", 100, new CircuitBreaker(clock, 3, PAUSE), 10);
         Upstream upstream = new Upstream("x", List.of(away, there), 1, 1);
         assertThat(List.of(next(upstream), next(upstream))).containsExactlyInAnyOrder(away, there);
 
@@ -72,7 +72,7 @@ class CircuitBreakerTest {
         assertThat(List.of(next(upstream), next(upstream), next(upstream))).containsOnly(there);
     }
 
-    private static Instance next(Upstream upstream) {
+    private static UpstreamInstance next(Upstream upstream) {
         try (Lease lease = upstream.lease()) {
             return lease.instance();
         }

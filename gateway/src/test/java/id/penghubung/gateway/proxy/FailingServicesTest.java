@@ -3,9 +3,9 @@ package id.penghubung.gateway.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.gateway.testing.Client;
-import id.penghubung.gateway.testing.Services;
-import id.penghubung.gateway.testing.Wire;
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import id.penghubung.gateway.testing.RawClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,17 +19,17 @@ import org.junit.jupiter.api.Test;
 
 /** Services that are away, slow or rude, and clients that leave. */
 @QuarkusTest
-@WithTestResource(Services.class)
+@WithTestResource(StubServices.class)
 class FailingServicesTest {
 
     @TestHTTPResource("/")
     URI base;
 
-    Client client;
+    GatewayClient client;
 
     @BeforeEach
     void connect() {
-        client = new Client(base);
+        client = new GatewayClient(base);
     }
 
     @Test
@@ -37,7 +37,7 @@ class FailingServicesTest {
         assertThat(IntStream.range(0, 20)
                         .mapToObj(i -> client.send("POST", "/v1/triage", BodyPublishers.ofString("{}"))))
                 .allSatisfy(reply ->
-                        assertThat(Client.seen(reply).getString("service")).isEqualTo("routing"));
+                        assertThat(GatewayClient.seen(reply).getString("service")).isEqualTo("routing"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class FailingServicesTest {
         for (int i = 0; i < 10; i++) {
             HttpResponse<String> reply = client.get("/v1/cases", "Accept-Language", "en");
 
-            JsonObject problem = Client.problem(reply, 503, "service-unavailable");
+            JsonObject problem = GatewayClient.problem(reply, 503, "service-unavailable");
             assertThat(problem.getString("detail")).contains("cannot be reached");
             assertThat(reply.headers().firstValueAsLong("Retry-After").getAsLong())
                     .isBetween(1L, 3L);
@@ -56,7 +56,7 @@ class FailingServicesTest {
     void shouldNotWaitForeverForAnAnswer() {
         HttpResponse<String> reply = client.get("/v1/complaints/silence");
 
-        assertThat(Client.problem(reply, 504, "gateway-timeout").getString("title"))
+        assertThat(GatewayClient.problem(reply, 504, "gateway-timeout").getString("title"))
                 .isEqualTo("Layanan tidak menjawab pada waktunya");
     }
 
@@ -67,7 +67,7 @@ class FailingServicesTest {
         HttpResponse<String> reply =
                 client.send("POST", "/v1/complaints/hang-up", BodyPublishers.ofString("{}"), "Accept-Language", "en");
 
-        assertThat(Client.problem(reply, 502, "bad-gateway").getString("detail"))
+        assertThat(GatewayClient.problem(reply, 502, "bad-gateway").getString("detail"))
                 .contains("may or may not have been carried out");
         assertThat(calls("hang-up") - before).isEqualTo(1);
     }
@@ -76,14 +76,14 @@ class FailingServicesTest {
     void shouldSendAReadOnceMore() {
         int before = calls("hang-up");
 
-        Client.problem(client.get("/v1/complaints/hang-up"), 502, "bad-gateway");
+        GatewayClient.problem(client.get("/v1/complaints/hang-up"), 502, "bad-gateway");
 
         assertThat(calls("hang-up") - before).isEqualTo(2);
     }
 
     @Test
     void shouldNotPassHalfAReplyOffAsAWholeOne() throws Exception {
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("GET /v1/complaints/half HTTP/1.1\nHost: x\n\n");
 
             String reply = wire.rest();
@@ -95,7 +95,7 @@ class FailingServicesTest {
     @Test
     void shouldCancelTheRequestOfAClientThatLeft() throws Exception {
         int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
             assertThat(wire.lineThatBegins("data:")).isEqualTo("data: hello");
         }
@@ -109,7 +109,7 @@ class FailingServicesTest {
     void shouldCancelTheRequestOfAClientThatLeftInTheMiddleOfIt() throws Exception {
         int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
         int arrived = calls("half-sent");
-        try (Wire wire = new Wire(base)) {
+        try (RawClient wire = new RawClient(base)) {
             wire.send("POST /v1/complaints/half-sent HTTP/1.1\nHost: x\nContent-Length: 100000\n\n")
                     .send(new byte[70_000]);
             await().untilAsserted(() -> assertThat(calls("half-sent")).isEqualTo(arrived + 1));

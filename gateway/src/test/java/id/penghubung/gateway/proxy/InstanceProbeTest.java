@@ -36,7 +36,7 @@ class InstanceProbeTest {
         upstream.instances().forEach(instance -> probe(instance, CONFIG));
     }
 
-    private void probe(Instance instance, ProxyConfig.ProbeConfig config) {
+    private void probe(UpstreamInstance instance, ProxyConfig.ProbeConfig config) {
         var probe = new InstanceProbe(vertx, client, instance, config);
         probes.add(probe);
         probe.start();
@@ -122,7 +122,7 @@ class InstanceProbeTest {
         one.answersWith(503);
         other.answersWith(503);
 
-        await().untilAsserted(() -> assertThat(upstream.instances()).noneMatch(Instance::ready));
+        await().untilAsserted(() -> assertThat(upstream.instances()).noneMatch(UpstreamInstance::ready));
 
         assertThat(chosen()).containsExactlyInAnyOrder(one.url(), other.url());
     }
@@ -213,8 +213,8 @@ class InstanceProbeTest {
             return "http://127.0.0.1:" + port;
         }
 
-        Instance instance() {
-            return Instance.of(
+        UpstreamInstance instance() {
+            return UpstreamInstance.of(
                     "service", url(), 1_000, new CircuitBreaker(Clock.systemUTC(), 5, Duration.ofSeconds(2)), 10);
         }
     }

@@ -11,10 +11,10 @@ import jakarta.inject.Singleton;
 @Singleton
 class WhoAmI {
 
-    private final RememberedTokens tokens;
+    private final CachingAuthenticationMechanism tokens;
     private final IdentityProviderManager providers;
 
-    WhoAmI(RememberedTokens tokens, IdentityProviderManager providers) {
+    WhoAmI(CachingAuthenticationMechanism tokens, IdentityProviderManager providers) {
         this.tokens = tokens;
         this.providers = providers;
     }

@@ -3,12 +3,12 @@ package id.penghubung.localstack.kafka;
 import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Folders;
 import id.penghubung.localstack.Ports;
-import id.penghubung.localstack.Server;
-import id.penghubung.localstack.SharedArchive;
+import id.penghubung.localstack.LocalServer;
+import id.penghubung.localstack.CdsArchive;
 import id.penghubung.localstack.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.apache.kafka.common.Uuid;
 import org.jspecify.annotations.Nullable;
 
 /** A Kafka broker on the loopback address; port and records survive a stop, a SIGKILL and the start after it. */
-public final class KafkaServer implements Server {
+public final class KafkaServer implements LocalServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> JVM = List.of(
@@ -34,7 +34,7 @@ public final class KafkaServer implements Server {
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
             "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
 
-    private final Children children;
+    private final ChildProcesses children;
     private final Path libraries;
     private final Path data;
     private final int port;
@@ -43,12 +43,12 @@ public final class KafkaServer implements Server {
     private final List<String> archiveFlags;
     private @Nullable ChildProcess process;
 
-    public KafkaServer(Children children, Checkout checkout, Path data, int port, Path log) {
+    public KafkaServer(ChildProcesses children, Checkout checkout, Path data, int port, Path log) {
         this(children, checkout, data, port, log, archiveIn(checkout).use());
     }
 
     /** @param archiveFlags how the JVM is to treat its archive of classes */
-    public KafkaServer(Children children, Checkout checkout, Path data, int port, Path log, List<String> archiveFlags) {
+    public KafkaServer(ChildProcesses children, Checkout checkout, Path data, int port, Path log, List<String> archiveFlags) {
         this.children = children;
         this.libraries = checkout.built("libs");
         this.data = data.toAbsolutePath();
@@ -59,8 +59,8 @@ public final class KafkaServer implements Server {
     }
 
     /** Where the build leaves the broker's archive of classes. */
-    public static SharedArchive archiveIn(Checkout checkout) {
-        return new SharedArchive(checkout.built("prepared").resolve("kafka.jsa"));
+    public static CdsArchive archiveIn(Checkout checkout) {
+        return new CdsArchive(checkout.built("prepared").resolve("kafka.jsa"));
     }
 
     @Override
@@ -113,8 +113,8 @@ public final class KafkaServer implements Server {
      *
      * @param topicPrefix what the names of the topics begin with
      */
-    public LogEnds logEnds(String topicPrefix) {
-        return LogEnds.of(data.resolve("log"), topicPrefix);
+    public LogFileSizes logEnds(String topicPrefix) {
+        return LogFileSizes.of(data.resolve("log"), topicPrefix);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class KafkaServer implements Server {
      *
      * @throws StackException if the broker is running
      */
-    public void loseTail(LogEnds ends) {
+    public void loseTail(LogFileSizes ends) {
         requireStopped();
         ends.cut();
     }

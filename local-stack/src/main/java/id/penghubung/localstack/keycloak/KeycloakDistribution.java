@@ -4,7 +4,7 @@ import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Folders;
 import id.penghubung.localstack.StackException;
 import id.penghubung.localstack.process.ChildCommand;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ public record KeycloakDistribution(Path home) {
     }
 
     /** Lets Keycloak fix its build-time options, once; a start afterwards need not look at them again. */
-    public void build(Children children, Path log) {
+    public void build(ChildProcesses children, Path log) {
         var marker = home.resolve("penghubung-build");
         var options = String.join(" ", BUILD_OPTIONS);
         try {

@@ -1,10 +1,10 @@
 package id.penghubung.localstack.keycloak;
 
 import id.penghubung.localstack.HttpProbe;
-import id.penghubung.localstack.Server;
+import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A Keycloak server on the loopback address with one realm of ours; all that it knows is in PostgreSQL. */
-public final class KeycloakServer implements Server {
+public final class KeycloakServer implements LocalServer {
 
     /** Name of its database, and of the role that owns it. */
     public static final String DATABASE = "keycloak";
@@ -28,7 +28,7 @@ public final class KeycloakServer implements Server {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData");
 
-    private final Children children;
+    private final ChildProcesses children;
     private final KeycloakDistribution distribution;
     private final RealmFile realm;
     private final KeycloakSettings settings;
@@ -37,7 +37,7 @@ public final class KeycloakServer implements Server {
 
     /** @param archiveFlags how the JVM is to treat its archive of classes */
     public KeycloakServer(
-            Children children,
+            ChildProcesses children,
             KeycloakDistribution distribution,
             RealmFile realm,
             KeycloakSettings settings,

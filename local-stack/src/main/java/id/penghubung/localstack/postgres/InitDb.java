@@ -2,7 +2,7 @@ package id.penghubung.localstack.postgres;
 
 import id.penghubung.localstack.Folders;
 import id.penghubung.localstack.process.ChildCommand;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** PostgreSQL's own program for making a data directory. */
-record InitDb(Children children, PostgresBinaries binaries, RootGuard rootGuard, Path log) {
+record InitDb(ChildProcesses children, PostgresBinaries binaries, UserNamespaceWrapper rootGuard, Path log) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -1,10 +1,10 @@
 package id.penghubung.localstack.postgres;
 
-import id.penghubung.localstack.Server;
+import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /** A PostgreSQL server on the loopback address; what it was given to keep survives a restart, a SIGKILL and a power cut. */
-public final class PostgresServer implements Server {
+public final class PostgresServer implements LocalServer {
 
     static final String SUPERUSER = "postgres";
 
     /** Long, for it may have a log to replay after a crash. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Children children;
+    private final ChildProcesses children;
     private final PostgresBinaries binaries;
     private final DataDirectory data;
     private final int port;
@@ -32,13 +32,13 @@ public final class PostgresServer implements Server {
     private final Optional<Path> seed;
     private @Nullable ChildProcess process;
 
-    public PostgresServer(Children children, PostgresBinaries binaries, Path dataDirectory, int port, Path log) {
+    public PostgresServer(ChildProcesses children, PostgresBinaries binaries, Path dataDirectory, int port, Path log) {
         this(children, binaries, dataDirectory, port, log, Optional.empty());
     }
 
     /** @param seed data of a server that was stopped in order; where there is no data yet, it begins with a copy of it */
     public PostgresServer(
-            Children children, PostgresBinaries binaries, Path dataDirectory, int port, Path log, Optional<Path> seed) {
+            ChildProcesses children, PostgresBinaries binaries, Path dataDirectory, int port, Path log, Optional<Path> seed) {
         this.children = children;
         this.binaries = binaries;
         this.data = new DataDirectory(dataDirectory.toAbsolutePath());
@@ -57,7 +57,7 @@ public final class PostgresServer implements Server {
         if (isRunning()) {
             return;
         }
-        var rootGuard = RootGuard.forThisUser();
+        var rootGuard = UserNamespaceWrapper.forThisUser();
         data.prepare(new InitDb(children, binaries, rootGuard, log), seed);
         var command = rootGuard.wrap(binaries.program("postgres"));
         command.add("-D");

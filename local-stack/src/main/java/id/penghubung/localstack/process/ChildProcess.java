@@ -14,10 +14,10 @@ public final class ChildProcess {
 
     private final ChildCommand command;
     private final Process process;
-    private final Children children;
+    private final ChildProcesses children;
     private volatile boolean ending;
 
-    ChildProcess(ChildCommand command, Process process, Children children) {
+    ChildProcess(ChildCommand command, Process process, ChildProcesses children) {
         this.command = command;
         this.process = process;
         this.children = children;
@@ -152,7 +152,7 @@ public final class ChildProcess {
         }
     }
 
-    static ChildProcess launch(ChildCommand command, Children children) throws IOException {
+    static ChildProcess launch(ChildCommand command, ChildProcesses children) throws IOException {
         return new ChildProcess(command, command.toBuilder().start(), children);
     }
 }

@@ -1,6 +1,6 @@
 package id.penghubung.localstack.service;
 
-import id.penghubung.localstack.SharedArchive;
+import id.penghubung.localstack.CdsArchive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ServiceJvm {
         if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
             flags.add("-XX:+UseCompactObjectHeaders");
         }
-        flags.addAll(new SharedArchive(application.resolve("app-cds.jsa")).use());
+        flags.addAll(new CdsArchive(application.resolve("app-cds.jsa")).use());
         return flags;
     }
 }

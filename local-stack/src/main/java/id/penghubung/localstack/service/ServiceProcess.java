@@ -1,11 +1,11 @@
 package id.penghubung.localstack.service;
 
 import id.penghubung.localstack.HttpProbe;
-import id.penghubung.localstack.Server;
+import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +17,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One JVM of one of our services, from the jar that its module's build leaves. */
-public final class ServiceProcess implements Server {
+public final class ServiceProcess implements LocalServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Children children;
+    private final ChildProcesses children;
     private final String name;
     private final Path application;
     private final int port;
@@ -39,7 +39,7 @@ public final class ServiceProcess implements Server {
      * @param jvmFlags added to the usual ones, and winning over them
      */
     public ServiceProcess(
-            Children children,
+            ChildProcesses children,
             String name,
             Path module,
             int port,

@@ -9,7 +9,7 @@ import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.postgres.PostgresBinaries;
 import id.penghubung.localstack.postgres.PostgresServer;
 import id.penghubung.localstack.process.ChildProcess;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,13 +20,13 @@ import java.util.concurrent.CompletableFuture;
  * One PostgreSQL and one Kafka for all tests of a JVM, started with the first that asks, in a folder below the module's
  * {@code target}, stopped with the JVM.
  *
- * <p>Public with only JDK types in its methods because {@link JvmWide} calls it across class loaders.
+ * <p>Public with only JDK types in its methods because {@link SystemClassLoaderInvoker} calls it across class loaders.
  */
 public final class SharedBackends {
 
     private final FolderLock lock;
     private final Path folder;
-    private final Children children;
+    private final ChildProcesses children;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
 
@@ -34,7 +34,7 @@ public final class SharedBackends {
         var checkout = Checkout.find();
         this.lock = lock;
         this.folder = folder;
-        this.children = Children.watchedFrom(folder.resolve("run"), SharedBackends::report);
+        this.children = ChildProcesses.watchedFrom(folder.resolve("run"), SharedBackends::report);
         this.postgres = new PostgresServer(
                 children,
                 PostgresBinaries.unpackedIn(checkout),
@@ -45,7 +45,7 @@ public final class SharedBackends {
                 new KafkaServer(children, checkout, folder.resolve("kafka"), Ports.free(), folder.resolve("kafka.log"));
     }
 
-    /** Held by the class, so that the class loader that {@link JvmWide} chooses has exactly one. */
+    /** Held by the class, so that the class loader that {@link SystemClassLoaderInvoker} chooses has exactly one. */
     private static final class Holder {
         static final SharedBackends INSTANCE = startInTarget();
     }

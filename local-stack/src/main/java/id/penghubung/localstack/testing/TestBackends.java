@@ -18,7 +18,7 @@ public final class TestBackends {
     public static Map<String, String> forDatabase(String name) {
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                (String) JvmWide.call(SharedBackends.class, "freshDatabase", name),
+                (String) SystemClassLoaderInvoker.call(SharedBackends.class, "freshDatabase", name),
                 "quarkus.datasource.username",
                 name,
                 "quarkus.datasource.password",
@@ -28,41 +28,41 @@ public final class TestBackends {
     }
 
     public static String bootstrapServers() {
-        return (String) JvmWide.call(SharedBackends.class, "bootstrapServers");
+        return (String) SystemClassLoaderInvoker.call(SharedBackends.class, "bootstrapServers");
     }
 
     /** Takes the broker away in order, as an upgrade would. It keeps port and records. */
     public static void stopKafka() {
-        JvmWide.call(SharedBackends.class, "stopKafka");
+        SystemClassLoaderInvoker.call(SharedBackends.class, "stopKafka");
     }
 
     /** Takes the broker away at once (SIGKILL). It keeps port and records. */
     public static void killKafka() {
-        JvmWide.call(SharedBackends.class, "killKafka");
+        SystemClassLoaderInvoker.call(SharedBackends.class, "killKafka");
     }
 
     /** Brings the broker back and returns when it answers. */
     public static void startKafka() {
-        JvmWide.call(SharedBackends.class, "startKafka");
+        SystemClassLoaderInvoker.call(SharedBackends.class, "startKafka");
     }
 
     /** Takes the database server away at once (SIGKILL); what was committed is there when it comes back. */
     public static void killPostgres() {
-        JvmWide.call(SharedBackends.class, "killPostgres");
+        SystemClassLoaderInvoker.call(SharedBackends.class, "killPostgres");
     }
 
     /** Stops the database server where it is (SIGSTOP): it takes connections and answers nothing. */
     public static void freezePostgres() {
-        JvmWide.call(SharedBackends.class, "freezePostgres");
+        SystemClassLoaderInvoker.call(SharedBackends.class, "freezePostgres");
     }
 
     /** Lets a frozen database server go on (SIGCONT). */
     public static void thawPostgres() {
-        JvmWide.call(SharedBackends.class, "thawPostgres");
+        SystemClassLoaderInvoker.call(SharedBackends.class, "thawPostgres");
     }
 
     /** Brings the database server back and returns when it answers. */
     public static void startPostgres() {
-        JvmWide.call(SharedBackends.class, "startPostgres");
+        SystemClassLoaderInvoker.call(SharedBackends.class, "startPostgres");
     }
 }

@@ -28,10 +28,10 @@ class ComplaintsConsumer {
                     COMPLAINT_WITHDRAWN.typeName(), COMPLAINT_WITHDRAWN.shape()));
 
     private final Inbox inbox;
-    private final Assignments assignments;
-    private final RuleDecisions decisions;
+    private final ComplaintRoutingRepository assignments;
+    private final AutomaticRoutingService decisions;
 
-    ComplaintsConsumer(Inbox inbox, Assignments assignments, RuleDecisions decisions) {
+    ComplaintsConsumer(Inbox inbox, ComplaintRoutingRepository assignments, AutomaticRoutingService decisions) {
         this.inbox = inbox;
         this.assignments = assignments;
         this.decisions = decisions;
@@ -44,19 +44,19 @@ class ComplaintsConsumer {
     }
 
     private void apply(List<ReceivedEvent> events) {
-        Map<UUID, Assignment> known = assignments.locked(
+        Map<UUID, ComplaintRouting> known = assignments.locked(
                 events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
         RoutingPolicy policy = decisions.present();
         events.forEach(event -> event.traced(() -> apply(event, known, policy)));
     }
 
-    private void apply(ReceivedEvent event, Map<UUID, Assignment> known, RoutingPolicy policy) {
+    private void apply(ReceivedEvent event, Map<UUID, ComplaintRouting> known, RoutingPolicy policy) {
         switch (event.data()) {
             // A complaint submitted again under another event id is the same complaint.
             case ComplaintSubmitted submitted ->
                 known.computeIfAbsent(submitted.complaintId(), id -> decisions.decide(submitted, policy));
             case ComplaintWithdrawn withdrawn ->
-                Optional.ofNullable(known.get(withdrawn.complaintId())).ifPresent(Assignment::withdraw);
+                Optional.ofNullable(known.get(withdrawn.complaintId())).ifPresent(ComplaintRouting::withdraw);
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         }
     }

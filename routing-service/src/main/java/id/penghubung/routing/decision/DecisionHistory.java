@@ -16,9 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class DecisionHistory {
 
-    private final Decisions decisions;
+    private final RoutingDecisionRepository decisions;
 
-    DecisionHistory(Decisions decisions) {
+    DecisionHistory(RoutingDecisionRepository decisions) {
         this.decisions = decisions;
     }
 

@@ -23,7 +23,7 @@ public record DecisionView(
         DecisionOutcome outcome,
         @Nullable String agencyCode,
         @Nullable String agencyName,
-        Decider decidedBy,
+        DecisionSource decidedBy,
         @Nullable String reason,
         LocalizedText explanation,
         @Nullable RuleView rule,
@@ -37,7 +37,7 @@ public record DecisionView(
     @Schema(name = "AppliedRule")
     public record RuleView(UUID id, String code, int version) {}
 
-    static DecisionView of(Decision decision) {
+    static DecisionView of(RoutingDecision decision) {
         return new DecisionView(
                 decision.id,
                 decision.complaintId,
@@ -52,7 +52,7 @@ public record DecisionView(
                 decision.decidedAt);
     }
 
-    private static @Nullable RuleView rule(Decision decision) {
+    private static @Nullable RuleView rule(RoutingDecision decision) {
         return decision.ruleId == null || decision.ruleCode == null || decision.ruleVersion == null
                 ? null
                 : new RuleView(decision.ruleId, decision.ruleCode, decision.ruleVersion);

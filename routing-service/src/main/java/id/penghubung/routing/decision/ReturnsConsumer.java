@@ -8,10 +8,10 @@ import id.penghubung.kit.inbox.BoundedWait;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
-import id.penghubung.kit.runtime.Ids;
+import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.routing.directory.Agency;
-import id.penghubung.routing.directory.AgencyBook;
-import id.penghubung.routing.directory.Directory;
+import id.penghubung.routing.directory.AgencyDirectory;
+import id.penghubung.routing.directory.AgencyDirectoryCache;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,22 +30,22 @@ class ReturnsConsumer {
             new Subscription("routing-service.cases", Map.of(CASE_RETURNED.typeName(), CASE_RETURNED.shape()));
 
     private final Inbox inbox;
-    private final Assignments assignments;
-    private final Decisions decisions;
-    private final Directory directory;
-    private final RoutingEvents events;
+    private final ComplaintRoutingRepository assignments;
+    private final RoutingDecisionRepository decisions;
+    private final AgencyDirectoryCache directory;
+    private final RoutingEventPublisher events;
     private final BoundedWait wait;
-    private final Ids ids;
+    private final IdGenerator ids;
     private final Clock clock;
 
     ReturnsConsumer(
             Inbox inbox,
-            Assignments assignments,
-            Decisions decisions,
-            Directory directory,
-            RoutingEvents events,
+            ComplaintRoutingRepository assignments,
+            RoutingDecisionRepository decisions,
+            AgencyDirectoryCache directory,
+            RoutingEventPublisher events,
             BoundedWait wait,
-            Ids ids,
+            IdGenerator ids,
             Clock clock) {
         this.inbox = inbox;
         this.assignments = assignments;
@@ -64,13 +64,13 @@ class ReturnsConsumer {
     }
 
     private void apply(List<ReceivedEvent> received) {
-        AgencyBook agencies = directory.current();
-        Map<UUID, Assignment> known = assignments.locked(received.stream()
+        AgencyDirectory agencies = directory.current();
+        Map<UUID, ComplaintRouting> known = assignments.locked(received.stream()
                 .map(event -> returned(event).complaintId())
                 .distinct()
                 .toList());
         for (ReceivedEvent event : received) {
-            Assignment assignment = known.get(returned(event).complaintId());
+            ComplaintRouting assignment = known.get(returned(event).complaintId());
             if (assignment == null) {
                 // Its submission comes on another topic, which a restored database may still have to read.
                 throw wait.missing(
@@ -82,12 +82,12 @@ class ReturnsConsumer {
         }
     }
 
-    private void takeBack(Assignment assignment, CaseReturned returned, AgencyBook agencies) {
+    private void takeBack(ComplaintRouting assignment, CaseReturned returned, AgencyDirectory agencies) {
         Instant now = clock.instant();
         String agency = agencies.find(returned.agencyCode()).map(Agency::name).orElse(returned.agencyCode());
         LocalizedText explanation = Explanations.returned(agency, returned.reason());
         var sentToTriage = assignment.takeBack(returned, explanation, now);
-        decisions.persist(Decision.byAgency(ids.next(), assignment, returned.reason(), explanation, now));
+        decisions.persist(RoutingDecision.byAgency(ids.next(), assignment, returned.reason(), explanation, now));
         events.publish(sentToTriage, assignment, now);
     }
 

@@ -23,11 +23,11 @@ class DirectoryConsumer {
             "routing-service.directory", Map.of(AGENCY_DESCRIBED.typeName(), AGENCY_DESCRIBED.shape()));
 
     private final Inbox inbox;
-    private final DescribedAgencies agencies;
-    private final Directory directory;
+    private final AgencyRepository agencies;
+    private final AgencyDirectoryCache directory;
     private final Clock clock;
 
-    DirectoryConsumer(Inbox inbox, DescribedAgencies agencies, Directory directory, Clock clock) {
+    DirectoryConsumer(Inbox inbox, AgencyRepository agencies, AgencyDirectoryCache directory, Clock clock) {
         this.inbox = inbox;
         this.agencies = agencies;
         this.directory = directory;
@@ -43,13 +43,13 @@ class DirectoryConsumer {
 
     private void apply(List<ReceivedEvent> events) {
         Instant now = clock.instant();
-        Map<String, DescribedAgency> known = agencies.byCodes(
+        Map<String, AgencyEntity> known = agencies.byCodes(
                 events.stream().map(event -> description(event).code()).toList());
         for (ReceivedEvent event : events) {
             AgencyDescribed description = description(event);
-            DescribedAgency agency = known.get(description.code());
+            AgencyEntity agency = known.get(description.code());
             if (agency == null) {
-                agency = new DescribedAgency(description, event.aggregateVersion(), now);
+                agency = new AgencyEntity(description, event.aggregateVersion(), now);
                 known.put(description.code(), agency);
                 agencies.persist(agency);
             } else {

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class DirectoryHealth implements HealthCheck {
 
-    private final Directory directory;
+    private final AgencyDirectoryCache directory;
 
-    DirectoryHealth(Directory directory) {
+    DirectoryHealth(AgencyDirectoryCache directory) {
         this.directory = directory;
     }
 

@@ -1,6 +1,6 @@
 package id.penghubung.routing.rules;
 
-import id.penghubung.kit.runtime.Ids;
+import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.text.Text;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +12,7 @@ record CategoryFile(List<Category> categories) {
     record Category(String code, Text name, Route route, boolean oversight) {
 
         /** The first version of its rule. It has no beginning, so that no clock is early for it. */
-        Rule firstRule(Ids ids) {
+        Rule firstRule(IdGenerator ids) {
             return new Rule(
                     ids.next(),
                     code,

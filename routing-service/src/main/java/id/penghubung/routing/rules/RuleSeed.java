@@ -1,7 +1,7 @@
 package id.penghubung.routing.rules;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.kit.runtime.Ids;
+import id.penghubung.kit.runtime.IdGenerator;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,12 +17,12 @@ class RuleSeed {
 
     private static final String CATALOGUE = "/data/categories.json";
 
-    private final StoredRules stored;
-    private final Rules rules;
+    private final RuleRepository stored;
+    private final RuleSetCache rules;
     private final ObjectMapper json;
-    private final Ids ids;
+    private final IdGenerator ids;
 
-    RuleSeed(StoredRules stored, Rules rules, ObjectMapper json, Ids ids) {
+    RuleSeed(RuleRepository stored, RuleSetCache rules, ObjectMapper json, IdGenerator ids) {
         this.stored = stored;
         this.rules = rules;
         this.json = json;

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Triage", description = "The coordinator's desk for what no rule decides and what agencies give back.")
 public class TriageResource {
 
-    private final TriageDesk desk;
+    private final TriageService desk;
     private final Caller caller;
 
-    TriageResource(TriageDesk desk, Caller caller) {
+    TriageResource(TriageService desk, Caller caller) {
         this.desk = desk;
         this.caller = caller;
     }
@@ -43,7 +43,7 @@ public class TriageResource {
     @APIResponse(responseCode = "200", description = "A page of waiting complaints")
     @APIResponse(responseCode = "400", description = "The page is out of range")
     @APIResponse(responseCode = "403", description = "Not a coordinator")
-    public Page<TriageItem> list(
+    public Page<TriageItemView> list(
             @Parameter(description = "Only this category") @QueryParam("categoryCode") @Nullable String categoryCode,
             @Parameter(description = "Only this district") @QueryParam("districtCode") @Nullable String districtCode,
             @Parameter(description = "Items on a page, 1 to 100; 20 if absent") @QueryParam("limit") @Nullable
@@ -64,7 +64,7 @@ public class TriageResource {
     @APIResponse(responseCode = "200", description = "The complaint")
     @APIResponse(responseCode = "403", description = "Not a coordinator")
     @APIResponse(responseCode = "404", description = "It does not wait here")
-    public TriageItem get(@PathParam("complaintId") UUID complaintId) {
+    public TriageItemView get(@PathParam("complaintId") UUID complaintId) {
         return desk.find(complaintId);
     }
 
@@ -79,7 +79,7 @@ public class TriageResource {
     @APIResponse(
             responseCode = "409",
             description = "It is decided or withdrawn, or it accuses staff and the agency is not the inspectorate")
-    public DecisionView decide(@PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecision decision) {
+    public DecisionView decide(@PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecisionRequest decision) {
         return desk.decide(complaintId, decision, caller.subject());
     }
 

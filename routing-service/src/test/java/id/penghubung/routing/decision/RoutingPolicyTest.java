@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.routing.directory.Agency;
-import id.penghubung.routing.directory.AgencyBook;
+import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.rules.Rule;
-import id.penghubung.routing.rules.RuleBook;
+import id.penghubung.routing.rules.RuleSet;
 import id.penghubung.routing.rules.RuleTarget;
 import java.time.Instant;
 import java.util.List;
@@ -29,10 +29,10 @@ class RoutingPolicyTest {
         Rule accusesPublicWorks = rule("602", RuleTarget.AGENCY, "dpu", true);
 
         // When
-        Verdict verdict = judge(accusesPublicWorks, PUBLIC_WORKS, INSPECTORATE);
+        RuleEvaluation verdict = judge(accusesPublicWorks, PUBLIC_WORKS, INSPECTORATE);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Responsible.class, responsible -> {
+        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Responsible.class, responsible -> {
             assertThat(responsible.agency()).isEqualTo(INSPECTORATE);
             assertThat(responsible.oversight()).isTrue();
             assertThat(responsible.explanation().id()).contains("berkadar pengawasan", "tidak pernah oleh unit");
@@ -46,10 +46,10 @@ class RoutingPolicyTest {
         Rule oversight = rule("601", RuleTarget.TRIAGE, null, true);
 
         // When
-        Verdict verdict = judge(oversight, INSPECTORATE);
+        RuleEvaluation verdict = judge(oversight, INSPECTORATE);
 
         // Then
-        assertThat(verdict).isInstanceOf(Verdict.Responsible.class);
+        assertThat(verdict).isInstanceOf(RuleEvaluation.Responsible.class);
     }
 
     @Test
@@ -58,10 +58,10 @@ class RoutingPolicyTest {
         Rule oversight = rule("602", RuleTarget.AGENCY, "dpu", true);
 
         // When
-        Verdict verdict = judge(oversight, PUBLIC_WORKS);
+        RuleEvaluation verdict = judge(oversight, PUBLIC_WORKS);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isTrue();
             assertThat(undecided.oversight()).isTrue();
             assertThat(undecided.explanation().en()).contains("the directory has no inspectorate");
@@ -74,12 +74,12 @@ class RoutingPolicyTest {
         Agency closed = agency("kec-a-lama", "DISTRICT_OFFICE", "64.02.06", false);
 
         // When
-        Verdict verdict = judge(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), closed, TENGGARONG);
+        RuleEvaluation verdict = judge(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), closed, TENGGARONG);
 
         // Then
         assertThat(verdict)
                 .isInstanceOfSatisfying(
-                        Verdict.Responsible.class,
+                        RuleEvaluation.Responsible.class,
                         responsible -> assertThat(responsible.agency()).isEqualTo(TENGGARONG));
     }
 
@@ -89,12 +89,12 @@ class RoutingPolicyTest {
         Agency department = agency("dinas-setempat", "DEPARTMENT", "64.02.06", true);
 
         // When
-        Verdict verdict = judge(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), department);
+        RuleEvaluation verdict = judge(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), department);
 
         // Then
         assertThat(verdict)
                 .isInstanceOfSatisfying(
-                        Verdict.Undecided.class,
+                        RuleEvaluation.Undecided.class,
                         undecided -> assertThat(undecided.explanation().en())
                                 .contains("the directory has none for district 64.02.06"));
     }
@@ -102,10 +102,10 @@ class RoutingPolicyTest {
     @Test
     void shouldAskTheCoordinatorWhenTheAgencyIsNotInTheDirectory() {
         // When
-        Verdict verdict = judge(rule("101", RuleTarget.AGENCY, "dpu", false), INSPECTORATE);
+        RuleEvaluation verdict = judge(rule("101", RuleTarget.AGENCY, "dpu", false), INSPECTORATE);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isTrue();
             assertThat(undecided.explanation().id()).contains("dpu", "tidak ada dalam direktori");
             assertThat(undecided.explanation().en()).contains("dpu", "the directory does not know it");
@@ -118,10 +118,10 @@ class RoutingPolicyTest {
         Agency inactive = agency("dpu", "DEPARTMENT", null, false);
 
         // When
-        Verdict verdict = judge(rule("101", RuleTarget.AGENCY, "dpu", false), inactive);
+        RuleEvaluation verdict = judge(rule("101", RuleTarget.AGENCY, "dpu", false), inactive);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isFalse();
             assertThat(undecided.explanation().id()).contains("Instansi dpu", "sedang tidak aktif");
             assertThat(undecided.explanation().en()).contains("Instansi dpu", "is not active");
@@ -134,24 +134,24 @@ class RoutingPolicyTest {
         Rule ofAnotherCategory = rule("102", RuleTarget.AGENCY, "dpu", false);
 
         // When
-        Verdict verdict = judge("101", ofAnotherCategory, PUBLIC_WORKS);
+        RuleEvaluation verdict = judge("101", ofAnotherCategory, PUBLIC_WORKS);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Undecided.class, undecided -> {
+        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.rule()).isNull();
             assertThat(undecided.oversight()).isFalse();
             assertThat(undecided.explanation().id()).contains("Tidak ada aturan untuk kategori 101");
         });
     }
 
-    private static Verdict judge(Rule rule, Agency... agencies) {
+    private static RuleEvaluation judge(Rule rule, Agency... agencies) {
         return judge(rule.categoryCode(), rule, agencies);
     }
 
-    private static Verdict judge(String category, Rule rule, Agency... agencies) {
+    private static RuleEvaluation judge(String category, Rule rule, Agency... agencies) {
         ComplaintDetails complaint = new ComplaintDetails(
                 ComplaintKind.COMPLAINT, "Judul", "Uraian", category, "64.02.06", null, null, false, false);
-        return new RoutingPolicy(new RuleBook(List.of(rule)), new AgencyBook(List.of(agencies), NOW))
+        return new RoutingPolicy(new RuleSet(List.of(rule)), new AgencyDirectory(List.of(agencies), NOW))
                 .judge(complaint, NOW);
     }
 

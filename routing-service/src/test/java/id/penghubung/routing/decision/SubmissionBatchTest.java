@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.events.Topics;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.Kafka;
-import id.penghubung.routing.testing.KutaiKartanegara;
-import id.penghubung.routing.testing.Statements;
-import id.penghubung.routing.testing.Story;
+import id.penghubung.routing.testing.SampleAgencies;
+import id.penghubung.routing.testing.SqlStatementRecorder;
+import id.penghubung.routing.testing.ComplaintScenario;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -37,29 +37,29 @@ class SubmissionBatchTest {
 
     @BeforeEach
     void theDirectoryIsKnown() {
-        KutaiKartanegara.isDescribed();
-        Story.ofAComplaintInTenggarong("101").submitted().whenRouted();
+        SampleAgencies.isDescribed();
+        ComplaintScenario.ofAComplaintInTenggarong("101").submitted().whenRouted();
     }
 
     @Test
     void shouldDecideAFullPollInAHandfulOfStatements() {
         // Given
-        List<Story> stories = Stream.generate(() -> Story.ofAComplaintInTenggarong("101"))
+        List<ComplaintScenario> stories = Stream.generate(() -> ComplaintScenario.ofAComplaintInTenggarong("101"))
                 .limit(POLL)
                 .toList();
 
         // When
-        List<String> statements = Statements.of(() -> consumer.on(pollOf(stories)));
+        List<String> statements = SqlStatementRecorder.of(() -> consumer.on(pollOf(stories)));
 
         // Then: what is known, two inserts, and at most rules and directory read anew
         assertThat(statements).hasSizeBetween(3, 6);
         assertThat(stories.getLast().whenRouted().agencyCode()).isEqualTo("dpu");
     }
 
-    private static ConsumerRecords<String, byte[]> pollOf(List<Story> stories) {
+    private static ConsumerRecords<String, byte[]> pollOf(List<ComplaintScenario> stories) {
         TopicPartition partition = new TopicPartition(Topics.COMPLAINTS, 0);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        for (Story story : stories) {
+        for (ComplaintScenario story : stories) {
             String key = story.id().toString();
             ProducerRecord<String, byte[]> sent =
                     Kafka.record(UUID.randomUUID(), Topics.COMPLAINTS, story.submission(), key, key, 1);

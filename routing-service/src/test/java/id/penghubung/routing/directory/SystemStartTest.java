@@ -1,6 +1,6 @@
 package id.penghubung.routing.directory;
 
-import static id.penghubung.routing.testing.KutaiKartanegara.agencies;
+import static id.penghubung.routing.testing.SampleAgencies.agencies;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,7 +10,7 @@ import id.penghubung.events.AgencyDescribed;
 import id.penghubung.localstack.testing.TestBackends;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.Kafka;
-import id.penghubung.routing.testing.Story;
+import id.penghubung.routing.testing.ComplaintScenario;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +40,7 @@ class SystemStartTest {
     @Test
     void shouldHoldComplaintsUntilTheirAgencyIsKnownInsteadOfTroublingTheCoordinator() {
         // Given: nobody is known, and yet the service is ready
-        Story story = Story.ofAComplaintInTenggarong("101");
+        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101");
         String id = story.id().toString();
         Kafka.publish(UUID.randomUUID(), COMPLAINTS, story.submission(), id, id, 1);
         nothingIsDecidedFor(Duration.ofSeconds(1), story);
@@ -62,7 +62,7 @@ class SystemStartTest {
         assertThat(story.whenRouted().agencyCode()).isEqualTo("dpu");
     }
 
-    private static void nothingIsDecidedFor(Duration time, Story story) {
+    private static void nothingIsDecidedFor(Duration time, ComplaintScenario story) {
         await().during(time).atMost(PATIENCE).untilAsserted(() -> {
             assertThat(story.records()).isEmpty();
             story.triage().then().statusCode(404);

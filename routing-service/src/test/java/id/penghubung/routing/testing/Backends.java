@@ -1,6 +1,6 @@
 package id.penghubung.routing.testing;
 
-import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import id.penghubung.localstack.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(TestBackends.forDatabase("routing"));
-        settings.putAll(FakeIdentity.settings());
+        settings.putAll(FakeIdentityProvider.settings());
         settings.put("quarkus.http.test-port", "0");
         settings.put("penghubung.routing.snapshot-max-age", "200ms");
         settings.put("penghubung.routing.directory-settles-after", "500ms");

@@ -1,6 +1,6 @@
 package id.penghubung.routing.testing;
 
-import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import java.util.List;
 
 /** Those who call. */
@@ -8,7 +8,7 @@ public final class Tokens {
 
     public static final String COORDINATOR_ACCOUNT = "3f0c8c52-52a9-4c0e-8f43-0d6f3c1f7a11";
 
-    private static final FakeIdentity IDENTITY = FakeIdentity.shared();
+    private static final FakeIdentityProvider IDENTITY = FakeIdentityProvider.shared();
 
     private Tokens() {}
 

@@ -47,7 +47,7 @@ public class IdempotentReplies {
         if (header == null) {
             return work.get();
         }
-        ReplyKey key = ReplyKey.of(scope, header);
+        IdempotencyKey key = IdempotencyKey.of(scope, header);
         byte[] fingerprint = key.fingerprint(write(request));
         if (!table.tryClaim(key.lock())) {
             throw ProblemException.of(
@@ -83,7 +83,7 @@ public class IdempotentReplies {
         }
     }
 
-    private Reply replay(ReplyKey key, ReplyTable.Stored stored, byte[] fingerprint) {
+    private Reply replay(IdempotencyKey key, ReplyTable.Stored stored, byte[] fingerprint) {
         if (!Arrays.equals(stored.requestHash(), fingerprint)) {
             throw ProblemException.of(
                     CommonProblem.IDEMPOTENCY_KEY_REUSED,

@@ -1,6 +1,6 @@
 package id.penghubung.kit.idempotency;
 
-import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +13,9 @@ class ReplyRetention {
     private static final int BATCH = 1_000;
 
     private final ReplyTable table;
-    private final BackgroundRuns runs;
+    private final BackgroundJobRunner runs;
 
-    ReplyRetention(ReplyTable table, BackgroundRuns runs) {
+    ReplyRetention(ReplyTable table, BackgroundJobRunner runs) {
         this.runs = runs;
         this.table = table;
     }

@@ -26,17 +26,17 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final InboxTable table;
-    private final PassedOver passedOver;
+    private final SkippedRecordPositions passedOver;
     private final RecordReader reader;
-    private final DeadLetters deadLetters;
+    private final DeadLetterPublisher deadLetters;
     private final InboxMeters meters;
     private final Retry retry;
 
     Inbox(
             InboxTable table,
-            PassedOver passedOver,
+            SkippedRecordPositions passedOver,
             RecordReader reader,
-            DeadLetters deadLetters,
+            DeadLetterPublisher deadLetters,
             InboxMeters meters,
             Retry retry) {
         this.table = table;
@@ -72,7 +72,7 @@ public class Inbox {
         Positions positions = passedOver.positionsAfter(subscription.consumer(), records);
         try {
             retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), positions, effect));
-        } catch (StoppedException notApplied) {
+        } catch (ServiceStoppingException notApplied) {
             throw notApplied;
         } catch (RuntimeException | Error someRecordFails) {
             LOG.warnf(
@@ -98,7 +98,7 @@ public class Inbox {
         try {
             Positions position = passedOver.positionsAfter(subscription.consumer(), List.of(arrival.origin()));
             retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), position, effect));
-        } catch (StoppedException notApplied) {
+        } catch (ServiceStoppingException notApplied) {
             throw notApplied;
         } catch (RuntimeException | Error poison) {
             bury(subscription, arrival.origin(), poison);

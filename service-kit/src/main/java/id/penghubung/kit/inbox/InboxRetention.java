@@ -1,6 +1,6 @@
 package id.penghubung.kit.inbox;
 
-import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +16,9 @@ class InboxRetention {
 
     private final InboxTable table;
     private final Duration age;
-    private final BackgroundRuns runs;
+    private final BackgroundJobRunner runs;
 
-    InboxRetention(InboxTable table, InboxSettings settings, BackgroundRuns runs) {
+    InboxRetention(InboxTable table, InboxSettings settings, BackgroundJobRunner runs) {
         this.runs = runs;
         this.table = table;
         this.age = settings.rememberFor();

@@ -1,7 +1,7 @@
 package id.penghubung.kit.inbox;
 
 import id.penghubung.kit.runtime.Causes;
-import id.penghubung.kit.runtime.DatabaseFaults;
+import id.penghubung.kit.runtime.DatabaseFailures;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,14 +32,14 @@ class Retry {
     /** Throws where the service stops, so that a failure which the stop itself brought about has no consequences. */
     void requireRunning() {
         if (stopping.getCount() == 0) {
-            throw new StoppedException();
+            throw new ServiceStoppingException();
         }
     }
 
     /**
      * Repeats while the failure is one that passes by itself; any other is thrown at once, errors too.
      *
-     * @throws StoppedException when the service stops first
+     * @throws ServiceStoppingException when the service stops first
      */
     void whileTransient(Runnable work) {
         int races = 0;
@@ -49,7 +49,7 @@ class Retry {
                 return;
             } catch (RuntimeException | OutOfMemoryError failure) {
                 // A lock that somebody holds for long says nothing against the effect.
-                races += DatabaseFaults.isLostRace(failure) && !DatabaseFaults.isWaitTooLong(failure) ? 1 : 0;
+                races += DatabaseFailures.isLostRace(failure) && !DatabaseFailures.isWaitTooLong(failure) ? 1 : 0;
                 if (races > MOST_RACES || !passes(failure)) {
                     throw failure;
                 }
@@ -61,7 +61,7 @@ class Retry {
     /**
      * Repeats whatever the failure is.
      *
-     * @throws StoppedException when the service stops first
+     * @throws ServiceStoppingException when the service stops first
      */
     void always(Runnable work) {
         for (long pause = FIRST_PAUSE_MILLIS; ; pause = longer(pause)) {
@@ -77,8 +77,8 @@ class Retry {
     private static boolean passes(Throwable failure) {
         return failure instanceof OutOfMemoryError
                 || Causes.of(failure).stream().anyMatch(NotReadyYetException.class::isInstance)
-                || DatabaseFaults.isLostRace(failure)
-                || DatabaseFaults.isAway(failure);
+                || DatabaseFailures.isLostRace(failure)
+                || DatabaseFailures.isAway(failure);
     }
 
     private static long longer(long pause) {
@@ -93,11 +93,11 @@ class Retry {
                 failure);
         try {
             if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
-                throw new StoppedException();
+                throw new ServiceStoppingException();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new StoppedException();
+            throw new ServiceStoppingException();
         }
     }
 }

@@ -2,7 +2,7 @@ package id.penghubung.kit.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.kit.runtime.Ids;
+import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.tracing.EventTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -18,14 +18,14 @@ public class Outbox {
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transactions;
     private final ObjectMapper json;
-    private final Ids ids;
+    private final IdGenerator ids;
 
     Outbox(
             OutboxTable table,
             OutboxRelay relay,
             TransactionSynchronizationRegistry transactions,
             ObjectMapper json,
-            Ids ids) {
+            IdGenerator ids) {
         this.table = table;
         this.relay = relay;
         this.transactions = transactions;

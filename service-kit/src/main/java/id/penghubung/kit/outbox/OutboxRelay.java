@@ -1,6 +1,6 @@
 package id.penghubung.kit.outbox;
 
-import id.penghubung.kit.outbox.RelayTurn.Outcome;
+import id.penghubung.kit.outbox.RelayCycle.Outcome;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Carries the outbox to Kafka, oldest first, one {@link RelayTurn} after the other.
+ * Carries the outbox to Kafka, oldest first, one {@link RelayCycle} after the other.
  *
  * <p>Order holds because of two things. Only one relay works on a database at a time, however many replicas there are;
- * and of each key one event is on its way at a time ({@link InOrder}). What fails stays in the table and is sent again:
+ * and of each key one event is on its way at a time ({@link KeyOrderedSender}). What fails stays in the table and is sent again:
  * delivery is at least once.
  */
 @ApplicationScoped
@@ -32,12 +32,12 @@ class OutboxRelay {
     /** Short, so that events leave within five seconds after the database or Kafka is back. */
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
 
-    private final RelayTurn turn;
+    private final RelayCycle turn;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = new Thread(this::work, "outbox-relay");
     private volatile boolean running = true;
 
-    OutboxRelay(RelayTurn turn) {
+    OutboxRelay(RelayCycle turn) {
         this.turn = turn;
     }
 

@@ -26,7 +26,7 @@ class PublishedEventTable {
      * @param rows those to move; none when they were kept before and have been published again
      * @return the partitions that gave a new record an offset which they had acknowledged before: what stood there is lost
      */
-    List<Loss> keep(List<OutboxRow> rows, AcknowledgedOffsets offsets) {
+    List<PartitionDataLoss> keep(List<OutboxRow> rows, AcknowledgedOffsets offsets) {
         if (rows.isEmpty() && offsets.partitions() == 0) {
             return List.of();
         }
@@ -76,7 +76,7 @@ class PublishedEventTable {
                             rows.stream().map(OutboxRow::position).toList()));
             return OutboxSql.all(
                     statement,
-                    row -> new Loss(
+                    row -> new PartitionDataLoss(
                             new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3), row.getLong(4)));
         });
     }

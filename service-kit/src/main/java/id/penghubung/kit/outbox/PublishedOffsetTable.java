@@ -41,7 +41,7 @@ class PublishedOffsetTable {
      * Notes where a log ends that has lost its tail, so that the same loss is not found again. Offsets that were noted
      * behind that end are forgotten: after the clock was set back they would count as newer than the correction.
      */
-    void correct(Loss loss) {
+    void correct(PartitionDataLoss loss) {
         sql.run("delete from published_offset where topic = ? and partition = ? and last_offset >= ?", statement -> {
             statement.setString(1, loss.partition().topic());
             statement.setInt(2, loss.partition().partition());

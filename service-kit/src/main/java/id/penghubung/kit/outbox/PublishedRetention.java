@@ -1,6 +1,6 @@
 package id.penghubung.kit.outbox;
 
-import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +16,10 @@ class PublishedRetention {
     private final PublishedEventTable events;
     private final PublishedOffsetTable offsets;
     private final OutboxSettings settings;
-    private final BackgroundRuns runs;
+    private final BackgroundJobRunner runs;
 
     PublishedRetention(
-            PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundRuns runs) {
+            PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundJobRunner runs) {
         this.events = events;
         this.offsets = offsets;
         this.settings = settings;

@@ -25,7 +25,7 @@ class RepublicationTable {
      * widened and begins anew. One that was at work since then may have lost what it published: its events are asked
      * for as well.
      */
-    void requestAfter(Loss loss) {
+    void requestAfter(PartitionDataLoss loss) {
         sql.run("""
                 with whole as (
                     select coalesce(max(minute), 'epoch') as since from published_offset

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProblemDocuments {
 
-    private final FaultTranslator faults;
+    private final ExceptionTranslator faults;
 
-    ProblemDocuments(FaultTranslator faults) {
+    ProblemDocuments(ExceptionTranslator faults) {
         this.faults = faults;
     }
 

@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private final ProblemResponses responses;
-    private final FaultTranslator faults;
+    private final ExceptionTranslator faults;
 
-    ProblemMappers(ProblemResponses responses, FaultTranslator faults) {
+    ProblemMappers(ProblemResponses responses, ExceptionTranslator faults) {
         this.responses = responses;
         this.faults = faults;
     }
@@ -37,7 +37,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException mismatch, UriInfo uri, HttpHeaders headers) {
-        return responses.respond(JsonFaults.explain(mismatch), uri, language(headers));
+        return responses.respond(JsonProblems.explain(mismatch), uri, language(headers));
     }
 
     @ServerExceptionMapper
@@ -84,7 +84,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response web(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
         boolean hasQuery = !uri.getQueryParameters().isEmpty();
-        return responses.respond(WebFaults.explain(failure, hasQuery), uri, language(headers));
+        return responses.respond(HttpProblems.explain(failure, hasQuery), uri, language(headers));
     }
 
     @ServerExceptionMapper

@@ -36,7 +36,7 @@ class RouterProblems {
         }
         Locale language = Languages.preferredBy(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = ProblemResponses.document(
-                WebFaults.tooLarge(), context.request().path(), language);
+                HttpProblems.tooLarge(), context.request().path(), language);
         try {
             response.setStatusCode(TOO_LARGE)
                     .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)

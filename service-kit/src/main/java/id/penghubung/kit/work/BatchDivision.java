@@ -1,6 +1,6 @@
 package id.penghubung.kit.work;
 
-import id.penghubung.kit.runtime.DatabaseFaults;
+import id.penghubung.kit.runtime.DatabaseFailures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -111,7 +111,7 @@ final class BatchDivision<T> {
                 if (!mayBeARow.test(failure)) {
                     throw failure;
                 }
-                if (!DatabaseFaults.isLostRace(failure) || attempt == MOST_RACES) {
+                if (!DatabaseFailures.isLostRace(failure) || attempt == MOST_RACES) {
                     failed(row, failure);
                     return;
                 }
@@ -120,7 +120,7 @@ final class BatchDivision<T> {
     }
 
     private void failed(T row, Throwable failure) {
-        if (DatabaseFaults.isStatementTimeout(failure)) {
+        if (DatabaseFailures.isStatementTimeout(failure)) {
             timeouts.add(new Timeout<>(row, failure));
             if (timeouts.size() == MOST_TIMEOUTS) {
                 throw new UnfinishedRunException("The database is too slow for any row", failure);

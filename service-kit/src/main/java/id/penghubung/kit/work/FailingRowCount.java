@@ -15,10 +15,10 @@ class FailingRowCount {
     private final FailingRowTable table;
     private final WorkMeters meters;
     private final WorkSettings settings;
-    private final BackgroundRuns runs;
+    private final BackgroundJobRunner runs;
     private final Clock clock;
 
-    FailingRowCount(FailingRowTable table, WorkMeters meters, WorkSettings settings, BackgroundRuns runs, Clock clock) {
+    FailingRowCount(FailingRowTable table, WorkMeters meters, WorkSettings settings, BackgroundJobRunner runs, Clock clock) {
         this.table = table;
         this.meters = meters;
         this.settings = settings;

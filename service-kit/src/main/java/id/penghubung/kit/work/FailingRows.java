@@ -41,7 +41,7 @@ public class FailingRows {
 
     /** Records in a transaction of its own, never inside another, that a row failed alone, and lets it rest; longer each time. */
     public void failed(String worker, UUID row, Throwable failure) {
-        String description = FailureText.of(failure);
+        String description = FailureDescription.of(failure);
         FailingRowTable.Rest rest = QuarkusTransaction.disallowingExisting()
                 .call(() -> table.record(
                         worker, row, description, clock.instant(), settings.firstPause(), settings.longestPause()));

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import id.penghubung.kit.work.BackgroundRuns;
+import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
@@ -138,7 +138,7 @@ class KitArchitectureTest {
             .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(BackgroundRuns.class)
+            .areAssignableTo(BackgroundJobRunner.class)
             .because("an alert watches when each job last ended well");
 
     @Test

@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.Hearing;
-import id.penghubung.kit.notes.NoteListener;
-import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.RecordedEvents;
+import id.penghubung.kit.notes.NoteConsumer;
+import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;
-import id.penghubung.kit.testing.LogBook;
+import id.penghubung.kit.testing.LogCapture;
 import id.penghubung.kit.testing.Outages;
 import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.kit.testing.Topics;
@@ -38,10 +38,10 @@ class DatabaseOutageTest {
     DataSource database;
 
     @Inject
-    Notes notes;
+    NoteService notes;
 
     @Inject
-    Hearing hearing;
+    RecordedEvents hearing;
 
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
@@ -86,10 +86,10 @@ class DatabaseOutageTest {
     @Test
     void shouldPublishAndApplyEventsSoonAfterTheDatabaseWasFrozen() {
         String key = UUID.randomUUID().toString();
-        try (LogBook log = LogBook.open()) {
+        try (LogCapture log = LogCapture.open()) {
             long frozen = System.nanoTime();
             Outages.freezePostgres();
-            SentEvent.send(SentEvent.of(NoteListener.TOPIC, key, NoteListener.SAID, "{\"text\":\"meanwhile\"}"));
+            SentEvent.send(SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.SAID, "{\"text\":\"meanwhile\"}"));
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> sinceInSeconds(frozen) >= 10
                             && entries(log, "Trying again") >= 8
@@ -115,7 +115,7 @@ class DatabaseOutageTest {
                                     note.toString()))
                             .isOne();
                 });
-        assertThat(Topics.read(Notes.TOPIC, note.toString())).hasSize(1);
+        assertThat(Topics.read(NoteService.TOPIC, note.toString())).hasSize(1);
     }
 
     @Test
@@ -135,11 +135,11 @@ class DatabaseOutageTest {
         return Duration.ofNanos(System.nanoTime() - begin).toSeconds();
     }
 
-    private static long entries(LogBook log, String begin) {
+    private static long entries(LogCapture log, String begin) {
         return log.lines().stream().filter(line -> line.startsWith(begin)).count();
     }
 
-    private static long longestPauseInMillis(LogBook log) {
+    private static long longestPauseInMillis(LogCapture log) {
         return log.lines().stream()
                 .map(PAUSE::matcher)
                 .filter(Matcher::find)

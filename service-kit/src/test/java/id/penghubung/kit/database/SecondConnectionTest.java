@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;
-import id.penghubung.kit.testing.LogBook;
+import id.penghubung.kit.testing.LogCapture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SecondConnectionTest {
 
     @Inject
-    Notes notes;
+    NoteService notes;
 
     @Inject
     DataSource database;
@@ -45,7 +45,7 @@ class SecondConnectionTest {
 
     @Test
     void shouldFailTheRequestThatTakesASecondConnection() {
-        try (LogBook log = LogBook.open()) {
+        try (LogCapture log = LogCapture.open()) {
             given().post("/v1/faults/nested").then().statusCode(500);
 
             assertThat(log.lines()).anyMatch(line -> line.contains("a transaction inside another"));

@@ -244,7 +244,7 @@ class IdempotentRepliesTest {
     }
 
     private byte[] hashOf(String scope) {
-        return ReplyKey.of(scope, key).hash();
+        return IdempotencyKey.of(scope, key).hash();
     }
 
     private byte[] rowOf(String ofKey) {
@@ -252,7 +252,7 @@ class IdempotentRepliesTest {
                 .call(() -> entities.createNativeQuery(
                                 "select key_hash, request_hash, reply from idempotent_reply where key_hash = :key",
                                 Object[].class)
-                        .setParameter("key", ReplyKey.of("s", ofKey).hash())
+                        .setParameter("key", IdempotencyKey.of("s", ofKey).hash())
                         .getSingleResult());
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (Object column : row) {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.Hearing;
-import id.penghubung.kit.notes.NoteListener;
+import id.penghubung.kit.notes.RecordedEvents;
+import id.penghubung.kit.notes.NoteConsumer;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.kit.testing.Topics;
@@ -35,7 +35,7 @@ class InboxTest {
     Inbox inbox;
 
     @Inject
-    Hearing hearing;
+    RecordedEvents hearing;
 
     @Inject
     DataSource database;
@@ -88,7 +88,7 @@ class InboxTest {
                 .forEach(header ->
                         assertThat(Topics.header(letter, header.key())).hasValue(new String(header.value(), UTF_8)));
         assertThat(Topics.header(letter, "dead-letter-consumer")).hasValue("notes-service.notes");
-        assertThat(Topics.header(letter, "dead-letter-topic")).hasValue(NoteListener.TOPIC);
+        assertThat(Topics.header(letter, "dead-letter-topic")).hasValue(NoteConsumer.TOPIC);
         assertThat(Topics.header(letter, "dead-letter-partition")).hasValueSatisfying(Integer::parseInt);
         assertThat(Topics.header(letter, "dead-letter-offset")).hasValueSatisfying(Long::parseLong);
         assertThat(Topics.header(letter, "dead-letter-exception-class-name"))
@@ -107,7 +107,7 @@ class InboxTest {
         ConsumerRecord<String, byte[]> letter = onlyLetter();
         hearing.when(text, event -> {});
 
-        SentEvent again = SentEvent.of(NoteListener.TOPIC, key, NoteListener.SAID, Topics.body(letter));
+        SentEvent again = SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.SAID, Topics.body(letter));
         letter.headers().forEach(header -> again.with(header.key(), new String(header.value(), UTF_8)));
         again.send();
 
@@ -182,7 +182,7 @@ class InboxTest {
 
     @Test
     void shouldPassOverATypeThatNobodyHereListensTo() {
-        SentEvent foreign = SentEvent.of(NoteListener.TOPIC, key, "id.penghubung.foreign.v1", "{\"text\":\"foreign\"}");
+        SentEvent foreign = SentEvent.of(NoteConsumer.TOPIC, key, "id.penghubung.foreign.v1", "{\"text\":\"foreign\"}");
         SentEvent.send(foreign, said("ours"));
 
         heard("ours");
@@ -203,11 +203,11 @@ class InboxTest {
     @Test
     void shouldRememberForEachConsumerByItself() {
         SentEvent event = said("twice");
-        Map<String, Class<?>> shapes = Map.of(NoteListener.SAID, NoteListener.Said.class);
+        Map<String, Class<?>> shapes = Map.of(NoteConsumer.SAID, NoteConsumer.Said.class);
         for (String consumer : List.of("first-reader", "second-reader", "first-reader")) {
             inbox.receive(
                     new Subscription(consumer, shapes),
-                    Arrived.of(NoteListener.TOPIC, event),
+                    PolledRecords.of(NoteConsumer.TOPIC, event),
                     events -> hearing.note(consumer, events));
         }
 
@@ -216,7 +216,7 @@ class InboxTest {
     }
 
     private SentEvent said(String text) {
-        return SentEvent.of(NoteListener.TOPIC, key, NoteListener.SAID, "{\"text\":\"" + text + "\"}");
+        return SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.SAID, "{\"text\":\"" + text + "\"}");
     }
 
     private void heard(String... texts) {

@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** A plain consumer that asks {@link StoredPositions} where to go on, as the connector's do. */
+/** A plain consumer that asks {@link PositionRebalanceListener} where to go on, as the connector's do. */
 final class PositionedReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
@@ -25,12 +25,12 @@ final class PositionedReader implements AutoCloseable {
     private volatile boolean closing;
 
     PositionedReader(
-            String topic, String group, StoredPositions positions, Consumer<ConsumerRecords<String, byte[]>> receiver) {
+            String topic, String group, PositionRebalanceListener positions, Consumer<ConsumerRecords<String, byte[]>> receiver) {
         work = CompletableFuture.runAsync(() -> read(topic, group, positions, receiver));
     }
 
     private void read(
-            String topic, String group, StoredPositions positions, Consumer<ConsumerRecords<String, byte[]>> receiver) {
+            String topic, String group, PositionRebalanceListener positions, Consumer<ConsumerRecords<String, byte[]>> receiver) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 TestBackends.bootstrapServers(),

@@ -70,11 +70,11 @@ public class NoteResource {
         }
     }
 
-    private final Notes notes;
+    private final NoteService notes;
     private final IdempotentReplies replies;
     private final Caller caller;
 
-    NoteResource(Notes notes, IdempotentReplies replies, Caller caller) {
+    NoteResource(NoteService notes, IdempotentReplies replies, Caller caller) {
         this.notes = notes;
         this.replies = replies;
         this.caller = caller;

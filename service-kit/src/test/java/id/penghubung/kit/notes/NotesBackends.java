@@ -11,7 +11,7 @@ import io.quarkus.test.common.ResourceArg;
             @ResourceArg(name = "database", value = "notes"),
             @ResourceArg(
                     name = "topics",
-                    value = Notes.TOPIC + "," + NoteListener.TOPIC + "," + FragileListener.TOPIC
+                    value = NoteService.TOPIC + "," + NoteConsumer.TOPIC + "," + FailingConsumer.TOPIC
                             + ",penghubung.notes-service.dead-letters.v1")
         })
 public class NotesBackends {}

@@ -14,21 +14,21 @@ final class AnotherReplica implements AutoCloseable {
 
     private final EventProducer producer =
             new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), "notes-service-replica");
-    private final BrokerLog brokerLog = new BrokerLog(producer);
+    private final LogEndOffsetReader brokerLog = new LogEndOffsetReader(producer);
     private final OutboxRelay relay;
 
     private AnotherReplica(OutboxTable table, OutboxSql sql) {
         OutboxMeters meters = new OutboxMeters(new SimpleMeterRegistry(), Clock.systemUTC());
         PublishedOffsetTable offsets = new PublishedOffsetTable(sql);
         RepublicationTable republications = new RepublicationTable(sql);
-        LossDetector detector =
-                new LossDetector(offsets, republications, brokerLog, producer, meters, new UsualSettings());
-        relay = new OutboxRelay(new RelayTurn(
+        DataLossDetector detector =
+                new DataLossDetector(offsets, republications, brokerLog, producer, meters, new UsualSettings());
+        relay = new OutboxRelay(new RelayCycle(
                 table,
                 new PublishedEventTable(sql),
                 republications,
                 detector,
-                new InOrder(new EventBroker(producer, "notes-service")),
+                new KeyOrderedSender(new EventSender(producer, "notes-service")),
                 meters));
         relay.start(new StartupEvent());
     }

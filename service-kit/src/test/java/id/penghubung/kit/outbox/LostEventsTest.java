@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.Outages;
 import id.penghubung.kit.testing.Topics;
@@ -34,7 +34,7 @@ class LostEventsTest {
     Outbox outbox;
 
     @Inject
-    LossDetector detector;
+    DataLossDetector detector;
 
     @Inject
     DataSource database;
@@ -70,7 +70,7 @@ class LostEventsTest {
         await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(5)));
         Outages.killKafka();
         Outages.startKafka();
-        Topics.truncate(Notes.TOPIC, record -> !key.equals(record.key()) || version(record) <= 2);
+        Topics.truncate(NoteService.TOPIC, record -> !key.equals(record.key()) || version(record) <= 2);
         Outages.killKafka();
         Outages.startKafka();
 
@@ -85,7 +85,7 @@ class LostEventsTest {
         await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
         double losses = meters.get("outbox.losses").counter().count();
 
-        Topics.truncate(Notes.TOPIC, record -> false);
+        Topics.truncate(NoteService.TOPIC, record -> false);
         detector.lookAgain();
 
         await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
@@ -101,7 +101,7 @@ class LostEventsTest {
         publish(1, 4);
         await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
 
-        Topics.truncate(Notes.TOPIC, record -> false);
+        Topics.truncate(NoteService.TOPIC, record -> false);
         publish(5, 5);
 
         await().atMost(LONG).untilAsserted(() -> assertThat(heard()).containsExactlyInAnyOrderElementsOf(numbers(5)));
@@ -118,7 +118,7 @@ class LostEventsTest {
                 key);
 
         await().atMost(LONG)
-                .untilAsserted(() -> assertThat(Topics.read(Notes.TOPIC, key)).hasSize(6));
+                .untilAsserted(() -> assertThat(Topics.read(NoteService.TOPIC, key)).hasSize(6));
         assertThat(heard()).isEqualTo(numbers(3));
         assertThat(kept()).isEqualTo(3);
     }
@@ -126,7 +126,7 @@ class LostEventsTest {
     private void publish(long from, long to) {
         for (long number = from; number <= to; number++) {
             OutgoingEvent event = new OutgoingEvent(
-                    "id.penghubung.tried.v1", Notes.TOPIC, key, key, number, Instant.now(), Map.of("n", number));
+                    "id.penghubung.tried.v1", NoteService.TOPIC, key, key, number, Instant.now(), Map.of("n", number));
             QuarkusTransaction.requiringNew().run(() -> outbox.publish(event));
         }
     }
@@ -137,7 +137,7 @@ class LostEventsTest {
 
     /** What a reader hears who knows an event again by its id. */
     private List<Long> heard() {
-        return Topics.read(Notes.TOPIC, key).stream()
+        return Topics.read(NoteService.TOPIC, key).stream()
                 .map(LostEventsTest::version)
                 .collect(toCollection(LinkedHashSet::new))
                 .stream()

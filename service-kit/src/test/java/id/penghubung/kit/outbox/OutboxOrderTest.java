@@ -3,7 +3,7 @@ package id.penghubung.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +33,7 @@ class OutboxOrderTest {
 
     @Test
     void shouldKeepTheOrderOfEachKeyWithTwoReplicasAtWork() {
-        Story story = new Story(Notes.TOPIC, "replicas", 300);
+        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "replicas", 300);
         try (AnotherReplica another = AnotherReplica.with(table, sql)) {
             story.tell(outbox, 1, 12);
             await().atMost(LONG)
@@ -46,13 +46,13 @@ class OutboxOrderTest {
 
     @Test
     void shouldNotLetAChattyKeyHoldUpTheOthers() {
-        Story quiet = new Story(Notes.TOPIC, "quiet", 20);
-        Story chatty = new Story(Notes.TOPIC, "chatty", 1);
+        NumberedEvents quiet = new NumberedEvents(NoteService.TOPIC, "quiet", 20);
+        NumberedEvents chatty = new NumberedEvents(NoteService.TOPIC, "chatty", 1);
         QuarkusTransaction.requiringNew().run(() -> {
             for (int number = 1; number <= 1_500; number++) {
                 outbox.publish(new OutgoingEvent(
                         "id.penghubung.counted.v1",
-                        Notes.TOPIC,
+                        NoteService.TOPIC,
                         "chatty-0",
                         "chatty-0",
                         number,

@@ -3,7 +3,7 @@ package id.penghubung.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.Outages;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +35,7 @@ class OutboxOutageTest {
 
     @Test
     void shouldGoOnWhileKafkaIsStoppedAndLoseNothing() {
-        Story story = new Story(Notes.TOPIC, "stopped", 40);
+        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "stopped", 40);
         story.tell(outbox, 1, 3);
         Outages.stopKafka();
 
@@ -51,7 +51,7 @@ class OutboxOutageTest {
 
     @Test
     void shouldGoOnWhenKafkaIsKilledInTheMiddleOfAWave() {
-        Story story = new Story(Notes.TOPIC, "killed", 200);
+        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "killed", 200);
         story.tell(outbox, 1, 5);
         Outages.killKafka();
         story.tell(outbox, 6, 10);
@@ -63,7 +63,7 @@ class OutboxOutageTest {
 
     @Test
     void shouldGoOnAfterTheDatabaseWasAway() {
-        Story story = new Story(Notes.TOPIC, "databaseless", 100);
+        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "databaseless", 100);
         story.tell(outbox, 1, 5);
         Outages.killPostgres();
         Outages.startPostgres();
@@ -76,7 +76,7 @@ class OutboxOutageTest {
 
     @Test
     void shouldMakeAProducerAnewThatCannotGoOnAndSetNothingAside() {
-        Story story = new Story(Notes.TOPIC, "broken", 50);
+        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "broken", 50);
         story.tell(outbox, 1, 1);
         producer.get().close(Duration.ZERO);
         story.tell(outbox, 2, 3);

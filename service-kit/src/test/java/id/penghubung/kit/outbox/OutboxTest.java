@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,7 +29,7 @@ class OutboxTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
-    Notes notes;
+    NoteService notes;
 
     @Inject
     Outbox outbox;
@@ -94,7 +94,7 @@ class OutboxTest {
         Instant time = Instant.parse("2026-11-20T02:14:09.518204Z");
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.publish(new OutgoingEvent(
-                        "id.penghubung.tried.v1", Notes.TOPIC, key, "subject-7", 41, time, Map.of("text", "Jalan é"))));
+                        "id.penghubung.tried.v1", NoteService.TOPIC, key, "subject-7", 41, time, Map.of("text", "Jalan é"))));
 
         ConsumerRecord<String, byte[]> event = published(key, 1).getFirst();
         Map<String, String> headers = Arrays.stream(event.headers().toArray())
@@ -136,18 +136,18 @@ class OutboxTest {
         Sql.run(database, """
                 insert into outbox (event_id, type, topic, record_key, subject, aggregate_version, occurred_at, body)
                 values (?, 'id.penghubung.left.v1', ?, ?, 's', 1, now(), '{}')
-                """, UUID.randomUUID(), Notes.TOPIC, key);
+                """, UUID.randomUUID(), NoteService.TOPIC, key);
 
         assertThat(published(key, 1)).hasSize(1);
     }
 
     private static OutgoingEvent event(String key, long version, Object data) {
-        return new OutgoingEvent("id.penghubung.tried.v1", Notes.TOPIC, key, key, version, Instant.EPOCH, data);
+        return new OutgoingEvent("id.penghubung.tried.v1", NoteService.TOPIC, key, key, version, Instant.EPOCH, data);
     }
 
     private static List<ConsumerRecord<String, byte[]>> published(Object key, int count) {
         return await().atMost(SOON)
-                .until(() -> Topics.read(Notes.TOPIC, key.toString()), found -> found.size() >= count);
+                .until(() -> Topics.read(NoteService.TOPIC, key.toString()), found -> found.size() >= count);
     }
 
     private static String version(ConsumerRecord<String, byte[]> event) {

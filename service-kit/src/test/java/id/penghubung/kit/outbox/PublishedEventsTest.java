@@ -45,7 +45,7 @@ class PublishedEventsTest {
         PublishedEventTable table = new PublishedEventTable(new OutboxSql(counted.database()));
         List<OutboxRow> rows = List.of(parkedRow(1), parkedRow(2), parkedRow(3));
 
-        List<Loss> losses = QuarkusTransaction.requiringNew().call(() -> table.keep(rows, acknowledged(3, 0, 41)));
+        List<PartitionDataLoss> losses = QuarkusTransaction.requiringNew().call(() -> table.keep(rows, acknowledged(3, 0, 41)));
 
         assertThat(counted.count()).isOne();
         assertThat(losses).isEmpty();
@@ -62,7 +62,7 @@ class PublishedEventsTest {
         keep(table, 0, 100);
 
         assertThat(keep(table, 101, 120)).isEmpty();
-        assertThat(keep(table, 115, 117)).containsExactly(new Loss(new TopicPartition(topic, 3), 115, 120));
+        assertThat(keep(table, 115, 117)).containsExactly(new PartitionDataLoss(new TopicPartition(topic, 3), 115, 120));
         assertThat(keep(table, 118, 118)).isEmpty();
     }
 
@@ -113,7 +113,7 @@ class PublishedEventsTest {
         QuarkusTransaction.begin();
         // Those of other tests count as well; the rollback brings them back.
         Sql.run(database, "delete from republication where reason <> ?", topic);
-        republications.requestAfter(new Loss(new TopicPartition(topic, 3), 21, 25));
+        republications.requestAfter(new PartitionDataLoss(new TopicPartition(topic, 3), 21, 25));
         long days = Sql.count(
                 database,
                 "select extract(day from now() - since)::bigint from republication where finished_at is null");
@@ -127,7 +127,7 @@ class PublishedEventsTest {
         Sql.run(database, "insert into published_offset values (?, 3, now() - interval '1 hour', 20)", topic);
         Sql.run(database, "insert into published_offset values (?, 3, now() + interval '1 hour', 100)", topic);
 
-        QuarkusTransaction.requiringNew().run(() -> offsets.correct(new Loss(new TopicPartition(topic, 3), 41, 100)));
+        QuarkusTransaction.requiringNew().run(() -> offsets.correct(new PartitionDataLoss(new TopicPartition(topic, 3), 41, 100)));
 
         assertThat(offsets.last()).containsEntry(new TopicPartition(topic, 3), 40L);
         assertThat(Sql.count(database, "select count(*) from published_offset where topic = ?", topic))
@@ -135,7 +135,7 @@ class PublishedEventsTest {
                 .isEqualTo(2);
     }
 
-    private List<Loss> keep(PublishedEventTable table, long first, long last) {
+    private List<PartitionDataLoss> keep(PublishedEventTable table, long first, long last) {
         return QuarkusTransaction.requiringNew().call(() -> table.keep(List.of(), acknowledged(3, first, last)));
     }
 

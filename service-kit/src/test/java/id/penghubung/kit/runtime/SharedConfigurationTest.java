@@ -2,7 +2,7 @@ package id.penghubung.kit.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
@@ -43,7 +43,7 @@ class SharedConfigurationTest {
     Clock clock;
 
     @Inject
-    Ids ids;
+    IdGenerator ids;
 
     @ConfigProperty(name = "quarkus.thread-pool.max-threads")
     int threads;
@@ -58,7 +58,7 @@ class SharedConfigurationTest {
         String name = "batch " + UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             for (int number = 1; number <= 32; number++) {
-                outbox.publish(new OutgoingEvent("t", Notes.TOPIC, name, name, number, Instant.EPOCH, Map.of()));
+                outbox.publish(new OutgoingEvent("t", NoteService.TOPIC, name, name, number, Instant.EPOCH, Map.of()));
             }
             transactions.registerInterposedSynchronization(new Synchronization() {
                 @Override

@@ -1,6 +1,6 @@
 package id.penghubung.kit.testing;
 
-import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import id.penghubung.localstack.testing.TestBackends;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
@@ -25,8 +25,8 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> settings = new HashMap<>(Outside.get(() -> TestBackends.forDatabase(database)));
-        settings.putAll(FakeIdentity.settings());
+        Map<String, String> settings = new HashMap<>(BackendClassLoader.get(() -> TestBackends.forDatabase(database)));
+        settings.putAll(FakeIdentityProvider.settings());
         settings.put("quarkus.http.test-port", "0");
         for (String topic : topics.split(",", -1)) {
             if (!topic.isBlank()) {

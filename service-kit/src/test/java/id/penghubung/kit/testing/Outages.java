@@ -9,34 +9,34 @@ public final class Outages {
 
     /** Takes the broker away in order, as an upgrade would. */
     public static void stopKafka() {
-        Outside.run(TestBackends::stopKafka);
+        BackendClassLoader.run(TestBackends::stopKafka);
     }
 
     /** Takes the broker away at once. */
     public static void killKafka() {
-        Outside.run(TestBackends::killKafka);
+        BackendClassLoader.run(TestBackends::killKafka);
     }
 
     /** Takes the database server away at once. */
     public static void killPostgres() {
-        Outside.run(TestBackends::killPostgres);
+        BackendClassLoader.run(TestBackends::killPostgres);
     }
 
     /** Stops the database server where it is: it keeps its connections and answers nothing. */
     public static void freezePostgres() {
-        Outside.run(TestBackends::freezePostgres);
+        BackendClassLoader.run(TestBackends::freezePostgres);
     }
 
     public static void thawPostgres() {
-        Outside.run(TestBackends::thawPostgres);
+        BackendClassLoader.run(TestBackends::thawPostgres);
     }
 
     public static void startKafka() {
-        Outside.run(TestBackends::startKafka);
+        BackendClassLoader.run(TestBackends::startKafka);
     }
 
     public static void startPostgres() {
-        Outside.run(TestBackends::startPostgres);
+        BackendClassLoader.run(TestBackends::startPostgres);
     }
 
     /** Brings back what is away. */

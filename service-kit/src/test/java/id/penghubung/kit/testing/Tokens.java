@@ -1,6 +1,6 @@
 package id.penghubung.kit.testing;
 
-import id.penghubung.localstack.testing.FakeIdentity;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,20 +12,20 @@ public final class Tokens {
     /** Somebody whom no other test knows. */
     public static String someoneWith(String... roles) {
         String subject = UUID.randomUUID().toString();
-        return FakeIdentity.shared().token("account-" + subject, subject, List.of(roles));
+        return FakeIdentityProvider.shared().token("account-" + subject, subject, List.of(roles));
     }
 
     /** An officer who is bound to an agency; the same account each time. */
     public static String officerOf(String agency, String... roles) {
-        return FakeIdentity.shared().token("officer-" + agency, "officer-" + agency, List.of(roles), agency);
+        return FakeIdentityProvider.shared().token("officer-" + agency, "officer-" + agency, List.of(roles), agency);
     }
 
     public static String expired(String... roles) {
-        return FakeIdentity.shared().expiredToken("late", "late", List.of(roles), null);
+        return FakeIdentityProvider.shared().expiredToken("late", "late", List.of(roles), null);
     }
 
     /** Right in all but its signature. */
     public static String forged(String... roles) {
-        return FakeIdentity.shared().forgedToken("stranger", "stranger", List.of(roles), null);
+        return FakeIdentityProvider.shared().forgedToken("stranger", "stranger", List.of(roles), null);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.kit.notes.Notes;
+import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.testing.Tokens;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntityTagsTest {
 
     @Inject
-    Notes notes;
+    NoteService notes;
 
     @ParameterizedTest
     @ValueSource(strings = {"\"7\"", " \"7\" ", "\"6\", \"7\"", "\"a\",\"7\",\"b\""})

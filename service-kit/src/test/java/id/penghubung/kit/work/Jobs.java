@@ -12,12 +12,12 @@ class Jobs {
     static final String HANGING = "hanging-job";
     static final String OTHER = "other-job";
 
-    private final BackgroundRuns runs;
+    private final BackgroundJobRunner runs;
     private final AtomicInteger begunRuns = new AtomicInteger();
     private final AtomicInteger otherRuns = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
-    Jobs(BackgroundRuns runs) {
+    Jobs(BackgroundJobRunner runs) {
         this.runs = runs;
     }
 

@@ -3,9 +3,9 @@ package id.penghubung.systemtests.abuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.systemtests.actors.Draft;
-import id.penghubung.systemtests.actors.Visitor;
-import id.penghubung.systemtests.http.Api;
-import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.actors.ReporterWithoutAccount;
+import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.io.IOException;
 import java.net.URI;
@@ -24,22 +24,22 @@ class HostileClientsIT {
             "POST /v1/complaints HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
 
     private final URI gateway;
-    private final Api neighbour;
+    private final ApiClient neighbour;
 
-    HostileClientsIT(Penghubung penghubung) {
+    HostileClientsIT(SystemUnderTest penghubung) {
         gateway = penghubung.gateway();
-        neighbour = Api.at(gateway).from("127.0.0.2");
+        neighbour = ApiClient.at(gateway).from("127.0.0.2");
     }
 
     @AfterEach
     void allIsWell() {
         neighboursAreServed();
-        Api.at(gateway).get("/v1/categories").expect(200);
+        ApiClient.at(gateway).get("/v1/categories").expect(200);
     }
 
     @Test
     void shouldAnswer260RequestsWithAnEmptyHeaderName() throws IOException {
-        try (var crowd = Crowd.of(260, gateway, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n: a\r\n\r\n")) {
+        try (var crowd = HostileConnections.of(260, gateway, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n: a\r\n\r\n")) {
             neighboursAreServed();
 
             assertThat(crowd.awaitAnswers()).hasSize(260).allMatch(answer -> answer.startsWith("HTTP/1.1 4"));
@@ -48,7 +48,7 @@ class HostileClientsIT {
 
     @Test
     void shouldServeOthersDuring256BodiesThatComeAByteAtATime() throws IOException {
-        try (var crowd = Crowd.of(256, gateway, UPLOAD + "Content-Length: 5000\r\n\r\n");
+        try (var crowd = HostileConnections.of(256, gateway, UPLOAD + "Content-Length: 5000\r\n\r\n");
                 var timer = Executors.newSingleThreadScheduledExecutor()) {
             var drip = timer.scheduleWithFixedDelay(() -> crowd.send("{"), 0, 200, TimeUnit.MILLISECONDS);
 
@@ -61,7 +61,7 @@ class HostileClientsIT {
 
     @Test
     void shouldServeOthersDuring300UploadsThatStall() throws IOException {
-        try (var crowd = Crowd.of(300, gateway, UPLOAD + "Content-Length: 9000000\r\n\r\n" + " ".repeat(70_000))) {
+        try (var crowd = HostileConnections.of(300, gateway, UPLOAD + "Content-Length: 9000000\r\n\r\n" + " ".repeat(70_000))) {
             neighboursAreServed();
 
             assertThat(crowd.awaitAnswers()).noneMatch(answer -> answer.startsWith("HTTP/1.1 2"));
@@ -72,7 +72,7 @@ class HostileClientsIT {
         var begin = System.nanoTime();
 
         neighbour.get("/v1/categories").expect(200);
-        new Visitor(neighbour).submits(Draft.aboutARoad().anonymous());
+        new ReporterWithoutAccount(neighbour).submits(Draft.aboutARoad().anonymous());
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin))
                 .as("a read and an intake")

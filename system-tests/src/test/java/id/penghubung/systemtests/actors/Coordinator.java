@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.Answer;
-import id.penghubung.systemtests.http.Api;
+import id.penghubung.systemtests.http.ApiResponse;
+import id.penghubung.systemtests.http.ApiClient;
 import java.util.List;
 
 /** The regency's coordinator, who sees all and decides what no rule can. */
-public record Coordinator(Api api) {
+public record Coordinator(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Looks until the complaint waits at the triage desk for its assignment of this round. */
     public JsonNode findsInTriage(Submission submission, int round) {
-        Patience.aMoment().untilAsserted(() -> {
+        Polling.aMoment().untilAsserted(() -> {
             var item = api.get("/v1/triage/" + submission.id());
             assertThat(item.status()).as(item.body()).isEqualTo(200);
             assertThat(item.json().path("round").asInt()).isEqualTo(round);
@@ -30,7 +30,7 @@ public record Coordinator(Api api) {
                 .toList();
     }
 
-    public Answer assigns(Submission submission, String agencyCode, String reason) {
+    public ApiResponse assigns(Submission submission, String agencyCode, String reason) {
         return api.post(
                 "/v1/triage/" + submission.id() + "/decision",
                 JSON.createObjectNode().put("agencyCode", agencyCode).put("reason", reason));

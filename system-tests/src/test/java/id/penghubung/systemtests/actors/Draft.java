@@ -50,7 +50,7 @@ public final class Draft {
         return with("confidential", JSON.getNodeFactory().booleanNode(true));
     }
 
-    public Draft by(Identity reporter) {
+    public Draft by(ReporterIdentity reporter) {
         return with("reporter", JSON.valueToTree(reporter));
     }
 

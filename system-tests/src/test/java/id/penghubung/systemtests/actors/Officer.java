@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.Answer;
-import id.penghubung.systemtests.http.Api;
+import id.penghubung.systemtests.http.ApiResponse;
+import id.penghubung.systemtests.http.ApiClient;
 import java.util.List;
 
 /** The focal-point officer of an agency. */
-public record Officer(Api api) {
+public record Officer(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,18 +19,18 @@ public record Officer(Api api) {
     }
 
     /** Looks until the complaint's case lies on the desk, and opens it. */
-    public CaseFile receives(Submission submission) {
-        Patience.aMoment().untilAsserted(() -> assertThat(casesOf(submission)).hasSize(1));
+    public VersionedCase receives(Submission submission) {
+        Polling.aMoment().untilAsserted(() -> assertThat(casesOf(submission)).hasSize(1));
         return reads(casesOf(submission).getFirst().path("id").asText());
     }
 
-    public CaseFile reads(String caseId) {
-        return CaseFile.of(api.get("/v1/cases/" + caseId));
+    public VersionedCase reads(String caseId) {
+        return VersionedCase.of(api.get("/v1/cases/" + caseId));
     }
 
     /** Looks until the case has this status. */
-    public CaseFile waitsToSee(String caseId, String status) {
-        Patience.aMoment()
+    public VersionedCase waitsToSee(String caseId, String status) {
+        Polling.aMoment()
                 .untilAsserted(() -> assertThat(reads(caseId).status()).isEqualTo(status));
         return reads(caseId);
     }
@@ -40,8 +40,8 @@ public record Officer(Api api) {
         return api.all("/v1/cases?tab=" + tab);
     }
 
-    public CaseFile takes(CaseFile file) {
-        return CaseFile.of(based(file).post(path(file, "take")));
+    public VersionedCase takes(VersionedCase file) {
+        return VersionedCase.of(based(file).post(path(file, "take")));
     }
 
     /** What the check of a case's record says. */
@@ -51,36 +51,36 @@ public record Officer(Api api) {
                 .json();
     }
 
-    public CaseFile acknowledges(CaseFile file) {
-        return CaseFile.of(based(file).post(path(file, "acknowledgement")));
+    public VersionedCase acknowledges(VersionedCase file) {
+        return VersionedCase.of(based(file).post(path(file, "acknowledgement")));
     }
 
-    public CaseFile followsUp(CaseFile file, String message) {
-        return CaseFile.of(based(file).post(path(file, "follow-ups"), words("message", message)));
+    public VersionedCase followsUp(VersionedCase file, String message) {
+        return VersionedCase.of(based(file).post(path(file, "follow-ups"), words("message", message)));
     }
 
     /** Asks the reporter what only he knows. */
-    public CaseFile asks(CaseFile file, String question) {
-        return CaseFile.of(based(file).post(path(file, "information-requests"), words("question", question)));
+    public VersionedCase asks(VersionedCase file, String question) {
+        return VersionedCase.of(based(file).post(path(file, "information-requests"), words("question", question)));
     }
 
-    public CaseFile resolves(CaseFile file, String message) {
-        return CaseFile.of(triesToResolve(file, message));
+    public VersionedCase resolves(VersionedCase file, String message) {
+        return VersionedCase.of(triesToResolve(file, message));
     }
 
-    public Answer triesToResolve(CaseFile file, String message) {
+    public ApiResponse triesToResolve(VersionedCase file, String message) {
         return based(file).post(path(file, "resolution"), words("message", message));
     }
 
-    public CaseFile returns(CaseFile file, String reason) {
-        return CaseFile.of(based(file).post(path(file, "return"), words("reason", reason)));
+    public VersionedCase returns(VersionedCase file, String reason) {
+        return VersionedCase.of(based(file).post(path(file, "return"), words("reason", reason)));
     }
 
-    private Api based(CaseFile file) {
+    private ApiClient based(VersionedCase file) {
         return api.with("If-Match", file.version());
     }
 
-    private static String path(CaseFile file, String act) {
+    private static String path(VersionedCase file, String act) {
         return "/v1/cases/" + file.id() + "/" + act;
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.Answer;
-import id.penghubung.systemtests.http.Api;
+import id.penghubung.systemtests.http.ApiResponse;
+import id.penghubung.systemtests.http.ApiClient;
 import java.util.List;
 
 /** A citizen with an account. */
-public record Reporter(Api api) {
+public record Reporter(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -17,13 +17,13 @@ public record Reporter(Api api) {
         return Submission.of(api.post("/v1/complaints", draft.json()));
     }
 
-    public Answer reads(Submission submission) {
+    public ApiResponse reads(Submission submission) {
         return api.get("/v1/complaints/" + submission.id()).expect(200);
     }
 
     /** Looks until the complaint has this status. */
-    public Answer waitsToSee(Submission submission, String status) {
-        Patience.aMoment()
+    public ApiResponse waitsToSee(Submission submission, String status) {
+        Polling.aMoment()
                 .untilAsserted(
                         () -> assertThat(reads(submission).text("status")).isEqualTo(status));
         return reads(submission);
@@ -33,7 +33,7 @@ public record Reporter(Api api) {
         return api.all("/v1/complaints/" + submission.id() + "/timeline");
     }
 
-    public Answer withdraws(Submission submission, String reason) {
+    public ApiResponse withdraws(Submission submission, String reason) {
         return api.post(
                 "/v1/complaints/" + submission.id() + "/withdrawal",
                 JSON.createObjectNode().put("reason", reason));

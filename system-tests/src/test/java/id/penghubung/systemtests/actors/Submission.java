@@ -1,6 +1,6 @@
 package id.penghubung.systemtests.actors;
 
-import id.penghubung.systemtests.http.Answer;
+import id.penghubung.systemtests.http.ApiResponse;
 
 /**
  * What a reporter holds in hands after submitting.
@@ -9,7 +9,7 @@ import id.penghubung.systemtests.http.Answer;
  */
 public record Submission(String id, String trackingNumber, String accessCode) {
 
-    public static Submission of(Answer created) {
+    public static Submission of(ApiResponse created) {
         var body = created.expect(201).json();
         return new Submission(
                 created.text("id"),

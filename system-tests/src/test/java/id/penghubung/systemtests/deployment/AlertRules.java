@@ -19,7 +19,7 @@ final class AlertRules {
     private AlertRules() {}
 
     static List<JsonNode> all() {
-        return House.yaml("deploy/prometheus/alerts.yml")
+        return CheckoutFiles.yaml("deploy/prometheus/alerts.yml")
                 .path("groups")
                 .valueStream()
                 .flatMap(group -> group.path("rules").valueStream())

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules are complete and lead somewhere; {@link AlertsIT} looks whether what they watch is there. */
 class AlertRulesTest {
 
-    private static final JsonNode PROMETHEUS = House.yaml("deploy/prometheus/prometheus.yml");
+    private static final JsonNode PROMETHEUS = CheckoutFiles.yaml("deploy/prometheus/prometheus.yml");
 
     @Test
     void shouldSayOfEachAlertWhatItMeansAndWhatToDo() {
@@ -59,7 +59,7 @@ class AlertRulesTest {
 
     @Test
     void shouldTellOperatorsOfEachAlert() {
-        String operations = House.text("docs/operations.md");
+        String operations = CheckoutFiles.text("docs/operations.md");
 
         assertThat(AlertRules.all())
                 .allSatisfy(rule ->

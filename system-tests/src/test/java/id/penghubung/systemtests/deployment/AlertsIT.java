@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.localstack.Part;
 import id.penghubung.systemtests.actors.Draft;
-import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.time.Duration;
 import java.util.Arrays;
@@ -21,9 +21,9 @@ class AlertsIT {
     /** Those of Prometheus itself and of the prober of public addresses. */
     private static final String OF_OTHERS = "up|probe_success|probe_ssl_earliest_cert_expiry";
 
-    private final Penghubung penghubung;
+    private final SystemUnderTest penghubung;
 
-    AlertsIT(Penghubung penghubung) {
+    AlertsIT(SystemUnderTest penghubung) {
         this.penghubung = penghubung;
     }
 

@@ -17,16 +17,16 @@ class CaddyfileTest {
     /** Otherwise the proxy could send a request on a closed connection, and a POST cannot be repeated. */
     @Test
     void shouldGiveUpUnusedConnectionsBeforeTheGatewayDoes() {
-        Duration byProxy = seconds(find(KEPT, find(TO_GATEWAY, House.text("deploy/caddy/Caddyfile"))));
+        Duration byProxy = seconds(find(KEPT, find(TO_GATEWAY, CheckoutFiles.text("deploy/caddy/Caddyfile"))));
         Duration byGateway = seconds(find(
-                KEPT_BY_GATEWAY, House.text("gateway/src/main/java/id/penghubung/gateway/client/ClientConfig.java")));
+                KEPT_BY_GATEWAY, CheckoutFiles.text("gateway/src/main/java/id/penghubung/gateway/client/ClientConfig.java")));
 
         assertThat(byProxy).isLessThanOrEqualTo(byGateway.minusSeconds(10));
     }
 
     @Test
     void shouldPassNothingOfKeycloakButWhatLoginsNeed() {
-        assertThat(House.lines("deploy/caddy/Caddyfile"))
+        assertThat(CheckoutFiles.lines("deploy/caddy/Caddyfile"))
                 .contains("@public path /realms/penghubung/* /resources/*", "respond 404");
     }
 

@@ -33,7 +33,7 @@ record ComposeFile(JsonNode root) {
     }
 
     static ComposeFile read() {
-        return new ComposeFile(House.yaml("docker-compose.yml"));
+        return new ComposeFile(CheckoutFiles.yaml("docker-compose.yml"));
     }
 
     Stream<Map.Entry<String, JsonNode>> services() {

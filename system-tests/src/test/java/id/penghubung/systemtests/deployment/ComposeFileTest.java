@@ -123,13 +123,13 @@ class ComposeFileTest {
         assertThat(compose.service("tls-proxy").path("ports").valueStream().map(JsonNode::asText))
                 .containsExactlyInAnyOrder("0.0.0.0:80:80", "0.0.0.0:443:443");
         assertThat(compose.root().at("/networks/edge").has("enable_ipv6")).isFalse();
-        assertThat(House.text("docs/operations.md")).contains("AAAA");
+        assertThat(CheckoutFiles.text("docs/operations.md")).contains("AAAA");
     }
 
     /** Or all clients without an account would count as one, and a few wrong codes would keep everybody out. */
     @Test
     void shouldTellTheGatewayAndTheServicesWhoseWordAboutTheClientToBelieve() {
-        assertThat(compose.environment(GATEWAY, "PENGHUBUNG_GATEWAY_DOOR_TRUSTED_PROXIES"))
+        assertThat(compose.environment(GATEWAY, "PENGHUBUNG_GATEWAY_EDGE_TRUSTED_PROXIES"))
                 .isEqualTo(compose.subnet("edge"));
         assertThat(compose.environment("keycloak", "KC_PROXY_TRUSTED_ADDRESSES"))
                 .isEqualTo(compose.subnet("edge"));
@@ -216,9 +216,9 @@ class ComposeFileTest {
                     assertThat(service.path("read_only").asBoolean()).isTrue();
                     assertThat(service.path("cap_drop").toString()).isEqualTo("[\"ALL\"]");
                     assertThat(service.at("/build/args/SERVICE").asText()).isEqualTo(name);
-                    assertThat(House.file(service.at("/build/dockerfile").asText()))
+                    assertThat(CheckoutFiles.file(service.at("/build/dockerfile").asText()))
                             .isRegularFile();
-                    assertThat(House.file(name).resolve("pom.xml")).isRegularFile();
+                    assertThat(CheckoutFiles.file(name).resolve("pom.xml")).isRegularFile();
                 });
     }
 
@@ -231,7 +231,7 @@ class ComposeFileTest {
         assertThat(compose.services().flatMap(service -> compose.mountedFiles(service.getKey())))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(
-                        mount -> assertThat(House.file(mount.split(":", -1)[0])).isRegularFile())
+                        mount -> assertThat(CheckoutFiles.file(mount.split(":", -1)[0])).isRegularFile())
                 .allSatisfy(mount -> assertThat(mount).endsWith(":ro"));
     }
 
@@ -259,7 +259,7 @@ class ComposeFileTest {
 
     @Test
     void shouldAcknowledgeNoEventThatOnlyLiesInMemory() {
-        assertThat(House.file("deploy/kafka/server.properties"))
+        assertThat(CheckoutFiles.file("deploy/kafka/server.properties"))
                 .as("one broker has nobody to copy to, so it must flush")
                 .content()
                 .containsPattern("(?m)^log\\.flush\\.interval\\.messages=1$");
@@ -272,7 +272,7 @@ class ComposeFileTest {
                         "deploy/kafka/create-topics.sh",
                         "deploy/kafka/grant-access.sh",
                         "deploy/docker/healthcheck.sh"))
-                .allSatisfy(script -> assertThat(Files.isExecutable(House.file(script)))
+                .allSatisfy(script -> assertThat(Files.isExecutable(CheckoutFiles.file(script)))
                         .as(script)
                         .isTrue());
     }
@@ -280,7 +280,7 @@ class ComposeFileTest {
     /** Those whose settings pass the variable on to Quarkus. */
     private static List<String> servicesThatLookAtTheClientsAddress() {
         return ComposeFile.BACKENDS.stream()
-                .filter(service -> House.text(service + "/src/main/resources/application.properties")
+                .filter(service -> CheckoutFiles.text(service + "/src/main/resources/application.properties")
                         .contains("${penghubung.trusted-proxies"))
                 .toList();
     }

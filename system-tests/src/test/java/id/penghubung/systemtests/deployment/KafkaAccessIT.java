@@ -10,7 +10,7 @@ import id.penghubung.localstack.Folders;
 import id.penghubung.localstack.Ports;
 import id.penghubung.localstack.postgres.PostgresBinaries;
 import id.penghubung.localstack.postgres.PostgresServer;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.io.IOException;
 import java.net.URI;
@@ -54,14 +54,14 @@ class KafkaAccessIT {
             .resolve("kafka-access")
             .toAbsolutePath();
 
-    private static Children children;
+    private static ChildProcesses children;
     private static SecuredBroker broker;
 
     @BeforeAll
     static void startTheBrokerAndGrantAccess() throws IOException {
         Folders.delete(FOLDER);
         Folders.create(FOLDER);
-        children = Children.watchedFrom(FOLDER.resolve("run"), child -> {});
+        children = ChildProcesses.watchedFrom(FOLDER.resolve("run"), child -> {});
         broker = SecuredBroker.start(children, FOLDER, COMPOSE);
     }
 

@@ -11,7 +11,7 @@ class MonitoringFilesTest {
     private static final String OF_THIS_CHECKOUT = "./deploy/prometheus/";
 
     private final ComposeFile compose = ComposeFile.read();
-    private final JsonNode prometheus = House.yaml("deploy/prometheus/prometheus.yml");
+    private final JsonNode prometheus = CheckoutFiles.yaml("deploy/prometheus/prometheus.yml");
     private final JsonNode probes = job("public-addresses");
 
     @Test
@@ -34,7 +34,7 @@ class MonitoringFilesTest {
 
         assertThat(compose.mountedFiles("prometheus"))
                 .contains(OF_THIS_CHECKOUT + "public-addresses.yml:" + addresses + ":ro");
-        assertThat(House.yaml("deploy/prometheus/public-addresses.yml").at("/0/targets"))
+        assertThat(CheckoutFiles.yaml("deploy/prometheus/public-addresses.yml").at("/0/targets"))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(address -> assertThat(address.asText()).startsWith("https://"));
     }
@@ -44,7 +44,7 @@ class MonitoringFilesTest {
     void shouldProbeOverTlsAndThroughTheProber() {
         String module = probes.at("/params/module/0").asText();
         JsonNode settings =
-                House.yaml("deploy/prometheus/blackbox.yml").path("modules").path(module);
+                CheckoutFiles.yaml("deploy/prometheus/blackbox.yml").path("modules").path(module);
 
         assertThat(probes.path("metrics_path").asText()).isEqualTo("/probe");
         assertThat(settings.path("prober").asText()).as("module %s", module).isEqualTo("http");

@@ -3,7 +3,7 @@ package id.penghubung.systemtests.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.localstack.Folders;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.systemtests.deployment.Browser.Page;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,8 +21,8 @@ class RealmWithoutMailIT {
             .resolve("realm-without-mail")
             .toAbsolutePath();
 
-    private static Children children;
-    private static ServersRealm realm;
+    private static ChildProcesses children;
+    private static KeycloakRealm realm;
 
     private final WebLogin login = new WebLogin(realm);
 
@@ -30,8 +30,8 @@ class RealmWithoutMailIT {
     static void startKeycloakWithTheRealm() {
         Folders.delete(FOLDER);
         Folders.create(FOLDER);
-        children = Children.watchedFrom(FOLDER.resolve("run"), child -> {});
-        realm = ServersRealm.start(children, FOLDER, Map.of());
+        children = ChildProcesses.watchedFrom(FOLDER.resolve("run"), child -> {});
+        realm = KeycloakRealm.start(children, FOLDER, Map.of());
     }
 
     @AfterAll
@@ -45,7 +45,7 @@ class RealmWithoutMailIT {
 
         Page loggedIn = login.withPassword(realm.browser(), "warga-tanpa-surel", PASSWORD);
 
-        assertThat(registered.address().toString()).startsWith(ServersRealm.PUBLIC_URL + "/");
+        assertThat(registered.address().toString()).startsWith(KeycloakRealm.PUBLIC_URL + "/");
         assertThat(WebLogin.claims(login.tokensFor(loggedIn))
                         .at("/realm_access/roles")
                         .toString())
@@ -59,7 +59,7 @@ class RealmWithoutMailIT {
         Page page = login.page(realm.browser());
         Page asked = realm.browser()
                 .open(page.address()
-                        .resolve("/realms/" + ServersRealm.REALM
+                        .resolve("/realms/" + KeycloakRealm.REALM
                                 + "/login-actions/reset-credentials?client_id=penghubung-web"));
 
         assertThat(page.has("name=\"password\"")).as(page.html()).isTrue();

@@ -4,7 +4,7 @@ import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Ports;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
-import id.penghubung.localstack.process.Children;
+import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,20 +25,20 @@ final class SecuredBroker implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
 
-    private final Children children;
+    private final ChildProcesses children;
     private final Path folder;
     private final String libraries = Checkout.find().built("libs") + "/*";
     private final int port = Ports.free();
     private final Map<String, String> environment;
 
-    private SecuredBroker(Children children, Path folder, Map<String, String> environment) {
+    private SecuredBroker(ChildProcesses children, Path folder, Map<String, String> environment) {
         this.children = children;
         this.folder = folder;
         this.environment = environment;
     }
 
     /** Starts the broker, then does what the job {@code kafka-topics} does. */
-    static SecuredBroker start(Children children, Path folder, ComposeFile compose) throws IOException {
+    static SecuredBroker start(ChildProcesses children, Path folder, ComposeFile compose) throws IOException {
         var broker = new SecuredBroker(children, folder, environmentOf(compose));
         broker.setUp();
         broker.launch();
@@ -103,7 +103,7 @@ final class SecuredBroker implements AutoCloseable {
         var mounted = Files.createDirectories(folder.resolve("mounted"));
         Files.writeString(
                 mounted.resolve("server.properties"),
-                House.text("deploy/kafka/server.properties")
+                CheckoutFiles.text("deploy/kafka/server.properties")
                         .replace("SERVICES://:9092", "SERVICES://127.0.0.1:" + port)
                         .replace("kafka:9092", bootstrapServers())
                         .replace(":9093", ":" + Ports.free())
@@ -152,9 +152,9 @@ final class SecuredBroker implements AutoCloseable {
         settings.put("PATH", programs + ":" + System.getenv("PATH"));
         children.start(new ChildCommand(
                         script.replace(".sh", ""),
-                        List.of("bash", House.file("deploy/kafka/" + script).toString(), list),
+                        List.of("bash", CheckoutFiles.file("deploy/kafka/" + script).toString(), list),
                         settings,
-                        House.file("deploy/kafka"),
+                        CheckoutFiles.file("deploy/kafka"),
                         folder.resolve(script + ".log"),
                         StopSignal.TERM))
                 .awaitSuccess(PATIENCE);

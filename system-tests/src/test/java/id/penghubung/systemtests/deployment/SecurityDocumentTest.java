@@ -22,14 +22,14 @@ class SecurityDocumentTest {
     @Test
     void shouldNameOnlyTestsThatExist() throws IOException {
         Set<String> named = new TreeSet<>();
-        NAMED.matcher(House.text("docs/security.md")).results().forEach(found -> named.add(found.group(1)));
+        NAMED.matcher(CheckoutFiles.text("docs/security.md")).results().forEach(found -> named.add(found.group(1)));
 
         assertThat(named).hasSizeGreaterThan(30).isSubsetOf(tests());
     }
 
     @Test
     void shouldNameATestForEveryMeasure() {
-        assertThat(House.text("docs/security.md").lines())
+        assertThat(CheckoutFiles.text("docs/security.md").lines())
                 .filteredOn(line -> line.startsWith("| ")
                         && line.chars().filter(sign -> sign == '|').count() == 4)
                 .filteredOn(line -> !line.startsWith("| threat "))
@@ -39,13 +39,13 @@ class SecurityDocumentTest {
 
     @Test
     void shouldBeFoundByWhoLooksForIt() {
-        assertThat(House.text("README.md")).contains("docs/security.md", "SECURITY.md");
-        assertThat(House.text("SECURITY.md")).contains("docs/security.md");
+        assertThat(CheckoutFiles.text("README.md")).contains("docs/security.md", "SECURITY.md");
+        assertThat(CheckoutFiles.text("SECURITY.md")).contains("docs/security.md");
     }
 
     private static Set<String> tests() throws IOException {
         Set<String> tests = new TreeSet<>();
-        Files.walkFileTree(House.file(""), new SimpleFileVisitor<>() {
+        Files.walkFileTree(CheckoutFiles.file(""), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 return OF_BUILDS.contains(folder.getFileName().toString())

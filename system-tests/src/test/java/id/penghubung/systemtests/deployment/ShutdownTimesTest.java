@@ -56,7 +56,7 @@ class ShutdownTimesTest {
     private static String setting(String file, String key) {
         var settings = new Properties();
         try {
-            settings.load(new StringReader(House.text(file)));
+            settings.load(new StringReader(CheckoutFiles.text(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

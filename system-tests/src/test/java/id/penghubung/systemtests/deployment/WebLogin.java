@@ -17,14 +17,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Login to the web pages, with an authorization code and PKCE. */
-record WebLogin(ServersRealm realm) {
+record WebLogin(KeycloakRealm realm) {
 
     private static final String VERIFIER = "a-verifier-that-is-at-least-forty-three-characters-long";
 
     URI authorization() {
         return URI.create(realm.endpoint("auth")
                 + "?client_id=penghubung-web&response_type=code&scope=openid%20email&code_challenge_method=S256&code_challenge="
-                + challenge() + "&redirect_uri=" + URLEncoder.encode(ServersRealm.PUBLIC_URL + "/", UTF_8));
+                + challenge() + "&redirect_uri=" + URLEncoder.encode(KeycloakRealm.PUBLIC_URL + "/", UTF_8));
     }
 
     Page page(Browser browser) {
@@ -71,7 +71,7 @@ record WebLogin(ServersRealm realm) {
                         .formatted(
                                 VERIFIER,
                                 end.parameter("code"),
-                                URLEncoder.encode(ServersRealm.PUBLIC_URL + "/", UTF_8)));
+                                URLEncoder.encode(KeycloakRealm.PUBLIC_URL + "/", UTF_8)));
         assertThat(tokens.has("access_token")).as(tokens.toString()).isTrue();
         return tokens;
     }

@@ -35,12 +35,12 @@ public final class RawRequest {
         return this;
     }
 
-    public Answer send() {
+    public ApiResponse send() {
         return send(body -> {});
     }
 
     /** Sends, and reads the answer while the body is still being written, as a server may refuse it half-way. */
-    public Answer send(BodyWriter body) {
+    public ApiResponse send(BodyWriter body) {
         header("Connection", "close");
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -67,7 +67,7 @@ public final class RawRequest {
         }
     }
 
-    private Answer readAnswer(InputStream in) throws IOException {
+    private ApiResponse readAnswer(InputStream in) throws IOException {
         var status = readLine(in);
         var fields = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         for (var line = readLine(in); !line.isEmpty(); line = readLine(in)) {
@@ -76,7 +76,7 @@ public final class RawRequest {
                     .add(line.substring(colon + 1).strip());
         }
         var answered = HttpHeaders.of(fields, (name, value) -> true);
-        return new Answer(requestLine, Integer.parseInt(status.split(" ", -1)[1]), answered, readBody(in, answered));
+        return new ApiResponse(requestLine, Integer.parseInt(status.split(" ", -1)[1]), answered, readBody(in, answered));
     }
 
     private static String readBody(InputStream in, HttpHeaders headers) throws IOException {

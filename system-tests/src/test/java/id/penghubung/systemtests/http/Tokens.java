@@ -14,11 +14,11 @@ public final class Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Api keycloak;
+    private final ApiClient keycloak;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     public Tokens(URI keycloak) {
-        this.keycloak = Api.at(keycloak);
+        this.keycloak = ApiClient.at(keycloak);
     }
 
     /** The token of an account, asked for once: it lives longer than all tests. */

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.actors.CaseFile;
+import id.penghubung.systemtests.actors.VersionedCase;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
-import id.penghubung.systemtests.actors.Patience;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.Submission;
-import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +31,9 @@ class OtherAgencyIT {
     private final Officer stranger;
     private final Officer owner;
     private final Submission submission;
-    private final CaseFile file;
+    private final VersionedCase file;
 
-    OtherAgencyIT(Penghubung penghubung) {
+    OtherAgencyIT(SystemUnderTest penghubung) {
         stranger = penghubung.officer("dlhk");
         owner = penghubung.officer("dpu");
         submission = penghubung.reporter("reporter").submits(Draft.aboutARoad());
@@ -43,7 +43,7 @@ class OtherAgencyIT {
     @BeforeAll
     void theOwnerSeesItAll() {
         var path = "/v1/complaints/" + submission.id();
-        Patience.aMoment().until(() -> owner.api().get(path).status() == 200);
+        Polling.aMoment().until(() -> owner.api().get(path).status() == 200);
         owner.api().get(path + "/timeline").expect(200);
     }
 

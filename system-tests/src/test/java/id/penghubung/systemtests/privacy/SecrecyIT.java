@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.systemtests.actors.Draft;
-import id.penghubung.systemtests.actors.Identity;
+import id.penghubung.systemtests.actors.ReporterIdentity;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.events.EventTopics;
 import id.penghubung.systemtests.http.Tokens;
-import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,13 +29,13 @@ class SecrecyIT {
     /** Another address than that of the stories in which somebody tracks: an officer without the code is a guesser. */
     private static final String OFFICES = "127.0.0.77";
 
-    private final Penghubung penghubung;
+    private final SystemUnderTest penghubung;
     private final Officer publicWorks;
     private List<SecretReporter> secrets = List.of();
-    private Identity openReporter = Identity.unmistakable();
+    private ReporterIdentity openReporter = ReporterIdentity.unmistakable();
     private List<String> caseIds = List.of();
 
-    SecrecyIT(Penghubung penghubung) {
+    SecrecyIT(SystemUnderTest penghubung) {
         this.penghubung = penghubung;
         publicWorks = penghubung.officer("dpu");
     }
@@ -54,7 +54,7 @@ class SecrecyIT {
     @ParameterizedTest
     @ValueSource(strings = {"dpu", "dlhk", "inspector", "kec-tenggarong"})
     void shouldKeepTheReporterSecretInAllThatOfficersCanRead(String account) {
-        var reading = new OfficerReading(penghubung.officer(account).api().from(OFFICES));
+        var reading = new OpenApiCrawler(penghubung.officer(account).api().from(OFFICES));
 
         for (int i = 0; i < secrets.size(); i++) {
             var secret = secrets.get(i);
@@ -73,7 +73,7 @@ class SecrecyIT {
 
         for (int i = 0; i < secrets.size(); i++) {
             var secret = secrets.get(i);
-            var reading = new OfficerReading(coordinator.from(OFFICES)).of(secret.submission(), caseIds.get(i));
+            var reading = new OpenApiCrawler(coordinator.from(OFFICES)).of(secret.submission(), caseIds.get(i));
             assertThat(reading)
                     .as("what the coordinator reads about %s", secret)
                     .allSatisfy(answer -> assertThat(anonymousGivenAwayBy(answer.everything()))
@@ -131,7 +131,7 @@ class SecrecyIT {
     }
 
     private SecretReporter accountThatIs(String story, Draft draft) {
-        var identity = Identity.unmistakable();
+        var identity = ReporterIdentity.unmistakable();
         var submission = penghubung.reporter("reporter2").submits(draft.by(identity));
         var account = Tokens.claims(penghubung.tokens().of("reporter2"));
         var traces = Stream.concat(
@@ -142,7 +142,7 @@ class SecrecyIT {
     }
 
     private SecretReporter visitorThatIs(String story, Draft draft) {
-        var identity = Identity.unmistakable();
+        var identity = ReporterIdentity.unmistakable();
         var submission = penghubung.visitor().submits(draft.by(identity));
         var traces = Stream.concat(identity.traces().stream(), Stream.of(submission.accessCode()));
         return new SecretReporter(story, isAnonymous(draft), submission, traces.toList());
@@ -162,7 +162,7 @@ class SecrecyIT {
                         "/v1/complaints",
                         Draft.aboutARoad()
                                 .inCategory("999")
-                                .by(new Identity(name, name + " bukan surel", name))
+                                .by(new ReporterIdentity(name, name + " bukan surel", name))
                                 .json())
                 .expect(400);
         visitor.post("/v1/complaints", "application/json", "{\"reporter\": \"" + name + "\"}")

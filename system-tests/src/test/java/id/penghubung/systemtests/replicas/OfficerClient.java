@@ -2,8 +2,8 @@ package id.penghubung.systemtests.replicas;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.Answer;
-import id.penghubung.systemtests.http.Api;
+import id.penghubung.systemtests.http.ApiResponse;
+import id.penghubung.systemtests.http.ApiClient;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param lane which share of the cases
  * @param lanes into how many shares the cases are divided, so that two officers never act on one case
  */
-record OfficerClient(Api api, Tally tally, String word, int lane, int lanes) {
+record OfficerClient(ApiClient api, RequestCounter tally, String word, int lane, int lanes) {
 
     private static final JsonNode ANSWER = new ObjectMapper().createObjectNode().put("message", "Sudah diperbaiki.");
 
@@ -36,15 +36,15 @@ record OfficerClient(Api api, Tally tally, String word, int lane, int lanes) {
                 .ifPresent(acknowledged -> resolves(path, acknowledged));
     }
 
-    private Optional<Answer> acknowledges(String path, Answer opened) {
+    private Optional<ApiResponse> acknowledges(String path, ApiResponse opened) {
         return tally.send(RequestKind.ACKNOWLEDGE_CASE, 200, () -> based(opened).post(path + "/acknowledgement"));
     }
 
-    private void resolves(String path, Answer acknowledged) {
+    private void resolves(String path, ApiResponse acknowledged) {
         tally.send(RequestKind.RESOLVE_CASE, 200, () -> based(acknowledged).post(path + "/resolution", ANSWER));
     }
 
-    private Api based(Answer read) {
+    private ApiClient based(ApiResponse read) {
         return api.with("If-Match", read.header("ETag"))
                 .with("Idempotency-Key", UUID.randomUUID().toString());
     }

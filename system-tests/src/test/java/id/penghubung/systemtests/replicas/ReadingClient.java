@@ -1,11 +1,11 @@
 package id.penghubung.systemtests.replicas;
 
 import id.penghubung.systemtests.actors.Submission;
-import id.penghubung.systemtests.http.Api;
+import id.penghubung.systemtests.http.ApiClient;
 import java.util.Queue;
 
 /** Reads what each service has to show. */
-record ReadingClient(Api api, Tally tally, Queue<Submission> submissions) {
+record ReadingClient(ApiClient api, RequestCounter tally, Queue<Submission> submissions) {
 
     void readsAComplaint() {
         var submission = submissions.peek();

@@ -2,7 +2,7 @@ package id.penghubung.systemtests.replicas;
 
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.service.ServiceProcess;
-import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class ReplicatedServices implements AutoCloseable {
     private final List<ServiceProcess> second;
     private final ServiceProcess gateway;
 
-    ReplicatedServices(Penghubung penghubung) {
+    ReplicatedServices(SystemUnderTest penghubung) {
         this.first = SERVICES.stream().map(penghubung::instance).toList();
         this.second = SERVICES.stream().map(penghubung::addInstance).toList();
         this.gateway = penghubung.addInstance(Part.GATEWAY);

@@ -3,9 +3,9 @@ package id.penghubung.systemtests.replicas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.localstack.service.ServiceProcess;
-import id.penghubung.systemtests.actors.Patience;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.events.EventTopics;
-import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.net.URI;
 import java.time.Duration;
@@ -24,11 +24,11 @@ class RollingRestartIT {
     /** Of each kind, during each restart; proves that there was load to lose. */
     private static final int REQUESTS_EACH = 5;
 
-    private final Penghubung penghubung;
+    private final SystemUnderTest penghubung;
     private final long seed = System.nanoTime();
     private final String word = "Bergilir-" + UUID.randomUUID().toString().substring(0, 8);
 
-    RollingRestartIT(Penghubung penghubung) {
+    RollingRestartIT(SystemUnderTest penghubung) {
         this.penghubung = penghubung;
     }
 
@@ -38,7 +38,7 @@ class RollingRestartIT {
         var topics = new EventTopics(penghubung.bootstrapServers());
         int deadLettersBefore = topics.readDeadLetters().size();
         try (var services = new ReplicatedServices(penghubung);
-                var load = new Load(URI.create(services.gateway().url()), penghubung.tokens(), word, seed)) {
+                var load = new ClientLoad(URI.create(services.gateway().url()), penghubung.tokens(), word, seed)) {
             load.begin();
             awaitRequestsOfEachKind(load);
 
@@ -47,11 +47,11 @@ class RollingRestartIT {
             instances.forEach(instance -> restartsUnderLoad(instance, load.tally()));
             load.endSubmissions();
 
-            var outcome = new Outcome(penghubung, word, load.submissions());
+            var outcome = new OutcomeAssertions(penghubung, word, load.submissions());
             outcome.everyComplaintHasOneResolvedCase();
             LOG.info("%d complaints; %s"
                     .formatted(
-                            load.submissions().size(), Tally.text(load.tally().counts())));
+                            load.submissions().size(), RequestCounter.text(load.tally().counts())));
             assertThat(load.tally().failures()).isEmpty();
             outcome.everyReporterSeesEachStepOnce();
             outcome.everyEventIsThereOnceByItsIdAndInOrder();
@@ -61,8 +61,8 @@ class RollingRestartIT {
         }
     }
 
-    private static void awaitRequestsOfEachKind(Load load) {
-        Patience.atMost(Duration.ofSeconds(60))
+    private static void awaitRequestsOfEachKind(ClientLoad load) {
+        Polling.atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(load.tally().counts())
                         .as(
                                 "requests that succeeded before the first restart; failed: %s",
@@ -70,7 +70,7 @@ class RollingRestartIT {
                         .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(REQUESTS_EACH)));
     }
 
-    private static void restartsUnderLoad(ServiceProcess instance, Tally tally) {
+    private static void restartsUnderLoad(ServiceProcess instance, RequestCounter tally) {
         var before = tally.counts();
         long begin = System.nanoTime();
         instance.stop();
@@ -84,7 +84,7 @@ class RollingRestartIT {
                         instance.name(),
                         TimeUnit.NANOSECONDS.toMillis(stopped - begin),
                         TimeUnit.NANOSECONDS.toMillis(started - stopped),
-                        Tally.text(meanwhile)));
+                        RequestCounter.text(meanwhile)));
         assertThat(meanwhile)
                 .as("requests that succeeded while %s was exchanged", instance.name())
                 .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(REQUESTS_EACH));

@@ -2,16 +2,16 @@ package id.penghubung.systemtests.replicas;
 
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Submission;
-import id.penghubung.systemtests.http.Api;
+import id.penghubung.systemtests.http.ApiClient;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Submits one complaint after the other, each once, with a key of its own. */
 record SubmittingClient(
-        Api api, RequestKind kind, Tally tally, String word, Queue<Submission> submissions, AtomicInteger number) {
+        ApiClient api, RequestKind kind, RequestCounter tally, String word, Queue<Submission> submissions, AtomicInteger number) {
 
-    SubmittingClient(Api api, RequestKind kind, Tally tally, String word, Queue<Submission> submissions) {
+    SubmittingClient(ApiClient api, RequestKind kind, RequestCounter tally, String word, Queue<Submission> submissions) {
         this(api, kind, tally, word, submissions, new AtomicInteger());
     }
 

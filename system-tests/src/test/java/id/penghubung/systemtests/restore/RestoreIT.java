@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.events.Topics;
 import id.penghubung.localstack.Part;
-import id.penghubung.systemtests.actors.Patience;
-import id.penghubung.systemtests.http.Api;
-import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.actors.Polling;
+import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,23 +23,23 @@ class RestoreIT {
     private static final String RENAMED_AGENCY = "inspektorat";
     private static final String LET_AGENCIES_BE_NEWER = "update agency set event_version = event_version + 1000";
 
-    private final Penghubung penghubung;
+    private final SystemUnderTest penghubung;
     private final ServiceDatabase complaintsDatabase;
     private final ServiceDatabase routingDatabase;
     private final ServiceDatabase focalPointDatabase;
-    private Complaints complaints;
+    private SubmittedComplaints complaints;
 
-    RestoreIT(Penghubung penghubung) {
+    RestoreIT(SystemUnderTest penghubung) {
         this.penghubung = penghubung;
         this.complaintsDatabase = ServiceDatabase.of(Part.COMPLAINTS, penghubung.postgres());
         this.routingDatabase = ServiceDatabase.of(Part.ROUTING, penghubung.postgres());
         this.focalPointDatabase = ServiceDatabase.of(Part.FOCAL_POINT, penghubung.postgres());
-        this.complaints = new Complaints(penghubung);
+        this.complaints = new SubmittedComplaints(penghubung);
     }
 
     @BeforeEach
     void someComplaintsAreThere() {
-        complaints = new Complaints(penghubung);
+        complaints = new SubmittedComplaints(penghubung);
         complaints.submit(3);
         complaints.eachHasOneCase();
     }
@@ -155,19 +155,19 @@ class RestoreIT {
     }
 
     private void routingKnowsAgencyAs(String name) {
-        Patience.aMoment()
+        Polling.aMoment()
                 .untilAsserted(() -> assertThat(
                                 routingDatabase.read("select name from agency where code = '" + RENAMED_AGENCY + "'"))
                         .isEqualTo(name));
     }
 
-    private Api admin() {
+    private ApiClient admin() {
         return penghubung.nobody().withToken(penghubung.tokens().of("admin"));
     }
 
     /** Looks until a service has found that Kafka lost what it had acknowledged. */
     private void noticesALoss(Part service, double before) {
-        Patience.aMoment()
+        Polling.aMoment()
                 .untilAsserted(
                         () -> assertThat(losses(service)).as("losses found").isGreaterThan(before));
     }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A story told by the running system, which the constructor takes as a {@link Penghubung}. */
+/** A story told by the running system, which the constructor takes as a {@link SystemUnderTest}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(PenghubungExtension.class)
+@ExtendWith(SystemUnderTestExtension.class)
 public @interface SystemTest {}

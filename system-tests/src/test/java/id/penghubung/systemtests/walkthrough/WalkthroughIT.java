@@ -3,7 +3,7 @@ package id.penghubung.systemtests.walkthrough;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.systemtests.stack.Penghubung;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +18,9 @@ class WalkthroughIT {
     private static final String SECTION = "The main job, step by step";
     private static final int PATIENCE_SECONDS = 120;
 
-    private final Penghubung penghubung;
+    private final SystemUnderTest penghubung;
 
-    WalkthroughIT(Penghubung penghubung) {
+    WalkthroughIT(SystemUnderTest penghubung) {
         this.penghubung = penghubung;
     }
 

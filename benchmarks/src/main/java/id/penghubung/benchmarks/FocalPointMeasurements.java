@@ -1,0 +1,58 @@
+package id.penghubung.benchmarks;
+
+import id.penghubung.benchmarks.focalpoint.CaseGenerator;
+import id.penghubung.benchmarks.focalpoint.WorklistRun;
+import id.penghubung.benchmarks.focalpoint.HolidayRun;
+import id.penghubung.benchmarks.focalpoint.SweepRun;
+import id.penghubung.benchmarks.load.Caller;
+import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
+import id.penghubung.benchmarks.report.Report;
+import id.penghubung.benchmarks.stack.Accounts;
+import id.penghubung.benchmarks.stack.FocalPointStack;
+import id.penghubung.benchmarks.stack.Machine;
+import java.time.Duration;
+import java.util.Map;
+
+/** The desk with few cases and with many; then its deadlines: nothing due, much due, and a holiday that moves them all. */
+final class FocalPointMeasurements {
+
+    private static final String AGENCY = "dpu";
+    private static final Duration IDLE = Duration.ofSeconds(60);
+
+    private final Options options;
+    private final FocalPointStack stack;
+    private final Report report;
+
+    FocalPointMeasurements(Options options, FocalPointStack stack, Report report) {
+        this.options = options;
+        this.stack = stack;
+        this.report = report;
+    }
+
+    void run() {
+        report.machine(Machine.describe(stack.databases().version()));
+        CaseGenerator fill = new CaseGenerator(stack.databases());
+        int few = options.amount("few-cases");
+        int many = options.amount("cases");
+        fill.upTo(few);
+        // Once for nothing: the few would be looked at by a JVM that is still cold, the many by a warm one.
+        look();
+        Map<String, Throughput> withFew = look();
+        report.say("Filling up to " + many + " cases ...");
+        fill.upTo(many);
+        report.looks(few, withFew, many, look());
+        SweepRun sweeps = new SweepRun(stack);
+        report.sweeps(sweeps.idle(IDLE));
+        Caller admin = Accounts.logIn(stack.identity(), "admin");
+        report.holiday(new HolidayRun(stack, admin, officer()).run());
+        report.rush(sweeps.rush(options.amount("due")));
+    }
+
+    private Map<String, Throughput> look() {
+        return WorklistRun.run(stack.service(), officer(), Duration.ofSeconds(options.amount("look-seconds")));
+    }
+
+    private Caller officer() {
+        return Accounts.logIn(stack.identity(), AGENCY);
+    }
+}

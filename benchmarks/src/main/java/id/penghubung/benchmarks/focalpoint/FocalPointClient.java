@@ -1,0 +1,97 @@
+package id.penghubung.benchmarks.focalpoint;
+
+import id.penghubung.benchmarks.load.Caller;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Single questions to the service, and its meters. */
+final class FocalPointClient {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String url;
+    private final String metricsUrl;
+
+    FocalPointClient(String url, String metricsUrl) {
+        this.url = url;
+        this.metricsUrl = metricsUrl;
+    }
+
+    String ask(Caller caller, String method, String path, String body) {
+        HttpResponse<String> reply = send(caller, method, path, body, "");
+        if (reply.statusCode() >= 300) {
+            throw new IllegalStateException(method + " " + path + ": " + reply.statusCode() + " " + reply.body());
+        }
+        return reply.body();
+    }
+
+    /** Reads a case and takes note of it; again, where its deadlines were moved in between. */
+    void acknowledge(Caller officer, String caseId) {
+        String path = "/v1/cases/" + caseId;
+        int status = 412;
+        while (status == 412) {
+            String tag = send(officer, "GET", path, "", "")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            status = send(officer, "POST", path + "/acknowledgement", "", tag).statusCode();
+        }
+        if (status != 200) {
+            throw new IllegalStateException("acknowledgement: " + status);
+        }
+    }
+
+    private HttpResponse<String> send(Caller caller, String method, String path, String body, String ifMatch) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        caller.credentials()
+                .lines()
+                .forEach(line -> request.header(
+                        line.substring(0, line.indexOf(':')),
+                        line.substring(line.indexOf(':') + 1).strip()));
+        if (!ifMatch.isEmpty()) {
+            request.header("If-Match", ifMatch);
+        }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** A member of a reply; the first of that name. */
+    static String member(String json, String name) {
+        Matcher found =
+                Pattern.compile("\"" + name + "\"\\s*:\\s*\"?([^\",}]*)").matcher(json);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + name + " in " + json);
+        }
+        return found.group(1);
+    }
+
+    /** The sum of all lines of a meter. */
+    double meter(String name) {
+        return send(HttpRequest.newBuilder(URI.create(metricsUrl)).build())
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+}

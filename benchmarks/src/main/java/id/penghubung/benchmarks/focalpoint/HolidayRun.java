@@ -1,0 +1,84 @@
+package id.penghubung.benchmarks.focalpoint;
+
+import id.penghubung.benchmarks.load.Caller;
+import id.penghubung.benchmarks.load.Latencies;
+import id.penghubung.benchmarks.stack.Databases;
+import id.penghubung.benchmarks.stack.FocalPointStack;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+
+/** A holiday declared in the middle of the year, while an officer goes on with his work. */
+public final class HolidayRun {
+
+    private static final Duration GAP = Duration.ofMillis(250);
+
+    private final FocalPointStack stack;
+    private final FocalPointClient service;
+    private final Caller admin;
+    private final Caller officer;
+
+    public HolidayRun(FocalPointStack stack, Caller admin, Caller officer) {
+        this.stack = stack;
+        this.service = new FocalPointClient(stack.serviceUrl(), stack.metricsUrl());
+        this.admin = admin;
+        this.officer = officer;
+    }
+
+    /**
+     * A recalculation.
+     *
+     * @param before what an act of the officer took before
+     * @param meanwhile and while deadlines were moved
+     */
+    public record Result(
+            long examined, long moved, double seconds, Latencies.Summary before, Latencies.Summary meanwhile) {}
+
+    public Result run() {
+        Iterator<String> cases = openCases().iterator();
+        Latencies before = new Latencies();
+        for (int i = 0; i < 60; i++) {
+            act(cases.next(), before);
+        }
+        String day = stack.databases().text(Databases.FOCAL_POINT, """
+                select min(at)::date from generate_series(current_date + 2, current_date + 9, interval '1 day') as at
+                where extract(isodow from at) < 6
+                  and not exists (select 1 from holiday where holiday.day = at::date and known_until is null)
+                """);
+        long begun = System.nanoTime();
+        String id = FocalPointClient.member(
+                service.ask(
+                        admin,
+                        "PUT",
+                        "/v1/holidays/" + day,
+                        "{\"kind\":\"JOINT_LEAVE\",\"name\":\"Uji beban\",\"decree\":\"Uji beban\"}"),
+                "recalculationId");
+        Latencies meanwhile = new Latencies();
+        String report;
+        do {
+            act(cases.next(), meanwhile);
+            report = service.ask(admin, "GET", "/v1/recalculations/" + id, "");
+        } while (!"DONE".equals(FocalPointClient.member(report, "state")));
+        return new Result(
+                Long.parseLong(FocalPointClient.member(report, "examined")),
+                Long.parseLong(FocalPointClient.member(report, "moved")),
+                (System.nanoTime() - begun) / 1e9,
+                before.summary(),
+                meanwhile.summary());
+    }
+
+    /** Reads a case and takes note of it, as it is read. */
+    private void act(String caseId, Latencies latencies) {
+        long begun = System.nanoTime();
+        service.acknowledge(officer, caseId);
+        latencies.add(System.nanoTime() - begun);
+        SweepRun.pause(GAP);
+    }
+
+    private List<String> openCases() {
+        return List.of(stack.databases().text(Databases.FOCAL_POINT, """
+                        select string_agg(id::text, ',') from
+                        (select id from case_file where agency_code = 'dpu' and status = 'OPEN' limit 4000) as open
+                        """).split(",", -1));
+    }
+}

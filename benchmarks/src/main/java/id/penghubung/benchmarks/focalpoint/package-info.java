@@ -1,0 +1,5 @@
+/** Work lists and deadlines with a million cases. */
+@NullMarked
+package id.penghubung.benchmarks.focalpoint;
+
+import org.jspecify.annotations.NullMarked;

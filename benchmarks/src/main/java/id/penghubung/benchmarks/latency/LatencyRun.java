@@ -1,0 +1,114 @@
+package id.penghubung.benchmarks.latency;
+
+import id.penghubung.benchmarks.load.Connection;
+import id.penghubung.benchmarks.load.Failures;
+import id.penghubung.benchmarks.load.FixedRate;
+import id.penghubung.benchmarks.load.Latencies;
+import id.penghubung.benchmarks.load.LoadLoop;
+import id.penghubung.benchmarks.load.Reply;
+import id.penghubung.benchmarks.stack.Submissions;
+import id.penghubung.benchmarks.stack.Submissions.Submission;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Complaints come at a fixed rate, whether or not the last one is done, as people come; so a slow stretch is felt by all
+ * who come in it, not only by one.
+ */
+public final class LatencyRun {
+
+    private static final double POLL_MILLIS = 4;
+
+    private final LoadLoop loop = new LoadLoop();
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final InetSocketAddress gateway;
+    private final Submissions submissions;
+    private final Latencies created = new Latencies();
+    private final Latencies visible = new Latencies();
+    private final Latencies whole = new Latencies();
+    private final Failures failures = new Failures();
+    private long polls;
+    private int underWay;
+
+    private LatencyRun(InetSocketAddress gateway, Submissions submissions) {
+        this.gateway = gateway;
+        this.submissions = submissions;
+    }
+
+    /**
+     * @param created from the moment when it was due to the {@code 201}
+     * @param visible from the {@code 201} to the reply that shows the case in the officer's list
+     * @param whole both
+     */
+    public record Result(
+            Latencies.Summary created,
+            Latencies.Summary visible,
+            Latencies.Summary whole,
+            double pollsEach,
+            Failures failures) {}
+
+    public static Result run(
+            InetSocketAddress gateway, Submissions submissions, double perSecond, Duration length, Duration warmUp) {
+        run(gateway, submissions, perSecond, warmUp);
+        return run(gateway, submissions, perSecond, length);
+    }
+
+    private static Result run(InetSocketAddress gateway, Submissions submissions, double perSecond, Duration length) {
+        LatencyRun run = new LatencyRun(gateway, submissions);
+        try (run.loop) {
+            int arrivals = FixedRate.schedule(run.loop, perSecond, length, run::arrive);
+            run.underWay = arrivals;
+            run.loop.runUntil(() -> run.underWay == 0);
+            return new Result(
+                    run.created.summary(),
+                    run.visible.summary(),
+                    run.whole.summary(),
+                    run.polls / (double) Math.max(1, arrivals),
+                    run.failures);
+        }
+    }
+
+    private void arrive(long due) {
+        Connection known = idle.poll();
+        Connection connection = known == null ? loop.connectionTo(gateway) : known;
+        Submission submission = submissions.next();
+        connection.send(submission.request(), reply -> {
+            String id = reply.text("id");
+            if (reply.status() != 201 || id == null) {
+                fail(connection, "create", reply);
+                return;
+            }
+            long now = System.nanoTime();
+            created.add(now - due);
+            look(connection, submission.officer().caller().get("/v1/cases?complaintId=" + id), due, now);
+        });
+    }
+
+    private void look(Connection connection, byte[] request, long due, long createdAt) {
+        polls++;
+        connection.send(request, reply -> {
+            if (reply.status() != 200) {
+                fail(connection, "list", reply);
+            } else if (reply.text("id") == null) {
+                loop.afterMillis(POLL_MILLIS, () -> look(connection, request, due, createdAt));
+            } else {
+                long now = System.nanoTime();
+                visible.add(now - createdAt);
+                whole.add(now - due);
+                done(connection);
+            }
+        });
+    }
+
+    private void fail(Connection connection, String step, Reply reply) {
+        failures.add(step, reply);
+        done(connection);
+    }
+
+    private void done(Connection connection) {
+        underWay--;
+        idle.push(connection);
+    }
+}

@@ -1,0 +1,20 @@
+package id.penghubung.benchmarks.lifecycle;
+
+/** The legs of a complaint's way. */
+enum LifecycleStep {
+    CREATE("create (POST to 201)"),
+    CASE("201 to the case in the officer's list"),
+    RESOLVE("resolve (POST under If-Match)"),
+    READ("resolved to RESPONDED read by the reporter"),
+    WHOLE("the whole lifecycle");
+
+    private final String words;
+
+    LifecycleStep(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

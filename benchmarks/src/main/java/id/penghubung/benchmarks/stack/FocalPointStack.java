@@ -1,0 +1,69 @@
+package id.penghubung.benchmarks.stack;
+
+import id.penghubung.localstack.LocalStack;
+import id.penghubung.localstack.Part;
+import id.penghubung.localstack.StackConfig;
+import id.penghubung.localstack.service.ServiceProcess;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The focal-point service with what it needs, and nobody who listens to its events: they would ask complaints-service for
+ * complaints that were never made.
+ */
+public final class FocalPointStack implements AutoCloseable {
+
+    private static final EnumSet<Part> PARTS = EnumSet.of(Part.POSTGRESQL, Part.KAFKA, Part.KEYCLOAK, Part.FOCAL_POINT);
+
+    private final LocalStack stack;
+
+    private FocalPointStack(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    /**
+     * @param data made for this run; the caller throws it away
+     * @param tell hears what happens
+     */
+    public static FocalPointStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> tell) {
+        StackConfig config = StackConfig.onFreePorts(data).withFresh(true).withOnly(PARTS);
+        return new FocalPointStack(LocalStack.started(changes.apply(config), new ProgressListener(tell)));
+    }
+
+    public InetSocketAddress service() {
+        return new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), stack.config().port(Part.FOCAL_POINT));
+    }
+
+    public String serviceUrl() {
+        return "http://127.0.0.1:" + stack.config().port(Part.FOCAL_POINT);
+    }
+
+    public String metricsUrl() {
+        return stack.service(Part.FOCAL_POINT).metricsUrl();
+    }
+
+    /** The realm at Keycloak. */
+    public URI identity() {
+        return URI.create("http://localhost:" + stack.config().port(Part.KEYCLOAK) + "/realms/penghubung");
+    }
+
+    public Databases databases() {
+        return new Databases(stack.config().port(Part.POSTGRESQL));
+    }
+
+    /** One more replica of the service, which shares its work. */
+    public ServiceProcess addReplica() {
+        return stack.addReplica(Part.FOCAL_POINT);
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

@@ -1,0 +1,30 @@
+package id.penghubung.benchmarks.stack;
+
+import java.util.List;
+import java.util.Map;
+
+/** Parts of the stack that stand still until this is closed; warm code stays warm, which a restart would lose. */
+public final class FrozenProcesses implements AutoCloseable {
+
+    private final List<Long> pids;
+
+    private FrozenProcesses(List<Long> pids) {
+        this.pids = pids;
+    }
+
+    public static FrozenProcesses parts(MeasuredStack stack, String... names) {
+        FrozenProcesses frozen = new FrozenProcesses(
+                List.of(names).stream().map(name -> stack.member(name).pid()).toList());
+        frozen.signal("-STOP");
+        return frozen;
+    }
+
+    @Override
+    public void close() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        pids.forEach(pid -> Commands.run(Map.of(), List.of("kill", signal, pid.toString())));
+    }
+}

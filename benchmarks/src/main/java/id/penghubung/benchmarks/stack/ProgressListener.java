@@ -1,0 +1,24 @@
+package id.penghubung.benchmarks.stack;
+
+import id.penghubung.localstack.StackListener;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Passes on what happens while a stack comes up. */
+record ProgressListener(Consumer<String> tell) implements StackListener {
+
+    @Override
+    public void ready(String name, Duration after) {
+        tell.accept("  %-20s %5.1f s".formatted(name, after.toMillis() / 1000.0));
+    }
+
+    @Override
+    public void note(String sentence) {
+        tell.accept(sentence);
+    }
+
+    @Override
+    public void died(String sentence) {
+        tell.accept(sentence);
+    }
+}

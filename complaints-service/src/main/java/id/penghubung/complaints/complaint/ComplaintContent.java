@@ -1,0 +1,73 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.Location;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a complaint says. It is never changed after submission. */
+@Embeddable
+class ComplaintContent {
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintKind kind;
+
+    private String title;
+    private String description;
+
+    private String categoryCode;
+
+    private String districtCode;
+
+    private @Nullable LocalDate incidentDate;
+
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+    private @Nullable String address;
+    private boolean anonymous;
+    private boolean confidential;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ComplaintContent() {}
+
+    ComplaintContent(ComplaintDetails details) {
+        this.kind = details.kind();
+        this.title = details.title();
+        this.description = details.description();
+        this.categoryCode = details.categoryCode();
+        this.districtCode = details.districtCode();
+        this.incidentDate = details.incidentDate();
+        Location place = details.location();
+        this.latitude = place == null ? null : place.latitude();
+        this.longitude = place == null ? null : place.longitude();
+        this.address = place == null ? null : place.address();
+        this.anonymous = details.anonymous();
+        this.confidential = details.confidential();
+    }
+
+    ComplaintDetails details() {
+        boolean somewhere = latitude != null || longitude != null || address != null;
+        return new ComplaintDetails(
+                kind,
+                title,
+                description,
+                categoryCode,
+                districtCode,
+                incidentDate,
+                somewhere ? new Location(latitude, longitude, address) : null,
+                anonymous,
+                confidential);
+    }
+
+    boolean anonymous() {
+        return anonymous;
+    }
+
+    boolean confidential() {
+        return confidential;
+    }
+}

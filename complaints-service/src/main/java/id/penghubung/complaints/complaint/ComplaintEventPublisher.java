@@ -1,0 +1,25 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.EventType;
+import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Puts a complaint's events into the outbox. */
+@ApplicationScoped
+public class ComplaintEventPublisher {
+
+    private final Outbox outbox;
+
+    ComplaintEventPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public void publish(Complaint complaint, DomainEvent event, Instant at) {
+        EventType type = EventType.of(event);
+        String id = complaint.id().toString();
+        outbox.publish(new OutgoingEvent(type.typeName(), type.topic(), id, id, complaint.eventVersion(), at, event));
+    }
+}

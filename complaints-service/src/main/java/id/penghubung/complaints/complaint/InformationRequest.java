@@ -1,0 +1,27 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.events.InformationRequested;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the agency asked and waits for.
+ *
+ * @param requestId by which the agency knows it
+ * @param replyBy the day by which it would like to know, where it named one
+ */
+@Embeddable
+public record InformationRequest(
+        @Column(name = "question_id") UUID requestId,
+        @Column(name = "question") String text,
+        @Column(name = "question_reply_by") @Nullable LocalDate replyBy,
+        @Column(name = "question_asked_at") Instant askedAt) {
+
+    static InformationRequest of(InformationRequested news) {
+        return new InformationRequest(news.requestId(), news.question(), news.replyBy(), news.requestedAt());
+    }
+}

@@ -1,0 +1,21 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.kit.paging.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The timelines of this database's complaints. */
+@ApplicationScoped
+public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, TimelineEntry.Key> {
+
+    /** Everything that has happened, oldest first, one more than {@code limit} where there is more. */
+    public List<TimelineEntry> of(UUID complaintId, Optional<Cursor> after, int limit) {
+        int seq = after.map(cursor -> cursor.number(0)).orElse(0);
+        return find("key.complaintId = ?1 and key.seq > ?2 order by key.seq", complaintId, seq)
+                .range(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,59 @@
+package id.penghubung.complaints.intake;
+
+import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the shape of a submission cannot say: codes that exist, a day that has come, a whole position. */
+@ApplicationScoped
+class SubmissionValidator {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final ZoneId officeZone;
+
+    SubmissionValidator(
+            Catalogue catalogue,
+            Clock clock,
+            @ConfigProperty(name = "penghubung.office-zone", defaultValue = "Asia/Makassar") ZoneId officeZone) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.officeZone = officeZone;
+    }
+
+    /** @throws ProblemException 400 that names every wrong field at once */
+    void check(SubmitRequest request) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!catalogue.hasCategory(request.categoryCode())) {
+            errors.add(FieldError.of(
+                    "categoryCode",
+                    "kategori tidak dikenal; lihat /v1/categories",
+                    "is not a known category; see /v1/categories"));
+        }
+        if (!catalogue.hasDistrict(request.districtCode())) {
+            errors.add(FieldError.of(
+                    "districtCode",
+                    "kecamatan tidak dikenal; lihat /v1/districts",
+                    "is not a known district; see /v1/districts"));
+        }
+        LocalDate incident = request.incidentDate();
+        if (incident != null && incident.isAfter(LocalDate.now(clock.withZone(officeZone)))) {
+            errors.add(FieldError.of("incidentDate", "tidak boleh di masa depan", "must not be in the future"));
+        }
+        SubmitRequest.Place place = request.location();
+        if (place != null && (place.latitude() == null) != (place.longitude() == null)) {
+            errors.add(FieldError.of(
+                    "location", "lintang dan bujur harus bersama", "latitude and longitude belong together"));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+}

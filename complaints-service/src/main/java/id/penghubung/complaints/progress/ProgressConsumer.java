@@ -1,0 +1,112 @@
+package id.penghubung.complaints.progress;
+
+import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.complaint.TimelineEntry;
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.EventType;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.kit.inbox.Inbox;
+import id.penghubung.kit.inbox.ReceivedEvent;
+import id.penghubung.kit.inbox.Subscription;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Listens to routing and casework and tells each complaint what has become of it. */
+@ApplicationScoped
+class ProgressConsumer {
+
+    private static final Subscription ROUTING =
+            subscription("complaints-service.routing", EventType.COMPLAINT_ROUTED, EventType.COMPLAINT_SENT_TO_TRIAGE);
+
+    private static final Subscription CASES = subscription(
+            "complaints-service.cases",
+            EventType.CASE_ACKNOWLEDGED,
+            EventType.FOLLOW_UP_POSTED,
+            EventType.INFORMATION_REQUESTED,
+            EventType.INFORMATION_REQUEST_ENDED,
+            EventType.MEETING_PROPOSED,
+            EventType.INTERIM_ANSWER_POSTED,
+            EventType.RESOLUTION_DUE_MOVED,
+            EventType.CASE_RESOLVED,
+            EventType.DEADLINE_BREACHED);
+
+    private final Inbox inbox;
+    private final ComplaintRepository complaints;
+    private final TimelineRepository timeline;
+    private final TimelineTexts words;
+
+    ProgressConsumer(Inbox inbox, ComplaintRepository complaints, TimelineRepository timeline, TimelineTexts words) {
+        this.inbox = inbox;
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.words = words;
+    }
+
+    @Incoming("routing")
+    @Blocking
+    void onRouting(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(ROUTING, records, this::apply);
+    }
+
+    @Incoming("cases")
+    @Blocking
+    void onCases(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(CASES, records, this::apply);
+    }
+
+    private void apply(List<ReceivedEvent> events) {
+        Map<UUID, Complaint> concerned = complaints.lockAll(
+                events.stream().map(event -> UUID.fromString(event.key())).collect(Collectors.toSet()));
+        for (ReceivedEvent event : events) {
+            Complaint complaint = concerned.get(UUID.fromString(event.key()));
+            if (complaint == null) {
+                throw new IllegalStateException("There is no complaint " + event.key());
+            }
+            event.traced(() -> report(complaint, event.data()).ifPresent(timeline::persist));
+        }
+    }
+
+    private Optional<TimelineEntry> report(Complaint complaint, Object news) {
+        return switch (news) {
+            case ComplaintRouted routed -> complaint.routed(routed);
+            case ComplaintSentToTriage triage -> complaint.sentToTriage(triage);
+            case CaseAcknowledged acknowledged -> complaint.acknowledged(acknowledged);
+            case FollowUpPosted followUp -> complaint.followedUp(followUp);
+            case InformationRequested requested -> complaint.asked(requested);
+            case InformationRequestEnded ended -> complaint.noLongerAsked(ended);
+            case MeetingProposed meeting -> complaint.invited(meeting, words.invitation(meeting));
+            case InterimAnswerPosted interim -> complaint.answeredForNow(interim, words.interimAnswer(interim));
+            case ResolutionDueMoved moved -> {
+                complaint.dueMoved(moved);
+                yield Optional.empty();
+            }
+            case CaseResolved resolved -> complaint.resolved(resolved);
+            case DeadlineBreached breached -> complaint.deadlineBreached(breached);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Subscription subscription(String consumer, EventType... types) {
+        return new Subscription(
+                consumer, Arrays.stream(types).collect(Collectors.toMap(EventType::typeName, EventType::shape)));
+    }
+}

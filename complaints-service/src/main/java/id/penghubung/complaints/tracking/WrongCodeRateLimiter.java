@@ -1,0 +1,69 @@
+package id.penghubung.complaints.tracking;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import io.netty.util.NetUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Tells a client that keeps sending wrong access codes to slow down. It protects no secret, the length of the codes does
+ * that; so it never stands in the way of a right code, counts in memory only, and each replica counts for itself.
+ */
+@ApplicationScoped
+class WrongCodeRateLimiter {
+
+    /** The part of an IPv6 address that one subscriber is given: 64 bits. */
+    private static final int NETWORK_BYTES = 8;
+
+    private final int allowed;
+    private final Duration window;
+    private final Ticker ticker;
+    private final Cache<String, Count> counts;
+
+    WrongCodeRateLimiter(TrackingSettings settings) {
+        this.allowed = settings.wrongCodesPerClient();
+        this.window = settings.wrongCodesWindow();
+        this.ticker = Ticker.systemTicker();
+        this.counts = Caffeine.newBuilder()
+                .expireAfterWrite(window)
+                .maximumSize(settings.countedClients())
+                .ticker(ticker)
+                .build();
+    }
+
+    private record Count(long since, AtomicInteger wrong) {}
+
+    /**
+     * Counts a wrong code.
+     *
+     * @param client address of the caller
+     * @throws ProblemException 429 with {@code Retry-After} in seconds when the client has sent too many
+     */
+    void wrongCode(String client) {
+        Count count = counts.get(network(client), first -> new Count(ticker.read(), new AtomicInteger()));
+        if (count.wrong().incrementAndGet() > allowed) {
+            Duration rest = window.minusNanos(ticker.read() - count.since());
+            long seconds = Math.max(1, rest.plusMillis(999).toSeconds());
+            throw ProblemException.of(
+                            CommonProblem.TOO_MANY_REQUESTS,
+                            "Terlalu banyak kode yang salah. Periksa kodenya; kode yang benar tetap diterima.",
+                            "Too many wrong codes. Check the code; the right one is accepted at any time.")
+                    .withHeader("Retry-After", Long.toString(seconds));
+        }
+    }
+
+    private static String network(String client) {
+        byte[] address = NetUtil.createByteArrayFromIpAddressString(client);
+        if (address == null) {
+            return client;
+        }
+        return HexFormat.of().formatHex(address.length <= 4 ? address : Arrays.copyOf(address, NETWORK_BYTES));
+    }
+}

@@ -1,0 +1,194 @@
+package id.penghubung.complaints.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.problem.ProblemException;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The life of a complaint, also when news arrives in another order than it happened. */
+class ComplaintTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final UUID ID = UUID.randomUUID();
+
+    private final ComplaintDetails details = new ComplaintDetails(
+            ComplaintKind.COMPLAINT, "Jalan berlubang", "Lubang besar", "101", "64.02.06", null, null, false, false);
+    private final Complaint complaint = new Complaint(ID, "7KRM-4XWT-2PCA", details, "account", null, NOW);
+
+    @Test
+    void shouldGoFromSubmissionToAnswer() {
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.SUBMITTED);
+
+        assertThat(complaint.routed(routed(1, "dpu")).orElseThrow().status()).isEqualTo(ComplaintStatus.FORWARDED);
+        assertThat(complaint.acknowledged(acknowledged(1, "dpu")).orElseThrow().status())
+                .isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(complaint.followedUp(followUp(1, "dpu")).orElseThrow().status())
+                .isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(complaint.resolved(resolved(1, "dpu")).orElseThrow().status())
+                .isEqualTo(ComplaintStatus.RESPONDED);
+    }
+
+    @Test
+    void shouldTellWhenTheAnswerIsDueOnceTheAgencyWorksOnIt() {
+        complaint.routed(routed(1, "dpu"));
+
+        complaint.acknowledged(acknowledged(1, "dpu"));
+
+        assertThat(complaint.resolutionDueAt()).isEqualTo(Instant.parse("2026-12-11T15:59:59Z"));
+    }
+
+    @Test
+    void shouldAcceptAnAnswerThatComesAtOnce() {
+        complaint.routed(routed(1, "dpu"));
+
+        assertThat(complaint.resolved(resolved(1, "dpu"))).isPresent();
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.RESPONDED);
+    }
+
+    @Test
+    void shouldTakeUpAnAssignmentThatIsFirstHeardOfThroughTheCase() {
+        complaint.acknowledged(acknowledged(1, "dpu"));
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(complaint.agencyCode()).isEqualTo("dpu");
+
+        TimelineEntry late = complaint.routed(routed(1, "dpu")).orElseThrow();
+
+        assertThat(late.status()).isEqualTo(ComplaintStatus.FORWARDED);
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(complaint.agencyName()).isEqualTo("Dinas dpu");
+        assertThat(complaint.routed(routed(1, "dpu"))).isEmpty();
+    }
+
+    @Test
+    void shouldGoBackToTriageAndOnToAnotherAgency() {
+        complaint.routed(routed(1, "dpu"));
+        complaint.acknowledged(acknowledged(1, "dpu"));
+
+        complaint.sentToTriage(triage(2));
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_TRIAGE);
+        assertThat(complaint.agencyCode()).isNull();
+        complaint.routed(routed(2, "dishub"));
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.FORWARDED);
+        assertThat(complaint.agencyCode()).isEqualTo("dishub");
+    }
+
+    @Test
+    void shouldIgnoreNewsOfAnEarlierAssignment() {
+        complaint.routed(routed(1, "dpu"));
+        complaint.sentToTriage(triage(2));
+        complaint.routed(routed(2, "dishub"));
+
+        assertThat(complaint.acknowledged(acknowledged(1, "dpu"))).isEmpty();
+        assertThat(complaint.resolved(resolved(1, "dpu"))).isEmpty();
+        assertThat(complaint.sentToTriage(triage(2))).isEmpty();
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.FORWARDED);
+        assertThat(complaint.agencyCode()).isEqualTo("dishub");
+    }
+
+    @Test
+    void shouldTellTheReporterThatTheAgencyIsLateWithoutMovingTheComplaint() {
+        complaint.routed(routed(1, "dpu"));
+
+        TimelineEntry entry = complaint.deadlineBreached(breached(1)).orElseThrow();
+
+        assertThat(entry.actor()).isEqualTo(Actor.SYSTEM);
+        assertThat(entry.message().en()).contains("deadline");
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.FORWARDED);
+    }
+
+    @Test
+    void shouldLetTheReporterWithdrawUntilItIsAnswered() {
+        complaint.routed(routed(1, "dpu"));
+
+        Complaint.Withdrawal withdrawal = complaint.withdraw("Sudah diperbaiki", NOW);
+
+        assertThat(withdrawal.entry().status()).isEqualTo(ComplaintStatus.WITHDRAWN);
+        assertThat(withdrawal.event().reason()).isEqualTo("Sudah diperbaiki");
+        assertThatThrownBy(() -> complaint.withdraw(null, NOW)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void shouldNotBeWithdrawnOnceItIsAnswered() {
+        complaint.routed(routed(1, "dpu"));
+        complaint.resolved(resolved(1, "dpu"));
+
+        assertThatThrownBy(() -> complaint.withdraw(null, NOW))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(ComplaintProblem.CANNOT_WITHDRAW));
+    }
+
+    @Test
+    void shouldStayWithdrawnWhateverIsReportedLater() {
+        complaint.withdraw(null, NOW);
+
+        assertThat(complaint.routed(routed(1, "dpu"))).isEmpty();
+        assertThat(complaint.resolved(resolved(1, "dpu"))).isEmpty();
+        assertThat(complaint.followedUp(followUp(1, "dpu"))).isEmpty();
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.WITHDRAWN);
+    }
+
+    @Test
+    void shouldCountItsEntriesAndItsEvents() {
+        assertThat(complaint.firstEntry().seq()).isEqualTo(1);
+        complaint.submitted();
+        assertThat(complaint.routed(routed(1, "dpu")).orElseThrow().seq()).isEqualTo(2);
+        complaint.withdraw(null, NOW);
+
+        assertThat(complaint.eventVersion()).isEqualTo(2);
+    }
+
+    private ComplaintRouted routed(int round, String agency) {
+        return new ComplaintRouted(
+                ID,
+                UUID.randomUUID(),
+                round,
+                agency,
+                "Dinas " + agency,
+                false,
+                new LocalizedText("Sebab", "Because"),
+                DecisionMaker.RULE,
+                NOW,
+                "7KRM-4XWT-2PCA",
+                details,
+                NOW);
+    }
+
+    private static ComplaintSentToTriage triage(int round) {
+        return new ComplaintSentToTriage(ID, round, new LocalizedText("Dikembalikan", "Returned"), NOW);
+    }
+
+    private static CaseAcknowledged acknowledged(int round, String agency) {
+        return new CaseAcknowledged(ID, UUID.randomUUID(), round, agency, Instant.parse("2026-12-11T15:59:59Z"), NOW);
+    }
+
+    private static FollowUpPosted followUp(int round, String agency) {
+        return new FollowUpPosted(ID, UUID.randomUUID(), round, agency, "Tim berangkat besok", NOW);
+    }
+
+    private static CaseResolved resolved(int round, String agency) {
+        return new CaseResolved(ID, UUID.randomUUID(), round, agency, "Sudah ditambal", NOW);
+    }
+
+    private static DeadlineBreached breached(int round) {
+        return new DeadlineBreached(
+                ID, UUID.randomUUID(), round, "dpu", UUID.randomUUID(), "FIRST_FOLLOW_UP", NOW, NOW.plusSeconds(1));
+    }
+}

@@ -1,0 +1,177 @@
+package id.penghubung.complaints.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationProvided;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.kit.problem.ProblemException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A complaint whose agency asks its reporter, also when news arrives in another order than it happened. */
+class InformationRequestTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final UUID ID = UUID.randomUUID();
+    private static final UUID REQUEST = UUID.randomUUID();
+
+    private final ComplaintDetails details = new ComplaintDetails(
+            ComplaintKind.COMPLAINT, "Jalan berlubang", "Lubang besar", "101", "64.02.06", null, null, false, false);
+    private final Complaint complaint = new Complaint(ID, "7KRM-4XWT-2PCA", details, "account", null, NOW);
+
+    @Test
+    void shouldWaitForTheReporterAndGoOnWithHisAnswer() {
+        TimelineEntry question = complaint.asked(asked(1, REQUEST)).orElseThrow();
+        assertThat(question.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
+        assertThat(question.message().id()).isEqualTo("Di sebelah mana?");
+        assertThat(complaint.question().replyBy()).isEqualTo(LocalDate.of(2026, 12, 1));
+
+        Complaint.Answer answer = complaint.answer("Di depan gerbang timur", NOW.plusSeconds(60));
+
+        assertThat(answer.entry().status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(answer.entry().actor()).isEqualTo(Actor.REPORTER);
+        assertThat(answer.event())
+                .isEqualTo(new InformationProvided(ID, 1, REQUEST, "Di depan gerbang timur", NOW.plusSeconds(60)));
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(complaint.question()).isNull();
+    }
+
+    @Test
+    void shouldRefuseAnAnswerToNothing() {
+        complaint.acknowledged(acknowledged(1));
+
+        assertThatThrownBy(() -> complaint.answer("Di depan gerbang timur", NOW))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(ComplaintProblem.NOTHING_ASKED));
+        assertThat(complaint.eventVersion()).isZero();
+    }
+
+    @Test
+    void shouldRefuseASecondAnswer() {
+        complaint.asked(asked(1, REQUEST));
+        complaint.answer("Di depan gerbang timur", NOW);
+
+        assertThatThrownBy(() -> complaint.answer("Lagi", NOW)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void shouldGoOnWhenTheAgencyNoLongerAsks() {
+        complaint.asked(asked(1, REQUEST));
+
+        TimelineEntry entry = complaint.noLongerAsked(ended(REQUEST)).orElseThrow();
+
+        assertThat(entry.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(entry.message().id()).isEqualTo("Sudah ditemukan");
+        assertThat(complaint.question()).isNull();
+    }
+
+    @Test
+    void shouldLetAnAnswerStandThatCrossedWithTheEndOfTheQuestion() {
+        complaint.asked(asked(1, REQUEST));
+        complaint.answer("Di depan gerbang timur", NOW);
+
+        assertThat(complaint.noLongerAsked(ended(REQUEST))).isEmpty();
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void shouldNotTakeTheEndOfAnEarlierQuestionForThatOfTheNext() {
+        complaint.asked(asked(1, UUID.randomUUID()));
+        complaint.answer("Di depan gerbang timur", NOW);
+        complaint.asked(asked(1, REQUEST));
+
+        assertThat(complaint.noLongerAsked(ended(UUID.randomUUID()))).isEmpty();
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
+    }
+
+    @Test
+    void shouldStillWaitAfterAFollowUp() {
+        complaint.asked(asked(1, REQUEST));
+
+        complaint.followedUp(new FollowUpPosted(ID, UUID.randomUUID(), 1, "dpu", "Tim berangkat besok", NOW));
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
+        assertThat(complaint.question()).isNotNull();
+    }
+
+    @Test
+    void shouldEndTheWaitingWithTheAnswerOfTheAgency() {
+        complaint.asked(asked(1, REQUEST));
+
+        complaint.resolved(new CaseResolved(ID, UUID.randomUUID(), 1, "dpu", "Sudah ditambal", NOW));
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.RESPONDED);
+        assertThat(complaint.question()).isNull();
+    }
+
+    @Test
+    void shouldEndTheWaitingWhenTheAgencyGivesItBack() {
+        complaint.asked(asked(1, REQUEST));
+
+        complaint.sentToTriage(new ComplaintSentToTriage(ID, 2, new LocalizedText("Dikembalikan", "Returned"), NOW));
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_TRIAGE);
+        assertThat(complaint.question()).isNull();
+    }
+
+    @Test
+    void shouldForgetTheQuestionOfAnAgencyThatIsNoLongerResponsible() {
+        complaint.asked(asked(1, REQUEST));
+
+        complaint.acknowledged(acknowledged(3));
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(complaint.question()).isNull();
+        assertThat(complaint.asked(asked(1, REQUEST))).as("history").isEmpty();
+    }
+
+    @Test
+    void shouldShowTheDueTimeThatCountsOnceWaitingTimeIsGivenBack() {
+        complaint.acknowledged(acknowledged(1));
+        complaint.asked(asked(1, REQUEST));
+        complaint.answer("Di depan gerbang timur", NOW);
+
+        complaint.dueMoved(new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
+
+        assertThat(complaint.resolutionDueAt()).isEqualTo(NOW.plusSeconds(99));
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void shouldLetTheReporterWithdrawInsteadOfAnswering() {
+        complaint.asked(asked(1, REQUEST));
+
+        complaint.withdraw(null, NOW);
+
+        assertThat(complaint.question()).isNull();
+        assertThat(complaint.asked(asked(1, REQUEST))).isEmpty();
+    }
+
+    private static InformationRequested asked(int round, UUID request) {
+        return new InformationRequested(
+                ID, UUID.randomUUID(), round, "dpu", request, "Di sebelah mana?", LocalDate.of(2026, 12, 1), NOW);
+    }
+
+    private static InformationRequestEnded ended(UUID request) {
+        return new InformationRequestEnded(ID, UUID.randomUUID(), 1, "dpu", request, "Sudah ditemukan", NOW);
+    }
+
+    private static CaseAcknowledged acknowledged(int round) {
+        return new CaseAcknowledged(ID, UUID.randomUUID(), round, "dpu", NOW, NOW);
+    }
+}

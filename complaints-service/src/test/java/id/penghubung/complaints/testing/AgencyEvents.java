@@ -1,0 +1,56 @@
+package id.penghubung.complaints.testing;
+
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.MeetingKind;
+import id.penghubung.events.MeetingProposed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the public works department says about one complaint in its first round. */
+public final class AgencyEvents {
+
+    private static final UUID CASE = UUID.randomUUID();
+
+    private AgencyEvents() {}
+
+    /** Asks the reporter, and returns the id of the request. */
+    public static UUID question(String complaintId, String question) {
+        UUID request = UUID.randomUUID();
+        Topics.say(
+                complaintId,
+                new InformationRequested(
+                        UUID.fromString(complaintId),
+                        CASE,
+                        1,
+                        "dpu",
+                        request,
+                        question,
+                        LocalDate.of(2026, 12, 1),
+                        Instant.now()));
+        return request;
+    }
+
+    public static void neverMind(String complaintId, UUID request, String reason) {
+        Topics.say(
+                complaintId,
+                new InformationRequestEnded(
+                        UUID.fromString(complaintId), CASE, 1, "dpu", request, reason, Instant.now()));
+    }
+
+    public static void letUsMeet(String complaintId, MeetingKind kind, Instant at, String place, String message) {
+        Topics.say(
+                complaintId,
+                new MeetingProposed(
+                        UUID.fromString(complaintId), CASE, 1, "dpu", kind, at, place, message, Instant.now()));
+    }
+
+    public static void notYet(String complaintId, String message, LocalDate expectedBy) {
+        Topics.say(
+                complaintId,
+                new InterimAnswerPosted(
+                        UUID.fromString(complaintId), CASE, 1, "dpu", message, expectedBy, Instant.now()));
+    }
+}

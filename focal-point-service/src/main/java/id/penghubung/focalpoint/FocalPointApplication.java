@@ -1,0 +1,24 @@
+package id.penghubung.focalpoint;
+
+import id.penghubung.focalpoint.audit.AuditCommand;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Runs the service, or with {@code verify-record} the auditor's check of all records and nothing else. */
+@QuarkusMain
+public class FocalPointApplication {
+
+    public static void main(String... arguments) {
+        if (arguments.length == 1 && AuditCommand.NAME.equals(arguments[0])) {
+            PrintStream terminal =
+                    new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            System.exit(new AuditCommand(ConfigProvider.getConfig(), terminal).run());
+        }
+        Quarkus.run(arguments);
+    }
+}

@@ -1,0 +1,113 @@
+package id.penghubung.focalpoint.attachments;
+
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The files of cases, for whoever decides who may attach and see them. */
+@ApplicationScoped
+public class AttachmentService {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    private final AttachmentSettings settings;
+    private final FileKindDetector kinds;
+    private final AttachmentFileStorage contents;
+    private final UnattachedContentTable unattached;
+    private final AttachmentRepository attachments;
+    private final IdGenerator ids;
+
+    AttachmentService(
+            AttachmentSettings settings,
+            FileKindDetector kinds,
+            AttachmentFileStorage contents,
+            UnattachedContentTable unattached,
+            AttachmentRepository attachments,
+            IdGenerator ids) {
+        this.settings = settings;
+        this.kinds = kinds;
+        this.contents = contents;
+        this.unattached = unattached;
+        this.attachments = attachments;
+        this.ids = ids;
+    }
+
+    /**
+     * Looks at an upload and keeps its bytes, before any transaction: a disk may be slow.
+     *
+     * @param givenName as the sender calls it
+     * @throws ProblemException 413, 415 or 422 for a file that is not taken
+     */
+    public ReceivedFile receive(Path upload, @Nullable String givenName) {
+        try {
+            long size = Files.size(upload);
+            refuseTooLarge(size);
+            FileKind kind = kinds.detect(upload);
+            return new ReceivedFile(
+                    DisplayName.of(givenName, kind), kind, size, contents.keep(upload, unattached::note));
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    /**
+     * Attaches a received file; joins the caller's transaction.
+     *
+     * @param already how many the case has
+     * @throws ProblemException 422 where the case has all it may have
+     */
+    public AttachmentView attach(UUID caseId, int already, ReceivedFile file, boolean internal, Instant at) {
+        refuseMoreThan(already);
+        unattached.attach(file.sha256());
+        Attachment attachment = new Attachment(ids.next(), caseId, file, internal, at);
+        attachments.persist(attachment);
+        return attachment.view();
+    }
+
+    /** The files of each case in the order in which they came, read at once; a case without any has no entry. */
+    public Map<UUID, List<AttachmentView>> of(Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : attachments.of(caseIds).stream()
+                        .collect(Collectors.groupingBy(
+                                Attachment::caseId, Collectors.mapping(Attachment::view, Collectors.toList())));
+    }
+
+    /** One file of a case with its bytes. */
+    public Optional<AttachedContent> open(UUID caseId, UUID id) {
+        return attachments
+                .of(caseId, id)
+                .map(attachment -> new AttachedContent(attachment.view(), contents.placeOf(attachment.sha256())));
+    }
+
+    private void refuseTooLarge(long size) {
+        long largest = settings.largest().asLongValue();
+        if (size > largest) {
+            throw ProblemException.of(
+                    AttachmentProblem.FILE_TOO_LARGE,
+                    "Berkas paling besar " + largest / MEBIBYTE + " MB.",
+                    "A file may have " + largest / MEBIBYTE + " MB at most.");
+        }
+    }
+
+    private void refuseMoreThan(int already) {
+        if (already >= settings.perCase()) {
+            throw ProblemException.of(
+                    AttachmentProblem.TOO_MANY_ATTACHMENTS,
+                    "Satu kasus memuat paling banyak " + settings.perCase() + " lampiran.",
+                    "A case has " + settings.perCase() + " attachments at most.");
+        }
+    }
+}

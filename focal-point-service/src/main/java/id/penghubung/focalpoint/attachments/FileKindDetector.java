@@ -1,0 +1,84 @@
+package id.penghubung.focalpoint.attachments;
+
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.tika.Tika;
+
+/** Tells a file's kind by its bytes. What the sender calls it or declares it to be is not asked. */
+@ApplicationScoped
+class FileKindDetector {
+
+    private static final int PREFIX_BYTES = 64 * 1024;
+
+    /** Far more than an honest document has; only the directory of the archive is read, nothing is unpacked. */
+    private static final int MOST_PARTS = 5_000;
+
+    private final Tika tika = new Tika();
+
+    /** @throws ProblemException 415 for another kind, 422 for a file that is empty or damaged */
+    FileKind detect(Path file) throws IOException {
+        byte[] prefix = prefix(file);
+        if (prefix.length == 0) {
+            throw unreadable();
+        }
+        Optional<FileKind> kind = switch (tika.detect(prefix)) {
+            case "image/jpeg" -> Optional.of(FileKind.JPEG);
+            case "image/png" -> Optional.of(FileKind.PNG);
+            case "image/webp" -> Optional.of(FileKind.WEBP);
+            case "application/pdf" -> Optional.of(FileKind.PDF);
+            case "application/zip", "application/x-tika-ooxml" -> officeDocument(file);
+            default -> Optional.empty();
+        };
+        return kind.orElseThrow(FileKindDetector::notAccepted);
+    }
+
+    /** The container says what it holds; one that carries macros is no paper but a program. */
+    private static Optional<FileKind> officeDocument(Path file) throws IOException {
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            boolean office = parts.size() <= MOST_PARTS
+                    && parts.getEntry("[Content_Types].xml") != null
+                    && parts.stream().noneMatch(FileKindDetector::isMacro);
+            boolean text = parts.getEntry("word/document.xml") != null;
+            boolean sheet = parts.getEntry("xl/workbook.xml") != null;
+            if (!office || text == sheet) {
+                return Optional.empty();
+            }
+            return Optional.of(text ? FileKind.DOCX : FileKind.XLSX);
+        } catch (ZipException damaged) {
+            throw unreadable();
+        }
+    }
+
+    private static boolean isMacro(ZipEntry part) {
+        return part.getName().toLowerCase(Locale.ROOT).contains("vbaproject");
+    }
+
+    private static byte[] prefix(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(PREFIX_BYTES);
+        }
+    }
+
+    private static ProblemException notAccepted() {
+        return ProblemException.of(
+                AttachmentProblem.FILE_KIND_NOT_ACCEPTED,
+                "Kirim foto (JPEG, PNG, WebP), PDF, atau dokumen DOCX/XLSX tanpa makro.",
+                "Send a picture (JPEG, PNG, WebP), a PDF, or a DOCX/XLSX document without macros.");
+    }
+
+    private static ProblemException unreadable() {
+        return ProblemException.of(
+                AttachmentProblem.FILE_UNREADABLE,
+                "Periksa berkas itu di perangkat Anda, lalu kirim lagi.",
+                "Look at the file on your device, then send it again.");
+    }
+}

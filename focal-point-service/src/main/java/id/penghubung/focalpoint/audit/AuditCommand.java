@@ -1,0 +1,80 @@
+package id.penghubung.focalpoint.audit;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The auditor's command: checks every record without starting the service, by the same settings. Says each fault on a
+ * line of its own.
+ */
+public final class AuditCommand {
+
+    /** Its name on the command line. */
+    public static final String NAME = "verify-record";
+
+    /** Every record is as it was written. */
+    public static final int VERIFIED = 0;
+
+    /** At least one is not. */
+    public static final int FAULTS_FOUND = 1;
+
+    /** The check could not be made, or not to its end. */
+    public static final int NOT_CHECKED = 2;
+
+    private static final int PROGRESS_EVERY_CASES = 100_000;
+
+    private final Config config;
+    private final PrintStream out;
+    private long cases;
+    private long entries;
+    private long faults;
+
+    public AuditCommand(Config config, PrintStream out) {
+        this.config = config;
+        this.out = out;
+    }
+
+    /** @return the exit code */
+    public int run() {
+        try {
+            Sealer sealer = new Sealer(RecordKey.of(config.getOptionalValue("penghubung.record.key", String.class)));
+            try (Connection database = connect()) {
+                new RecordAudit(database, sealer).run(this::take, this::tellProgress);
+            }
+        } catch (IllegalStateException noKey) {
+            out.println(noKey.getMessage());
+            return NOT_CHECKED;
+        } catch (SQLException failure) {
+            out.println("The database cannot be read: " + failure.getMessage());
+            return NOT_CHECKED;
+        }
+        out.printf("%d cases with %d entries checked, %d with a fault%n", cases, entries, faults);
+        return faults == 0 ? VERIFIED : FAULTS_FOUND;
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
+    }
+
+    private void take(RecordVerification verification) {
+        cases++;
+        entries += verification.entries();
+        RecordVerification.Fault fault = verification.firstFault();
+        if (fault != null) {
+            faults++;
+            out.printf("case %s entry %d: %s%n", verification.caseId(), fault.seq(), fault.what());
+        }
+    }
+
+    private void tellProgress() {
+        if (cases > 0 && cases % PROGRESS_EVERY_CASES == 0) {
+            out.printf("%d cases checked%n", cases);
+        }
+    }
+}

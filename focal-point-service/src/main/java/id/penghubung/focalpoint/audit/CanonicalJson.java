@@ -1,0 +1,40 @@
+package id.penghubung.focalpoint.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as canonical JSON: members in order, no blanks, so that the same facts have one text. */
+final class CanonicalJson {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> SHAPE = new TypeReference<>() {};
+
+    private CanonicalJson() {}
+
+    static @Nullable String write(Map<String, String> details) {
+        if (details.isEmpty()) {
+            return null;
+        }
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(details));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    static @Nullable Map<String, String> read(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
+        try {
+            return JSON.readValue(json, SHAPE);
+        } catch (JsonProcessingException altered) {
+            // Somebody wrote it past us. The verification says so; the case can be read all the same.
+            return Map.of();
+        }
+    }
+}

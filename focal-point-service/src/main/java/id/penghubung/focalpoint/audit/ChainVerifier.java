@@ -1,0 +1,53 @@
+package id.penghubung.focalpoint.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the record of one case from its first entry to its head, one entry at a time. */
+final class ChainVerifier {
+
+    private final Sealer sealer;
+    private final UUID caseId;
+    private final RecordHead head;
+    private int entries;
+    private String lastHash = RecordHead.NONE.hash();
+    private RecordVerification.@Nullable Fault firstFault;
+
+    ChainVerifier(Sealer sealer, UUID caseId, RecordHead head) {
+        this.sealer = sealer;
+        this.caseId = caseId;
+        this.head = head;
+    }
+
+    /** @param hash as it is stored */
+    void follow(EntryFacts entry, String hash) {
+        int expected = entries + 1;
+        if (entry.seq() != expected) {
+            fault(expected, RecordFault.MISSING);
+        } else if (!entry.previousHash().equals(lastHash)) {
+            fault(expected, RecordFault.UNCHAINED);
+        } else if (!sealer.hash(entry).equals(hash)) {
+            fault(expected, RecordFault.CHANGED);
+        } else if (expected > head.length()) {
+            fault(expected, RecordFault.ADDED);
+        }
+        entries++;
+        lastHash = hash;
+    }
+
+    RecordVerification finish() {
+        if (entries < head.length()) {
+            fault(entries + 1, RecordFault.CUT_OFF);
+        }
+        if (!head.hash().equals(lastHash) || !sealer.isGenuine(caseId, head)) {
+            fault(head.length(), RecordFault.HEAD_CHANGED);
+        }
+        return new RecordVerification(caseId, firstFault == null, entries, head.hash(), firstFault);
+    }
+
+    private void fault(int seq, RecordFault what) {
+        if (firstFault == null) {
+            firstFault = new RecordVerification.Fault(seq, what);
+        }
+    }
+}

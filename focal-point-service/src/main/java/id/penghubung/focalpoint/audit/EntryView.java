@@ -1,0 +1,22 @@
+package id.penghubung.focalpoint.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a case's record as it is shown.
+ *
+ * @param seq its number in the case, from 1 and without gaps
+ * @param internal true where it is for colleagues only
+ */
+@Schema(name = "CaseEntry")
+public record EntryView(
+        @Schema(required = true) int seq,
+        @Schema(required = true) Instant at,
+        @Schema(required = true) EntryType type,
+        @Schema(required = true) Actor actor,
+        @Nullable String message,
+        @Nullable Map<String, String> details,
+        @Nullable Boolean internal) {}

@@ -1,0 +1,57 @@
+package id.penghubung.focalpoint.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the records of all cases, a batch of cases at a time, each batch from one moment. Holds one row, however many
+ * there are, and no lock that anybody waits for.
+ */
+final class RecordAudit {
+
+    static final int BATCH_CASES = 1000;
+
+    private static final int ROWS_AT_ONCE = 2000;
+
+    private static final String NEXT_CASES = "with f as (select * from case_file where id > ? order by id limit "
+            + BATCH_CASES + ") select "
+            + RecordRowVerifier.COLUMNS_AND_JOIN.replace("from case_file f", "from f") + " order by f.id, e.seq";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Connection connection;
+    private final RecordRowVerifier rows;
+
+    RecordAudit(Connection connection, Sealer sealer) {
+        this.connection = connection;
+        this.rows = new RecordRowVerifier(sealer);
+    }
+
+    /** @param batchDone is told after each batch */
+    void run(Consumer<RecordVerification> outcome, Runnable batchDone) throws SQLException {
+        // PostgreSQL sends rows bit by bit only within a transaction.
+        connection.setAutoCommit(false);
+        connection.setReadOnly(true);
+        UUID last = BEFORE_ALL;
+        while (last != null) {
+            last = batch(last, outcome);
+            connection.commit();
+            batchDone.run();
+        }
+    }
+
+    private @Nullable UUID batch(UUID after, Consumer<RecordVerification> outcome) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(NEXT_CASES)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            statement.setObject(1, after);
+            try (ResultSet found = statement.executeQuery()) {
+                return rows.check(found, outcome);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package id.penghubung.focalpoint.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads heads with their entries and checks each record as it passes. Head and entries come in one statement, and so
+ * from one moment: an entry written meanwhile is in both or in neither.
+ */
+final class RecordRowVerifier {
+
+    /** Of {@code f}, the cases asked for; a case without entries has one row. */
+    static final String COLUMNS_AND_JOIN = """
+            f.id, f.record_length, f.record_hash, f.record_seal,
+                   e.seq, e.case_version, e.at, e.type, e.actor_role, e.actor_account, e.actor_name, e.message,
+                   e.details, e.previous_hash, e.hash
+            from case_file f left join case_entry e on e.case_id = f.id
+            """;
+
+    private final Sealer sealer;
+
+    RecordRowVerifier(Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    /**
+     * Checks all records of a result that is ordered by case and number, holding one row at a time.
+     *
+     * @return the last case, or null when there was none
+     */
+    @Nullable
+    UUID check(ResultSet row, Consumer<RecordVerification> outcome) throws SQLException {
+        UUID current = null;
+        ChainVerifier check = null;
+        while (row.next()) {
+            UUID caseId = row.getObject(1, UUID.class);
+            if (check == null || !caseId.equals(current)) {
+                if (check != null) {
+                    outcome.accept(check.finish());
+                }
+                current = caseId;
+                check = new ChainVerifier(
+                        sealer, caseId, new RecordHead(row.getInt(2), row.getString(3), row.getString(4)));
+            }
+            int seq = row.getInt(5);
+            if (!row.wasNull()) {
+                check.follow(entry(row, caseId, seq), row.getString(15));
+            }
+        }
+        if (check != null) {
+            outcome.accept(check.finish());
+        }
+        return current;
+    }
+
+    private static EntryFacts entry(ResultSet row, UUID caseId, int seq) throws SQLException {
+        Instant at = row.getObject(7, OffsetDateTime.class).toInstant();
+        return new EntryFacts(
+                caseId,
+                seq,
+                row.getLong(6),
+                at,
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14));
+    }
+}

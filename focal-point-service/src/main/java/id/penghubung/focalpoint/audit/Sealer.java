@@ -1,0 +1,66 @@
+package id.penghubung.focalpoint.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+
+/** Seals entries and heads: HMAC-SHA-256, so that who can write to the database cannot make a seal that fits. */
+final class Sealer {
+
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    /** Keeps a head's seal from ever being an entry's. */
+    private static final String HEAD = "penghubung.case-record-head.v1";
+
+    private final SecretKey key;
+
+    Sealer(SecretKey key) {
+        this.key = key;
+    }
+
+    String hash(EntryFacts facts) {
+        return BASE64.encodeToString(authenticated(facts.encoded()));
+    }
+
+    RecordHead head(UUID caseId, int length, String lastHash) {
+        return new RecordHead(length, lastHash, seal(caseId, length, lastHash));
+    }
+
+    boolean isGenuine(UUID caseId, RecordHead head) {
+        return MessageDigest.isEqual(
+                seal(caseId, head.length(), head.hash()).getBytes(UTF_8),
+                head.seal().getBytes(UTF_8));
+    }
+
+    private String seal(UUID caseId, int length, String lastHash) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            SealEncoding.text(out, HEAD);
+            SealEncoding.uuid(out, caseId);
+            out.writeInt(length);
+            SealEncoding.text(out, lastHash);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return BASE64.encodeToString(authenticated(bytes.toByteArray()));
+    }
+
+    private byte[] authenticated(byte[] message) {
+        try {
+            Mac mac = Mac.getInstance(RecordKey.ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.penghubung.focalpoint.calendar;
+
+import id.penghubung.kit.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Reads days and years out of paths; what is none of the calendar's is not there. */
+final class DatePathParameters {
+
+    private DatePathParameters() {}
+
+    static int read(String year) {
+        return date(year + "-01-01").getYear();
+    }
+
+    static LocalDate date(String date) {
+        try {
+            LocalDate day = LocalDate.parse(date);
+            if (day.isBefore(WorkingCalendar.FIRST_DAY) || day.isAfter(WorkingCalendar.LAST_DAY)) {
+                throw ProblemException.notFound();
+            }
+            return day;
+        } catch (DateTimeException notADay) {
+            throw ProblemException.notFound();
+        }
+    }
+}

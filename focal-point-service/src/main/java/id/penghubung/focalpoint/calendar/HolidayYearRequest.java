@@ -1,0 +1,40 @@
+package id.penghubung.focalpoint.calendar;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** All holidays of a year, as its decree lists them. */
+@Schema(name = "HolidayYearRequest")
+record HolidayYearRequest(
+        @NotBlank @Size(max = 500) @Pattern(regexp = Storable.TEXT)
+        String decree,
+
+        @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull Day> days) {
+
+    /**
+     * One of them.
+     *
+     * @param estimated whether it follows a lunar forecast
+     */
+    @Schema(name = "HolidayYearDay")
+    record Day(
+            @NotNull LocalDate date,
+            @NotNull HolidayKind kind,
+
+            @Nullable @Size(max = 200) @Pattern(regexp = Storable.TEXT)
+            String name,
+
+            @Nullable Boolean estimated) {
+
+        Holiday holiday() {
+            return new Holiday(kind, name);
+        }
+    }
+}

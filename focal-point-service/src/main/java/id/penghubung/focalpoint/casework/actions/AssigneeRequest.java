@@ -1,0 +1,28 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.RequestText;
+
+/**
+ * To whom a case is given.
+ *
+ * @param account the name that the officer signs in with
+ * @param note what he should know
+ */
+@Schema(name = "CaseAssigneeRequest")
+record AssigneeRequest(
+        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = RequestText.STORABLE)
+        String account,
+
+        @Size(max = 1000) @Pattern(regexp = RequestText.STORABLE) @Nullable
+        String note) {
+
+    AssigneeRequest {
+        account = RequestText.stripped(account);
+        note = note == null || note.isBlank() ? null : note.strip();
+    }
+}

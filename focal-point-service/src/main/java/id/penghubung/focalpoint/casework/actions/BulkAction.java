@@ -1,0 +1,122 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.RequestText;
+
+/** One act on one case, as part of a request that does many. Each is what its own endpoint would take. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = BulkAction.Take.class, name = "TAKE"),
+    @JsonSubTypes.Type(value = BulkAction.Assign.class, name = "ASSIGN"),
+    @JsonSubTypes.Type(value = BulkAction.Release.class, name = "RELEASE"),
+    @JsonSubTypes.Type(value = BulkAction.Acknowledge.class, name = "ACKNOWLEDGE"),
+    @JsonSubTypes.Type(value = BulkAction.FollowUp.class, name = "FOLLOW_UP"),
+    @JsonSubTypes.Type(value = BulkAction.Resolve.class, name = "RESOLVE")
+})
+@Schema(
+        name = "CaseBulkAct",
+        oneOf = {
+            BulkAction.Take.class,
+            BulkAction.Assign.class,
+            BulkAction.Release.class,
+            BulkAction.Acknowledge.class,
+            BulkAction.FollowUp.class,
+            BulkAction.Resolve.class
+        },
+        discriminatorProperty = "act",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "TAKE", schema = BulkAction.Take.class),
+            @DiscriminatorMapping(value = "ASSIGN", schema = BulkAction.Assign.class),
+            @DiscriminatorMapping(value = "RELEASE", schema = BulkAction.Release.class),
+            @DiscriminatorMapping(value = "ACKNOWLEDGE", schema = BulkAction.Acknowledge.class),
+            @DiscriminatorMapping(value = "FOLLOW_UP", schema = BulkAction.FollowUp.class),
+            @DiscriminatorMapping(value = "RESOLVE", schema = BulkAction.Resolve.class)
+        })
+sealed interface BulkAction {
+
+    UUID caseId();
+
+    /** As the header {@code If-Match} of the act's own endpoint. */
+    @Nullable
+    String ifMatch();
+
+    /** Takes up a case that is nobody's. */
+    @Schema(name = "CaseBulkTake")
+    record Take(@NotNull UUID caseId, @Nullable String ifMatch) implements BulkAction {}
+
+    /** Gives a case to somebody of the agency. */
+    @Schema(name = "CaseBulkAssign")
+    record Assign(
+            @NotNull UUID caseId,
+            @Nullable String ifMatch,
+
+            @NotNull @Size(min = 1, max = 100) @Pattern(regexp = RequestText.STORABLE)
+            String account,
+
+            @Size(max = 1000) @Pattern(regexp = RequestText.STORABLE) @Nullable
+            String note)
+            implements BulkAction {
+
+        public Assign {
+            account = RequestText.stripped(account);
+            note = note == null || note.isBlank() ? null : note.strip();
+        }
+    }
+
+    /** Puts a case back. */
+    @Schema(name = "CaseBulkRelease")
+    record Release(
+            @NotNull UUID caseId,
+            @Nullable String ifMatch,
+
+            @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = RequestText.STORABLE)
+            String reason)
+            implements BulkAction {
+
+        public Release {
+            reason = RequestText.stripped(reason);
+        }
+    }
+
+    /** Takes note of a case. */
+    @Schema(name = "CaseBulkAcknowledge")
+    record Acknowledge(@NotNull UUID caseId, @Nullable String ifMatch) implements BulkAction {}
+
+    /** Tells the reporter what is being done. */
+    @Schema(name = "CaseBulkFollowUp")
+    record FollowUp(
+            @NotNull UUID caseId,
+            @Nullable String ifMatch,
+
+            @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+            String message)
+            implements BulkAction {
+
+        public FollowUp {
+            message = RequestText.stripped(message);
+        }
+    }
+
+    /** Gives the agency's answer; the same one where many complain of the same thing. */
+    @Schema(name = "CaseBulkResolve")
+    record Resolve(
+            @NotNull UUID caseId,
+            @Nullable String ifMatch,
+
+            @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+            String message)
+            implements BulkAction {
+
+        public Resolve {
+            message = RequestText.stripped(message);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.Officer;
+
+/** A set of cases at once. */
+@Path("/v1/cases/bulk")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+@SecurityRequirement(name = "bearer")
+class BulkActionResource {
+
+    private final BulkActionService bulk;
+    private final Caller caller;
+
+    BulkActionResource(BulkActionService bulk, Caller caller) {
+        this.bulk = bulk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @Operation(
+            operationId = "actOnCases",
+            summary = "Act on up to 100 cases at once",
+            description =
+                    "Each act is done or refused by itself, in the order given. With an Idempotency-Key what was done"
+                            + " is not done again, and what was refused is tried again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All were done",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkResult.All.class)))
+    @APIResponse(
+            responseCode = "207",
+            description = "Some were not",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkResult.All.class)))
+    @APIResponse(responseCode = "400", description = "The body is not valid; nothing was done")
+    public Response act(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            @Valid @NotNull BulkRequest request) {
+        BulkResult.All results = bulk.perform(new BulkActionService.Request(Officer.of(caller), key, language), request.acts());
+        return Response.status(results.status()).entity(results).build();
+    }
+}

@@ -1,0 +1,11 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Acts on many cases at once, in their order. */
+@Schema(name = "CaseBulkRequest")
+record BulkRequest(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid BulkAction> acts) {}

@@ -1,0 +1,42 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import id.penghubung.kit.problem.Problem;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one act.
+ *
+ * @param status what the act's own endpoint would have answered
+ * @param etag the version of the case after it, where it was done
+ * @param problem why it was not done
+ */
+@Schema(name = "CaseBulkResult")
+record BulkResult(
+        @Schema(required = true) UUID caseId,
+        @Schema(required = true) int status,
+        @Nullable String etag,
+        @Nullable Problem problem) {
+
+    private static final int OK = 200;
+    private static final int MULTI_STATUS = 207;
+
+    static BulkResult done(UUID caseId, String etag) {
+        return new BulkResult(caseId, OK, etag, null);
+    }
+
+    static BulkResult refused(UUID caseId, Problem problem) {
+        return new BulkResult(caseId, problem.status(), null, problem);
+    }
+
+    /** One for each act, in their order. */
+    @Schema(name = "CaseBulkResults")
+    record All(@Schema(required = true) List<BulkResult> results) {
+
+        int status() {
+            return results.stream().allMatch(result -> result.status() == OK) ? OK : MULTI_STATUS;
+        }
+    }
+}

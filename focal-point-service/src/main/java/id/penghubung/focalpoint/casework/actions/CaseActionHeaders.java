@@ -1,0 +1,25 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.Officer;
+
+/** What comes with every act besides its body. */
+record CaseActionHeaders(
+        @PathParam("id") UUID id,
+
+        @Parameter(description = "ETag of the case as it was read") @HeaderParam("If-Match") @Nullable
+        String ifMatch,
+
+        @Parameter(description = "Makes the act safe to repeat: the same key and body get the first reply again")
+        @HeaderParam("Idempotency-Key")
+        @Nullable
+        String idempotencyKey) {
+
+    CaseActionService.Target target(Officer officer) {
+        return new CaseActionService.Target(id, ifMatch, officer);
+    }
+}

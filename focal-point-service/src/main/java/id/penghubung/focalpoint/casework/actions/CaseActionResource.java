@@ -1,0 +1,82 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import id.penghubung.focalpoint.casework.model.Officer;
+
+/** What officers do with the cases of their agency. */
+@Path("/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+@SecurityRequirement(name = "bearer")
+class CaseActionResource {
+
+    private final CaseActionService acts;
+    private final CaseActionReplies replies;
+    private final Caller caller;
+
+    CaseActionResource(CaseActionService acts, CaseActionReplies replies, Caller caller) {
+        this.acts = acts;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(operationId = "acknowledgeCase", summary = "Take note of a case")
+    public Response acknowledge(@BeanParam CaseActionHeaders headers) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("acknowledgement", headers, target, "", () -> acts.acknowledge(target));
+    }
+
+    @POST
+    @Path("/follow-ups")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "postFollowUp",
+            summary = "Tell the reporter what is being done",
+            description = "Acknowledges an open case as well.")
+    public Response followUp(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("follow-ups", headers, target, request, () -> acts.followUp(target, request.message()));
+    }
+
+    @POST
+    @Path("/resolution")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(operationId = "resolveCase", summary = "Give the agency's answer")
+    public Response resolve(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("resolution", headers, target, request, () -> acts.resolve(target, request.message()));
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(operationId = "returnCase", summary = "Give the complaint back to triage: another agency is responsible")
+    public Response giveBack(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReturnRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("return", headers, target, request, () -> acts.giveBack(target, request.reason()));
+    }
+}

@@ -1,0 +1,78 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import id.penghubung.focalpoint.casework.model.Officer;
+
+/** Whose work a case is. */
+@Path("/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+@SecurityRequirement(name = "bearer")
+class CaseAssignmentResource {
+
+    private final CaseAssignmentService assigning;
+    private final CaseActionReplies replies;
+    private final Caller caller;
+
+    CaseAssignmentResource(CaseAssignmentService assigning, CaseActionReplies replies, Caller caller) {
+        this.assigning = assigning;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/take")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(operationId = "takeCase", summary = "Take up a case that is nobody's work yet")
+    public Response take(@BeanParam CaseActionHeaders headers) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("take", headers, target, "", () -> assigning.take(target));
+    }
+
+    @POST
+    @Path("/assignee")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "assignCase",
+            summary = "Give a case to somebody of the agency",
+            description = "Also hands over a case that is somebody else's work. The new assignee is told.")
+    public Response assign(@BeanParam CaseActionHeaders headers, @Valid @NotNull AssigneeRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once(
+                "assignee",
+                headers,
+                target,
+                request,
+                () -> assigning.assign(target, request.account(), request.note()));
+    }
+
+    @DELETE
+    @Path("/assignee")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(operationId = "releaseCase", summary = "Put a case back: it is nobody's work again")
+    public Response release(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once(
+                "assignee/release", headers, target, request, () -> assigning.release(target, request.reason()));
+    }
+}

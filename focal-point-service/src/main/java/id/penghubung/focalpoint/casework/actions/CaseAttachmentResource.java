@@ -1,0 +1,121 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import id.penghubung.focalpoint.attachments.AttachedContent;
+import id.penghubung.focalpoint.attachments.AttachmentService;
+import id.penghubung.focalpoint.attachments.ReceivedFile;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
+import id.penghubung.focalpoint.casework.model.Officer;
+
+/** The files of cases over HTTP. */
+@Path("/v1/cases/{id}/attachments")
+@Tag(name = "Cases")
+@SecurityRequirement(name = "bearer")
+class CaseAttachmentResource {
+
+    private final CaseAttachmentService attaching;
+    private final AttachmentService attachments;
+    private final CaseActionReplies replies;
+    private final Caller caller;
+
+    CaseAttachmentResource(CaseAttachmentService attaching, AttachmentService attachments, CaseActionReplies replies, Caller caller) {
+        this.attaching = attaching;
+        this.attachments = attachments;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    /** What a repeated request is known by: the bytes themselves, not how they were sent. */
+    record Sent(ReceivedFile file, boolean internal) {}
+
+    /** On a virtual thread: it waits for the bytes as long as they take, and holds no worker thread meanwhile. */
+    @POST
+    @RunOnVirtualThread
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "attachFile",
+            summary = "Attach one file to a case",
+            description = "JPEG, PNG, WebP, PDF, DOCX or XLSX, told by its bytes, 10 MB at most. For colleagues only"
+                    + " unless internal is false.")
+    @APIResponse(responseCode = "413", description = "The file is too large")
+    @APIResponse(responseCode = "415", description = "This kind of file is not accepted")
+    @APIResponse(responseCode = "422", description = "The file is empty or damaged, or the case has all it may have")
+    public Response attach(
+            @BeanParam CaseActionHeaders headers,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("internal") @Nullable Boolean internal) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        if (file == null) {
+            throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
+        }
+        attaching.expect(target, headers.idempotencyKey() != null);
+        Sent sent = new Sent(attachments.receive(file.uploadedFile(), file.fileName()), internal == null || internal);
+        return replies.once(
+                "attachments", headers, target, sent, () -> attaching.attach(target, sent.file(), sent.internal()));
+    }
+
+    @GET
+    @Path("/{attachmentId}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
+    @Operation(operationId = "readAttachment", summary = "The bytes of a file")
+    @APIResponse(
+            responseCode = "200",
+            description = "To be saved, not to be shown in a browser's window",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    @APIResponse(responseCode = "404", description = "No such file, or another agency's case")
+    public Response read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
+        AttachedContent content = attaching.open(id, attachmentId, CaseVisibility.of(caller));
+        return Response.ok(content.bytes(), content.about().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition(content.about().name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** RFC 6266: a name for every reader, and the true one for those who know UTF-8. */
+    private static String disposition(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+}

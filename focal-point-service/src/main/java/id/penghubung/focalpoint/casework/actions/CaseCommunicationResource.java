@@ -1,0 +1,109 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import id.penghubung.focalpoint.casework.model.InterimAnswer;
+import id.penghubung.focalpoint.casework.model.MeetingProposal;
+import id.penghubung.focalpoint.casework.model.Officer;
+
+/** What officers say about the cases of their agency, to the reporter and to one another. */
+@Path("/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+@SecurityRequirement(name = "bearer")
+class CaseCommunicationResource {
+
+    private final CaseCommunicationService talk;
+    private final CaseActionReplies replies;
+    private final Caller caller;
+
+    CaseCommunicationResource(CaseCommunicationService talk, CaseActionReplies replies, Caller caller) {
+        this.talk = talk;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/notes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "addNote",
+            summary = "Leave a note for colleagues",
+            description = "Never told to the reporter.")
+    public Response note(@BeanParam CaseActionHeaders headers, @Valid @NotNull NoteRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("notes", headers, target, request, () -> talk.note(target, request.text()));
+    }
+
+    @POST
+    @Path("/information-requests")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "requestInformation",
+            summary = "Ask the reporter for what only he knows",
+            description = "The case is WAITING and its pausable deadlines stand still until he answers.")
+    public Response ask(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("information-requests", headers, target, request, () -> talk.ask(target, request));
+    }
+
+    @POST
+    @Path("/information-requests/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "endInformationRequest",
+            summary = "Go on without the reporter's answer",
+            description = "The clock runs again; the reporter is told why.")
+    public Response stopAsking(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once(
+                "information-requests/end", headers, target, request, () -> talk.stopAsking(target, request.reason()));
+    }
+
+    @POST
+    @Path("/meetings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "proposeMeeting",
+            summary = "Ask the reporter to a meeting or a visit on site",
+            description = "The clock runs on.")
+    public Response propose(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("meetings", headers, target, request, () -> talk.propose(target, request));
+    }
+
+    @POST
+    @Path("/interim-answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "postInterimAnswer",
+            summary = "Tell the reporter how far a late answer is",
+            description = "Only while the answer is late (409 otherwise). The answer is still owed.")
+    public Response answerForNow(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.once("interim-answers", headers, target, request, () -> talk.answerForNow(target, request));
+    }
+}

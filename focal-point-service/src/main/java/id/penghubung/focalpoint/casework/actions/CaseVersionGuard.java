@@ -1,0 +1,64 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import id.penghubung.focalpoint.audit.AuditRecordService;
+import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.view.AssigneeView;
+
+/** Tells an officer who comes second what happened meanwhile, so that he can decide anew without looking for it. */
+@ApplicationScoped
+class CaseVersionGuard {
+
+    private static final Pattern ONE_TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private final AuditRecordService records;
+
+    CaseVersionGuard(AuditRecordService records) {
+        this.records = records;
+    }
+
+    /**
+     * How the case stands now.
+     *
+     * @param etag for the next attempt
+     */
+    @Schema(name = "CaseStanding")
+    record Standing(
+            String etag, CaseStatus status, @Nullable AssigneeView assignee) {}
+
+    /**
+     * Refuses an act that rests on another version than the present one.
+     *
+     * @throws ProblemException 428, or 412 with {@code current} and with {@code changes}, the entries since that version
+     */
+    void requireMatch(@Nullable String ifMatch, AgencyCase file) {
+        try {
+            EntityTags.requireMatch(ifMatch, file.version());
+        } catch (ProblemException refusal) {
+            throw refusal.type() == CommonProblem.STALE_VERSION ? explained(refusal, ifMatch, file) : refusal;
+        }
+    }
+
+    private ProblemException explained(ProblemException refusal, @Nullable String ifMatch, AgencyCase file) {
+        return refusal.withExtension(
+                        "current",
+                        new Standing(EntityTags.of(file.version()), file.status(), AssigneeView.of(file.assignment())))
+                .withExtension("changes", changesSince(ifMatch, file));
+    }
+
+    /** Nothing for a tag that was never ours. */
+    private List<EntryView> changesSince(@Nullable String ifMatch, AgencyCase file) {
+        Matcher tag = ONE_TAG.matcher(ifMatch == null ? "" : ifMatch.strip());
+        return tag.matches() ? records.since(file.id(), Long.parseLong(tag.group(1))) : List.of();
+    }
+}

@@ -1,0 +1,50 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Days and times that lie ahead, as the office counts its days. */
+@ApplicationScoped
+class FutureDateValidator {
+
+    private static final Duration FARTHEST = Duration.ofDays(366);
+
+    private final Clock clock;
+    private final ZoneId office;
+
+    FutureDateValidator(Clock clock, @ConfigProperty(name = "penghubung.office.zone") ZoneId office) {
+        this.clock = clock;
+        this.office = office;
+    }
+
+    /** @throws ProblemException 400 for a day that is over, or more than a year away */
+    void requireTodayOrLater(String field, @Nullable LocalDate day) {
+        if (day == null) {
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), office);
+        if (day.isBefore(today) || day.isAfter(today.plusDays(FARTHEST.toDays()))) {
+            throw ProblemException.invalid(FieldError.of(
+                    field,
+                    "harus hari ini atau sesudahnya, paling jauh setahun",
+                    "must be today or later, within a year"));
+        }
+    }
+
+    /** @throws ProblemException 400 for a moment that has passed, or is more than a year away */
+    void requireAhead(String field, Instant moment) {
+        Instant now = clock.instant();
+        if (!moment.isAfter(now) || moment.isAfter(now.plus(FARTHEST))) {
+            throw ProblemException.invalid(FieldError.of(
+                    field, "harus di masa depan, paling jauh setahun", "must be in the future, within a year"));
+        }
+    }
+}

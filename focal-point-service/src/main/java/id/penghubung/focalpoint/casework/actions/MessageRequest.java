@@ -1,0 +1,18 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import id.penghubung.focalpoint.casework.model.RequestText;
+
+/** What the agency tells the reporter. */
+@Schema(name = "CaseMessage")
+record MessageRequest(
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+        String message) {
+
+    MessageRequest {
+        message = RequestText.stripped(message);
+    }
+}

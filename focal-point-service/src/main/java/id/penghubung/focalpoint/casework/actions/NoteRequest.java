@@ -1,0 +1,18 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import id.penghubung.focalpoint.casework.model.RequestText;
+
+/** What colleagues should know; never told to the reporter. */
+@Schema(name = "CaseNote")
+record NoteRequest(
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+        String text) {
+
+    NoteRequest {
+        text = RequestText.stripped(text);
+    }
+}

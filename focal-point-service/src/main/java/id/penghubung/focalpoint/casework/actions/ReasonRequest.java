@@ -1,0 +1,18 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import id.penghubung.focalpoint.casework.model.RequestText;
+
+/** Why. */
+@Schema(name = "CaseReason")
+record ReasonRequest(
+        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = RequestText.STORABLE)
+        String reason) {
+
+    ReasonRequest {
+        reason = RequestText.stripped(reason);
+    }
+}

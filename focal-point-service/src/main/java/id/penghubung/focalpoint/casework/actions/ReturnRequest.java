@@ -1,0 +1,18 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import id.penghubung.focalpoint.casework.model.RequestText;
+
+/** Why the agency is not responsible. */
+@Schema(name = "CaseReturn")
+record ReturnRequest(
+        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = RequestText.STORABLE)
+        String reason) {
+
+    ReturnRequest {
+        reason = RequestText.stripped(reason);
+    }
+}

@@ -1,0 +1,59 @@
+package id.penghubung.focalpoint.casework.cannedreplies;
+
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.directory.CannedReplies;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
+
+/** The answers that an agency gives often, filled in for one of its cases. */
+@ApplicationScoped
+class CaseCannedReplyService {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Languages.INDONESIAN);
+
+    private final CaseRepository cases;
+    private final DeadlineService deadlines;
+    private final CannedReplies replies;
+    private final ZoneId office;
+
+    CaseCannedReplyService(
+            CaseRepository cases,
+            DeadlineService deadlines,
+            CannedReplies replies,
+            @ConfigProperty(name = "penghubung.office.zone") ZoneId office) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.replies = replies;
+        this.office = office;
+    }
+
+    List<CaseCannedReplyView> of(UUID caseId, CaseVisibility sight) {
+        AgencyCase file = cases.seen(caseId, sight).orElseThrow(ProblemException::notFound);
+        Map<String, String> values = new HashMap<>();
+        values.put("trackingNumber", file.trackingNumber());
+        values.put("title", file.content().title());
+        deadlines.of(file.id()).dueAt(DeadlineStage.RESOLUTION).ifPresent(due -> values.put("dueDate", day(due)));
+        return replies.filled(file.agencyCode(), values).stream()
+                .map(reply -> new CaseCannedReplyView(reply.code(), reply.title(), reply.text()))
+                .toList();
+    }
+
+    private String day(Instant due) {
+        return DAY.format(due.atZone(office));
+    }
+}

@@ -1,0 +1,41 @@
+package id.penghubung.focalpoint.casework.escalation;
+
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationKind;
+import java.util.Map;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseAssignment;
+
+/** What people are told when a duty reaches a rung. */
+final class EscalationNotificationFactory {
+
+    private EscalationNotificationFactory() {}
+
+    static Notification of(AgencyCase file, EscalationReached rung) {
+        CaseAssignment holder = file.assignment();
+        return new Notification(
+                kind(rung.rung()),
+                file.agencyCode(),
+                file.id(),
+                file.trackingNumber(),
+                holder == null ? null : holder.account(),
+                Map.of(
+                        "deadlineId", rung.deadlineId().toString(),
+                        "stage", rung.stage().name(),
+                        "dueAt", rung.dueAt().toString()),
+                rung.at());
+    }
+
+    private static NotificationKind kind(EscalationLevel rung) {
+        return switch (rung) {
+            case REMINDER -> NotificationKind.REMINDER;
+            case WARNING -> NotificationKind.WARNING;
+            case BREACH -> NotificationKind.BREACH;
+            case SUPERIOR -> NotificationKind.ESCALATED_TO_SUPERIOR;
+            case COORDINATOR -> NotificationKind.ESCALATED_TO_COORDINATOR;
+            case OMBUDSMAN_LIAISON -> NotificationKind.ESCALATED_TO_OMBUDSMAN_LIAISON;
+        };
+    }
+}

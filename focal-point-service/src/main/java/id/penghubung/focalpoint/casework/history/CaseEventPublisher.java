@@ -1,0 +1,40 @@
+package id.penghubung.focalpoint.casework.history;
+
+import id.penghubung.events.EventType;
+import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseEvent;
+
+/** Tells of what happened to cases, in the transaction in which it happened. */
+@ApplicationScoped
+public class CaseEventPublisher {
+
+    private final Outbox outbox;
+
+    CaseEventPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public void publish(AgencyCase file, List<CaseEvent> events, Instant at) {
+        publish(file.complaintId(), file.id(), events, at);
+    }
+
+    public void publish(UUID complaintId, UUID caseId, List<CaseEvent> events, Instant at) {
+        for (CaseEvent event : events) {
+            EventType type = EventType.of(event.body());
+            outbox.publish(new OutgoingEvent(
+                    type.typeName(),
+                    type.topic(),
+                    complaintId.toString(),
+                    caseId.toString(),
+                    event.version(),
+                    at,
+                    event.body()));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package id.penghubung.focalpoint.casework.history;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationProvided;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.focalpoint.attachments.AttachmentView;
+import id.penghubung.focalpoint.deadlines.DeadlineMove;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
+import id.penghubung.focalpoint.audit.Actor;
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.audit.EntryType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the record says of each thing that happens to a case. */
+public final class CaseHistoryEntries {
+
+    private CaseHistoryEntries() {}
+
+    public static EntryDraft opened(ComplaintRouted routed, Instant at) {
+        return new EntryDraft(
+                at,
+                EntryType.OPENED,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        "agencyCode", routed.agencyCode(),
+                        "round", String.valueOf(routed.round()),
+                        "decidedBy", routed.decidedBy().name(),
+                        "decidedAt", routed.decidedAt().toString()));
+    }
+
+    /** @param at when the reporter took the complaint back */
+    public static EntryDraft withdrawn(Instant at) {
+        return new EntryDraft(at, EntryType.WITHDRAWN, Actor.REPORTER, null);
+    }
+
+    /** A duty reached a rung of its ladder; noted when it was noticed, with the moment it should have been. */
+    public static EntryDraft of(EscalationReached rung, Instant now) {
+        EntryType type = switch (rung.rung()) {
+            case REMINDER -> EntryType.DEADLINE_REMINDER;
+            case WARNING -> EntryType.DEADLINE_WARNING;
+            case BREACH -> EntryType.DEADLINE_BREACHED;
+            case SUPERIOR, COORDINATOR, OMBUDSMAN_LIAISON -> EntryType.ESCALATED;
+        };
+        return new EntryDraft(
+                rung.rung() == EscalationLevel.BREACH ? rung.at() : now,
+                type,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        "deadlineId", rung.deadlineId().toString(),
+                        "stage", rung.stage().name(),
+                        "rung", rung.rung().name(),
+                        "dueAt", rung.dueAt().toString()));
+    }
+
+    /** A changed rule put a deadline elsewhere. */
+    public static EntryDraft of(DeadlineMove move, String reason, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.DEADLINE_MOVED,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        "deadlineId", move.deadlineId().toString(),
+                        "stage", move.stage().name(),
+                        "fromDue", move.fromDue().toString(),
+                        "toDue", move.toDue().toString(),
+                        "reason", reason));
+    }
+
+    /**
+     * The reporter answered.
+     *
+     * @param awaited false where the agency no longer waited for it
+     */
+    public static EntryDraft provided(InformationProvided answer, boolean awaited) {
+        return new EntryDraft(
+                answer.providedAt(),
+                EntryType.INFORMATION_PROVIDED,
+                Actor.REPORTER,
+                answer.message(),
+                Map.of("requestId", answer.requestId().toString(), "awaited", String.valueOf(awaited)));
+    }
+
+    public static EntryDraft attached(AttachmentView file, Actor actor) {
+        return new EntryDraft(
+                file.attachedAt(),
+                file.internal() ? EntryType.ATTACHED_INTERNALLY : EntryType.ATTACHED,
+                actor,
+                null,
+                Map.of(
+                        "attachmentId", file.id().toString(),
+                        "name", file.name(),
+                        "mediaType", file.mediaType(),
+                        "size", String.valueOf(file.size()),
+                        "sha256", file.sha256()));
+    }
+
+    private static Map<String, String> with(Map<String, String> facts, String name, @Nullable LocalDate day) {
+        Map<String, String> all = new HashMap<>(facts);
+        if (day != null) {
+            all.put(name, day.toString());
+        }
+        return all;
+    }
+
+    /** What the others were told of. A breach happens by itself, whoever's act brought it to light. */
+    public static EntryDraft of(DomainEvent event, Actor actor) {
+        return switch (event) {
+            case CaseAcknowledged noted ->
+                new EntryDraft(
+                        noted.acknowledgedAt(),
+                        EntryType.ACKNOWLEDGED,
+                        actor,
+                        null,
+                        Map.of("resolutionDueAt", noted.resolutionDueAt().toString()));
+            case FollowUpPosted posted ->
+                new EntryDraft(posted.postedAt(), EntryType.FOLLOW_UP, actor, posted.message());
+            case InformationRequested asked ->
+                new EntryDraft(
+                        asked.requestedAt(),
+                        EntryType.INFORMATION_REQUESTED,
+                        actor,
+                        asked.question(),
+                        with(Map.of("requestId", asked.requestId().toString()), "replyBy", asked.replyBy()));
+            case InformationRequestEnded ended ->
+                new EntryDraft(
+                        ended.endedAt(),
+                        EntryType.INFORMATION_REQUEST_ENDED,
+                        actor,
+                        ended.reason(),
+                        Map.of("requestId", ended.requestId().toString()));
+            case MeetingProposed meeting ->
+                new EntryDraft(
+                        meeting.proposedAt(),
+                        EntryType.MEETING_PROPOSED,
+                        actor,
+                        meeting.message(),
+                        Map.of(
+                                "kind", meeting.kind().name(),
+                                "at", meeting.at().toString(),
+                                "place", meeting.place()));
+            case InterimAnswerPosted interim ->
+                new EntryDraft(
+                        interim.postedAt(),
+                        EntryType.INTERIM_ANSWER,
+                        actor,
+                        interim.message(),
+                        with(Map.of(), "expectedBy", interim.expectedBy()));
+            case ResolutionDueMoved moved ->
+                new EntryDraft(
+                        moved.movedAt(),
+                        EntryType.DEADLINE_MOVED,
+                        Actor.SYSTEM,
+                        null,
+                        Map.of(
+                                "stage", DeadlineStage.RESOLUTION.name(),
+                                "toDue", moved.resolutionDueAt().toString(),
+                                "reason", SuspensionReason.WAITING_FOR_REPORTER.name()));
+            case CaseResolved resolved ->
+                new EntryDraft(resolved.resolvedAt(), EntryType.RESOLVED, actor, resolved.message());
+            case CaseReturned returned ->
+                new EntryDraft(returned.returnedAt(), EntryType.RETURNED, actor, returned.reason());
+            case DeadlineBreached breached ->
+                new EntryDraft(
+                        breached.breachedAt(),
+                        EntryType.DEADLINE_BREACHED,
+                        Actor.SYSTEM,
+                        null,
+                        Map.of(
+                                "deadlineId", breached.deadlineId().toString(),
+                                "stage", breached.stage(),
+                                "dueAt", breached.dueAt().toString()));
+            default -> throw new IllegalArgumentException("Not of a case: " + event.getClass());
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package id.penghubung.focalpoint.casework.inbound;
+
+import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.EventType;
+import id.penghubung.kit.inbox.Inbox;
+import id.penghubung.kit.inbox.ReceivedEvent;
+import id.penghubung.kit.inbox.Subscription;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What the case desk hears of: complaints that were routed or taken back, and what their reporters answered. */
+@ApplicationScoped
+class CaseEventConsumer {
+
+    private static final Subscription ROUTINGS = new Subscription(
+            "focal-point-service.routings",
+            Map.of(EventType.COMPLAINT_ROUTED.typeName(), EventType.COMPLAINT_ROUTED.shape()));
+
+    private static final Subscription COMPLAINTS = new Subscription(
+            "focal-point-service.complaints",
+            Map.of(
+                    EventType.COMPLAINT_WITHDRAWN.typeName(),
+                    EventType.COMPLAINT_WITHDRAWN.shape(),
+                    EventType.INFORMATION_PROVIDED.typeName(),
+                    EventType.INFORMATION_PROVIDED.shape()));
+
+    private final Inbox inbox;
+    private final CaseOpeningService opening;
+    private final CaseWithdrawalService withdrawal;
+    private final ReporterAnswerService information;
+
+    CaseEventConsumer(Inbox inbox, CaseOpeningService opening, CaseWithdrawalService withdrawal, ReporterAnswerService information) {
+        this.inbox = inbox;
+        this.opening = opening;
+        this.withdrawal = withdrawal;
+        this.information = information;
+    }
+
+    @Incoming("routings")
+    @Blocking
+    void onRoutings(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(ROUTINGS, records, opening::open);
+    }
+
+    @Incoming("complaints")
+    @Blocking
+    void onComplaints(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(COMPLAINTS, records, this::hearOfComplaints);
+    }
+
+    /** Nobody answers a complaint that he took back: within a batch answers come first. */
+    private void hearOfComplaints(List<ReceivedEvent> events) {
+        Map<Boolean, List<ReceivedEvent>> byKind =
+                events.stream().collect(Collectors.partitioningBy(event -> event.data() instanceof ComplaintWithdrawn));
+        information.take(byKind.getOrDefault(false, List.of()));
+        withdrawal.withdraw(byKind.getOrDefault(true, List.of()));
+    }
+}

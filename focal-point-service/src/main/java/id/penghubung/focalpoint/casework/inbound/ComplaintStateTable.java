@@ -1,0 +1,115 @@
+package id.penghubung.focalpoint.casework.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What is known here of complaints as a whole. Joins the caller's transaction. */
+@ApplicationScoped
+class ComplaintStateTable {
+
+    private final DataSource database;
+
+    ComplaintStateTable(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * What is known of a complaint.
+     *
+     * @param round its latest assignment here; 0 before the first
+     */
+    record Standing(int round, boolean withdrawn) {
+        static final Standing UNKNOWN = new Standing(0, false);
+    }
+
+    /**
+     * Makes routing and withdrawal of the same complaint wait for one another until the transaction ends. They come on
+     * different topics and may be applied at the same moment, when neither would see what the other writes.
+     */
+    void hold(Collection<UUID> complaintIds) {
+        Long[] locks = complaintIds.stream()
+                .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                .distinct()
+                .sorted()
+                .toArray(Long[]::new);
+        run("select pg_advisory_xact_lock(key) from unnest(?) as key", (connection, statement) -> {
+            statement.setArray(1, connection.createArrayOf("bigint", locks));
+            return statement.execute();
+        });
+    }
+
+    Map<UUID, Standing> standing(Collection<UUID> complaintIds) {
+        String sql = """
+                select known.id,
+                       coalesce((select max(round) from case_file where complaint_id = known.id), 0),
+                       exists (select 1 from withdrawn_complaint where complaint_id = known.id)
+                from unnest(?) as known (id)
+                """;
+        return run(sql, (connection, statement) -> {
+            statement.setArray(1, uuids(connection, complaintIds));
+            Map<UUID, Standing> standings = HashMap.newHashMap(complaintIds.size());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    standings.put(row.getObject(1, UUID.class), new Standing(row.getInt(2), row.getBoolean(3)));
+                }
+            }
+            return standings;
+        });
+    }
+
+    void noteWithdrawn(Map<UUID, Instant> withdrawals) {
+        String sql =
+                "insert into withdrawn_complaint (complaint_id, withdrawn_at) select * from unnest(?, ?) on conflict do nothing";
+        List<Map.Entry<UUID, Instant>> rows = List.copyOf(withdrawals.entrySet());
+        run(sql, (connection, statement) -> {
+            statement.setArray(
+                    1, uuids(connection, rows.stream().map(Map.Entry::getKey).toList()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "timestamptz",
+                            rows.stream()
+                                    .map(row -> Timestamp.from(row.getValue()))
+                                    .toArray()));
+            return statement.executeUpdate();
+        });
+    }
+
+    private static Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(connection, statement);
+        } catch (SQLException failure) {
+            throw new LedgerUnavailableException(failure);
+        }
+    }
+
+    private interface Work<T> {
+        T with(Connection connection, PreparedStatement statement) throws SQLException;
+    }
+
+    /** The ledger cannot be read or written; the cause says why. */
+    static final class LedgerUnavailableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LedgerUnavailableException(SQLException cause) {
+            super(cause);
+        }
+    }
+}

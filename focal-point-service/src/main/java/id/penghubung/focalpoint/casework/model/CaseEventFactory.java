@@ -1,0 +1,86 @@
+package id.penghubung.focalpoint.casework.model;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.CaseReturned;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.focalpoint.deadlines.Breach;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the others are told of one case; each event says which assignment of which complaint it belongs to. */
+public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String agencyCode) {
+
+    DomainEvent acknowledged(Instant resolutionDueAt, Instant now) {
+        return new CaseAcknowledged(complaintId, caseId, round, agencyCode, resolutionDueAt, now);
+    }
+
+    DomainEvent followUp(String message, Instant now) {
+        return new FollowUpPosted(complaintId, caseId, round, agencyCode, message, now);
+    }
+
+    DomainEvent asked(InformationRequest waiting) {
+        return new InformationRequested(
+                complaintId,
+                caseId,
+                round,
+                agencyCode,
+                waiting.requestId(),
+                waiting.question(),
+                waiting.replyBy(),
+                waiting.since());
+    }
+
+    DomainEvent noLongerAsked(InformationRequest ended, String reason, Instant now) {
+        return new InformationRequestEnded(complaintId, caseId, round, agencyCode, ended.requestId(), reason, now);
+    }
+
+    public DomainEvent dueMoved(Instant resolutionDueAt, Instant now) {
+        return new ResolutionDueMoved(complaintId, caseId, round, agencyCode, resolutionDueAt, now);
+    }
+
+    DomainEvent invitation(MeetingProposal meeting, Instant now) {
+        return new MeetingProposed(
+                complaintId,
+                caseId,
+                round,
+                agencyCode,
+                meeting.kind(),
+                meeting.at(),
+                meeting.place(),
+                meeting.message(),
+                now);
+    }
+
+    DomainEvent interimAnswer(InterimAnswer answer, Instant now) {
+        return new InterimAnswerPosted(
+                complaintId, caseId, round, agencyCode, answer.message(), answer.expectedBy(), now);
+    }
+
+    DomainEvent answer(String message, Instant now) {
+        return new CaseResolved(complaintId, caseId, round, agencyCode, message, now);
+    }
+
+    DomainEvent returned(String reason, Instant now) {
+        return new CaseReturned(complaintId, caseId, round, agencyCode, reason, now);
+    }
+
+    DomainEvent breached(Breach breach) {
+        return new DeadlineBreached(
+                complaintId,
+                caseId,
+                round,
+                agencyCode,
+                breach.deadlineId(),
+                breach.stage().name(),
+                breach.dueAt(),
+                breach.breachedAt());
+    }
+}

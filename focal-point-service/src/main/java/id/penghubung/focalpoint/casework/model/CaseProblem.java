@@ -1,0 +1,49 @@
+package id.penghubung.focalpoint.casework.model;
+
+import id.penghubung.kit.problem.ProblemType;
+import id.penghubung.kit.text.Text;
+
+/** What can be wrong at the case desk, beyond the problems that every service has. */
+public enum CaseProblem implements ProblemType {
+    ACCOUNT_WITHOUT_AGENCY(
+            "account-without-agency", 403, "Akun tidak terikat pada instansi", "The account is bound to no agency"),
+    ALREADY_ACKNOWLEDGED("already-acknowledged", 409, "Kasus sudah diterima", "The case is already acknowledged"),
+    CASE_CLOSED("case-closed", 409, "Kasus sudah ditutup", "The case is closed"),
+    ALREADY_ASSIGNED("already-assigned", 409, "Kasus sudah dipegang", "The case is already assigned"),
+    NOT_ASSIGNED("not-assigned", 409, "Kasus belum dipegang", "The case is not assigned"),
+    ALREADY_WAITING("already-waiting", 409, "Kasus sudah menunggu pelapor", "The case already waits for the reporter"),
+    NOT_WAITING("not-waiting", 409, "Kasus tidak menunggu pelapor", "The case does not wait for the reporter"),
+    NOTHING_LATE("nothing-late", 409, "Jawaban belum terlambat", "The answer is not late"),
+    ANSWER_NEEDS_APPROVAL(
+            "answer-needs-approval", 409, "Jawaban perlu persetujuan pimpinan", "The answer needs the head's approval"),
+    NO_DRAFT("no-draft", 409, "Belum ada konsep jawaban", "There is no draft answer"),
+    DRAFT_ALREADY_SUBMITTED("draft-already-submitted", 409, "Konsep sudah diajukan", "The draft is already submitted"),
+    DRAFT_NOT_SUBMITTED("draft-not-submitted", 409, "Konsep belum diajukan", "The draft is not submitted"),
+    DRAFT_SENT_BACK("draft-sent-back", 409, "Konsep dikembalikan", "The draft was sent back"),
+    OWN_DRAFT("own-draft", 409, "Konsep buatan sendiri", "The draft is one's own");
+
+    private final String slug;
+    private final int status;
+    private final Text title;
+
+    CaseProblem(String slug, int status, String id, String en) {
+        this.slug = slug;
+        this.status = status;
+        this.title = Text.of(id, en);
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

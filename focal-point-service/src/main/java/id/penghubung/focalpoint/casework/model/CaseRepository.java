@@ -1,0 +1,68 @@
+package id.penghubung.focalpoint.casework.model;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The cases as they are stored. */
+@ApplicationScoped
+public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
+
+    public Optional<AgencyCase> seen(UUID id, CaseVisibility sight) {
+        return sight.agencyCode() == null
+                ? findByIdOptional(id)
+                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode()).firstResultOptional();
+    }
+
+    /** A case to act on: whoever acts on the same one waits, and then finds it as it has become. */
+    public Optional<AgencyCase> lock(UUID id, CaseVisibility sight) {
+        PanacheQuery<AgencyCase> found = sight.agencyCode() == null
+                ? find("id = ?1", id)
+                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode());
+        return found.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The cases of these complaints that are still worked on, locked in the order of their ids. */
+    public List<AgencyCase> lockUnclosedOf(Collection<UUID> complaintIds) {
+        return find("complaintId in ?1 and status in ?2 order by id", complaintIds, CaseStatus.UNCLOSED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Every case of these complaints, locked in the order of their ids. */
+    public List<AgencyCase> lockAllOf(Collection<UUID> complaintIds) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from case_file where complaint_id = any(:complaints) order by id for no key update",
+                        AgencyCase.class)
+                .setParameter("complaints", complaintIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Those of the cases that no other transaction holds, locked. */
+    public List<AgencyCase> lockFree(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from case_file where id = any(:ids) order by id for update skip locked",
+                        AgencyCase.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Keeps these cases from changing until the transaction ends; waits for those that another holds. */
+    public void hold(Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from (select 1 from case_file where id = any(:ids) order by id for update) held")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getSingleResult();
+    }
+}

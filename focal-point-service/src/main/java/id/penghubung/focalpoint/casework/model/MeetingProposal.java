@@ -1,0 +1,32 @@
+package id.penghubung.focalpoint.casework.model;
+
+import id.penghubung.events.MeetingKind;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the reporter is asked to come to.
+ *
+ * @param at when, in the future and within a year
+ * @param place where
+ * @param message what for
+ */
+@Schema(name = "CaseMeeting")
+public record MeetingProposal(
+        @NotNull MeetingKind kind,
+        @NotNull Instant at,
+
+        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = RequestText.STORABLE)
+        String place,
+
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+        String message) {
+
+    public MeetingProposal {
+        place = RequestText.stripped(place);
+        message = RequestText.stripped(message);
+    }
+}

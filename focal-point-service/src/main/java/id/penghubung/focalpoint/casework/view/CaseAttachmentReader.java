@@ -1,0 +1,32 @@
+package id.penghubung.focalpoint.casework.view;
+
+import id.penghubung.focalpoint.attachments.AttachmentView;
+import id.penghubung.focalpoint.attachments.AttachmentService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+
+/** The files of cases. Most have none, and they cost no read. */
+@ApplicationScoped
+public class CaseAttachmentReader {
+
+    private final AttachmentService attachments;
+
+    CaseAttachmentReader(AttachmentService attachments) {
+        this.attachments = attachments;
+    }
+
+    public Map<UUID, List<AttachmentView>> of(Collection<AgencyCase> files) {
+        return attachments.of(files.stream()
+                .filter(AgencyCase::hasAttachments)
+                .map(AgencyCase::id)
+                .toList());
+    }
+
+    public List<AttachmentView> of(AgencyCase file) {
+        return of(List.of(file)).getOrDefault(file.id(), List.of());
+    }
+}

@@ -1,0 +1,97 @@
+package id.penghubung.focalpoint.casework.view;
+
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.Location;
+import id.penghubung.focalpoint.attachments.AttachmentView;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.audit.EntryView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.ComplaintContent;
+
+/**
+ * A case as its agency and the coordinator see it, the same in lists and alone.
+ *
+ * @param round which assignment of the complaint this is, from 1
+ * @param oversight whether it accuses staff (<i>berkadar pengawasan</i>)
+ * @param dueAt the soonest moment by which the agency owes something, past or to come; absent once closed and while it
+ *     waits for the reporter
+ * @param openQuestion what the reporter was asked and has not answered
+ * @param draft the answer before it is given, for colleagues only
+ * @param entries all that is on record; what is {@code internal} is never told to the reporter
+ * @param waitingSince since when the reporter's answer is awaited
+ * @param assignee whose work it is; absent while it is nobody's
+ * @param version the number that the entity tag carries
+ */
+@Schema(name = "Case")
+public record CaseView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UUID complaintId,
+        @Schema(required = true) int round,
+        @Schema(required = true) String trackingNumber,
+        @Schema(required = true) String agencyCode,
+        @Schema(required = true) CaseStatus status,
+        @Schema(required = true) ComplaintKind kind,
+        @Schema(required = true) boolean oversight,
+        @Schema(required = true) String title,
+        @Schema(required = true) String description,
+        @Schema(required = true) String categoryCode,
+        @Schema(required = true) String districtCode,
+        @Nullable LocalDate incidentDate,
+        @Nullable Location location,
+        @Schema(required = true) boolean anonymous,
+        @Schema(required = true) boolean confidential,
+        @Schema(required = true) Instant openedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant waitingSince,
+        @Nullable AssigneeView assignee,
+        @Nullable InformationRequestView openQuestion,
+        @Nullable DraftView draft,
+        @Schema(required = true) List<DeadlineView> deadlines,
+        @Schema(required = true) List<EntryView> entries,
+        @Schema(required = true) List<AttachmentView> attachments,
+        @Schema(required = true) long version) {
+
+    public static CaseView of(AgencyCase file, SubjectDeadlines sheet, List<EntryView> entries, List<AttachmentView> attachments) {
+        ComplaintContent content = file.content();
+        return new CaseView(
+                file.id(),
+                file.complaintId(),
+                file.round(),
+                file.trackingNumber(),
+                file.agencyCode(),
+                file.status(),
+                content.kind(),
+                file.oversight(),
+                content.title(),
+                content.description(),
+                content.categoryCode(),
+                content.districtCode(),
+                content.incidentDate(),
+                location(content),
+                content.anonymous(),
+                content.confidential(),
+                file.openedAt(),
+                file.isOwed() ? file.dueAt() : null,
+                file.waitingSince(),
+                AssigneeView.of(file.assignment()),
+                InformationRequestView.of(file.waiting()),
+                DraftView.of(file.draft()),
+                sheet.deadlines(),
+                entries,
+                attachments,
+                file.version());
+    }
+
+    private static @Nullable Location location(ComplaintContent content) {
+        boolean unknown = content.latitude() == null && content.longitude() == null && content.address() == null;
+        return unknown ? null : new Location(content.latitude(), content.longitude(), content.address());
+    }
+}

@@ -1,0 +1,28 @@
+package id.penghubung.focalpoint.casework.view;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.DraftAnswer;
+import id.penghubung.focalpoint.casework.model.DraftState;
+
+/**
+ * An answer before it is given, for colleagues only.
+ *
+ * @param author the account of who wrote this text
+ * @param reason why it was sent back
+ */
+@Schema(name = "CaseDraft")
+record DraftView(
+        @Schema(required = true) String message,
+        @Schema(required = true) DraftState state,
+        @Schema(required = true) String author,
+        @Schema(required = true) Instant changedAt,
+        @Nullable String reason) {
+
+    static @Nullable DraftView of(@Nullable DraftAnswer draft) {
+        return draft == null
+                ? null
+                : new DraftView(draft.message(), draft.state(), draft.author(), draft.changedAt(), draft.reason());
+    }
+}

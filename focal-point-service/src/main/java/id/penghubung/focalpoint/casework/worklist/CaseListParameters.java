@@ -1,0 +1,128 @@
+package id.penghubung.focalpoint.casework.worklist;
+
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+
+/** The parameters of the list; a wrong one is said to be wrong, instead of a list that does not exist. */
+record CaseListParameters(
+        @Parameter(
+                description = "Only this part of the desk: mine, agency (not closed), unassigned, overdue, or waiting"
+                        + " (for the reporter)")
+        @QueryParam("tab")
+        @Nullable
+        String tab,
+
+        @Parameter(description = "Only these; may be given several times") @QueryParam("status")
+        List<String> status,
+
+        @Parameter(description = "Only of this category") @QueryParam("category") @Nullable
+        String category,
+
+        @Parameter(description = "Only this officer's work, by the name he signs in with")
+        @QueryParam("assignee")
+        @Nullable
+        String assignee,
+
+        @Parameter(
+                description = "Words of tracking number, title or description: all of them, in quotes together, with"
+                        + " - before what must not be there")
+        @QueryParam("q")
+        @Nullable
+        String q,
+
+        @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("complaintId") @Nullable
+        String complaintId,
+
+        @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable
+        Integer limit,
+
+        @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable
+        String cursor) {
+
+    private static final int LONGEST_SEARCH = 200;
+    private static final int LONGEST_NAME = 100;
+
+    /** @throws ProblemException 400 that names the parameter */
+    CaseListQuery query(CaseListQuery.Viewer viewer) {
+        return new CaseListQuery(
+                viewer,
+                tab == null ? null : readTab(tab),
+                new CaseListQuery.Filter(
+                        readStatuses(status),
+                        readComplaintId(complaintId),
+                        words("?category", category, LONGEST_NAME),
+                        words("?assignee", assignee, LONGEST_NAME),
+                        words("?q", q, LONGEST_SEARCH)),
+                Cursor.read(cursor, 2).map(CaseListQuery.Place::of).orElse(null),
+                PageSize.of(limit) + 1);
+    }
+
+    private static WorklistTab readTab(String given) {
+        return WorklistTab.of(given)
+                .orElseThrow(() ->
+                        oneOf("?tab", Arrays.stream(WorklistTab.values()).map(WorklistTab::word).collect(Collectors.joining(", "))));
+    }
+
+    /** Statuses given one by one or with commas between them. */
+    private static Set<CaseStatus> readStatuses(List<String> given) {
+        Set<CaseStatus> statuses = EnumSet.noneOf(CaseStatus.class);
+        for (String list : given) {
+            for (String name : list.split(",", -1)) {
+                statuses.add(readStatus(name.strip()));
+            }
+        }
+        return statuses;
+    }
+
+    private static CaseStatus readStatus(String name) {
+        return Arrays.stream(CaseStatus.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> oneOf(
+                        "?status",
+                        Arrays.stream(CaseStatus.values()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    private static @Nullable UUID readComplaintId(@Nullable String given) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(given);
+        } catch (IllegalArgumentException notAUuid) {
+            throw ProblemException.invalid(new FieldError("?complaintId", Text.of("harus UUID", "must be a UUID")));
+        }
+    }
+
+    private static @Nullable String words(String pointer, @Nullable String given, int longest) {
+        if (given == null) {
+            return null;
+        }
+        if (given.isBlank() || given.length() > longest || given.indexOf('\0') >= 0) {
+            throw ProblemException.invalid(new FieldError(
+                    pointer,
+                    Text.of("harus 1 sampai " + longest + " huruf", "must be 1 to " + longest + " characters")));
+        }
+        return given.strip();
+    }
+
+    private static ProblemException oneOf(String pointer, String known) {
+        return ProblemException.invalid(
+                new FieldError(pointer, Text.of("harus salah satu dari " + known, "must be one of " + known)));
+    }
+}

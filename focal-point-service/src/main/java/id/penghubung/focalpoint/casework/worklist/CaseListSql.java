@@ -1,0 +1,109 @@
+package id.penghubung.focalpoint.casework.worklist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+
+/**
+ * The SQL of the desk. Written out, not left to a mapper: each condition stands as the index has it, or PostgreSQL would
+ * not know that the index will do.
+ */
+final class CaseListSql {
+
+    /** As in the indexes of what is not closed; the moment is {@link AgencyCase#NEVER}. */
+    private static final String UNCLOSED = "f.due_at < timestamptz '9999-12-31 00:00:00+00'";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private boolean searching;
+
+    private CaseListSql() {}
+
+    /** @param status only this one, whatever the filter says of statuses */
+    static CaseListSql page(CaseListQuery query, @Nullable CaseStatus status) {
+        CaseListSql sql = new CaseListSql();
+        sql.see(query.viewer());
+        if (query.tab() != null) {
+            sql.open(query.tab(), query.viewer());
+        }
+        if (status != null) {
+            sql.add("f.status = :status", "status", status.name());
+        }
+        sql.narrow(query.filter(), query.viewer());
+        if (query.after() != null) {
+            sql.add("(f.due_at, f.id) > (:dueAt, :id)", "dueAt", query.after().dueAt());
+            sql.values.put("id", query.after().id());
+        }
+        return sql;
+    }
+
+    static CaseListSql tab(WorklistTab tab, CaseListQuery.Viewer viewer) {
+        CaseListSql sql = new CaseListSql();
+        sql.see(viewer);
+        sql.open(tab, viewer);
+        return sql;
+    }
+
+    /** Reads the first of them, soonest due first. */
+    String inOrder(int limit) {
+        String words = searching ? " join case_text t on t.case_id = f.id" : "";
+        return "select f.* from case_file f" + words + where() + " order by f.due_at, f.id limit " + limit;
+    }
+
+    /** Counts them, and stops at a limit: what it costs does not grow with the desk. */
+    String counted(int limit) {
+        return "select count(*) from (select 1 from case_file f" + where() + " limit " + limit + ") as counted";
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void see(CaseListQuery.Viewer viewer) {
+        if (viewer.sight().agencyCode() != null) {
+            add("f.agency_code = :agency", "agency", viewer.sight().agencyCode());
+        }
+    }
+
+    private void open(WorklistTab tab, CaseListQuery.Viewer viewer) {
+        switch (tab) {
+            case MINE -> add("f.assignee = :me and " + UNCLOSED, "me", viewer.account());
+            case AGENCY -> conditions.add(UNCLOSED);
+            case UNASSIGNED -> conditions.add("f.assignee is null and " + UNCLOSED);
+            case OVERDUE -> add("f.due_at < :now", "now", viewer.now());
+            case WAITING -> conditions.add("f.status = 'WAITING'");
+        }
+    }
+
+    private void narrow(CaseListQuery.Filter filter, CaseListQuery.Viewer viewer) {
+        if (filter.complaintId() != null) {
+            add("f.complaint_id = :complaint", "complaint", filter.complaintId());
+        }
+        if (filter.category() != null) {
+            add("f.category_code = :category", "category", filter.category());
+        }
+        if (filter.assignee() != null) {
+            add("f.assignee = :assignee", "assignee", filter.assignee());
+        }
+        if (filter.text() != null) {
+            searching = true;
+            add("t.words @@ websearch_to_tsquery('simple', :text)", "text", filter.text());
+            if (viewer.sight().agencyCode() != null) {
+                conditions.add("t.agency_code = :agency");
+            }
+        }
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+}

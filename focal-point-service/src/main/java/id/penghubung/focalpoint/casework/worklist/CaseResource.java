@@ -1,0 +1,123 @@
+package id.penghubung.focalpoint.casework.worklist;
+
+import id.penghubung.focalpoint.audit.RecordVerification;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
+import id.penghubung.focalpoint.casework.view.CaseView;
+
+/** Reading cases: an officer his agency's, the coordinator all. */
+@Path("/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+@SecurityRequirement(name = "bearer")
+class CaseResource {
+
+    private final CaseReadService reads;
+    private final Caller caller;
+    private final Clock clock;
+
+    CaseResource(CaseReadService reads, Caller caller, Clock clock) {
+        this.reads = reads;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
+    @Operation(
+            operationId = "listCases",
+            summary = "Cases, soonest deadline first, then those that wait for the reporter, closed ones last")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "Unreadable parameter")
+    @APIResponse(responseCode = "403", description = "Another role, or an officer bound to no agency")
+    public Page<CaseView> list(@BeanParam CaseListParameters parameters) {
+        return reads.page(parameters.query(viewer()));
+    }
+
+    @GET
+    @Path("/tabs")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
+    @Operation(
+            operationId = "countCaseTabs",
+            summary = "How much lies in each part of the desk",
+            description = "Counting stops at 1000, and more is said instead: it costs the same however large the desk.")
+    @APIResponse(responseCode = "200", description = "A count for each tab, in the order in which they are shown")
+    public WorklistTabCount.All tabs() {
+        return WorklistTabCount.All.of(reads.tabs(viewer()));
+    }
+
+    @GET
+    @Path("/next")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @Operation(
+            operationId = "readNextCase",
+            summary = "What to take up next",
+            description = "Of one's own the case that is due soonest, else the one of the agency that is due soonest"
+                    + " among those that are nobody's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case",
+            headers = @Header(name = "ETag", description = "Its version, for If-Match"),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
+    @APIResponse(responseCode = "204", description = "Nothing is owed")
+    public Response next() {
+        return reads.next(viewer())
+                .map(view -> Response.ok(view).header("ETag", EntityTags.of(view.version())))
+                .orElseGet(Response::noContent)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
+    @Operation(operationId = "readCase", summary = "One case with its deadlines and history")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case",
+            headers = @Header(name = "ETag", description = "Its version, for If-Match"))
+    @APIResponse(responseCode = "404", description = "No such case, or another agency's")
+    public RestResponse<CaseView> read(@PathParam("id") UUID id) {
+        CaseView view = reads.one(id, CaseVisibility.of(caller));
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", EntityTags.of(view.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/record/verification")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
+    @Operation(
+            operationId = "verifyCaseRecord",
+            summary = "Whether the record of a case is complete and as it was written",
+            description = "Officers for cases of their agency; inspector, coordinator and administrator for all.")
+    @APIResponse(responseCode = "200", description = "What the check found")
+    @APIResponse(responseCode = "404", description = "No such case, or another agency's")
+    public RecordVerification verify(@PathParam("id") UUID id) {
+        return reads.verification(id, CaseVisibility.ofAuditor(caller));
+    }
+
+    private CaseListQuery.Viewer viewer() {
+        return new CaseListQuery.Viewer(CaseVisibility.of(caller), caller.account(), clock.instant());
+    }
+}

@@ -1,0 +1,62 @@
+package id.penghubung.focalpoint.casework.worklist;
+
+import id.penghubung.focalpoint.notifications.DigestSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseAssignment;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+
+/** What is due, overdue and new at a desk: a few short reads from its index, however long the desk is. */
+@ApplicationScoped
+class WorklistDigest implements DigestSource {
+
+    /** New cases are due last, so they stand at the far end of the open ones; no more of these are looked at. */
+    private static final int LOOKED_AT = 500;
+
+    private final CaseRepository cases;
+
+    WorklistDigest(CaseRepository cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Summary of(String agencyCode, String account, Instant since, Instant now, Instant endOfDay) {
+        return new Summary(
+                dueBetween(agencyCode, account, now, endOfDay),
+                dueBetween(agencyCode, account, Instant.EPOCH, now),
+                openedSince(agencyCode, account, since));
+    }
+
+    /** His own and those that are nobody's. */
+    private List<String> dueBetween(String agencyCode, String account, Instant from, Instant to) {
+        return cases.find(
+                        "select trackingNumber from AgencyCase where agencyCode = ?1 and dueAt >= ?2 and dueAt < ?3"
+                                + " and (assignment.account is null or assignment.account = ?4) order by dueAt, id",
+                        agencyCode,
+                        from,
+                        to,
+                        account)
+                .project(String.class)
+                .range(0, SHOWN)
+                .list();
+    }
+
+    private List<String> openedSince(String agencyCode, String account, Instant since) {
+        return cases
+                .find("agencyCode = ?1 and status = ?2 order by dueAt desc, id desc", agencyCode, CaseStatus.OPEN)
+                .range(0, LOOKED_AT - 1)
+                .list()
+                .stream()
+                .filter(file -> !file.openedAt().isBefore(since))
+                .filter(file -> {
+                    CaseAssignment holder = file.assignment();
+                    return holder == null || holder.account().equals(account);
+                })
+                .limit(SHOWN + 1L)
+                .map(AgencyCase::trackingNumber)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package id.penghubung.focalpoint.casework.worklist;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much lies in one part of the desk.
+ *
+ * @param tab as in the list's parameter
+ * @param count at most 1000
+ * @param more true where there is more than was counted
+ */
+@Schema(name = "CaseTabCount")
+record WorklistTabCount(
+        @Schema(required = true) String tab,
+        @Schema(required = true) int count,
+        @Nullable Boolean more) {
+
+    /** All parts of a desk. */
+    @Schema(name = "CaseTabCounts")
+    record All(@Schema(required = true) List<WorklistTabCount> tabs) {
+
+        static All of(Map<WorklistTab, Integer> counted) {
+            return new All(counted.entrySet().stream()
+                    .map(each -> of(each.getKey(), each.getValue()))
+                    .toList());
+        }
+
+        private static WorklistTabCount of(WorklistTab tab, int counted) {
+            boolean more = counted > CaseListRepository.COUNTED_AT_MOST;
+            return new WorklistTabCount(tab.word(), more ? CaseListRepository.COUNTED_AT_MOST : counted, more ? Boolean.TRUE : null);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.calendar.Calendars;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Explains deadlines to those who may see them: the agency its own, the overseers all. */
+@ApplicationScoped
+class DeadlineExplanationService {
+
+    private final DeadlineRepository deadlines;
+    private final SuspensionRepository ledger;
+    private final EscalationRepository rungs;
+    private final DeadlineMoveRepository moves;
+    private final RecalculationRepository recalculations;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    DeadlineExplanationService(
+            DeadlineRepository deadlines,
+            SuspensionRepository ledger,
+            EscalationRepository rungs,
+            DeadlineMoveRepository moves,
+            RecalculationRepository recalculations,
+            Calendars calendars,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.ledger = ledger;
+        this.rungs = rungs;
+        this.moves = moves;
+        this.recalculations = recalculations;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Transactional
+    DeadlineExplanationView explain(UUID id, Caller caller) {
+        Deadline deadline = (caller.hasAnyRole(Roles.COORDINATOR, Roles.OMBUDSMAN, Roles.ADMIN)
+                        ? deadlines.findByIdOptional(id)
+                        : deadlines.seenBy(id, caller.agency().orElseThrow(ProblemException::notFound)))
+                .orElseThrow(ProblemException::notFound);
+        Instant now = clock.instant();
+        // What stands still will be counted by what is known when it goes on.
+        Instant knownAt = deadline.isSuspended() ? now : deadline.countedAt();
+        DeadlineExplanation explanation = new DeadlineExplanation(
+                deadline,
+                ledger.of(deadline.subjectId()),
+                calendars.asKnown(deadline.calendarCode(), knownAt),
+                knownAt,
+                now);
+        return explanation.view(
+                rungs.of(id).stream()
+                        .sorted(Comparator.comparing(EscalationEntry::rung))
+                        .toList(),
+                movesOf(id));
+    }
+
+    private List<DeadlineMoveView> movesOf(UUID id) {
+        List<DeadlineMoveEntry> entries = moves.ofDeadline(id);
+        Map<UUID, String> reasons = recalculations.reasons(
+                entries.stream().map(DeadlineMoveEntry::recalculationId).toList());
+        return entries.stream()
+                .map(move -> move.view(reasons.getOrDefault(move.recalculationId(), "")))
+                .toList();
+    }
+}

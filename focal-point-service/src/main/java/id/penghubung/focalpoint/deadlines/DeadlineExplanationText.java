@@ -1,0 +1,163 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.calendar.DayKind;
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.focalpoint.deadlines.calculation.CountedDay;
+import id.penghubung.focalpoint.deadlines.calculation.CountedDay.Verdict;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
+import id.penghubung.focalpoint.deadlines.calculation.Suspension;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in a few plain sentences how a deadline was counted. */
+final class DeadlineExplanationText {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final Deadline deadline;
+    private final WorkingCalendar calendar;
+    private final List<CountedDay> days;
+    private final List<Suspension> ledger;
+    private final List<DeadlineMoveView> moves;
+    private final DeadlineCalculator reckoning;
+    private final Instant now;
+
+    DeadlineExplanationText(
+            Deadline deadline,
+            WorkingCalendar calendar,
+            List<CountedDay> days,
+            List<Suspension> ledger,
+            List<DeadlineMoveView> moves,
+            DeadlineCalculator reckoning,
+            Instant now) {
+        this.deadline = deadline;
+        this.calendar = calendar;
+        this.days = days;
+        this.ledger = ledger;
+        this.moves = moves;
+        this.reckoning = reckoning;
+        this.now = now;
+    }
+
+    DeadlineExplanationView.Sentence sentence() {
+        return new DeadlineExplanationView.Sentence(indonesian(), english());
+    }
+
+    private String indonesian() {
+        List<String> parts = new ArrayList<>();
+        parts.add("%d %s (%s), dihitung sejak %s; hari itu sendiri tidak dihitung."
+                .formatted(
+                        deadline.budget().amount(),
+                        switch (deadline.budget().unit()) {
+                            case WORKING_DAY -> "hari kerja";
+                            case CALENDAR_DAY -> "hari kalender";
+                            case HOUR -> "jam";
+                        },
+                        deadline.basis(),
+                        date(deadline.startedAt(), INDONESIAN)));
+        String notWorked = notWorked(List.of("akhir pekan", "libur nasional", "cuti bersama", "hari tutup kantor"));
+        if (!notWorked.isEmpty()) {
+            parts.add("Tidak dihitung: " + notWorked + ".");
+        }
+        if (!ledger.isEmpty()) {
+            parts.add("Waktu menunggu pelapor dikembalikan: %s dalam %d kali penangguhan."
+                    .formatted(duration(givenBack(), "hari", "jam", "menit"), ledger.size()));
+        }
+        moves.forEach(move -> parts.add("Dipindahkan dari %s ke %s karena %s."
+                .formatted(date(move.fromDue(), INDONESIAN), date(move.toDue(), INDONESIAN), move.reason())));
+        parts.add(
+                deadline.isSuspended()
+                        ? "Waktu sedang berhenti; tersisa %s."
+                                .formatted(duration(reckoning.remaining(now), "hari", "jam", "menit"))
+                        : "Jatuh tempo %s.".formatted(moment(deadline.view().dueAt(), INDONESIAN)));
+        if (deadline.view().provisional() != null) {
+            parts.add("Sementara: hari libur tahun berikutnya belum ditetapkan.");
+        }
+        return String.join(" ", parts);
+    }
+
+    private String english() {
+        List<String> parts = new ArrayList<>();
+        parts.add("%d %s (%s), counted from %s; that day itself is not counted."
+                .formatted(
+                        deadline.budget().amount(),
+                        switch (deadline.budget().unit()) {
+                            case WORKING_DAY -> "working days";
+                            case CALENDAR_DAY -> "calendar days";
+                            case HOUR -> "hours";
+                        },
+                        deadline.basis(),
+                        date(deadline.startedAt(), Locale.ENGLISH)));
+        String notWorked =
+                notWorked(List.of("days of weekends", "national holidays", "days of joint leave", "days closed"));
+        if (!notWorked.isEmpty()) {
+            parts.add("Not counted: " + notWorked + ".");
+        }
+        if (!ledger.isEmpty()) {
+            parts.add("Time spent waiting for the reporter was given back: %s in %d suspensions."
+                    .formatted(duration(givenBack(), "days", "hours", "minutes"), ledger.size()));
+        }
+        moves.forEach(move -> parts.add("Moved from %s to %s because of %s."
+                .formatted(date(move.fromDue(), Locale.ENGLISH), date(move.toDue(), Locale.ENGLISH), move.reason())));
+        parts.add(
+                deadline.isSuspended()
+                        ? "The clock stands still; %s are left."
+                                .formatted(duration(reckoning.remaining(now), "days", "hours", "minutes"))
+                        : "Due %s.".formatted(moment(deadline.view().dueAt(), Locale.ENGLISH)));
+        if (deadline.view().provisional() != null) {
+            parts.add("Provisional: the holidays of the year it reaches into are not decreed yet.");
+        }
+        return String.join(" ", parts);
+    }
+
+    private String notWorked(List<String> words) {
+        List<DayKind> kinds = List.of(DayKind.WEEKEND, DayKind.NATIONAL_HOLIDAY, DayKind.JOINT_LEAVE, DayKind.CLOSED);
+        List<String> counts = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            DayKind kind = kinds.get(i);
+            long number = days.stream()
+                    .filter(day ->
+                            day.verdict() == Verdict.NOT_WORKED && day.day().kind() == kind)
+                    .count();
+            if (number > 0) {
+                counts.add(number + " " + words.get(i));
+            }
+        }
+        return String.join(", ", counts);
+    }
+
+    private long givenBack() {
+        return ledger.stream().mapToLong(line -> reckoning.givenBack(line, now)).sum();
+    }
+
+    /** In days of the budget's own measure, so that a working day is a day and not a part of a week. */
+    private String duration(long seconds, String days, String hours, String minutes) {
+        long perDay = deadline.budget().unit() == DeadlineUnit.HOUR ? 86_400 : reckoning.secondsPerUnit();
+        return "%d %s %d %s %d %s"
+                .formatted(
+                        seconds / perDay,
+                        days,
+                        seconds % perDay / 3_600,
+                        hours,
+                        seconds % perDay % 3_600 / 60,
+                        minutes);
+    }
+
+    private String date(Instant at, Locale language) {
+        return format("EEEE, d MMMM uuuu", at, language);
+    }
+
+    private String moment(Instant at, Locale language) {
+        return format("EEEE, d MMMM uuuu, HH:mm:ss", at, language);
+    }
+
+    private String format(String pattern, Instant at, Locale language) {
+        TemporalAccessor local = at.atZone(calendar.zone());
+        return DateTimeFormatter.ofPattern(pattern, language).format(local);
+    }
+}

@@ -1,0 +1,15 @@
+package id.penghubung.focalpoint.deadlines;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That a deadline was moved, from where to where, and by what change. */
+@Schema(name = "DeadlineMove")
+record DeadlineMoveView(
+        @Schema(required = true) UUID deadlineId,
+        @Schema(required = true) Instant fromDue,
+        @Schema(required = true) Instant toDue,
+        @Schema(required = true) Instant movedAt,
+        @Schema(required = true) UUID recalculationId,
+        @Schema(required = true) String reason) {}

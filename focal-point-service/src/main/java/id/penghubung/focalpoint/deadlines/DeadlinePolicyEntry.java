@@ -1,0 +1,109 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.deadlines.calculation.Budget;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
+
+/** A version of a policy as it is stored. Only its end, and whatever people correct by hand, ever changes. */
+@Entity
+@Table(name = "deadline_policy")
+class DeadlinePolicyEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private DeadlineStage stage;
+
+    @Column(updatable = false)
+    private int amount;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private DeadlineUnit unit;
+
+    @Column(updatable = false)
+    private boolean officeHours;
+
+    @Column(updatable = false)
+    private boolean pausable;
+
+    @Column(updatable = false)
+    private String basis;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<EscalationRule> ladder;
+
+    @Column(updatable = false)
+    private LocalDate validFrom;
+
+    private @Nullable LocalDate validUntil;
+
+    @Column(updatable = false)
+    private @Nullable String changedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeadlinePolicyEntry() {}
+
+    DeadlinePolicyEntry(
+            String subject,
+            DeadlineStage stage,
+            Budget budget,
+            boolean pausable,
+            String basis,
+            @Nullable EscalationPolicy ladder,
+            LocalDate validFrom,
+            @Nullable String changedBy) {
+        this.subject = subject;
+        this.stage = stage;
+        this.amount = budget.amount();
+        this.unit = budget.unit();
+        this.officeHours = budget.officeHours();
+        this.pausable = pausable;
+        this.basis = basis;
+        this.ladder = ladder == null ? null : ladder.rules();
+        this.validFrom = validFrom;
+        this.changedBy = changedBy;
+    }
+
+    void endOn(LocalDate day) {
+        validUntil = day;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    DeadlinePolicy policy() {
+        return new DeadlinePolicy(
+                id == null ? 0 : id,
+                subject,
+                stage,
+                new Budget(amount, unit, officeHours),
+                pausable,
+                basis,
+                ladder == null ? EscalationPolicy.USUAL : new EscalationPolicy(ladder),
+                validFrom,
+                validUntil);
+    }
+}

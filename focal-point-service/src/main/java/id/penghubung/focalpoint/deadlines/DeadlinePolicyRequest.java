@@ -1,0 +1,66 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.deadlines.calculation.Budget;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
+
+/**
+ * A policy that is to take the place of another.
+ *
+ * @param ladder its rungs; the usual ones when absent
+ * @param validFrom the first day on which it is valid
+ * @param appliesToRunning whether deadlines that run are counted again by it; only new ones when absent
+ */
+@Schema(name = "DeadlinePolicyRequest")
+record DeadlinePolicyRequest(
+        @NotBlank @Pattern(regexp = DeadlinePolicyRequest.SUBJECTS) @Schema(examples = "COMPLAINT:ORDINARY")
+        String subject,
+
+        @NotNull DeadlineStage stage,
+        @Min(1) @Max(Budget.MOST) int amount,
+        @NotNull DeadlineUnit unit,
+        boolean officeHours,
+        boolean pausable,
+
+        @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00]*")
+        String basis,
+
+        @Nullable @Size(min = 1, max = 6) List<@Valid @NotNull EscalationRule> ladder,
+        @NotNull LocalDate validFrom,
+        boolean appliesToRunning) {
+
+    /** {@link ComplaintClass} and, for matters of the Ombudsman, whatever class they will have. */
+    static final String SUBJECTS =
+            "COMPLAINT(:(ORDINARY|OVERSIGHT|ASPIRATION|INFORMATION_REQUEST))?|OMBUDSMAN_CASE(:[A-Z_]{1,40})?";
+
+    Budget budget() {
+        return new Budget(amount, unit, officeHours);
+    }
+
+    /** @throws ProblemException 400 where its rungs are out of order */
+    @Nullable
+    EscalationPolicy rungs() {
+        if (ladder == null) {
+            return null;
+        }
+        EscalationPolicy rungs = new EscalationPolicy(ladder);
+        rungs.fault().ifPresent(fault -> {
+            throw ProblemException.invalid(new FieldError("#/ladder", fault));
+        });
+        return rungs;
+    }
+}

@@ -1,0 +1,90 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How long duties may take: everybody reads it, the administrator changes it while the system runs. */
+@Path("/v1/deadline-policies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deadlines")
+class DeadlinePolicyResource {
+
+    private final DeadlinePolicyService desk;
+    private final DeadlinePolicyResponses replies;
+    private final Caller caller;
+
+    DeadlinePolicyResource(DeadlinePolicyService desk, DeadlinePolicyResponses replies, Caller caller) {
+        this.desk = desk;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listDeadlinePolicies", summary = "Policies with the days on which they are valid")
+    public Page<DeadlinePolicyView> list(
+            @Parameter(description = "Only those still valid on this day or later") @QueryParam("from") @Nullable
+                    String from) {
+        return new Page<>(desk.from(from == null ? null : day(from)), null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            operationId = "changeDeadlinePolicy",
+            summary = "Let a policy take the place of another from a day on",
+            description = "Touches only deadlines that start from then on, unless appliesToRunning says otherwise.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The policy, and the recalculation where one follows",
+            content = @Content(schema = @Schema(implementation = DeadlinePolicyChanged.class)))
+    @APIResponse(responseCode = "400", description = "A field is wrong, or the day lies in the past")
+    @APIResponse(responseCode = "409", description = "The first request with this Idempotency-Key is still running")
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
+    public Response change(
+            @Parameter(description = "Makes the change safe to repeat: the same key and body get the first reply again")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String idempotencyKey,
+            @Valid @NotNull DeadlinePolicyRequest request) {
+        return replies.once(caller.subject(), idempotencyKey, request, () -> desk.change(request, caller.account()));
+    }
+
+    private static LocalDate day(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeException notADay) {
+            throw ProblemException.invalid(new FieldError(
+                    "?from", Text.of("harus tanggal seperti 2026-11-20", "must be a date such as 2026-11-20")));
+        }
+    }
+}

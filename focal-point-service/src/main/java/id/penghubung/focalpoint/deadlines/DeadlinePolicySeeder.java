@@ -1,0 +1,81 @@
+package id.penghubung.focalpoint.deadlines;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.focalpoint.deadlines.calculation.Budget;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+
+/** Puts in the policies that are missing at start, from {@code data/deadline-policies.json}; what people changed stays. */
+@ApplicationScoped
+class DeadlinePolicySeeder {
+
+    private final DeadlinePolicyRepository policies;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    DeadlinePolicySeeder(DeadlinePolicyRepository policies, EntityManager entities, ObjectMapper json) {
+        this.policies = policies;
+        this.entities = entities;
+        this.json = json;
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record File(List<Seed> policies) {}
+
+    /** One policy of the file. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Seed(
+            String subject,
+            DeadlineStage stage,
+            int amount,
+            DeadlineUnit unit,
+            boolean pausable,
+            String basis,
+            @Nullable EscalationPolicy ladder) {
+
+        DeadlinePolicyEntry entry() {
+            return new DeadlinePolicyEntry(
+                    subject,
+                    stage,
+                    new Budget(amount, unit, false),
+                    pausable,
+                    basis,
+                    ladder,
+                    WorkingCalendar.FIRST_DAY,
+                    null);
+        }
+    }
+
+    static List<Seed> read(ObjectMapper json) {
+        try (InputStream content = DeadlinePolicySeeder.class.getResourceAsStream("/data/deadline-policies.json")) {
+            return json.readValue(Objects.requireNonNull(content), File.class).policies();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void seed(@Observes StartupEvent started) {
+        QuarkusTransaction.disallowingExisting().run(() -> {
+            // Several replicas may start at once.
+            entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150003) as text)", String.class)
+                    .getSingleResult();
+            read(json).stream()
+                    .filter(seed ->
+                            policies.versions(seed.subject(), seed.stage()).isEmpty())
+                    .forEach(seed -> policies.persist(seed.entry()));
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.calendar.OfficeSettings;
+import id.penghubung.focalpoint.calendar.RulesRevision;
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+
+/** Changes policies. A new one takes the place of the latest from its first day on; nothing is changed backwards. */
+@ApplicationScoped
+class DeadlinePolicyService {
+
+    private final DeadlinePolicyRepository policies;
+    private final RulesRevision rules;
+    private final RecalculationRequests recalculations;
+    private final OfficeSettings office;
+    private final Clock clock;
+
+    DeadlinePolicyService(
+            DeadlinePolicyRepository policies,
+            RulesRevision rules,
+            RecalculationRequests recalculations,
+            OfficeSettings office,
+            Clock clock) {
+        this.policies = policies;
+        this.rules = rules;
+        this.recalculations = recalculations;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** All versions that are or will be valid on or after a day; a few dozen. */
+    @Transactional
+    List<DeadlinePolicyView> from(@Nullable LocalDate day) {
+        return policies.all().stream()
+                .filter(policy -> day == null
+                        || policy.validUntil() == null
+                        || policy.validUntil().isAfter(day))
+                .sorted(Comparator.comparing(DeadlinePolicy::subject)
+                        .thenComparing(DeadlinePolicy::stage)
+                        .thenComparing(DeadlinePolicy::validFrom))
+                .map(DeadlinePolicyView::of)
+                .toList();
+    }
+
+    @Transactional
+    DeadlinePolicyChanged change(DeadlinePolicyRequest request, String by) {
+        EscalationPolicy rungs = request.rungs();
+        rules.beginChange();
+        Optional<DeadlinePolicyEntry> latest = policies.latest(request.subject(), request.stage());
+        refuseOutsideOfTime(request.validFrom(), latest);
+        if (request.appliesToRunning()) {
+            refuseRunning(request, latest);
+        }
+        latest.ifPresent(entry -> {
+            entry.endOn(request.validFrom());
+            policies.flush();
+        });
+        DeadlinePolicyEntry entry = new DeadlinePolicyEntry(
+                request.subject(),
+                request.stage(),
+                request.budget(),
+                request.pausable(),
+                request.basis(),
+                rungs,
+                request.validFrom(),
+                by);
+        policies.persistAndFlush(entry);
+        UUID recalculation = request.appliesToRunning() ? recalculations.recalculate(entry.policy(), by) : null;
+        return new DeadlinePolicyChanged(DeadlinePolicyView.of(entry.policy()), recalculation);
+    }
+
+    /** Running deadlines know the policy that started them: what takes no other's place would reach none of them. */
+    private void refuseRunning(DeadlinePolicyRequest request, Optional<DeadlinePolicyEntry> latest) {
+        if (latest.isEmpty()) {
+            throw ProblemException.invalid(FieldError.of(
+                    "appliesToRunning",
+                    "hanya untuk kebijakan yang menggantikan kebijakan dengan subject dan stage yang sama",
+                    "is only for a policy that takes the place of one with the same subject and stage"));
+        }
+        if (request.validFrom().isAfter(today())) {
+            throw ProblemException.invalid(FieldError.of(
+                    "appliesToRunning",
+                    "hanya untuk kebijakan yang berlaku hari ini",
+                    "is only for a policy that is valid from today"));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), office.zone());
+    }
+
+    private void refuseOutsideOfTime(LocalDate from, Optional<DeadlinePolicyEntry> latest) {
+        LocalDate earliest = latest.map(entry -> entry.validFrom().plusDays(1))
+                .filter(day -> day.isAfter(today()))
+                .orElseGet(this::today);
+        if (from.isBefore(earliest) || from.isAfter(WorkingCalendar.LAST_DAY)) {
+            throw ProblemException.invalid(FieldError.of(
+                    "validFrom",
+                    "harus dari " + earliest + " sampai " + WorkingCalendar.LAST_DAY,
+                    "must be from " + earliest + " to " + WorkingCalendar.LAST_DAY));
+        }
+    }
+}

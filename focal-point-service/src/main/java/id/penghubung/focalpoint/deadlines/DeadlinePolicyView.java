@@ -1,0 +1,43 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
+
+/**
+ * A policy as it is shown.
+ *
+ * @param validUntil the first day on which another has taken its place
+ */
+@Schema(name = "DeadlinePolicy")
+record DeadlinePolicyView(
+        @Schema(required = true) long id,
+        @Schema(required = true) String subject,
+        @Schema(required = true) DeadlineStage stage,
+        @Schema(required = true) int amount,
+        @Schema(required = true) DeadlineUnit unit,
+        @Schema(required = true) boolean officeHours,
+        @Schema(required = true) boolean pausable,
+        @Schema(required = true) String basis,
+        @Schema(required = true) List<EscalationRule> ladder,
+        @Schema(required = true) LocalDate validFrom,
+        @Nullable LocalDate validUntil) {
+
+    static DeadlinePolicyView of(DeadlinePolicy policy) {
+        return new DeadlinePolicyView(
+                policy.id(),
+                policy.subject(),
+                policy.stage(),
+                policy.amount(),
+                policy.unit(),
+                policy.budget().officeHours(),
+                policy.pausable(),
+                policy.basis(),
+                policy.ladder().rules(),
+                policy.validFrom(),
+                policy.validUntil());
+    }
+}

@@ -1,0 +1,46 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.calendar.Calendars;
+import id.penghubung.focalpoint.calendar.RulesRevision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** The rules in force: asked for with each case and changed a few times a year, so only their revision is read anew. */
+@ApplicationScoped
+class DeadlineRulesCache {
+
+    private final DeadlinePolicyRepository policies;
+    private final Calendars calendars;
+    private final RulesRevision revision;
+    private volatile @Nullable Reading last;
+
+    DeadlineRulesCache(DeadlinePolicyRepository policies, Calendars calendars, RulesRevision revision) {
+        this.policies = policies;
+        this.calendars = calendars;
+        this.revision = revision;
+    }
+
+    /** For counting: the rules cannot change until the caller's transaction ends. */
+    @Transactional
+    DeadlineRules held() {
+        return at(revision.hold());
+    }
+
+    /** For reading. */
+    @Transactional
+    DeadlineRules current() {
+        return at(revision.read());
+    }
+
+    private DeadlineRules at(long wanted) {
+        Reading known = last;
+        if (known == null || known.revision() != wanted) {
+            known = new Reading(wanted, new DeadlineRules(policies.all(), calendars.current()));
+            last = known;
+        }
+        return known.rules();
+    }
+
+    private record Reading(long revision, DeadlineRules rules) {}
+}

@@ -1,0 +1,162 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.focalpoint.deadlines.calculation.Suspension;
+import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
+import id.penghubung.kit.inbox.NotReadyYetException;
+import id.penghubung.kit.runtime.IdGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the owners of deadlines do with them. Every change joins the caller's transaction. */
+@ApplicationScoped
+public class DeadlineService {
+
+    private final DeadlineRepository deadlines;
+    private final SuspensionRepository ledger;
+    private final EscalationRepository rungs;
+    private final DeadlineRulesCache rules;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    DeadlineService(
+            DeadlineRepository deadlines,
+            SuspensionRepository ledger,
+            EscalationRepository rungs,
+            DeadlineRulesCache rules,
+            IdGenerator ids,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.ledger = ledger;
+        this.rungs = rungs;
+        this.rules = rules;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the deadlines of each subject by the policies in force.
+     *
+     * @return the sheet of each subject by its id
+     * @throws NotReadyYetException where a policy is missing
+     */
+    public Map<UUID, SubjectDeadlines> start(List<DeadlineSubject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        DeadlineRules inForce = rules.held();
+        Map<UUID, SubjectDeadlines> sheets = HashMap.newHashMap(subjects.size());
+        for (DeadlineSubject subject : subjects) {
+            List<Deadline> started = subject.stages().stream()
+                    .map(stage -> started(subject, stage, inForce))
+                    .toList();
+            deadlines.persist(started);
+            sheets.put(subject.id(), SubjectDeadlines.of(started, List.of()));
+        }
+        return sheets;
+    }
+
+    /** The clock of the pausable deadlines stops, until {@link #resume}. */
+    public SubjectDeadlines suspend(UUID subjectId, SuspensionReason reason, Instant at) {
+        ledger.open(subjectId, reason, at);
+        List<Deadline> all = deadlines.ofSubject(subjectId);
+        all.forEach(deadline -> deadline.suspend(at));
+        return SubjectDeadlines.of(all, List.of());
+    }
+
+    /**
+     * The clock goes on. What was suspended gets back the time that has passed, in the measure of its budget.
+     *
+     * @param at when the reason for it fell away; may lie in the past. The clocks of others may be ahead: a moment to come
+     *     is taken for the present
+     */
+    public SubjectDeadlines resume(UUID subjectId, Instant at) {
+        List<Deadline> all = deadlines.ofSubject(subjectId);
+        goOn(subjectId, all, at);
+        return SubjectDeadlines.of(all, List.of());
+    }
+
+    private void goOn(UUID subjectId, List<Deadline> all, Instant at) {
+        DeadlineRules inForce = rules.held();
+        Instant now = clock.instant();
+        ledger.close(subjectId, at.isAfter(now) ? now : at);
+        List<Suspension> lines = ledger.of(subjectId);
+        DeadlinePlanner counter = new DeadlinePlanner(inForce, now);
+        all.stream()
+                .filter(Deadline::isSuspended)
+                .forEach(deadline -> counter.again(deadline, lines).ifPresent(deadline::resume));
+    }
+
+    /** The sheet of one subject. */
+    public SubjectDeadlines of(UUID subjectId) {
+        return SubjectDeadlines.of(deadlines.ofSubject(subjectId), List.of());
+    }
+
+    /** The sheets of many subjects, read at once; a subject without deadlines has none. */
+    public Map<UUID, SubjectDeadlines> of(Collection<UUID> subjectIds) {
+        return bySubject(subjectIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> SubjectDeadlines.of(each.getValue(), List.of())));
+    }
+
+    /** The acts that these stages ask for were done. */
+    public SubjectDeadlines complete(UUID subjectId, Set<DeadlineStage> stages, Instant at) {
+        List<Deadline> all = deadlines.ofSubject(subjectId);
+        List<Breach> breaches = all.stream()
+                .filter(deadline -> stages.contains(deadline.stage()))
+                .map(deadline -> deadline.complete(at))
+                .flatMap(Optional::stream)
+                .toList();
+        rungs.claimBreaches(breaches, at);
+        return SubjectDeadlines.of(all, breaches);
+    }
+
+    /**
+     * The duties of these subjects fell away, each at its moment.
+     *
+     * @return the sheet of each subject by its id
+     */
+    public Map<UUID, SubjectDeadlines> cancelAll(Map<UUID, Instant> subjects) {
+        return bySubject(subjects.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> cancelled(
+                                each.getKey(), each.getValue(), Objects.requireNonNull(subjects.get(each.getKey())))));
+    }
+
+    private SubjectDeadlines cancelled(UUID subjectId, List<Deadline> all, Instant at) {
+        if (all.stream().anyMatch(Deadline::isSuspended)) {
+            // Nobody waits for anything any more: the ledger says until when.
+            goOn(subjectId, all, at);
+        }
+        List<Breach> breaches = new ArrayList<>();
+        all.forEach(deadline -> deadline.cancel(at).ifPresent(breaches::add));
+        rungs.claimBreaches(breaches, at);
+        return SubjectDeadlines.of(all, breaches);
+    }
+
+    private Map<UUID, List<Deadline>> bySubject(Collection<UUID> subjectIds) {
+        return deadlines.ofSubjects(subjectIds).stream().collect(Collectors.groupingBy(Deadline::subjectId));
+    }
+
+    private Deadline started(DeadlineSubject subject, DeadlineStage stage, DeadlineRules inForce) {
+        WorkingCalendar calendar = inForce.calendars().ofAgency(subject.agencyCode());
+        LocalDate startDay = LocalDate.ofInstant(subject.startedAt(), calendar.zone());
+        DeadlinePolicy policy = inForce.policyFor(subject.complaintClass(), stage, startDay)
+                .orElseThrow(() -> new NotReadyYetException(
+                        "There is no policy for " + stage + " of " + subject.complaintClass()));
+        DeadlineSchedule countdown = new DeadlinePlanner(inForce, clock.instant()).begin(subject, policy);
+        return new Deadline(ids.next(), subject, policy, calendar.definition().code(), countdown);
+    }
+}

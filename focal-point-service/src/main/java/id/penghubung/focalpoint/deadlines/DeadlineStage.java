@@ -1,0 +1,19 @@
+package id.penghubung.focalpoint.deadlines;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The duties that have a deadline. */
+@Schema(name = "DeadlineStage")
+public enum DeadlineStage {
+    VERIFICATION,
+    /** The agency tells the reporter what it does (<i>tindak lanjut</i>). */
+    FIRST_FOLLOW_UP,
+    /** The agency gives its answer (<i>penyelesaian</i>). */
+    RESOLUTION,
+    REPORTER_REPLY,
+    COMPLETION_BY_REPORTER,
+    CLARIFICATION,
+    CORRECTIVE_ACTION,
+    RECOMMENDATION,
+    REPORTER_COMMENT_ON_FINDINGS
+}

@@ -1,0 +1,56 @@
+package id.penghubung.focalpoint.deadlines;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+
+/** That a deadline reached a rung. There can be one row only, so nobody fires it again. */
+@Entity
+@Immutable
+@Table(name = "fired_rung")
+@IdClass(EscalationEntry.Key.class)
+class EscalationEntry {
+
+    @Id
+    private UUID deadlineId;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    private EscalationLevel rung;
+
+    private Instant dueAt;
+    private Instant firedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EscalationEntry() {}
+
+    EscalationEntry(UUID deadlineId, EscalationLevel rung, Instant dueAt, Instant firedAt) {
+        this.deadlineId = deadlineId;
+        this.rung = rung;
+        this.dueAt = dueAt;
+        this.firedAt = firedAt;
+    }
+
+    EscalationLevel rung() {
+        return rung;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Instant firedAt() {
+        return firedAt;
+    }
+
+    /** The rung of a deadline. */
+    record Key(UUID deadlineId, EscalationLevel rung) implements Serializable {}
+}

@@ -1,0 +1,27 @@
+package id.penghubung.focalpoint.deadlines;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+
+/** The rungs that were reached. */
+@ApplicationScoped
+class EscalationRepository implements PanacheRepositoryBase<EscalationEntry, EscalationEntry.Key> {
+
+    /** Fails the transaction where one of them was fired before. */
+    void claim(Collection<EscalationReached> rungs, Instant now) {
+        rungs.forEach(fired -> persist(new EscalationEntry(fired.deadlineId(), fired.rung(), fired.at(), now)));
+    }
+
+    void claimBreaches(Collection<Breach> breaches, Instant now) {
+        breaches.forEach(breach -> persist(new EscalationEntry(breach.deadlineId(), EscalationLevel.BREACH, breach.breachedAt(), now)));
+    }
+
+    List<EscalationEntry> of(UUID deadlineId) {
+        return list("deadlineId = ?1 order by firedAt, dueAt", deadlineId);
+    }
+}

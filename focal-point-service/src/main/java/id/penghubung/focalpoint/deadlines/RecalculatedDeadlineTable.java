@@ -1,0 +1,125 @@
+package id.penghubung.focalpoint.deadlines;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+
+/** Stores what was counted again, and the report of what moved: one statement for a whole batch. */
+@ApplicationScoped
+class RecalculatedDeadlineTable {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    RecalculatedDeadlineTable(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    private record Row(
+            UUID id,
+            DeadlineState state,
+            String due_at,
+            String due_date,
+            boolean provisional,
+            @Nullable EscalationLevel next_rung,
+            @Nullable String next_at,
+            String calendar_code) {
+
+        static Row of(RecalculatedDeadline recount) {
+            return new Row(
+                    recount.id(),
+                    recount.state(),
+                    recount.dueAt().toString(),
+                    recount.dueDate().toString(),
+                    recount.provisional(),
+                    recount.nextRung(),
+                    recount.nextAt() == null ? null : recount.nextAt().toString(),
+                    recount.calendarCode());
+        }
+    }
+
+    /** Only what runs gets another due time, and so another moment at which it was counted. */
+    void store(List<RecalculatedDeadline> recounts, Instant countedAt) {
+        entities.createNativeQuery("""
+                update deadline set state = counted.state, due_at = counted.due_at, due_date = counted.due_date,
+                       provisional = counted.provisional, next_rung = counted.next_rung, next_at = counted.next_at,
+                       calendar_code = counted.calendar_code, version = version + 1,
+                       counted_at = case counted.state when 'RUNNING' then greatest(:at, deadline.counted_at)
+                                    else deadline.counted_at end
+                from jsonb_to_recordset(cast(:rows as jsonb)) as counted (id uuid, state text, due_at timestamptz,
+                     due_date date, provisional boolean, next_rung text, next_at timestamptz, calendar_code text)
+                where deadline.id = counted.id
+                """)
+                .setParameter("rows", written(recounts.stream().map(Row::of).toList()))
+                .setParameter("at", countedAt)
+                .executeUpdate();
+    }
+
+    /** The policy that takes the place of another, with all that a deadline copies of it. */
+    void storePolicy(List<UUID> deadlines, DeadlinePolicy policy) {
+        entities.createNativeQuery("""
+                update deadline set policy_id = :policy, amount = :amount, unit = :unit, office_hours = :officeHours,
+                       pausable = :pausable, basis = :basis
+                where id = any(:ids)
+                """)
+                .setParameter("policy", policy.id())
+                .setParameter("amount", policy.amount())
+                .setParameter("unit", policy.unit().name())
+                .setParameter("officeHours", policy.budget().officeHours())
+                .setParameter("pausable", policy.pausable())
+                .setParameter("basis", policy.basis())
+                .setParameter("ids", deadlines.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    private record Moved(UUID id, String from_due, String to_due) {}
+
+    void report(UUID recalculation, List<DeadlineMove> moves, Instant at) {
+        entities.createNativeQuery("""
+                insert into deadline_move (recalculation_id, deadline_id, from_due, to_due, moved_at)
+                select :recalculation, id, from_due, to_due, :at
+                from jsonb_to_recordset(cast(:rows as jsonb)) as moved (id uuid, from_due timestamptz, to_due timestamptz)
+                """)
+                .setParameter("recalculation", recalculation)
+                .setParameter("at", at)
+                .setParameter(
+                        "rows",
+                        written(moves.stream()
+                                .map(move -> new Moved(
+                                        move.deadlineId(),
+                                        move.fromDue().toString(),
+                                        move.toDue().toString()))
+                                .toList()))
+                .executeUpdate();
+    }
+
+    /** The soonest deadline that each of these subjects owes, where its clock runs. */
+    List<EarliestPendingDeadline> soonestOwed(List<UUID> subjects) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select subject_id, min(due_at) as due_at from deadline
+                        where subject_id = any(:subjects) and met_at is null and state in ('RUNNING', 'BREACHED')
+                        group by subject_id
+                        """, Object[].class)
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> new EarliestPendingDeadline((UUID) row[0], (Instant) row[1]))
+                .toList();
+    }
+
+    private String written(Object rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}

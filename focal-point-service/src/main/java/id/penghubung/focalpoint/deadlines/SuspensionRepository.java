@@ -1,0 +1,59 @@
+package id.penghubung.focalpoint.deadlines;
+
+import id.penghubung.focalpoint.deadlines.calculation.Suspension;
+import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
+import id.penghubung.kit.runtime.IdGenerator;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** When the clocks of subjects stood still. */
+@ApplicationScoped
+class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUID> {
+
+    private final IdGenerator ids;
+
+    SuspensionRepository(IdGenerator ids) {
+        this.ids = ids;
+    }
+
+    List<SuspensionEntry> entries(UUID subjectId) {
+        return list("subjectId = ?1 order by fromAt", subjectId);
+    }
+
+    List<Suspension> of(UUID subjectId) {
+        return entries(subjectId).stream().map(SuspensionEntry::suspension).toList();
+    }
+
+    /** The ledgers of many subjects; one without suspensions has none. */
+    Map<UUID, List<Suspension>> of(Collection<UUID> subjectIds) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from suspension where subject_id = any(:subjects) order by from_at",
+                        SuspensionEntry.class)
+                .setParameter("subjects", subjectIds.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        SuspensionEntry::subjectId,
+                        Collectors.mapping(SuspensionEntry::suspension, Collectors.toList())));
+    }
+
+    /** Opens a line, where none is open. */
+    void open(UUID subjectId, SuspensionReason reason, Instant at) {
+        if (entries(subjectId).stream().noneMatch(SuspensionEntry::isOpen)) {
+            persist(new SuspensionEntry(ids.next(), subjectId, reason, at));
+        }
+    }
+
+    /** Ends the open line, where there is one. */
+    void close(UUID subjectId, Instant at) {
+        entries(subjectId).stream().filter(SuspensionEntry::isOpen).forEach(open -> open.end(at));
+    }
+}

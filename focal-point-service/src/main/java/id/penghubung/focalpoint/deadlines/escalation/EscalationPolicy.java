@@ -1,0 +1,88 @@
+package id.penghubung.focalpoint.deadlines.escalation;
+
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.DUE;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.PERCENT_USED;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.UNITS_LATE;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.UNITS_LEFT;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
+import id.penghubung.kit.text.Text;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rungs of a policy, lowest first. There is always one for the breach, at the moment the time is up. */
+public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
+
+    /** Where a policy has none of its own. */
+    public static final EscalationPolicy USUAL = new EscalationPolicy(List.of(
+            new EscalationRule(EscalationLevel.REMINDER, PERCENT_USED, 50),
+            new EscalationRule(EscalationLevel.WARNING, UNITS_LEFT, 1),
+            new EscalationRule(EscalationLevel.BREACH, DUE, 0),
+            new EscalationRule(EscalationLevel.SUPERIOR, UNITS_LATE, 1),
+            new EscalationRule(EscalationLevel.COORDINATOR, UNITS_LATE, 3),
+            new EscalationRule(EscalationLevel.OMBUDSMAN_LIAISON, UNITS_LATE, 7)));
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public EscalationPolicy(List<EscalationRule> rules) {
+        this.rules = rules.stream().sorted(Comparator.comparing(EscalationRule::rung)).toList();
+    }
+
+    /**
+     * A rung and its moment.
+     *
+     * @param at empty while the clock stands still
+     */
+    public record Step(EscalationLevel rung, Optional<Instant> at) {}
+
+    /** The lowest rung above another, that has a moment; the first of all where there is none below. */
+    public Optional<Step> above(@Nullable EscalationLevel below, DeadlineCalculator reckoning) {
+        return from(rules.stream().filter(rule -> below == null || rule.rung().compareTo(below) > 0), reckoning);
+    }
+
+    /** The step of a rung, counted again; the one above it where the rung is none any more. */
+    public Optional<Step> at(EscalationLevel rung, DeadlineCalculator reckoning) {
+        return from(rules.stream().filter(rule -> rule.rung().compareTo(rung) >= 0), reckoning);
+    }
+
+    private static Optional<Step> from(Stream<EscalationRule> rules, DeadlineCalculator reckoning) {
+        return rules.map(rule -> new Step(rule.rung(), rule.moment(reckoning)))
+                // The breach stands for all that follow while the clock stands still.
+                .filter(step -> step.at().isPresent() || step.rung() == EscalationLevel.BREACH)
+                .findFirst();
+    }
+
+    /** What is wrong with it, for whoever wrote it. */
+    public Optional<Text> fault() {
+        if (rules.stream().map(EscalationRule::rung).distinct().count() != rules.size()) {
+            return Optional.of(Text.of("satu anak tangga disebut dua kali", "names a rung twice"));
+        }
+        boolean breaches = rules.stream().anyMatch(rule -> rule.rung() == EscalationLevel.BREACH && rule.when() == DUE);
+        if (!breaches) {
+            return Optional.of(Text.of("harus memuat BREACH pada DUE", "must have BREACH at DUE"));
+        }
+        return rules.stream()
+                .filter(rule -> !isInOrder(rule))
+                .map(rule -> rule.rung() + " " + rule.when() + ' ' + rule.amount())
+                .map(rule -> Text.of("tidak mungkin: " + rule, "cannot be: " + rule))
+                .findFirst();
+    }
+
+    private static boolean isInOrder(EscalationRule rule) {
+        int side = rule.rung().compareTo(EscalationLevel.BREACH);
+        if (side == 0) {
+            return rule.when() == DUE;
+        }
+        if (side > 0) {
+            return rule.when() == UNITS_LATE && rule.amount() >= 1;
+        }
+        return rule.when() == PERCENT_USED
+                ? rule.amount() >= 1 && rule.amount() <= 99
+                : rule.when() == UNITS_LEFT && rule.amount() >= 1;
+    }
+}

@@ -1,5 +1,0 @@
-/** How time is counted, without a database: budgets, suspensions, and the moment at which a budget is used up. */
-@NullMarked
-package id.penghubung.focalpoint.deadlines.reckoning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How the administrator keeps the agencies. */
+@Path("/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Agencies")
+@SecurityRequirement(name = "bearer")
+class AgencyAdminResource {
+
+    private final AgencyService keeping;
+    private final DirectoryAccessPolicy access;
+    private final DirectoryResponses replies;
+
+    AgencyAdminResource(AgencyService keeping, DirectoryAccessPolicy access, DirectoryResponses replies) {
+        this.keeping = keeping;
+        this.access = access;
+        this.replies = replies;
+    }
+
+    @POST
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(operationId = "addAgency", summary = "Put an agency into the directory")
+    @APIResponse(
+            responseCode = "201",
+            description = "The agency",
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(responseCode = "409", description = "The code is taken")
+    public Response add(
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewAgencyRequest request) {
+        Editor editor = access.admin();
+        return replies.created(
+                editor,
+                new DirectoryResponses.Creation<AgencyView>(
+                        "", idempotencyKey, request, AgencyView::code, AgencyView::version),
+                () -> keeping.add(editor, request));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(operationId = "changeAgency", summary = "Rename an agency, take it out of service, note its agreement")
+    @APIResponse(
+            responseCode = "200",
+            description = "The agency as it is now",
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(responseCode = "404", description = "No agency has this code")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    public Response change(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AgencyRequest request) {
+        AgencyView view = keeping.change(access.admin(), code, ifMatch, request);
+        return replies.shown(view, view.version());
+    }
+}

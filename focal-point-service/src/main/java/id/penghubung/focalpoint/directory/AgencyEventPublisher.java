@@ -1,0 +1,27 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.events.AgencyDescribed;
+import id.penghubung.events.EventType;
+import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Tells the others what an agency is like now, in the transaction that made it so. */
+@ApplicationScoped
+class AgencyEventPublisher {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AgencyEventPublisher(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void tell(AgencyDescribed agency, long eventVersion) {
+        EventType type = EventType.of(agency);
+        outbox.publish(new OutgoingEvent(
+                type.typeName(), type.topic(), agency.code(), agency.code(), eventVersion, clock.instant(), agency));
+    }
+}

@@ -1,0 +1,72 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.events.AgencyDescribed;
+import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts agencies into the directory and changes them; the others hear of each change. */
+@ApplicationScoped
+class AgencyService {
+
+    private final AgencyRepository agencies;
+    private final UnitRepository units;
+    private final AgencySettingsRepository settings;
+    private final DirectoryChangeRepository history;
+    private final AgencyEventPublisher news;
+
+    AgencyService(
+            AgencyRepository agencies,
+            UnitRepository units,
+            AgencySettingsRepository settings,
+            DirectoryChangeRepository history,
+            AgencyEventPublisher news) {
+        this.agencies = agencies;
+        this.units = units;
+        this.settings = settings;
+        this.history = history;
+        this.news = news;
+    }
+
+    @Transactional
+    AgencyView add(Editor editor, NewAgencyRequest request) {
+        if (agencies.findByIdOptional(request.code()).isPresent()) {
+            throw ProblemException.of(
+                    DirectoryProblem.CODE_TAKEN,
+                    "Sudah ada instansi dengan kode " + request.code() + ".",
+                    "There already is an agency with the code " + request.code() + ".");
+        }
+        Agency agency = new Agency(
+                request.code(), request.name(), request.kind(), request.districtCode(), request.agreementDate());
+        agencies.persist(agency);
+        // The agency before what refers to it.
+        agencies.flush();
+        settings.persist(new AgencySettings(agency.code()));
+        AgencyView view = agency.view(List.of());
+        history.add(editor, changed(agency), null, view);
+        news.tell(agency.described(), agency.eventVersion());
+        return view;
+    }
+
+    @Transactional
+    AgencyView change(Editor editor, String code, @Nullable String ifMatch, AgencyRequest request) {
+        Agency agency = agencies.hold(code);
+        EntityTags.requireMatch(ifMatch, agency.version());
+        List<UnitView> itsUnits = units.of(code);
+        AgencyView before = agency.view(itsUnits);
+        AgencyDescribed described = agency.change(request.name(), request.active(), request.agreementDate());
+        agencies.flush();
+        AgencyView after = agency.view(itsUnits);
+        history.add(editor, changed(agency), before, after);
+        news.tell(described, agency.eventVersion());
+        return after;
+    }
+
+    private static Changed changed(Agency agency) {
+        return new Changed(agency.code(), ChangeSubject.AGENCY, agency.code());
+    }
+}

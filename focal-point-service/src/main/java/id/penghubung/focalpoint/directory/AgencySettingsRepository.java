@@ -1,0 +1,26 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.kit.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/** The settings of the agencies as they are stored: a row for each. */
+@ApplicationScoped
+class AgencySettingsRepository implements PanacheRepositoryBase<AgencySettings, String> {
+
+    List<AgencySettings> of(Collection<String> agencyCodes) {
+        return list("agencyCode in ?1", agencyCodes);
+    }
+
+    AgencySettings known(String agencyCode) {
+        return findByIdOptional(agencyCode).orElseThrow(ProblemException::notFound);
+    }
+
+    List<String> agencyCodes() {
+        return find("select agencyCode from AgencySettings")
+                .project(String.class)
+                .list();
+    }
+}

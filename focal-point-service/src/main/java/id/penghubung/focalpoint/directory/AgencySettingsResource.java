@@ -1,0 +1,74 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How an agency wants to work: whether answers are approved, when it is told what, and where. */
+@Path("/v1/agencies/{code}/settings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agencies")
+@SecurityRequirement(name = "bearer")
+class AgencySettingsResource {
+
+    private final AgencySettingsService settings;
+    private final AgencySettingsRepository stored;
+    private final DirectoryAccessPolicy access;
+    private final DirectoryResponses replies;
+
+    AgencySettingsResource(AgencySettingsService settings, AgencySettingsRepository stored, DirectoryAccessPolicy access, DirectoryResponses replies) {
+        this.settings = settings;
+        this.stored = stored;
+        this.access = access;
+        this.replies = replies;
+    }
+
+    @GET
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
+    @Operation(operationId = "readAgencySettings", summary = "How an agency wants to work")
+    @APIResponse(
+            responseCode = "200",
+            description = "The settings; the ETag is for If-Match",
+            content = @Content(schema = @Schema(implementation = AgencySettingsView.class)))
+    @APIResponse(responseCode = "404", description = "No such agency, or another one's")
+    public Response read(@PathParam("code") String code) {
+        access.requireReader(code);
+        AgencySettings present = stored.known(code);
+        return replies.shown(present.view(), present.version());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(operationId = "changeAgencySettings", summary = "Change how an agency wants to work")
+    @APIResponse(
+            responseCode = "200",
+            description = "The settings as they are now",
+            content = @Content(schema = @Schema(implementation = AgencySettingsView.class)))
+    @APIResponse(responseCode = "412", description = "They changed since they were read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    public Response change(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AgencySettingsRequest request) {
+        AgencySettings changed = settings.change(access.keeperOf(code), code, ifMatch, request);
+        return replies.shown(changed.view(), changed.version());
+    }
+}

@@ -1,0 +1,31 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** Changes how an agency wants to work. */
+@ApplicationScoped
+class AgencySettingsService {
+
+    private final AgencySettingsRepository settings;
+    private final DirectoryChangeRepository history;
+
+    AgencySettingsService(AgencySettingsRepository settings, DirectoryChangeRepository history) {
+        this.settings = settings;
+        this.history = history;
+    }
+
+    @Transactional
+    AgencySettings change(Editor editor, String agencyCode, @Nullable String ifMatch, AgencySettingsRequest request) {
+        AgencySettings present = settings.known(agencyCode);
+        EntityTags.requireMatch(ifMatch, present.version());
+        AgencySettingsView before = present.view();
+        present.change(request);
+        settings.flush();
+        history.add(editor, new Changed(agencyCode, ChangeSubject.SETTINGS, agencyCode), before, present.view());
+        return present;
+    }
+}

@@ -1,0 +1,110 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Appoints the people who answer for an agency. */
+@ApplicationScoped
+class AppointmentService {
+
+    private final AgencyRepository agencies;
+    private final FocalPointRepository people;
+    private final UnitRepository units;
+    private final DirectoryChangeRepository history;
+    private final OfficeDay office;
+    private final IdGenerator ids;
+
+    AppointmentService(
+            AgencyRepository agencies,
+            FocalPointRepository people,
+            UnitRepository units,
+            DirectoryChangeRepository history,
+            OfficeDay office,
+            IdGenerator ids) {
+        this.agencies = agencies;
+        this.people = people;
+        this.units = units;
+        this.history = history;
+        this.office = office;
+        this.ids = ids;
+    }
+
+    @Transactional
+    FocalPointView add(Editor editor, String agencyCode, FocalPointRequest request) {
+        agencies.hold(agencyCode);
+        UUID id = ids.next();
+        requireSense(agencyCode, id, request);
+        FocalPoint person = new FocalPoint(id, agencyCode, request);
+        people.persist(person);
+        people.flush();
+        history.add(editor, changed(person), null, person.view());
+        return person.view();
+    }
+
+    @Transactional
+    FocalPointView change(
+            Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, FocalPointRequest request) {
+        return changed(editor, agencyCode, id, ifMatch, person -> {
+            requireSense(agencyCode, id, request);
+            person.change(request);
+        });
+    }
+
+    @Transactional
+    FocalPointView endTerm(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, LocalDate lastDay) {
+        return changed(editor, agencyCode, id, ifMatch, person -> person.endTerm(lastDay, office.today()));
+    }
+
+    private FocalPointView changed(
+            Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, Consumer<FocalPoint> act) {
+        agencies.hold(agencyCode);
+        FocalPoint person = people.of(agencyCode, id).orElseThrow(ProblemException::notFound);
+        EntityTags.requireMatch(ifMatch, person.version());
+        FocalPointView before = person.view();
+        act.accept(person);
+        people.flush();
+        history.add(editor, changed(person), before, person.view());
+        return person.view();
+    }
+
+    private void requireSense(String agencyCode, UUID id, FocalPointRequest request) {
+        request.requireDatesInOrder();
+        List<FieldError> errors = new ArrayList<>();
+        if (request.unitId() != null && units.of(agencyCode, request.unitId()).isEmpty()) {
+            errors.add(FieldError.of("unitId", "bukan unit instansi ini", "is no unit of this agency"));
+        }
+        UUID deputy = request.deputyId();
+        if (deputy != null
+                && (deputy.equals(id) || people.of(agencyCode, deputy).isEmpty())) {
+            errors.add(FieldError.of(
+                    "deputyId", "harus orang lain dari instansi ini", "must be another person of this agency"));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+        boolean overlap = people.ofAccount(agencyCode, request.account()).stream()
+                .anyMatch(other -> !other.id().equals(id) && other.overlaps(request));
+        if (overlap) {
+            throw ProblemException.of(
+                    DirectoryProblem.TERMS_OVERLAP,
+                    "Akun ini sudah bertugas di instansi ini pada masa itu.",
+                    "This account already serves this agency in that time.");
+        }
+    }
+
+    private static Changed changed(FocalPoint person) {
+        return new Changed(
+                person.agencyCode(), ChangeSubject.FOCAL_POINT, person.id().toString());
+    }
+}

@@ -1,0 +1,80 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the canned replies of an agency. */
+@ApplicationScoped
+class CannedReplyService {
+
+    private final AgencyRepository agencies;
+    private final CannedReplyRepository replies;
+    private final DirectoryChangeRepository history;
+    private final IdGenerator ids;
+
+    CannedReplyService(AgencyRepository agencies, CannedReplyRepository replies, DirectoryChangeRepository history, IdGenerator ids) {
+        this.agencies = agencies;
+        this.replies = replies;
+        this.history = history;
+        this.ids = ids;
+    }
+
+    @Transactional
+    CannedReplyView add(Editor editor, String agencyCode, CannedReplyRequest request) {
+        agencies.hold(agencyCode);
+        CannedReply reply = new CannedReply(ids.next(), agencyCode, request);
+        requireFree(reply);
+        replies.persist(reply);
+        replies.flush();
+        history.add(editor, changed(reply), null, reply.view());
+        return reply.view();
+    }
+
+    @Transactional
+    CannedReplyView change(
+            Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, CannedReplyRequest request) {
+        CannedReply reply = held(agencyCode, id, ifMatch);
+        if (!reply.code().equals(request.code())) {
+            requireFree(new CannedReply(id, agencyCode, request));
+        }
+        CannedReplyView before = reply.view();
+        reply.change(request);
+        replies.flush();
+        history.add(editor, changed(reply), before, reply.view());
+        return reply.view();
+    }
+
+    @Transactional
+    void remove(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch) {
+        CannedReply reply = held(agencyCode, id, ifMatch);
+        replies.delete(reply);
+        history.add(editor, changed(reply), reply.view(), null);
+    }
+
+    private CannedReply held(String agencyCode, UUID id, @Nullable String ifMatch) {
+        agencies.hold(agencyCode);
+        CannedReply reply = replies.of(agencyCode, id).orElseThrow(ProblemException::notFound);
+        EntityTags.requireMatch(ifMatch, reply.version());
+        return reply;
+    }
+
+    private void requireFree(CannedReply wanted) {
+        if (replies.ofCode(wanted.agencyCode(), wanted.code()).isPresent()) {
+            throw ProblemException.of(
+                    DirectoryProblem.CODE_TAKEN,
+                    "Instansi ini sudah punya balasan dengan kode " + wanted.code() + ".",
+                    "This agency already has a reply with the code " + wanted.code() + ".");
+        }
+    }
+
+    private static Changed changed(CannedReply reply) {
+        return new Changed(
+                reply.agencyCode(), ChangeSubject.CANNED_REPLY, reply.id().toString());
+    }
+}

@@ -1,0 +1,96 @@
+package id.penghubung.focalpoint.directory;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.runtime.IdGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gives agencies without people those of the demo: an officer for each, named by its code, and some more by name. */
+@ApplicationScoped
+class DemoPeopleSeeder {
+
+    private static final LocalDate TERM_FROM = AgencySeed.AGREEMENT;
+
+    private final FocalPointRepository people;
+    private final AgencyRepository agencies;
+    private final DirectorySettings settings;
+    private final ObjectMapper json;
+    private final IdGenerator ids;
+
+    DemoPeopleSeeder(
+            FocalPointRepository people,
+            AgencyRepository agencies,
+            DirectorySettings settings,
+            ObjectMapper json,
+            IdGenerator ids) {
+        this.people = people;
+        this.agencies = agencies;
+        this.settings = settings;
+        this.json = json;
+        this.ids = ids;
+    }
+
+    /** The people of {@code data/demo-people.json}. */
+    record Named(List<Person> people) {
+
+        /** One of them. */
+        record Person(String agency, String account, String name, String position, OfficerRole role) {}
+    }
+
+    /** Joins the caller's transaction. Replicas that start together wait for one another at the first agency. */
+    void seed(List<AgencySeed.Entry> seeds) {
+        if (!settings.demoPeople()) {
+            return;
+        }
+        agencies.hold(seeds.getFirst().code());
+        Set<String> staffed = Set.copyOf(people.find("select distinct agencyCode from FocalPoint")
+                .project(String.class)
+                .list());
+        List<FocalPoint> missing = Stream.concat(seeds.stream().map(DemoPeopleSeeder::officerOf), named().stream())
+                .filter(person -> !staffed.contains(person.agency()))
+                .map(this::focalPoint)
+                .collect(Collectors.toList());
+        people.persist(missing);
+    }
+
+    private static Named.Person officerOf(AgencySeed.Entry agency) {
+        return new Named.Person(
+                agency.code(), agency.code(), "Penghubung " + agency.name(), "Pejabat penghubung", OfficerRole.OFFICER);
+    }
+
+    private FocalPoint focalPoint(Named.Person person) {
+        return new FocalPoint(
+                ids.next(),
+                person.agency(),
+                new FocalPointRequest(
+                        person.account(),
+                        person.name(),
+                        person.position(),
+                        person.account() + "@example.org",
+                        null,
+                        null,
+                        person.role(),
+                        null,
+                        TERM_FROM,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    private List<Named.Person> named() {
+        try (InputStream file = DemoPeopleSeeder.class.getResourceAsStream("/data/demo-people.json")) {
+            return json.readValue(Objects.requireNonNull(file), Named.class).people();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

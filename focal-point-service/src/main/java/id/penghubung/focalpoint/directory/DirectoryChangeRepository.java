@@ -1,0 +1,62 @@
+package id.penghubung.focalpoint.directory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.runtime.IdGenerator;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every change to the directory, written in the transaction of the change, and read newest first. */
+@ApplicationScoped
+class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange, UUID> {
+
+    private final ObjectMapper json;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    DirectoryChangeRepository(ObjectMapper json, IdGenerator ids, Clock clock) {
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Remembers a change.
+     *
+     * @param before as it was shown; null for what is new
+     * @param after as it is shown; null for what is gone
+     */
+    void add(Editor editor, Changed changed, @Nullable Object before, @Nullable Object after) {
+        persist(new DirectoryChange(ids.next(), clock.instant(), editor, changed, write(before), write(after)));
+    }
+
+    private @Nullable String write(@Nullable Object view) {
+        try {
+            return view == null ? null : json.writeValueAsString(view);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    Page<DirectoryChangeView> page(String agencyCode, Optional<Cursor> last, int size) {
+        PanacheQuery<DirectoryChange> found = last.map(place -> find(
+                        "agencyCode = ?1 and (at, id) < (?2, ?3) order by at desc, id desc",
+                        agencyCode,
+                        place.instant(0),
+                        place.uuid(1)))
+                .orElseGet(() -> find("agencyCode = ?1 order by at desc, id desc", agencyCode));
+        return Page.of(
+                found.range(0, size).list(),
+                size,
+                change -> Cursor.at(change.at(), change.id()),
+                DirectoryChange::view);
+    }
+}

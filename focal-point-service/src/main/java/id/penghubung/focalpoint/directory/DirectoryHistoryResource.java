@@ -1,0 +1,48 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.paging.PageSize;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What was changed about an agency, by whom and when. */
+@Path("/v1/agencies/{code}/history")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agencies")
+@SecurityRequirement(name = "bearer")
+class DirectoryHistoryResource {
+
+    private final DirectoryChangeRepository history;
+    private final DirectoryAccessPolicy access;
+
+    DirectoryHistoryResource(DirectoryChangeRepository history, DirectoryAccessPolicy access) {
+        this.history = history;
+        this.access = access;
+    }
+
+    @GET
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
+    @Operation(operationId = "listDirectoryChanges", summary = "Changes to an agency's entries, newest first")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "404", description = "No such agency, or another one's")
+    public Page<DirectoryChangeView> list(
+            @PathParam("code") String code,
+            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        access.requireReader(code);
+        return history.page(code, Cursor.read(cursor, 2), PageSize.of(limit));
+    }
+}

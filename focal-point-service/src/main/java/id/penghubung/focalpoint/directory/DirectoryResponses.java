@@ -1,0 +1,63 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.idempotency.Reply;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Replies about the directory: with a version, and for what was created the same one however often it is asked for. */
+@ApplicationScoped
+class DirectoryResponses {
+
+    private static final String AGENCIES = "/v1/agencies/";
+
+    private final IdempotentReplies kept;
+
+    DirectoryResponses(IdempotentReplies kept) {
+        this.kept = kept;
+    }
+
+    /**
+     * What is created and how it is found again.
+     *
+     * @param collection where it is put, below {@code /v1/agencies/}; empty for an agency itself
+     * @param path its own place in there
+     */
+    record Creation<T>(
+            String collection,
+            @Nullable String idempotencyKey,
+            Object request,
+            Function<T, String> path,
+            Function<T, Long> version) {}
+
+    Response shown(Object view, long version) {
+        return Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, EntityTags.of(version))
+                .build();
+    }
+
+    <T> Response created(Editor editor, Creation<T> creation, Supplier<T> work) {
+        String scope = "directory/" + creation.collection() + '/' + editor.subject();
+        Reply reply =
+                kept.once(scope, creation.idempotencyKey(), creation.request(), () -> toReply(creation, work.get()));
+        return reply.toResponse();
+    }
+
+    private <T> Reply toReply(Creation<T> creation, T view) {
+        return kept.reply(
+                Response.Status.CREATED.getStatusCode(),
+                Map.of(
+                        HttpHeaders.LOCATION,
+                        AGENCIES + creation.collection() + creation.path().apply(view),
+                        HttpHeaders.ETAG,
+                        EntityTags.of(creation.version().apply(view))),
+                view);
+    }
+}

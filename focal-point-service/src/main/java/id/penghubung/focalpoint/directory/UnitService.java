@@ -1,0 +1,98 @@
+package id.penghubung.focalpoint.directory;
+
+import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the units of an agency: a tree of two levels. */
+@ApplicationScoped
+class UnitService {
+
+    private final AgencyRepository agencies;
+    private final UnitRepository units;
+    private final FocalPointRepository people;
+    private final DirectoryChangeRepository history;
+    private final IdGenerator ids;
+
+    UnitService(
+            AgencyRepository agencies,
+            UnitRepository units,
+            FocalPointRepository people,
+            DirectoryChangeRepository history,
+            IdGenerator ids) {
+        this.agencies = agencies;
+        this.units = units;
+        this.people = people;
+        this.history = history;
+        this.ids = ids;
+    }
+
+    @Transactional
+    UnitView add(Editor editor, String agencyCode, UnitRequest request) {
+        agencies.hold(agencyCode);
+        requirePlace(agencyCode, request, null);
+        AgencyUnit unit = new AgencyUnit(ids.next(), agencyCode, request);
+        units.persist(unit);
+        units.flush();
+        history.add(editor, changed(unit), null, unit.view());
+        return unit.view();
+    }
+
+    @Transactional
+    UnitView change(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, UnitRequest request) {
+        AgencyUnit unit = held(agencyCode, id, ifMatch);
+        requirePlace(agencyCode, request, unit);
+        UnitView before = unit.view();
+        unit.change(request);
+        units.flush();
+        history.add(editor, changed(unit), before, unit.view());
+        return unit.view();
+    }
+
+    @Transactional
+    void remove(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch) {
+        AgencyUnit unit = held(agencyCode, id, ifMatch);
+        if (units.hasBelow(id) || people.areIn(id)) {
+            throw ProblemException.of(
+                    DirectoryProblem.UNIT_IN_USE,
+                    "Pindahkan dulu subunit dan pejabat penghubung dari unit ini.",
+                    "Move the units below it and its people elsewhere first.");
+        }
+        units.delete(unit);
+        history.add(editor, changed(unit), unit.view(), null);
+    }
+
+    private AgencyUnit held(String agencyCode, UUID id, @Nullable String ifMatch) {
+        agencies.hold(agencyCode);
+        AgencyUnit unit = units.of(agencyCode, id).orElseThrow(ProblemException::notFound);
+        EntityTags.requireMatch(ifMatch, unit.version());
+        return unit;
+    }
+
+    private void requirePlace(String agencyCode, UnitRequest request, @Nullable AgencyUnit moved) {
+        UUID parentId = request.parentId();
+        if (parentId == null) {
+            return;
+        }
+        boolean parentFits = units.of(agencyCode, parentId)
+                .filter(parent -> parent.parentId() == null)
+                .isPresent();
+        boolean movedFits = moved == null || (!moved.id().equals(parentId) && !units.hasBelow(moved.id()));
+        if (!parentFits || !movedFits) {
+            throw ProblemException.invalid(FieldError.of(
+                    "parentId",
+                    "harus unit tingkat pertama dari instansi ini; susunan unit hanya dua tingkat",
+                    "must be a unit of the first level of this agency; units are two levels deep"));
+        }
+    }
+
+    private static Changed changed(AgencyUnit unit) {
+        return new Changed(unit.agencyCode(), ChangeSubject.UNIT, unit.id().toString());
+    }
+}

@@ -1,0 +1,59 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.focalpoint.directory.OfficerDirectory;
+import id.penghubung.kit.runtime.IdGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Queues mails to the heads of an agency about matters that no case is concerned with. */
+@ApplicationScoped
+public class AgencyHeadMailer {
+
+    private final MailTable mails;
+    private final Recipients recipients;
+    private final OfficerDirectory officers;
+    private final OfficeTime office;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    AgencyHeadMailer(
+            MailTable mails,
+            Recipients recipients,
+            OfficerDirectory officers,
+            OfficeTime office,
+            IdGenerator ids,
+            Clock clock) {
+        this.mails = mails;
+        this.recipients = recipients;
+        this.officers = officers;
+        this.office = office;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues a mail that says that a webhook was switched off. Joins the caller's transaction.
+     *
+     * @param agency empty for the regency itself
+     */
+    public void webhookSwitchedOff(String agency, Map<String, String> facts) {
+        var people = officers.people(List.of(agency)).get(agency);
+        Instant sendAt = office.mailTime(agency, people == null ? null : people.hours());
+        mails.insert(recipients.heads(people).stream()
+                .map(recipient -> new OutgoingMail(
+                        ids.next(),
+                        OutgoingMail.WEBHOOK_OFF,
+                        agency,
+                        null,
+                        recipient.address(),
+                        recipient.language(),
+                        facts,
+                        clock.instant(),
+                        null,
+                        sendAt))
+                .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.focalpoint.calendar.CalendarSnapshot;
+import id.penghubung.focalpoint.calendar.Calendars;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The calendars that agencies work by, read again every now and then: a mail a minute wrong about a holiday harms nobody. */
+@ApplicationScoped
+class CachedWorkingDays implements WorkingDays {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private final Calendars calendars;
+    private final Clock clock;
+    private volatile @Nullable Reading last;
+
+    CachedWorkingDays(Calendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isWorkingDay(String agencyCode, LocalDate day) {
+        return current().ofAgency(agencyCode).isWorkingDay(day);
+    }
+
+    private CalendarSnapshot current() {
+        Instant now = clock.instant();
+        Reading known = last;
+        if (known == null || Duration.between(known.at(), now).abs().compareTo(FRESH) > 0) {
+            known = new Reading(calendars.current(), now);
+            last = known;
+        }
+        return known.book();
+    }
+
+    private record Reading(CalendarSnapshot book, Instant at) {}
+}

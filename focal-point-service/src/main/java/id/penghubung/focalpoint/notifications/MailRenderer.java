@@ -1,0 +1,38 @@
+package id.penghubung.focalpoint.notifications;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes mails in the reader's language, from templates whose first line is the subject. */
+@ApplicationScoped
+class MailRenderer {
+
+    private static final String ENGLISH = "en";
+
+    private final Template indonesian;
+    private final Template english;
+    private final OfficeTime office;
+
+    MailRenderer(@Location("mails/id.txt") Template indonesian, @Location("mails/en.txt") Template english, OfficeTime office) {
+        this.indonesian = indonesian;
+        this.english = english;
+        this.office = office;
+    }
+
+    io.quarkus.mailer.Mail write(OutgoingMail mail) {
+        boolean inEnglish = ENGLISH.equals(mail.language());
+        String text = (inEnglish ? english : indonesian)
+                .data("letter", new MailTemplateModel(mail, inEnglish, office.zone()))
+                .render()
+                .strip();
+        int end = text.indexOf('\n');
+        return io.quarkus.mailer.Mail.withText(
+                        mail.address(),
+                        text.substring(0, end).strip(),
+                        text.substring(end).strip() + "\n")
+                // The same mail sent again after a crash is known by it.
+                .addHeader("Message-ID", "<" + mail.id() + "@penghubung>")
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+}

@@ -1,0 +1,65 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.kit.work.BackgroundJobRunner;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Deletes what is finished and was kept long enough, a few at a time, from the old end of an index. */
+@ApplicationScoped
+class NotificationCleanupJob {
+
+    private static final String WORKER = "notification-cleanup";
+    private static final int BATCH = 1000;
+
+    private final BackgroundJobRunner runs;
+    private final Sql sql;
+    private final NotificationSettings settings;
+    private final Clock clock;
+
+    NotificationCleanupJob(BackgroundJobRunner runs, Sql sql, NotificationSettings settings, Clock clock) {
+        this.runs = runs;
+        this.sql = sql;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = WORKER,
+            every = "1h",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        runs.run(WORKER, this::clean);
+    }
+
+    void clean() {
+        Instant before = clock.instant().minus(settings.keepFinished());
+        deleteAll(Sql.moment(before), """
+                delete from mail where id = any (array(
+                    select id from mail where state <> 'WAITING' and finished_at < ? order by finished_at limit ?))
+                """);
+        deleteAll(Sql.moment(before), """
+                delete from webhook_delivery where id = any (array(
+                    select id from webhook_delivery where state <> 'PENDING' and finished_at < ?
+                    order by finished_at limit ?))
+                """);
+        deleteAll(before.atOffset(ZoneOffset.UTC).toLocalDate(), """
+                delete from digest_run where (day, agency_code, account) in (
+                    select day, agency_code, account from digest_run where day < ? order by day limit ?)
+                """);
+    }
+
+    private void deleteAll(Object before, String statementText) {
+        int deleted;
+        do {
+            deleted = sql.run(statementText, statement -> {
+                statement.setObject(1, before);
+                statement.setInt(2, BATCH);
+                return statement.executeUpdate();
+            });
+        } while (deleted == BATCH);
+    }
+}

@@ -1,0 +1,35 @@
+package id.penghubung.focalpoint.notifications;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What people are told of. */
+@Schema(name = "NoticeKind")
+public enum NotificationKind {
+    CASE_OPENED("case.opened"),
+    CASE_ASSIGNED("case.assigned"),
+    REMINDER("deadline.reminder"),
+    WARNING("deadline.warning"),
+    BREACH("deadline.breached"),
+    ESCALATED_TO_SUPERIOR("deadline.escalated-to-superior"),
+    ESCALATED_TO_COORDINATOR("deadline.escalated-to-coordinator"),
+    ESCALATED_TO_OMBUDSMAN_LIAISON("deadline.escalated-to-ombudsman-liaison"),
+    ANSWER_SUBMITTED("answer.submitted"),
+    ANSWER_SENT_BACK("answer.sent-back"),
+    REPORTER_ANSWERED("reporter.answered");
+
+    private final String typeName;
+
+    NotificationKind(String typeName) {
+        this.typeName = typeName;
+    }
+
+    /** The {@code type} of a webhook's body. */
+    public String typeName() {
+        return typeName;
+    }
+
+    /** Whether it is a rung of a deadline's ladder; those that come later in this list stand higher. */
+    boolean isRung() {
+        return compareTo(REMINDER) >= 0 && compareTo(ESCALATED_TO_OMBUDSMAN_LIAISON) <= 0;
+    }
+}

@@ -1,0 +1,85 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.work.FailingRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The SQL of notices that are yet to be shared out. Every call joins the caller's transaction. */
+@ApplicationScoped
+class NotificationTable {
+
+    static final String OLDEST = "select n.id from notice n where " + FailingRows.readyToTry(NotificationDispatcher.WORKER, "n.id")
+            + " order by n.at, n.id limit ? for update of n skip locked";
+
+    private final Sql sql;
+    private final IdGenerator ids;
+
+    NotificationTable(Sql sql, IdGenerator ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    void insert(List<Notification> notices) {
+        sql.run("""
+                insert into notice (id, kind, agency_code, case_id, tracking_number, account, facts, at)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                """, statement -> {
+            for (Notification notice : notices) {
+                statement.setObject(1, ids.next());
+                statement.setString(2, notice.kind().name());
+                statement.setString(3, notice.agencyCode());
+                statement.setObject(4, notice.caseId());
+                statement.setString(5, notice.trackingNumber());
+                statement.setString(6, notice.account());
+                statement.setString(7, sql.write(notice.facts()));
+                statement.setObject(8, Sql.moment(notice.at()));
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** The oldest that do not rest, locked; those that another replica holds are passed over. */
+    List<UUID> lockOldest(Instant now, int limit) {
+        return sql.run(OLDEST, statement -> {
+            statement.setObject(1, Sql.moment(now));
+            statement.setInt(2, limit);
+            return Sql.rows(statement, row -> row.getObject(1, UUID.class));
+        });
+    }
+
+    /** Those of the notices that are still there and that no other replica holds, locked. */
+    List<UUID> lock(Collection<UUID> notices) {
+        return sql.run("select id from notice where id = any (?) order by at, id for update skip locked", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", notices.toArray()));
+            return Sql.rows(statement, row -> row.getObject(1, UUID.class));
+        });
+    }
+
+    /** Takes locked notices out. */
+    List<PendingNotification> take(List<UUID> locked) {
+        return sql.run("delete from notice where id = any (?) returning *", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", locked.toArray()));
+            return Sql.rows(statement, this::read);
+        });
+    }
+
+    private PendingNotification read(ResultSet row) throws SQLException {
+        return new PendingNotification(
+                row.getObject("id", UUID.class),
+                new Notification(
+                        NotificationKind.valueOf(row.getString("kind")),
+                        row.getString("agency_code"),
+                        row.getObject("case_id", UUID.class),
+                        row.getString("tracking_number"),
+                        row.getString("account"),
+                        sql.facts(row.getString("facts")),
+                        Sql.instant(row, "at")));
+    }
+}

@@ -1,0 +1,47 @@
+package id.penghubung.focalpoint.notifications;
+
+import id.penghubung.focalpoint.directory.MailPreferences;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The time at the office, and when its people may be sent mail. */
+@ApplicationScoped
+class OfficeTime {
+
+    /** For an agency that the directory does not know. */
+    private static final MailPreferences USUAL = new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null);
+
+    private final Clock clock;
+    private final ZoneId zone;
+    private final WorkingDays days;
+
+    OfficeTime(Clock clock, @ConfigProperty(name = "penghubung.office.zone") ZoneId zone, WorkingDays days) {
+        this.clock = clock;
+        this.zone = zone;
+        this.days = days;
+    }
+
+    ZonedDateTime now() {
+        return clock.instant().atZone(zone);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    boolean worksToday(String agencyCode) {
+        return days.isWorkingDay(agencyCode, now().toLocalDate());
+    }
+
+    /** When mail to an agency's people may go: now, or when the quiet time is over. */
+    public Instant mailTime(String agencyCode, @Nullable MailPreferences hours) {
+        return new QuietTime(hours == null ? USUAL : hours, day -> days.isWorkingDay(agencyCode, day), zone)
+                .endFrom(clock.instant());
+    }
+}

@@ -1,0 +1,10 @@
+package id.penghubung.focalpoint.webhooks;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** Finds the addresses of a host. */
+interface HostResolver {
+
+    InetAddress[] addressesOf(String host) throws UnknownHostException;
+}

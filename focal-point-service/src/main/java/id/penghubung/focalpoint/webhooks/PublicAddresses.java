@@ -1,0 +1,57 @@
+package id.penghubung.focalpoint.webhooks;
+
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which addresses lie out in the world. Whoever may name an address to be called must not reach with it what only we can
+ * reach: our own machine, our network, a cloud's metadata.
+ */
+final class PublicAddresses {
+
+    /** The special-purpose registries of IANA, without what is globally reachable. */
+    private static final List<IpSubnetFilterRule> CLOSED = Stream.of(
+                    "0.0.0.0/8",
+                    "10.0.0.0/8",
+                    "100.64.0.0/10",
+                    "127.0.0.0/8",
+                    "169.254.0.0/16",
+                    "172.16.0.0/12",
+                    "192.0.0.0/24",
+                    "192.0.2.0/24",
+                    "192.88.99.0/24",
+                    "192.168.0.0/16",
+                    "198.18.0.0/15",
+                    "198.51.100.0/24",
+                    "203.0.113.0/24",
+                    "224.0.0.0/4",
+                    "240.0.0.0/4",
+                    // Global unicast is 2000::/3; the rest is loopback, mapped, translated, unique local, link local,
+                    // multicast or not given out.
+                    "0000::/3",
+                    "4000::/2",
+                    "8000::/1",
+                    // Within it: Teredo and its neighbours, documentation, 6to4, which all may hide another address.
+                    "2001::/23",
+                    "2001:db8::/32",
+                    "2002::/16",
+                    "3fff::/20")
+            .map(PublicAddresses::rule)
+            .toList();
+
+    private PublicAddresses() {}
+
+    static boolean contains(InetAddress address) {
+        InetSocketAddress place = new InetSocketAddress(address, 0);
+        return CLOSED.stream().noneMatch(rule -> rule.matches(place));
+    }
+
+    private static IpSubnetFilterRule rule(String subnet) {
+        String[] parts = subnet.split("/", 2);
+        return new IpSubnetFilterRule(parts[0], Integer.parseInt(parts[1]), IpFilterRuleType.REJECT);
+    }
+}

@@ -1,0 +1,172 @@
+package id.penghubung.focalpoint.webhooks;
+
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationKind;
+
+/** Somebody's wish to be told by HTTP. Counts its own failures and is switched off by them. */
+@Entity
+@Table(name = "webhook")
+class Webhook {
+
+    /** The first attempt follows the making of a delivery within this time, or the receiver was failing already. */
+    private static final Duration FIRST_ATTEMPT = Duration.ofMinutes(10);
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private @Nullable String agencyCode;
+
+    @Column(updatable = false)
+    private String url;
+
+    @Column(updatable = false)
+    private String[] kinds;
+
+    private String secret;
+    private @Nullable String previousSecret;
+    private @Nullable Instant previousSecretUntil;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable OffReason offReason;
+
+    // Not a change that somebody could overwrite.
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant failingSince;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Webhook() {}
+
+    Webhook(UUID id, @Nullable String agencyCode, String url, Set<NotificationKind> kinds, String secret, Instant now) {
+        this.id = id;
+        this.agencyCode = agencyCode;
+        this.url = url;
+        this.kinds = kinds.stream().map(Enum::name).sorted().toArray(String[]::new);
+        this.secret = secret;
+        this.state = State.ACTIVE;
+        this.createdAt = now;
+    }
+
+    /** Whether it is called. */
+    enum State {
+        ACTIVE,
+        OFF
+    }
+
+    /** Why it is not called. */
+    enum OffReason {
+        /** The receiver said so: 410. */
+        GONE,
+        /** It failed for too long. */
+        FAILING
+    }
+
+    boolean wants(Notification notice) {
+        return (agencyCode == null || agencyCode.equals(notice.agencyCode()))
+                && Arrays.asList(kinds).contains(notice.kind().name());
+    }
+
+    /** From now on the new secret signs; the old one as well until then. */
+    void rotate(String newSecret, Instant bothUntil) {
+        previousSecret = secret;
+        previousSecretUntil = bothUntil;
+        secret = newSecret;
+    }
+
+    /** Called again after it was switched off. */
+    void activate() {
+        if (state == State.ACTIVE) {
+            throw ProblemException.of(
+                    WebhookProblem.WEBHOOK_ACTIVE, "Webhook ini sudah aktif.", "This webhook is active already.");
+        }
+        state = State.ACTIVE;
+        offReason = null;
+        failingSince = null;
+    }
+
+    void succeeded() {
+        failingSince = null;
+    }
+
+    /** @return whether this switched it off */
+    boolean gone() {
+        return off(OffReason.GONE);
+    }
+
+    /**
+     * An attempt failed.
+     *
+     * @param givenUp since when the delivery has been tried, when it was the last attempt; null while more follow
+     * @return whether this switched it off: nothing but failures since then, or for too long
+     */
+    boolean failed(@Nullable Instant givenUp, Duration tooLong, Instant now) {
+        if (failingSince == null) {
+            failingSince = now;
+        }
+        boolean nothingElse = givenUp != null && !failingSince.isAfter(givenUp.plus(FIRST_ATTEMPT));
+        boolean lasting = !failingSince.plus(tooLong).isAfter(now);
+        return (nothingElse || lasting) && off(OffReason.FAILING);
+    }
+
+    private boolean off(OffReason reason) {
+        if (state == State.OFF) {
+            return false;
+        }
+        state = State.OFF;
+        offReason = reason;
+        return true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    String agencyCode() {
+        return agencyCode;
+    }
+
+    String host() {
+        return URI.create(url).getHost();
+    }
+
+    String secret() {
+        return secret;
+    }
+
+    long version() {
+        return version;
+    }
+
+    WebhookView view() {
+        List<NotificationKind> wanted = Arrays.stream(kinds).map(NotificationKind::valueOf).toList();
+        return new WebhookView(
+                id, agencyCode, url, wanted, state, offReason, failingSince, createdAt, previousSecretUntil, version);
+    }
+}

@@ -1,0 +1,96 @@
+package id.penghubung.focalpoint.webhooks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.focalpoint.notifications.NotificationChannel;
+import id.penghubung.focalpoint.notifications.PendingNotification;
+import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.Fresh;
+import id.penghubung.kit.runtime.IdGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import id.penghubung.focalpoint.notifications.Notification;
+
+/** Puts deliveries in for webhooks. The body is written once, and signed and sent unchanged however often. */
+@ApplicationScoped
+class WebhookDeliveryQueue implements NotificationChannel {
+
+    private static final String PING = "ping";
+
+    private final WebhookRepository webhooks;
+    private final WebhookDeliveryTable deliveries;
+    private final ObjectMapper json;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    WebhookDeliveryQueue(
+            WebhookRepository webhooks, WebhookDeliveryTable deliveries, ObjectMapper json, IdGenerator ids, Clock clock) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The body of a delivery (Standard Webhooks 1.0): ids and times, nobody's name, no text of the complaint. */
+    private record Body(String type, Instant timestamp, Map<String, String> data) {}
+
+    /** Queues a delivery for each webhook that is subscribed to a notification. */
+    @Override
+    public void enqueue(List<PendingNotification> notices) {
+        List<Webhook> listening = webhooks.activeOf(
+                notices.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
+        List<Fresh> fresh = new ArrayList<>();
+        for (Webhook webhook : listening) {
+            for (PendingNotification each : notices) {
+                if (webhook.wants(each.notification())) {
+                    String type = each.notification().kind().typeName();
+                    fresh.add(new Fresh(
+                            ids.next(),
+                            webhook.id(),
+                            each.id(),
+                            type,
+                            write(new Body(type, each.notification().at(), dataOf(each.notification())))));
+                }
+            }
+        }
+        if (!fresh.isEmpty()) {
+            deliveries.insert(fresh, clock.instant());
+        }
+    }
+
+    /** A delivery that only shows whether the receiver is there. */
+    UUID ping(Webhook webhook) {
+        UUID id = ids.next();
+        Instant now = clock.instant();
+        String body = write(new Body(PING, now, Map.of("webhookId", webhook.id().toString())));
+        deliveries.insert(List.of(new Fresh(id, webhook.id(), null, PING, body)), now);
+        return id;
+    }
+
+    private static Map<String, String> dataOf(Notification notice) {
+        Map<String, String> data = new TreeMap<>(notice.facts());
+        data.put("agencyCode", notice.agencyCode());
+        if (notice.caseId() != null) {
+            data.put("caseId", notice.caseId().toString());
+        }
+        if (notice.trackingNumber() != null) {
+            data.put("trackingNumber", notice.trackingNumber());
+        }
+        return data;
+    }
+
+    private String write(Body body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package id.penghubung.focalpoint.webhooks;
+
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import id.penghubung.focalpoint.notifications.Sql;
+
+/** The deliveries of a webhook, for those who keep it. */
+@ApplicationScoped
+class WebhookDeliveryService {
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final Sql sql;
+    private final WebhookDeliveryQueue posting;
+    private final Clock clock;
+
+    WebhookDeliveryService(Sql sql, WebhookDeliveryQueue posting, Clock clock) {
+        this.sql = sql;
+        this.posting = posting;
+        this.clock = clock;
+    }
+
+    Page<WebhookDeliveryView> page(Webhook webhook, Optional<Cursor> place, int size) {
+        List<WebhookDeliveryView> rows = sql.run("""
+                select * from webhook_delivery
+                where webhook_id = ? and (created_at, id) < (?, ?)
+                order by created_at desc, id desc
+                limit ?
+                """, statement -> {
+            statement.setObject(1, webhook.id());
+            statement.setObject(2, Sql.moment(place.map(at -> at.instant(0)).orElse(LATEST)));
+            statement.setObject(3, place.map(at -> at.uuid(1)).orElse(LAST));
+            statement.setInt(4, size + 1);
+            return Sql.rows(statement, WebhookDeliveryService::read);
+        });
+        return Page.of(rows, size, row -> Cursor.at(row.createdAt(), row.id()), row -> row);
+    }
+
+    @Transactional
+    WebhookDeliveryView ping(Webhook webhook) {
+        requireActive(webhook);
+        return one(webhook, posting.ping(webhook)).orElseThrow();
+    }
+
+    /** Begins anew with a delivery that is finished, under its old id. */
+    @Transactional
+    WebhookDeliveryView retry(Webhook webhook, UUID deliveryId) {
+        WebhookDeliveryView delivery = one(webhook, deliveryId).orElseThrow(ProblemException::notFound);
+        requireActive(webhook);
+        int begun = sql.run("""
+                update webhook_delivery
+                set state = 'PENDING', finished_at = null, attempts = 0, next_attempt_at = ?
+                where id = ? and state <> 'PENDING'
+                """, statement -> {
+            statement.setObject(1, Sql.moment(clock.instant()));
+            statement.setObject(2, delivery.id());
+            return statement.executeUpdate();
+        });
+        if (begun == 0) {
+            throw ProblemException.of(
+                    WebhookProblem.DELIVERY_PENDING,
+                    "Pengiriman ini masih dicoba.",
+                    "This delivery is still being tried.");
+        }
+        return one(webhook, deliveryId).orElseThrow();
+    }
+
+    private Optional<WebhookDeliveryView> one(Webhook webhook, UUID deliveryId) {
+        return sql
+                .run("select * from webhook_delivery where webhook_id = ? and id = ?", statement -> {
+                    statement.setObject(1, webhook.id());
+                    statement.setObject(2, deliveryId);
+                    return Sql.rows(statement, WebhookDeliveryService::read);
+                })
+                .stream()
+                .findFirst();
+    }
+
+    private static void requireActive(Webhook webhook) {
+        if (webhook.view().state() == Webhook.State.OFF) {
+            throw ProblemException.of(
+                    WebhookProblem.WEBHOOK_OFF, "Aktifkan dulu webhook ini.", "Switch this webhook on first.");
+        }
+    }
+
+    private static WebhookDeliveryView read(ResultSet row) throws SQLException {
+        WebhookDeliveryState state = WebhookDeliveryState.valueOf(row.getString("state"));
+        return new WebhookDeliveryView(
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                state,
+                Sql.instant(row, "created_at"),
+                row.getInt("attempts"),
+                state == WebhookDeliveryState.PENDING ? Sql.instant(row, "next_attempt_at") : null,
+                Sql.instantOrNull(row, "last_attempt_at"),
+                row.getObject("last_status", Integer.class),
+                row.getString("last_fault"));
+    }
+}

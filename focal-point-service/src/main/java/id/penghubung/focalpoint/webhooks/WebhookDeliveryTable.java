@@ -1,0 +1,156 @@
+package id.penghubung.focalpoint.webhooks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import id.penghubung.focalpoint.notifications.Sql;
+
+/** The SQL of deliveries at work. Every call joins the caller's transaction, or is one by itself. */
+@ApplicationScoped
+class WebhookDeliveryTable {
+
+    private final Sql sql;
+
+    WebhookDeliveryTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A delivery to be made, at once. */
+    record Fresh(UUID id, UUID webhookId, @Nullable UUID noticeId, String type, String body) {}
+
+    /**
+     * A delivery that somebody is making.
+     *
+     * @param attempt which one this is, counted from 1; a later one means that the lease ran out
+     */
+    record Claimed(
+            UUID id,
+            UUID webhookId,
+            String url,
+            String body,
+            int attempt,
+            Instant createdAt,
+            String secret,
+            @Nullable String previousSecret,
+            @Nullable Instant previousUntil) {
+
+        /** The secrets that sign at a moment, the present one first. */
+        List<String> secretsAt(Instant moment) {
+            List<String> secrets = new ArrayList<>(List.of(secret));
+            if (previousSecret != null && previousUntil != null && moment.isBefore(previousUntil)) {
+                secrets.add(previousSecret);
+            }
+            return secrets;
+        }
+    }
+
+    void insert(List<Fresh> deliveries, Instant now) {
+        sql.run("""
+                insert into webhook_delivery (id, webhook_id, notice_id, type, body, created_at, next_attempt_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """, statement -> {
+            for (Fresh delivery : deliveries) {
+                statement.setObject(1, delivery.id());
+                statement.setObject(2, delivery.webhookId());
+                statement.setObject(3, delivery.noticeId());
+                statement.setString(4, delivery.type());
+                statement.setString(5, delivery.body());
+                statement.setObject(6, Sql.moment(now));
+                statement.setObject(7, Sql.moment(now));
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** The webhooks that have something due, whose has waited longest first; one look into the index for each. */
+    List<UUID> webhooksWithDue(Instant now, int limit) {
+        return sql.run("""
+                select w.id
+                from webhook w
+                cross join lateral (
+                    select next_attempt_at from webhook_delivery d
+                    where d.webhook_id = w.id and d.state = 'PENDING' and d.next_attempt_at <= ?
+                    order by next_attempt_at, id limit 1) as oldest
+                where w.state = 'ACTIVE'
+                order by oldest.next_attempt_at
+                limit ?
+                """, statement -> {
+            statement.setObject(1, Sql.moment(now));
+            statement.setInt(2, limit);
+            return Sql.rows(statement, row -> row.getObject("id", UUID.class));
+        });
+    }
+
+    /** Takes the delivery of a webhook that has waited longest, for as long as the lease lasts. */
+    Optional<Claimed> claim(UUID webhookId, Instant now, Instant leaseEnd) {
+        return sql
+                .run("""
+                update webhook_delivery d set attempts = attempts + 1, next_attempt_at = ?, last_attempt_at = ?
+                from webhook w
+                where w.id = d.webhook_id and w.state = 'ACTIVE' and d.id = (
+                    select id from webhook_delivery
+                    where webhook_id = ? and state = 'PENDING' and next_attempt_at <= ?
+                    order by next_attempt_at, id limit 1 for update skip locked)
+                returning d.id, d.webhook_id, w.url, d.body, d.attempts, d.created_at, w.secret, w.previous_secret,
+                          w.previous_secret_until
+                """, statement -> {
+                    statement.setObject(1, Sql.moment(leaseEnd));
+                    statement.setObject(2, Sql.moment(now));
+                    statement.setObject(3, webhookId);
+                    statement.setObject(4, Sql.moment(now));
+                    return Sql.rows(statement, WebhookDeliveryTable::read);
+                })
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Says how an attempt ended.
+     *
+     * @param state DELIVERED, EXHAUSTED, or PENDING for another attempt
+     * @return whether it was still this attempt's turn; a lease may have run out
+     */
+    boolean record(Claimed claimed, WebhookDeliveryState state, @Nullable Integer status, @Nullable String fault, Instant at) {
+        return sql.run("""
+                update webhook_delivery
+                set state = ?, last_status = ?, last_fault = ?,
+                    next_attempt_at = case when ? then ? else next_attempt_at end,
+                    finished_at = case when ? then null else ?::timestamptz end
+                where id = ? and attempts = ? and state = 'PENDING'
+                """, statement -> {
+            boolean again = state == WebhookDeliveryState.PENDING;
+            statement.setString(1, state.name());
+            statement.setObject(2, status, Types.INTEGER);
+            statement.setString(3, fault);
+            statement.setBoolean(4, again);
+            statement.setObject(5, Sql.moment(at));
+            statement.setBoolean(6, again);
+            statement.setObject(7, Sql.moment(at));
+            statement.setObject(8, claimed.id());
+            statement.setInt(9, claimed.attempt());
+            return statement.executeUpdate() == 1;
+        });
+    }
+
+    private static Claimed read(ResultSet row) throws SQLException {
+        return new Claimed(
+                row.getObject("id", UUID.class),
+                row.getObject("webhook_id", UUID.class),
+                row.getString("url"),
+                row.getString("body"),
+                row.getInt("attempts"),
+                Sql.instant(row, "created_at"),
+                row.getString("secret"),
+                row.getString("previous_secret"),
+                Sql.instantOrNull(row, "previous_secret_until"));
+    }
+}

@@ -1,0 +1,42 @@
+package id.penghubung.focalpoint.webhooks;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The webhooks as they are stored. */
+@ApplicationScoped
+class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Those that want to hear of one of these agencies. */
+    List<Webhook> activeOf(Collection<String> agencyCodes) {
+        return list("state = ?1 and (agencyCode is null or agencyCode in ?2)", Webhook.State.ACTIVE, agencyCodes);
+    }
+
+    Optional<Webhook> seen(UUID id, WebhookVisibility sight) {
+        return sight.agencyCode() == null
+                ? findByIdOptional(id)
+                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode()).firstResultOptional();
+    }
+
+    List<Webhook> seenAfter(@Nullable UUID last, WebhookVisibility sight, int limit) {
+        UUID after = last == null ? FIRST : last;
+        return (sight.agencyCode() == null
+                        ? find("id > ?1 order by id", after)
+                        : find("agencyCode = ?1 and id > ?2 order by id", sight.agencyCode(), after))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** One of those whose deliveries are recorded at the same time waits for the other. */
+    Optional<Webhook> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

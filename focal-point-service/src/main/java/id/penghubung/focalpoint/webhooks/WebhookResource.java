@@ -1,0 +1,179 @@
+package id.penghubung.focalpoint.webhooks;
+
+import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.idempotency.Reply;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Webhooks of an agency, kept by its head, and of all, kept by the administrator. */
+@Path("/v1/webhooks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Webhooks")
+@SecurityRequirement(name = "bearer")
+class WebhookResource {
+
+    private static final String NO_STORE = "no-store";
+
+    private final WebhookService keeping;
+    private final WebhookRepository stored;
+    private final IdempotentReplies replies;
+    private final Caller caller;
+
+    WebhookResource(WebhookService keeping, WebhookRepository stored, IdempotentReplies replies, Caller caller) {
+        this.keeping = keeping;
+        this.stored = stored;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(
+            operationId = "registerWebhook",
+            summary = "Ask to be told by HTTP",
+            description = "The secret is shown this once. Deliveries are signed as Standard Webhooks 1.0 says.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The webhook with its secret",
+            content = @Content(schema = @Schema(implementation = WebhookWithSecret.class)))
+    @APIResponse(responseCode = "400", description = "No https, or an address that is not public")
+    public Response register(
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull WebhookRequest request) {
+        WebhookVisibility sight = WebhookVisibility.of(caller);
+        keeping.requireCallable(request.url());
+        return replies.once(
+                        "webhooks/" + caller.subject(),
+                        idempotencyKey,
+                        request,
+                        () -> toReply(keeping.register(sight, request)))
+                .toResponse();
+    }
+
+    @GET
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(operationId = "listWebhooks", summary = "Webhooks, oldest first")
+    @APIResponse(responseCode = "200", description = "One page")
+    public Page<WebhookView> list(
+            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        int size = PageSize.of(limit);
+        UUID last = Cursor.read(cursor, 1).map(place -> place.uuid(0)).orElse(null);
+        return Page.of(
+                stored.seenAfter(last, WebhookVisibility.of(caller), size + 1),
+                size,
+                webhook -> Cursor.at(webhook.id()),
+                Webhook::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(operationId = "readWebhook", summary = "One webhook")
+    @APIResponse(
+            responseCode = "200",
+            description = "The webhook; the ETag is for If-Match",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "404", description = "No such webhook, or another agency's")
+    public Response read(@PathParam("id") UUID id) {
+        return shown(stored.seen(id, WebhookVisibility.of(caller))
+                .orElseThrow(ProblemException::notFound)
+                .view());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(operationId = "removeWebhook", summary = "Remove a webhook and all its deliveries")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        keeping.remove(WebhookVisibility.of(caller), id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/rotation")
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(
+            operationId = "rotateWebhookSecret",
+            summary = "Renew the secret",
+            description = "Until bothSecretsUntil both secrets sign, so that the receiver can change over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The webhook with its new secret, shown this once",
+            content = @Content(schema = @Schema(implementation = WebhookWithSecret.class)))
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    public Response rotate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        WebhookWithSecret rotated = keeping.rotate(WebhookVisibility.of(caller), id, ifMatch);
+        return Response.ok(rotated, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, EntityTags.of(rotated.webhook().version()))
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/activation")
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @Operation(operationId = "activateWebhook", summary = "Switch a webhook on again; what waited is delivered")
+    @APIResponse(
+            responseCode = "200",
+            description = "The webhook as it is now",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "409", description = "It is active")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    public Response activate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return shown(keeping.activate(WebhookVisibility.of(caller), id, ifMatch));
+    }
+
+    private static Response shown(WebhookView view) {
+        return Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .build();
+    }
+
+    private Reply toReply(WebhookWithSecret registered) {
+        return replies.reply(
+                Response.Status.CREATED.getStatusCode(),
+                Map.of(
+                        HttpHeaders.LOCATION,
+                        "/v1/webhooks/" + registered.webhook().id(),
+                        HttpHeaders.ETAG,
+                        EntityTags.of(registered.webhook().version()),
+                        HttpHeaders.CACHE_CONTROL,
+                        NO_STORE),
+                registered);
+    }
+}

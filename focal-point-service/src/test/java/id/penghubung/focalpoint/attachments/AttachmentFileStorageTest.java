@@ -1,0 +1,140 @@
+package id.penghubung.focalpoint.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bytes are kept whole, once, under their own hash. */
+class AttachmentFileStorageTest {
+
+    /** SHA-256 of "abc", as FIPS 180-4 gives it. */
+    private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @TempDir
+    Path folder;
+
+    private AttachmentFileStorage store;
+
+    @BeforeEach
+    void prepare() {
+        store = new AttachmentFileStorage(settings(folder.resolve("kept"), 0));
+        store.prepare();
+    }
+
+    @Test
+    void shouldKeepBytesUnderTheirHash() throws IOException {
+        String hash = store.keep(upload("abc"), kept -> {});
+
+        assertThat(hash).isEqualTo(ABC);
+        assertThat(store.placeOf(hash)).hasContent("abc");
+    }
+
+    @Test
+    void shouldKeepTheSameBytesOnce() throws IOException {
+        store.keep(upload("abc"), hash -> {});
+
+        store.keep(upload("abc"), hash -> {});
+
+        assertThat(filesBelow(folder.resolve("kept"))).containsExactly(store.placeOf(ABC));
+    }
+
+    @Test
+    void shouldLeaveNothingOfAnUploadThatIsGone() {
+        assertThatThrownBy(() -> store.keep(folder.resolve("gone"), hash -> {})).isInstanceOf(IOException.class);
+
+        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseAFileThatLeavesTooLittleOfTheDiskFree() throws IOException {
+        AttachmentFileStorage full = new AttachmentFileStorage(settings(folder.resolve("kept"), Long.MAX_VALUE));
+        Path upload = upload("abc");
+
+        assertThatThrownBy(() -> full.keep(upload, hash -> {}))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.INSUFFICIENT_STORAGE));
+
+        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+    }
+
+    @Test
+    void shouldShowNothingThatCouldNotBeNoted() throws IOException {
+        Path upload = upload("abc");
+
+        assertThatThrownBy(() -> store.keep(upload, hash -> {
+                    throw new IllegalStateException("no database");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+    }
+
+    @Test
+    void shouldNotStartWhereItCannotWrite() throws IOException {
+        Path file = upload("abc");
+
+        assertThatThrownBy(() -> new AttachmentFileStorage(settings(file, 0)).prepare())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("penghubung.attachments.directory");
+    }
+
+    private Path upload(String text) throws IOException {
+        return Files.writeString(folder.resolve("upload"), text);
+    }
+
+    private static List<Path> filesBelow(Path top) {
+        try (Stream<Path> all = Files.walk(top)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static AttachmentSettings settings(Path directory, long minimumFree) {
+        return new AttachmentSettings() {
+            @Override
+            public Path directory() {
+                return directory;
+            }
+
+            @Override
+            public MemorySize largest() {
+                return new MemorySize(BigInteger.valueOf(1_000));
+            }
+
+            @Override
+            public int perCase() {
+                return 2;
+            }
+
+            @Override
+            public MemorySize minimumFree() {
+                return new MemorySize(BigInteger.valueOf(minimumFree));
+            }
+
+            @Override
+            public String collectEvery() {
+                return "off";
+            }
+
+            @Override
+            public Duration collectAfter() {
+                return Duration.ofHours(1);
+            }
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package id.penghubung.focalpoint.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.QueryPlans;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** The files of a page of cases are found without looking at those of all others. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class AttachmentQueryPlanTest {
+
+    private static final String GROWTH = """
+            alter table attachment drop constraint attachment_case_id_fkey;
+            insert into attachment (id, case_id, name, kind, size, sha256, internal, attached_at)
+            select gen_random_uuid(), gen_random_uuid(), 'lubang.jpg', 'JPEG', 1, repeat('0', 64), true, now()
+            from generate_series(1, 20000)
+            """;
+
+    @Inject
+    QueryPlans plans;
+
+    @Test
+    void shouldFindTheFilesOfAPageByTheirCases() {
+        String plan = plans.of(
+                "attachment",
+                GROWTH,
+                "select * from attachment where case_id in ('01a1ec6e-d826-7d7a-b551-4af433164480',"
+                        + " '01a1ec6e-d827-73ef-b2fc-bf8817c856b3') order by case_id, id");
+
+        assertThat(plan).contains("attachment_case").doesNotContain("Seq Scan");
+    }
+}

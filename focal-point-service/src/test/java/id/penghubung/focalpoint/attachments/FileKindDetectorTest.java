@@ -1,0 +1,74 @@
+package id.penghubung.focalpoint.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.kit.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file is what its bytes are, whatever it is called. */
+class FileKindDetectorTest {
+
+    @TempDir
+    Path folder;
+
+    private final FileKindDetector detector = new FileKindDetector();
+
+    @ParameterizedTest
+    @MethodSource
+    void shouldTellTheKindByTheBytes(FileKind kind, byte[] bytes) throws IOException {
+        assertThat(detector.detect(file(bytes))).isEqualTo(kind);
+    }
+
+    static Stream<Arguments> shouldTellTheKindByTheBytes() {
+        return Stream.of(
+                Arguments.of(FileKind.JPEG, SampleFiles.jpeg()),
+                Arguments.of(FileKind.PNG, SampleFiles.png()),
+                Arguments.of(FileKind.WEBP, SampleFiles.webp()),
+                Arguments.of(FileKind.PDF, SampleFiles.pdf()),
+                Arguments.of(FileKind.DOCX, SampleFiles.docx()),
+                Arguments.of(FileKind.XLSX, SampleFiles.xlsx()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void shouldTakeNothingElse(byte[] bytes) {
+        assertThatThrownBy(() -> detector.detect(file(bytes)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(AttachmentProblem.FILE_KIND_NOT_ACCEPTED));
+    }
+
+    static Stream<byte[]> shouldTakeNothingElse() {
+        return Stream.of(
+                SampleFiles.program(),
+                SampleFiles.page(),
+                SampleFiles.docxWithMacro(),
+                SampleFiles.zip("foto.jpg"),
+                SampleFiles.zip("[Content_Types].xml", "word/document.xml", "xl/workbook.xml"));
+    }
+
+    @Test
+    void shouldSayThatAFileIsEmptyOrDamaged() {
+        byte[] cut = Arrays.copyOf(SampleFiles.docx(), 60);
+
+        Stream.of(new byte[0], cut)
+                .forEach(bytes -> assertThatThrownBy(() -> detector.detect(file(bytes)))
+                        .isInstanceOfSatisfying(
+                                ProblemException.class,
+                                refusal -> assertThat(refusal.type()).isEqualTo(AttachmentProblem.FILE_UNREADABLE)));
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("foto.jpg"), bytes);
+    }
+}

@@ -1,0 +1,237 @@
+package id.penghubung.focalpoint.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.QueryPlans;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of uploads that were not attached in the end. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class UploadCleanupJobTest {
+
+    private static final Path DIRECTORY = Path.of("target", "attachments");
+
+    @Inject
+    UploadCleanupJob collection;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    AttachmentFileStorage contents;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TestDatabase database;
+
+    @Inject
+    QueryPlans plans;
+
+    @Inject
+    MeterRegistry meters;
+
+    @TempDir
+    Path folder;
+
+    private final Instant now = Instant.now();
+
+    @BeforeEach
+    void standStill() {
+        clock.stopAt(now);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void shouldDeleteBytesThatNobodyAttachedForAnHour() throws IOException {
+        // Given
+        ReceivedFile refused = attachments.receive(document(), "surat.pdf");
+
+        // When
+        clock.stopAt(now.plus(Duration.ofMinutes(59)));
+        collection.collect();
+        assertThat(contents.placeOf(refused.sha256())).exists();
+        clock.stopAt(now.plus(Duration.ofMinutes(61)));
+        collection.collect();
+
+        // Then
+        assertThat(contents.placeOf(refused.sha256())).doesNotExist();
+        assertThat(database.column("select sha256 from unattached_content where sha256 = ?", refused.sha256()))
+                .isEmpty();
+        assertThatThrownBy(() -> attach(refused))
+                .as("too late for it")
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE));
+    }
+
+    @Test
+    void shouldLeaveWhatIsAttachedAlsoWhenTheSameBytesAreRefusedLater() throws IOException {
+        // Given
+        Path document = document();
+        ReceivedFile attached = attachments.receive(document, "surat.pdf");
+        attach(attached);
+        attachments.receive(document, "sekali lagi.pdf");
+
+        // When
+        clock.stopAt(now.plus(Duration.ofHours(2)));
+        collection.collect();
+
+        // Then
+        assertThat(contents.placeOf(attached.sha256())).hasSameBinaryContentAs(document);
+        assertThat(database.column("select sha256 from unattached_content where sha256 = ?", attached.sha256()))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldKeepBytesThatAreSentAgainBeforeTheHourIsOver() throws IOException {
+        // Given
+        Path document = document();
+        attachments.receive(document, "surat.pdf");
+        clock.stopAt(now.plus(Duration.ofMinutes(50)));
+        ReceivedFile again = attachments.receive(document, "surat.pdf");
+
+        // When
+        clock.stopAt(now.plus(Duration.ofMinutes(70)));
+        collection.collect();
+        attach(again);
+
+        // Then
+        assertThat(contents.placeOf(again.sha256())).exists();
+    }
+
+    @Test
+    void shouldGoOnWhenSomeBytesCannotBeDeleted() throws IOException {
+        // Given: a folder with something in it where a file should be
+        ReceivedFile stubborn = attachments.receive(document(), "a.pdf");
+        ReceivedFile other = attachments.receive(document(), "b.pdf");
+        Files.delete(contents.placeOf(stubborn.sha256()));
+        Path inTheWay =
+                Files.createDirectories(contents.placeOf(stubborn.sha256()).resolve("x"));
+
+        // When
+        clock.stopAt(now.plus(Duration.ofHours(2)));
+        collection.collect();
+
+        // Then
+        assertThat(contents.placeOf(other.sha256())).doesNotExist();
+        assertThat(database.column("select last_failure from failing_row where worker = 'attachment-collection'"))
+                .singleElement()
+                .asString()
+                .contains("DirectoryNotEmptyException");
+
+        // When
+        Files.delete(inTheWay);
+        clock.stopAt(now.plus(Duration.ofHours(2)).plusSeconds(11));
+        collection.collect();
+
+        // Then
+        assertThat(contents.placeOf(stubborn.sha256())).doesNotExist();
+        assertThat(database.column("select 1 from failing_row where worker = 'attachment-collection'"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldDeleteFilesOfRequestsThatEndedInTheMiddle() throws IOException {
+        // Given
+        Path old = leftover(DIRECTORY.resolve("incoming"), Duration.ofMinutes(61));
+        Path oldUpload = leftover(DIRECTORY.resolve("uploads"), Duration.ofMinutes(61));
+        Path young = leftover(DIRECTORY.resolve("uploads"), Duration.ofMinutes(59));
+
+        // When
+        collection.collect();
+
+        // Then
+        assertThat(old).doesNotExist();
+        assertThat(oldUpload).doesNotExist();
+        assertThat(young).exists();
+        Files.delete(young);
+    }
+
+    @Test
+    void shouldFindWhatIsLeftFromAnIndex() {
+        String plan = plans.of(
+                "unattached_content",
+                """
+                insert into unattached_content (sha256, stored_at)
+                select n::text, now() - make_interval(mins => n) from generate_series(1, 10000) as n
+                """,
+                UnattachedContentTable.DUE.replace("limit ?", "limit 100").replace("?", "now()"));
+
+        assertThat(plan)
+                .contains("unattached_content_stored")
+                .doesNotContain("Sort")
+                .doesNotContain("Seq Scan on unattached_content");
+    }
+
+    @Test
+    void shouldShowHowMuchOfTheDiskIsFree() {
+        assertThat(meters.get("penghubung.attachments.free").gauge().value()).isPositive();
+        assertThat(meters.get("penghubung.attachments.minimum.free").gauge().value())
+                .isEqualTo(512 * 1024 * 1024);
+    }
+
+    private void attach(ReceivedFile file) {
+        clockRunsForACase();
+        UUID caseId =
+                UUID.fromString(CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").told()));
+        clockBack();
+        QuarkusTransaction.requiringNew().run(() -> attachments.attach(caseId, 0, file, true, clock.instant()));
+    }
+
+    private Instant interrupted = now;
+
+    private void clockRunsForACase() {
+        interrupted = clock.instant();
+        clock.run();
+    }
+
+    private void clockBack() {
+        clock.stopAt(interrupted);
+    }
+
+    private Path document() throws IOException {
+        Path document = folder.resolve(UUID.randomUUID() + ".pdf");
+        Files.write(document, SampleFiles.pdf());
+        return Files.write(
+                document,
+                ("\n% " + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII),
+                java.nio.file.StandardOpenOption.APPEND);
+    }
+
+    private Path leftover(Path where, Duration age) throws IOException {
+        Files.createDirectories(where);
+        Path file = Files.writeString(where.resolve(UUID.randomUUID().toString()), "half of a fi");
+        return Files.setLastModifiedTime(file, FileTime.from(now.minus(age)));
+    }
+}

@@ -1,0 +1,98 @@
+package id.penghubung.focalpoint.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.QueryPlans;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the record of a case says, and in which order. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class AuditRecordServiceTest {
+
+    @Inject
+    QueryPlans plans;
+
+    private final CaseApiClient desk = CaseApiClient.of("dpu");
+
+    @Test
+    void shouldSayWhoDidWhatByRoleAccountAndName() {
+        // Given
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+
+        // When
+        JsonPath entry = desk.acknowledge(caseId).jsonPath().setRootPath("entries[1]");
+
+        // Then
+        assertThat(entry.getInt("seq")).isEqualTo(2);
+        assertThat(entry.getString("type")).isEqualTo("ACKNOWLEDGED");
+        assertThat(entry.getMap("actor")).isEqualTo(Map.of("role", "focal-point", "account", "dpu", "name", "dpu"));
+        assertThat(entry.getString("details.resolutionDueAt")).endsWith("T15:59:59Z");
+    }
+
+    @Test
+    void shouldChainActsThatCameAtTheSameMoment() {
+        // Given
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf("dpu"));
+
+        // When
+        List<Integer> statuses = IntStream.range(0, 8)
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> untilNotStale(() -> (n % 2 == 0 ? desk : colleague)
+                        .act(caseId, "follow-ups", Map.of("message", "Langkah " + n))
+                        .statusCode())))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(statuses).containsOnly(200);
+        JsonPath verification =
+                desk.request().get("/v1/cases/{id}/record/verification", caseId).jsonPath();
+        assertThat(verification.getBoolean("verified")).isTrue();
+        assertThat(verification.getInt("entries")).isEqualTo(10);
+        assertThat(desk.read(caseId).jsonPath().getList("entries.seq", Integer.class))
+                .isEqualTo(Stream.iterate(1, n -> n + 1).limit(10).toList());
+    }
+
+    @Test
+    void shouldFindARecordInItsOrder() {
+        String plan = plans.of("case_entry", """
+                insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
+                    description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
+                    event_version, version)
+                select gen_random_uuid(), gen_random_uuid(), 1, 'dpu', 'KKR', 'COMPLAINT', false, 'Judul',
+                    'Uraian', '101', '64.02.06', false, false, 'OPEN', now(), now(), 0, 0
+                from generate_series(1, 2000) as n;
+                insert into case_entry (case_id, seq, case_version, at, type, actor_role, actor_name, previous_hash, hash)
+                select id, n, 0, now(), 'FOLLOW_UP', 'focal-point', 'dpu', '', ''
+                from case_file, generate_series(1, 5) as n where record_length = 0
+                """, """
+                select * from case_entry where case_id = '01a1ffa8-d016-74a0-b632-701ff16cb348' order by seq
+                """);
+
+        assertThat(plan).contains("case_entry_pkey").doesNotContain("Sort").doesNotContain("Seq Scan");
+    }
+
+    /** Reads again and repeats, as a client does that is told that it was too late. */
+    private static int untilNotStale(Callable<Integer> act) {
+        return await().atMost(Duration.ofSeconds(20)).until(act, status -> status != 412);
+    }
+}

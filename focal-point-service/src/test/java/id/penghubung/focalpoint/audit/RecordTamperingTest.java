@@ -1,0 +1,183 @@
+package id.penghubung.focalpoint.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever alters a record is found out, by who asks for the case and by the auditor. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class RecordTamperingTest {
+
+    private static final String LIKE_THIS =
+            "case_id, seq, case_version, at, type, actor_role, actor_name, message, " + "previous_hash, hash";
+
+    @Inject
+    TamperingDatabase intruder;
+
+    private final CaseApiClient desk = CaseApiClient.of("dpu");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "changed text | 3 | CHANGED | update case_entry set message = 'Sudah selesai' where case_id = '%1$s' and seq = 3",
+                "changed time | 2 | CHANGED | update case_entry set at = at - interval '1 day' where case_id = '%1$s' and seq = 2",
+                "changed actor | 2 | CHANGED | update case_entry set actor_account = 'bpbd' where case_id = '%1$s' and seq = 2",
+                "changed details | 1 | CHANGED | update case_entry set details = '{}' where case_id = '%1$s' and seq = 1",
+                "changed hash | 4 | CHANGED | update case_entry set hash = 'forged' where case_id = '%1$s' and seq = 4",
+                "swapped | 3 | UNCHAINED | update case_entry set seq = -1 * seq + 107 where case_id = '%1$s' and seq in (3, 4); update case_entry set seq = seq - 100 where case_id = '%1$s' and seq > 100",
+                "deleted in the middle | 2 | MISSING | delete from case_entry where case_id = '%1$s' and seq = 2",
+                "deleted and closed up | 3 | UNCHAINED | delete from case_entry where case_id = '%1$s' and seq = 3; update case_entry set seq = 3 where case_id = '%1$s' and seq = 4",
+                "tail cut off | 4 | CUT_OFF | delete from case_entry where case_id = '%1$s' and seq = 4",
+                "all cut off | 1 | CUT_OFF | delete from case_entry where case_id = '%1$s'",
+                "tail cut off, head moved | 3 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s' and seq = 4; update case_file set record_length = 3, record_hash = (select hash from case_entry where case_id = '%1$s' and seq = 3) where id = '%1$s'",
+                "begun anew | 0 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s'; update case_file set record_length = 0, record_hash = '', record_seal = '' where id = '%1$s'",
+                "head changed | 4 | HEAD_CHANGED | update case_file set record_seal = 'forged' where id = '%1$s'",
+                "inserted behind | 5 | CHANGED | insert into case_entry (%2$s) select case_id, 5, case_version, at, type, actor_role, actor_name, 'Lagi', hash, 'forged' from case_entry where case_id = '%1$s' and seq = 4",
+            })
+    void shouldFindWhatWasAltered(String how, int seq, RecordFault what, String statements) {
+        // Given
+        String caseId = answered();
+
+        // When
+        intruder.tampers(statements.formatted(caseId, LIKE_THIS).split(";"));
+
+        // Then
+        JsonPath verification = verification(caseId);
+        assertThat(verification.getBoolean("verified")).isFalse();
+        assertThat(verification.getString("firstFault.what")).isEqualTo(what.name());
+        assertThat(verification.getInt("firstFault.seq")).isEqualTo(seq);
+        Audit audit = audit();
+        assertThat(audit.exitCode()).isEqualTo(AuditCommand.FAULTS_FOUND);
+        assertThat(audit.output()).contains("case " + caseId + " entry " + seq + ": " + what);
+    }
+
+    @Test
+    void shouldFindAnEntryOfAnotherCaseInItsPlace() {
+        String caseId = answered();
+        String other = answered();
+
+        intruder.tampers(
+                "delete from case_entry where case_id = '%s' and seq = 3".formatted(caseId),
+                "update case_entry set case_id = '%s' where case_id = '%s' and seq = 3".formatted(caseId, other));
+
+        assertThat(verification(caseId).getInt("firstFault.seq")).isEqualTo(3);
+        assertThat(verification(other).getString("firstFault.what")).isEqualTo("MISSING");
+    }
+
+    @Test
+    void shouldNotMakeAForgedHeadGoodByWritingOn() {
+        // Given
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        desk.acknowledge(caseId);
+        desk.followUp(caseId, "Kami tidak akan datang");
+
+        // When
+        intruder.tampers(
+                "delete from case_entry where case_id = '%s' and seq = 3".formatted(caseId),
+                "update case_file set record_length = 2, record_hash = (select hash from case_entry where case_id = '%1$s' and seq = 2) where id = '%1$s'"
+                        .formatted(caseId));
+        assertThat(desk.resolve(caseId, "Sudah ditambal").statusCode())
+                .as("work goes on")
+                .isEqualTo(200);
+
+        // Then
+        assertThat(verification(caseId).getString("firstFault.what")).isEqualTo("HEAD_CHANGED");
+    }
+
+    @Test
+    void shouldVerifyWhatNobodyTouched() {
+        // Given
+        String caseId = answered();
+
+        // Then
+        JsonPath verification = verification(caseId);
+        assertThat(verification.getBoolean("verified")).isTrue();
+        assertThat(verification.getInt("entries")).isEqualTo(4);
+        assertThat(verification.getString("head")).hasSize(43);
+        assertThat(verification.getMap("$")).doesNotContainKey("firstFault");
+        assertThat(audit().output()).doesNotContain(caseId).contains("cases with");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update case_entry set message = 'Lain' where case_id = '%s'",
+                "delete from case_entry where case_id = '%s'",
+                "truncate case_entry"
+            })
+    void shouldRefuseToChangeWhatIsWritten(String sql) {
+        String caseId = answered();
+
+        assertThatThrownBy(() -> intruder.tries(sql.formatted(caseId)))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("The record of a case is not changed");
+    }
+
+    @Test
+    void shouldTellAuditorsOfEveryAgency() {
+        String caseId = answered();
+
+        assertThat(CaseApiClient.as(AccessTokens.inspector())
+                        .request()
+                        .get("/v1/cases/{id}/record/verification", caseId)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(CaseApiClient.as(AccessTokens.coordinator())
+                        .request()
+                        .get("/v1/cases/{id}/record/verification", caseId)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(CaseApiClient.of("bpbd")
+                        .request()
+                        .get("/v1/cases/{id}/record/verification", caseId)
+                        .statusCode())
+                .as("another agency's")
+                .isEqualTo(404);
+        assertThat(CaseApiClient.as(AccessTokens.reporter())
+                        .request()
+                        .get("/v1/cases/{id}/record/verification", caseId)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private String answered() {
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        desk.acknowledge(caseId);
+        desk.followUp(caseId, "Tim survei berangkat besok");
+        desk.resolve(caseId, "Sudah ditambal");
+        return caseId;
+    }
+
+    private JsonPath verification(String caseId) {
+        return desk.request().get("/v1/cases/{id}/record/verification", caseId).jsonPath();
+    }
+
+    private static Audit audit() {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        int exitCode = new AuditCommand(
+                        ConfigProvider.getConfig(), new PrintStream(output, true, StandardCharsets.UTF_8))
+                .run();
+        return new Audit(exitCode, output.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Audit(int exitCode, String output) {}
+}

@@ -1,0 +1,43 @@
+package id.penghubung.focalpoint.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** Somebody who may do anything in the database, and does not know the key. */
+@ApplicationScoped
+class TamperingDatabase {
+
+    private final DataSource database;
+
+    TamperingDatabase(DataSource database) {
+        this.database = database;
+    }
+
+    /** Runs statements with the guards of the table taken away. */
+    void tampers(String... statements) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table case_entry disable trigger user");
+            try {
+                for (String sql : statements) {
+                    statement.execute(sql);
+                }
+            } finally {
+                statement.execute("alter table case_entry enable trigger user");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Runs a statement as the table stands. */
+    void tries(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.penghubung.focalpoint.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The key of the service under test, and one that somebody else might try. */
+final class TestSealers {
+
+    private static final String ANOTHER =
+            Base64.getEncoder().encodeToString("another-key-that-is-as-long-as-32".getBytes(UTF_8));
+
+    private TestSealers() {}
+
+    /** Seals as the tested service does. */
+    static Sealer sealer() {
+        return new Sealer(RecordKey.of(ConfigProvider.getConfig()
+                .getOptionalValue("penghubung.record.key", String.class)
+                .or(() -> Optional.of(ANOTHER.replace("YW5v", "YW5w")))));
+    }
+
+    static Sealer another() {
+        return new Sealer(RecordKey.of(Optional.of(ANOTHER)));
+    }
+}

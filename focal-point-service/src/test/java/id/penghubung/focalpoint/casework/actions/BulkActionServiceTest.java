@@ -1,0 +1,171 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.events.EventType;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.DirectoryApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A set of cases changed at once, with one result each. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class BulkActionServiceTest {
+
+    private final CaseApiClient desk = CaseApiClient.of("dpu");
+
+    @Test
+    void shouldActOnEachCase() {
+        // Given
+        DirectoryApiClient.ofHead("dpu").add("focal-points", DirectoryApiClient.person("dpu-2", Map.of()));
+        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        String taken = open();
+        String given = open();
+        String back = open();
+        String noted = open();
+        String followed = desk.awaitCaseId(routing);
+        String answered = open();
+        desk.act(back, "take", Map.of());
+
+        // When
+        Response reply = act(List.of(
+                act("TAKE", taken, Map.of()),
+                act("ASSIGN", given, Map.of("account", "dpu-2", "note", "Tolong")),
+                act("RELEASE", back, Map.of("reason", "Bukan bidang saya")),
+                act("ACKNOWLEDGE", noted, Map.of()),
+                act("FOLLOW_UP", followed, Map.of("message", "Petugas berangkat")),
+                act("RESOLVE", answered, Map.of("message", "Listrik sudah menyala lagi"))));
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.jsonPath().getList("results.caseId"))
+                .containsExactly(taken, given, back, noted, followed, answered);
+        assertThat(reply.jsonPath().getList("results.status")).containsOnly(200);
+        assertThat(reply.jsonPath().getString("results[0].etag"))
+                .isEqualTo(desk.read(taken).header("ETag"));
+        assertThat(desk.read(taken).jsonPath().getString("assignee.account")).isEqualTo("dpu");
+        assertThat(desk.read(given).jsonPath().getString("assignee.account")).isEqualTo("dpu-2");
+        assertThat(desk.read(back).jsonPath().getMap("$")).doesNotContainKey("assignee");
+        assertThat(desk.read(answered).jsonPath().getString("status")).isEqualTo("RESOLVED");
+        assertThat(desk.read(noted).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
+        CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
+    }
+
+    @Test
+    void shouldDoTheOthersWhereOneIsRefused() {
+        // Given
+        String first = open();
+        String closed = open();
+        desk.resolve(closed, "Sudah ditambal");
+        String stale = open();
+        Map<String, Object> late = act("FOLLOW_UP", stale, Map.of("message", "Petugas berangkat"));
+        desk.acknowledge(stale);
+        String foreign = CaseApiClient.of("bpbd").awaitCaseId(RoutedComplaint.to("bpbd").told());
+        String last = open();
+
+        // When
+        Response reply = act(List.of(
+                act("ACKNOWLEDGE", first, Map.of()),
+                act("TAKE", closed, Map.of()),
+                late,
+                Map.of("act", "TAKE", "caseId", foreign, "ifMatch", "*"),
+                Map.of("act", "TAKE", "caseId", first),
+                act("TAKE", last, Map.of())));
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(207);
+        JsonPath results = reply.jsonPath();
+        assertThat(results.getList("results.status")).containsExactly(200, 409, 412, 404, 428, 200);
+        assertThat(results.getString("results[1].problem.type")).isEqualTo("urn:penghubung:problem:case-closed");
+        assertThat(results.getString("results[1].problem.instance")).isEqualTo("/v1/cases/" + closed);
+        assertThat(results.getString("results[2].problem.submitted.message")).isEqualTo("Petugas berangkat");
+        assertThat(results.getList("results[2].problem.changes.type", String.class))
+                .containsExactly("ACKNOWLEDGED");
+        assertThat(desk.read(last).jsonPath().getString("assignee.account")).isEqualTo("dpu");
+    }
+
+    @Test
+    void shouldDoNothingTwiceUnderTheSameKey() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        String caseId = desk.awaitCaseId(routing);
+        String closed = open();
+        desk.resolve(closed, "Sudah ditambal");
+        List<Map<String, Object>> acts = List.of(
+                act("FOLLOW_UP", caseId, Map.of("message", "Petugas berangkat")), act("TAKE", closed, Map.of()));
+
+        // When
+        Response first = act(acts, "bulk-1");
+        Response again = act(acts, "bulk-1");
+
+        // Then
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.jsonPath().getList("results.status")).containsExactly(200, 409);
+        CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
+        assertThat(desk.read(caseId).jsonPath().getList("entries")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FOLLOW_UP, message, '  ', #/acts/1/message",
+        "ASSIGN, note, x, #/acts/1/account",
+        "RELEASE, reason, '', #/acts/1/reason",
+        "EXPLODE, reason, x, #/acts/1",
+        "TAKE, caseId, x, #/acts/1/caseId",
+    })
+    void shouldDoNothingOfAListThatIsNotValid(String act, String field, String value, String pointer) {
+        String caseId = open();
+        Map<String, Object> bad = act(act, caseId, Map.of(field, value));
+
+        Response refusal = act(List.of(act("TAKE", caseId, Map.of()), bad));
+
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
+        assertThat(desk.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
+    }
+
+    @Test
+    void shouldTakeAHundredAndNotMore() {
+        Map<String, Object> unknown =
+                Map.of("act", "TAKE", "caseId", "01a1ffa8-d016-74a0-b632-701ff16cb348", "ifMatch", "*");
+
+        assertThat(act(Collections.nCopies(100, unknown)).statusCode()).isEqualTo(207);
+        assertThat(act(Collections.nCopies(101, unknown)).statusCode()).isEqualTo(400);
+        assertThat(act(List.of()).statusCode()).isEqualTo(400);
+    }
+
+    private String open() {
+        return desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+    }
+
+    private Map<String, Object> act(String act, String caseId, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "act", act, "caseId", caseId, "ifMatch", desk.read(caseId).header("ETag")));
+        body.putAll(more);
+        return body;
+    }
+
+    private Response act(List<Map<String, Object>> acts) {
+        return desk.request().body(Map.of("acts", acts)).post("/v1/cases/bulk");
+    }
+
+    private Response act(List<Map<String, Object>> acts, String key) {
+        return desk.request()
+                .header("Idempotency-Key", key)
+                .body(Map.of("acts", acts))
+                .post("/v1/cases/bulk");
+    }
+}

@@ -1,0 +1,165 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.events.EventType;
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.DirectoryApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose work a case is. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CaseAssignmentServiceTest {
+
+    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf("dpu"));
+    private final CaseApiClient head = CaseApiClient.as(AccessTokens.headOf("dpu"));
+    private final RoutedComplaint routing = RoutedComplaint.to("dpu");
+    private String caseId;
+
+    @BeforeEach
+    void twoOfficersAndACaseOnTheDesk() {
+        DirectoryApiClient.ofHead("dpu").add("focal-points", DirectoryApiClient.person("dpu-2", Map.of("name", "Dewi Lestari")));
+        caseId = desk.awaitCaseId(routing.told());
+    }
+
+    @Test
+    void shouldBeNobodysWorkUntilSomebodyTakesIt() {
+        assertThat(desk.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
+
+        JsonPath taken = take(desk).jsonPath();
+
+        assertThat(taken.getString("assignee.account")).isEqualTo("dpu");
+        assertThat(taken.getString("assignee.name")).isEqualTo("dpu");
+        assertThat(taken.getString("assignee.since")).isEqualTo(taken.getString("entries[1].at"));
+        assertThat(taken.getString("entries[1].type")).isEqualTo("ASSIGNED");
+        assertThat(taken.getBoolean("entries[1].internal")).isTrue();
+        assertThat(taken.getString("status")).as("taking is not answering").isEqualTo("OPEN");
+    }
+
+    @Test
+    void shouldNotBeTakenFromAColleague() {
+        take(desk);
+
+        Response refusal = take(colleague);
+
+        assertThat(refusal.statusCode()).isEqualTo(409);
+        assertThat(refusal.jsonPath().getString("type")).isEqualTo("urn:penghubung:problem:already-assigned");
+        assertThat(desk.read(caseId).jsonPath().getString("assignee.account")).isEqualTo("dpu");
+    }
+
+    @Test
+    void shouldBeHandedOverWithANote() {
+        take(desk);
+
+        JsonPath given = assign(desk, "dpu-2", "Saya cuti sampai Senin").jsonPath();
+
+        assertThat(given.getString("assignee.account")).isEqualTo("dpu-2");
+        assertThat(given.getString("assignee.name")).isEqualTo("Dewi Lestari");
+        assertThat(given.getString("entries[2].message")).isEqualTo("Saya cuti sampai Senin");
+        assertThat(given.getMap("entries[2].details"))
+                .containsEntry("from", "dpu")
+                .containsEntry("account", "dpu-2");
+    }
+
+    @Test
+    void shouldBeGivenByTheHeadOfTheAgency() {
+        JsonPath given = assign(head, "dpu-2", null).jsonPath();
+
+        assertThat(given.getString("assignee.account")).isEqualTo("dpu-2");
+        assertThat(given.getString("entries[1].actor.role")).isEqualTo("agency-head");
+        assertThat(given.getMap("entries[1]")).doesNotContainKey("message");
+    }
+
+    @Test
+    void shouldBePutBackWithAReason() {
+        take(desk);
+
+        JsonPath back = release(desk, Map.of("reason", "Bukan bidang saya")).jsonPath();
+
+        assertThat(back.getMap("$")).doesNotContainKey("assignee");
+        assertThat(back.getString("entries[2].type")).isEqualTo("UNASSIGNED");
+        assertThat(back.getString("entries[2].message")).isEqualTo("Bukan bidang saya");
+        assertThat(release(desk, Map.of("reason", "Lagi")).jsonPath().getString("type"))
+                .isEqualTo("urn:penghubung:problem:not-assigned");
+        assertThat(release(desk, Map.of()).jsonPath().getString("errors[0].pointer"))
+                .isEqualTo("#/reason");
+    }
+
+    @Test
+    void shouldNotBecomeTheWorkOfWhoActsOnIt() {
+        desk.followUp(caseId, "Tim survei berangkat besok");
+
+        assertThat(desk.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
+    }
+
+    @Test
+    void shouldTellNobodyOutsideTheAgency() {
+        take(desk);
+        assign(desk, "dpu-2", "Tolong");
+        desk.resolve(caseId, "Sudah ditambal");
+
+        assertThat(CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_RESOLVED))
+                .allSatisfy(told -> assertThat(told.body().toString()).doesNotContain("dpu-2"));
+    }
+
+    @Test
+    void shouldRestOnWhatWasRead() {
+        String old = desk.read(caseId).header("ETag");
+        desk.acknowledge(caseId);
+
+        assertThat(desk.act(caseId, "take", Map.of(), old).statusCode()).isEqualTo(412);
+        assertThat(desk.request().post("/v1/cases/{id}/take", caseId).statusCode())
+                .isEqualTo(428);
+        assertThat(CaseApiClient.of("bpbd").act(caseId, "take", Map.of(), "*").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'  ',ok,#/account",
+        "dpu-2,LONG,#/note",
+        "bpbd,an officer of another agency,#/account",
+        "nobody,ok,#/account"
+    })
+    void shouldSayWhatIsWrong(String account, String note, String pointer) {
+        Response refusal = assign(desk, account, "LONG".equals(note) ? "a".repeat(1001) : note);
+
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
+        assertThat(desk.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
+    }
+
+    private Response take(CaseApiClient who) {
+        return who.act(caseId, "take", Map.of());
+    }
+
+    private Response assign(CaseApiClient who, String account, String note) {
+        Map<String, String> body = new HashMap<>(Map.of("account", account));
+        if (note != null) {
+            body.put("note", note);
+        }
+        return who.act(caseId, "assignee", body);
+    }
+
+    private Response release(CaseApiClient who, Map<String, String> body) {
+        return who.request()
+                .header("If-Match", who.read(caseId).header("ETag"))
+                .body(body)
+                .delete("/v1/cases/{id}/assignee", caseId);
+    }
+}

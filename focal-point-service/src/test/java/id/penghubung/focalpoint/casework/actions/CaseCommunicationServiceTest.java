@@ -1,0 +1,168 @@
+package id.penghubung.focalpoint.casework.actions;
+
+import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
+import static id.penghubung.events.EventType.DEADLINE_BREACHED;
+import static id.penghubung.events.EventType.INTERIM_ANSWER_POSTED;
+import static id.penghubung.events.EventType.MEETING_PROPOSED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What an agency says on the way to its answer. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CaseCommunicationServiceTest {
+
+    private final CaseApiClient desk = CaseApiClient.of("dpu");
+
+    @Test
+    void shouldKeepANoteAmongColleagues() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        JsonPath reply = desk.act(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"))
+                .jsonPath();
+
+        // Then
+        assertThat(reply.getString("status"))
+                .as("a note is no act for the reporter")
+                .isEqualTo("OPEN");
+        assertThat(reply.getString("entries[-1].type")).isEqualTo("NOTE");
+        assertThat(reply.getString("entries[-1].message")).isEqualTo("Jalan ini milik provinsi?");
+        assertThat(reply.getBoolean("entries[-1].internal")).isTrue();
+        desk.acknowledge(caseId);
+        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED);
+    }
+
+    @Test
+    void shouldLetColleaguesReadANoteAndNobodyElse() {
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        desk.act(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"));
+
+        assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu")).read(caseId).asString()).contains("milik provinsi");
+        CaseApiClient.of("dishub")
+                .act(caseId, "notes", Map.of("text", "Kami?"), "\"0\"")
+                .then()
+                .statusCode(404);
+        CaseApiClient.as(AccessTokens.coordinator())
+                .act(caseId, "notes", Map.of("text", "Saya?"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void shouldInviteTheReporterOnSiteAndGoOnWorking() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        String caseId = desk.awaitCaseId(routing);
+        Instant moment = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+
+        // When
+        JsonPath reply =
+                desk.act(caseId, "meetings", meeting(moment.toString())).jsonPath();
+
+        // Then
+        assertThat(reply.getString("status")).isEqualTo("ACKNOWLEDGED");
+        assertThat(reply.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+        assertThat(reply.getString("entries[-1].details.place")).isEqualTo("Gerbang timur");
+        JsonNode told = CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, MEETING_PROPOSED)
+                .getLast()
+                .body();
+        assertThat(told.get("kind").asText()).isEqualTo("SITE_VISIT");
+        assertThat(Instant.parse(told.get("at").asText())).isEqualTo(moment);
+    }
+
+    @Test
+    void shouldUnderstandAMeetingInTheOfficesZone() {
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String day = LocalDate.now().plusDays(9).toString();
+
+        JsonPath reply =
+                desk.act(caseId, "meetings", meeting(day + "T09:00:00+08:00")).jsonPath();
+
+        assertThat(reply.getString("entries[-1].details.at")).isEqualTo(day + "T01:00:00Z");
+    }
+
+    @Test
+    void shouldMeetNobodyInThePast() {
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+
+        desk.act(caseId, "meetings", meeting("2026-01-05T01:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/at"));
+        desk.act(caseId, "meetings", Map.of("kind", "PARTY")).then().statusCode(400);
+
+        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+    }
+
+    /** CPGRAMS: a late agency owes an interim reply; that does not settle the matter. */
+    @Test
+    void shouldAnswerForNowWhenLateAndStillOweTheAnswer() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu")
+                .decidedAt(Instant.now().minus(60, ChronoUnit.DAYS))
+                .told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        JsonPath reply = desk.act(
+                        caseId,
+                        "interim-answers",
+                        Map.of(
+                                "message",
+                                "Tertunda hujan",
+                                "expectedBy",
+                                LocalDate.now().plusDays(5).toString()))
+                .jsonPath();
+
+        // Then
+        assertThat(reply.getString("entries[-1].type")).isEqualTo("INTERIM_ANSWER");
+        assertThat(reply.getString("deadlines.find { it.stage == 'RESOLUTION' }.metAt"))
+                .isNull();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(CaseTopicReader.about(routing.complaintId()))
+                        .extracting(CaseTopicReader.Told::type)
+                        .contains(INTERIM_ANSWER_POSTED.typeName()));
+        desk.resolve(caseId, "Sudah ditambal");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(CaseTopicReader.about(routing.complaintId()))
+                        .extracting(CaseTopicReader.Told::type)
+                        .contains(DEADLINE_BREACHED.typeName()));
+    }
+
+    @Test
+    void shouldRefuseAnInterimAnswerWhileNothingIsLate() {
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+
+        desk.act(caseId, "interim-answers", Map.of("message", "Sabar"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:nothing-late"));
+
+        desk.read(caseId).then().body("entries.find { it.type == 'INTERIM_ANSWER' }", nullValue());
+    }
+
+    private static Map<String, String> meeting(String at) {
+        return Map.of("kind", "SITE_VISIT", "at", at, "place", "Gerbang timur", "message", "Mari meninjau");
+    }
+}

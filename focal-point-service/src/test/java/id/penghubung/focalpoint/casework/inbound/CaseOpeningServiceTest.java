@@ -1,0 +1,232 @@
+package id.penghubung.focalpoint.casework.inbound;
+
+import static id.penghubung.events.EventType.CASE_RETURNED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.EventType;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.KafkaTestClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.StatementCounter;
+import id.penghubung.kit.inbox.ReceivedEvent;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How routed complaints come to the desk. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CaseOpeningServiceTest {
+
+    private static final String DEAD_LETTERS = "penghubung.focal-point-service.dead-letters.v1";
+    private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
+
+    @Inject
+    CaseOpeningService opening;
+
+    @Inject
+    StatementCounter statements;
+
+    private final CaseApiClient everyDesk = CaseApiClient.as(AccessTokens.coordinator());
+
+    @Test
+    void shouldBringTheWholeComplaintToTheDesk() {
+        RoutedComplaint routing = RoutedComplaint.to("dlhk").decidedAt(FRIDAY_MORNING).told();
+
+        JsonPath file = CaseApiClient.of("dlhk").awaitCase(routing).setRootPath("items[0]");
+
+        assertThat(file.getString("complaintId"))
+                .isEqualTo(routing.complaintId().toString());
+        assertThat(file.getString("status")).isEqualTo("OPEN");
+        assertThat(file.getString("agencyCode")).isEqualTo("dlhk");
+        assertThat(file.getString("trackingNumber")).isEqualTo("KKR-7Q4M-XD2H");
+        assertThat(file.getString("title")).isEqualTo("Jalan berlubang di dekat pasar");
+        assertThat(file.getString("description")).startsWith("Tiga lubang besar");
+        assertThat(file.getString("incidentDate")).isEqualTo("2026-10-15");
+        assertThat(file.getDouble("location.latitude")).isEqualTo(-0.4172);
+        assertThat(file.getString("location.address")).startsWith("Depan Pasar");
+        assertThat(file.getBoolean("anonymous")).isTrue();
+        assertThat(file.getList("entries.type", String.class)).containsExactly("OPENED");
+        assertThat(file.getString("entries[0].actor.role")).isEqualTo("system");
+        assertThat(file.getString("entries[0].details.agencyCode")).isEqualTo("dlhk");
+        assertThat(file.getString("deadlines[0].startedAt")).isEqualTo(FRIDAY_MORNING.toString());
+        assertThat(file.getString("dueAt")).isEqualTo("2026-11-27T15:59:59Z");
+    }
+
+    @ParameterizedTest(name = "{0}, oversight {1}: follow-up by {2}, answer by {3}")
+    @CsvSource({
+        "COMPLAINT, false, 2026-11-27, 2026-12-10",
+        "COMPLAINT, true, 2026-11-27, 2027-02-19",
+        "ASPIRATION, false, 2026-11-27, 2026-12-10",
+        "INFORMATION_REQUEST, false, 2026-11-27, 2026-11-27",
+    })
+    void shouldGiveEachClassItsTime(ComplaintKind kind, boolean oversight, String followUp, String resolution) {
+        RoutedComplaint routing = RoutedComplaint.to("inspektorat").kind(kind).decidedAt(FRIDAY_MORNING);
+        routing = (oversight ? routing.accusingStaff() : routing).told();
+
+        JsonPath file = everyDesk.awaitCase(routing).setRootPath("items[0]");
+
+        assertThat(file.getList("deadlines.stage", String.class)).containsExactly("FIRST_FOLLOW_UP", "RESOLUTION");
+        assertThat(file.getList("deadlines.dueDate", String.class)).containsExactly(followUp, resolution);
+        assertThat(file.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+        assertThat(file.getBoolean("oversight")).isEqualTo(oversight);
+    }
+
+    @Test
+    void shouldOpenOneCaseHoweverOftenItIsTold() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu");
+        UUID eventId = UUID.randomUUID();
+        KafkaTestClient.say(eventId, routing.complaintId(), routing.event());
+        KafkaTestClient.say(eventId, routing.complaintId(), routing.event());
+
+        // When: told once more, under another id
+        KafkaTestClient.say(routing.complaintId(), routing.event());
+        KafkaTestClient.say(routing.complaintId(), routing.again("dishub", 2).event());
+
+        // Then
+        assertThat(everyDesk.awaitCase(routing.round(2)).getList("items.round", Integer.class))
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void shouldOpenTheNextRoundAtTheNextAgency() {
+        // Given
+        RoutedComplaint first = RoutedComplaint.to("dpu").told();
+        String firstId = CaseApiClient.of("dpu").awaitCaseId(first);
+        CaseApiClient.of("dpu").giveBack(firstId, "Penerangan urusan Dishub");
+        CaseTopicReader.awaitAbout(first.complaintId(), CASE_RETURNED);
+
+        // When
+        RoutedComplaint second = first.again("dishub", 2).told();
+
+        // Then
+        String secondId = CaseApiClient.of("dishub").awaitCaseId(second);
+        assertThat(secondId).isNotEqualTo(firstId);
+        assertThat(CaseApiClient.of("dpu")
+                        .list(Map.of("complaintId", first.complaintId()))
+                        .jsonPath()
+                        .getList("items.id"))
+                .containsExactly(firstId);
+    }
+
+    @Test
+    void shouldDropAnAssignmentOlderThanTheOneItKnows() {
+        // Given
+        RoutedComplaint second = RoutedComplaint.to("dishub").round(2).told();
+        everyDesk.awaitCase(second);
+
+        // When
+        KafkaTestClient.say(second.complaintId(), second.again("dpu", 1).event());
+        KafkaTestClient.say(second.complaintId(), second.again("dlhk", 3).event());
+
+        // Then
+        assertThat(everyDesk.awaitCase(second.round(3)).getList("items.agencyCode", String.class))
+                .containsExactlyInAnyOrder("dishub", "dlhk");
+    }
+
+    @Test
+    void shouldLeaveToTriageWhatWaitsThere() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu");
+        KafkaTestClient.say(
+                routing.complaintId(),
+                new ComplaintSentToTriage(
+                        routing.complaintId(), 1, new LocalizedText("Tidak jelas", "Unclear"), FRIDAY_MORNING));
+
+        // When
+        routing.told();
+
+        // Then
+        assertThat(everyDesk.awaitCase(routing).getList("items")).hasSize(1);
+    }
+
+    @Test
+    void shouldPutPoisonedRecordsAsideAloneAndTakeTheRest() {
+        // Given: one that breaks a rule of the database, among good ones, and one that is no JSON
+        RoutedComplaint before = RoutedComplaint.to("dpu");
+        RoutedComplaint impossible = RoutedComplaint.to("dpu");
+        RoutedComplaint nonsense = RoutedComplaint.to("dpu");
+        RoutedComplaint after = RoutedComplaint.to("dpu");
+
+        // When
+        KafkaTestClient.sayAll(Map.of(
+                before.complaintId(),
+                before.event(),
+                impossible.complaintId(),
+                impossible.withoutTitle(),
+                after.complaintId(),
+                after.event()));
+        KafkaTestClient.sayNonsense(UUID.randomUUID(), nonsense.complaintId(), nonsense.event());
+
+        // Then
+        everyDesk.awaitCase(before);
+        everyDesk.awaitCase(after);
+        for (RoutedComplaint poison : List.of(impossible, nonsense)) {
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(deadLettersOf(poison))
+                            .singleElement()
+                            .satisfies(letter -> assertThat(KafkaTestClient.header(letter, "dead-letter-topic"))
+                                    .isEqualTo("penghubung.routing.v1")));
+        }
+        assertThat(deadLettersOf(before)).isEmpty();
+        assertThat(deadLettersOf(after)).isEmpty();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> deadLettersOf(RoutedComplaint routing) {
+        return KafkaTestClient.read(DEAD_LETTERS, routing.complaintId().toString());
+    }
+
+    @Test
+    void shouldCostAHandfulOfStatementsForAWholeBatch() {
+        // Given
+        List<ReceivedEvent> batch =
+                Stream.generate(() -> received(RoutedComplaint.to("dpu"))).limit(200).toList();
+
+        // When
+        long counted =
+                statements.countedDuring(() -> QuarkusTransaction.requiringNew().run(() -> opening.open(batch)));
+
+        // Then
+        assertThat(counted)
+                .as("a look at the rules, 200 cases in one batch, their first entries in another, 400 deadlines in two")
+                .isLessThanOrEqualTo(5);
+        assertThat(everyDesk
+                        .list(Map.of("complaintId", batch.getLast().key()))
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(1);
+    }
+
+    private static ReceivedEvent received(RoutedComplaint routing) {
+        String complaint = routing.complaintId().toString();
+        return new ReceivedEvent(
+                UUID.randomUUID(),
+                EventType.COMPLAINT_ROUTED.typeName(),
+                complaint,
+                complaint,
+                1,
+                routing.decidedAt(),
+                null,
+                routing.event());
+    }
+}

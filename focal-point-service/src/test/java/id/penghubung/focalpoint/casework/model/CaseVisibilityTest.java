@@ -1,0 +1,137 @@
+package id.penghubung.focalpoint.casework.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who sees which case, and who may do what with it. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CaseVisibilityTest {
+
+    private static final Map<String, String> BODY = Map.of("message", "Halo", "reason", "Bukan kami");
+
+    @ParameterizedTest
+    @CsvSource({"acknowledgement", "follow-ups", "resolution", "return"})
+    void shouldNotExistForAnotherAgencysOfficer(String act) {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        String caseId = CaseApiClient.of("dpu").awaitCaseId(routing);
+        CaseApiClient stranger = CaseApiClient.of("dishub");
+
+        // Then
+        assertThat(stranger.act(caseId, act, BODY, "*").statusCode()).isEqualTo(404);
+        assertThat(stranger.read(caseId).statusCode()).isEqualTo(404);
+        assertThat(stranger.list(Map.of("complaintId", routing.complaintId()))
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(CaseTopicReader.about(routing.complaintId())).isEmpty();
+    }
+
+    @Test
+    void shouldShowEveryDeskToTheCoordinatorWhoActsOnNone() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+        String caseId = coordinator.awaitCaseId(routing);
+
+        // Then
+        assertThat(coordinator.read(caseId).statusCode()).isEqualTo(200);
+        assertThat(coordinator.act(caseId, "resolution", BODY, "*").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void shouldShowTheInspectorHisOwnAgencyWhereHeOnlyReads() {
+        // Given
+        RoutedComplaint accusation = RoutedComplaint.to("inspektorat").accusingStaff().told();
+        RoutedComplaint pothole = RoutedComplaint.to("dpu").told();
+        CaseApiClient inspector = CaseApiClient.as(AccessTokens.inspector());
+        String caseId = inspector.awaitCaseId(accusation);
+        String other = CaseApiClient.of("dpu").awaitCaseId(pothole);
+
+        // Then
+        assertThat(inspector.read(caseId).statusCode()).isEqualTo(200);
+        assertThat(inspector.act(caseId, "resolution", BODY, "*").statusCode()).isEqualTo(403);
+        assertThat(inspector.read(other).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldLetTheHeadOfTheAgencyAct() {
+        String caseId = CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").told());
+
+        JsonPath reply = CaseApiClient.as(AccessTokens.headOf("dpu"))
+                .resolve(caseId, "Sudah ditambal")
+                .jsonPath();
+
+        assertThat(reply.getString("entries[1].actor.role")).isEqualTo("agency-head");
+    }
+
+    @Test
+    void shouldTellAnOfficerWithoutAgencyWhatIsMissing() {
+        JsonPath problem = CaseApiClient.as(AccessTokens.officerWithoutAgency())
+                .request()
+                .header("Accept-Language", "en")
+                .get("/v1/cases")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .extract()
+                .jsonPath();
+
+        assertThat(problem.getString("type")).isEqualTo("urn:penghubung:problem:account-without-agency");
+        assertThat(problem.getString("detail")).contains("administrator");
+    }
+
+    @Test
+    void shouldBeClosedToReportersAndStrangers() {
+        assertThat(CaseApiClient.as(AccessTokens.reporter()).list(Map.of()).statusCode()).isEqualTo(403);
+        assertThat(RestAssured.get("/v1/cases").statusCode()).isEqualTo(401);
+        FakeIdentityProvider identity = FakeIdentityProvider.shared();
+        assertThat(CaseApiClient.as(identity.expiredToken("dpu", "dpu-account", List.of("focal-point"), "dpu"))
+                        .list(Map.of())
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(CaseApiClient.as(identity.forgedToken("dpu", "dpu-account", List.of("focal-point"), "dpu"))
+                        .list(Map.of())
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void shouldHaveNoPlaceForWhoComplains() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        String caseId = CaseApiClient.of("dpu").awaitCaseId(routing);
+        CaseApiClient.of("dpu").resolve(caseId, "Sudah ditambal");
+
+        // When
+        List<String> replies = List.of(
+                CaseApiClient.of("dpu").read(caseId).asString(),
+                CaseApiClient.of("dpu")
+                        .list(Map.of("complaintId", routing.complaintId()))
+                        .asString());
+
+        // Then
+        assertThat(replies)
+                .allSatisfy(reply -> assertThat(reply.toLowerCase(Locale.ROOT))
+                        .contains("jalan berlubang")
+                        .doesNotContain("reporter", "email", "phone", "nik\"", "accesscode"));
+    }
+}

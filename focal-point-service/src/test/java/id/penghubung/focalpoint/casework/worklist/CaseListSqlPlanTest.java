@@ -1,0 +1,165 @@
+package id.penghubung.focalpoint.casework.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Filter;
+import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Place;
+import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Viewer;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.QueryPlans;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
+
+/** What a list costs does not grow with the desk: each is the front of an index. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CaseListSqlPlanTest {
+
+    private static final String WHEN = "timestamptz '9999-12-31 00:00:00+00'";
+
+    /** Ten thousand cases at twenty agencies: most of them answered, of the open ones three in four are somebody's. */
+    private static final String MANY_CASES = """
+            insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
+                description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
+                event_version, version, waiting_since,
+                waiting_request_id, waiting_question, assignee, assignee_name, assigned_at)
+            select gen_random_uuid(), gen_random_uuid(), 1, 'a' || n %% 20, 'KKR-' || n, 'COMPLAINT', false,
+                'Jalan rusak ' || n, 'Lubang besar di kampung' || n, '1' || n %% 30, '64.02.06', false, false,
+                case when n %% 10 = 0 then 'OPEN' when n %% 100 = 1 then 'RETURNED' when n %% 50 = 2 then 'WAITING'
+                     else 'RESOLVED' end, now(),
+                case when n %% 10 = 0 then timestamptz '2026-11-20 02:00:00+00' + make_interval(mins => n - 5000)
+                     when n %% 50 = 2 and n %% 100 <> 1 then timestamptz '9999-12-30 00:00:00+00' else %1$s end, 0, 0,
+                case when n %% 50 = 2 then now() end, case when n %% 50 = 2 then gen_random_uuid() end,
+                case when n %% 50 = 2 then 'Di mana?' end,
+                case when n %% 40 <> 0 then 'o' || n %% 200 end, case when n %% 40 <> 0 then '' end,
+                case when n %% 40 <> 0 then now() end
+            from generate_series(1, 10000) as n;
+            analyze case_text
+            """.formatted(WHEN);
+
+    private static final Viewer OFFICER = new Viewer(new CaseVisibility("a10"), "o10", Instant.parse("2026-11-20T02:00:00Z"));
+    private static final Viewer COORDINATOR = new Viewer(new CaseVisibility(null), "kk", OFFICER.now());
+    private static final Place PLACE =
+            new Place(Instant.parse("2026-11-20T02:00:00Z"), UUID.fromString("01a1ffa8-d016-74a0-b632-701ff16cb348"));
+
+    @Inject
+    QueryPlans plans;
+
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                Arguments.of("case_file_agency_due", OFFICER, null, Filter.NONE, null, null),
+                Arguments.of("case_file_agency_due", OFFICER, null, Filter.NONE, null, PLACE),
+                Arguments.of("case_file_agency_due", OFFICER, WorklistTab.AGENCY, Filter.NONE, null, null),
+                Arguments.of("case_file_agency_due", OFFICER, WorklistTab.OVERDUE, Filter.NONE, null, null),
+                Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, null),
+                Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, PLACE),
+                Arguments.of("case_file_agency_unassigned_due", OFFICER, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
+                Arguments.of("case_file_agency_status_due", OFFICER, WorklistTab.WAITING, Filter.NONE, null, null),
+                Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.RETURNED, null),
+                Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.OPEN, PLACE),
+                Arguments.of("case_file_agency_category_due", OFFICER, null, ofCategory("110"), null, null),
+                Arguments.of("case_file_agency_category_due", OFFICER, WorklistTab.AGENCY, ofCategory("110"), null, null),
+                Arguments.of("case_file_assignee_due", OFFICER, null, of("o30"), null, null),
+                Arguments.of("case_file_due", COORDINATOR, null, Filter.NONE, null, null),
+                Arguments.of("case_file_due", COORDINATOR, WorklistTab.OVERDUE, Filter.NONE, null, PLACE),
+                Arguments.of("case_file_due", COORDINATOR, WorklistTab.AGENCY, Filter.NONE, null, null),
+                Arguments.of("case_file_unassigned_due", COORDINATOR, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
+                Arguments.of("case_file_status_due", COORDINATOR, WorklistTab.WAITING, Filter.NONE, null, null),
+                Arguments.of("case_file_status_due", COORDINATOR, null, Filter.NONE, CaseStatus.RETURNED, null));
+    }
+
+    @ParameterizedTest(name = "{0}: {2} {4}")
+    @MethodSource("lists")
+    void shouldReadEachListInTheOrderOfAnIndex(
+            String index,
+            Viewer viewer,
+            @Nullable WorklistTab tab,
+            Filter filter,
+            @Nullable CaseStatus status,
+            @Nullable Place after) {
+        CaseListSql sql = CaseListSql.page(new CaseListQuery(viewer, tab, filter, after, 21), status);
+
+        // A table this small, with the rows of earlier tests still in its pages, may be cheaper to read by bitmap and
+        // sort.
+        String plan = plans.of(
+                "case_file",
+                MANY_CASES + "; set local enable_bitmapscan = off",
+                literally(sql.inOrder(21), sql.values()));
+
+        assertThat(plan).contains(index + " ").doesNotContain("Sort").doesNotContain("Seq Scan");
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorklistTab.class)
+    void shouldCountEachTabFromAnIndexAlone(WorklistTab tab) {
+        CaseListSql sql = CaseListSql.tab(tab, OFFICER);
+
+        String plan = plans.of(
+                "case_file",
+                MANY_CASES + "; set local enable_bitmapscan = off; set local enable_seqscan = off",
+                literally(sql.counted(1001), sql.values()));
+
+        assertThat(plan).contains("Index Only Scan").contains("Limit");
+    }
+
+    @Test
+    void shouldFindTheCasesOfAComplaintDirectly() {
+        Filter filter = new Filter(Set.of(), PLACE.id(), null, null, null);
+        CaseListSql sql = CaseListSql.page(new CaseListQuery(OFFICER, null, filter, null, 21), null);
+
+        String plan = plans.of("case_file", MANY_CASES, literally(sql.inOrder(21), sql.values()));
+
+        assertThat(plan).contains("case_file_complaint_id_round_key").doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void shouldLookUpRareWords() {
+        // A table as small as this one is read faster as it lies.
+        String plan = searched(OFFICER, "kampung777", "set local enable_seqscan = off");
+
+        assertThat(plan).contains("case_text_words");
+    }
+
+    @Test
+    void shouldGoThroughTheDeskInItsOrderForCommonWords() {
+        String plan = searched(COORDINATOR, "jalan", "select 1");
+
+        assertThat(plan).contains("case_file_due ").doesNotContain("Sort").doesNotContain("Seq Scan");
+    }
+
+    private String searched(Viewer viewer, String words, String setting) {
+        Filter filter = new Filter(Set.of(), null, null, null, words);
+        CaseListSql sql = CaseListSql.page(new CaseListQuery(viewer, null, filter, null, 21), null);
+        return plans.of("case_file", MANY_CASES + "; " + setting, literally(sql.inOrder(21), sql.values()));
+    }
+
+    private static Filter ofCategory(String category) {
+        return new Filter(Set.of(), null, category, null, null);
+    }
+
+    private static Filter of(String assignee) {
+        return new Filter(Set.of(), null, null, assignee, null);
+    }
+
+    private static String literally(String sql, Map<String, Object> values) {
+        String literal = sql;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            literal = literal.replaceAll(":" + value.getKey() + "\\b", "'" + value.getValue() + "'");
+        }
+        return literal;
+    }
+}

@@ -1,0 +1,163 @@
+package id.penghubung.focalpoint.casework.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.StatementCounter;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The list that an officer begins his day with. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CaseListTest {
+
+    private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
+
+    @Inject
+    StatementCounter statements;
+
+    /** An agency that nobody else in these tests has. */
+    private final String agency = "agency-" + UUID.randomUUID();
+
+    private final CaseApiClient desk = CaseApiClient.of(agency);
+
+    @Test
+    void shouldBeginWithWhatIsDueSoonest() {
+        // Given
+        String later = open(FRIDAY_MORNING.plus(3, ChronoUnit.DAYS));
+        String answered = open(FRIDAY_MORNING.minus(20, ChronoUnit.DAYS));
+        String sooner = open(FRIDAY_MORNING);
+        String late = open(FRIDAY_MORNING.minus(30, ChronoUnit.DAYS));
+        desk.resolve(answered, "Sudah ditambal");
+
+        // Then
+        assertThat(ids(Map.of())).containsExactly(late, sooner, later, answered);
+    }
+
+    @Test
+    void shouldMoveBehindWhenTheFirstDutyIsDone() {
+        // Given
+        String first = open(FRIDAY_MORNING);
+        String second = open(FRIDAY_MORNING.plus(3, ChronoUnit.DAYS));
+
+        // When
+        desk.followUp(first, "Tim survei berangkat besok");
+
+        // Then
+        assertThat(ids(Map.of())).containsExactly(second, first);
+    }
+
+    @Test
+    void shouldShowOnlyTheStatusesAskedFor() {
+        // Given
+        String open = open(FRIDAY_MORNING);
+        String acknowledged = open(FRIDAY_MORNING.plus(1, ChronoUnit.DAYS));
+        String resolved = open(FRIDAY_MORNING.plus(2, ChronoUnit.DAYS));
+        desk.acknowledge(acknowledged);
+        desk.resolve(resolved, "Sudah ditambal");
+
+        // Then
+        assertThat(ids(Map.of("status", "OPEN"))).containsExactly(open);
+        assertThat(ids(Map.of("status", List.of("ACKNOWLEDGED", "OPEN")))).containsExactly(open, acknowledged);
+        assertThat(ids(Map.of("status", "RESOLVED,OPEN"))).containsExactly(open, resolved);
+        assertThat(ids(Map.of("status", "RETURNED,WITHDRAWN"))).isEmpty();
+        assertThat(ids(Map.of("status", "OPEN,ACKNOWLEDGED,RESOLVED,RETURNED,WITHDRAWN")))
+                .containsExactly(open, acknowledged, resolved);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"''", "OPEN", "'OPEN,RESOLVED'"})
+    void shouldTurnPagesWithoutLosingOrRepeatingAnything(String status) {
+        // Given: several due at the same second
+        List<String> all = IntStream.range(0, 7)
+                .mapToObj(n -> open(FRIDAY_MORNING.plus(n / 3, ChronoUnit.DAYS)))
+                .toList();
+
+        // When
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            Map<String, Object> parameters = new HashMap<>(Map.of("limit", 2));
+            if (!status.isEmpty()) {
+                parameters.put("status", status);
+            }
+            if (cursor != null) {
+                parameters.put("cursor", cursor);
+            }
+            JsonPath page = desk.list(parameters).jsonPath();
+            List<String> ids = page.getList("items.id", String.class);
+            assertThat(ids).hasSizeLessThanOrEqualTo(2).isNotEmpty();
+            seen.addAll(ids);
+            cursor = page.getString("next");
+        } while (cursor != null);
+
+        // Then
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(all).isEqualTo(ids(Map.of("limit", 100)));
+    }
+
+    @Test
+    void shouldShowACaseInTheListAsItShowsItAlone() {
+        String caseId = open(FRIDAY_MORNING);
+        desk.followUp(caseId, "Tim survei berangkat besok");
+
+        assertThat(desk.list(Map.of()).jsonPath().getMap("items[0]"))
+                .isEqualTo(desk.read(caseId).jsonPath().getMap("$"));
+    }
+
+    @Test
+    void shouldCostTheSameHoweverLongThePageIs() {
+        // Given
+        desk.acknowledge(open(FRIDAY_MORNING));
+        long short1 = statements.countedDuring(() -> desk.list(Map.of()));
+        IntStream.range(0, 5).forEach(n -> desk.acknowledge(open(FRIDAY_MORNING)));
+
+        // When
+        long longer = statements.countedDuring(() -> desk.list(Map.of()));
+
+        // Then: cases, their deadlines, their histories
+        assertThat(short1).isEqualTo(3);
+        assertThat(longer).isEqualTo(3);
+    }
+
+    @Test
+    void shouldFindNothingWithOneLook() {
+        assertThat(statements.countedDuring(() -> desk.list(Map.of("complaintId", UUID.randomUUID()))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void shouldShowTheCoordinatorAllDesks() {
+        String mine = open(FRIDAY_MORNING.minus(1000, ChronoUnit.DAYS));
+
+        assertThat(CaseApiClient.as(AccessTokens.coordinator())
+                        .list(Map.of("status", "OPEN", "limit", 100))
+                        .jsonPath()
+                        .getList("items.id", String.class))
+                .contains(mine);
+    }
+
+    private String open(Instant decidedAt) {
+        return desk.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).told());
+    }
+
+    private List<String> ids(Map<String, ?> parameters) {
+        return desk.list(parameters).jsonPath().getList("items.id", String.class);
+    }
+}

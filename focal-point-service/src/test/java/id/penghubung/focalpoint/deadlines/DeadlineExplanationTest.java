@@ -1,0 +1,202 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is bound by a deadline, or watches over it, can ask it how it was counted. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DeadlineExplanationTest {
+
+    private static final Instant FRIDAY_MORNING = local("2026-11-20T10:00:00");
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TestDatabase database;
+
+    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+
+    @BeforeEach
+    void onAFriday() {
+        clock.stopAt(FRIDAY_MORNING);
+    }
+
+    @AfterEach
+    void restore() {
+        clock.run();
+        database.execute("update deadline set policy_id = null where policy_id in "
+                + "(select id from deadline_policy where changed_by is not null)");
+        database.execute("delete from deadline_policy where changed_by is not null");
+        database.execute("update deadline_policy set valid_until = null where valid_until is not null");
+    }
+
+    @Test
+    void shouldBeGivenToTheAgencyAndToThoseWhoWatchOverIt() {
+        String id = followUpOf(opened(FRIDAY_MORNING)).getString("id");
+
+        assertThat(statusFor(AccessTokens.officerOf("dpu"), id)).isEqualTo(200);
+        assertThat(statusFor(AccessTokens.headOf("dpu"), id)).isEqualTo(200);
+        assertThat(statusFor(AccessTokens.coordinator(), id)).isEqualTo(200);
+        assertThat(statusFor(AccessTokens.ombudsman(), id)).isEqualTo(200);
+        assertThat(statusFor(AccessTokens.admin(), id)).isEqualTo(200);
+        assertThat(statusFor(AccessTokens.officerOf("dinsos"), id))
+                .as("another agency's does not exist")
+                .isEqualTo(404);
+        assertThat(statusFor(AccessTokens.inspector(), id)).isEqualTo(404);
+        assertThat(statusFor(AccessTokens.officerWithoutAgency(), id)).isEqualTo(404);
+        assertThat(statusFor(AccessTokens.reporter(), id)).isEqualTo(403);
+        assertThat(RestAssured.given().get("/v1/deadlines/{id}/explanation", id).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void shouldKnowNothingOfWhatIsNotThere() {
+        assertThat(statusFor(AccessTokens.coordinator(), UUID.randomUUID().toString()))
+                .isEqualTo(404);
+        assertThat(statusFor(AccessTokens.coordinator(), "tomorrow")).isEqualTo(404);
+    }
+
+    @Test
+    void shouldAccountForEachDay() {
+        // When
+        JsonPath why = explained(opened(FRIDAY_MORNING));
+
+        // Then
+        assertThat(why.getString("budget.unit")).isEqualTo("WORKING_DAY");
+        assertThat(why.getList("days.date", String.class))
+                .hasSize(8)
+                .startsWith("2026-11-20")
+                .endsWith("2026-11-27");
+        assertThat(why.getList("days.reason", String.class))
+                .containsExactly(
+                        "START_DAY", "NOT_WORKED", "NOT_WORKED", "COUNTED", "COUNTED", "COUNTED", "COUNTED", "COUNTED");
+        assertThat(why.getLong("days.minutes.sum()"))
+                .isEqualTo(why.getLong("budget.amount") * why.getLong("budget.minutesPerUnit"))
+                .isEqualTo(5 * 24 * 60);
+        assertThat(why.getString("sentence.id"))
+                .startsWith("5 hari kerja (SP4N-LAPOR: first follow-up by the agency), dihitung sejak Jumat,"
+                        + " 20 November 2026; hari itu sendiri tidak dihitung.")
+                .contains("Tidak dihitung: 2 akhir pekan.")
+                .endsWith("Jatuh tempo Jumat, 27 November 2026, 23:59:59.");
+        assertThat(why.getString("sentence.en")).endsWith("Due Friday, 27 November 2026, 23:59:59.");
+        assertThat(why.getList("rungs.rung")).containsExactly("REMINDER");
+    }
+
+    @Test
+    void shouldCountHoursByTheClockAndAcrossTheWeekend() {
+        // Given
+        rule("amount", 72, "unit", "HOUR");
+
+        // When
+        JsonPath why = explained(opened(FRIDAY_MORNING));
+
+        // Then
+        assertThat(why.getString("dueAt"))
+                .isEqualTo(local("2026-11-23T10:00:00").toString());
+        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(72 * 60);
+        assertThat(why.getString("sentence.en")).startsWith("72 hours (Peraturan Bupati 1/2026), counted from Friday");
+    }
+
+    /** A calendar without hours is open all day on the days that it works. */
+    @Test
+    void shouldCountOfficeHoursOfAnOfficeThatHasNoneAsWholeWorkingDays() {
+        // Given
+        rule("amount", 24, "unit", "HOUR", "officeHours", true);
+
+        // When
+        JsonPath why = explained(opened(FRIDAY_MORNING));
+
+        // Then
+        assertThat(why.getString("dueAt"))
+                .isEqualTo(local("2026-11-23T10:00:00").toString());
+        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(24 * 60);
+    }
+
+    @Test
+    void shouldCountCalendarDaysThroughWeekendsAndHolidays() {
+        // Given
+        rule("amount", 30, "unit", "CALENDAR_DAY");
+
+        // When
+        JsonPath why = explained(opened(local("2026-12-10T10:00:00")));
+
+        // Then: the thirtieth day, with Christmas and the new year between
+        assertThat(why.getString("dueDate")).isEqualTo("2027-01-09");
+        assertThat(why.getList("days.counted", Boolean.class)).hasSize(31).containsOnlyOnce(false);
+        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(30 * 24 * 60);
+    }
+
+    @Test
+    void shouldSayWhereItIsProvisional() {
+        JsonPath why = explained(opened(local("2027-12-29T10:00:00")));
+
+        assertThat(why.getBoolean("provisional")).isTrue();
+        assertThat(why.getString("sentence.id")).contains("Sementara:");
+        assertThat(why.getString("sentence.en")).contains("Provisional:");
+    }
+
+    private void rule(Object... budget) {
+        Map<String, Object> policy = new HashMap<>(Map.of(
+                "subject", "COMPLAINT",
+                "stage", "FIRST_FOLLOW_UP",
+                "basis", "Peraturan Bupati 1/2026",
+                "validFrom", "2026-11-20"));
+        for (int i = 0; i < budget.length; i += 2) {
+            policy.put((String) budget[i], budget[i + 1]);
+        }
+        assertThat(CaseApiClient.as(AccessTokens.admin())
+                        .request()
+                        .body(policy)
+                        .post("/v1/deadline-policies")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private String opened(Instant decidedAt) {
+        return coordinator.awaitCaseId(RoutedComplaint.to("dpu").decidedAt(decidedAt).told());
+    }
+
+    private JsonPath followUpOf(String caseId) {
+        return coordinator.read(caseId).jsonPath().setRootPath("deadlines.find { it.stage == 'FIRST_FOLLOW_UP' }");
+    }
+
+    private JsonPath explained(String caseId) {
+        return coordinator
+                .request()
+                .get("/v1/deadlines/{id}/explanation", followUpOf(caseId).getString("id"))
+                .jsonPath();
+    }
+
+    private static int statusFor(String token, String id) {
+        return CaseApiClient.as(token)
+                .request()
+                .get("/v1/deadlines/{id}/explanation", id)
+                .statusCode();
+    }
+
+    private static Instant local(String at) {
+        return LocalDateTime.parse(at).atZone(ZoneId.of("Asia/Makassar")).toInstant();
+    }
+}

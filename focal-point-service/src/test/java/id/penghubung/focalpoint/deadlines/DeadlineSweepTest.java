@@ -1,0 +1,354 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
+import static id.penghubung.events.EventType.CASE_RESOLVED;
+import static id.penghubung.events.EventType.CASE_RETURNED;
+import static id.penghubung.events.EventType.DEADLINE_BREACHED;
+import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.events.EventType;
+import id.penghubung.events.Topics;
+import id.penghubung.focalpoint.testing.ConcurrentCalls;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.KafkaTestClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.QueryPlans;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.StatementCounter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens when an agency lets its time pass. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DeadlineSweepTest {
+
+    private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Instant FOLLOW_UP_DUE = Instant.parse("2026-11-27T15:59:59Z");
+    private static final Instant RESOLUTION_DUE = Instant.parse("2026-12-10T15:59:59Z");
+
+    @Inject
+    DeadlineSweep sweep;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    StatementCounter statements;
+
+    @Inject
+    QueryPlans plans;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TestDatabase data;
+
+    private final CaseApiClient desk = CaseApiClient.of("dpu");
+
+    @BeforeEach
+    void shouldOweNothingOfEarlierStories() {
+        clock.stopAt(FOLLOW_UP_DUE);
+        sweep.sweep();
+        clock.stopAt(FRIDAY_MORNING);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void shouldTellOfABreachOnceAndNotASecondTooSoon() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        clock.stopAt(FOLLOW_UP_DUE.plusMillis(999));
+        sweep.sweep();
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("RUNNING");
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
+        sweep.sweep();
+        sweep.sweep();
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
+        CaseTopicReader.Told told =
+                CaseTopicReader.awaitAbout(routing.complaintId(), DEADLINE_BREACHED).getFirst();
+        assertThat(told.subject()).isEqualTo(caseId);
+        assertThat(told.version()).isEqualTo(1);
+        assertThat(told.body().get("stage").asText()).isEqualTo("FIRST_FOLLOW_UP");
+        assertThat(told.body().get("agencyCode").asText()).isEqualTo("dpu");
+        assertThat(told.body().get("dueAt").asText()).isEqualTo(FOLLOW_UP_DUE.toString());
+        assertThat(told.body().get("breachedAt").asText())
+                .isEqualTo(FOLLOW_UP_DUE.plusSeconds(1).toString());
+        assertThat(desk.read(caseId).jsonPath().getString("dueAt"))
+                .as("what is late stays the soonest that is owed")
+                .isEqualTo(FOLLOW_UP_DUE.toString());
+    }
+
+    @Test
+    void shouldKeepTheBreachOnRecordWhenTheAnswerComesLate() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(60));
+        sweep.sweep();
+
+        // When
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(3600));
+        assertThat(desk.followUp(caseId, "Maaf, terlambat").statusCode()).isEqualTo(200);
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
+        assertThat(followUpOf(caseId).getString("metAt"))
+                .isEqualTo(FOLLOW_UP_DUE.plusSeconds(3600).toString());
+        assertThat(desk.read(caseId).jsonPath().getString("dueAt")).isEqualTo(RESOLUTION_DUE.toString());
+        CaseTopicReader.awaitAbout(routing.complaintId(), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
+    }
+
+    @Test
+    void shouldTellOfTheBreachAlsoWhenTheLateAnswerIsFasterThanTheSweep() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
+        desk.resolve(caseId, "Sudah ditambal");
+        sweep.sweep();
+
+        // Then
+        assertThat(CaseTopicReader.awaitAbout(routing.complaintId(), DEADLINE_BREACHED, DEADLINE_BREACHED, CASE_RESOLVED))
+                .extracting(CaseTopicReader.Told::version)
+                .containsExactly(1L, 2L, 3L);
+        assertThat(desk.read(caseId).jsonPath().getList("deadlines.state", String.class))
+                .containsOnly("BREACHED");
+    }
+
+    @Test
+    void shouldCountAnAnswerInTheLastSecondAsInTime() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+
+        // When
+        clock.stopAt(FOLLOW_UP_DUE.plusMillis(999));
+        desk.followUp(caseId, "Tim survei sudah di lokasi");
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
+        sweep.sweep();
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("MET");
+        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
+    }
+
+    @Test
+    void shouldNotTakeNotingForFollowingUp() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+        desk.acknowledge(caseId);
+
+        // When
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
+        sweep.sweep();
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
+    }
+
+    @Test
+    void shouldLeaveAloneWhatWasGivenBackInTime() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+        desk.giveBack(caseId, "Jalan provinsi");
+
+        // When
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
+        sweep.sweep();
+
+        // Then
+        assertThat(desk.read(caseId).jsonPath().getList("deadlines.state", String.class))
+                .containsOnly("CANCELLED");
+        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_RETURNED);
+    }
+
+    @Test
+    void shouldTellOfEachBreachOnceWhenTwoReplicasSweepAtTheSameTime() {
+        // Given
+        Map<UUID, RoutedComplaint> routings = manyCases(300);
+
+        // When
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
+        int marked = ConcurrentCalls.times(2, sweep::sweep).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        marked += sweep.sweep();
+
+        // Then
+        assertThat(marked).isGreaterThanOrEqualTo(600);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            List<String> told = breachesOf(routings.keySet());
+            assertThat(told).hasSize(600).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void shouldNotWaitForACaseThatSomebodyHolds() throws SQLException {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        String caseId = desk.awaitCaseId(routing);
+        clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
+
+        // When
+        QuarkusTransaction.begin();
+        try (Connection connection = database.getConnection();
+                PreparedStatement hold =
+                        connection.prepareStatement("select 1 from case_file where id = ? for update")) {
+            hold.setObject(1, UUID.fromString(caseId));
+            hold.executeQuery();
+            CompletableFuture.supplyAsync(sweep::sweep).join();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("RUNNING");
+        sweep.sweep();
+
+        // Then
+        assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
+        CaseTopicReader.awaitAbout(routing.complaintId(), DEADLINE_BREACHED);
+    }
+
+    @Test
+    void shouldEscalateAllOthersOnceInTheSameSweepWhenADeadlineCannotBeProcessed() {
+        // Given
+        Map<UUID, RoutedComplaint> routings = manyCases(250);
+        UUID withoutCalendar = resolutionOf(routings.keySet(), 0);
+        UUID unreadable = resolutionOf(routings.keySet(), 1);
+        data.execute("update deadline set calendar_code = 'TIADA' where id = '" + withoutCalendar + "'");
+        data.execute("update deadline set stage = 'TIADA' where id = '" + unreadable + "'");
+
+        // When
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
+        sweep.sweep();
+
+        // Then
+        assertThat(data.column("select row_id from failing_row where worker = 'deadline-sweep' and attempts = 1"))
+                .containsExactlyInAnyOrder(withoutCalendar.toString(), unreadable.toString());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(breachesOf(routings.keySet()))
+                        .hasSize(498)
+                        .doesNotHaveDuplicates()
+                        .doesNotContain(withoutCalendar.toString(), unreadable.toString()));
+
+        // When
+        data.execute("update deadline set calendar_code = 'OFFICE' where id = '" + withoutCalendar + "'");
+        data.execute("update deadline set stage = 'RESOLUTION' where id = '" + unreadable + "'");
+        assertThat(sweep.sweep()).as("while they rest").isZero();
+        clock.stopAt(RESOLUTION_DUE.plusSeconds(12));
+        sweep.sweep();
+
+        // Then
+        assertThat(data.column("select row_id from failing_row where worker = 'deadline-sweep'"))
+                .isEmpty();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(breachesOf(routings.keySet()))
+                        .hasSize(500)
+                        .doesNotHaveDuplicates()
+                        .contains(withoutCalendar.toString(), unreadable.toString()));
+    }
+
+    @Test
+    void shouldReadNoDeadlineWhenNothingIsDue() {
+        clock.stopAt(Instant.parse("2020-01-01T00:00:00Z"));
+
+        assertThat(statements.countedDuring(sweep::sweep)).isZero();
+    }
+
+    @Test
+    void shouldReadWhatIsDueFromTheFrontOfAnIndex() {
+        String plan = plans.of(
+                "deadline",
+                """
+                insert into deadline (id, subject_id, complaint_id, agency_code, stage, amount, unit, pausable, basis,
+                    started_at, due_date, due_at, provisional, state, met_at, version, next_rung, next_at)
+                select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'dpu', 'RESOLUTION', 14,
+                    'WORKING_DAY', true, 'a test', now(), current_date, now() + make_interval(mins => n - 5000),
+                    false, case when n % 20 = 0 then 'RUNNING' else 'MET' end, now(), 0,
+                    case when n % 20 = 0 then 'BREACH' end,
+                    case when n % 20 = 0 then now() + make_interval(mins => n - 5000) end
+                from generate_series(1, 10000) as n;
+                insert into failing_row select 'deadline-sweep', id, 1, now(), now(), now(), 'a test' from deadline
+                order by id limit 3000;
+                analyze failing_row
+                """,
+                DueDeadlineTable.DUE.replace("limit ?", "limit 500").replace("?", "now()"));
+
+        assertThat(plan)
+                .contains("deadline_next")
+                .contains("failing_row_pkey")
+                .doesNotContain("Sort")
+                .doesNotContain("Seq Scan");
+    }
+
+    private Map<UUID, RoutedComplaint> manyCases(int number) {
+        Map<UUID, RoutedComplaint> routings = Stream.generate(() -> RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING))
+                .limit(number)
+                .collect(Collectors.toMap(RoutedComplaint::complaintId, Function.identity()));
+        KafkaTestClient.sayAll(routings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().event())));
+        routings.values().forEach(desk::awaitCase);
+        return routings;
+    }
+
+    private UUID resolutionOf(Set<UUID> complaints, int which) {
+        UUID complaint = complaints.stream().sorted().skip(which).findFirst().orElseThrow();
+        return UUID.fromString(
+                data.column("select id from deadline where complaint_id = ? and stage = 'RESOLUTION'", complaint)
+                        .getFirst());
+    }
+
+    private JsonPath followUpOf(String caseId) {
+        JsonPath deadlines = desk.read(caseId).jsonPath();
+        return deadlines.setRootPath("deadlines.find { it.stage == 'FIRST_FOLLOW_UP' }");
+    }
+
+    private static List<String> breachesOf(Set<UUID> complaints) {
+        Set<String> keys = complaints.stream().map(UUID::toString).collect(Collectors.toSet());
+        return KafkaTestClient.readAll(Topics.CASES).stream()
+                .filter(record -> keys.contains(record.key()))
+                .filter(record -> EventType.DEADLINE_BREACHED.typeName().equals(KafkaTestClient.header(record, "ce_type")))
+                .map(record -> KafkaTestClient.body(record).get("deadlineId").asText())
+                .toList();
+    }
+}

@@ -1,0 +1,320 @@
+package id.penghubung.focalpoint.deadlines;
+
+import static id.penghubung.events.EventType.DEADLINE_BREACHED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.ConcurrentCalls;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.KafkaTestClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How a duty climbs while nobody answers, and what ends the climb. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class EscalationTest {
+
+    private static final Instant FRIDAY_MORNING = local("2026-11-20T10:00:00");
+
+    /** Of five working days: half of them, one left, none left, then one, three and seven working days late. */
+    private static final String REMINDER = "2026-11-25T12:00:00";
+
+    private static final String WARNING = "2026-11-27T00:00:00";
+    private static final String BREACH = "2026-11-28T00:00:00";
+    private static final String SUPERIOR = "2026-12-01T00:00:00";
+    private static final String COORDINATOR = "2026-12-03T00:00:00";
+    private static final String OMBUDSMAN_LIAISON = "2026-12-09T00:00:00";
+    private static final String LONG_AFTER = "2027-03-01T00:00:00";
+
+    @Inject
+    DeadlineSweep sweep;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TestDatabase database;
+
+    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING);
+    private String caseId = "";
+
+    @BeforeEach
+    void aCaseThatIsNobodysYet() {
+        database.execute("update deadline set state = 'CANCELLED', next_at = null, next_rung = null "
+                + "where state in ('RUNNING', 'SUSPENDED')");
+        database.execute("update deadline set next_at = null, next_rung = null where next_at is not null");
+        clock.stopAt(FRIDAY_MORNING);
+        caseId = coordinator.awaitCaseId(routing.told());
+    }
+
+    @AfterEach
+    void restore() {
+        clock.run();
+        database.execute("update deadline set policy_id = null where policy_id in "
+                + "(select id from deadline_policy where changed_by is not null)");
+        database.execute("delete from deadline_policy where changed_by is not null");
+        database.execute("update deadline_policy set valid_until = null where valid_until is not null");
+    }
+
+    @Test
+    void shouldClimbRungByRungEachAtItsMomentAndNotBefore() {
+        assertThat(Stream.of(REMINDER, WARNING, BREACH, SUPERIOR, COORDINATOR, OMBUDSMAN_LIAISON)
+                        .flatMap(moment -> Stream.of(
+                                firedBy(local(moment).minusMillis(1)), firedBy(local(moment)), firedBy(local(moment)))))
+                .as("nothing before, one at the moment, and no more of it")
+                .containsExactly(
+                        List.of(),
+                        List.of("REMINDER"),
+                        List.of(),
+                        List.of(),
+                        List.of("WARNING"),
+                        List.of(),
+                        List.of(),
+                        List.of("BREACH"),
+                        List.of(),
+                        List.of(),
+                        List.of("SUPERIOR"),
+                        List.of(),
+                        List.of(),
+                        List.of("COORDINATOR"),
+                        List.of(),
+                        List.of(),
+                        List.of("OMBUDSMAN_LIAISON"),
+                        List.of());
+        assertThat(firedBy(local(LONG_AFTER))).as("there is nobody above").isEmpty();
+    }
+
+    @Test
+    void shouldLeaveItsTraceOnTheCaseAndTellOfEachRungOnce() {
+        // When
+        sweepAt(LONG_AFTER);
+
+        // Then
+        assertThat(entries())
+                .containsExactly(
+                        tuple("OPENED", null, null),
+                        tuple("DEADLINE_REMINDER", "REMINDER", true),
+                        tuple("DEADLINE_WARNING", "WARNING", true),
+                        tuple("DEADLINE_BREACHED", "BREACH", null),
+                        tuple("ESCALATED", "SUPERIOR", true),
+                        tuple("ESCALATED", "COORDINATOR", true),
+                        tuple("ESCALATED", "OMBUDSMAN_LIAISON", true));
+        assertThat(notices())
+                .containsExactly(
+                        "REMINDER",
+                        "WARNING",
+                        "BREACH",
+                        "ESCALATED_TO_SUPERIOR",
+                        "ESCALATED_TO_COORDINATOR",
+                        "ESCALATED_TO_OMBUDSMAN_LIAISON");
+        assertThat(coordinator
+                        .request()
+                        .get("/v1/cases/{id}/record/verification", caseId)
+                        .jsonPath()
+                        .getBoolean("verified"))
+                .isTrue();
+        assertThat(database.column("select facts::text from notice where case_id = ?::uuid", caseId))
+                .allSatisfy(facts -> assertThat(facts).doesNotContain("Jalan berlubang"));
+    }
+
+    @Test
+    void shouldTellWhoeverHasTheCase() {
+        // Given
+        String holder = desk.act(caseId, "take", Map.of()).jsonPath().getString("assignee.account");
+
+        // When
+        sweepAt(REMINDER);
+
+        // Then
+        assertThat(database.column("select account from notice where case_id = ?::uuid and kind = 'REMINDER'", caseId))
+                .containsExactly(holder);
+    }
+
+    @Test
+    void shouldStopTheClimbWithALateAnswer() {
+        // Given
+        sweepAt(SUPERIOR);
+        desk.followUp(caseId, "Maaf, terlambat");
+
+        // When
+        sweepAt(LONG_AFTER);
+
+        // Then
+        assertThat(fired()).containsExactly("REMINDER", "WARNING", "BREACH", "SUPERIOR");
+        assertThat(notices()).doesNotContain("ESCALATED_TO_COORDINATOR");
+    }
+
+    @Test
+    void shouldStopTheClimbWhenTheCaseIsGivenBack() {
+        // Given
+        sweepAt(WARNING);
+        desk.giveBack(caseId, "Jalan provinsi");
+
+        // When
+        sweepAt(LONG_AFTER);
+
+        // Then
+        assertThat(fired()).containsExactly("REMINDER", "WARNING");
+        assertThat(CaseTopicReader.about(routing.complaintId()))
+                .noneMatch(told -> told.type().equals(DEADLINE_BREACHED.typeName()));
+    }
+
+    @Test
+    void shouldStopTheClimbAlsoOfALateCaseThatIsGivenBack() {
+        // Given
+        sweepAt(BREACH);
+        desk.giveBack(caseId, "Jalan provinsi");
+
+        // When
+        sweepAt(LONG_AFTER);
+
+        // Then
+        assertThat(fired()).containsExactly("REMINDER", "WARNING", "BREACH");
+    }
+
+    @Test
+    void shouldStopTheClimbWhenTheReporterTakesTheComplaintBack() {
+        // Given
+        sweepAt(REMINDER);
+        KafkaTestClient.say(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, local(REMINDER)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(coordinator.read(caseId).jsonPath().getString("status"))
+                                .isEqualTo("WITHDRAWN"));
+
+        // When
+        sweepAt(LONG_AFTER);
+
+        // Then
+        assertThat(fired()).containsExactly("REMINDER");
+        assertThat(notices()).containsExactly("REMINDER");
+    }
+
+    @Test
+    void shouldFireEachRungOnceWhenThreeReplicasSweepAtTheSameTime() {
+        // Given
+        clock.stopAt(local(LONG_AFTER));
+
+        // When
+        ConcurrentCalls.times(3, sweep::sweep);
+        sweep.sweep();
+
+        // Then
+        assertThat(fired())
+                .containsExactly("REMINDER", "WARNING", "BREACH", "SUPERIOR", "COORDINATOR", "OMBUDSMAN_LIAISON");
+        assertThat(notices()).hasSize(6).doesNotHaveDuplicates();
+        assertThat(entries()).hasSize(7);
+    }
+
+    @Test
+    void shouldClimbTheLadderOfItsOwnPolicy() {
+        // Given: an agency that is given no time above
+        Map<String, Object> policy = new HashMap<>(Map.of(
+                "subject", "COMPLAINT",
+                "stage", "FIRST_FOLLOW_UP",
+                "amount", 2,
+                "unit", "WORKING_DAY",
+                "basis", "Peraturan Bupati 1/2026",
+                "validFrom", "2026-11-20",
+                "ladder",
+                        List.of(
+                                Map.of("rung", "OMBUDSMAN_LIAISON", "when", "UNITS_LATE", "amount", 1),
+                                Map.of("rung", "BREACH", "when", "DUE", "amount", 0))));
+        assertThat(CaseApiClient.as(AccessTokens.admin())
+                        .request()
+                        .body(policy)
+                        .post("/v1/deadline-policies")
+                        .statusCode())
+                .isEqualTo(201);
+        caseId = coordinator.awaitCaseId(
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told());
+
+        // When
+        sweepAt("2026-11-26T00:00:00");
+
+        // Then
+        assertThat(fired()).containsExactly("BREACH", "OMBUDSMAN_LIAISON");
+    }
+
+    @Test
+    void shouldComeByByItself() {
+        // Given
+        clock.stopAt(local(REMINDER));
+
+        // When: the scheduler does
+        sweep.tick();
+
+        // Then
+        assertThat(fired()).containsExactly("REMINDER");
+    }
+
+    private List<String> firedBy(Instant moment) {
+        int before = fired().size();
+        clock.stopAt(moment);
+        sweep.sweep();
+        List<String> all = fired();
+        return all.subList(before, all.size());
+    }
+
+    private void sweepAt(String moment) {
+        clock.stopAt(local(moment));
+        sweep.sweep();
+    }
+
+    /** The rungs of the first follow-up, in the order in which the record has them. */
+    private List<String> fired() {
+        return database.column("""
+                select rung from fired_rung join deadline on deadline.id = deadline_id
+                where subject_id = ?::uuid and stage = 'FIRST_FOLLOW_UP' order by fired_at, fired_rung.due_at
+                """, caseId);
+    }
+
+    private List<String> notices() {
+        return database.column("""
+                select kind from notice where case_id = ?::uuid and facts ->> 'stage' = 'FIRST_FOLLOW_UP'
+                and kind <> 'CASE_OPENED' order by at
+                """, caseId);
+    }
+
+    /** What the record says of the case and of its first follow-up: type, rung, whether only colleagues see it. */
+    private List<Tuple> entries() {
+        List<Map<String, Object>> all = coordinator.read(caseId).jsonPath().getList("entries");
+        return all.stream()
+                .filter(entry -> !"RESOLUTION".equals(details(entry).get("stage")))
+                .map(entry -> tuple(entry.get("type"), details(entry).get("rung"), entry.get("internal")))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> details(Map<String, Object> entry) {
+        return (Map<String, String>) entry.getOrDefault("details", Map.of());
+    }
+
+    private static Instant local(String at) {
+        return LocalDateTime.parse(at).atZone(ZoneId.of("Asia/Makassar")).toInstant();
+    }
+}

@@ -1,0 +1,147 @@
+package id.penghubung.focalpoint.deadlines.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.calendar.CalendarDefinition;
+import id.penghubung.focalpoint.calendar.SampleCalendars;
+import id.penghubung.focalpoint.calendar.Holiday;
+import id.penghubung.focalpoint.calendar.HolidayKind;
+import id.penghubung.focalpoint.calendar.OfficeHours;
+import id.penghubung.focalpoint.calendar.SpecialDay;
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Any calendar, any budget, any ledger: the reckoning agrees with the clerk, and its explanation adds up. */
+class DeadlineCalculatorPropertyTest {
+
+    private static final int CALENDARS = 200;
+    private static final int CASES_A_CALENDAR = 500;
+
+    /** Another one each time; {@code -Dreckoning.seed} repeats one that failed. */
+    private final long seed = Long.getLong("reckoning.seed", System.nanoTime());
+
+    @Test
+    void shouldAgreeWithACountDayByDay() {
+        SplittableRandom random = new SplittableRandom(seed);
+        int suspended = 0;
+        for (int i = 0; i < CALENDARS; i++) {
+            WorkingCalendar calendar = calendar(random);
+            for (int j = 0; j < CASES_A_CALENDAR; j++) {
+                Budget budget = budget(random, calendar);
+                LocalDateTime start = moment(random, LocalDate.of(2025, 1, 1));
+                List<Suspension> ledger = ledger(random, start, calendar);
+                compare(budget, start, ledger, calendar);
+                suspended += ledger.isEmpty() ? 0 : 1;
+            }
+        }
+        org.jboss.logging.Logger.getLogger(getClass())
+                .infof(
+                        "%d counts agree, %d of them suspended; -Dreckoning.seed=%d",
+                        CALENDARS * CASES_A_CALENDAR, suspended, seed);
+        assertThat(suspended).as("not all of it without suspensions").isGreaterThan(CALENDARS * CASES_A_CALENDAR / 3);
+    }
+
+    private void compare(Budget budget, LocalDateTime start, List<Suspension> ledger, WorkingCalendar calendar) {
+        Instant startedAt = start.atZone(SampleCalendars.TENGGARONG).toInstant();
+        DeadlineCalculator reckoning = new DeadlineCalculator(budget, startedAt, ledger, calendar);
+        Optional<LocalDateTime> expected = new NaiveDeadlineCalculator(budget, start, ledger, calendar).end();
+
+        Optional<LocalDateTime> actual = reckoning
+                .due()
+                .map(due -> due.at().plusSeconds(budget.unit() == DeadlineUnit.HOUR ? 0 : 1))
+                .map(end -> LocalDateTime.ofInstant(end, SampleCalendars.TENGGARONG));
+
+        String what = "seed %d: %s from %s with %s by %s".formatted(seed, budget, start, ledger, calendar.definition());
+        assertThat(actual).as(what).isEqualTo(expected);
+        if (actual.isPresent()) {
+            long counted = reckoning.days(Instant.MAX.minusSeconds(1)).stream()
+                    .mapToLong(CountedDay::counted)
+                    .sum();
+            assertThat(counted)
+                    .as("the days of the explanation add up to the budget; %s", what)
+                    .isEqualTo(budget.amount() * reckoning.secondsPerUnit());
+            assertThat(reckoning.remaining(reckoning.due().orElseThrow().at().plusSeconds(1)))
+                    .as(what)
+                    .isZero();
+        }
+    }
+
+    private static WorkingCalendar calendar(SplittableRandom random) {
+        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+        while (weekdays.isEmpty()) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (random.nextInt(7) < 5) {
+                    weekdays.add(day);
+                }
+            }
+        }
+        int opens = random.nextInt(0, 12 * 60);
+        OfficeHours hours = random.nextBoolean()
+                ? null
+                : new OfficeHours(
+                        LocalTime.ofSecondOfDay(opens * 60L),
+                        LocalTime.ofSecondOfDay(random.nextInt(opens + 60, 24 * 60) * 60L));
+        Map<LocalDate, Holiday> holidays = new HashMap<>();
+        Map<LocalDate, SpecialDay> special = new HashMap<>();
+        IntStream.range(0, random.nextInt(80))
+                .forEach(i -> holidays.put(
+                        day(random),
+                        new Holiday(
+                                random.nextBoolean() ? HolidayKind.JOINT_LEAVE : HolidayKind.NATIONAL_HOLIDAY, null)));
+        IntStream.range(0, random.nextInt(10))
+                .forEach(i -> special.put(day(random), new SpecialDay(random.nextBoolean(), "a test")));
+        return new WorkingCalendar(
+                new CalendarDefinition("TEST", "A test", weekdays, random.nextInt(4) == 0, random.nextBoolean(), hours),
+                SampleCalendars.TENGGARONG,
+                holidays,
+                special,
+                Set.of(2025, 2026));
+    }
+
+    private static LocalDate day(SplittableRandom random) {
+        return LocalDate.of(2025, 1, 1).plusDays(random.nextInt(500));
+    }
+
+    private static Budget budget(SplittableRandom random, WorkingCalendar calendar) {
+        DeadlineUnit unit = DeadlineUnit.values()[random.nextInt(3)];
+        int most = unit == DeadlineUnit.HOUR ? 100 : 61;
+        boolean officeHours = calendar.definition().hours() != null && random.nextBoolean();
+        return new Budget(1 + random.nextInt(most), unit, officeHours);
+    }
+
+    private static LocalDateTime moment(SplittableRandom random, LocalDate from) {
+        return from.plusDays(random.nextInt(365)).atStartOfDay().plusMinutes(random.nextInt(24 * 60));
+    }
+
+    /** Up to four, some before the start, some touching or overlapping, now and then one without an end. */
+    private static List<Suspension> ledger(SplittableRandom random, LocalDateTime start, WorkingCalendar calendar) {
+        List<Suspension> ledger = new ArrayList<>();
+        LocalDateTime at = start.minusDays(2);
+        int lines = random.nextInt(5);
+        for (int i = 0; i < lines; i++) {
+            at = at.plusMinutes(random.nextInt(6 * 24 * 60) - 120);
+            LocalDateTime until = at.plusMinutes(random.nextInt(1 << random.nextInt(15)));
+            boolean stillWaiting = i == lines - 1 && random.nextInt(10) == 0;
+            ledger.add(new Suspension(
+                    at.atZone(calendar.zone()).toInstant(),
+                    stillWaiting ? null : until.atZone(calendar.zone()).toInstant(),
+                    SuspensionReason.WAITING_FOR_REPORTER));
+            at = until;
+        }
+        return ledger;
+    }
+}

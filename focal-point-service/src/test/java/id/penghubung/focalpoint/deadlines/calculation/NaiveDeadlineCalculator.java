@@ -1,0 +1,117 @@
+package id.penghubung.focalpoint.deadlines.calculation;
+
+import id.penghubung.focalpoint.calendar.OfficeHours;
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts as a clerk would, day after day with a list of holidays beside him, and minute after minute where the clock
+ * stood still for a part of a day. Shares nothing with the reckoning but the question.
+ */
+final class NaiveDeadlineCalculator {
+
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    private final Budget budget;
+    private final WorkingCalendar calendar;
+    private final LocalDateTime start;
+    private final List<Suspension> ledger;
+
+    NaiveDeadlineCalculator(Budget budget, LocalDateTime start, List<Suspension> ledger, WorkingCalendar calendar) {
+        this.budget = budget;
+        this.start = start;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    /** The end of the last minute of the budget; empty where the clock never goes on. */
+    Optional<LocalDateTime> end() {
+        int minutes = budget.amount() * (budget.unit() == DeadlineUnit.HOUR ? 60 : minutesOpen());
+        LocalDate day = budget.unit() == DeadlineUnit.HOUR ? start.toLocalDate() : dayAfterArrival();
+        for (int i = 0; i < 4_000; i++, day = day.plusDays(1)) {
+            BitSet open = open(day);
+            if (budget.unit() == DeadlineUnit.HOUR && day.equals(start.toLocalDate())) {
+                open.clear(0, minuteOf(start.toLocalTime()));
+            }
+            if (open.cardinality() < minutes) {
+                minutes -= open.cardinality();
+                continue;
+            }
+            for (int minute = open.nextSetBit(0); minute >= 0; minute = open.nextSetBit(minute + 1)) {
+                minutes--;
+                if (minutes == 0) {
+                    return Optional.of(day.atStartOfDay().plusMinutes(minute + 1L));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private LocalDate dayAfterArrival() {
+        LocalDate arrival = start.toLocalDate();
+        if (budget.officeHours() && budget.unit() == DeadlineUnit.WORKING_DAY) {
+            boolean closed = !start.toLocalTime().isBefore(closes());
+            if (closed && calendar.isWorkingDay(arrival)) {
+                arrival = arrival.plusDays(1);
+            }
+            while (!calendar.isWorkingDay(arrival)) {
+                arrival = arrival.plusDays(1);
+            }
+        }
+        return arrival.plusDays(1);
+    }
+
+    private BitSet open(LocalDate day) {
+        BitSet minutes = new BitSet(MINUTES_A_DAY);
+        if (countsEveryDay()) {
+            minutes.set(0, MINUTES_A_DAY);
+        } else if (calendar.isWorkingDay(day)) {
+            minutes.set(minuteOf(opens()), minuteOf(opens()) + minutesOpen());
+        }
+        for (Suspension line : ledger) {
+            LocalDateTime from = LocalDateTime.ofInstant(line.from(), calendar.zone());
+            LocalDateTime until =
+                    line.until() == null ? LocalDateTime.MAX : LocalDateTime.ofInstant(line.until(), calendar.zone());
+            if (from.toLocalDate().isAfter(day) || until.toLocalDate().isBefore(day)) {
+                continue;
+            }
+            int first = from.toLocalDate().isBefore(day) ? 0 : minuteOf(from.toLocalTime());
+            int last = until.toLocalDate().isAfter(day) ? MINUTES_A_DAY : minuteOf(until.toLocalTime());
+            minutes.clear(first, Math.max(first, last));
+        }
+        return minutes;
+    }
+
+    private boolean countsEveryDay() {
+        return budget.unit() == DeadlineUnit.CALENDAR_DAY
+                || (budget.unit() == DeadlineUnit.HOUR && !budget.officeHours());
+    }
+
+    private int minutesOpen() {
+        OfficeHours hours = hours();
+        return hours == null ? MINUTES_A_DAY : minuteOf(hours.closes()) - minuteOf(hours.opens());
+    }
+
+    private LocalTime opens() {
+        OfficeHours hours = hours();
+        return hours == null ? LocalTime.MIDNIGHT : hours.opens();
+    }
+
+    private LocalTime closes() {
+        OfficeHours hours = hours();
+        return hours == null ? LocalTime.MAX : hours.closes();
+    }
+
+    private OfficeHours hours() {
+        return budget.officeHours() && !countsEveryDay() ? calendar.definition().hours() : null;
+    }
+
+    private static int minuteOf(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+}

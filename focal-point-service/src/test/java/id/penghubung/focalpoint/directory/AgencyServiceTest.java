@@ -1,0 +1,257 @@
+package id.penghubung.focalpoint.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import id.penghubung.events.Topics;
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.DirectoryApiClient;
+import id.penghubung.focalpoint.testing.KafkaTestClient;
+import id.penghubung.focalpoint.testing.QueryPlans;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keeping the agencies, their units and settings, and remembering each change. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class AgencyServiceTest {
+
+    @Inject
+    AgencyWorkflowRules rules;
+
+    @Inject
+    QueryPlans plans;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void shouldMarkTheSixteenThatSignedWithTheOmbudsmanOn18May2022() {
+        List<Map<String, ?>> agencies =
+                admin().queryParam("limit", 100).get("/v1/agencies").jsonPath().getList("items");
+
+        assertThat(agencies.stream().filter(agency -> "2022-05-18".equals(agency.get("agreementDate"))))
+                .hasSize(16)
+                .allMatch(agency -> Boolean.TRUE.equals(agency.get("focalPoint")));
+        assertThat(agencies.stream().filter(agency -> agency.get("agreementDate") == null))
+                .noneMatch(agency -> Boolean.TRUE.equals(agency.get("focalPoint")));
+    }
+
+    @Test
+    void shouldTellTheOthersOfANewAgencyAndOfEachChangeToIt() {
+        // Given
+        Response added = admin().body(Map.of("code", "dinpora", "name", "Dinas Pemuda", "kind", "DEPARTMENT"))
+                .post("/v1/agencies");
+        assertThat(added.statusCode()).isEqualTo(201);
+        assertThat(added.header("Location")).endsWith("/v1/agencies/dinpora");
+
+        // When
+        Response changed = admin().header("If-Match", added.header("ETag"))
+                .body(Map.of("name", "Dinas Pemuda dan Olahraga", "active", false, "agreementDate", "2026-11-20"))
+                .put("/v1/agencies/dinpora");
+
+        // Then
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.jsonPath().getBoolean("focalPoint")).isTrue();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> KafkaTestClient.read(Topics.DIRECTORY, "dinpora").size() == 2);
+        assertThat(KafkaTestClient.read(Topics.DIRECTORY, "dinpora"))
+                .extracting(
+                        record -> KafkaTestClient.header(record, "ce_aggregateversion"),
+                        record -> KafkaTestClient.body(record).get("active").asBoolean(),
+                        record -> KafkaTestClient.body(record).get("focalPoint").asBoolean())
+                .containsExactly(Assertions.tuple("1", true, false), Assertions.tuple("2", false, true));
+        assertThat(DirectoryApiClient.of("dinpora", AccessTokens.admin())
+                        .get("settings")
+                        .jsonPath()
+                        .getInt("digestHour"))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void shouldRefuseACodeThatIsTaken() {
+        admin().body(Map.of("code", "dpu", "name", "Dinas Baru", "kind", "DEPARTMENT"))
+                .post("/v1/agencies")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:code-taken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"code\":\"X Y\"}", "{\"code\":\"ab\",\"name\":\" \",\"kind\":\"EMBASSY\"}"})
+    void shouldNameTheFieldsOfANewAgencyThatAreWrong(String body) {
+        admin().body(body).post("/v1/agencies").then().statusCode(400).body("errors.pointer", hasItems("#/name"));
+    }
+
+    @Test
+    void shouldLeaveAgenciesToTheAdministrator() {
+        RequestSpecification head = RestAssured.given().auth().oauth2(AccessTokens.headOf("dpu"));
+
+        head.contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("name", "Dinas Kami", "active", true))
+                .put("/v1/agencies/dpu")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void shouldKeepATreeOfTwoLevelsOfUnits() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("disperkim");
+        Response division = head.add("units", Map.of("name", "Bidang Perumahan"));
+        String field = division.jsonPath().getString("id");
+        Response section = head.add("units", Map.of("name", "Seksi Rumah Susun", "parentId", field));
+        assertThat(section.statusCode()).isEqualTo(201);
+
+        // When
+        Response third = head.add("units", Map.of("name", "Subseksi", "parentId", section.path("id")));
+
+        // Then
+        third.then().statusCode(400).body("errors[0].pointer", equalTo("#/parentId"));
+        RestAssured.get("/v1/agencies/disperkim")
+                .then()
+                .body("units.name", hasItems("Bidang Perumahan", "Seksi Rumah Susun"));
+        head.remove("units/" + field, division.header("ETag")).then().statusCode(409);
+        head.remove("units/" + section.path("id"), section.header("ETag"))
+                .then()
+                .statusCode(204);
+        head.remove("units/" + field, division.header("ETag")).then().statusCode(204);
+    }
+
+    @Test
+    void shouldNotLetAHeadIntoAnotherAgency() {
+        DirectoryApiClient stranger = DirectoryApiClient.of("dinkes", AccessTokens.headOf("dpu"));
+
+        stranger.add("units", Map.of("name", "Bidang Saya")).then().statusCode(404);
+        stranger.get("settings").then().statusCode(404);
+        stranger.get("history").then().statusCode(404);
+        stranger.get("canned-replies").then().statusCode(404);
+    }
+
+    @Test
+    void shouldChangeHowADeskWorksOnTheGroundOfWhatWasRead() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dppr");
+        String version = head.get("settings").header("ETag");
+        Map<String, Object> wanted = Map.of(
+                "answerApproval",
+                true,
+                "digestHour",
+                8,
+                "quietFrom",
+                "18:30",
+                "quietUntil",
+                "06:00",
+                "mailbox",
+                "dppr@example.org");
+        assertThat(rules.of("dppr").answerApproval()).isFalse();
+
+        // When
+        Response changed = head.change("settings", version, wanted);
+
+        // Then
+        changed.then().statusCode(200).body("quietFrom", equalTo("18:30"));
+        assertThat(rules.of("dppr").answerApproval()).isTrue();
+        head.change("settings", version, wanted).then().statusCode(412);
+        head.request().body(wanted).put("/v1/agencies/dppr/settings").then().statusCode(428);
+        head.change("settings", "*", Map.of("answerApproval", true, "digestHour", 24))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("#/digestHour", "#/quietFrom", "#/quietUntil"));
+    }
+
+    @Test
+    void shouldRememberWhoChangedWhatNewestFirst() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dishub");
+        Response unit = head.add("units", Map.of("name", "Bidang Lalu Lintas"));
+        String path = "units/" + unit.path("id");
+
+        // When
+        Response renamed = head.change(path, unit.header("ETag"), Map.of("name", "Bidang Angkutan"));
+        head.remove(path, renamed.header("ETag"));
+
+        // Then
+        DirectoryApiClient.of("dishub", AccessTokens.officerOf("dishub"))
+                .get("history?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.action", equalTo(List.of("REMOVED", "CHANGED")))
+                .body("items[0].actor", equalTo("head"))
+                .body("items[0].actorRole", equalTo("agency-head"))
+                .body("items[1].subject", equalTo("UNIT"))
+                .body("items[1].before.name", equalTo("Bidang Lalu Lintas"))
+                .body("items[1].after.name", equalTo("Bidang Angkutan"));
+        String next = head.get("history?limit=2").jsonPath().getString("next");
+        head.get("history?limit=2&cursor=" + next).then().body("items[0].action", equalTo("ADDED"));
+    }
+
+    @Test
+    void shouldNotLetTheHistoryBeRewritten() throws SQLException {
+        DirectoryApiClient.ofHead("dpmd").add("units", Map.of("name", "Bidang Desa"));
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            Assertions.assertThatThrownBy(() -> statement.execute("update directory_change set actor = 'nobody'"))
+                    .hasMessageContaining("only added to");
+            Assertions.assertThatThrownBy(() -> statement.execute("delete from directory_change"))
+                    .hasMessageContaining("only added to");
+        }
+    }
+
+    @Test
+    void shouldReadTheHistoryFromAnIndex() {
+        String plan = plans.of("directory_change", """
+                insert into directory_change (id, agency_code, at, actor, actor_role, subject, subject_id, action, after)
+                select gen_random_uuid(), 'a' || n % 50, now() - make_interval(mins => n), 'x', 'admin', 'UNIT', 'x',
+                    'ADDED', '{}'
+                from generate_series(1, 10000) as n
+                """, """
+                select * from directory_change where agency_code = 'a7' and (at, id) < (now(), gen_random_uuid())
+                order by at desc, id desc fetch first 21 rows only
+                """);
+
+        assertThat(plan)
+                .contains("directory_change_agency")
+                .doesNotContain("Sort")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void shouldPutAnAgencyInOnceForOneKey() {
+        Map<String, String> agency = Map.of("code", "dinkop", "name", "Dinas Koperasi", "kind", "DEPARTMENT");
+
+        for (int times = 0; times < 2; times++) {
+            admin().header("Idempotency-Key", "dinkop-1")
+                    .body(agency)
+                    .post("/v1/agencies")
+                    .then()
+                    .statusCode(201)
+                    .body("code", equalTo("dinkop"));
+        }
+    }
+
+    private static RequestSpecification admin() {
+        return RestAssured.given().auth().oauth2(AccessTokens.admin()).contentType(ContentType.JSON);
+    }
+}

@@ -1,0 +1,201 @@
+package id.penghubung.focalpoint.directory;
+
+import static id.penghubung.focalpoint.testing.DirectoryApiClient.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.DirectoryApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The people who answer for an agency: terms, deputies, and who may see how to reach them. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class AppointmentServiceTest {
+
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
+
+    @Inject
+    OfficerDirectory officers;
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void stopTheClock() {
+        clock.stopAt(FRIDAY);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void shouldKnowWhoAnswersForAnAgency() {
+        assertThat(officers.isOfficer("dpu", "dpu")).isTrue();
+        assertThat(officers.isOfficer("dpu", "dpu-staf")).isTrue();
+        assertThat(officers.isOfficer("dpu", "dinkes")).isFalse();
+        assertThat(officers.nameOf("dpu", "dpu-kepala")).contains("Yusuf Ramadhan");
+    }
+
+    @Test
+    void shouldCountTheTermInTheDaysOfTheOffice() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dinsos");
+        head.add("focal-points", person("sosial-1", Map.of("termFrom", "2026-11-21", "termUntil", "2026-11-30")));
+
+        // Then
+        assertThat(officers.isOfficer("dinsos", "sosial-1")).isFalse();
+        clock.stopAt(Instant.parse("2026-11-20T16:00:00Z"));
+        assertThat(officers.isOfficer("dinsos", "sosial-1"))
+                .as("the 21st begins in Tenggarong")
+                .isTrue();
+        clock.stopAt(Instant.parse("2026-11-30T15:59:59Z"));
+        assertThat(officers.isOfficer("dinsos", "sosial-1")).isTrue();
+        clock.stopAt(Instant.parse("2026-11-30T16:00:00Z"));
+        assertThat(officers.isOfficer("dinsos", "sosial-1")).isFalse();
+    }
+
+    @Test
+    void shouldEndATermAndKeepThePersonOnRecord() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dlhk");
+        Response added = head.add("focal-points", person("hutan-1", Map.of()));
+        String path = "/v1/agencies/dlhk/focal-points/" + added.path("id") + "/term-end";
+
+        // When
+        Response ended = head.request()
+                .header("If-Match", added.header("ETag"))
+                .body(Map.of("lastDay", "2026-11-19"))
+                .post(path);
+        ended.then().statusCode(200).body("termUntil", equalTo("2026-11-19"));
+
+        // Then
+        assertThat(officers.isOfficer("dlhk", "hutan-1")).isFalse();
+        head.get("focal-points").then().body("items.account", hasItem("hutan-1"));
+        head.request()
+                .header("If-Match", ended.header("ETag"))
+                .body(Map.of("lastDay", "2026-12-19"))
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:term-ended"));
+    }
+
+    @Test
+    void shouldNotAppointAnAccountTwiceForTheSameTime() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("disdukcapil");
+        head.add("focal-points", person("capil-1", Map.of("termUntil", "2026-06-30")));
+
+        // Then
+        head.add("focal-points", person("capil-1", Map.of("termFrom", "2026-06-30")))
+                .then()
+                .statusCode(409);
+        head.add("focal-points", person("capil-1", Map.of("termFrom", "2026-07-01")))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void shouldLetTheDeputyStandInWhileSomebodyIsAbsent() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("distransnaker");
+        String deputy =
+                head.add("focal-points", person("naker-wakil", Map.of())).path("id");
+        head.add(
+                "focal-points",
+                person("naker-1", Map.of("deputyId", deputy, "absentFrom", "2026-11-20", "absentUntil", "2026-11-22")));
+
+        // Then
+        assertThat(standingFor("naker-1")).isEqualTo("naker-wakil");
+        clock.stopAt(Instant.parse("2026-11-23T02:00:00Z"));
+        assertThat(standingFor("naker-1")).isEqualTo("naker-1");
+    }
+
+    private String standingFor(String account) {
+        return officers.people(List.of("distransnaker"))
+                .get("distransnaker")
+                .standingFor(account)
+                .orElseThrow()
+                .account();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("badPeople")
+    void shouldNameTheFieldsThatAreWrong(Map<String, ?> wrong, String pointer) {
+        DirectoryApiClient.ofHead("dpu")
+                .add("focal-points", person("baru-1", wrong))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems(pointer));
+    }
+
+    static Stream<Arguments> badPeople() {
+        return Stream.of(
+                Arguments.of(Map.of("email", "bukan surel"), "#/email"),
+                Arguments.of(Map.of("account", "Nama Lengkap"), "#/account"),
+                Arguments.of(Map.of("name", "  "), "#/name"),
+                Arguments.of(Map.of("phone", "telepon saya"), "#/phone"),
+                Arguments.of(Map.of("termUntil", "2025-12-31"), "#/termUntil"),
+                Arguments.of(Map.of("absentFrom", "2026-11-01"), "#/absentUntil"),
+                Arguments.of(Map.of("absentFrom", "2026-11-02", "absentUntil", "2026-11-01"), "#/absentUntil"),
+                Arguments.of(Map.of("unitId", "0190b7a0-0000-7000-8000-000000000000"), "#/unitId"),
+                Arguments.of(Map.of("deputyId", "0190b7a0-0000-7000-8000-000000000000"), "#/deputyId"));
+    }
+
+    @Test
+    void shouldShowContactsToThoseWhoNeedThemOnly() {
+        assertThat(contactsOf("dpu", AccessTokens.officerOf("dpu"))).isEqualTo(200);
+        assertThat(contactsOf("dpu", AccessTokens.coordinator())).isEqualTo(200);
+        assertThat(contactsOf("dpu", AccessTokens.admin())).isEqualTo(200);
+        assertThat(contactsOf("dpu", AccessTokens.officerOf("dinkes"))).isEqualTo(404);
+        assertThat(contactsOf("dpu", AccessTokens.reporter())).isEqualTo(403);
+    }
+
+    @Test
+    void shouldShowTheOmbudsmanTheContactsOfThoseWhoSignedWithHim() {
+        assertThat(contactsOf("dpu", AccessTokens.ombudsman())).isEqualTo(200);
+        assertThat(contactsOf("dispar", AccessTokens.ombudsman())).isEqualTo(404);
+    }
+
+    private static int contactsOf(String agency, String token) {
+        return DirectoryApiClient.of(agency, token).get("focal-points").statusCode();
+    }
+
+    @Test
+    void shouldNotOverwriteWhatAnotherChanged() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dpmptsp");
+        Response added = head.add("focal-points", person("izin-1", Map.of()));
+        String path = "focal-points/" + added.path("id");
+        Map<String, Object> moved = new HashMap<>(person("izin-1", Map.of("position", "Kepala Bidang")));
+
+        // Then
+        head.change(path, added.header("ETag"), moved)
+                .then()
+                .statusCode(200)
+                .body("position", equalTo("Kepala Bidang"));
+        head.change(path, added.header("ETag"), moved).then().statusCode(412);
+        head.get(path).then().statusCode(200).body("position", equalTo("Kepala Bidang"));
+    }
+}

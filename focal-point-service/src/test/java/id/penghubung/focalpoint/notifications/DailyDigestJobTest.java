@@ -1,0 +1,108 @@
+package id.penghubung.focalpoint.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The mail of the morning. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DailyDigestJobTest {
+
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Instant FOLLOW_UP_DAY = Instant.parse("2026-11-26T23:30:00Z");
+    private static final String OFFICER = "kec-kenohan@example.org";
+
+    @Inject
+    DailyDigestJob digests;
+
+    @Inject
+    MailWorker sending;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void shouldSayOnceADayWhatIsDueWhicheverReplicaGetsThere() {
+        // Given
+        clock.stopAt(FRIDAY);
+        CaseApiClient.of("kec-kenohan")
+                .awaitCase(RoutedComplaint.to("kec-kenohan").decidedAt(FRIDAY).told());
+
+        // When
+        clock.stopAt(Instant.parse("2026-11-26T22:59:59Z"));
+        digests.write();
+        assertThat(mailsOfTheMorning()).as("it is not seven yet").isZero();
+        clock.stopAt(FOLLOW_UP_DAY);
+        Stream.generate(() -> CompletableFuture.runAsync(digests::write))
+                .limit(3)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        // Then
+        assertThat(mailsOfTheMorning()).isEqualTo(1);
+        assertThat(mailbox.getMailsSentTo(OFFICER)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Ringkasan harian: 1 jatuh tempo hari ini, 0 terlambat, 0 baru");
+            assertThat(mail.getText()).contains("Jatuh tempo hari ini (1): KKR-7Q4M-XD2H");
+        });
+        digests.write();
+        assertThat(mailsOfTheMorning()).isZero();
+
+        // And the day after, while nothing was done
+        clock.stopAt(Instant.parse("2026-11-30T01:00:00Z"));
+        digests.write();
+        assertThat(mailsOfTheMorning()).isEqualTo(1);
+        assertThat(mailbox.getMailsSentTo(OFFICER).getFirst().getSubject()).contains("1 terlambat");
+    }
+
+    @Test
+    void shouldNotWriteWhereThereIsNothingToSayNorOnADayOff() {
+        // Given
+        clock.stopAt(Instant.parse("2026-11-21T02:00:00Z"));
+        CaseApiClient.of("kec-tabang")
+                .awaitCase(RoutedComplaint.to("kec-tabang").decidedAt(clock.instant()).told());
+
+        // When
+        digests.write();
+        mailbox.clear();
+        sending.send();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("kec-tabang@example.org"))
+                .as("it is Saturday")
+                .isEmpty();
+        clock.stopAt(Instant.parse("2026-11-22T23:30:00Z"));
+        digests.write();
+        mailbox.clear();
+        sending.send();
+        assertThat(mailbox.getMailsSentTo("kec-anggana@example.org"))
+                .as("nothing happened there")
+                .isEmpty();
+    }
+
+    private int mailsOfTheMorning() {
+        mailbox.clear();
+        sending.send();
+        return mailbox.getMailsSentTo(OFFICER).size();
+    }
+}

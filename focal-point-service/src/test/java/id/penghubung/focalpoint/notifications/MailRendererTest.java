@@ -1,0 +1,158 @@
+package id.penghubung.focalpoint.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.kit.work.BackgroundJobRunner;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What stands in mails, and what becomes of them where there is no server, and later. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class MailRendererTest {
+
+    private static final Instant LONG_AGO = Instant.parse("2020-01-06T02:00:00Z");
+
+    @Inject
+    BackgroundJobRunner runs;
+
+    @Inject
+    MailRenderer letters;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    MailWorker sending;
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("everyKindInBothLanguages")
+    void shouldHaveASubjectAndAWholeText(String kind, String language) {
+        io.quarkus.mailer.Mail letter = letters.write(mail(kind, language));
+
+        assertThat(letter.getSubject()).isNotBlank().doesNotContain("Pemberitahuan", "Notice", "{", "\n");
+        assertThat(letter.getText()).isNotBlank().doesNotContain("{", "NOT_FOUND");
+        assertThat(letter.getTo()).containsExactly("somebody@example.org");
+    }
+
+    static Stream<Arguments> everyKindInBothLanguages() {
+        return Stream.concat(
+                        Arrays.stream(NotificationKind.values()).map(Enum::name), Stream.of(OutgoingMail.DIGEST, OutgoingMail.WEBHOOK_OFF))
+                .flatMap(kind -> Stream.of("id", "en").map(language -> Arguments.of(kind, language)));
+    }
+
+    @Test
+    void shouldKeepWhatCannotBeSentWhereThereIsNoServer() {
+        OutgoingMail mail = mail("BREACH", "id");
+
+        new MailTable(sql, new WithoutServer()).insert(List.of(mail));
+        sending.send();
+
+        assertThat(stateOf(mail)).containsExactly("NOT_CONFIGURED");
+    }
+
+    @Test
+    void shouldDeleteWhatWasKeptLongEnough() {
+        // Given
+        OutgoingMail mail = mail("BREACH", "id");
+        new MailTable(sql, new WithoutServer()).insert(List.of(mail));
+
+        // When
+        cleanupAt(LONG_AGO.plus(Duration.ofDays(30)));
+        assertThat(stateOf(mail)).isNotEmpty();
+        cleanupAt(LONG_AGO.plus(Duration.ofDays(31)));
+
+        // Then
+        assertThat(stateOf(mail)).isEmpty();
+    }
+
+    private void cleanupAt(Instant moment) {
+        new NotificationCleanupJob(runs, sql, new WithoutServer(), Clock.fixed(moment, ZoneOffset.UTC)).clean();
+    }
+
+    private List<String> stateOf(OutgoingMail mail) {
+        return sql.run("select state from mail where id = ?", statement -> {
+            statement.setObject(1, mail.id());
+            return Sql.rows(statement, MailRendererTest::text);
+        });
+    }
+
+    private static String text(ResultSet row) throws SQLException {
+        return row.getString(1);
+    }
+
+    private static OutgoingMail mail(String kind, String language) {
+        return new OutgoingMail(
+                UUID.randomUUID(),
+                kind,
+                "dpu",
+                UUID.randomUUID(),
+                "somebody@example.org",
+                language,
+                Map.of("trackingNumber", "KKR-7Q4M-XD2H", "stage", "RESOLUTION", "dueAt", "2026-11-27T15:59:59Z"),
+                LONG_AGO,
+                null,
+                LONG_AGO);
+    }
+
+    private record WithoutServer() implements NotificationSettings {
+
+        @Override
+        public String shareEvery() {
+            return "off";
+        }
+
+        @Override
+        public String digestEvery() {
+            return "off";
+        }
+
+        @Override
+        public String mailEvery() {
+            return "off";
+        }
+
+        @Override
+        public boolean mailServer() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> coordinatorAddress() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> ombudsmanAddress() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Duration mailTimeout() {
+            return Duration.ofSeconds(30);
+        }
+
+        @Override
+        public Duration keepFinished() {
+            return Duration.ofDays(30);
+        }
+    }
+}

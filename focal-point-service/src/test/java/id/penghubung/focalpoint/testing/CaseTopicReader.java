@@ -1,0 +1,50 @@
+package id.penghubung.focalpoint.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.events.EventType;
+import id.penghubung.events.Topics;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What the service says about cases. */
+public final class CaseTopicReader {
+
+    private CaseTopicReader() {}
+
+    /**
+     * One event as the others hear it.
+     *
+     * @param type the last words of its name, such as {@code resolved.v1}
+     * @param subject the case
+     */
+    public record Told(String type, String subject, long version, JsonNode body) {}
+
+    /** All that was said of a complaint, in order. */
+    public static List<Told> about(UUID complaintId) {
+        return KafkaTestClient.read(Topics.CASES, complaintId.toString()).stream()
+                .map(CaseTopicReader::told)
+                .toList();
+    }
+
+    /** Waits until exactly this was said of a complaint, in this order. */
+    public static List<Told> awaitAbout(UUID complaintId, EventType... types) {
+        List<String> expected = List.of(types).stream().map(EventType::typeName).toList();
+        return await().atMost(Duration.ofSeconds(20)).until(() -> about(complaintId), told -> {
+            assertThat(told.size()).isLessThanOrEqualTo(expected.size());
+            return told.stream().map(Told::type).toList().equals(expected);
+        });
+    }
+
+    private static Told told(ConsumerRecord<String, byte[]> record) {
+        return new Told(
+                KafkaTestClient.header(record, "ce_type"),
+                KafkaTestClient.header(record, "ce_subject"),
+                Long.parseLong(KafkaTestClient.header(record, "ce_aggregateversion")),
+                KafkaTestClient.body(record));
+    }
+}

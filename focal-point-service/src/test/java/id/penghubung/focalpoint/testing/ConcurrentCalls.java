@@ -1,0 +1,41 @@
+package id.penghubung.focalpoint.testing;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** Several who do the same at the same time, however few processors there are. */
+public final class ConcurrentCalls {
+
+    private ConcurrentCalls() {}
+
+    /** What each of them got; all begin when the last one is ready. */
+    public static <T> List<T> times(int number, Callable<T> act) {
+        CyclicBarrier ready = new CyclicBarrier(number);
+        try (ExecutorService each = Executors.newFixedThreadPool(number)) {
+            List<Future<T>> doing = Stream.generate(() -> each.submit(() -> {
+                        ready.await();
+                        return act.call();
+                    }))
+                    .limit(number)
+                    .toList();
+            return doing.stream().map(ConcurrentCalls::done).toList();
+        }
+    }
+
+    private static <T> T done(Future<T> doing) {
+        try {
+            return doing.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package id.penghubung.focalpoint.testing;
+
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.events.Location;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A complaint on its way to an agency, as routing-service tells of it.
+ *
+ * @param decidedAt the moment from which its deadlines are counted
+ */
+public record RoutedComplaint(
+        UUID complaintId, String agency, int round, ComplaintKind kind, boolean oversight, Instant decidedAt) {
+
+    /** An ordinary complaint that nobody knows yet, routed now for the first time. */
+    public static RoutedComplaint to(String agency) {
+        return new RoutedComplaint(UUID.randomUUID(), agency, 1, ComplaintKind.COMPLAINT, false, Instant.now());
+    }
+
+    public RoutedComplaint round(int other) {
+        return new RoutedComplaint(complaintId, agency, other, kind, oversight, decidedAt);
+    }
+
+    public RoutedComplaint again(String otherAgency, int nextRound) {
+        return new RoutedComplaint(complaintId, otherAgency, nextRound, kind, oversight, decidedAt);
+    }
+
+    public RoutedComplaint kind(ComplaintKind other) {
+        return new RoutedComplaint(complaintId, agency, round, other, oversight, decidedAt);
+    }
+
+    public RoutedComplaint accusingStaff() {
+        return new RoutedComplaint(complaintId, agency, round, kind, true, decidedAt);
+    }
+
+    public RoutedComplaint decidedAt(Instant moment) {
+        return new RoutedComplaint(complaintId, agency, round, kind, oversight, moment);
+    }
+
+    public ComplaintRouted event() {
+        return event("Jalan berlubang di dekat pasar");
+    }
+
+    /** An event that no case can be made of. */
+    @SuppressWarnings("NullAway")
+    public ComplaintRouted withoutTitle() {
+        return event(null);
+    }
+
+    private ComplaintRouted event(String title) {
+        return new ComplaintRouted(
+                complaintId,
+                UUID.randomUUID(),
+                round,
+                agency,
+                "Dinas " + agency,
+                oversight,
+                new LocalizedText("Karena kategorinya", "Because of its category"),
+                DecisionMaker.RULE,
+                decidedAt,
+                "KKR-7Q4M-XD2H",
+                new ComplaintDetails(
+                        kind,
+                        title,
+                        "Tiga lubang besar, beberapa pengendara sudah jatuh.",
+                        "101",
+                        "64.02.06",
+                        LocalDate.of(2026, 10, 15),
+                        new Location(-0.4172, 116.9896, "Depan Pasar Tangga Arung, Tenggarong"),
+                        true,
+                        false),
+                decidedAt);
+    }
+
+    /** Tells it, and returns this. */
+    public RoutedComplaint told() {
+        KafkaTestClient.say(complaintId, event());
+        return this;
+    }
+}

@@ -1,0 +1,66 @@
+package id.penghubung.focalpoint.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javax.sql.DataSource;
+
+/** Looks at what the service keeps, and puts it right after a story, where no door of the service leads there. */
+@ApplicationScoped
+public class TestDatabase {
+
+    private final DataSource source;
+
+    TestDatabase(DataSource source) {
+        this.source = source;
+    }
+
+    /** The first column of what a query finds, as text. */
+    public List<String> column(String query, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<String> column = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    column.add(row.getString(1));
+                }
+            }
+            return column;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public void execute(String statement) {
+        try (Connection connection = source.getConnection();
+                Statement any = connection.createStatement()) {
+            any.execute(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A connection taken by a thread of its own, as another replica would: a thread that takes two is refused. */
+    public Connection connectionOfAnotherThread() throws SQLException {
+        FutureTask<Connection> taking = new FutureTask<>(source::getConnection);
+        Thread.ofPlatform().start(taking);
+        try {
+            return taking.get();
+        } catch (ExecutionException failure) {
+            throw new SQLException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(stopped);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.penghubung.focalpoint.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Deliveries are signed as receivers expect, and tried again over days. */
+class SignaturesTest {
+
+    private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+    @Test
+    void shouldSignAsThePublishedExampleOfStandardWebhooks() {
+        String signature = Signatures.sign(
+                List.of(SECRET),
+                "msg_p5jXN8AQM9LWM0D4loKWxJek",
+                Instant.ofEpochSecond(1_614_265_330),
+                "{\"test\": 2432232314}");
+
+        assertThat(signature).isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+    }
+
+    @Test
+    void shouldSignWithBothSecretsWhileOneIsChangedForTheOther() {
+        String signature =
+                Signatures.sign(List.of(new WebhookSecrets().next(), SECRET), "a", Instant.ofEpochSecond(1), "{}");
+
+        assertThat(signature.split(" ")).hasSize(2).allMatch(each -> each.startsWith("v1,"));
+        assertThat(signature).endsWith(Signatures.sign(List.of(SECRET), "a", Instant.ofEpochSecond(1), "{}"));
+    }
+
+    @Test
+    void shouldTryForThreeDaysWithPausesAFifthMoreOrLess() {
+        List<Duration> pauses = List.of(Duration.ofSeconds(5), Duration.ofHours(24));
+        RandomGenerator chance = new Random(7);
+
+        RetrySchedule schedule = new RetrySchedule(pauses, chance);
+
+        for (int times = 0; times < 1000; times++) {
+            assertThat(schedule.after(1).orElseThrow()).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
+            assertThat(schedule.after(2).orElseThrow()).isBetween(Duration.ofMinutes(1152), Duration.ofMinutes(1728));
+        }
+        assertThat(schedule.after(3)).isEmpty();
+    }
+}

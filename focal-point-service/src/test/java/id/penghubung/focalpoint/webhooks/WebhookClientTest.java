@@ -1,0 +1,204 @@
+package id.penghubung.focalpoint.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.Claimed;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.JksOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a delivery really connects to: the address that was looked at, under the name that was asked for. */
+class WebhookClientTest {
+
+    private static final String PASSWORD = "just-for-this-test";
+
+    @TempDir
+    Path folder;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final ConcurrentLinkedQueue<String> hosts = new ConcurrentLinkedQueue<>();
+
+    @AfterEach
+    void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Test
+    void shouldConnectToTheCheckedAddressUnderTheNameOfTheReceiver() throws Exception {
+        int port = serve("hooks.example");
+
+        AttemptResult attempt = post(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+
+        assertThat(attempt).isEqualTo(new AttemptResult.Taken(200));
+        assertThat(hosts).containsExactly("hooks.example:" + port + " /in via hooks.example");
+    }
+
+    @Test
+    void shouldNotTrustAReceiverUnderAnotherName() throws Exception {
+        int port = serve("somebody-else.example");
+
+        AttemptResult attempt = post(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+
+        assertThat(attempt).isInstanceOf(AttemptResult.Unreached.class);
+        assertThat(hosts).isEmpty();
+    }
+
+    @Test
+    void shouldNotConnectToAPrivateAddressThatAGoodNameSuddenlyHas() throws Exception {
+        int port = serve("hooks.example");
+
+        AttemptResult attempt = post(settings(false), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+
+        assertThat(attempt).isEqualTo(new AttemptResult.Unreached("private-address"));
+        assertThat(hosts).isEmpty();
+    }
+
+    @Test
+    void shouldNotConnectWhereOneOfSeveralAddressesIsPrivate() {
+        AttemptResult attempt =
+                post(settings(false), "93.184.215.14", "10.0.0.7").attempt(delivery("https://hooks.example/in"));
+
+        assertThat(attempt).isEqualTo(new AttemptResult.Unreached("private-address"));
+    }
+
+    @Test
+    void shouldNotSpeakWithoutTlsOutside() {
+        AttemptResult attempt = post(settings(false), "93.184.215.14").attempt(delivery("http://hooks.example/in"));
+
+        assertThat(attempt).isEqualTo(new AttemptResult.Unreached("not-https"));
+    }
+
+    /** A receiver with a certificate for that name. */
+    private int serve(String name) throws IOException, InterruptedException {
+        Path keys = folder.resolve("keys.p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "receiver",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "SAN=dns:" + name,
+                        "-keystore",
+                        keys.toString(),
+                        "-storepass",
+                        PASSWORD)
+                .redirectErrorStream(true)
+                .start();
+        keytool.getInputStream().readAllBytes();
+        assertThat(keytool.waitFor()).isZero();
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions()
+                        .setSsl(true)
+                        .setSni(true)
+                        .setKeyCertOptions(
+                                new JksOptions().setPath(keys.toString()).setPassword(PASSWORD)))
+                .requestHandler(request -> {
+                    hosts.add(request.authority() + " " + request.path() + " via "
+                            + request.connection().indicatedServerName());
+                    request.response().end("thanks");
+                });
+        return server.listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+    }
+
+    private WebhookClient post(WebhookSettings settings, String... addresses) {
+        var options = WebhookClientProducer.options(settings)
+                .setTrustOptions(new JksOptions()
+                        .setPath(folder.resolve("keys.p12").toString())
+                        .setPassword(PASSWORD));
+        HostResolver names = host ->
+                Arrays.stream(addresses).map(WebhookClientTest::address).toArray(InetAddress[]::new);
+        return new WebhookClient(
+                vertx.createHttpClient(options), new DestinationValidator(settings, names), settings, Clock.systemUTC());
+    }
+
+    private static InetAddress address(String literal) {
+        try {
+            return InetAddress.getByName(literal);
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Claimed delivery(String url) {
+        return new Claimed(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                url,
+                "{}",
+                1,
+                Instant.EPOCH,
+                new WebhookSecrets().next(),
+                null,
+                null);
+    }
+
+    private static WebhookSettings settings(boolean allowLoopback) {
+        return new FixedSettings(allowLoopback);
+    }
+
+    private record FixedSettings(boolean allowLoopback) implements WebhookSettings {
+
+        @Override
+        public String deliverEvery() {
+            return "off";
+        }
+
+        @Override
+        public Duration timeout() {
+            return Duration.ofSeconds(10);
+        }
+
+        @Override
+        public Duration lease() {
+            return Duration.ofSeconds(60);
+        }
+
+        @Override
+        public List<Duration> pauses() {
+            return List.of();
+        }
+
+        @Override
+        public Duration lastingFailure() {
+            return Duration.ofDays(5);
+        }
+
+        @Override
+        public Duration rotation() {
+            return Duration.ofDays(1);
+        }
+
+        @Override
+        public int perWebhook() {
+            return 1;
+        }
+
+        @Override
+        public int atOnce() {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,410 @@
+package id.penghubung.focalpoint.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.kit.work.BackgroundJobRunner;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationWorkers;
+import id.penghubung.focalpoint.notifications.NotificationKind;
+import id.penghubung.focalpoint.notifications.Notifications;
+
+/** Receivers take what they are told, or fail, hang, redirect, or are gone; each is handled as it is written. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class WebhookDeliveryTest {
+
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
+
+    @Inject
+    BackgroundJobRunner runs;
+
+    @Inject
+    Notifications notices;
+
+    @Inject
+    NotificationWorkers notificationWorkers;
+
+    @Inject
+    WebhookDeliveryWorker delivering;
+
+    @Inject
+    WebhookDeliveryTable deliveries;
+
+    @Inject
+    WebhookClient post;
+
+    @Inject
+    WebhookDeliveryOutcomes record;
+
+    @Inject
+    WebhookSettings settings;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void begin() {
+        clock.stopAt(FRIDAY);
+        notificationWorkers.dispatch();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        RequestSpecification head = head();
+        head.get("/v1/webhooks?limit=100")
+                .jsonPath()
+                .getList("items.id", String.class)
+                .forEach(id -> head().header(
+                                "If-Match", head().get("/v1/webhooks/" + id).header("ETag"))
+                        .delete("/v1/webhooks/" + id));
+        clock.run();
+    }
+
+    @Test
+    void shouldTellASubscriberInASignedRequest() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+
+            // When
+            UUID caseId = tell(NotificationKind.BREACH);
+            tell(NotificationKind.REMINDER);
+            delivering.deliver();
+
+            // Then
+            awaitState(subscription, "DELIVERED");
+            assertThat(receiver.calls()).singleElement().satisfies(call -> {
+                assertThat(call.isSignedBy(subscription.secret())).isTrue();
+                assertThat(call.timestamp()).isEqualTo(Long.toString(FRIDAY.getEpochSecond()));
+                JsonPath body = new JsonPath(call.body());
+                assertThat(body.getString("type")).isEqualTo("deadline.breached");
+                assertThat(body.getString("timestamp")).isEqualTo(FRIDAY.toString());
+                assertThat(body.getMap("data", String.class, String.class))
+                        .containsOnly(
+                                Map.entry("agencyCode", "dinsos"),
+                                Map.entry("caseId", caseId.toString()),
+                                Map.entry("trackingNumber", "KKR-7Q4M-XD2H"),
+                                Map.entry("stage", "RESOLUTION"));
+            });
+        }
+    }
+
+    @Test
+    void shouldTryAgainUnderTheSameIdWithAFreshSignature() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(503, 200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            tell(NotificationKind.BREACH);
+            delivering.deliver();
+            awaitAttempts(subscription, 1);
+            delivering.deliver();
+
+            // When
+            clock.stopAt(FRIDAY.plusSeconds(6));
+            delivering.deliver();
+
+            // Then
+            awaitState(subscription, "DELIVERED");
+            assertThat(receiver.calls()).hasSize(2).allMatch(call -> call.isSignedBy(subscription.secret()));
+            assertThat(receiver.calls())
+                    .extracting(WebhookReceiver.Call::id)
+                    .containsOnly(receiver.calls().getFirst().id());
+            assertThat(receiver.calls()).extracting(WebhookReceiver.Call::timestamp).doesNotHaveDuplicates();
+            assertThat(subscription.read().getString("failingSince")).isNull();
+        }
+    }
+
+    @Test
+    void shouldGiveUpOnAnswersThatDoNotComeWithoutHoldingUpOthers() {
+        try (WebhookReceiver slow = WebhookReceiver.hanging();
+                WebhookReceiver quick = WebhookReceiver.answering(204)) {
+            // Given
+            Subscription stuck = register(slow, "BREACH");
+            Subscription fine = register(quick, "BREACH");
+            IntStream.range(0, 5).forEach(any -> tell(NotificationKind.BREACH));
+
+            // When
+            delivering.deliver();
+
+            // Then
+            await().atMost(Duration.ofSeconds(20)).until(() -> quick.calls().size() == 5);
+            assertThat(stuck.deliveries().getList("items.lastFault"))
+                    .as("the quick one was done while the slow one was waited for")
+                    .containsOnlyNulls();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> stuck.deliveries().getList("items.lastFault").contains("timeout"));
+            assertThat(slow.calls()).as("no more at once than it has turns").hasSizeLessThanOrEqualTo(5);
+            assertThat(fine.deliveries().getList("items.state")).containsOnly("DELIVERED");
+        }
+    }
+
+    @Test
+    void shouldNotFollowARedirectToAPrivateAddress() {
+        try (WebhookReceiver inside = WebhookReceiver.answering(200);
+                WebhookReceiver redirecting = WebhookReceiver.redirectingTo(inside.url())) {
+            // Given
+            Subscription subscription = register(redirecting, "BREACH");
+            tell(NotificationKind.BREACH);
+
+            // When
+            delivering.deliver();
+
+            // Then
+            awaitAttempts(subscription, 1);
+            assertThat(subscription.deliveries().getInt("items[0].lastStatus")).isEqualTo(307);
+            assertThat(subscription.deliveries().getString("items[0].state")).isEqualTo("PENDING");
+            assertThat(inside.calls()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldSwitchOffAtOnceWhoeverIsGoneAndTellTheHead() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(410)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            tell(NotificationKind.BREACH);
+
+            // When
+            delivering.deliver();
+
+            // Then
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> "OFF".equals(subscription.read().getString("state")));
+            assertThat(subscription.read().getString("offReason")).isEqualTo("GONE");
+            tell(NotificationKind.BREACH);
+            delivering.deliver();
+            assertThat(receiver.calls()).hasSize(1);
+            mailbox.clear();
+            notificationWorkers.sendMails();
+            assertThat(mailbox.getMailsSentTo("koordinator@example.org"))
+                    .as("this agency has no head in the directory")
+                    .anyMatch(mail -> mail.getSubject().contains("Webhook dimatikan"));
+        }
+    }
+
+    @Test
+    void shouldSwitchOffWhatFailedUntilItsLastAttemptAndBeginAgainWhenAsked() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            tell(NotificationKind.BREACH);
+
+            // When
+            Instant moment = FRIDAY;
+            for (int attempt = 1; attempt <= settings.pauses().size() + 1; attempt++) {
+                delivering.deliver();
+                awaitAttempts(subscription, attempt);
+                String next = subscription.deliveries().getString("items[0].nextAttemptAt");
+                moment = next == null ? moment : Instant.parse(next);
+                clock.stopAt(moment);
+            }
+
+            // Then
+            assertThat(Duration.between(FRIDAY, moment)).isBetween(Duration.ofHours(60), Duration.ofHours(91));
+            assertThat(subscription.deliveries().getString("items[0].state")).isEqualTo("EXHAUSTED");
+            assertThat(subscription.read().getString("offReason")).isEqualTo("FAILING");
+            assertThat(subscription
+                            .retry(subscription.deliveries().getString("items[0].id"))
+                            .statusCode())
+                    .isEqualTo(409);
+            subscription.act("activation").then().statusCode(200);
+            subscription
+                    .retry(subscription.deliveries().getString("items[0].id"))
+                    .then()
+                    .statusCode(202);
+            delivering.deliver();
+            awaitState(subscription, "DELIVERED");
+        }
+    }
+
+    @Test
+    void shouldSwitchOffAfterFiveDaysOfNothingButFailures() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(500)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            tell(NotificationKind.BREACH);
+            delivering.deliver();
+            awaitAttempts(subscription, 1);
+
+            // When
+            clock.stopAt(FRIDAY.plus(Duration.ofDays(5)));
+            delivering.deliver();
+
+            // Then
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> "FAILING".equals(subscription.read().getString("offReason")));
+        }
+    }
+
+    @Test
+    void shouldDeliverEachOnceWhenTwoReplicasDeliverAtTheSameTime() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            IntStream.range(0, 40).forEach(any -> tell(NotificationKind.BREACH));
+            WebhookDeliveryWorker other = new WebhookDeliveryWorker(runs, deliveries, post, record, settings, clock);
+
+            // When
+            delivering.deliver();
+            other.deliver();
+
+            // Then
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> subscription.deliveries().getList("items.state").stream()
+                            .allMatch("DELIVERED"::equals));
+            Set<String> ids = new HashSet<>(
+                    receiver.calls().stream().map(WebhookReceiver.Call::id).toList());
+            assertThat(ids).hasSize(40);
+            assertThat(receiver.calls()).hasSize(40);
+            other.stop();
+        }
+    }
+
+    @Test
+    void shouldDeliverUnderTheSameIdWhatADeadReplicaHadTaken() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            tell(NotificationKind.BREACH);
+            var taken = deliveries
+                    .claim(UUID.fromString(subscription.id()), FRIDAY, FRIDAY.plus(settings.lease()))
+                    .orElseThrow();
+            delivering.deliver();
+            assertThat(receiver.calls()).isEmpty();
+
+            // When
+            clock.stopAt(FRIDAY.plus(settings.lease()));
+            delivering.deliver();
+
+            // Then
+            awaitState(subscription, "DELIVERED");
+            assertThat(receiver.calls())
+                    .extracting(WebhookReceiver.Call::id)
+                    .containsExactly(taken.id().toString());
+            record.write(taken, new AttemptResult.Refused(500));
+            assertThat(subscription.deliveries().getString("items[0].state"))
+                    .as("what the dead one would still say comes too late")
+                    .isEqualTo("DELIVERED");
+        }
+    }
+
+    @Test
+    void shouldSignWithBothSecretsForADayAfterARotation() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+
+            // When
+            String renewed = subscription.act("rotation").jsonPath().getString("secret");
+            subscription.ping();
+            delivering.deliver();
+            awaitState(subscription, "DELIVERED");
+            clock.stopAt(FRIDAY.plus(Duration.ofHours(24)));
+            subscription.ping();
+            delivering.deliver();
+            await().atMost(Duration.ofSeconds(20)).until(() -> receiver.calls().size() == 2);
+
+            // Then
+            assertThat(receiver.calls()).allMatch(call -> call.isSignedBy(renewed));
+            assertThat(receiver.calls().getFirst().isSignedBy(subscription.secret()))
+                    .isTrue();
+            assertThat(receiver.calls().getLast().isSignedBy(subscription.secret()))
+                    .isFalse();
+        }
+    }
+
+    /** A webhook of one receiver as its keeper sees it. */
+    private record Subscription(String id, String secret) {
+
+        JsonPath read() {
+            return head().get("/v1/webhooks/" + id).jsonPath();
+        }
+
+        JsonPath deliveries() {
+            return head().get("/v1/webhooks/" + id + "/deliveries?limit=100").jsonPath();
+        }
+
+        Response act(String act) {
+            String version = head().get("/v1/webhooks/" + id).header("ETag");
+            return head().header("If-Match", version).post("/v1/webhooks/" + id + "/" + act);
+        }
+
+        Response retry(String delivery) {
+            return head().post("/v1/webhooks/" + id + "/deliveries/" + delivery + "/retry");
+        }
+
+        void ping() {
+            head().post("/v1/webhooks/" + id + "/ping").then().statusCode(202);
+        }
+    }
+
+    private static Subscription register(WebhookReceiver receiver, String kind) {
+        Response reply = head().body(Map.of("url", receiver.url(), "kinds", List.of(kind)))
+                .post("/v1/webhooks");
+        reply.then().statusCode(201);
+        return new Subscription(reply.path("webhook.id"), reply.path("secret"));
+    }
+
+    private UUID tell(NotificationKind kind) {
+        UUID caseId = UUID.randomUUID();
+        Notification notice = new Notification(
+                kind, "dinsos", caseId, "KKR-7Q4M-XD2H", null, Map.of("stage", "RESOLUTION"), clock.instant());
+        QuarkusTransaction.requiringNew().run(() -> notices.tell(List.of(notice)));
+        notificationWorkers.dispatch();
+        return caseId;
+    }
+
+    private static void awaitState(Subscription subscription, String state) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> state.equals(subscription.deliveries().getString("items[0].state")));
+    }
+
+    private static void awaitAttempts(Subscription subscription, int attempts) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            JsonPath newest = subscription.deliveries();
+            boolean answered = newest.get("items[0].lastStatus") != null || newest.get("items[0].lastFault") != null;
+            boolean settled = "EXHAUSTED".equals(newest.getString("items[0].state"))
+                    || isBehindLease(
+                            newest.getString("items[0].nextAttemptAt"), newest.getString("items[0].lastAttemptAt"));
+            return answered && settled && newest.getInt("items[0].attempts") == attempts;
+        });
+    }
+
+    /** While an attempt is under way, the next one is set for the end of its lease, to the second. */
+    private static boolean isBehindLease(String next, String last) {
+        return next != null
+                && !Duration.between(Instant.parse(last), Instant.parse(next)).equals(Duration.ofSeconds(60));
+    }
+
+    private static RequestSpecification head() {
+        return RestAssured.given().auth().oauth2(AccessTokens.headOf("dinsos")).contentType(ContentType.JSON);
+    }
+}

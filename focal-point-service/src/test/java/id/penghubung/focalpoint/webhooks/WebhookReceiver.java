@@ -1,0 +1,116 @@
+package id.penghubung.focalpoint.webhooks;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.IntUnaryOperator;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Somebody's server that is told by webhook: real HTTP, with the moods that receivers have. */
+final class WebhookReceiver implements AutoCloseable {
+
+    private static final int HANG = 0;
+
+    private final HttpServer server;
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    /** One call as it came in. */
+    record Call(String id, String timestamp, String signature, String body) {
+
+        /** Whether one of the signatures is by this secret; worked out here, apart from the library that signs. */
+        boolean isSignedBy(String secret) {
+            try {
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(
+                        Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
+                byte[] sum = mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8));
+                return List.of(signature.split(" "))
+                        .contains("v1," + Base64.getEncoder().encodeToString(sum));
+            } catch (GeneralSecurityException missing) {
+                throw new IllegalStateException(missing);
+            }
+        }
+    }
+
+    private WebhookReceiver(IntUnaryOperator mood, String location) {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+        server.createContext("/", exchange -> answer(exchange, mood, location));
+        server.start();
+    }
+
+    /** @param statuses for the first call, the second, …; the last one for all that follow */
+    static WebhookReceiver answering(int... statuses) {
+        return new WebhookReceiver(call -> statuses[Math.min(call, statuses.length - 1)], "");
+    }
+
+    static WebhookReceiver hanging() {
+        return new WebhookReceiver(call -> HANG, "");
+    }
+
+    static WebhookReceiver redirectingTo(String location) {
+        return new WebhookReceiver(call -> 307, location);
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort() + "/hooks?from=penghubung";
+    }
+
+    List<Call> calls() {
+        return calls;
+    }
+
+    private void answer(HttpExchange exchange, IntUnaryOperator mood, String location) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        int before;
+        synchronized (calls) {
+            before = calls.size();
+            calls.add(new Call(
+                    exchange.getRequestHeaders().getFirst("webhook-id"),
+                    exchange.getRequestHeaders().getFirst("webhook-timestamp"),
+                    exchange.getRequestHeaders().getFirst("webhook-signature"),
+                    body));
+        }
+        int status = mood.applyAsInt(before);
+        if (status == HANG) {
+            awaitClosing();
+            return;
+        }
+        if (!location.isEmpty()) {
+            exchange.getResponseHeaders().add("Location", location);
+        }
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    private void awaitClosing() {
+        try {
+            closing.await();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+    }
+}

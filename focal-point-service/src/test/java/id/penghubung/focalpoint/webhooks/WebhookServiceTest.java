@@ -1,0 +1,137 @@
+package id.penghubung.focalpoint.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.focalpoint.testing.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Registering webhooks, and who may see them. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class WebhookServiceTest {
+
+    private static final String HERE = "http://127.0.0.1:9/hook";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://10.0.0.1/hook",
+                "https://192.168.1.1/hook",
+                "https://169.254.169.254/latest/meta-data",
+                "https://[fd00::1]/hook",
+                "https://[::ffff:10.0.0.1]/hook",
+                "https://0x0a000001/hook",
+                "https://167772161/hook",
+                "ftp://example.org/hook",
+                "https://user:secret@example.org/hook",
+                "https:///hook",
+                "file:///etc/passwd",
+                "not a url",
+                "https://does-not-exist.invalid/hook"
+            })
+    void shouldRefuseReceiversThatNobodyOutsideMayReach(String url) {
+        as(AccessTokens.headOf("dpu"))
+                .body(Map.of("url", url, "kinds", List.of("BREACH")))
+                .post("/v1/webhooks")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/url"));
+    }
+
+    @Test
+    void shouldShowTheSecretOnce() {
+        // When
+        Response registered = register(AccessTokens.headOf("dpu"), "key-1");
+
+        // Then
+        registered
+                .then()
+                .statusCode(201)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("secret", startsWith("whsec_"))
+                .body("webhook.agencyCode", equalTo("dpu"))
+                .body("webhook.state", equalTo("ACTIVE"));
+        assertThat(register(AccessTokens.headOf("dpu"), "key-1").asString())
+                .as("the same request sent again is the same webhook")
+                .isEqualTo(registered.asString());
+        String read = as(AccessTokens.headOf("dpu"))
+                .get("/v1/webhooks/" + registered.path("webhook.id"))
+                .asString();
+        assertThat(read).doesNotContain("whsec_").doesNotContain("secret");
+    }
+
+    @Test
+    void shouldNotShowAHeadTheWebhooksOfAnother() {
+        // Given
+        String id = register(AccessTokens.headOf("dinkes"), "key-2").path("webhook.id");
+        RequestSpecification stranger = as(AccessTokens.headOf("disperkim"));
+
+        // Then
+        stranger.get("/v1/webhooks").then().statusCode(200).body("items.id", not(hasItem(id)));
+        stranger.get("/v1/webhooks/" + id).then().statusCode(404);
+        stranger.get("/v1/webhooks/" + id + "/deliveries").then().statusCode(404);
+        stranger.post("/v1/webhooks/" + id + "/ping").then().statusCode(404);
+        stranger.header("If-Match", "*").delete("/v1/webhooks/" + id).then().statusCode(404);
+        as(AccessTokens.admin()).get("/v1/webhooks/" + id).then().statusCode(200);
+        as(AccessTokens.officerOf("dinkes")).get("/v1/webhooks/" + id).then().statusCode(403);
+    }
+
+    @Test
+    void shouldAskForTheVersionThatAChangeIsBasedOn() {
+        Response registered = register(AccessTokens.headOf("dpmd"), "key-3");
+        String path = "/v1/webhooks/" + registered.path("webhook.id");
+        RequestSpecification head = as(AccessTokens.headOf("dpmd"));
+
+        head.delete(path).then().statusCode(428);
+        head.post(path + "/rotation").then().statusCode(428);
+        head.header("If-Match", registered.header("ETag"))
+                .post(path + "/rotation")
+                .then()
+                .statusCode(200);
+        as(AccessTokens.headOf("dpmd"))
+                .header("If-Match", registered.header("ETag"))
+                .delete(path)
+                .then()
+                .statusCode(412);
+        as(AccessTokens.headOf("dpmd")).header("If-Match", "*").delete(path).then().statusCode(428);
+        String version = head.get(path).header("ETag");
+        as(AccessTokens.headOf("dpmd"))
+                .header("If-Match", version)
+                .delete(path)
+                .then()
+                .statusCode(204);
+        head.get(path).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"url\":\"https://example.org\",\"kinds\":[]}", "{\"kinds\":[\"GOSSIP\"]}"})
+    void shouldRefuseAWishThatIsNotWhole(String body) {
+        as(AccessTokens.admin()).body(body).post("/v1/webhooks").then().statusCode(400);
+    }
+
+    private static Response register(String token, String key) {
+        return as(token)
+                .header("Idempotency-Key", key)
+                .body(Map.of("url", HERE, "kinds", List.of("CASE_OPENED", "BREACH")))
+                .post("/v1/webhooks");
+    }
+
+    private static RequestSpecification as(String token) {
+        return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+}

@@ -1,0 +1,73 @@
+package id.penghubung.gateway.docs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The merged document, made when it is first asked for and kept. */
+@Singleton
+class MergedOpenApiDocument {
+
+    /** The build copies each service's committed document to this place. */
+    static final List<String> SERVICES = List.of("complaints-service", "routing-service", "focal-point-service");
+
+    private final Vertx vertx;
+    private volatile @Nullable Future<Forms> forms;
+
+    MergedOpenApiDocument(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    Future<Forms> forms() {
+        Future<Forms> made = forms;
+        if (made == null) {
+            made = vertx.executeBlocking(MergedOpenApiDocument::make);
+            forms = made;
+        }
+        return made;
+    }
+
+    /**
+     * The document as it is served.
+     *
+     * @param yaml the default
+     * @param json for those who ask for it
+     */
+    record Forms(Buffer yaml, Buffer json) {}
+
+    private static Forms make() throws IOException {
+        ObjectNode merged = merge();
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory()
+                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
+        return new Forms(
+                PermanentBuffer.of(yaml.writeValueAsBytes(merged)),
+                PermanentBuffer.of(new ObjectMapper().writeValueAsBytes(merged)));
+    }
+
+    /** Merges what the build found; a service without a document is simply missing. */
+    static ObjectNode merge() throws IOException {
+        YAMLMapper reader = new YAMLMapper();
+        OpenApiMerger merger = new OpenApiMerger();
+        for (String service : SERVICES) {
+            try (InputStream document =
+                    MergedOpenApiDocument.class.getResourceAsStream("/openapi/" + service + "/openapi.yaml")) {
+                if (document != null) {
+                    merger.add(service, reader.readTree(document));
+                }
+            }
+        }
+        return merger.merged();
+    }
+}

@@ -1,0 +1,53 @@
+package id.penghubung.gateway.edge;
+
+import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.LocalizedText;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
+
+/** The answers to requests that are not admitted. */
+final class AdmissionProblems {
+
+    private static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";
+    private static final Duration SHORTLY = Duration.ofSeconds(2);
+    private static final LocalizedText BAD_TOKEN = new LocalizedText(
+            "Token akses kedaluwarsa, palsu, atau bukan untuk layanan ini. Masuk kembali untuk mendapatkan yang baru.",
+            "The access token has expired, is forged or is meant for another service. Sign in again for a new one.");
+    private static final LocalizedText NO_KEYS = new LocalizedText(
+            "Token akses sedang tidak dapat diperiksa. Coba lagi sebentar lagi.",
+            "Access tokens cannot be checked at the moment. Try again shortly.");
+    private static final LocalizedText TOO_MANY = new LocalizedText(
+            "Jumlah permintaan Anda melebihi batas. Coba lagi setelah waktu pada Retry-After.",
+            "You have made more requests than allowed. Try again after the time in Retry-After.");
+    private static final LocalizedText TOO_MANY_AT_ONCE = new LocalizedText(
+            "Terlalu banyak permintaan Anda yang masih berjalan. Tunggu jawabannya, lalu coba lagi.",
+            "Too many of your requests are still running. Wait for their answers, then try again.");
+    private static final LocalizedText TOO_MANY_FAILURES = new LocalizedText(
+            "Terlalu banyak token akses yang ditolak dari alamat Anda. Coba lagi setelah waktu pada Retry-After.",
+            "Too many access tokens from your address were refused. Try again after the time in Retry-After.");
+
+    private AdmissionProblems() {}
+
+    static void tooMany(HttpServerRequest request, Duration retryAfter) {
+        ProblemResponses.send(request, ProblemType.QUOTA_EXCEEDED, TOO_MANY, retryAfter);
+    }
+
+    static void tooManyAtOnce(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.QUOTA_EXCEEDED, TOO_MANY_AT_ONCE, SHORTLY);
+    }
+
+    static void tooManyFailures(HttpServerRequest request, Duration retryAfter) {
+        ProblemResponses.send(request, ProblemType.QUOTA_EXCEEDED, TOO_MANY_FAILURES, retryAfter);
+    }
+
+    static void badToken(HttpServerRequest request) {
+        request.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, INVALID_TOKEN);
+        ProblemResponses.send(request, ProblemType.INVALID_TOKEN, BAD_TOKEN);
+    }
+
+    static void keysUnavailable(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.SERVICE_UNAVAILABLE, NO_KEYS, SHORTLY);
+    }
+}

@@ -1,0 +1,65 @@
+package id.penghubung.gateway.edge;
+
+import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.LocalizedText;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+
+/** Cross-origin requests (CORS): exact origins only, preflights answered here. Credentials are never cookies, so none are allowed. */
+@Singleton
+class CorsPolicy {
+
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
+    private static final String ALLOWED =
+            "Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, If-Match,"
+                    + " If-None-Match, Access-Code, X-Request-Id, traceparent";
+    private static final String EXPOSED =
+            "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Content-Language";
+    private static final LocalizedText NOT_HERE = new LocalizedText(
+            "Halaman dari asal ini tidak diizinkan memanggil layanan.",
+            "Pages of this origin may not call the service.");
+
+    private final Set<String> origins;
+    private final String rememberedSeconds;
+
+    CorsPolicy(EdgeConfig config) {
+        origins = Set.copyOf(config.cors().origins().orElse(List.of()));
+        rememberedSeconds = Long.toString(config.cors().rememberedFor().toSeconds());
+    }
+
+    /** Puts the headers that the origin needs; returns true when the request was a preflight and is answered. */
+    boolean answers(HttpServerRequest request) {
+        if (origins.isEmpty()) {
+            return false;
+        }
+        HttpServerResponse response = request.response();
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin == null) {
+            return false;
+        }
+        boolean known = origins.contains(origin);
+        boolean preflight = request.method() == HttpMethod.OPTIONS
+                && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
+        if (known) {
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        }
+        if (preflight && known) {
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS)
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED)
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, rememberedSeconds)
+                    .setStatusCode(204)
+                    .end();
+        } else if (preflight) {
+            ProblemResponses.send(request, ProblemType.FORBIDDEN, NOT_HERE);
+        }
+        return preflight;
+    }
+}

@@ -1,0 +1,41 @@
+package id.penghubung.gateway.edge;
+
+import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.LocalizedText;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The gateway's own pages. */
+@Singleton
+class GatewayPages {
+
+    private static final LocalizedText READ_ONLY =
+            new LocalizedText("Halaman ini hanya dapat dibaca (GET).", "This page can only be read (GET).");
+
+    private final List<GatewayPage> pages;
+
+    GatewayPages(Instance<GatewayPage> pages) {
+        this.pages = pages.stream().toList();
+    }
+
+    /** Answers where the path is one of ours, otherwise returns false. */
+    boolean answers(HttpServerRequest request) {
+        for (GatewayPage page : pages) {
+            if (page.standsAt(request.path())) {
+                if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+                    page.show(request);
+                } else {
+                    request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+                    ProblemResponses.send(request, ProblemType.METHOD_NOT_ALLOWED, READ_ONLY);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+}

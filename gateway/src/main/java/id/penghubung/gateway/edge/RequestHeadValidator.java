@@ -1,0 +1,38 @@
+package id.penghubung.gateway.edge;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.util.List;
+
+/** Refuses requests whose head means different things to different servers (RFC 9112, sections 2.3, 3.2, 6.1 and 6.3). */
+final class RequestHeadValidator {
+
+    private RequestHeadValidator() {}
+
+    /**
+     * Whether there is a way to answer: the answer to another version would claim that version, and the one to a
+     * {@code CONNECT} has no body.
+     */
+    static boolean answerable(HttpServerRequest request) {
+        return request.version() != null && request.method() != HttpMethod.CONNECT;
+    }
+
+    /** Whether host and length of the body are beyond doubt. */
+    static boolean unambiguous(HttpServerRequest request) {
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+        return hosts.size() <= 1 && hosts.stream().noneMatch(String::isBlank) && oneLength(request);
+    }
+
+    private static boolean oneLength(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        List<String> lengths = request.headers().getAll(HttpHeaders.CONTENT_LENGTH);
+        return codings.isEmpty()
+                ? lengths.size() <= 1
+                : codings.size() == 1
+                        && lengths.isEmpty()
+                        && request.version() == HttpVersion.HTTP_1_1
+                        && "chunked".equalsIgnoreCase(codings.get(0));
+    }
+}

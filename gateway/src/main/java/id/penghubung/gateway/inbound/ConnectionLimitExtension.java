@@ -1,0 +1,71 @@
+package id.penghubung.gateway.inbound;
+
+import id.penghubung.gateway.limits.AddressLimit;
+import id.penghubung.gateway.limits.ClientAddress;
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ServerChannel;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Bounds the connections that one address (of IPv6 a /64) may have open, idle ones included, by closing what is more as soon as
+ * it is accepted; those of an IPv6 /48 by a multiple of that. Trusted proxies are exempt.
+ *
+ * <p>The framework lets nobody look at a connection before its first request, so this is an extension of Netty, which finds it
+ * by its name in {@code META-INF/services} when {@value ChannelInitializerExtension#EXTENSIONS_SYSTEM_PROPERTY} is
+ * {@code serviceload}.
+ */
+public final class ConnectionLimitExtension extends ChannelInitializerExtension {
+
+    /** The most connections from one address. */
+    static final String MOST = "penghubung.gateway.limits.connections-per-address";
+
+    private static final String SITE_MULTIPLE = "penghubung.gateway.limits.site-multiple";
+    private static final String TRUSTED_PROXIES = "penghubung.gateway.edge.trusted-proxies";
+    private static final int DEFAULT_MOST = 2_000;
+    private static final int DEFAULT_SITE_MULTIPLE = 4;
+
+    @Override
+    public void postInitializeServerListenerChannel(ServerChannel listener) {
+        Config config = ConfigProvider.getConfig(ConnectionLimitExtension.class.getClassLoader());
+        int most = config.getOptionalValue(MOST, Integer.class).orElse(DEFAULT_MOST);
+        int multiple = config.getOptionalValue(SITE_MULTIPLE, Integer.class).orElse(DEFAULT_SITE_MULTIPLE);
+        Optional<List<String>> trusted = config.getOptionalValues(TRUSTED_PROXIES, String.class);
+        listener.pipeline()
+                .addFirst(new Accept(AddressLimit.of(most, multiple), TrustedProxies.of(trusted.orElse(List.of()))));
+    }
+
+    /** Looks at each connection that a listener has accepted. */
+    static final class Accept extends ChannelInboundHandlerAdapter {
+
+        private final AddressLimit limit;
+        private final TrustedProxies trusted;
+
+        Accept(AddressLimit limit, TrustedProxies trusted) {
+            this.limit = limit;
+            this.trusted = trusted;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+            if (message instanceof Channel connection
+                    && connection.remoteAddress() instanceof InetSocketAddress remote
+                    && remote.getAddress() != null
+                    && !trusted.contains(remote.getAddress().getHostAddress())) {
+                ClientAddress address = ClientAddress.of(remote.getAddress().getHostAddress());
+                if (!limit.enter(address)) {
+                    connection.unsafe().closeForcibly();
+                    return;
+                }
+                connection.closeFuture().addListener(closed -> limit.leave(address));
+            }
+            super.channelRead(context, message);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.penghubung.gateway.inbound;
+
+import id.penghubung.gateway.limits.ClientAddress;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client that a request comes from.
+ *
+ * @param address the client's address: the other end of the connection or, behind trusted proxies, what they say
+ * @param scheme {@code http} or {@code https}, as the client sees it
+ * @param host value of {@code Host}, as the client sees it; null if it sent none
+ */
+public record RemoteClient(
+        String address, String scheme, @Nullable String host) {
+
+    private static final String HTTPS = "https";
+
+    /** Believes forwarding headers of trusted proxies only. */
+    public static RemoteClient of(HttpServerRequest request, TrustedProxies trusted) {
+        String peer = peer(request.remoteAddress());
+        String scheme = request.isSSL() ? HTTPS : "http";
+        String host = request.getHeader("Host");
+        if (!trusted.contains(peer)) {
+            return new RemoteClient(peer, scheme, host);
+        }
+        String claimedScheme = last(request, "X-Forwarded-Proto");
+        String claimedHost = last(request, "X-Forwarded-Host");
+        return new RemoteClient(
+                trusted.client(request.headers().getAll("X-Forwarded-For"), peer),
+                claimedScheme == null ? scheme : HTTPS.equalsIgnoreCase(claimedScheme) ? HTTPS : "http",
+                claimedHost == null ? host : claimedHost);
+    }
+
+    public boolean https() {
+        return HTTPS.equals(scheme);
+    }
+
+    /** The name under which budgets count a client's share: its IPv4 address, of IPv6 the /48. */
+    public String client() {
+        return ClientAddress.of(address).widest();
+    }
+
+    private static String peer(@Nullable SocketAddress remote) {
+        String text = remote == null ? null : remote.hostAddress();
+        if (text == null) {
+            return "unknown";
+        }
+        String canonical = text.indexOf(':') < 0 ? text : TrustedProxies.canonical(text);
+        return canonical == null ? text : canonical;
+    }
+
+    /** The last of all values: what the nearest proxy has added, not what the client may have put before it. */
+    private static @Nullable String last(HttpServerRequest request, String header) {
+        List<String> lines = request.headers().getAll(header);
+        if (lines.isEmpty()) {
+            return null;
+        }
+        String line = lines.getLast();
+        return line.substring(line.lastIndexOf(',') + 1).strip();
+    }
+}

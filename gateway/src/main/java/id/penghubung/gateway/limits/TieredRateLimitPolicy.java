@@ -1,0 +1,32 @@
+package id.penghubung.gateway.limits;
+
+import java.time.Duration;
+
+/** One policy for each client and, with a multiple of its allowance, for each IPv6 site, which holds many networks. */
+final class TieredRateLimitPolicy {
+
+    private final RateLimitPolicy clients;
+    private final RateLimitPolicy sites;
+
+    TieredRateLimitPolicy(String name, LimitsConfig.Policy limit, int multiple, LimitsConfig config) {
+        Duration window = limit.window();
+        clients = new RateLimitPolicy(name, LimitMultiplier.of(limit, multiple), window, config.clients());
+        sites = new RateLimitPolicy(
+                name + "-site", LimitMultiplier.of(limit, (long) multiple * config.siteMultiple()), window, config.clients());
+    }
+
+    /** Counts a request of an account. */
+    RateLimitResult take(String account) {
+        return clients.take(account);
+    }
+
+    /**
+     * Counts a request from an address. One that its network may not make is not counted for the site, so that a client
+     * without allowance uses up none of its neighbours'.
+     */
+    RateLimitResult take(ClientAddress address) {
+        RateLimitResult allowance = clients.take(address.network());
+        String site = address.site();
+        return site == null || !allowance.granted() ? allowance : allowance.and(sites.take(site));
+    }
+}

@@ -1,0 +1,62 @@
+package id.penghubung.gateway.problem;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+
+/** Writes the gateway's own refusals as problem documents (RFC 9457) in the reader's language. */
+public final class ProblemResponses {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private ProblemResponses() {}
+
+    /**
+     * Ends the reply with a problem; does nothing where the reply has already begun or the client has gone.
+     *
+     * @param detail what went wrong this time and what to do about it
+     */
+    public static void send(HttpServerRequest request, ProblemType type, LocalizedText detail) {
+        HttpServerResponse response = request.response();
+        if (response.headWritten() || response.closed()) {
+            return;
+        }
+        Language language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.setStatusCode(type.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(document(request, type, detail, language).toBuffer());
+        }
+        // Whatever is still to come of a body goes nowhere; left paused it would block the connection.
+        request.resume();
+    }
+
+    /** The same, with the time after which it is worth another try. */
+    public static void send(HttpServerRequest request, ProblemType type, LocalizedText detail, Duration retryAfter) {
+        if (!request.response().headWritten()) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(retryAfter)));
+        }
+        send(request, type, detail);
+    }
+
+    private static JsonObject document(HttpServerRequest request, ProblemType type, LocalizedText detail, Language language) {
+        return new JsonObject()
+                .put("type", type.type())
+                .put("title", type.title().in(language))
+                .put("status", type.status())
+                .put("detail", detail.in(language))
+                .put("instance", request.path());
+    }
+
+    /** Rounded up, so that a client that waits as told is not too early. */
+    private static long wholeSeconds(Duration duration) {
+        return Math.max(1, duration.plusMillis(999).toSeconds());
+    }
+}

@@ -1,0 +1,74 @@
+package id.penghubung.gateway.proxy;
+
+import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.LocalizedText;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
+
+/** What the proxy says when a request cannot be carried. */
+final class ProxyProblems {
+
+    private static final LocalizedText UNREACHABLE = new LocalizedText(
+            "Layanan ini sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
+            "This service cannot be reached at the moment. Try again shortly.");
+    private static final LocalizedText BUSY = new LocalizedText(
+            "Layanan ini sedang menangani terlalu banyak permintaan. Coba lagi sebentar lagi.",
+            "This service handles too many requests at the moment. Try again shortly.");
+    private static final LocalizedText FAILED = new LocalizedText(
+            "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
+            "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
+    private static final LocalizedText NEEDS_NEWER_HTTP =
+            new LocalizedText("Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
+    private static final LocalizedText BROKEN_OFF = new LocalizedText(
+            "Layanan memutus sambungan sebelum menjawab. Permintaan mungkin sudah atau belum dikerjakan.",
+            "The service broke off before it answered. The request may or may not have been carried out.");
+    private static final LocalizedText TOO_SLOW = new LocalizedText(
+            "Layanan belum menjawab dalam batas waktu. Permintaan mungkin masih dikerjakan.",
+            "The service has not answered in time. The request may still be carried out.");
+    private static final LocalizedText TOO_LARGE = new LocalizedText(
+            "Isi permintaan melebihi batas yang diizinkan.", "The body of the request is larger than what is allowed.");
+    private static final LocalizedText BAD_LENGTH = new LocalizedText(
+            "Content-Length atau Transfer-Encoding tidak sah.", "Content-Length or Transfer-Encoding is not valid.");
+    private static final LocalizedText BAD_HEADER = new LocalizedText(
+            "Ada header yang memuat tanda yang tidak diizinkan.", "A header has characters that are not allowed.");
+
+    private ProxyProblems() {}
+
+    static void unreachable(HttpServerRequest request, Duration retryAfter) {
+        ProblemResponses.send(request, ProblemType.SERVICE_UNAVAILABLE, UNREACHABLE, retryAfter);
+    }
+
+    /** All that this request needs is in use; says nothing about the service itself. */
+    static void busy(HttpServerRequest request, Duration retryAfter) {
+        ProblemResponses.send(request, ProblemType.SERVICE_UNAVAILABLE, BUSY, retryAfter);
+    }
+
+    static void failed(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, FAILED);
+    }
+
+    static void needsNewerHttp(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.HTTP_VERSION_NOT_SUPPORTED, NEEDS_NEWER_HTTP);
+    }
+
+    static void brokenOff(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.BAD_GATEWAY, BROKEN_OFF);
+    }
+
+    static void tooSlow(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.GATEWAY_TIMEOUT, TOO_SLOW);
+    }
+
+    static void tooLarge(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.BODY_TOO_LARGE, TOO_LARGE);
+    }
+
+    static void badLength(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, BAD_LENGTH);
+    }
+
+    static void badHeader(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, BAD_HEADER);
+    }
+}

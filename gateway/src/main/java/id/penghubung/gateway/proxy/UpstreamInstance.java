@@ -1,0 +1,116 @@
+package id.penghubung.gateway.proxy;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import java.net.URI;
+import org.jboss.logging.Logger;
+
+/** One running copy of a service and how it has been doing. */
+public final class UpstreamInstance {
+
+    private static final Logger LOG = Logger.getLogger(UpstreamInstance.class);
+
+    private final String service;
+    private final String base;
+    private final String host;
+    private final int port;
+    private final boolean ssl;
+    private final SocketAddress address;
+    private final long connectTimeoutMillis;
+    private final CircuitBreaker breaker;
+    private final Permits connections;
+    private volatile boolean ready = true;
+
+    private UpstreamInstance(
+            String service,
+            String base,
+            URI url,
+            long connectTimeoutMillis,
+            CircuitBreaker breaker,
+            Permits connections) {
+        this.service = service;
+        this.base = base;
+        this.ssl = "https".equals(url.getScheme());
+        this.host = url.getHost();
+        this.port = url.getPort() >= 0 ? url.getPort() : ssl ? 443 : 80;
+        this.address = SocketAddress.inetSocketAddress(port, host);
+        this.connectTimeoutMillis = connectTimeoutMillis;
+        this.breaker = breaker;
+        this.connections = connections;
+    }
+
+    /**
+     * Reads a base URL.
+     *
+     * @throws IllegalArgumentException saying what is wrong with the URL
+     */
+    static UpstreamInstance of(
+            String service, String url, long connectTimeoutMillis, CircuitBreaker breaker, int mostConnections) {
+        String base = url.strip();
+        URI uri = URI.create(base);
+        boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        if (!http || uri.getHost() == null || !(uri.getRawPath().isEmpty() || "/".equals(uri.getRawPath()))) {
+            throw new IllegalArgumentException(
+                    "The URL of " + service + " must look like http://host:port and have no path: " + url);
+        }
+        return new UpstreamInstance(
+                service,
+                base.endsWith("/") ? base.substring(0, base.length() - 1) : base,
+                uri,
+                connectTimeoutMillis,
+                breaker,
+                new Permits(mostConnections));
+    }
+
+    /** A request to this instance, still without headers. */
+    public RequestOptions request(HttpMethod method, String target) {
+        return new RequestOptions()
+                .setMethod(method)
+                .setServer(address)
+                .setHost(host)
+                .setPort(port)
+                .setSsl(ssl)
+                .setURI(target)
+                .setConnectTimeout(connectTimeoutMillis);
+    }
+
+    /** Scheme, host and port, for recognising links that point inside. */
+    String base() {
+        return base;
+    }
+
+    /** The connections to this instance that are in use. */
+    Permits connections() {
+        return connections;
+    }
+
+    CircuitBreaker breaker() {
+        return breaker;
+    }
+
+    /** Whether it said so when it was asked last. One that was never asked is taken as ready. */
+    boolean ready() {
+        return ready;
+    }
+
+    void ready(boolean now) {
+        if (now != ready) {
+            LOG.infof("%s at %s is %s", service, base, now ? "ready" : "not ready");
+            ready = now;
+        }
+    }
+
+    void succeeded() {
+        if (breaker.open()) {
+            LOG.infof("%s at %s is back", service, base);
+        }
+        breaker.succeeded();
+    }
+
+    void failed(Throwable cause) {
+        if (breaker.failed()) {
+            LOG.warnf("%s at %s is left alone for a while: %s", service, base, cause.getMessage());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package id.penghubung.gateway.abuse;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Lets many connections do a little at a time, often enough that none of them counts as idle, until the gateway closes them. */
+final class SlowTraffic implements AutoCloseable {
+
+    private static final int PAUSE_MILLIS = 100;
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final Set<RawConnection> dripping = ConcurrentHashMap.newKeySet();
+
+    private SlowTraffic(List<RawConnection> connections, Step step) {
+        dripping.addAll(connections);
+        timer.scheduleWithFixedDelay(
+                () -> dripping.removeIf(connection -> !goesOn(step, connection)),
+                0,
+                PAUSE_MILLIS,
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Each connection sends the piece again and again. */
+    static SlowTraffic sending(List<RawConnection> connections, byte[] piece) {
+        return new SlowTraffic(connections, connection -> connection.trySend(piece));
+    }
+
+    /** Each connection reads its answer byte by byte. */
+    static SlowTraffic reading(List<RawConnection> connections) {
+        return new SlowTraffic(connections, RawConnection::readByte);
+    }
+
+    /** How many connections are still open. */
+    int open() {
+        return dripping.size();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+
+    private static boolean goesOn(Step step, RawConnection connection) {
+        try {
+            return step.goesOn(connection);
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    /** Returns false when the connection is closed. */
+    @FunctionalInterface
+    private interface Step {
+        boolean goesOn(RawConnection connection) throws IOException;
+    }
+}

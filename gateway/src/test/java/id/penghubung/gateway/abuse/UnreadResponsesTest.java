@@ -1,0 +1,103 @@
+package id.penghubung.gateway.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.http.HttpServerOptions;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Replies that have come from the service as a whole and wait in the gateway for a client that does not read them. The
+ * connections that they came on are free, and carry the requests of other clients.
+ */
+@QuarkusTest
+@WithTestResource(HostileServices.class)
+@TestProfile(UnreadResponsesTest.LittleInTheSystem.class)
+@Timeout(90)
+class UnreadResponsesTest extends AbuseTest {
+
+    private static final int OTHERS = 4;
+    private static final String MEETING =
+            "POST /v1/complaints/meeting?of=" + (OTHERS + 1) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
+
+    /** Tries many lengths, because the part that waits in the gateway depends on the buffers of the system. */
+    @Test
+    void shouldLeaveTheRequestsOfOthersAloneWhenTheirReadersLeave() throws IOException {
+        for (int kilobytes = 64; kilobytes <= 320; kilobytes += 8) {
+            RawConnection slow = RawConnection.slowReader("127.0.0.1", gateway);
+            slow.send("GET /v1/complaints/large?bytes=" + kilobytes * 1024 + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertThat(slow.readByte()).isTrue();
+            List<RawConnection> others = new ArrayList<>();
+            for (int i = 0; i < OTHERS; i++) {
+                others.add(RawConnection.from("127.0.0.2", gateway).send(MEETING));
+            }
+            await().untilAsserted(
+                            () -> assertThat(upstream.report().completed()).isEqualTo(1 + OTHERS));
+
+            slow.vanish();
+            await().untilAsserted(() -> assertThat(leased()).isEqualTo(OTHERS));
+
+            others.add(RawConnection.from("127.0.0.3", gateway).send(MEETING));
+            for (RawConnection other : others) {
+                RawResponse answer = other.response();
+                assertThat(answer).isNotNull();
+                assertThat(answer.status()).as("beside %d KiB", kilobytes).isEqualTo(200);
+                other.close();
+            }
+            upstream.forget();
+        }
+    }
+
+    @Test
+    void shouldHoldNoConnectionToTheServiceForThem() throws IOException {
+        List<RawConnection> readers = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            // More than the system takes by itself, less than would make the gateway read no further.
+            readers.add(RawConnection.slowReader("127.0.0.1", gateway)
+                    .send("GET /v1/complaints/large?bytes=" + 128 * 1024 + " HTTP/1.1\r\nHost: x\r\n\r\n"));
+        }
+        for (RawConnection reader : readers) {
+            assertThat(reader.readByte()).isTrue();
+        }
+
+        await().untilAsserted(() -> assertThat(leased()).isZero());
+
+        for (RawConnection reader : readers) {
+            reader.vanish();
+        }
+    }
+
+    /** A gateway whose sockets take little, so that replies wait in the gateway itself. */
+    public static class LittleInTheSystem implements QuarkusTestProfile {
+
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(SmallSendBuffer.class);
+        }
+    }
+
+    /** Shrinks the send buffer of each client's connection. */
+    @Alternative
+    @Singleton
+    public static class SmallSendBuffer implements HttpServerOptionsCustomizer {
+
+        private static final int BYTES = 16 * 1024;
+
+        @Override
+        public void customizeHttpServer(HttpServerOptions options) {
+            options.setSendBufferSize(BYTES);
+        }
+    }
+}

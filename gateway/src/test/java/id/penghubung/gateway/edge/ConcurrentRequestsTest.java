@@ -1,0 +1,191 @@
+package id.penghubung.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.gateway.limits.ConcurrentRequests;
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody keeps more than a few requests running, and each gives its place back, however it ends. */
+@QuarkusTest
+@WithTestResource(
+        value = StubServices.class,
+        initArgs = @ResourceArg(name = StubServices.FEW_REQUESTS_BEHIND_A_PROXY, value = "true"))
+class ConcurrentRequestsTest {
+
+    private static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
+
+    @TestHTTPResource("/")
+    URI base;
+
+    @Inject
+    ConcurrentRequests concurrent;
+
+    private final List<RawClient> streams = new ArrayList<>();
+    private GatewayClient client;
+    private static int clients;
+
+    @BeforeEach
+    void connect() {
+        client = new GatewayClient(base);
+        // The service that hung up on another test is tried again after a while.
+        await().untilAsserted(() ->
+                assertThat(get("198.19.1." + clients++).statusCode()).isEqualTo(200));
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        for (RawClient stream : streams) {
+            stream.close();
+        }
+        await().untilAsserted(this::nothingIsRunning);
+    }
+
+    @Test
+    void shouldRefuseMoreThanAFewAtOnceFromOneAddress() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            listen("X-Forwarded-For: 192.0.2.100");
+        }
+
+        HttpResponse<String> refused = get("192.0.2.100");
+
+        assertThat(GatewayClient.problem(refused, 429, QUOTA_EXCEEDED).getString("detail"))
+                .contains("masih berjalan");
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(get("192.0.2.101").statusCode()).isEqualTo(200);
+        streams.removeFirst().close();
+        await().untilAsserted(() -> assertThat(get("192.0.2.100").statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void shouldTakeANeighbourhoodOfAddressesForOne() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            listen("X-Forwarded-For: 2001:db8:7::" + i);
+        }
+
+        assertThat(get("2001:db8:7::ffff").statusCode()).isEqualTo(429);
+        assertThat(get("2001:db8:8::ffff").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldRefuseMoreThanAFewTimesThatFromAllNetworksOfASite() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            listen("X-Forwarded-For: 2001:db8:9:" + i / 3 + "::" + i);
+        }
+
+        assertThat(get("2001:db8:9:ffff::1").statusCode()).isEqualTo(429);
+        assertThat(get("2001:db8:a::1").statusCode()).isEqualTo(200);
+        streams.removeFirst().close();
+        await().untilAsserted(
+                        () -> assertThat(get("2001:db8:9:ffff::1").statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void shouldCountPagesButNotProbes() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            listen("X-Forwarded-For: 192.0.2.120");
+        }
+
+        GatewayClient.problem(client.get("/docs", "X-Forwarded-For", "192.0.2.120"), 429, QUOTA_EXCEEDED);
+        assertThat(client.get("/q/health/live", "X-Forwarded-For", "192.0.2.120")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void shouldRefuseMoreThanAFewAtOnceOfOneAccountWhereverItIs() throws Exception {
+        String token = "Bearer " + FakeIdentityProvider.shared().token("many", "account-many", List.of("reporter"));
+        for (int i = 0; i < 2; i++) {
+            listen("X-Forwarded-For: 192.0.2.11" + i + "\nAuthorization: " + token);
+        }
+
+        assertThat(get("192.0.2.119", "Authorization", token).statusCode()).isEqualTo(429);
+        assertThat(get("192.0.2.119").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // While the body is still expected, with and without a part of it.
+                "POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 100\n\n",
+                "POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 100\n\nhalf of it",
+                "POST /v1/complaints/echo HTTP/1.1\nHost: x\nTransfer-Encoding: chunked\n\n5\nhello\n",
+                "POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 100\nExpect: 100-continue\n\n",
+                // While the service is thinking, has hung up, and is sending.
+                "GET /v1/complaints/silence HTTP/1.1\nHost: x\n\n",
+                "GET /v1/complaints/hang-up HTTP/1.1\nHost: x\n\n",
+                "GET /v1/complaints/half HTTP/1.1\nHost: x\n\n",
+                "GET /v1/complaints/events HTTP/1.1\nHost: x\n\n",
+                "GET /v1/complaints/large?bytes=50000000 HTTP/1.1\nHost: x\n\n",
+                // With a token that is not known yet, one that is bad, and several requests in a row.
+                "GET /v1/complaints/events HTTP/1.1\nHost: x\nAuthorization: TOKEN\n\n",
+                "GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: Bearer a.b.c\n\n",
+                "GET /v1/complaints/pieces HTTP/1.1\nHost: x\n\nGET /v1/complaints/pieces HTTP/1.1\nHost: x\n\n"
+            })
+    void shouldGetItsPlaceBackWhenAClientGoesAway(String request) throws Exception {
+        String token = FakeIdentityProvider.shared().token("gone", "account-gone-" + request.hashCode(), List.of("reporter"));
+        for (int i = 0; i < 8; i++) {
+            try (RawClient wire = new RawClient(base)) {
+                String address = "198.18." + Math.floorMod(request.hashCode(), 250) + "." + i;
+                wire.send(request.replace("TOKEN", "Bearer " + token)
+                        .replaceFirst("Host: x\n", "Host: x\nX-Forwarded-For: " + address + "\n"));
+                if (i % 2 == 0) {
+                    // Half of them only once the gateway is at it, the others as soon as they have sent it.
+                    await().until(() -> concurrent.byAddress().byNetwork().taken() > 0 || wire.hasAnswer());
+                }
+            }
+        }
+
+        await().untilAsserted(this::nothingIsRunning);
+    }
+
+    @Test
+    void shouldGetItsPlaceBackWhenABodyBreaksTheRules() throws Exception {
+        try (RawClient wire = new RawClient(base)) {
+            wire.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nX-Forwarded-For: 198.19.2.1\n"
+                    + "Transfer-Encoding: chunked\n\nno chunk\n");
+            wire.rest();
+        }
+
+        await().untilAsserted(this::nothingIsRunning);
+    }
+
+    private void nothingIsRunning() {
+        assertThat(concurrent.byAddress().byNetwork().taken()).isZero();
+        assertThat(concurrent.byAddress().bySite().taken()).isZero();
+        assertThat(concurrent.byAccount().taken()).isZero();
+    }
+
+    private void listen(String headers) throws IOException {
+        RawClient stream = new RawClient(base);
+        streams.add(stream);
+        stream.send("GET /v1/complaints/events HTTP/1.1\nHost: x\n" + headers + "\n\n");
+        assertThat(stream.lineThatBegins("data: hello")).isNotNull();
+    }
+
+    private HttpResponse<String> get(String address, String... headers) {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 0, headers.length);
+        all[headers.length] = "X-Forwarded-For";
+        all[headers.length + 1] = address;
+        return client.get("/v1/complaints/echo", all);
+    }
+}

@@ -1,0 +1,87 @@
+package id.penghubung.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever tries tokens is stopped before their signatures are checked; others are not. */
+@QuarkusTest
+@WithTestResource(
+        value = StubServices.class,
+        initArgs = @ResourceArg(name = StubServices.FEW_REQUESTS_BEHIND_A_PROXY, value = "true"))
+class FailedTokensTest {
+
+    private static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
+    private static final List<String> ROLES = List.of("reporter");
+
+    @TestHTTPResource("/")
+    URI base;
+
+    private GatewayClient client;
+
+    @BeforeEach
+    void connect() {
+        client = new GatewayClient(base);
+    }
+
+    @Test
+    void shouldStopCheckingTokensOfAnAddressThatSendsBadOnes() {
+        String known = good("known");
+        assertThat(from("192.0.2.200", known).statusCode()).isEqualTo(200);
+        for (int i = 0; i < 4; i++) {
+            GatewayClient.problem(from("192.0.2.200", forged()), 401, "invalid-token");
+        }
+
+        HttpResponse<String> refused = from("192.0.2.200", forged());
+
+        GatewayClient.problem(refused, 429, QUOTA_EXCEEDED);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").getAsLong())
+                .as("four in an hour: one comes back in a quarter")
+                .isBetween(600L, 900L);
+        assertThat(from("192.0.2.200", "Bearer nonsense").statusCode()).isEqualTo(429);
+        assertThat(from("192.0.2.200", good("new")).statusCode())
+                .as("it could be anything")
+                .isEqualTo(429);
+        assertThat(from("192.0.2.200", known).statusCode())
+                .as("a neighbour who had signed in before")
+                .isEqualTo(200);
+        assertThat(client.get("/v1/complaints/echo", "X-Forwarded-For", "192.0.2.200")
+                        .statusCode())
+                .as("without a token")
+                .isEqualTo(200);
+        assertThat(from("192.0.2.201", good("elsewhere")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldStopCheckingTokensOfASiteThatUsesManyNetworks() {
+        for (int i = 0; i < 8; i++) {
+            GatewayClient.problem(from("2001:db8:30:" + i / 4 + "::1", forged()), 401, "invalid-token");
+        }
+
+        GatewayClient.problem(from("2001:db8:30:ffff::1", forged()), 429, QUOTA_EXCEEDED);
+        GatewayClient.problem(from("2001:db8:31::1", forged()), 401, "invalid-token");
+    }
+
+    private HttpResponse<String> from(String address, String authorization) {
+        return client.get("/v1/complaints/echo", "Authorization", authorization, "X-Forwarded-For", address);
+    }
+
+    private static String good(String account) {
+        return "Bearer " + FakeIdentityProvider.shared().token(account, "failed-tokens-" + account, ROLES);
+    }
+
+    private static String forged() {
+        return "Bearer " + FakeIdentityProvider.shared().forgedToken("ani", "sub-1", ROLES, null);
+    }
+}

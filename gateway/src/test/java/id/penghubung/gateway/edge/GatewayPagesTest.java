@@ -1,0 +1,116 @@
+package id.penghubung.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the gateway shows of its own. */
+@QuarkusTest
+@WithTestResource(StubServices.class)
+class GatewayPagesTest {
+
+    @TestHTTPResource("/")
+    URI base;
+
+    GatewayClient client;
+
+    @BeforeEach
+    void connect() {
+        client = new GatewayClient(base);
+    }
+
+    @Test
+    void shouldTellHowEveryServiceIsAndNothingElse() {
+        HttpResponse<String> reply = client.get("/health");
+
+        assertThat(reply.statusCode()).isEqualTo(503);
+        assertThat(new JsonObject(reply.body())).isEqualTo(new JsonObject("""
+                {"status": "DOWN", "services": [
+                  {"name": "complaints-service", "status": "UP", "instances": [{"status": "UP"}]},
+                  {"name": "focal-point-service", "status": "DOWN", "instances": [{"status": "DOWN"}]},
+                  {"name": "routing-service", "status": "DOWN", "instances": [{"status": "DOWN"}, {"status": "UP"}]}
+                ]}"""));
+    }
+
+    @Test
+    void shouldBeAliveItself() {
+        HttpResponse<String> reply = client.get("/q/health/live");
+
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(reply.body()).getString("status")).isEqualTo("UP");
+    }
+
+    @Test
+    void shouldServeTheApiDocumentAsYamlOrJson() {
+        HttpResponse<String> yaml = client.get("/openapi");
+        HttpResponse<String> json = client.get("/openapi", "Accept", "application/json");
+
+        assertThat(yaml.headers().firstValue("Content-Type")).hasValue("application/yaml");
+        assertThat(yaml.body()).startsWith("openapi: 3.1.0");
+        assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(new JsonObject(json.body()).getString("openapi")).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void shouldServeTheExplorerFromItsOwnFilesOnly() {
+        HttpResponse<String> page = client.get("/docs");
+
+        assertThat(page.body()).contains("/docs/swagger-ui-bundle.js").doesNotContain("https://", "<script>");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("script-src 'self';").doesNotContain("unsafe-eval"));
+        assertThat(client.get("/docs/start.js").body()).contains("'/openapi'");
+        assertThat(client.get("/docs/swagger-ui.css").headers().firstValue("Content-Type"))
+                .hasValue("text/css; charset=utf-8");
+        assertThat(client.get("/docs/swagger-ui-bundle.js").body()).contains("SwaggerUIBundle");
+    }
+
+    @Test
+    void shouldLeadFromTheRootToTheExplorer() {
+        HttpResponse<String> reply = client.get("/");
+
+        assertThat(reply.statusCode()).isEqualTo(302);
+        assertThat(reply.headers().firstValue("Location")).hasValue("/docs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1",
+                "/v1/complaintsx",
+                "/v2/complaints",
+                "/q/metrics",
+                "/q/dev-ui",
+                "/q/openapi",
+                "/openapi-ui/index.html",
+                "/docs/index.html",
+                "/favicon.ico"
+            })
+    void shouldHaveNothingElsewhere(String path) {
+        JsonObject problem = GatewayClient.problem(client.get(path), 404, "not-found");
+
+        assertThat(problem.getString("title")).isEqualTo("Tidak ditemukan");
+    }
+
+    @Test
+    void shouldOnlyBeRead() {
+        HttpResponse<String> reply = client.send("POST", "/health", BodyPublishers.ofString("x"));
+
+        GatewayClient.problem(reply, 405, "method-not-allowed");
+        assertThat(reply.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        assertThat(client.send("HEAD", "/openapi", BodyPublishers.noBody()).statusCode())
+                .isEqualTo(200);
+    }
+}

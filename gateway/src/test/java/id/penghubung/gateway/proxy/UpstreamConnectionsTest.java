@@ -1,0 +1,255 @@
+package id.penghubung.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.gateway.testing.GatewayClient;
+import id.penghubung.gateway.testing.StubServices;
+import id.penghubung.gateway.testing.RawClient;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Eight connections lead to the service; no client, however slow or hostile, keeps them from the others for long. */
+@QuarkusTest
+@WithTestResource(value = StubServices.class, initArgs = @ResourceArg(name = StubServices.TIGHT_LIMITS, value = ""))
+class UpstreamConnectionsTest {
+
+    private static final int CONNECTIONS = 8;
+
+    @TestHTTPResource("/")
+    URI base;
+
+    @Inject
+    RouteTable routes;
+
+    GatewayClient client;
+    Upstream complaints;
+    final List<RawClient> wires = new ArrayList<>();
+
+    @BeforeEach
+    void connect() {
+        client = new GatewayClient(base);
+        complaints = routes.find("/v1/complaints").upstream();
+    }
+
+    @AfterEach
+    void shouldHoldNoConnectionInTheEnd() throws IOException {
+        for (RawClient wire : wires) {
+            wire.close();
+        }
+        await().untilAsserted(() -> assertThat(complaints.leased()).isZero());
+        await().untilAsserted(() -> assertThat(complaints.pending()).isZero());
+        await().untilAsserted(
+                        () -> assertThat(complaints.streamedBodies().used()).isZero());
+        assertThat(client.get("/v1/categories").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldLoseNoConnectionToAHeaderWithoutAName() throws IOException {
+        for (int i = 0; i < 3 * CONNECTIONS; i++) {
+            assertThat(open("GET /v1/categories HTTP/1.1\nHost: x\n: a\n\n").line())
+                    .isEqualTo("HTTP/1.1 400 Bad Request");
+        }
+    }
+
+    @Test
+    void shouldTakeNoConnectionForABodyThatIsNotThereYet() throws IOException {
+        for (int i = 0; i < 3 * CONNECTIONS; i++) {
+            open("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 3000\n\nsome");
+        }
+
+        HttpResponse<String> other = client.send("POST", "/v1/complaints/echo", BodyPublishers.ofString("{}"));
+
+        assertThat(other.statusCode()).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(complaints.leased()).isZero());
+    }
+
+    @Test
+    void shouldAnswer408WhenABodyStops() throws IOException {
+        RawClient wire = open("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 3000\n\nsome");
+
+        assertThat(wire.rest())
+                .startsWith("HTTP/1.1 408 ")
+                .contains("urn:penghubung:problem:request-timeout")
+                .containsIgnoringCase("connection: close");
+    }
+
+    @Test
+    void shouldAnswer408WhenABodyComesAByteAtATime() throws Exception {
+        RawClient wire = open("POST /v1/complaints/echo HTTP/1.1\nHost: x\nTransfer-Encoding: chunked\n\n");
+        Instant begun = Instant.now();
+
+        String answer = trickle(wire);
+
+        assertThat(answer).startsWith("HTTP/1.1 408 ");
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void shouldServeOthersWhileLargeUploadsStall() throws IOException {
+        List<RawClient> stalled = new ArrayList<>();
+        for (int i = 0; i < 3 * CONNECTIONS; i++) {
+            stalled.add(open("POST /v1/complaints/stalled HTTP/1.1\nHost: x\nContent-Length: 9000000\n\n")
+                    .send(new byte[70_000]));
+        }
+        await().untilAsserted(() -> assertThat(complaints.leased()).isEqualTo(3));
+
+        assertThat(client.get("/v1/categories").statusCode()).isEqualTo(200);
+        assertThat(stalled).allSatisfy(wire -> assertThat(wire.line()).matches("HTTP/1.1 (408|503) .*"));
+    }
+
+    @Test
+    void shouldPassALargeBodyThatComesInTime() {
+        HttpResponse<String> reply =
+                client.send("POST", "/v1/complaints/echo", BodyPublishers.ofByteArray(new byte[5_000_000]));
+
+        assertThat(GatewayClient.seen(reply).getInteger("bytes")).isEqualTo(5_000_000);
+    }
+
+    @Test
+    void shouldNotTakeAWaitForAConnectionForAFailureOfTheService() throws Exception {
+        for (int i = 0; i < CONNECTIONS; i++) {
+            open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
+        }
+        await().untilAsserted(() -> assertThat(complaints.leased()).isEqualTo(CONNECTIONS));
+
+        for (int i = 0; i < 3; i++) {
+            HttpResponse<String> reply = client.get("/v1/categories");
+            GatewayClient.problem(reply, 503, "service-unavailable");
+            assertThat(reply.headers().firstValueAsLong("Retry-After")).hasValue(1);
+        }
+
+        assertThat(complaints.instances())
+                .noneMatch(instance -> instance.breaker().open());
+    }
+
+    @Test
+    void shouldHandAConnectionOnToWhoWaits() throws Exception {
+        List<RawClient> readers = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            readers.add(open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n"));
+            readers.get(i).lineThatBegins("data:");
+        }
+        RawClient waiting = open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
+        await().untilAsserted(() -> assertThat(complaints.pending()).isEqualTo(1));
+
+        readers.get(0).close();
+
+        assertThat(waiting.line()).isEqualTo("HTTP/1.1 200 OK");
+    }
+
+    @Test
+    void shouldRefuseAtOnceWhenTooManyWait() throws Exception {
+        for (int i = 0; i < CONNECTIONS; i++) {
+            open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
+        }
+        for (int i = 0; i < 4; i++) {
+            open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
+        }
+        await().untilAsserted(() -> assertThat(complaints.pending()).isEqualTo(4));
+
+        assertThat(client.get("/v1/categories").statusCode()).isEqualTo(503);
+        assertThat(complaints.pending()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldGiveAConnectionBackWhenNobodyReadsTheReply() throws Exception {
+        RawClient reader = new RawClient(base, 4_096);
+        wires.add(reader);
+        reader.send("GET /v1/complaints/large?bytes=60000000 HTTP/1.1\nHost: x\n\n");
+        await().untilAsserted(() -> assertThat(complaints.leased()).isEqualTo(1));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(complaints.leased()).isZero());
+    }
+
+    @Test
+    void shouldCutAReplyThatStopsInTheMiddle() throws Exception {
+        RawClient wire = open("GET /v1/complaints/stops HTTP/1.1\nHost: x\n\n");
+
+        assertThat(wire.rest()).startsWith("HTTP/1.1 200 OK").endsWith("and then\n");
+    }
+
+    @Test
+    void shouldLeaveAnEventStreamOpenAsLongAsHeartbeatsPass() throws Exception {
+        RawClient wire = open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
+        wire.lineThatBegins("data:");
+        Instant begun = Instant.now();
+
+        // Longer than any other limit of this test: the service is silent for 3 s three times.
+        for (int i = 0; i < 3; i++) {
+            Instant next = Instant.now().plusSeconds(3);
+            await().atMost(Duration.ofSeconds(5)).until(() -> Instant.now().isAfter(next));
+            client.get("/v1/complaints/tick");
+            assertThat(wire.lineThatBegins("data:")).isEqualTo("data: tick");
+        }
+
+        assertThat(Duration.between(begun, Instant.now())).isGreaterThan(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void shouldEndAnEventStreamWhoseServiceIsSilentForGood() throws Exception {
+        RawClient wire = open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
+
+        assertThat(wire.rest()).contains("data: hello");
+    }
+
+    @Test
+    void shouldCloseAConnectionWhoseHeadDoesNotEnd() throws Exception {
+        RawClient first = open("GET /v1/categories HTTP/1.1\nHost: x\nX-Slow: ");
+        RawClient second = open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
+        second.lineThatBegins("{");
+        second.send("GET /v1/categories HTTP/1.1\nHost: x\nX-Slow: ");
+        Instant begun = Instant.now();
+
+        assertThat(first.rest()).isEmpty();
+        assertThat(second.rest()).isEmpty();
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void shouldCloseAConnectionThatIsNotUsed() throws Exception {
+        RawClient wire = open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
+        wire.lineThatBegins("{");
+        Instant begun = Instant.now();
+
+        assertThat(wire.rest()).isEmpty();
+        assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(8));
+    }
+
+    private RawClient open(String text) throws IOException {
+        RawClient wire = new RawClient(base);
+        wires.add(wire);
+        return wire.send(text);
+    }
+
+    /** Sends a byte every 50 ms until the gateway answers. */
+    private static String trickle(RawClient wire) {
+        StringBuilder answer = new StringBuilder();
+        await().pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> {
+                    if (wire.answered()) {
+                        answer.append(wire.line());
+                        return true;
+                    }
+                    wire.send("1\nx\n");
+                    return false;
+                });
+        return answer.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package id.penghubung.gateway.testing;
+
+import id.penghubung.localstack.testing.FakeIdentityProvider;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Servers where the services would be, and an issuer where Keycloak would be.
+ *
+ * <p>Of the routing service's two instances one is not there; of the focal-point service no instance is.
+ */
+public final class StubServices implements QuarkusTestResourceLifecycleManager {
+
+    /** Argument that puts the gateway behind a proxy on this machine, with little allowance for anyone. */
+    public static final String FEW_REQUESTS_BEHIND_A_PROXY = "few-requests-behind-a-proxy";
+
+    /** Argument that sets the limits of connections, bodies and times so low that a test reaches them. */
+    public static final String TIGHT_LIMITS = "tight-limits";
+
+    private final Vertx vertx = Vertx.vertx();
+    private boolean fewRequests;
+    private boolean tightLimits;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        fewRequests = arguments.containsKey(FEW_REQUESTS_BEHIND_A_PROXY);
+        tightLimits = arguments.containsKey(TIGHT_LIMITS);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Map<String, String> settings = new HashMap<>(FakeIdentityProvider.settings());
+            urls(settings, "complaints-service", new StubService(vertx, "complaints").url());
+            urls(settings, "routing-service", nobody() + "," + new StubService(vertx, "routing").url());
+            urls(settings, "focal-point-service", nobody());
+            settings.put("penghubung.gateway.routes.silent.prefixes", "/v1/complaints/silence");
+            settings.put("penghubung.gateway.routes.silent.upstream", "complaints-service");
+            settings.put("penghubung.gateway.routes.silent.timeout", "1S");
+            // What happens to requests that meet an instance which is away is tested; so nobody finds out before.
+            settings.put("penghubung.gateway.probe.every", "1H");
+            settings.put("penghubung.gateway.edge.cors.origins", "https://lapor.example");
+            limit(settings, "read", 5);
+            limit(settings, "write", 4);
+            limit(settings, "create", 2);
+            limit(settings, "tracking", 3);
+            limit(settings, "failed-tokens", 4);
+            settings.put("penghubung.gateway.limits.concurrent.per-address", fewRequests ? "3" : "1000000");
+            settings.put("penghubung.gateway.limits.concurrent.per-account", fewRequests ? "2" : "1000000");
+            if (fewRequests) {
+                settings.put("penghubung.gateway.limits.site-multiple", "2");
+                settings.put("penghubung.gateway.limits.accounts-per-address", "2");
+                settings.put("penghubung.gateway.edge.trusted-proxies", "127.0.0.0/8,10.0.0.0/8");
+            }
+            if (tightLimits) {
+                settings.putAll(TIGHT);
+            }
+            return settings;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final Map<String, String> TIGHT = Map.ofEntries(
+            Map.entry("quarkus.http.idle-timeout", "1S"),
+            Map.entry("penghubung.gateway.connections.per-instance", "8"),
+            Map.entry("penghubung.gateway.connections.streamed-per-instance", "3"),
+            Map.entry("penghubung.gateway.connections.waiting", "4"),
+            Map.entry("penghubung.gateway.connections.wait-timeout", "1S"),
+            Map.entry("penghubung.gateway.body.buffered-in-all", "1M"),
+            Map.entry("penghubung.gateway.breaker.failures", "2"),
+            Map.entry("penghubung.gateway.clients.check-every", "0.1S"),
+            Map.entry("penghubung.gateway.clients.head-timeout", "1S"),
+            Map.entry("penghubung.gateway.clients.keep-alive", "3S"),
+            Map.entry("penghubung.gateway.clients.body.window", "1S"),
+            Map.entry("penghubung.gateway.clients.reply.window", "1S"),
+            Map.entry("penghubung.gateway.routes.complaints.timeout", "2S"),
+            Map.entry("penghubung.gateway.routes.complaints.event-stream-timeout", "6S"));
+
+    private void limit(Map<String, String> settings, String policy, int few) {
+        String key = "penghubung.gateway.limits." + policy;
+        settings.put(key + ".requests", Integer.toString(fewRequests ? few : 1_000_000));
+        settings.put(key + ".window", "1H");
+    }
+
+    private static void urls(Map<String, String> settings, String service, String urls) {
+        settings.put("penghubung.gateway.upstreams." + service + ".urls", urls);
+    }
+
+    /** An address where nobody listens. */
+    private static String nobody() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return "http://127.0.0.1:" + free.getLocalPort();
+        }
+    }
+
+    @Override
+    public void stop() {
+        vertx.close();
+    }
+}

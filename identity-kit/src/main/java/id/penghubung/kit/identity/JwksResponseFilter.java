@@ -1,0 +1,65 @@
+package id.penghubung.kit.identity;
+
+import io.quarkus.oidc.common.OidcEndpoint;
+import io.quarkus.oidc.common.OidcEndpoint.Type;
+import io.quarkus.oidc.common.OidcResponseFilter;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The ids of the keys in the realm's latest answer, which {@code quarkus-oidc} holds but does not show. */
+@Singleton
+@OidcEndpoint(Type.JWKS)
+class JwksResponseFilter implements OidcResponseFilter {
+
+    private static final int OK = 200;
+
+    private final Clock clock;
+    private volatile Answer latest = new Answer(Set.of(), Instant.MIN);
+
+    JwksResponseFilter(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * An answer of the realm.
+     *
+     * @param ids the ids of its keys
+     * @param at when it came
+     */
+    record Answer(Set<String> ids, Instant at) {}
+
+    Answer latest() {
+        return latest;
+    }
+
+    @Override
+    public Uni<Void> filter(OidcResponseFilterContext response) {
+        if (response.statusCode() == OK) {
+            latest = new Answer(ids(response.responseBody().toString()), clock.instant());
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    private static Set<String> ids(String jwks) {
+        Set<String> ids = new HashSet<>();
+        try {
+            JsonArray keys = new JsonObject(jwks).getJsonArray("keys", new JsonArray());
+            for (Object key : keys) {
+                if (key instanceof JsonObject fields && fields.getValue("kid") instanceof String id) {
+                    ids.add(id);
+                }
+            }
+        } catch (DecodeException | ClassCastException notAKeySet) {
+            // quarkus-oidc, which reads the same answer next, reports it.
+            return Set.of();
+        }
+        return Set.copyOf(ids);
+    }
+}

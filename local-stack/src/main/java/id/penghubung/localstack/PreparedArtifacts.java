@@ -1,0 +1,71 @@
+package id.penghubung.localstack;
+
+import id.penghubung.localstack.keycloak.DemoRealm;
+import id.penghubung.localstack.keycloak.KeycloakDistribution;
+import id.penghubung.localstack.postgres.PostgresBinaries;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * What the build does ahead so that a start need not: archives of classes, and a PostgreSQL data folder in which Keycloak has
+ * set itself up. Everything works without it, only slower.
+ *
+ * @param folder where it is or will be
+ * @param fingerprint of all that it was or will be made from
+ */
+public record PreparedArtifacts(Path folder, String fingerprint) {
+
+    public static PreparedArtifacts in(Checkout checkout) {
+        var sources = String.join(
+                "\n",
+                new DemoRealm(checkout).asJson(),
+                KeycloakDistribution.unpackedIn(checkout).fingerprint(),
+                PostgresBinaries.unpackedIn(checkout).home().getFileName().toString());
+        return new PreparedArtifacts(checkout.built("prepared"), sha256(sources));
+    }
+
+    /** A data folder of PostgreSQL that holds Keycloak's database, if it was made from the sources as they are now. */
+    public Optional<Path> databaseSeed() {
+        return Optional.of(seedFolder()).filter(seed -> isCurrent());
+    }
+
+    public CdsArchive keycloakArchive() {
+        return new CdsArchive(folder.resolve("keycloak.jsa"));
+    }
+
+    public boolean isCurrent() {
+        try {
+            return Files.exists(stamp()) && Files.readString(stamp()).equals(fingerprint);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    public Path seedFolder() {
+        return folder.resolve("postgresql");
+    }
+
+    /** Says that all is there and whole. */
+    public void complete() throws IOException {
+        Files.writeString(stamp(), fingerprint);
+    }
+
+    private Path stamp() {
+        return folder.resolve("fingerprint");
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

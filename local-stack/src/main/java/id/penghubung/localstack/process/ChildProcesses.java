@@ -1,0 +1,132 @@
+package id.penghubung.localstack.process;
+
+import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.StackException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * All child processes of one stack. Each is in a session of its own, so that Ctrl-C reaches only this JVM, which then stops
+ * them in its order; a guardian ends them if this JVM is killed; pid files let the next start find what even so survived.
+ */
+public final class ChildProcesses implements AutoCloseable {
+
+    private static final Duration PATIENCE_WITH_SURVIVORS = Duration.ofSeconds(15);
+
+    private final Path pidFolder;
+    private final ProcessWatchdog guardian;
+    private final Consumer<ChildProcess> died;
+    private final Map<Long, ChildProcess> alive = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+
+    private ChildProcesses(Path pidFolder, ProcessWatchdog guardian, Consumer<ChildProcess> died) {
+        this.pidFolder = pidFolder;
+        this.guardian = guardian;
+        this.died = died;
+    }
+
+    /**
+     * @param pidFolder where the pid files of this stack are; the caller holds the lock on it
+     * @param died told of each child that ends unasked
+     */
+    public static ChildProcesses watchedFrom(Path pidFolder, Consumer<ChildProcess> died) {
+        Folders.create(pidFolder);
+        try {
+            return new ChildProcesses(pidFolder, ProcessWatchdog.start(), died);
+        } catch (IOException e) {
+            throw new StackException("The programs bash and setsid are needed to start the stack.", e);
+        }
+    }
+
+    /** Ends what an earlier stack that was killed has left running; returns the names. */
+    public List<String> endSurvivors() {
+        var ended = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(pidFolder, "*.pid")) {
+            for (var file : files) {
+                var pidFile = new PidFile(file);
+                pidFile.survivor().ifPresent(survivor -> {
+                    Signals.end(survivor.process(), survivor.signal(), PATIENCE_WITH_SURVIVORS);
+                    ended.add(file.getFileName().toString().replace(".pid", ""));
+                });
+                pidFile.delete();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(ended);
+    }
+
+    /**
+     * Starts a child.
+     *
+     * @throws StackException if the program cannot be started
+     */
+    public ChildProcess start(ChildCommand command) {
+        if (closing) {
+            throw new StackException("%s is not started: the stack is stopping.".formatted(command.name()));
+        }
+        try {
+            Folders.create(Folders.holding(command.log()));
+            var child = ChildProcess.launch(command, this);
+            alive.put(child.pid(), child);
+            guardian.watch(child.pid(), command.stopSignal());
+            pidFile(child).write(child.handle(), command.stopSignal());
+            child.handle().onExit().thenRun(() -> ended(child));
+            return child;
+        } catch (IOException e) {
+            throw StackException.because("%s cannot be started".formatted(command.name()), e);
+        }
+    }
+
+    /** From now on nothing is started, and whatever is starting gives up. */
+    public void beginClosing() {
+        closing = true;
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
+    private void ended(ChildProcess child) {
+        if (!child.isEnding()) {
+            forget(child);
+            died.accept(child);
+        }
+    }
+
+    void forget(ChildProcess child) {
+        if (alive.remove(child.pid()) == null) {
+            return;
+        }
+        try {
+            guardian.forget(child.pid());
+            pidFile(child).delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PidFile pidFile(ChildProcess child) {
+        return new PidFile(pidFolder.resolve(child.name() + ".pid"));
+    }
+
+    /** Kills what is left; in an orderly stop that is nothing. */
+    @Override
+    public void close() {
+        beginClosing();
+        List.copyOf(alive.values()).forEach(ChildProcess::kill);
+        try {
+            guardian.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

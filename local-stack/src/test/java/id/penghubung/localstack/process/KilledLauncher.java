@@ -1,0 +1,21 @@
+package id.penghubung.localstack.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** A launcher with one child, to be killed by a test: prints the child's number and waits for its end. */
+final class KilledLauncher {
+
+    private KilledLauncher() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var folder = Path.of(arguments[0]);
+        var children = ChildProcesses.watchedFrom(folder.resolve("doomed"), child -> {});
+        var child = children.start(new ChildCommand(
+                "orphan", List.of("sleep", "300"), Map.of(), folder, folder.resolve("orphan.log"), StopSignal.TERM));
+        System.out.println(child.pid());
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,37 @@
+package id.penghubung.routing.decision;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The table of assignments. */
+@ApplicationScoped
+class ComplaintRoutingRepository implements PanacheRepositoryBase<ComplaintRouting, UUID> {
+
+    /**
+     * Those of the complaints that are known here, locked in one order so that nobody waits in a circle. One statement
+     * for any number of them: a list of parameters would be another statement, to be planned anew, for each length.
+     */
+    Map<UUID, ComplaintRouting> locked(Collection<UUID> complaintIds) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from assignment where complaint_id = any (:complaints)
+                        order by complaint_id for no key update
+                        """, ComplaintRouting.class)
+                .setParameter("complaints", complaintIds.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(toMap(assignment -> assignment.complaintId, assignment -> assignment));
+    }
+
+    Optional<ComplaintRouting> locked(UUID complaintId) {
+        return findByIdOptional(complaintId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

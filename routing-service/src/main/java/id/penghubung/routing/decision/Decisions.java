@@ -1,9 +1,0 @@
-package id.penghubung.routing.decision;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-/** The table of decisions. */
-@ApplicationScoped
-class Decisions implements PanacheRepositoryBase<Decision, UUID> {}

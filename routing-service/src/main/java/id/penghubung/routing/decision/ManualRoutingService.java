@@ -1,0 +1,51 @@
+package id.penghubung.routing.decision;
+
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.routing.directory.Agency;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where a person's decision is carried out. */
+@ApplicationScoped
+public class ManualRoutingService {
+
+    private final ComplaintRoutingRepository assignments;
+    private final RoutingDecisionRepository decisions;
+    private final RoutingEventPublisher events;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    ManualRoutingService(ComplaintRoutingRepository assignments, RoutingDecisionRepository decisions, RoutingEventPublisher events, IdGenerator ids, Clock clock) {
+        this.assignments = assignments;
+        this.decisions = decisions;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a waiting complaint to an agency. Of two at once one wins; the other finds it decided.
+     *
+     * @param account of the coordinator who decides
+     * @throws ProblemException 404 when it was never here, 409 when it does not wait or the agency may not have it
+     */
+    @Transactional
+    public DecisionView decide(UUID complaintId, Agency agency, String reason, String account) {
+        ComplaintRouting assignment = assignments.locked(complaintId).orElseThrow(ProblemException::notFound);
+        Instant now = clock.instant();
+        UUID id = ids.next();
+        LocalizedText explanation = Explanations.chosen(agency, reason);
+        ComplaintRouted routed = assignment.routeTo(agency, id, DecisionMaker.COORDINATOR, explanation, now);
+        RoutingDecision decision = RoutingDecision.byCoordinator(id, assignment, agency, reason, explanation, account, now);
+        decisions.persist(decision);
+        events.publish(routed, assignment, now);
+        return DecisionView.of(decision);
+    }
+}

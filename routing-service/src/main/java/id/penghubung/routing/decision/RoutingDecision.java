@@ -1,0 +1,122 @@
+package id.penghubung.routing.decision;
+
+import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.rules.Rule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A decision about a complaint, with its reasons. Never changed once made. */
+@Entity
+@Immutable
+@Table(name = "routing_decision")
+class RoutingDecision {
+
+    @Id
+    UUID id;
+
+    UUID complaintId;
+
+    int round;
+
+    @Enumerated(EnumType.STRING)
+    DecisionOutcome outcome;
+
+    @Nullable
+    String agencyCode;
+
+    @Nullable
+    String agencyName;
+
+    @Nullable
+    UUID ruleId;
+
+    @Nullable
+    String ruleCode;
+
+    @Nullable
+    Integer ruleVersion;
+
+    String explanationId;
+
+    String explanationEn;
+
+    @Nullable
+    String reason;
+
+    @Enumerated(EnumType.STRING)
+    DecisionSource decidedBy;
+
+    /** The coordinator's account; for the record only, never shown. */
+    @Nullable
+    String decidedByAccount;
+
+    Instant decidedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RoutingDecision() {}
+
+    private RoutingDecision(UUID id, ComplaintRouting assignment, DecisionSource decidedBy, LocalizedText explanation, Instant now) {
+        this.id = id;
+        this.complaintId = assignment.complaintId;
+        this.round = assignment.round;
+        this.outcome = DecisionOutcome.TRIAGE;
+        this.decidedBy = decidedBy;
+        this.explanationId = explanation.id();
+        this.explanationEn = explanation.en();
+        this.decidedAt = now;
+    }
+
+    static RoutingDecision byRule(UUID id, ComplaintRouting assignment, RuleEvaluation verdict, Instant now) {
+        RoutingDecision decision = new RoutingDecision(id, assignment, DecisionSource.RULE, verdict.explanation(), now);
+        Rule rule = verdict.rule();
+        if (rule != null) {
+            decision.ruleId = rule.id();
+            decision.ruleCode = rule.categoryCode();
+            decision.ruleVersion = rule.version();
+        }
+        if (verdict instanceof RuleEvaluation.Responsible responsible) {
+            decision.sendTo(responsible.agency());
+        }
+        return decision;
+    }
+
+    /**
+     * A decision at the triage desk.
+     *
+     * @param account the coordinator's
+     */
+    static RoutingDecision byCoordinator(
+            UUID id,
+            ComplaintRouting assignment,
+            Agency agency,
+            String reason,
+            LocalizedText explanation,
+            String account,
+            Instant now) {
+        RoutingDecision decision = new RoutingDecision(id, assignment, DecisionSource.COORDINATOR, explanation, now);
+        decision.reason = reason;
+        decision.decidedByAccount = account;
+        decision.sendTo(agency);
+        return decision;
+    }
+
+    static RoutingDecision byAgency(UUID id, ComplaintRouting assignment, String reason, LocalizedText explanation, Instant now) {
+        RoutingDecision decision = new RoutingDecision(id, assignment, DecisionSource.AGENCY, explanation, now);
+        decision.reason = reason;
+        return decision;
+    }
+
+    private void sendTo(Agency agency) {
+        outcome = DecisionOutcome.ROUTED;
+        agencyCode = agency.code();
+        agencyName = agency.name();
+    }
+}

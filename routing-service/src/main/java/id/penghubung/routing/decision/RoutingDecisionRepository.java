@@ -1,0 +1,9 @@
+package id.penghubung.routing.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The table of decisions. */
+@ApplicationScoped
+class RoutingDecisionRepository implements PanacheRepositoryBase<RoutingDecision, UUID> {}

@@ -1,0 +1,27 @@
+package id.penghubung.routing.decision;
+
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.EventType;
+import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Tells the other services what became of a complaint. */
+@ApplicationScoped
+class RoutingEventPublisher {
+
+    private final Outbox outbox;
+
+    RoutingEventPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Publishes the event that the assignment's last move returned. */
+    void publish(DomainEvent event, ComplaintRouting moved, Instant now) {
+        EventType type = EventType.of(event);
+        String complaint = moved.complaintId.toString();
+        outbox.publish(
+                new OutgoingEvent(type.typeName(), type.topic(), complaint, complaint, moved.eventVersion, now, event));
+    }
+}

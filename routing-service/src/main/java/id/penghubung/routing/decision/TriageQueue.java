@@ -1,0 +1,59 @@
+package id.penghubung.routing.decision;
+
+import id.penghubung.kit.paging.Cursor;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the triage desk reads what waits for it. */
+@ApplicationScoped
+public class TriageQueue {
+
+    private final ComplaintRoutingRepository assignments;
+
+    TriageQueue(ComplaintRoutingRepository assignments) {
+        this.assignments = assignments;
+    }
+
+    /**
+     * What waits, oldest first, one more than {@code limit} where there is more.
+     *
+     * @param categoryCode only this category, or null
+     * @param districtCode only this district, or null
+     * @param after the complaint after which the page begins, by time and id
+     */
+    @Transactional
+    public List<TriageQueueEntry> page(
+            @Nullable String categoryCode, @Nullable String districtCode, Optional<Cursor> after, int limit) {
+        StringBuilder query = new StringBuilder("state = IN_TRIAGE");
+        Parameters parameters = new Parameters();
+        if (categoryCode != null) {
+            query.append(" and complaint.categoryCode = :category");
+            parameters.and("category", categoryCode);
+        }
+        if (districtCode != null) {
+            query.append(" and complaint.districtCode = :district");
+            parameters.and("district", districtCode);
+        }
+        after.ifPresent(position -> {
+            query.append(" and (waitingSince, complaintId) > (:since, :id)");
+            parameters.and("since", position.instant(0)).and("id", position.uuid(1));
+        });
+        return assignments.find(query + " order by waitingSince, complaintId", parameters).range(0, limit).stream()
+                .map(TriageQueueEntry::of)
+                .toList();
+    }
+
+    /** One complaint, if it waits. */
+    @Transactional
+    public Optional<TriageQueueEntry> find(UUID complaintId) {
+        return assignments
+                .find("state = IN_TRIAGE and complaintId = ?1", complaintId)
+                .singleResultOptional()
+                .map(TriageQueueEntry::of);
+    }
+}

@@ -1,0 +1,24 @@
+package id.penghubung.routing.directory;
+
+import id.penghubung.routing.runtime.RoutingSettings;
+import id.penghubung.routing.runtime.SnapshotCache;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Where the other features look agencies up. */
+@ApplicationScoped
+public class AgencyDirectoryCache {
+
+    private final SnapshotCache<AgencyDirectory> snapshot;
+
+    AgencyDirectoryCache(AgencyRepository agencies, RoutingSettings settings) {
+        this.snapshot = new SnapshotCache<>(agencies::book, settings.snapshotMaxAge());
+    }
+
+    public AgencyDirectory current() {
+        return snapshot.get();
+    }
+
+    void changed() {
+        snapshot.invalidate();
+    }
+}

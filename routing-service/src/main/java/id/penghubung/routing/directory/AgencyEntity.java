@@ -1,0 +1,57 @@
+package id.penghubung.routing.directory;
+
+import id.penghubung.events.AgencyDescribed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The latest description of an agency that has arrived. */
+@Entity
+@Table(name = "agency")
+class AgencyEntity {
+
+    @Id
+    String code;
+
+    String name;
+    String kind;
+
+    @Nullable
+    String districtCode;
+
+    boolean focalPoint;
+
+    boolean active;
+
+    long eventVersion;
+
+    Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgencyEntity() {}
+
+    AgencyEntity(AgencyDescribed description, long version, Instant now) {
+        this.code = description.code();
+        this.name = description.name();
+        this.kind = description.kind();
+        this.eventVersion = version - 1;
+        this.recordedAt = now;
+        describe(description, version, now);
+    }
+
+    /** Takes a description over, unless a newer one is known: deliveries may repeat and overtake each other. */
+    final void describe(AgencyDescribed description, long version, Instant now) {
+        if (version <= eventVersion) {
+            return;
+        }
+        name = description.name();
+        kind = description.kind();
+        districtCode = description.districtCode();
+        focalPoint = description.focalPoint();
+        active = description.active();
+        eventVersion = version;
+        recordedAt = now;
+    }
+}

@@ -1,0 +1,79 @@
+package id.penghubung.routing.triage;
+
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.routing.decision.DecisionHistory;
+import id.penghubung.routing.decision.DecisionView;
+import id.penghubung.routing.decision.ManualRoutingService;
+import id.penghubung.routing.decision.TriageQueueEntry;
+import id.penghubung.routing.decision.TriageQueue;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.AgencyDirectoryCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The work of the desk: see what waits, decide. */
+@ApplicationScoped
+class TriageService {
+
+    private final TriageQueue waiting;
+    private final DecisionHistory history;
+    private final ManualRoutingService decisions;
+    private final AgencyDirectoryCache directory;
+
+    TriageService(TriageQueue waiting, DecisionHistory history, ManualRoutingService decisions, AgencyDirectoryCache directory) {
+        this.waiting = waiting;
+        this.history = history;
+        this.decisions = decisions;
+        this.directory = directory;
+    }
+
+    List<TriageItemView> page(
+            @Nullable String categoryCode, @Nullable String districtCode, Optional<Cursor> after, int limit) {
+        return withHistory(waiting.page(categoryCode, districtCode, after, limit));
+    }
+
+    TriageItemView find(UUID complaintId) {
+        List<TriageQueueEntry> found = waiting.find(complaintId).stream().toList();
+        return withHistory(found).stream().findFirst().orElseThrow(ProblemException::notFound);
+    }
+
+    DecisionView decide(UUID complaintId, TriageDecisionRequest decision, String account) {
+        return decisions.decide(
+                complaintId,
+                agency(decision.agencyCode().strip()),
+                decision.reason().strip(),
+                account);
+    }
+
+    private List<TriageItemView> withHistory(List<TriageQueueEntry> complaints) {
+        if (complaints.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<DecisionView>> decided = history.of(
+                complaints.stream().map(TriageQueueEntry::complaintId).toList());
+        return complaints.stream()
+                .map(complaint -> TriageItemView.of(complaint, decided.getOrDefault(complaint.complaintId(), List.of())))
+                .toList();
+    }
+
+    private Agency agency(String code) {
+        Agency agency = directory
+                .current()
+                .find(code)
+                .orElseThrow(() -> invalid("instansi ini tidak ada dalam direktori", "is not in the directory"));
+        if (!agency.active()) {
+            throw invalid("instansi ini sedang tidak aktif", "is not active");
+        }
+        return agency;
+    }
+
+    private static ProblemException invalid(String id, String en) {
+        return ProblemException.invalid(FieldError.of("agencyCode", id, en));
+    }
+}

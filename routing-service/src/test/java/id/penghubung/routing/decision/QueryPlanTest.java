@@ -1,0 +1,117 @@
+package id.penghubung.routing.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.QueryPlans;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Each hot read goes by an index and sorts nothing, however many complaints there are. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueryPlanTest {
+
+    private static final Optional<Cursor> SOMEWHERE = Cursor.read(
+            Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString("2026-11-20T00:00:00Z|0193d1a0-0000-7000-8000-000000000000"
+                            .getBytes(StandardCharsets.UTF_8)),
+            2);
+
+    @Inject
+    TriageQueue waiting;
+
+    @Inject
+    DecisionHistory history;
+
+    @Inject
+    ComplaintRoutingRepository assignments;
+
+    @Inject
+    QueryPlans plans;
+
+    @BeforeAll
+    void thereAreManyComplaints() {
+        plans.run("""
+                insert into assignment (complaint_id, round, state, oversight, tracking_number, kind, title, description,
+                        category_code, district_code, anonymous, confidential, submitted_at, triage_reason_id,
+                        triage_reason_en, waiting_since, event_version, version)
+                select uuidv7(), 1, case when n % 10 = 0 then 'IN_TRIAGE' else 'ROUTED' end, false, 'PLAN-' || n,
+                       'COMPLAINT', 'Judul', 'Uraian', (100 + n % 30)::text, '64.02.' || (10 + n % 20), false, false,
+                       now(), 'sebab', 'because', now() - make_interval(secs => n), 1, 0
+                from generate_series(1, 20000) as n
+                """);
+        plans.run("""
+                insert into routing_decision (id, complaint_id, round, outcome, agency_code, agency_name,
+                        explanation_id, explanation_en, decided_by, decided_at)
+                select uuidv7(), complaint_id, 1, 'ROUTED', 'dpu', 'Dinas Pekerjaan Umum', 'sebab', 'because', 'RULE',
+                       now()
+                from assignment where tracking_number like 'PLAN-%'
+                """);
+        plans.run("analyze assignment, routing_decision");
+    }
+
+    @AfterAll
+    void theyAreGoneAgain() {
+        plans.run("""
+                delete from routing_decision where complaint_id in (
+                    select complaint_id from assignment where tracking_number like 'PLAN-%')
+                """);
+        plans.run("delete from assignment where tracking_number like 'PLAN-%'");
+        plans.run("analyze assignment, routing_decision");
+    }
+
+    @Test
+    void shouldReadTheDeskInItsOrder() {
+        String first = plans.ofTheOnlyStatementOf(() -> waiting.page(null, null, Optional.empty(), 20));
+        String later = plans.ofTheOnlyStatementOf(() -> waiting.page(null, null, SOMEWHERE, 20));
+
+        assertThat(first).contains("assignment_waiting ").doesNotContain("Sort", "Seq Scan");
+        assertThat(later).contains("assignment_waiting ", "Index Cond").doesNotContain("Sort", "Seq Scan");
+    }
+
+    @Test
+    void shouldReadTheDeskOfACategoryOrADistrictInItsOrder() {
+        String category = plans.ofTheOnlyStatementOf(() -> waiting.page("101", null, SOMEWHERE, 20));
+        String district = plans.ofTheOnlyStatementOf(() -> waiting.page(null, "64.02.11", SOMEWHERE, 20));
+
+        assertThat(category).contains("assignment_waiting_category").doesNotContain("Sort", "Seq Scan");
+        assertThat(district).contains("assignment_waiting_district").doesNotContain("Sort", "Seq Scan");
+    }
+
+    @Test
+    void shouldReadTheDecisionsOfAComplaintInTheirOrder() {
+        UUID complaint = UUID.randomUUID();
+
+        String all = plans.ofTheOnlyStatementOf(() -> history.of(complaint, Optional.empty(), SOMEWHERE, 20));
+        String ofOneAgency =
+                plans.ofTheOnlyStatementOf(() -> history.of(complaint, Optional.of("dpu"), Optional.empty(), 20));
+
+        assertThat(all).contains("routing_decision_complaint", "Index Cond").doesNotContain("Sort", "Seq Scan");
+        assertThat(ofOneAgency).contains("routing_decision_complaint").doesNotContain("Sort", "Seq Scan");
+    }
+
+    @Test
+    @Transactional
+    void shouldFindTheComplaintsOfAPollByTheirKey() {
+        List<UUID> poll = List.of(UUID.randomUUID(), UUID.randomUUID());
+
+        String plan = plans.ofTheOnlyStatementOf(() -> assignments.locked(poll));
+
+        assertThat(plan).contains("assignment_pkey").doesNotContain("Seq Scan");
+    }
+}

@@ -1,0 +1,192 @@
+package id.penghubung.routing.decision;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.SampleAgencies;
+import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may read why a complaint is where it is. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class RoutingDecisionsResourceTest {
+
+    @BeforeAll
+    static void theDirectoryIsKnown() {
+        SampleAgencies.isDescribed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinator", "inspector", "admin", "ombudsman"})
+    void shouldShowEveryDecisionToThoseWhoOversee(String role) {
+        // Given
+        ComplaintScenario story = movedFromPublicWorksToTransport();
+
+        // When
+        Response reply = story.decisions(Tokens.withRole(role));
+
+        // Then
+        reply.then()
+                .statusCode(200)
+                .body("items.round", contains(2, 2, 1))
+                .body("items.outcome", contains("ROUTED", "TRIAGE", "ROUTED"))
+                .body("items.decidedBy", contains("COORDINATOR", "AGENCY", "RULE"))
+                .body("items.agencyCode", contains("dishub", null, "dpu"))
+                .body("items[0].agencyName", equalTo("Dinas Perhubungan"))
+                .body("items[0].reason", equalTo("Lampu jalan urusan perhubungan"))
+                .body("items[0].rule", nullValue())
+                .body("items[0].explanation.id", containsString("Koordinator memutuskan"))
+                .body("items[0].explanation.en", containsString("Dinas Perhubungan"))
+                .body("items[1].reason", equalTo("Itu lampu jalan"))
+                .body("items[1].explanation.en", containsString("Dinas Pekerjaan Umum gave this back"))
+                .body("items[2].rule.code", equalTo("101"))
+                .body("items[2].rule.version", equalTo(1))
+                .body("items[2].rule.id", notNullValue())
+                .body("items[2].complaintId", equalTo(story.id().toString()))
+                .body("next", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dpu, 1", "dishub, 2"})
+    void shouldShowAnOfficerOnlyWhatWasSentToHisOwnAgency(String agency, int round) {
+        // Given
+        ComplaintScenario story = movedFromPublicWorksToTransport();
+
+        // When
+        Response ofOfficer = story.decisions(Tokens.officerOf(agency));
+        Response ofHead = story.decisions(Tokens.headOf(agency));
+
+        // Then
+        for (Response reply : List.of(ofOfficer, ofHead)) {
+            reply.then()
+                    .statusCode(200)
+                    .body("items.agencyCode", contains(agency))
+                    .body("items.round", contains(round));
+        }
+    }
+
+    @Test
+    void shouldShowAnotherAgencyNothing() {
+        // Given
+        ComplaintScenario story = movedFromPublicWorksToTransport();
+
+        // When
+        Response reply = story.decisions(Tokens.officerOf("dinkes"));
+
+        // Then
+        reply.then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void shouldNeverNameTheCoordinatorsAccount() {
+        // Given
+        ComplaintScenario story = movedFromPublicWorksToTransport();
+
+        // When
+        Response toOfficer = story.decisions(Tokens.officerOf("dishub"));
+        Response toCoordinator = story.decisions(Tokens.coordinator());
+
+        // Then
+        for (Response reply : List.of(toOfficer, toCoordinator)) {
+            reply.then().body(not(containsString(Tokens.COORDINATOR_ACCOUNT)));
+        }
+    }
+
+    @Test
+    void shouldTurnThePagesFromTheNewestToTheOldest() {
+        // Given
+        ComplaintScenario story = movedFromPublicWorksToTransport();
+
+        // When
+        List<String> ids = new ArrayList<>();
+        String next = null;
+        do {
+            Response page = given().auth()
+                    .oauth2(Tokens.coordinator())
+                    .queryParams(next == null ? java.util.Map.of() : java.util.Map.of("cursor", next))
+                    .get("/v1/routing-decisions?complaintId={id}&limit=1", story.id());
+            page.then().statusCode(200).body("items", hasSize(1));
+            ids.add(page.path("items[0].id"));
+            next = page.path("next");
+        } while (next != null);
+
+        // Then
+        List<String> atOnce = story.decisions(Tokens.coordinator()).path("items.id");
+        assertThat(ids).hasSize(3).isEqualTo(atOnce);
+    }
+
+    @Test
+    void shouldAskForTheComplaint() {
+        // When
+        Response missing = given().auth().oauth2(Tokens.coordinator()).get("/v1/routing-decisions");
+        Response english = given().auth()
+                .oauth2(Tokens.coordinator())
+                .header("Accept-Language", "en")
+                .get("/v1/routing-decisions?complaintId=abc");
+
+        // Then
+        missing.then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:penghubung:problem:validation-failed"))
+                .body("errors[0].pointer", equalTo("?complaintId"))
+                .body("errors[0].detail", equalTo("wajib diisi"));
+        english.then().statusCode(400).body("errors[0].detail", equalTo("must be a UUID"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=101", "limit=abc", "cursor=zzz", "cursor=YXxi"})
+    void shouldRefuseAPageThatCannotBe(String query) {
+        // When
+        Response reply = given().auth()
+                .oauth2(Tokens.coordinator())
+                .get("/v1/routing-decisions?complaintId=" + UUID.randomUUID() + "&" + query);
+
+        // Then
+        reply.then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void shouldKeepOutThoseWithoutAPart() {
+        // When
+        String path = "/v1/routing-decisions?complaintId=" + UUID.randomUUID();
+        Response nobody = given().get(path);
+        Response reporter = given().auth().oauth2(Tokens.withRole("reporter")).get(path);
+        Response unbound = given().auth().oauth2(Tokens.officerWithoutAgency()).get(path);
+
+        // Then
+        nobody.then().statusCode(401).contentType("application/problem+json");
+        reporter.then().statusCode(403).contentType("application/problem+json");
+        unbound.then().statusCode(403).body("detail", containsString("belum terikat pada sebuah instansi"));
+    }
+
+    private static ComplaintScenario movedFromPublicWorksToTransport() {
+        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        story.eventsWhen(1);
+        story.returned(1, "dpu", "Itu lampu jalan");
+        story.eventsWhen(2);
+        story.decide("dishub", "Lampu jalan urusan perhubungan").then().statusCode(200);
+        return story;
+    }
+}

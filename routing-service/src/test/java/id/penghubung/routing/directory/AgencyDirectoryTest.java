@@ -1,0 +1,50 @@
+package id.penghubung.routing.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The directory at one moment. */
+class AgencyDirectoryTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
+
+    @Test
+    void shouldPreferTheActiveInspectorate() {
+        // Given
+        Agency former = new Agency("inspektorat-a", "Lama", "INSPECTORATE", null, false);
+        Agency present = new Agency("inspektorat-b", "Baru", "INSPECTORATE", null, true);
+
+        // When
+        AgencyDirectory book = new AgencyDirectory(List.of(former, present), NOON);
+
+        // Then
+        assertThat(book.inspectorate()).contains(present);
+    }
+
+    @Test
+    void shouldTellTheLastInspectorateAlsoWhenItIsNotActive() {
+        // Given
+        Agency former = new Agency("inspektorat", "Lama", "INSPECTORATE", null, false);
+
+        // When
+        AgencyDirectory book = new AgencyDirectory(List.of(former), NOON);
+
+        // Then
+        assertThat(book.inspectorate()).contains(former);
+    }
+
+    @Test
+    void shouldCountAsCompleteOnlyAfterAPause() {
+        // Given
+        AgencyDirectory book = new AgencyDirectory(List.of(), NOON);
+
+        // When, then
+        assertThat(book.quietSince(Duration.ofSeconds(3), NOON.plusMillis(2_999)))
+                .isFalse();
+        assertThat(book.quietSince(Duration.ofSeconds(3), NOON.plusSeconds(3))).isTrue();
+    }
+}

@@ -1,0 +1,48 @@
+package id.penghubung.routing.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.events.AgencyDescribed;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The newest description stays, in whatever order they come. */
+class AgencyEntityTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
+
+    @Test
+    void shouldTakeOverANewerDescription() {
+        // Given
+        AgencyEntity agency = new AgencyEntity(described("Dinas PU", true), 3, NOW);
+
+        // When
+        agency.describe(described("Dinas Pekerjaan Umum", false), 4, NOW.plusSeconds(1));
+
+        // Then
+        assertThat(agency.name).isEqualTo("Dinas Pekerjaan Umum");
+        assertThat(agency.active).isFalse();
+        assertThat(agency.eventVersion).isEqualTo(4);
+        assertThat(agency.recordedAt).isEqualTo(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void shouldPassOverAnOlderDescription() {
+        // Given
+        AgencyEntity agency = new AgencyEntity(described("Dinas Pekerjaan Umum", true), 3, NOW);
+
+        // When
+        agency.describe(described("Dinas PU", false), 2, NOW.plusSeconds(1));
+        agency.describe(described("Dinas PU", false), 3, NOW.plusSeconds(1));
+
+        // Then
+        assertThat(agency.name).isEqualTo("Dinas Pekerjaan Umum");
+        assertThat(agency.active).isTrue();
+        assertThat(agency.eventVersion).isEqualTo(3);
+        assertThat(agency.recordedAt).isEqualTo(NOW);
+    }
+
+    private static AgencyDescribed described(String name, boolean active) {
+        return new AgencyDescribed("dpu", name, "DEPARTMENT", null, true, active);
+    }
+}

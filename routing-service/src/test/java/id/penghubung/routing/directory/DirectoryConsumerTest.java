@@ -1,0 +1,94 @@
+package id.penghubung.routing.directory;
+
+import static id.penghubung.routing.testing.SampleAgencies.anAgency;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.SampleAgencies;
+import id.penghubung.routing.testing.ComplaintScenario;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The directory changes, and routing follows. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DirectoryConsumerTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    AgencyDirectoryCache directory;
+
+    @BeforeAll
+    static void theDirectoryIsKnown() {
+        SampleAgencies.isDescribed();
+    }
+
+    @Test
+    void shouldRouteToADistrictOfficeFromTheMomentItIsKnown() {
+        // Given
+        String district = "64.02.81";
+        ComplaintScenario before = ComplaintScenario.ofAComplaint("205", district).submitted();
+        assertThat(before.eventsWhen(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
+
+        // When
+        SampleAgencies.describe(anAgency("kec-baru", "DISTRICT_OFFICE", district, true), 1);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(directory.current().find("kec-baru")).isPresent());
+
+        // Then
+        DomainEvent after =
+                ComplaintScenario.ofAComplaint("205", district).submitted().eventsWhen(1).getFirst();
+        assertThat(after)
+                .isInstanceOfSatisfying(
+                        ComplaintRouted.class,
+                        routed -> assertThat(routed.agencyCode()).isEqualTo("kec-baru"));
+    }
+
+    @Test
+    void shouldKeepTheNewerOfTwoDescriptionsThatOvertookEachOther() {
+        // Given
+        SampleAgencies.describe(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", false), 2);
+
+        // When
+        SampleAgencies.describe(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", true), 1);
+        SampleAgencies.describe(anAgency("kec-sesudahnya", "DISTRICT_OFFICE", "64.02.83", true), 1);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(directory.current().find("kec-sesudahnya")).isPresent());
+
+        // Then
+        DomainEvent outcome =
+                ComplaintScenario.ofAComplaint("205", "64.02.82").submitted().eventsWhen(1).getFirst();
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ComplaintSentToTriage.class,
+                        sent -> assertThat(sent.reason().en()).contains("Instansi kec-tutup", "not active"));
+    }
+
+    @Test
+    void shouldShowInItsHealthHowManyAgenciesAreKnown() {
+        // Given
+        int all = SampleAgencies.agencies().size();
+
+        // When, then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/q/health/ready")
+                        .then()
+                        .statusCode(200)
+                        .body("status", equalTo("UP"))
+                        .body("checks.find { it.name == 'directory' }.data.agencies", greaterThanOrEqualTo(all)));
+    }
+}

@@ -1,0 +1,52 @@
+package id.penghubung.routing.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which version of a rule holds when. */
+class RuleSetTest {
+
+    private static final Instant CHANGE = Instant.parse("2027-01-01T00:00:00Z");
+
+    @Test
+    void shouldHandOverToTheNewVersionInTheVeryInstantOfTheChange() {
+        // Given
+        Rule old = rule(1, Instant.EPOCH, CHANGE);
+        Rule present = rule(2, CHANGE, null);
+        RuleSet book = new RuleSet(List.of(present, old));
+
+        // When, then
+        assertThat(book.find("101", CHANGE.minusNanos(1))).contains(old);
+        assertThat(book.find("101", CHANGE)).contains(present);
+    }
+
+    @Test
+    void shouldTakeTheNewestOfVersionsThatOverlap() {
+        // Given
+        Rule old = rule(1, Instant.EPOCH, null);
+        Rule present = rule(2, Instant.EPOCH, null);
+
+        // When, then
+        assertThat(new RuleSet(List.of(present, old)).find("101", CHANGE)).contains(present);
+    }
+
+    @Test
+    void shouldKnowNoRuleOnceTheLastHasEnded() {
+        // Given
+        RuleSet book = new RuleSet(List.of(rule(1, Instant.EPOCH, CHANGE)));
+
+        // When, then
+        assertThat(book.find("101", CHANGE)).isEmpty();
+        assertThat(book.find("102", Instant.EPOCH)).isEmpty();
+    }
+
+    private static Rule rule(int version, Instant from, @Nullable Instant until) {
+        return new Rule(
+                UUID.randomUUID(), "101", version, "Jalan", "Roads", RuleTarget.AGENCY, "dpu", false, from, until);
+    }
+}

@@ -1,0 +1,146 @@
+package id.penghubung.routing.testing;
+
+import static id.penghubung.routing.testing.SampleAgencies.TENGGARONG;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.EventType;
+import id.penghubung.events.Location;
+import id.penghubung.events.Topics;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** One complaint and what happens to it. */
+public final class ComplaintScenario {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final UUID complaintId = UUID.randomUUID();
+    private final String category;
+    private final String district;
+    private long complaintVersion;
+
+    private ComplaintScenario(String category, String district) {
+        this.category = category;
+        this.district = district;
+    }
+
+    public static ComplaintScenario ofAComplaint(String category, String district) {
+        return new ComplaintScenario(category, district);
+    }
+
+    public static ComplaintScenario ofAComplaintInTenggarong(String category) {
+        return new ComplaintScenario(category, TENGGARONG);
+    }
+
+    public UUID id() {
+        return complaintId;
+    }
+
+    public ComplaintSubmitted submission() {
+        return new ComplaintSubmitted(
+                complaintId,
+                "TRK-" + complaintId.toString().substring(0, 8),
+                new ComplaintDetails(
+                        ComplaintKind.COMPLAINT,
+                        "Jalan berlubang di depan pasar",
+                        "Sudah tiga bulan jalan berlubang dan tergenang.",
+                        category,
+                        district,
+                        LocalDate.of(2026, 11, 2),
+                        new Location(-0.4179, 116.9830, "Jl. Danau Aji"),
+                        true,
+                        false),
+                Instant.parse("2026-11-20T02:00:00Z"));
+    }
+
+    public ComplaintScenario submitted() {
+        publish(submission());
+        return this;
+    }
+
+    public ComplaintScenario withdrawn() {
+        publish(new ComplaintWithdrawn(complaintId, "Sudah selesai", now()));
+        return this;
+    }
+
+    public ComplaintScenario returned(int round, String agency, String reason) {
+        UUID caseId = UUID.randomUUID();
+        Kafka.publish(
+                new CaseReturned(complaintId, caseId, round, agency, reason, now()),
+                complaintId.toString(),
+                caseId.toString(),
+                1);
+        return this;
+    }
+
+    public void publish(DomainEvent event) {
+        Kafka.publish(event, complaintId.toString(), complaintId.toString(), ++complaintVersion);
+    }
+
+    /** What this service has told the others about the complaint, once it is that many events. */
+    public List<DomainEvent> eventsWhen(int count) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(records()).hasSize(count));
+        return records().stream().map(ComplaintScenario::read).toList();
+    }
+
+    public List<ConsumerRecord<String, byte[]>> records() {
+        return Kafka.allOf(Topics.ROUTING, complaintId.toString());
+    }
+
+    public ComplaintRouted whenRouted() {
+        return (ComplaintRouted) eventsWhen(1).getFirst();
+    }
+
+    public ComplaintSentToTriage whenSentToTriage() {
+        return (ComplaintSentToTriage) eventsWhen(1).getFirst();
+    }
+
+    /** As the coordinator. */
+    public Response decide(String agency, String reason) {
+        return given().auth()
+                .oauth2(Tokens.coordinator())
+                .contentType(ContentType.JSON)
+                .body(Map.of("agencyCode", agency, "reason", reason))
+                .post("/v1/triage/{id}/decision", complaintId);
+    }
+
+    public Response triage() {
+        return given().auth().oauth2(Tokens.coordinator()).get("/v1/triage/{id}", complaintId);
+    }
+
+    public Response decisions(String token) {
+        return given().auth().oauth2(token).get("/v1/routing-decisions?complaintId={id}", complaintId);
+    }
+
+    private static DomainEvent read(ConsumerRecord<String, byte[]> record) {
+        String type = Kafka.header(record, "ce_type");
+        return Arrays.stream(EventType.values())
+                .filter(known -> known.typeName().equals(type))
+                .findFirst()
+                .map(known -> (DomainEvent) Json.read(record.value(), known.shape()))
+                .orElseThrow();
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

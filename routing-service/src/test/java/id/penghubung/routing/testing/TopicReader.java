@@ -1,0 +1,43 @@
+package id.penghubung.routing.testing;
+
+import id.penghubung.localstack.testing.TestBackends;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Listens to one topic from its beginning. */
+final class TopicReader {
+
+    private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+            Map.of("bootstrap.servers", TestBackends.bootstrapServers()),
+            new StringDeserializer(),
+            new ByteArrayDeserializer());
+    private final Map<String, List<ConsumerRecord<String, byte[]>>> heard = new HashMap<>();
+    private final List<TopicPartition> partitions;
+
+    TopicReader(String topic) {
+        partitions = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** All that was said under a key until now, in order. */
+    synchronized List<ConsumerRecord<String, byte[]>> heardOf(String key) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(50))) {
+                heard.computeIfAbsent(each.key(), unheard -> new ArrayList<>()).add(each);
+            }
+        }
+        return List.copyOf(heard.getOrDefault(key, List.of()));
+    }
+}

@@ -1,0 +1,214 @@
+package id.penghubung.routing.triage;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.SampleAgencies;
+import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the desk refuses, in which words, and that nothing changes by it. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class TriageProblemsTest {
+
+    @BeforeAll
+    static void theDirectoryIsKnown() {
+        SampleAgencies.isDescribed();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"agencyCode":"dpu"}                                 | #/reason     | wajib diisi
+            {"agencyCode":"dpu","reason":"   "}                  | #/reason     | wajib diisi
+            {"reason":"Jalan"}                                   | #/agencyCode | wajib diisi
+            {"agencyCode":"","reason":"Jalan"}                   | #/agencyCode | wajib diisi
+            {"agencyCode":"tidak-ada","reason":"Jalan"}          | #/agencyCode | instansi ini tidak ada dalam direktori
+            {"agencyCode":7,"reason":"Jalan"}                    | #/agencyCode | harus teks
+            {"agencyCode":"dpu","reason":["Jalan"]}              | #/reason     | harus teks
+            """)
+    void shouldNameTheFieldThatIsWrong(String body, String pointer, String detail) {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        Response reply = post(story.id(), body);
+
+        // Then
+        reply.then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:penghubung:problem:validation-failed"))
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].detail", equalTo(detail));
+        story.triage().then().statusCode(200);
+    }
+
+    @Test
+    void shouldRefuseAReasonThatIsTooLong() {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        Response reply = post(story.id(), "{\"agencyCode\":\"dpu\",\"reason\":\"" + "x".repeat(1001) + "\"}");
+
+        // Then
+        reply.then().statusCode(400).body("errors[0].pointer", equalTo("#/reason"));
+        story.triage().then().statusCode(200);
+    }
+
+    @Test
+    void shouldRefuseACharacterThatCannotBeKept() {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        Response reply = post(story.id(), "{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\\u0000\"}");
+
+        // Then
+        reply.then().statusCode(400).contentType("application/problem+json");
+        story.triage().then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "\"dpu\""})
+    void shouldRefuseABodyThatIsNoDecision(String body) {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        Response reply = post(story.id(), body);
+
+        // Then
+        reply.then().statusCode(400).contentType("application/problem+json");
+        story.triage().then().statusCode(200);
+    }
+
+    @Test
+    void shouldSpeakEnglishToThoseWhoAsk() {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        Response reply = given().auth()
+                .oauth2(Tokens.coordinator())
+                .header("Accept-Language", "en-GB,en;q=0.9")
+                .contentType(ContentType.JSON)
+                .body("{\"agencyCode\":\"nowhere\",\"reason\":\"Roads\"}")
+                .post("/v1/triage/{id}/decision", story.id());
+
+        // Then
+        reply.then()
+                .statusCode(400)
+                .header("Content-Language", "en")
+                .body("title", equalTo("The input is not valid"))
+                .body("errors[0].detail", equalTo("is not in the directory"));
+    }
+
+    @Test
+    void shouldRefuseAnAgencyThatIsNotActive() {
+        // Given
+        ComplaintScenario story = waiting();
+        SampleAgencies.describe(SampleAgencies.anAgency("dinas-lama", "DEPARTMENT", null, false), 1);
+
+        // When: the directory has heard of it
+        Awaitility.await()
+                .untilAsserted(() -> story.decide("dinas-lama", "Dulu urusannya")
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].pointer", equalTo("#/agencyCode"))
+                        .body("errors[0].detail", equalTo("instansi ini sedang tidak aktif")));
+
+        // Then
+        story.triage().then().statusCode(200);
+    }
+
+    @Test
+    void shouldSayWhenSomeoneElseHasDecided() {
+        // Given
+        ComplaintScenario story = waiting();
+        story.decide("dpu", "Jalan").then().statusCode(200);
+
+        // When
+        Response again = story.decide("dishub", "Lalu lintas");
+
+        // Then
+        again.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:already-decided"))
+                .body("title", equalTo("Sudah diputuskan"))
+                .body("detail", containsString("sudah diteruskan"));
+    }
+
+    @Test
+    void shouldNotKnowAComplaintThatWasNeverHere() {
+        // When
+        Response unknown = post(UUID.randomUUID(), "{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\"}");
+        Response read = given().auth().oauth2(Tokens.coordinator()).get("/v1/triage/{id}", UUID.randomUUID());
+        Response noUuid = given().auth().oauth2(Tokens.coordinator()).get("/v1/triage/abc");
+
+        // Then
+        unknown.then().statusCode(404).contentType("application/problem+json");
+        read.then().statusCode(404).contentType("application/problem+json");
+        noUuid.then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "inspector", "ombudsman", "admin", "agency-head", "focal-point"})
+    void shouldBeTheCoordinatorsDeskAlone(String role) {
+        // Given
+        ComplaintScenario story = waiting();
+        String token = Tokens.withRole(role);
+
+        // When
+        Response list = given().auth().oauth2(token).get("/v1/triage");
+        Response read = given().auth().oauth2(token).get("/v1/triage/{id}", story.id());
+        Response decision = given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body("{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\"}")
+                .post("/v1/triage/{id}/decision", story.id());
+
+        // Then
+        list.then().statusCode(403).contentType("application/problem+json");
+        read.then().statusCode(403);
+        decision.then().statusCode(403);
+        story.triage().then().statusCode(200);
+    }
+
+    @Test
+    void shouldAskWhoCalls() {
+        // When
+        Response reply = given().get("/v1/triage");
+
+        // Then
+        reply.then().statusCode(401).header("WWW-Authenticate", "Bearer").contentType("application/problem+json");
+    }
+
+    private static ComplaintScenario waiting() {
+        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        story.whenSentToTriage();
+        return story;
+    }
+
+    private static Response post(UUID complaintId, String body) {
+        return given().auth()
+                .oauth2(Tokens.coordinator())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/triage/{id}/decision", complaintId);
+    }
+}

@@ -1,0 +1,261 @@
+package id.penghubung.routing.triage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.SampleAgencies;
+import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The coordinator decides what no rule could, and what agencies gave back. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class TriageResourceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @BeforeAll
+    static void theDirectoryIsKnown() {
+        SampleAgencies.isDescribed();
+    }
+
+    @Test
+    void shouldShowWhatWaitsWithTheReasonAndWhatWasDecided() {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        Response item = story.triage();
+
+        // Then
+        item.then()
+                .statusCode(200)
+                .body("complaintId", equalTo(story.id().toString()))
+                .body("trackingNumber", equalTo(story.submission().trackingNumber()))
+                .body("round", equalTo(1))
+                .body("kind", equalTo("COMPLAINT"))
+                .body("title", equalTo("Jalan berlubang di depan pasar"))
+                .body("categoryCode", equalTo("901"))
+                .body("districtCode", equalTo("64.02.06"))
+                .body("oversight", equalTo(false))
+                .body("reason.id", containsString("diputuskan oleh koordinator"))
+                .body("reason.en", containsString("the coordinator decides"))
+                .body("returnedBy", nullValue())
+                .body("submittedAt", equalTo("2026-11-20T02:00:00Z"))
+                .body("decisions.outcome", contains("TRIAGE"))
+                .body("decisions.decidedBy", contains("RULE"));
+    }
+
+    @Test
+    void shouldSendAWaitingComplaintWhereTheCoordinatorSays() {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        Response reply = story.decide("disdukcapil", "  Soal kartu keluarga  ");
+
+        // Then
+        reply.then()
+                .statusCode(200)
+                .body("outcome", equalTo("ROUTED"))
+                .body("agencyCode", equalTo("disdukcapil"))
+                .body("decidedBy", equalTo("COORDINATOR"))
+                .body("reason", equalTo("Soal kartu keluarga"))
+                .body("round", equalTo(1));
+        ComplaintRouted routed = (ComplaintRouted) story.eventsWhen(2).getLast();
+        assertThat(routed.agencyCode()).isEqualTo("disdukcapil");
+        assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.COORDINATOR);
+        assertThat(routed.round()).isOne();
+        assertThat(routed.complaint()).isEqualTo(story.submission().complaint());
+        assertThat(routed.explanation().en())
+                .contains("Dinas Kependudukan dan Pencatatan Sipil", "Soal kartu keluarga");
+        story.triage().then().statusCode(404);
+    }
+
+    @Test
+    void shouldBeginTheNextRoundWhenAnAgencyGivesAComplaintBack() {
+        // Given
+        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        story.whenRouted();
+
+        // When
+        story.returned(1, "dpu", "Jalan ini milik provinsi");
+        ComplaintSentToTriage sent = (ComplaintSentToTriage) story.eventsWhen(2).getLast();
+        Response item = story.triage();
+        story.decide("dishub", "Rambu dan lalu lintas").then().statusCode(200).body("round", equalTo(2));
+        ComplaintRouted again = (ComplaintRouted) story.eventsWhen(3).getLast();
+
+        // Then
+        assertThat(sent.round()).isEqualTo(2);
+        assertThat(sent.reason().id())
+                .isEqualTo("Dinas Pekerjaan Umum mengembalikan laporan ini: Jalan ini milik provinsi");
+        item.then()
+                .body("round", equalTo(2))
+                .body("returnedBy", equalTo("dpu"))
+                .body("decisions.outcome", contains("ROUTED", "TRIAGE"));
+        assertThat(again.round()).isEqualTo(2);
+        assertThat(again.complaint()).isEqualTo(story.submission().complaint());
+        assertThat(again.submittedAt()).isEqualTo(story.submission().submittedAt());
+    }
+
+    @Test
+    void shouldPassOverAReturnOfAnEarlierRound() {
+        // Given
+        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        story.whenRouted();
+        story.returned(1, "dpu", "Bukan kami");
+        story.eventsWhen(2);
+        story.decide("dishub", "Rambu").then().statusCode(200);
+
+        // When
+        story.returned(1, "dpu", "Sekali lagi: bukan kami");
+        story.returned(2, "dishub", "Juga bukan kami");
+
+        // Then
+        ComplaintSentToTriage last = (ComplaintSentToTriage) story.eventsWhen(4).getLast();
+        assertThat(last.round()).isEqualTo(3);
+        assertThat(last.reason().en()).contains("Dinas Perhubungan", "Juga bukan kami");
+    }
+
+    @Test
+    void shouldTakeAWithdrawnComplaintFromTheDesk() {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        story.withdrawn();
+
+        // Then
+        await().atMost(PATIENCE).untilAsserted(() -> story.triage().then().statusCode(404));
+        story.decide("dpu", "Terlambat")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:complaint-withdrawn"));
+    }
+
+    @Test
+    void shouldPassOverTheReturnOfAWithdrawnComplaint() {
+        // Given
+        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        story.whenRouted();
+        story.withdrawn();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> story.decide("dpu", "Sudah dicabut?")
+                        .then()
+                        .body("type", equalTo("urn:penghubung:problem:complaint-withdrawn")));
+
+        // When
+        story.returned(1, "dpu", "Bukan kami");
+        ComplaintScenario later = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        later.whenRouted();
+        later.returned(1, "dpu", "Bukan kami").eventsWhen(2);
+
+        // Then
+        assertThat(story.eventsWhen(1)).hasOnlyElementsOfType(ComplaintRouted.class);
+        story.triage().then().statusCode(404);
+    }
+
+    @Test
+    void shouldLetOneOfTwoCoordinatorsWin() {
+        // Given
+        ComplaintScenario story = waiting();
+
+        // When
+        List<Response> replies = Stream.of("dpu", "dishub", "dinkes", "dinsos")
+                .map(agency -> CompletableFuture.supplyAsync(() -> story.decide(agency, "Ini untuk " + agency)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(replies).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409, 409, 409);
+        assertThat(replies)
+                .filteredOn(reply -> reply.statusCode() == 409)
+                .allSatisfy(reply ->
+                        assertThat(reply.<String>path("type")).isEqualTo("urn:penghubung:problem:already-decided"));
+        assertThat(story.eventsWhen(2)).hasSize(2);
+    }
+
+    @Test
+    void shouldNeverLetOversightLeaveTheInspectorate() {
+        // Given
+        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("602").submitted();
+        assertThat(story.whenRouted().agencyCode()).isEqualTo("inspektorat");
+        story.returned(1, "inspektorat", "Bukti belum cukup");
+        story.eventsWhen(2);
+
+        // When
+        Response elsewhere = story.decide("dpu", "Biar dinas itu sendiri");
+        Response back = story.decide("inspektorat", "Tetap berkadar pengawasan");
+
+        // Then
+        elsewhere
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:oversight-belongs-to-inspectorate"))
+                .body("detail", containsString("hanya inspektorat"));
+        back.then().statusCode(200);
+        assertThat(((ComplaintRouted) story.eventsWhen(3).getLast()).oversight())
+                .isTrue();
+    }
+
+    @Test
+    void shouldListTheOldestFirstPageByPageAndByCategoryAndDistrict() {
+        // Given: a district of its own, so that other stories stay out of the list
+        String district = "64.02.77";
+        List<ComplaintScenario> stories = Stream.generate(() -> ComplaintScenario.ofAComplaint("901", district))
+                .limit(5)
+                .toList();
+        stories.forEach(story -> story.submitted().whenSentToTriage());
+
+        // When
+        Response first = desk("districtCode=" + district + "&limit=2");
+        Response second = desk("districtCode=" + district + "&limit=2&cursor=" + first.path("next"));
+        Response third = desk("districtCode=" + district + "&limit=2&cursor=" + second.path("next"));
+
+        // Then
+        List<String> listed = Stream.of(first, second, third)
+                .flatMap(page -> page.<List<String>>path("items.complaintId").stream())
+                .toList();
+        assertThat(listed)
+                .containsExactlyElementsOf(
+                        stories.stream().map(story -> story.id().toString()).toList());
+        third.then().body("next", nullValue());
+        first.then().body("items[0].decisions.outcome", contains("TRIAGE"));
+        desk("districtCode=" + district + "&categoryCode=901").then().body("items.size()", equalTo(5));
+        desk("districtCode=" + district + "&categoryCode=").then().body("items.size()", equalTo(5));
+        desk("districtCode=" + district + "&categoryCode=101").then().body("items", empty());
+    }
+
+    private static ComplaintScenario waiting() {
+        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        story.whenSentToTriage();
+        return story;
+    }
+
+    private static Response desk(String query) {
+        Response reply = given().auth().oauth2(Tokens.coordinator()).get("/v1/triage?" + query);
+        reply.then().statusCode(200);
+        return reply;
+    }
+}

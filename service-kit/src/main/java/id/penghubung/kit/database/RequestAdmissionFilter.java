@@ -1,0 +1,56 @@
+package id.penghubung.kit.database;
+
+import id.penghubung.kit.problem.CommonProblem;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses a request that cannot be served in time: at once while the database is away, and when it has waited too long for
+ * a worker thread. The client is told when to come back instead of being kept waiting.
+ */
+class RequestAdmissionFilter {
+
+    private static final String ARRIVED = RequestAdmissionFilter.class.getName();
+
+    private final DatabaseState state;
+    private final long longestWaitNanos;
+    private final String retryAfter;
+
+    RequestAdmissionFilter(DatabaseState state, DatabaseSettings settings) {
+        this.state = state;
+        this.longestWaitNanos = settings.longestWait().toNanos();
+        this.retryAfter = Integer.toString(settings.retryAfterSeconds());
+    }
+
+    /** On the event loop, before a worker thread is taken. */
+    @ServerRequestFilter(preMatching = true)
+    public void arrived(ContainerRequestContext request) {
+        requireDatabase();
+        request.setProperty(ARRIVED, System.nanoTime());
+    }
+
+    /** On the worker thread, before anything else is done there. */
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 1)
+    public void aboutToRun(ContainerRequestContext request) {
+        requireDatabase();
+        if (request.getProperty(ARRIVED) instanceof Long arrived && System.nanoTime() - arrived > longestWaitNanos) {
+            throw ProblemException.of(
+                            CommonProblem.SERVICE_UNAVAILABLE,
+                            "Layanan sedang sangat sibuk. Coba lagi sebentar lagi; tidak ada yang berubah.",
+                            "The service is very busy. Try again shortly; nothing was changed.")
+                    .withHeader("Retry-After", "1");
+        }
+    }
+
+    private void requireDatabase() {
+        if (state.isAway()) {
+            throw ProblemException.of(
+                            CommonProblem.SERVICE_UNAVAILABLE,
+                            "Coba lagi sebentar lagi; tidak ada yang berubah.",
+                            "Try again shortly; nothing was changed.")
+                    .withHeader("Retry-After", retryAfter);
+        }
+    }
+}

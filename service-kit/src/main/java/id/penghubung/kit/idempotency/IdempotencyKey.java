@@ -1,0 +1,98 @@
+package id.penghubung.kit.idempotency;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * One client's key. What is stored of it cannot be turned back, and the reply is encrypted with it: a reply may hold an
+ * access code of which nothing readable may be kept.
+ */
+final class IdempotencyKey {
+
+    private static final int LONGEST = 255;
+    private static final int IV_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final byte[] hash;
+    private final String scoped;
+    private final SecretKeySpec secret;
+
+    private IdempotencyKey(byte[] hash, String scoped, byte[] secret) {
+        this.hash = hash;
+        this.scoped = scoped;
+        this.secret = new SecretKeySpec(secret, "AES");
+    }
+
+    /** Accepts the key bare or in quotes, as a structured-field string. */
+    static IdempotencyKey of(String scope, String header) {
+        String key = header.strip();
+        if (key.length() >= 2 && key.startsWith("\"") && key.endsWith("\"")) {
+            key = key.substring(1, key.length() - 1);
+        }
+        if (key.isEmpty() || key.length() > LONGEST || !key.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+            throw ProblemException.invalid(new FieldError(
+                    "Idempotency-Key",
+                    Text.of(
+                            "harus 1 sampai " + LONGEST + " huruf tanpa spasi, misalnya UUID",
+                            "must be 1 to " + LONGEST + " characters without blanks, such as a UUID")));
+        }
+        String scoped = scope + '\n' + key;
+        return new IdempotencyKey(
+                Digests.sha256(("hash\n" + scoped).getBytes(UTF_8)),
+                scoped,
+                Digests.sha256(("reply\n" + scoped).getBytes(UTF_8)));
+    }
+
+    byte[] hash() {
+        return hash.clone();
+    }
+
+    /** Number of the database lock that stands for this key. */
+    long lock() {
+        return ByteBuffer.wrap(hash).getLong();
+    }
+
+    /** Tells one request from another. Mixed with the key, so that nobody can find the request by trying likely ones. */
+    byte[] fingerprint(byte[] request) {
+        byte[] salt = ("request\n" + scoped + '\n').getBytes(UTF_8);
+        return Digests.sha256(ByteBuffer.allocate(salt.length + request.length)
+                .put(salt)
+                .put(request)
+                .array());
+    }
+
+    byte[] encrypt(byte[] reply) {
+        byte[] iv = new byte[IV_BYTES];
+        RANDOM.nextBytes(iv);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, iv, reply);
+        return ByteBuffer.allocate(IV_BYTES + sealed.length).put(iv).put(sealed).array();
+    }
+
+    byte[] decrypt(byte[] stored) {
+        return cipher(
+                Cipher.DECRYPT_MODE,
+                Arrays.copyOf(stored, IV_BYTES),
+                Arrays.copyOfRange(stored, IV_BYTES, stored.length));
+    }
+
+    private byte[] cipher(int mode, byte[] iv, byte[] input) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, iv));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException damaged) {
+            throw new IllegalStateException("A stored reply cannot be read", damaged);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package id.penghubung.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The way to Kafka: hands records over and tells of each whether all replicas have it. */
+@ApplicationScoped
+public class EventSender {
+
+    private static final Logger LOG = Logger.getLogger(EventSender.class);
+
+    private final EventProducer producer;
+    private final String source;
+
+    EventSender(EventProducer producer, @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.producer = producer;
+        this.source = "/" + application;
+    }
+
+    DeliveryResult send(List<OutboxRow> rows) {
+        Producer<String, byte[]> open = producer.get();
+        Map<OutboxRow, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        Set<String> silentTopics = new HashSet<>();
+        for (OutboxRow row : rows) {
+            if (silentTopics.contains(row.topic())) {
+                // Asking again would block just as long.
+                continue;
+            }
+            Future<RecordMetadata> future = send(open, CloudEventRecords.of(row, source));
+            if (future.isDone() && failure(future) instanceof RetriableException) {
+                silentTopics.add(row.topic());
+            } else {
+                sent.put(row, future);
+            }
+        }
+        open.flush();
+        return outcome(open, sent, silentTopics);
+    }
+
+    private DeliveryResult outcome(
+            Producer<String, byte[]> open, Map<OutboxRow, Future<RecordMetadata>> sent, Set<String> silentTopics) {
+        List<OutboxRow> acknowledged = new ArrayList<>(sent.size());
+        AcknowledgedOffsets offsets = new AcknowledgedOffsets();
+        Map<OutboxRow, String> refused = new LinkedHashMap<>();
+        Throwable fatal = null;
+        for (Map.Entry<OutboxRow, Future<RecordMetadata>> each : sent.entrySet()) {
+            Throwable failure = failure(each.getValue());
+            if (failure == null) {
+                acknowledged.add(each.getKey());
+                offsets.add(each.getValue().resultNow());
+            } else if (RecordErrors.isAboutTheRecord(failure)) {
+                refused.put(each.getKey(), failure.getClass().getSimpleName());
+            } else if (!(failure instanceof RetriableException)) {
+                fatal = failure;
+            }
+        }
+        discardAfter(fatal, open);
+        int failed = sent.size() - acknowledged.size() - refused.size();
+        return new DeliveryResult(acknowledged, offsets, refused, failed, silentTopics);
+    }
+
+    /**
+     * Sends one record and waits until all replicas have it.
+     *
+     * @throws RecordRejectedException when Kafka will never take it as it is
+     * @throws IllegalStateException when it may take it later
+     */
+    public void sendNow(ProducerRecord<String, byte[]> letter) {
+        Producer<String, byte[]> open = producer.get();
+        Throwable failure = failure(send(open, letter));
+        if (failure == null) {
+            return;
+        }
+        if (RecordErrors.isAboutTheRecord(failure)) {
+            throw new RecordRejectedException(failure);
+        }
+        discardAfter(failure instanceof RetriableException ? null : failure, open);
+        throw new IllegalStateException("Kafka did not take the record", failure);
+    }
+
+    /** After some errors a producer fails every record that follows; a new one starts clean. */
+    private void discardAfter(@Nullable Throwable fatal, Producer<String, byte[]> open) {
+        if (fatal != null) {
+            LOG.warnf("The producer is made anew after %s", fatal.toString());
+            producer.discard(open);
+        }
+    }
+
+    private static Future<RecordMetadata> send(Producer<String, byte[]> open, ProducerRecord<String, byte[]> event) {
+        try {
+            return open.send(event);
+        } catch (InterruptException stopped) {
+            throw stopped;
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private static @Nullable Throwable failure(Future<RecordMetadata> future) {
+        try {
+            future.get();
+            return null;
+        } catch (ExecutionException failed) {
+            return failed.getCause() == null ? failed : failed.getCause();
+        } catch (InterruptedException stopped) {
+            throw new InterruptException(stopped);
+        }
+    }
+}

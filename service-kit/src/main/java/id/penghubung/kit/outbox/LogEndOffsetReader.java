@@ -1,0 +1,89 @@
+package id.penghubung.kit.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
+
+/** Where the logs of partitions end, as the brokers have it. */
+@ApplicationScoped
+class LogEndOffsetReader {
+
+    private static final int TIMEOUT_MILLIS = 5_000;
+
+    private final EventProducer producer;
+    private @Nullable Admin admin;
+
+    LogEndOffsetReader(EventProducer producer) {
+        this.producer = producer;
+    }
+
+    /**
+     * The offset that the next record of each partition will get; partitions of which no broker tells are left out.
+     *
+     * @throws BrokerUnavailableException when the brokers do not answer at all
+     */
+    Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+        ListOffsetsResult answers = open().listOffsets(partitions.stream()
+                .collect(Collectors.toMap(Function.identity(), each -> OffsetSpec.latest())));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        Throwable unavailable = null;
+        for (TopicPartition partition : partitions) {
+            try {
+                ends.put(partition, answers.partitionResult(partition).get().offset());
+            } catch (ExecutionException failed) {
+                if (!(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    unavailable = failed;
+                }
+            } catch (InterruptedException stopped) {
+                throw new InterruptException(stopped);
+            }
+        }
+        if (ends.isEmpty() && unavailable != null) {
+            throw new BrokerUnavailableException(unavailable);
+        }
+        return ends;
+    }
+
+    private synchronized Admin open() {
+        Admin known = admin;
+        if (known == null) {
+            Map<String, Object> settings = new HashMap<>(producer.connectionSettings());
+            settings.keySet().retainAll(AdminClientConfig.configNames());
+            settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
+            settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
+            known = Admin.create(settings);
+            admin = known;
+        }
+        return known;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (admin != null) {
+            admin.close(Duration.ZERO);
+        }
+    }
+
+    /** No broker tells where the logs end; the cause says why. */
+    static final class BrokerUnavailableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BrokerUnavailableException(Throwable cause) {
+            super(cause);
+        }
+    }
+}

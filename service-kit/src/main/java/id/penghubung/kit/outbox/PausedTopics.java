@@ -1,0 +1,28 @@
+package id.penghubung.kit.outbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Topics that no broker knew a moment ago. Each attempt on one holds the relay up, and its rows at the head of the table
+ * would hide those of every other topic; so they are left out for a while. For the relay's thread only.
+ */
+final class PausedTopics {
+
+    private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final Map<String, Long> since = new HashMap<>();
+
+    void add(Set<String> topics) {
+        long now = System.nanoTime();
+        topics.forEach(topic -> since.put(topic, now));
+    }
+
+    Set<String> now() {
+        long now = System.nanoTime();
+        since.values().removeIf(begun -> now - begun > REST_NANOS);
+        return Set.copyOf(since.keySet());
+    }
+}

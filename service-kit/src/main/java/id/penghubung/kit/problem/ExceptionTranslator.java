@@ -1,0 +1,109 @@
+package id.penghubung.kit.problem;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.penghubung.kit.runtime.Causes;
+import id.penghubung.kit.runtime.DatabaseFailures;
+import id.penghubung.kit.runtime.DiskFailures;
+import id.penghubung.kit.text.Text;
+import io.vertx.core.http.HttpClosedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+
+/** Turns what nobody threw on purpose into a problem: a lost race, a database that is away, or our own mistake. */
+@ApplicationScoped
+class ExceptionTranslator {
+
+    private static final Logger LOG = Logger.getLogger(ExceptionTranslator.class);
+
+    /** PostgreSQL: character_not_in_repertoire. */
+    private static final String NUL_IN_TEXT = "22021";
+
+    private static final Text TRY_LATER =
+            Text.of("Coba lagi sebentar lagi; tidak ada yang berubah.", "Try again shortly; nothing was changed.");
+
+    ProblemException translate(Throwable fault) {
+        for (Throwable cause : Causes.of(fault)) {
+            switch (cause) {
+                case ProblemException refusal -> {
+                    return refusal;
+                }
+                case ConstraintViolationException violated
+                when violated.getKind() == ConstraintKind.UNIQUE -> {
+                    LOG.warnf("Constraint %s stopped a request", violated.getConstraintName());
+                    return conflict();
+                }
+                case HttpClosedException hungUp -> {
+                    return bodyEndedEarly();
+                }
+                case ClosedChannelException hungUp -> {
+                    return bodyEndedEarly();
+                }
+                case SQLException unstorable
+                when NUL_IN_TEXT.equals(unstorable.getSQLState()) -> {
+                    return unstorable();
+                }
+                default -> {}
+            }
+        }
+        if (DatabaseFailures.isAway(fault) || DatabaseFailures.isWaitTooLong(fault)) {
+            return unavailable(fault);
+        }
+        if (DatabaseFailures.isLostRace(fault)) {
+            return stale();
+        }
+        if (DiskFailures.isFull(fault)) {
+            return full(fault);
+        }
+        UUID reference = UuidCreator.getTimeOrderedEpoch();
+        LOG.errorf(fault, "Unexpected fault %s", reference);
+        return ProblemException.of(
+                CommonProblem.INTERNAL_ERROR,
+                "Ini kesalahan kami. Sebutkan kode " + reference + " bila melapor.",
+                "This is our mistake. Quote " + reference + " when you report it.");
+    }
+
+    private static ProblemException stale() {
+        return ProblemException.of(
+                CommonProblem.STALE_VERSION,
+                "Ambil keadaan terbaru, lalu ulangi.",
+                "Fetch the present state, then try again.");
+    }
+
+    private static ProblemException conflict() {
+        return ProblemException.of(
+                CommonProblem.CONFLICT,
+                "Orang lain melakukan hal yang sama pada saat yang sama.",
+                "Someone else did the same at the same time.");
+    }
+
+    private static ProblemException unstorable() {
+        return ProblemException.of(
+                CommonProblem.MALFORMED_REQUEST,
+                "Salah satu teks memuat huruf NUL, yang tidak dapat disimpan.",
+                "One of the texts contains the character NUL, which cannot be stored.");
+    }
+
+    private static ProblemException full(Throwable noRoom) {
+        LOG.errorf("A disk is full: %s", noRoom.toString());
+        return ProblemException.of(CommonProblem.INSUFFICIENT_STORAGE, TRY_LATER)
+                .withHeader("Retry-After", "300");
+    }
+
+    /** The client has gone and reads no answer; it is nothing to report either. */
+    private static ProblemException bodyEndedEarly() {
+        return ProblemException.of(
+                CommonProblem.MALFORMED_REQUEST,
+                "Isi permintaan terputus sebelum selesai.",
+                "The body ended before it was complete.");
+    }
+
+    private static ProblemException unavailable(Throwable lost) {
+        LOG.warnf("The database did not serve a request: %s", lost.toString());
+        return ProblemException.of(CommonProblem.SERVICE_UNAVAILABLE, TRY_LATER).withHeader("Retry-After", "5");
+    }
+}

@@ -1,0 +1,54 @@
+package id.penghubung.kit.runtime;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+
+/**
+ * Receives bodies on the event loop before a worker thread is taken: a client that sends slowly holds a connection then,
+ * and nothing that others need. Uploads of files are not held in memory and stay with their resource.
+ */
+@ApplicationScoped
+class RequestBodyReceiver {
+
+    /** Before every route; authentication is lazy and reads no body. */
+    private static final int PRIORITY = 100;
+
+    private final BodyHandler reception;
+
+    RequestBodyReceiver(HttpSettings settings) {
+        this.reception = BodyHandler.create(false)
+                .setBodyLimit(settings.maxBufferedBody().asLongValue());
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::receive, PRIORITY);
+    }
+
+    private void receive(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        // A request of HTTP/2 that has ended cannot be paused any more, which the framework does with each.
+        if (request.version() != HttpVersion.HTTP_2 && hasBody(request) && !isUpload(request)) {
+            request.resume();
+            reception.handle(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !"0".equals(length));
+    }
+
+    private static boolean isUpload(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+}

@@ -1,0 +1,51 @@
+package id.penghubung.kit.work;
+
+import id.penghubung.kit.runtime.Causes;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text that describes a failure without any data of the row: kinds of exception, SQL state, place in the program. Messages
+ * are left out, since those of a parser or of the database may quote what a person wrote.
+ */
+final class FailureDescription {
+
+    private static final String OWN_CODE = "id.penghubung.";
+    private static final int MOST_KINDS = 5;
+
+    private FailureDescription() {}
+
+    static String of(Throwable failure) {
+        List<Throwable> causes = Causes.of(failure);
+        String kinds = causes.stream()
+                .map(FailureDescription::kind)
+                .distinct()
+                .limit(MOST_KINDS)
+                .collect(Collectors.joining(" < "));
+        return causes.reversed().stream()
+                .flatMap(cause -> Arrays.stream(cause.getStackTrace())
+                        .filter(FailureDescription::isOwnCode)
+                        .limit(1))
+                .findFirst()
+                .map(place -> kinds + " at " + place(place))
+                .orElse(kinds);
+    }
+
+    private static String kind(Throwable cause) {
+        String name = cause.getClass().getSimpleName();
+        return cause instanceof SQLException sql ? name + ' ' + sql.getSQLState() : name;
+    }
+
+    /** Proxies have an underscore in their names and stand for the class behind them. */
+    private static boolean isOwnCode(StackTraceElement place) {
+        String name = place.getClassName();
+        return name.startsWith(OWN_CODE) && !name.contains("_") && place.getLineNumber() > 0;
+    }
+
+    private static String place(StackTraceElement place) {
+        String name = place.getClassName();
+        return name.substring(name.lastIndexOf('.') + 1) + '.' + place.getMethodName() + ':' + place.getLineNumber();
+    }
+}

@@ -1,0 +1,151 @@
+package id.penghubung.kit.work;
+
+import id.penghubung.kit.runtime.Causes;
+import id.penghubung.kit.runtime.DatabaseFailures;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.jboss.logging.Logger;
+
+/**
+ * Processes rows in batches, a transaction for each. A batch that fails is divided until the rows that fail alone are
+ * found: those rest for a while ({@link FailingRows}), and all others are processed in the same run.
+ *
+ * <p>While the database is away or too slow for any row, no row is blamed: the run ends and the next one takes the same
+ * batch.
+ */
+@ApplicationScoped
+public class IsolatingBatchProcessor {
+
+    private static final Logger LOG = Logger.getLogger(IsolatingBatchProcessor.class);
+
+    private final FailingRows failing;
+    private final WorkSettings settings;
+    private volatile boolean stopping;
+
+    IsolatingBatchProcessor(FailingRows failing, WorkSettings settings) {
+        this.failing = failing;
+        this.settings = settings;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /**
+     * Processes rows until none is due, none can be processed now, or the time of a run is over.
+     *
+     * @return how many were processed
+     */
+    public int run(RowProcessor work, int batchSize) {
+        long end = endAfter(settings.longestRun());
+        int processed = 0;
+        BatchOutcome outcome;
+        do {
+            outcome = batch(work, batchSize, end);
+            processed += outcome.processed();
+        } while (outcome.wentOn() && !stopping && System.nanoTime() - end < 0);
+        return processed;
+    }
+
+    private BatchOutcome batch(RowProcessor work, int size, long end) {
+        List<UUID> taken = new ArrayList<>();
+        try {
+            int processed = inTransaction(() -> {
+                taken.addAll(work.lockDue(size));
+                return process(work, taken);
+            });
+            return new BatchOutcome(processed, 0);
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (taken.isEmpty() || !mayBeARow(failure)) {
+                throw failure;
+            }
+            LOG.warnf("%s divides a batch of %d rows: %s", work.worker(), taken.size(), FailureDescription.of(failure));
+            BatchDivision<UUID> division = division(
+                    rows -> process(work, work.lockAgain(rows)), (row, alone) -> setAside(work, row, alone), end);
+            return division.divide(taken);
+        }
+    }
+
+    private void setAside(RowProcessor work, UUID row, Throwable failure) {
+        failing.failed(work.worker(), row, failure);
+        QuarkusTransaction.disallowingExisting().run(() -> work.setAside(row));
+    }
+
+    /**
+     * Processes all of some rows, in one transaction or, where that fails, in as many as it takes to find the rows that fail
+     * alone.
+     *
+     * @param process processes some of the rows in the transaction; gives how many it counts as processed
+     * @param failedAlone hears of each row that failed alone, outside any transaction
+     * @return the sum of what {@code process} gave
+     * @throws UnfinishedRunException when rows are left, because of the time of a run, a stop or a slow database
+     */
+    public <T> int processAll(List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone) {
+        return processUntil(endAfter(settings.longestRun()), rows, process, failedAlone)
+                .orElseThrow(() -> new UnfinishedRunException("The time of the run is over, or the service stops"));
+    }
+
+    /**
+     * Does the same in another thread than a batch that waits for it: for a third of the time of that batch, after which no
+     * further part is begun once one row is done with.
+     *
+     * @return the sum of what {@code process} gave; nothing where rows are left, beside those that are done with
+     * @throws UnfinishedRunException when the database is too slow for any row
+     */
+    public <T> OptionalInt processBesideBatch(
+            List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone) {
+        return processUntil(endAfter(settings.batchTimeout().dividedBy(3)), rows, process, failedAlone);
+    }
+
+    private <T> OptionalInt processUntil(
+            long end, List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone) {
+        BatchDivision<T> division = division(process, failedAlone, end);
+        BatchOutcome outcome = division.processAll(rows);
+        return division.isComplete() ? OptionalInt.of(outcome.processed()) : OptionalInt.empty();
+    }
+
+    private <T> BatchDivision<T> division(
+            ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone, long end) {
+        return new BatchDivision<>(
+                part -> inTransaction(() -> process.applyAsInt(part)),
+                failedAlone,
+                this::mayBeARow,
+                () -> stopping,
+                end);
+    }
+
+    private int process(RowProcessor work, List<UUID> locked) {
+        if (locked.isEmpty()) {
+            return 0;
+        }
+        int processed = work.process(locked);
+        failing.healed(work.worker(), locked);
+        return processed;
+    }
+
+    private int inTransaction(Supplier<Integer> work) {
+        int seconds = Math.toIntExact(Math.max(1, settings.batchTimeout().toSeconds()));
+        return QuarkusTransaction.disallowingExisting().timeout(seconds).call(work::get);
+    }
+
+    /** Whether a row can be the reason; a statement that took too long may do so because of one row. */
+    private boolean mayBeARow(Throwable failure) {
+        return !stopping
+                && Causes.of(failure).stream().noneMatch(UnfinishedRunException.class::isInstance)
+                && (!DatabaseFailures.isAway(failure) || DatabaseFailures.isStatementTimeout(failure));
+    }
+
+    private static long endAfter(Duration time) {
+        return System.nanoTime() + time.toNanos();
+    }
+}

@@ -1,0 +1,245 @@
+package id.penghubung.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.kit.notes.RecordedEvents;
+import id.penghubung.kit.notes.NoteConsumer;
+import id.penghubung.kit.notes.Sql;
+import id.penghubung.kit.testing.CountedStatements;
+import id.penghubung.kit.testing.SentEvent;
+import id.penghubung.kit.testing.Topics;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The consumer is one of the test, which can be ended and begun again; the listener of the service goes on beside it. */
+@QuarkusTest
+class PositionRebalanceListenerTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    RecordedEvents hearing;
+
+    @Inject
+    @Identifier(PositionRebalanceListener.NAME)
+    PositionRebalanceListener positions;
+
+    @Inject
+    DataSource database;
+
+    private String key;
+    private String topic;
+    private String name;
+
+    @BeforeEach
+    void newReader() {
+        key = UUID.randomUUID().toString();
+        topic = "penghubung.kit-restored-" + key + ".v1";
+        name = "reader-" + key;
+        Topics.create(topic);
+    }
+
+    @Test
+    void shouldReadAgainWhatARestoredDatabaseMisses() {
+        send("a", "b");
+        readUntilHeard("a", "b");
+        Backup backup = new Backup();
+        send("c", "d");
+        readUntilHeard("a", "b", "c", "d");
+
+        backup.restore();
+        assertThat(heard()).containsExactly("a", "b");
+
+        readUntilHeard("a", "b", "c", "d");
+    }
+
+    @Test
+    void shouldReadEverythingWhenTheDatabaseKnowsNothing() {
+        send("a", "b");
+        readUntilHeard("a", "b");
+
+        forgetEverything();
+
+        readUntilHeard("a", "b");
+    }
+
+    @Test
+    void shouldNotReadAgainWhatIsKnown() {
+        send("a", "b");
+        readUntilHeard("a", "b");
+        send("c");
+
+        try (Reader reader = new Reader()) {
+            await().atMost(SOON).untilAsserted(() -> assertThat(heard()).containsExactly("a", "b", "c"));
+            assertThat(reader.received()).isOne();
+        }
+    }
+
+    @Test
+    void shouldFindItsPlaceInALogThatHasLostItsTailAndGrownAgain() {
+        send("a", "b", "c", "d");
+        readUntilHeard("a", "b", "c", "d");
+
+        Topics.truncate(topic, record -> List.of("a", "b").contains(text(record)));
+        send("e", "f", "g");
+
+        readUntilHeard("a", "b", "c", "d", "e", "f", "g");
+    }
+
+    @Test
+    void shouldFindItsPlaceInALogThatBeginsAnewAndIsLonger() {
+        send("a", "b");
+        readUntilHeard("a", "b");
+
+        Topics.truncate(topic, record -> false);
+        send("c", "d", "e", "f");
+
+        readUntilHeard("a", "b", "c", "d", "e", "f");
+    }
+
+    @Test
+    void shouldFindItsPlaceInALogThatBeginsAnewAndIsShorter() {
+        send("a", "b", "c");
+        readUntilHeard("a", "b", "c");
+
+        Topics.truncate(topic, record -> false);
+        send("d");
+
+        readUntilHeard("a", "b", "c", "d");
+    }
+
+    @Test
+    void shouldNoteItsPlaceAlsoWhereNothingConcernsIt() {
+        SentEvent.send(foreign(), foreign(), foreign());
+
+        try (Reader reader = new Reader()) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(Sql.count(
+                                    database,
+                                    "select coalesce(sum(next_offset), 0) from inbox_position where consumer = ?",
+                                    name))
+                            .isEqualTo(3));
+        }
+    }
+
+    @Test
+    void shouldNoteTheYoungestRecordAlsoOfPollsThatWereNotNotedAtOnce() {
+        receive(PolledRecords.at(topic, 0, 1_000, foreign()));
+        receive(PolledRecords.at(topic, 1, 9_000, foreign()));
+        receive(PolledRecords.at(topic, 2, 5_000, SentEvent.of(topic, key, NoteConsumer.SAID, "{\"text\":\"a\"}")));
+
+        assertThat(Sql.count(database, "select next_offset from inbox_position where consumer = ?", name))
+                .isEqualTo(3);
+        assertThat(Sql.count(database, "select newest_timestamp from inbox_position where consumer = ?", name))
+                .isEqualTo(9_000);
+    }
+
+    @Test
+    void shouldNoteThePlaceInTheStatementThatNotesTheEvents() {
+        CountedStatements counted = new CountedStatements(database);
+        InboxTable table = new InboxTable(counted.database());
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> table.rememberNew(
+                        name,
+                        List.of(UUID.randomUUID(), UUID.randomUUID()),
+                        Positions.after(PolledRecords.of(topic, foreign(), foreign()))));
+
+        assertThat(counted.count()).isOne();
+        assertThat(Sql.count(database, "select next_offset from inbox_position where consumer = ?", name))
+                .isEqualTo(2);
+    }
+
+    private void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(
+                new Subscription(name, NoteConsumer.SUBSCRIPTION.shapes()),
+                records,
+                events -> hearing.note(name, events));
+    }
+
+    private SentEvent foreign() {
+        return SentEvent.of(topic, key, "id.penghubung.foreign.v1", "{}");
+    }
+
+    private void send(String... texts) {
+        SentEvent.send(Arrays.stream(texts)
+                .map(text -> SentEvent.of(topic, key, NoteConsumer.SAID, "{\"text\":\"" + text + "\"}"))
+                .toArray(SentEvent[]::new));
+    }
+
+    private void readUntilHeard(String... texts) {
+        try (Reader reader = new Reader()) {
+            await().atMost(SOON).untilAsserted(() -> assertThat(heard()).containsExactly(texts));
+        }
+    }
+
+    private List<String> heard() {
+        return hearing.textsOf(key);
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> record) {
+        return Topics.body(record).replaceAll(".*:\"|\"}", "");
+    }
+
+    private void forgetEverything() {
+        Sql.run(database, "delete from heard where key = ?", key);
+        Sql.run(database, "delete from inbox where consumer = ?", name);
+        Sql.run(database, "delete from inbox_position where consumer = ?", name);
+    }
+
+    /** An older copy of what the database knows of this reader. */
+    private final class Backup {
+
+        private final String suffix = key.replace("-", "");
+
+        Backup() {
+            Sql.run(database, "create table heard_" + suffix + " as select * from heard where key = ?", key);
+            Sql.run(database, "create table inbox_" + suffix + " as select * from inbox where consumer = ?", name);
+            Sql.run(
+                    database,
+                    "create table position_" + suffix + " as select * from inbox_position where consumer = ?",
+                    name);
+        }
+
+        void restore() {
+            forgetEverything();
+            Sql.run(
+                    database,
+                    "insert into heard (consumer, event_id, key, text, trace_id) select consumer, event_id, key, text, trace_id from heard_"
+                            + suffix + " order by position");
+            Sql.run(database, "insert into inbox select * from inbox_" + suffix);
+            Sql.run(database, "insert into inbox_position select * from position_" + suffix);
+        }
+    }
+
+    /** A consumer of the topic with the positions of its database, in a thread of its own until it is closed. */
+    private final class Reader implements AutoCloseable {
+
+        private final PositionedReader reader =
+                new PositionedReader(topic, name, positions, PositionRebalanceListenerTest.this::receive);
+
+        int received() {
+            return reader.received();
+        }
+
+        @Override
+        public void close() {
+            reader.close();
+        }
+    }
+}

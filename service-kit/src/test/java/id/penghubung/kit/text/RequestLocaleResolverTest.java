@@ -1,0 +1,28 @@
+package id.penghubung.kit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.hibernate.validator.runtime.locale.LocaleResolversWrapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RequestLocaleResolverTest {
+
+    @Inject
+    Instance<LocaleResolver> resolvers;
+
+    /** The wrapper takes the first answer of resolvers in no order: with a second one, the language would be luck. */
+    @Test
+    void shouldBeTheOnlyOneToChooseTheLanguageOfConstraints() {
+        assertThat(resolvers.stream()
+                        .map(ClientProxy::unwrap)
+                        .filter(resolver -> !(resolver instanceof LocaleResolversWrapper)))
+                .singleElement()
+                .isInstanceOf(RequestLocaleResolver.class);
+    }
+}

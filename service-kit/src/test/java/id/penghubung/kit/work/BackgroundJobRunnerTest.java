@@ -1,0 +1,90 @@
+package id.penghubung.kit.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduler;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** Scheduled jobs beside each other. */
+@QuarkusTest
+class BackgroundJobRunnerTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    BackgroundJobRunner runs;
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
+    Scheduler scheduler;
+
+    @Test
+    void shouldRunOtherJobsWhileOneHangsAndShowWhichOneIsLate() {
+        // Given
+        int begunBefore = jobs.begunRuns();
+        CountDownLatch closed = jobs.hang();
+        await().atMost(SOON)
+                .until(() -> jobs.begunRuns() > begunBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
+
+        try {
+            // When
+            int begun = jobs.begunRuns();
+            double hangingSince = lastSuccess(Jobs.HANGING);
+            int others = jobs.otherRuns();
+            await().atMost(SOON).until(() -> jobs.otherRuns() >= others + 4);
+
+            // Then
+            assertThat(jobs.begunRuns()).as("overlapping runs are skipped").isLessThanOrEqualTo(begun + 1);
+            assertThat(lastSuccess(Jobs.HANGING)).isEqualTo(hangingSince);
+            assertThat(lastSuccess(Jobs.OTHER)).isGreaterThan(hangingSince);
+        } finally {
+            jobs.goOn(closed);
+        }
+        await().atMost(SOON).until(() -> lastSuccess(Jobs.HANGING) >= lastSuccess(Jobs.OTHER) - 1);
+    }
+
+    @Test
+    void shouldCountARunThatFailsAndLetTheNextOneCome() {
+        runs.run("failing-runs", () -> {
+            throw new IllegalStateException("not now");
+        });
+
+        assertThat(meters.counter("penghubung.work.failed.runs", "worker", "failing-runs")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void shouldShowForEveryJobWhenItIsLateByItsOwnSchedule() {
+        assertThat(scheduler.getScheduledJobs())
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(lateAfter(job.getId())).isGreaterThan(300));
+        assertThat(lateAfter(Jobs.OTHER)).isEqualTo(3 + 300);
+        assertThat(lateAfter("inbox-retention")).isEqualTo(3 * 3600 + 300);
+    }
+
+    private double lateAfter(String worker) {
+        return meters.get("penghubung.sweep.late.after")
+                .tag("worker", worker)
+                .gauge()
+                .value();
+    }
+
+    private double lastSuccess(String worker) {
+        return meters.get("penghubung.sweep.last.success")
+                .tag("worker", worker)
+                .gauge()
+                .value();
+    }
+}

@@ -1,0 +1,85 @@
+package id.penghubung.systemtests.abuse;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Many connections from one address that all send the same and keep what they can get hold of. */
+final class HostileConnections implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final List<Socket> sockets = new ArrayList<>();
+
+    private HostileConnections() {}
+
+    static HostileConnections of(int number, URI gateway, String sent) throws IOException {
+        var crowd = new HostileConnections();
+        for (int i = 0; i < number; i++) {
+            var socket = new Socket(
+                    InetAddress.getByName(gateway.getHost()), gateway.getPort(), InetAddress.getByName("127.0.0.1"), 0);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            crowd.sockets.add(socket);
+            crowd.send(socket, sent);
+        }
+        return crowd;
+    }
+
+    /** Each connection that is still open sends this. */
+    void send(String more) {
+        sockets.forEach(socket -> send(socket, more));
+    }
+
+    private void send(Socket socket, String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException refused) {
+            // The gateway has closed this one; that it closes all of them is what the story asserts.
+        }
+    }
+
+    /**
+     * Waits until each connection has been answered or closed.
+     *
+     * @return the status lines of the answers
+     */
+    List<String> awaitAnswers() throws IOException {
+        var answers = new ArrayList<String>();
+        for (var socket : sockets) {
+            var line = statusLine(socket);
+            if (!line.isEmpty()) {
+                answers.add(line);
+            }
+        }
+        return answers;
+    }
+
+    private static String statusLine(Socket socket) throws IOException {
+        var line = new StringBuilder();
+        try {
+            for (int c = socket.getInputStream().read();
+                    c >= 0 && c != '\r';
+                    c = socket.getInputStream().read()) {
+                line.append((char) c);
+            }
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("Neither an answer nor a closed connection after " + PATIENCE_MILLIS + " ms", e);
+        } catch (SocketException reset) {
+            return "";
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var socket : sockets) {
+            socket.close();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package id.penghubung.systemtests.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.http.ApiResponse;
+import id.penghubung.systemtests.http.ApiClient;
+
+/** A citizen without an account, who follows a complaint by its tracking number and access code. */
+public record ReporterWithoutAccount(ApiClient api) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Submission submits(Draft draft) {
+        return Submission.of(api.post("/v1/complaints", draft.json()));
+    }
+
+    public ApiResponse tracks(Submission submission) {
+        return tracks(submission.trackingNumber(), submission.accessCode());
+    }
+
+    public ApiResponse tracks(String trackingNumber, String accessCode) {
+        return api.with("Access-Code", accessCode).get("/v1/tracking/" + trackingNumber);
+    }
+
+    /** Looks until the complaint has this status. */
+    public ApiResponse waitsToSee(Submission submission, String status) {
+        Polling.aMoment()
+                .untilAsserted(() -> assertThat(tracks(submission).expect(200).text("status"))
+                        .isEqualTo(status));
+        return tracks(submission);
+    }
+
+    /** Tells the agency what it asked for. */
+    public ApiResponse answers(Submission submission, String message) {
+        return api.with("Access-Code", submission.accessCode())
+                .post(
+                        "/v1/tracking/" + submission.trackingNumber() + "/answers",
+                        JSON.createObjectNode().put("message", message));
+    }
+
+    public ApiResponse withdraws(Submission submission, String reason) {
+        return api.with("Access-Code", submission.accessCode())
+                .post(
+                        "/v1/tracking/" + submission.trackingNumber() + "/withdrawal",
+                        JSON.createObjectNode().put("reason", reason));
+    }
+}

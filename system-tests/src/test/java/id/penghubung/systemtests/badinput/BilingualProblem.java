@@ -1,0 +1,59 @@
+package id.penghubung.systemtests.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.systemtests.http.ApiResponse;
+import id.penghubung.systemtests.http.Language;
+import java.util.List;
+import java.util.function.Function;
+
+/** What is answered to the same bad request when it is made in Indonesian and when it is made in English. */
+record BilingualProblem(ApiResponse indonesian, ApiResponse english) {
+
+    private static final List<String> INNER_WORKINGS =
+            List.of("Exception", "id.penghubung", "java.", "io.quarkus", "hibernate", "SQL", "\\tat ");
+
+    static BilingualProblem to(Function<Language, ApiResponse> request) {
+        return new BilingualProblem(request.apply(Language.INDONESIAN), request.apply(Language.ENGLISH));
+    }
+
+    /** Both are problem documents of this kind, each in its language, that tell nothing of the inside. */
+    BilingualProblem is(int status, String slug) {
+        check(indonesian, Language.INDONESIAN, status, slug);
+        check(english, Language.ENGLISH, status, slug);
+        assertThat(english.text("title")).as("titles in two languages").isNotEqualTo(indonesian.text("title"));
+        return this;
+    }
+
+    /** Both name this place in the request as wrong, and say why in their language. */
+    BilingualProblem at(String pointer) {
+        assertThat(reasonAt(pointer, english)).isNotEqualTo(reasonAt(pointer, indonesian));
+        return this;
+    }
+
+    private static String reasonAt(String pointer, ApiResponse answer) {
+        var reasons = answer.json()
+                .path("errors")
+                .valueStream()
+                .filter(error -> error.path("pointer").asText().equals(pointer))
+                .map(error -> error.path("detail").asText())
+                .toList();
+        assertThat(reasons)
+                .as("what is wrong at %s in %s", pointer, answer.body())
+                .isNotEmpty();
+        assertThat(reasons.getFirst()).isNotBlank();
+        return reasons.getFirst();
+    }
+
+    private static void check(ApiResponse answer, Language language, int status, String slug) {
+        answer.expect(status);
+        assertThat(answer.header("Content-Type")).as(answer.request()).startsWith("application/problem+json");
+        assertThat(answer.header("Content-Language")).as(answer.request()).isEqualTo(language.tag());
+        assertThat(answer.text("type")).isEqualTo("urn:penghubung:problem:" + slug);
+        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+        assertThat(answer.text("title")).isNotBlank();
+        assertThat(answer.text("detail")).isNotBlank();
+        assertThat(answer.text("instance")).startsWith("/");
+        assertThat(answer.body()).doesNotContain(INNER_WORKINGS);
+    }
+}

@@ -1,0 +1,82 @@
+package id.penghubung.systemtests.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.events.Topics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** Topics are never made by themselves, so the list for servers must hold each. */
+class KafkaTopicsTest {
+
+    @Test
+    void shouldCreateEveryTopicThatSomebodySpeaksOnAndNoOther() {
+        assertThat(Topic.all().stream().filter(topic -> !topic.holdsDeadLetters()))
+                .extracting(Topic::name)
+                .containsExactlyInAnyOrderElementsOf(spokenOn());
+    }
+
+    @Test
+    void shouldCreateTheDeadLettersOfEveryConsumer() {
+        assertThat(Topic.all().stream().filter(Topic::holdsDeadLetters))
+                .extracting(Topic::name)
+                .containsExactlyElementsOf(ComposeFile.BACKENDS.stream()
+                        .map(service -> "penghubung." + service + ".dead-letters.v1")
+                        .toList());
+    }
+
+    @Test
+    void shouldCreateThemAsTheContractSays() throws IOException {
+        JsonNode channels = asyncApi().path("channels");
+
+        assertThat(channels).isNotEmpty().allSatisfy(channel -> {
+            Topic topic = topic(channel.path("address").asText());
+            JsonNode promised = channel.at("/bindings/kafka");
+            assertThat(topic.partitions()).isEqualTo(promised.path("partitions").asInt());
+            assertThat(topic.cleanupPolicy())
+                    .isEqualTo(
+                            promised.at("/topicConfiguration/cleanup.policy/0").asText());
+        });
+    }
+
+    @Test
+    void shouldKeepDeadLettersAndTheDirectoryForEver() {
+        assertThat(Topic.all())
+                .filteredOn(topic ->
+                        topic.holdsDeadLetters() || topic.cleanupPolicy().equals("compact"))
+                .hasSize(4)
+                .allSatisfy(topic -> assertThat(topic.retentionMillis()).isEqualTo(-1));
+    }
+
+    private static Topic topic(String name) {
+        return Topic.all().stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not created"));
+    }
+
+    private static List<String> spokenOn() {
+        return Arrays.stream(Topics.class.getFields())
+                .map(field -> {
+                    try {
+                        return (String) field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static JsonNode asyncApi() throws IOException {
+        try (InputStream file = Objects.requireNonNull(Topics.class.getResourceAsStream("/asyncapi.yaml"))) {
+            return new ObjectMapper().valueToTree(new Yaml().load(file));
+        }
+    }
+}

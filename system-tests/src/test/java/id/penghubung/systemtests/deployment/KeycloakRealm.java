@@ -1,0 +1,158 @@
+package id.penghubung.systemtests.deployment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.localstack.Checkout;
+import id.penghubung.localstack.Ports;
+import id.penghubung.localstack.PreparedArtifacts;
+import id.penghubung.localstack.keycloak.KeycloakDistribution;
+import id.penghubung.localstack.keycloak.KeycloakServer;
+import id.penghubung.localstack.keycloak.KeycloakSettings;
+import id.penghubung.localstack.postgres.PostgresBinaries;
+import id.penghubung.localstack.postgres.PostgresServer;
+import id.penghubung.localstack.process.ChildProcesses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A real Keycloak that has imported the realm for servers, with the variables that compose gives it. The realm has another
+ * name here, because the prepared database holds the realm of the demo.
+ */
+final class KeycloakRealm {
+
+    static final String REALM = "penghubung-for-servers";
+    static final String PUBLIC_URL = "https://lapor.penghubung.test";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final URI server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private KeycloakRealm(URI server) {
+        this.server = server;
+    }
+
+    /** @param changes to the settings of {@code .env.example} */
+    static KeycloakRealm start(ChildProcesses children, Path folder, Map<String, String> changes) {
+        var checkout = Checkout.find();
+        var prepared = PreparedArtifacts.in(checkout);
+        var postgres = new PostgresServer(
+                children,
+                PostgresBinaries.unpackedIn(checkout),
+                folder.resolve("postgresql"),
+                Ports.free(),
+                folder.resolve("postgresql.log"),
+                prepared.databaseSeed());
+        postgres.start();
+        postgres.createDatabase(KeycloakServer.DATABASE);
+        var settings = new KeycloakSettings(
+                Ports.free(),
+                postgres.jdbcUrl(KeycloakServer.DATABASE),
+                folder.resolve("keycloak"),
+                folder.resolve("keycloak.log"),
+                variables(changes));
+        new KeycloakServer(
+                        children,
+                        KeycloakDistribution.unpackedIn(checkout),
+                        KeycloakRealm::write,
+                        settings,
+                        prepared.keycloakArchive().use())
+                .start();
+        return new KeycloakRealm(URI.create(settings.url()));
+    }
+
+    /** What compose passes on from {@code .env}; every variable of the realm must be among them. */
+    private static Map<String, String> variables(Map<String, String> changes) {
+        var settings = new HashMap<>(CheckoutFiles.exampleSettings());
+        settings.put("PUBLIC_URL", PUBLIC_URL);
+        settings.putAll(changes);
+        var variables = new HashMap<>(ComposeFile.read().environment("keycloak", settings));
+        variables.keySet().removeIf(name -> !name.startsWith("PENGHUBUNG_"));
+        return variables;
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    // Keycloak wants the file to bear the realm's name.
+                    file.resolveSibling(REALM + "-realm.json"),
+                    CheckoutFiles.text("deploy/keycloak/penghubung-realm.json")
+                            .replace("\"realm\": \"penghubung\"", "\"realm\": \"" + REALM + "\""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Browser browser() {
+        return new Browser(server);
+    }
+
+    URI endpoint(String name) {
+        return server.resolve("/realms/%s/protocol/openid-connect/%s".formatted(REALM, name));
+    }
+
+    /** An account as an administrator makes it; its password is good for the policy. */
+    void createUser(String name, String password, String... roles) {
+        var user = JSON.createObjectNode()
+                .put("username", name)
+                .put("enabled", true)
+                .put("emailVerified", true)
+                .put("email", name + "@penghubung.test")
+                .put("firstName", "Siti");
+        user.putArray("credentials").addObject().put("type", "password").put("value", password);
+        admin("POST", "users", user.toString());
+        var id = admin("GET", "users?exact=true&username=" + name, "")
+                .at("/0/id")
+                .asText();
+        var mappings = JSON.createArrayNode();
+        for (var role : roles) {
+            mappings.add(admin("GET", "roles/" + role, ""));
+        }
+        if (!mappings.isEmpty()) {
+            admin("POST", "users/%s/role-mappings/realm".formatted(id), mappings.toString());
+        }
+    }
+
+    JsonNode admin(String method, String path, String body) {
+        var token = post(
+                        server.resolve("/realms/master/protocol/openid-connect/token"),
+                        "grant_type=password&client_id=admin-cli&username=admin&password=admin")
+                .path("access_token")
+                .asText();
+        return send(HttpRequest.newBuilder(server.resolve("/admin/realms/%s/%s".formatted(REALM, path)))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
+    JsonNode post(URI address, String form) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            var body = client.send(request, BodyHandlers.ofString()).body();
+            // An empty answer, or a page for people.
+            return body.isEmpty() || body.startsWith("<") ? JSON.missingNode() : JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}

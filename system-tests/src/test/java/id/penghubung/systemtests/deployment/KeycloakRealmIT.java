@@ -1,0 +1,216 @@
+package id.penghubung.systemtests.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.process.ChildProcesses;
+import id.penghubung.systemtests.deployment.Browser.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The realm as it is shipped, in a real Keycloak: people come in as they should, and only so. */
+class KeycloakRealmIT {
+
+    private static final String PASSWORD = "kata-sandi-yang-panjang";
+    private static final Pattern LINK = Pattern.compile("(http://localhost:[0-9]+/realms/\\S+action-token\\S+)");
+
+    /** Data and logs of the last run. */
+    private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
+            .resolve("realm")
+            .toAbsolutePath();
+
+    private static ChildProcesses children;
+    private static FakeMailServer mail;
+    private static KeycloakRealm realm;
+
+    private final Browser browser = realm.browser();
+    private final WebLogin login = new WebLogin(realm);
+
+    @BeforeAll
+    static void startKeycloakWithTheRealm() throws IOException {
+        Folders.delete(FOLDER);
+        Folders.create(FOLDER);
+        children = ChildProcesses.watchedFrom(FOLDER.resolve("run"), child -> {});
+        mail = FakeMailServer.start();
+        realm = KeycloakRealm.start(
+                children,
+                FOLDER,
+                Map.of(
+                        "MAIL_SERVER", "true",
+                        "SMTP_HOST", "127.0.0.1",
+                        "SMTP_PORT", Integer.toString(mail.port()),
+                        "SMTP_START_TLS_FOR_KEYCLOAK", "false",
+                        "MAIL_FROM", "lapor@penghubung.test"));
+    }
+
+    @AfterAll
+    static void stopKeycloak() throws IOException {
+        children.close();
+        mail.close();
+    }
+
+    @Test
+    void shouldLogAReporterInWithAPasswordAlone() {
+        realm.createUser("warga", PASSWORD);
+
+        Page end = login.withPassword(browser, "warga", PASSWORD);
+
+        JsonNode tokens = login.tokensFor(end);
+        assertThat(end.address().toString()).startsWith(KeycloakRealm.PUBLIC_URL + "/");
+        assertThat(WebLogin.claims(tokens).at("/realm_access/roles").toString()).contains("\"reporter\"");
+        assertThat(WebLogin.claims(tokens).path("aud").toString()).contains("penghubung-api");
+        assertThat(tokens.path("expires_in").asInt()).isBetween(270, 300);
+    }
+
+    @Test
+    void shouldRegisterAReporterWhoseAddressIsVerifiedByMail() {
+        Page next = login.register(browser, "warga-baru");
+        Page password = browser.open(linkInMailTo("warga-baru@penghubung.test"));
+        Page refused = browser.submit(password, WebLogin.passwords("pendek"));
+        Page end = browser.submit(refused, WebLogin.passwords(PASSWORD));
+
+        JsonNode claims = WebLogin.claims(login.tokensFor(end));
+        assertThat(next.has("warga-baru@penghubung.test")).isTrue();
+        assertThat(refused.has("12")).as("the least length is named").isTrue();
+        assertThat(claims.path("email_verified").asBoolean()).isTrue();
+        assertThat(claims.at("/realm_access/roles").toString())
+                .contains("\"reporter\"")
+                .doesNotContain("staff");
+    }
+
+    @Test
+    void shouldAskAnOfficerForASecondFactorFromTheFirstLoginOn() {
+        realm.createUser("petugas", PASSWORD, "focal-point");
+
+        Page setup = login.withPassword(browser, "petugas", PASSWORD);
+        String secret = setup.secret().orElseThrow(() -> new AssertionError(setup.html()));
+        Page first = browser.submit(
+                setup, Map.of("totp", OneTimeCode.of(secret, 0), "totpSecret", secret, "userLabel", "telepon"));
+        Browser another = realm.browser();
+        Page asked = login.withPassword(another, "petugas", PASSWORD);
+        Page refused = another.submit(asked, Map.of("otp", OneTimeCode.wrong(secret)));
+        // Of the next step, for the code that set the authenticator up is good once.
+        Page second = another.submit(refused, Map.of("otp", OneTimeCode.of(secret, 1)));
+
+        assertThat(WebLogin.claims(login.tokensFor(first))
+                        .at("/realm_access/roles")
+                        .toString())
+                .contains("\"focal-point\"", "\"staff\"");
+        assertThat(asked.has("name=\"otp\"")).as(asked.html()).isTrue();
+        assertThat(refused.address().toString()).doesNotStartWith(KeycloakRealm.PUBLIC_URL);
+        assertThat(refused.has("name=\"otp\"")).as(refused.html()).isTrue();
+        assertThat(WebLogin.claims(login.tokensFor(second))
+                        .at("/realm_access/roles")
+                        .toString())
+                .contains("\"staff\"");
+    }
+
+    @Test
+    void shouldNotGiveATokenForAPasswordAlone() {
+        realm.createUser("pegawai", PASSWORD, "coordinator");
+
+        for (String clientId : new String[] {"penghubung-web", "admin-cli"}) {
+            JsonNode reply = realm.post(
+                    realm.endpoint("token"),
+                    "grant_type=password&client_id=%s&username=pegawai&password=%s".formatted(clientId, PASSWORD));
+
+            assertThat(reply.has("access_token")).as("%s: %s", clientId, reply).isFalse();
+        }
+    }
+
+    @Test
+    void shouldSendAMailThatSetsANewPasswordButNotTheSecondFactor() {
+        realm.createUser("pelupa", PASSWORD, "inspector");
+        Page setup = login.withPassword(browser, "pelupa", PASSWORD);
+        String secret = setup.secret().orElseThrow(() -> new AssertionError(setup.html()));
+        browser.submit(setup, Map.of("totp", OneTimeCode.of(secret, 0), "totpSecret", secret, "userLabel", "telepon"));
+
+        Browser elsewhere = realm.browser();
+        Page forgotten = elsewhere.open(login.page(elsewhere)
+                .address()
+                .resolve(
+                        "/realms/" + KeycloakRealm.REALM + "/login-actions/reset-credentials?client_id=penghubung-web"));
+        elsewhere.submit(forgotten, Map.of("username", "pelupa"));
+        Page form = elsewhere.open(linkInMailTo("pelupa@penghubung.test"));
+        Page afterwards = elsewhere.submit(form, WebLogin.passwords("sandi-baru-yang-panjang"));
+
+        Page asked = elsewhere.submit(
+                afterwards.has("name=\"password\"") ? afterwards : elsewhere.open(login.authorization()),
+                Map.of("username", "pelupa", "password", "sandi-baru-yang-panjang"));
+        assertThat(afterwards.address().toString()).doesNotStartWith(KeycloakRealm.PUBLIC_URL);
+        assertThat(asked.has("name=\"otp\"")).as(asked.html()).isTrue();
+    }
+
+    @Test
+    void shouldInsistOnProofOfTheKeyOfTheCode() {
+        Page page = browser.open(URI.create(realm.endpoint("auth")
+                + "?client_id=penghubung-web&response_type=code&scope=openid&redirect_uri="
+                + URLEncoder.encode(KeycloakRealm.PUBLIC_URL + "/", UTF_8)));
+
+        assertThat(page.address().toString()).contains("error=invalid_request");
+    }
+
+    @Test
+    void shouldTakeARefreshTokenOnce() {
+        realm.createUser("sekali", PASSWORD);
+        JsonNode tokens = login.tokensFor(login.withPassword(browser, "sekali", PASSWORD));
+        String form = "grant_type=refresh_token&client_id=penghubung-web&refresh_token="
+                + tokens.path("refresh_token").asText();
+
+        JsonNode first = realm.post(realm.endpoint("token"), form);
+        JsonNode second = realm.post(realm.endpoint("token"), form);
+
+        assertThat(first.has("access_token")).isTrue();
+        assertThat(second.path("error").asText()).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void shouldKeepWhoTriedToLogInAndWhatAdministratorsDid() {
+        realm.createUser("dicatat", PASSWORD);
+
+        login.withPassword(browser, "dicatat", "bukan-sandi-yang-benar");
+
+        await().untilAsserted(() -> assertThat(
+                        realm.admin("GET", "events?type=LOGIN_ERROR", "").toString())
+                .contains("dicatat"));
+        assertThat(realm.admin("GET", "admin-events?resourceTypes=USER", "").toString())
+                .contains("CREATE");
+    }
+
+    @Test
+    void shouldLockAnAccountForAWhileThatIsGuessedAt() {
+        realm.createUser("ditebak", PASSWORD);
+        Page page = login.page(browser);
+        for (int guess = 0; guess < 10; guess++) {
+            page = browser.submit(page, Map.of("username", "ditebak", "password", "tebakan-nomor-" + guess));
+        }
+
+        Page right = browser.submit(page, Map.of("username", "ditebak", "password", PASSWORD));
+
+        assertThat(right.address().toString()).doesNotStartWith(KeycloakRealm.PUBLIC_URL);
+    }
+
+    private static URI linkInMailTo(String address) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> mail.mails().stream()
+                                .filter(text -> text.contains("<" + address + ">"))
+                                .map(LINK::matcher)
+                                .filter(java.util.regex.Matcher::find)
+                                .map(found -> URI.create(found.group(1)))
+                                .findFirst(),
+                        java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package id.penghubung.systemtests.faultinjection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.actors.Polling;
+import id.penghubung.systemtests.actors.Submission;
+import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Several phones that submit complaints at a steady pace, whatever becomes of the system. */
+final class SubmissionLoad implements AutoCloseable {
+
+    private static final int PHONES = 6;
+    private static final Duration PAUSE = Duration.ofMillis(120);
+    private static final String TITLE = "Latihan %s nomor %03d";
+
+    private final SystemUnderTest penghubung;
+    private final String drill;
+    private final AtomicInteger allowed = new AtomicInteger();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger repeats = new AtomicInteger();
+    private final Map<String, Submission> accepted = new ConcurrentHashMap<>();
+    private final Map<String, Throwable> failed = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService people = Executors.newScheduledThreadPool(PHONES);
+
+    /** @param drill a word that tells the complaints of this drill from all others */
+    SubmissionLoad(SystemUnderTest penghubung, String drill) {
+        this.penghubung = penghubung;
+        this.drill = drill;
+    }
+
+    /** Lets so many more complaints be submitted. */
+    void allows(int more) {
+        allowed.addAndGet(more);
+    }
+
+    void begin() {
+        for (int i = 0; i < PHONES; i++) {
+            var withAccount = i % 2 == 0;
+            var api = withAccount ? penghubung.reporter("reporter").api() : penghubung.nobody();
+            var phone = new RetryingClient(api, repeats);
+            people.scheduleWithFixedDelay(() -> submitsNext(phone), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void submitsNext(RetryingClient phone) {
+        int taken = next.getAndUpdate(number -> Math.min(number + 1, allowed.get()));
+        if (taken >= allowed.get()) {
+            return;
+        }
+        int number = taken + 1;
+        var draft = Draft.aboutARoad().titled(TITLE.formatted(drill, number));
+        try {
+            accepted.put(draft.title(), phone.submits(draft));
+        } catch (RuntimeException | Error failure) {
+            failed.put(draft.title(), failure);
+        }
+    }
+
+    /** Returns when so many complaints have got their {@code 201}. */
+    void awaits(int count) {
+        Polling.atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
+            assertThat(failed).isEmpty();
+            assertThat(accepted).hasSizeGreaterThanOrEqualTo(count);
+        });
+    }
+
+    List<Submission> accepted() {
+        return List.copyOf(accepted.values());
+    }
+
+    List<String> titles() {
+        return List.copyOf(accepted.keySet());
+    }
+
+    int repeats() {
+        return repeats.get();
+    }
+
+    @Override
+    public void close() {
+        people.shutdownNow();
+    }
+}

@@ -1,0 +1,5 @@
+/** The system while its components fail. */
+@NullMarked
+package id.penghubung.systemtests.faultinjection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package id.penghubung.systemtests.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One caller's way through the gateway: an address, and the headers that this caller always sends. Immutable. */
+public final class ApiClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final HttpClient CLIENT = client().build();
+
+    private final HttpClient client;
+    private final URI base;
+    private final Map<String, String> headers;
+
+    private ApiClient(HttpClient client, URI base, Map<String, String> headers) {
+        this.client = client;
+        this.base = base;
+        this.headers = headers;
+    }
+
+    /** Nobody in particular. */
+    public static ApiClient at(URI base) {
+        return new ApiClient(CLIENT, base, Map.of());
+    }
+
+    /**
+     * The same, calling from another computer.
+     *
+     * @param address any of 127.0.0.0/8, all of which are this machine
+     */
+    public ApiClient from(String address) {
+        try {
+            var elsewhere = InetAddress.getByName(address);
+            return new ApiClient(client().localAddress(elsewhere).build(), base, headers);
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
+    }
+
+    public ApiClient withToken(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    public ApiClient in(Language language) {
+        return with("Accept-Language", language.tag());
+    }
+
+    public ApiClient with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new ApiClient(client, base, more);
+    }
+
+    public ApiResponse get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public ApiResponse post(String path, JsonNode body) {
+        return post(path, "application/json", body.toString());
+    }
+
+    public ApiResponse post(String path, String contentType, String body) {
+        return with("Content-Type", contentType).send("POST", path, BodyPublishers.ofString(body));
+    }
+
+    /** An act that needs no words. */
+    public ApiResponse post(String path) {
+        return send("POST", path, BodyPublishers.noBody());
+    }
+
+    public ApiResponse put(String path, JsonNode body) {
+        return with("Content-Type", "application/json").send("PUT", path, BodyPublishers.ofString(body.toString()));
+    }
+
+    public ApiResponse delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** All items of a list, page after page. */
+    public List<JsonNode> all(String path) {
+        var items = new ArrayList<JsonNode>();
+        pages(path).forEach(page -> page.json().path("items").forEach(items::add));
+        return items;
+    }
+
+    /** The pages of a list, each fetched by the cursor of the one before. */
+    public List<ApiResponse> pages(String path) {
+        var first = path + (path.contains("?") ? "&" : "?") + "limit=100";
+        var pages = new ArrayList<>(List.of(get(first).expect(200)));
+        while (pages.getLast().json().hasNonNull("next")) {
+            pages.add(get(first + "&cursor=" + pages.getLast().text("next")).expect(200));
+        }
+        return pages;
+    }
+
+    private ApiResponse send(String method, String path, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        headers.forEach(request::header);
+        try {
+            return ApiResponse.of(client.send(request.method(method, body).build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted in " + method + " " + path, e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package id.penghubung.systemtests.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.systemtests.actors.Coordinator;
+import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.actors.Officer;
+import id.penghubung.systemtests.actors.Reporter;
+import id.penghubung.systemtests.stack.SystemUnderTest;
+import id.penghubung.systemtests.stack.SystemTest;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@SystemTest
+class ComplaintLifecycleIT {
+
+    private final SystemUnderTest penghubung;
+    private final Reporter reporter;
+    private final Officer publicWorks;
+    private final Coordinator coordinator;
+
+    ComplaintLifecycleIT(SystemUnderTest penghubung) {
+        this.penghubung = penghubung;
+        reporter = penghubung.reporter("reporter");
+        publicWorks = penghubung.officer("dpu");
+        coordinator = penghubung.coordinator();
+    }
+
+    @Test
+    void shouldCarryAComplaintFromTheReporterToTheAnswerAndBack() {
+        var submission = reporter.submits(Draft.aboutARoad());
+        assertThat(submission.accessCode()).as("an account needs no code").isEmpty();
+
+        var file = publicWorks.receives(submission);
+        assertThat(file.status()).isEqualTo("OPEN");
+        var forwarded = reporter.waitsToSee(submission, "FORWARDED").json();
+        assertThat(forwarded.path("agency").path("code").asText()).isEqualTo("dpu");
+        assertThat(forwarded.path("agency").path("name").asText()).isEqualTo("Dinas Pekerjaan Umum");
+
+        file = publicWorks.acknowledges(file);
+        reporter.waitsToSee(submission, "IN_PROGRESS");
+        file = publicWorks.followsUp(file, "Tim kami meninjau lokasi besok pagi.");
+        file = publicWorks.resolves(file, "Lubang sudah ditambal dan rambu dipasang.");
+
+        assertThat(file.status()).isEqualTo("RESOLVED");
+        reporter.waitsToSee(submission, "RESPONDED");
+        var timeline = reporter.readsTimeline(submission);
+        assertThat(Timeline.statuses(timeline))
+                .containsExactly("SUBMITTED", "FORWARDED", "IN_PROGRESS", "IN_PROGRESS", "RESPONDED");
+        assertThat(Timeline.words(timeline))
+                .contains("Tim kami meninjau lokasi besok pagi.")
+                .contains("Lubang sudah ditambal dan rambu dipasang.");
+    }
+
+    @Test
+    void shouldExplainToTheReporterSideAndTheOfficerWhyThisAgency() {
+        var submission = reporter.submits(Draft.aboutARoad());
+        publicWorks.receives(submission);
+
+        var decision = coordinator.decisionsOn(submission).getFirst();
+
+        assertThat(decision.path("outcome").asText()).isEqualTo("ROUTED");
+        assertThat(decision.path("agencyCode").asText()).isEqualTo("dpu");
+        assertThat(decision.path("decidedBy").asText()).isEqualTo("RULE");
+        assertThat(decision.path("explanation").path("id").asText())
+                .contains("Jalan dan jembatan", "Dinas Pekerjaan Umum");
+        assertThat(decision.path("explanation").path("en").asText())
+                .contains("Roads and bridges", "Dinas Pekerjaan Umum");
+        assertThat(publicWorks.api().all("/v1/routing-decisions?complaintId=" + submission.id()))
+                .as("the officer it was sent to sees why")
+                .extracting(seen -> seen.path("explanation"))
+                .containsExactly(decision.path("explanation"));
+    }
+
+    @Test
+    void shouldHoldTheAgencyToTheDeadlinesOfTheLaw() {
+        var submission = reporter.submits(Draft.aboutARoad());
+
+        var file = publicWorks.receives(submission);
+
+        var deadlines = file.content().path("deadlines");
+        assertThat(deadlines.findValuesAsText("stage")).containsExactlyInAnyOrder("FIRST_FOLLOW_UP", "RESOLUTION");
+        assertThat(deadlines.findValuesAsText("state")).containsOnly("RUNNING");
+        assertThat(deadlines.findValuesAsText("dueAt"))
+                .allSatisfy(due -> assertThat(Instant.parse(due)).isAfter(Instant.now()));
+
+        file = publicWorks.resolves(publicWorks.acknowledges(file), "Sudah diperbaiki.");
+
+        assertThat(file.content().path("deadlines").findValuesAsText("state")).containsOnly("MET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "205, kec-tenggarong, the district office of the place",
+        "602, inspektorat, the inspectorate as staff is accused",
+        "201, disdukcapil, the agency that keeps population records"
+    })
+    void shouldSendEachComplaintToWhoIsResponsible(String category, String agency, String why) {
+        var submission = reporter.submits(Draft.aboutARoad().inCategory(category));
+
+        penghubung.officer(agency).receives(submission);
+
+        assertThat(coordinator.decisionsOn(submission))
+                .as(why)
+                .extracting(decision -> decision.path("agencyCode").asText())
+                .containsExactly(agency);
+    }
+
+    @Test
+    void shouldShowTheReporterTheirOwnComplaintsNewestFirst() {
+        var earlier = reporter.submits(Draft.aboutARoad());
+        var later = reporter.submits(Draft.aboutARoad());
+
+        var own = reporter.api().get("/v1/complaints?limit=2").expect(200).json();
+
+        assertThat(ids(own)).containsExactly(later.id(), earlier.id());
+        assertThat(penghubung.reporter("reporter2").api().all("/v1/complaints"))
+                .extracting(complaint -> complaint.path("id").asText())
+                .doesNotContain(earlier.id(), later.id());
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.path("items").findValuesAsText("id");
+    }
+}

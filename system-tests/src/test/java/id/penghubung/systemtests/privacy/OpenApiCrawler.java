@@ -1,0 +1,87 @@
+package id.penghubung.systemtests.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.systemtests.actors.Submission;
+import id.penghubung.systemtests.http.ApiResponse;
+import id.penghubung.systemtests.http.ApiClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads all that can be read about a complaint: every {@code GET} of the OpenAPI document, so that a path that is added
+ * later is read as well.
+ */
+final class OpenApiCrawler {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private final ApiClient officer;
+    private final JsonNode paths;
+
+    OpenApiCrawler(ApiClient officer) {
+        this.officer = officer;
+        paths = officer.with("Accept", "application/json")
+                .get("/openapi")
+                .expect(200)
+                .json()
+                .path("paths");
+        assertThat(paths.size()).as("paths in the OpenAPI document").isGreaterThan(10);
+    }
+
+    /**
+     * @param caseId the case that the complaint became, of whichever agency
+     */
+    List<ApiResponse> of(Submission submission, String caseId) {
+        var answers = new ArrayList<ApiResponse>();
+        paths.forEachEntry((path, operations) -> {
+            if (operations.has("get")) {
+                answers.addAll(read(fill(path, submission, caseId) + query(operations, submission)));
+            }
+        });
+        return answers;
+    }
+
+    private List<ApiResponse> read(String path) {
+        var first = officer.with("Access-Code", "BUKAN-KODENYA").get(path);
+        assertThat(first.status()).as(first.request()).isIn(200, 204, 403, 404, 429);
+        var isList = first.status() == 200 && first.json().has("items");
+        return isList ? officer.pages(path) : List.of(first);
+    }
+
+    private static String fill(String path, Submission submission, String caseId) {
+        var values = Map.of(
+                "id",
+                path.startsWith("/v1/cases/") ? caseId : submission.id(),
+                "complaintId",
+                submission.id(),
+                "trackingNumber",
+                submission.trackingNumber(),
+                "code",
+                "dpu",
+                "attachmentId",
+                submission.id(),
+                "date",
+                "2026-12-25",
+                "year",
+                "2026");
+        return PARAMETER.matcher(path).replaceAll(name -> {
+            assertThat(values).as("what to put into %s", path).containsKey(name.group(1));
+            return Matcher.quoteReplacement(values.get(name.group(1)));
+        });
+    }
+
+    private static String query(JsonNode operations, Submission submission) {
+        return operations
+                        .path("get")
+                        .path("parameters")
+                        .findValuesAsText("name")
+                        .contains("complaintId")
+                ? "?complaintId=" + submission.id()
+                : "";
+    }
+}

@@ -1,0 +1,123 @@
+package id.penghubung.systemtests.replicas;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.events.EventType;
+import id.penghubung.systemtests.actors.Polling;
+import id.penghubung.systemtests.actors.Submission;
+import id.penghubung.systemtests.events.EventOrder;
+import id.penghubung.systemtests.events.EventRecord;
+import id.penghubung.systemtests.events.EventTopics;
+import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/** Checks of the accepted complaints: one case, one answer, each step shown once, each event there in order. */
+final class OutcomeAssertions {
+
+    private static final Logger LOG = Logger.getLogger(OutcomeAssertions.class.getName());
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
+
+    private final SystemUnderTest penghubung;
+    private final String word;
+    private final Set<String> complaints;
+
+    OutcomeAssertions(SystemUnderTest penghubung, String word, List<Submission> submissions) {
+        this.penghubung = penghubung;
+        this.word = word;
+        this.complaints = submissions.stream().map(Submission::id).collect(toSet());
+    }
+
+    void everyComplaintHasOneResolvedCase() {
+        Polling.atMost(RECOVERY)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(cases())
+                        .filteredOn(file -> file.path("status").asText().equals("RESOLVED"))
+                        .extracting(file -> file.path("complaintId").asText())
+                        .as("complaints of the resolved cases")
+                        .containsExactlyInAnyOrderElementsOf(complaints));
+        assertThat(cases()).as("all cases").hasSameSizeAs(complaints);
+    }
+
+    /** A case that changes while the pages are read is met twice. */
+    private Collection<JsonNode> cases() {
+        return penghubung.coordinator().cases().stream()
+                .filter(file -> file.path("title").asText().contains(word))
+                .collect(toMap(file -> file.path("id").asText(), file -> file, (earlier, later) -> later))
+                .values();
+    }
+
+    /** Routing and cases are two topics, each in order by itself; a step of one may be shown before an earlier one of the other. */
+    void everyReporterSeesEachStepOnce() {
+        Polling.atMost(RECOVERY)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(
+                        () -> assertThat(complaintsWithStatus("RESPONDED")).containsAll(complaints));
+        assertThat(complaints)
+                .allSatisfy(complaint -> assertThat(statuses(complaint))
+                        .as("timeline of %s", complaint)
+                        .startsWith("SUBMITTED")
+                        .containsSubsequence("IN_PROGRESS", "RESPONDED")
+                        .containsExactlyInAnyOrder("SUBMITTED", "FORWARDED", "IN_PROGRESS", "RESPONDED"));
+    }
+
+    private List<String> complaintsWithStatus(String status) {
+        return penghubung.coordinator().complaints().stream()
+                .filter(complaint -> complaint.path("status").asText().equals(status))
+                .map(complaint -> complaint.path("id").asText())
+                .toList();
+    }
+
+    private List<String> statuses(String complaint) {
+        return penghubung.coordinator().api().all("/v1/complaints/" + complaint + "/timeline").stream()
+                .map(entry -> entry.path("status").asText())
+                .toList();
+    }
+
+    /**
+     * Each aggregate has published its events without a gap and in order, and none ended as a dead letter. An event may lie in its
+     * topic twice: a relay that ends between the acknowledgement of Kafka and its own commit leaves it to the next one. What counts
+     * is the first record with its id, for consumers pass over the others.
+     */
+    void everyEventIsThereOnceByItsIdAndInOrder() {
+        var records = new EventTopics(penghubung.bootstrapServers())
+                .readAll().stream()
+                        .filter(event -> complaints.contains(event.key()))
+                        .toList();
+
+        assertThat(records)
+                .as("dead letters of these complaints")
+                .filteredOn(EventRecord::isDeadLetter)
+                .extracting(EventRecord::everything)
+                .isEmpty();
+        assertThat(EventOrder.breaches(records)).isEmpty();
+        var types = firstOfEachId(records).stream()
+                .collect(groupingBy(EventRecord::key, mapping(EventRecord::type, toList())));
+        assertThat(complaints)
+                .allSatisfy(complaint -> assertThat(types.get(complaint))
+                        .as("events of %s", complaint)
+                        .containsExactlyInAnyOrder(
+                                EventType.COMPLAINT_SUBMITTED.typeName(),
+                                EventType.COMPLAINT_ROUTED.typeName(),
+                                EventType.CASE_ACKNOWLEDGED.typeName(),
+                                EventType.CASE_RESOLVED.typeName()));
+        LOG.info("%d events lie in the topics, %d of them are delivered again"
+                .formatted(
+                        records.size(), records.size() - firstOfEachId(records).size()));
+    }
+
+    private static List<EventRecord> firstOfEachId(List<EventRecord> records) {
+        var seen = new HashSet<String>();
+        return records.stream().filter(event -> seen.add(event.id())).toList();
+    }
+}

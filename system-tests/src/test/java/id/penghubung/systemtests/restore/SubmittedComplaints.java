@@ -1,0 +1,151 @@
+package id.penghubung.systemtests.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.systemtests.actors.Coordinator;
+import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.actors.Officer;
+import id.penghubung.systemtests.actors.Polling;
+import id.penghubung.systemtests.actors.Reporter;
+import id.penghubung.systemtests.actors.Submission;
+import id.penghubung.systemtests.events.EventRecord;
+import id.penghubung.systemtests.events.EventTopics;
+import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The complaints of one story, and what must be true of them in the end. */
+final class SubmittedComplaints {
+
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
+
+    private static final int SERVICE_UNAVAILABLE = 503;
+    private static final String DEAD_LETTERS = "penghubung.complaints-service.dead-letters.v1";
+
+    private final Reporter reporter;
+    private final Officer officer;
+    private final Coordinator coordinator;
+    private final EventTopics topics;
+    private final String story = UUID.randomUUID().toString().substring(0, 8);
+    private final List<Submission> submissions = new ArrayList<>();
+    private final Set<String> forgotten = new HashSet<>();
+
+    SubmittedComplaints(SystemUnderTest penghubung) {
+        this.reporter = penghubung.reporter("reporter");
+        this.officer = penghubung.officer("dpu");
+        this.coordinator = penghubung.coordinator();
+        this.topics = new EventTopics(penghubung.bootstrapServers());
+    }
+
+    /** Submits so many more; returns those. */
+    List<Submission> submit(int count) {
+        var fresh = new ArrayList<Submission>();
+        for (int i = 0; i < count; i++) {
+            fresh.add(submit(
+                    Draft.aboutARoad().titled("Pemulihan %s nomor %03d".formatted(story, submissions.size() + i))));
+        }
+        submissions.addAll(fresh);
+        return fresh;
+    }
+
+    /** Repeats what is refused, since a database that is being copied cuts its sessions off and nothing has changed then. */
+    private Submission submit(Draft draft) {
+        var answer = Polling.aMoment()
+                .until(
+                        () -> reporter.api().post("/v1/complaints", draft.json()),
+                        latest -> latest.status() != SERVICE_UNAVAILABLE);
+        return Submission.of(answer);
+    }
+
+    List<Submission> all() {
+        return List.copyOf(submissions);
+    }
+
+    /** Looks until each complaint has exactly one case and the reporter sees it forwarded. */
+    void eachHasOneCase() {
+        Polling.atMost(RECOVERY)
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(casesOfThisStory())
+                        .as("complaints that have a case, each as often as it has one")
+                        .containsExactlyInAnyOrderElementsOf(ids(submissions)));
+        Polling.atMost(RECOVERY)
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(coordinator.complaints().stream()
+                                .filter(this::isOfThisStory)
+                                .map(complaint -> complaint.path("status").asText()))
+                        .hasSize(submissions.size())
+                        .doesNotContain("SUBMITTED", "IN_TRIAGE"));
+    }
+
+    /** Looks until routing-service knows one decision on each. */
+    void eachHasOneDecision() {
+        Polling.atMost(RECOVERY)
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(submissions)
+                        .allSatisfy(submission ->
+                                assertThat(coordinator.decisionsOn(submission)).hasSize(1)));
+    }
+
+    /** Looks until Kafka has an event of each of these on the topic. */
+    void areOn(String topic, List<Submission> some) {
+        Polling.aMoment()
+                .untilAsserted(() -> assertThat(topics.read(List.of(topic)))
+                        .extracting(EventRecord::key)
+                        .containsAll(ids(some)));
+    }
+
+    /** Whether Kafka has nothing of these on any topic. */
+    void areGoneFromKafka(List<Submission> some) {
+        assertThat(topics.readAll()).extracting(EventRecord::key).doesNotContainAnyElementsOf(ids(some));
+    }
+
+    /** Whether the reporter is told that there is no such complaint. */
+    void areUnknownToTheirReporter(List<Submission> some) {
+        assertThat(some)
+                .allSatisfy(submission ->
+                        reporter.api().get("/v1/complaints/" + submission.id()).expect(404));
+    }
+
+    /** Whether the agency still has the case of each, and can answer it. */
+    void stayOnTheDeskOfTheirAgency(List<Submission> some) {
+        some.forEach(submission -> officer.resolves(officer.receives(submission), "Sudah diperbaiki."));
+    }
+
+    /** Looks until news of each has been set aside by complaints-service because it has no such complaint. */
+    void areNamedInDeadLetters(List<Submission> some) {
+        Polling.aMoment()
+                .untilAsserted(() -> assertThat(topics.readDeadLetters())
+                        .filteredOn(letter -> letter.topic().equals(DEAD_LETTERS))
+                        .extracting(EventRecord::deadLetterReason)
+                        .containsAll(some.stream()
+                                .map(submission -> "There is no complaint " + submission.id())
+                                .toList()));
+    }
+
+    /** Takes these out of what {@link #eachHasOneCase} and {@link #eachHasOneDecision} look for. */
+    void forget(List<Submission> some) {
+        submissions.removeAll(some);
+        forgotten.addAll(ids(some));
+    }
+
+    private List<String> casesOfThisStory() {
+        return coordinator.cases().stream()
+                .filter(this::isOfThisStory)
+                .map(file -> file.path("complaintId").asText())
+                .filter(id -> !forgotten.contains(id))
+                .toList();
+    }
+
+    private boolean isOfThisStory(JsonNode item) {
+        return item.path("title").asText().contains(story);
+    }
+
+    private static List<String> ids(List<Submission> some) {
+        return some.stream().map(Submission::id).toList();
+    }
+}
