@@ -44,6 +44,12 @@ find_maven() {
     echo "Maven is needed to build and the program mvn was not found on the PATH; install Maven 3.8 or later." >&2
     exit 1
   fi
+  # Maven's own libraries make newer JDKs warn about them; no reader of our output can mend that.
+  MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED"
+  if [[ $(jdk_version "$JAVA_HOME") -ge 23 ]]; then
+    MAVEN_OPTS+=" --sun-misc-unsafe-memory-access=allow"
+  fi
+  export MAVEN_OPTS
 }
 
 # One sentence instead of a stack trace from the middle of the start.
