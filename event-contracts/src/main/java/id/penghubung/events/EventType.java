@@ -23,12 +23,12 @@ public enum EventType {
 
     private final String typeName;
     private final String topic;
-    private final Class<? extends DomainEvent> shape;
+    private final Class<? extends DomainEvent> dataType;
 
-    EventType(String typeName, String topic, Class<? extends DomainEvent> shape) {
+    EventType(String typeName, String topic, Class<? extends DomainEvent> dataType) {
         this.typeName = typeName;
         this.topic = topic;
-        this.shape = shape;
+        this.dataType = dataType;
     }
 
     /** The type under which this event travels. */
@@ -63,7 +63,7 @@ public enum EventType {
     }
 
     /** The record that the JSON body is read into. */
-    public Class<? extends DomainEvent> shape() {
-        return shape;
+    public Class<? extends DomainEvent> dataType() {
+        return dataType;
     }
 }

@@ -26,7 +26,7 @@ final class EventJson {
 
     static DomainEvent read(EventType type, JsonNode body) {
         try {
-            return MAPPER.treeToValue(body, type.shape());
+            return MAPPER.treeToValue(body, type.dataType());
         } catch (JsonProcessingException e) {
             throw new AssertionError(type.typeName() + " cannot be read from " + body, e);
         }

@@ -14,11 +14,11 @@ class EventTypeTest {
 
     @Test
     void shouldListEveryEventOnce() {
-        List<Class<? extends DomainEvent>> shapes = Arrays.stream(EventType.values())
-                .<Class<? extends DomainEvent>>map(EventType::shape)
+        List<Class<? extends DomainEvent>> dataTypes = Arrays.stream(EventType.values())
+                .<Class<? extends DomainEvent>>map(EventType::dataType)
                 .toList();
 
-        assertThat(shapes).containsExactlyInAnyOrder(permitted());
+        assertThat(dataTypes).containsExactlyInAnyOrder(permitted());
         assertThat(EventType.values()).extracting(EventType::typeName).doesNotHaveDuplicates();
     }
 
@@ -26,7 +26,7 @@ class EventTypeTest {
     @EnumSource
     void shouldFindTheTypeOfAnEvent(EventType type) {
         assertThat(SampleEvents.of(type)).allSatisfy(event -> {
-            assertThat(event).isInstanceOf(type.shape());
+            assertThat(event).isInstanceOf(type.dataType());
             assertThat(EventType.of(event)).isEqualTo(type);
         });
     }

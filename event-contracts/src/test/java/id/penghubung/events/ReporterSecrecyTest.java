@@ -62,7 +62,7 @@ class ReporterSecrecyTest {
     @ParameterizedTest
     @EnumSource
     void shouldHaveNoFieldForAPersonInARecord(EventType type) {
-        assertThat(componentsOf(type.shape())).isNotEmpty().noneMatch(ReporterSecrecyTest::namesAPerson);
+        assertThat(componentsOf(type.dataType())).isNotEmpty().noneMatch(ReporterSecrecyTest::namesAPerson);
     }
 
     @ParameterizedTest
@@ -99,10 +99,10 @@ class ReporterSecrecyTest {
                 && List.of(words).stream().anyMatch(word -> PERSONAL.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    private static List<String> componentsOf(Class<?> shape) {
+    private static List<String> componentsOf(Class<?> dataType) {
         List<String> fields = new ArrayList<>();
-        for (RecordComponent component : shape.getRecordComponents()) {
-            fields.add(shape.getSimpleName() + "." + component.getName());
+        for (RecordComponent component : dataType.getRecordComponents()) {
+            fields.add(dataType.getSimpleName() + "." + component.getName());
             if (component.getType().isRecord()) {
                 fields.addAll(componentsOf(component.getType()));
             }

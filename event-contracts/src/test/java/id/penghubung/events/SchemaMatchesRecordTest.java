@@ -22,7 +22,7 @@ class SchemaMatchesRecordTest {
 
         assertThat(root.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(root.path("$id").asText()).isEqualTo("urn:penghubung:event:" + type.typeName());
-        assertThat(root.path("title").asText()).isEqualTo(type.shape().getSimpleName());
+        assertThat(root.path("title").asText()).isEqualTo(type.dataType().getSimpleName());
         assertThat(root.path("description").asText()).endsWith(".");
     }
 
@@ -31,20 +31,20 @@ class SchemaMatchesRecordTest {
     void shouldSayTheSameAsTheRecord(EventType type) {
         EventSchema schema = EventSchema.of(type);
 
-        shouldMatch(type.shape(), schema.root(), schema);
+        shouldMatch(type.dataType(), schema.root(), schema);
     }
 
-    private static void shouldMatch(Class<?> shape, JsonNode node, EventSchema schema) {
-        RecordComponent[] components = shape.getRecordComponents();
+    private static void shouldMatch(Class<?> dataType, JsonNode node, EventSchema schema) {
+        RecordComponent[] components = dataType.getRecordComponents();
         assertThat(node.path("additionalProperties").isMissingNode())
-                .as("%s stays open to later fields", shape)
+                .as("%s stays open to later fields", dataType)
                 .isTrue();
         assertThat(node.path("properties").propertyStream().map(Map.Entry::getKey))
-                .as("fields of %s", shape)
+                .as("fields of %s", dataType)
                 .containsExactly(
                         Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new));
         assertThat(words(node.path("required")))
-                .as("required fields of %s", shape)
+                .as("required fields of %s", dataType)
                 .containsExactlyElementsOf(Arrays.stream(components)
                         .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                         .map(RecordComponent::getName)

@@ -23,7 +23,7 @@ public class IdempotentAnswers {
 
     /** @param scope whose key it is and for which complaint */
     public Response once(String scope, @Nullable String key, AnswerRequest request, Supplier<Answered> work) {
-        return kept.once(scope, key, request, () -> toReply(work.get())).toResponse();
+        return kept.executeOnce(scope, key, request, () -> toReply(work.get())).toResponse();
     }
 
     private Reply toReply(Answered answered) {

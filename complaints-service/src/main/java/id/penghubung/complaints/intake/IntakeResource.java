@@ -73,7 +73,7 @@ class IntakeResource {
         ReporterDetails submitter = code == null
                 ? ReporterDetails.withAccount(caller, request.reporter())
                 : ReporterDetails.withAccessCode(code, request.reporter());
-        Reply reply = replies.once(
+        Reply reply = replies.executeOnce(
                 scope, idempotencyKey, request, () -> receipt(submitting.submit(request, submitter), code));
         return reply.toResponse();
     }

@@ -81,7 +81,7 @@ class ProgressConsumer {
             if (complaint == null) {
                 throw new IllegalStateException("There is no complaint " + event.key());
             }
-            event.traced(() -> report(complaint, event.data()).ifPresent(timeline::persist));
+            event.runInTrace(() -> report(complaint, event.data()).ifPresent(timeline::persist));
         }
     }
 
@@ -107,6 +107,6 @@ class ProgressConsumer {
 
     private static Subscription subscription(String consumer, EventType... types) {
         return new Subscription(
-                consumer, Arrays.stream(types).collect(Collectors.toMap(EventType::typeName, EventType::shape)));
+                consumer, Arrays.stream(types).collect(Collectors.toMap(EventType::typeName, EventType::dataType)));
     }
 }

@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 class UnattachedContentTable {
 
     static final String DUE = "select u.id from unattached_content u where u.stored_at < ? and "
-            + FailingRows.readyToTry(UploadCleanupJob.WORKER, "u.id")
+            + FailingRows.retryDueCondition(UploadCleanupJob.WORKER, "u.id")
             + " order by u.stored_at limit ? for update of u skip locked";
 
     private final DataSource database;

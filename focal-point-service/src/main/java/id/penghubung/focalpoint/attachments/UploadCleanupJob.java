@@ -79,7 +79,7 @@ class UploadCleanupJob implements RowProcessor {
     }
 
     @Override
-    public List<UUID> lockAgain(Collection<UUID> ids) {
+    public List<UUID> relock(Collection<UUID> ids) {
         return table.lockLeft(ids);
     }
 

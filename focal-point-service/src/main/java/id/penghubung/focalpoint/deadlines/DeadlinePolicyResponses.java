@@ -19,7 +19,7 @@ class DeadlinePolicyResponses {
 
     /** @param subject whose key it is */
     Response once(String subject, @Nullable String key, DeadlinePolicyRequest request, Supplier<DeadlinePolicyChanged> work) {
-        return kept.once(
+        return kept.executeOnce(
                         "deadline-policies/" + subject,
                         key,
                         request,

@@ -91,7 +91,7 @@ class DeadlineSweep implements RowProcessor {
     }
 
     @Override
-    public List<UUID> lockAgain(Collection<UUID> ids) {
+    public List<UUID> relock(Collection<UUID> ids) {
         return table.lockDueBy(clock.instant(), ids);
     }
 

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 class DueDeadlineTable {
 
     static final String DUE = "select d.id from deadline d where d.next_at <= ? and "
-            + FailingRows.readyToTry(DeadlineSweep.WORKER, "d.id")
+            + FailingRows.retryDueCondition(DeadlineSweep.WORKER, "d.id")
             + " order by d.next_at limit ? for no key update of d skip locked";
 
     private static final String STILL_DUE =

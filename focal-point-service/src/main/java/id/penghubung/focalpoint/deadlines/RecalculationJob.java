@@ -114,7 +114,7 @@ class RecalculationJob implements RowProcessor {
     }
 
     @Override
-    public List<UUID> lockAgain(Collection<UUID> ids) {
+    public List<UUID> relock(Collection<UUID> ids) {
         return table.lock(ids);
     }
 
@@ -170,7 +170,7 @@ class RecalculationJob implements RowProcessor {
     private OptionalInt recount(Recalculation job, List<OpenDeadline> slice) {
         return batches.processBesideBatch(slice, part -> slices.recount(job, part), (deadline, failure) -> {
             table.recordFailure(job.id(), deadline.id(), clock.instant());
-            failing.failed(RecalculationRetry.WORKER, deadline.id(), failure);
+            failing.recordFailure(RecalculationRetry.WORKER, deadline.id(), failure);
         });
     }
 }

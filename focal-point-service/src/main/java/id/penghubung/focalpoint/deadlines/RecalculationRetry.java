@@ -43,7 +43,7 @@ class RecalculationRetry implements RowProcessor {
     }
 
     @Override
-    public List<UUID> lockAgain(Collection<UUID> ids) {
+    public List<UUID> relock(Collection<UUID> ids) {
         return table.lockFailures(ids);
     }
 

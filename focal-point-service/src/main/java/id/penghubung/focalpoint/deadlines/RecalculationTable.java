@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 class RecalculationTable {
 
     private static final String READY =
-            "r.finished_at is null and " + FailingRows.readyToTry(RecalculationJob.WORKER, "r.id");
+            "r.finished_at is null and " + FailingRows.retryDueCondition(RecalculationJob.WORKER, "r.id");
 
     private static final String RETRY = "select f.deadline_id from recalculation_failure f where "
-            + FailingRows.readyToTry(RecalculationRetry.WORKER, "f.deadline_id")
+            + FailingRows.retryDueCondition(RecalculationRetry.WORKER, "f.deadline_id")
             + " order by f.recalculation_id, f.deadline_id limit ? for update of f skip locked";
 
     private final DataSource database;

@@ -46,7 +46,7 @@ class DirectoryResponses {
     <T> Response created(Editor editor, Creation<T> creation, Supplier<T> work) {
         String scope = "directory/" + creation.collection() + '/' + editor.subject();
         Reply reply =
-                kept.once(scope, creation.idempotencyKey(), creation.request(), () -> toReply(creation, work.get()));
+                kept.executeOnce(scope, creation.idempotencyKey(), creation.request(), () -> toReply(creation, work.get()));
         return reply.toResponse();
     }
 

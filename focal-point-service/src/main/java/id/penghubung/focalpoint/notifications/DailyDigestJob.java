@@ -94,11 +94,11 @@ class DailyDigestJob {
                 ids -> {
                     if (failing.isReady(WORKER, id)) {
                         work.run();
-                        failing.healed(WORKER, ids);
+                        failing.clear(WORKER, ids);
                     }
                     return 1;
                 },
-                (row, failure) -> failing.failed(WORKER, row, failure));
+                (row, failure) -> failing.recordFailure(WORKER, row, failure));
     }
 
     private void writeOne(Run run, OfficerContact person, AgencyOfficers people, ZonedDateTime now) {

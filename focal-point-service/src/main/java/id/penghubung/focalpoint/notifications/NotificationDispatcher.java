@@ -93,7 +93,7 @@ class NotificationDispatcher implements RowProcessor {
     }
 
     @Override
-    public List<UUID> lockAgain(Collection<UUID> notices) {
+    public List<UUID> relock(Collection<UUID> notices) {
         return this.notices.lock(notices);
     }
 

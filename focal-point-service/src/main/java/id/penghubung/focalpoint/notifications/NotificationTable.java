@@ -14,7 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class NotificationTable {
 
-    static final String OLDEST = "select n.id from notice n where " + FailingRows.readyToTry(NotificationDispatcher.WORKER, "n.id")
+    static final String OLDEST = "select n.id from notice n where "
+            + FailingRows.retryDueCondition(NotificationDispatcher.WORKER, "n.id")
             + " order by n.at, n.id limit ? for update of n skip locked";
 
     private final Sql sql;

@@ -72,7 +72,7 @@ class WebhookResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull WebhookRequest request) {
         WebhookVisibility sight = WebhookVisibility.of(caller);
         keeping.requireCallable(request.url());
-        return replies.once(
+        return replies.executeOnce(
                         "webhooks/" + caller.subject(),
                         idempotencyKey,
                         request,

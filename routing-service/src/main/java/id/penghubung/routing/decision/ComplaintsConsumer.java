@@ -24,8 +24,8 @@ class ComplaintsConsumer {
     private static final Subscription SUBSCRIPTION = new Subscription(
             "routing-service.complaints",
             Map.of(
-                    COMPLAINT_SUBMITTED.typeName(), COMPLAINT_SUBMITTED.shape(),
-                    COMPLAINT_WITHDRAWN.typeName(), COMPLAINT_WITHDRAWN.shape()));
+                    COMPLAINT_SUBMITTED.typeName(), COMPLAINT_SUBMITTED.dataType(),
+                    COMPLAINT_WITHDRAWN.typeName(), COMPLAINT_WITHDRAWN.dataType()));
 
     private final Inbox inbox;
     private final ComplaintRoutingRepository assignments;
@@ -47,7 +47,7 @@ class ComplaintsConsumer {
         Map<UUID, ComplaintRouting> known = assignments.locked(
                 events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
         RoutingPolicy policy = decisions.present();
-        events.forEach(event -> event.traced(() -> apply(event, known, policy)));
+        events.forEach(event -> event.runInTrace(() -> apply(event, known, policy)));
     }
 
     private void apply(ReceivedEvent event, Map<UUID, ComplaintRouting> known, RoutingPolicy policy) {

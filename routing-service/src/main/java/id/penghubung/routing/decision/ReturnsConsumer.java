@@ -27,7 +27,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ReturnsConsumer {
 
     private static final Subscription SUBSCRIPTION =
-            new Subscription("routing-service.cases", Map.of(CASE_RETURNED.typeName(), CASE_RETURNED.shape()));
+            new Subscription("routing-service.cases", Map.of(CASE_RETURNED.typeName(), CASE_RETURNED.dataType()));
 
     private final Inbox inbox;
     private final ComplaintRoutingRepository assignments;
@@ -77,7 +77,7 @@ class ReturnsConsumer {
                         event.id(), "There is no complaint " + returned(event).complaintId());
             }
             if (assignment.isAnsweredBy(returned(event))) {
-                event.traced(() -> takeBack(assignment, returned(event), agencies));
+                event.runInTrace(() -> takeBack(assignment, returned(event), agencies));
             }
         }
     }

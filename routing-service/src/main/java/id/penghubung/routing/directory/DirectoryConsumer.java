@@ -20,7 +20,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class DirectoryConsumer {
 
     private static final Subscription SUBSCRIPTION = new Subscription(
-            "routing-service.directory", Map.of(AGENCY_DESCRIBED.typeName(), AGENCY_DESCRIBED.shape()));
+            "routing-service.directory", Map.of(AGENCY_DESCRIBED.typeName(), AGENCY_DESCRIBED.dataType()));
 
     private final Inbox inbox;
     private final AgencyRepository agencies;

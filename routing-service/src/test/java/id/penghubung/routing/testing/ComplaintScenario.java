@@ -136,7 +136,7 @@ public final class ComplaintScenario {
         return Arrays.stream(EventType.values())
                 .filter(known -> known.typeName().equals(type))
                 .findFirst()
-                .map(known -> (DomainEvent) Json.read(record.value(), known.shape()))
+                .map(known -> (DomainEvent) Json.read(record.value(), known.dataType()))
                 .orElseThrow();
     }
 

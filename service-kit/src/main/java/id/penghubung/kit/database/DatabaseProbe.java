@@ -41,17 +41,17 @@ class DatabaseProbe {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofPlatform().name("database-probe").daemon().start(this::watch);
+        Thread.ofPlatform().name("database-probe").daemon().start(this::run);
     }
 
     void stop(@Observes ShutdownEvent event) {
         stopping.countDown();
     }
 
-    private void watch() {
+    private void run() {
         try {
             do {
-                look();
+                probe();
             } while (!stopping.await(pauseMillis, TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -60,13 +60,13 @@ class DatabaseProbe {
         }
     }
 
-    private void look() {
+    private void probe() {
         try {
             if (connection.answers()) {
-                answered();
+                recover();
             } else {
-                state.away(true);
-                confirm();
+                state.setUnavailable(true);
+                confirmOutage();
             }
         } catch (RuntimeException unexpected) {
             LOG.warn("The database could not be looked at", unexpected);
@@ -74,9 +74,9 @@ class DatabaseProbe {
     }
 
     /** A connection may break while the database is well: only when a new one cannot be had either it is away. */
-    private void confirm() {
+    private void confirmOutage() {
         if (connection.answers()) {
-            answered();
+            recover();
             return;
         }
         int ended = open.abortAll();
@@ -87,10 +87,10 @@ class DatabaseProbe {
     }
 
     /** Connections from before may be dead without a sign: the pool makes new ones. */
-    private void answered() {
-        if (state.isAway()) {
+    private void recover() {
+        if (state.isUnavailable()) {
             pool.flush(FlushMode.GRACEFUL);
-            state.away(false);
+            state.setUnavailable(false);
             LOG.info("The database answers again");
         }
     }

@@ -21,7 +21,7 @@ class DatabaseReadiness implements AsyncHealthCheck {
     public Uni<HealthCheckResponse> call() {
         return Uni.createFrom()
                 .item(() -> HealthCheckResponse.named("Database")
-                        .status(!state.isAway())
+                        .status(!state.isUnavailable())
                         .build());
     }
 }

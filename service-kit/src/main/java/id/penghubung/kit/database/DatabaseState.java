@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class DatabaseState {
 
-    private volatile boolean away;
+    private volatile boolean unavailable;
 
-    public boolean isAway() {
-        return away;
+    public boolean isUnavailable() {
+        return unavailable;
     }
 
-    void away(boolean now) {
-        away = now;
+    void setUnavailable(boolean value) {
+        unavailable = value;
     }
 }

@@ -36,28 +36,28 @@ class OpenConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        forget(connection);
+        remove(connection);
     }
 
     @Override
     public void onConnectionDestroy(Connection connection) {
-        forget(connection);
+        remove(connection);
     }
 
     /** A connection that the server has ended cannot be unwrapped any more, so all that are closed are let go as well. */
-    private void forget(Connection connection) {
+    private void remove(Connection connection) {
         inUse.remove(raw(connection));
-        inUse.keySet().removeIf(OpenConnections::closed);
+        inUse.keySet().removeIf(OpenConnections::isClosed);
     }
 
     private boolean holdsOne(Thread holder) {
-        return inUse.entrySet().stream().anyMatch(held -> held.getValue().equals(holder) && !closed(held.getKey()));
+        return inUse.entrySet().stream().anyMatch(held -> held.getValue().equals(holder) && !isClosed(held.getKey()));
     }
 
-    private static boolean closed(Connection connection) {
+    private static boolean isClosed(Connection connection) {
         try {
             return connection.isClosed();
-        } catch (SQLException gone) {
+        } catch (SQLException alreadyClosed) {
             return true;
         }
     }
@@ -70,8 +70,8 @@ class OpenConnections implements AgroalPoolInterceptor {
             try {
                 connection.abort(Runnable::run);
                 aborted++;
-            } catch (SQLException gone) {
-                LOG.debug("A connection was gone already", gone);
+            } catch (SQLException alreadyClosed) {
+                LOG.debug("A connection was gone already", alreadyClosed);
             }
         }
         return aborted;

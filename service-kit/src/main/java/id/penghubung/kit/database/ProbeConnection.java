@@ -57,12 +57,12 @@ class ProbeConnection {
         if (known != null) {
             return known;
         }
-        Connection made = new Driver().connect(url, login);
-        if (made == null) {
+        Connection created = new Driver().connect(url, login);
+        if (created == null) {
             throw new SQLException("Not a URL of PostgreSQL");
         }
-        open = made;
-        return made;
+        open = created;
+        return created;
     }
 
     /** Not closed in order: that would wait for an answer. */
@@ -74,7 +74,7 @@ class ProbeConnection {
         }
         try {
             known.abort(Runnable::run);
-        } catch (SQLException gone) {
+        } catch (SQLException alreadyClosed) {
             // Nothing is left to be ended.
         }
     }

@@ -15,27 +15,27 @@ class RequestAdmissionFilter {
     private static final String ARRIVED = RequestAdmissionFilter.class.getName();
 
     private final DatabaseState state;
-    private final long longestWaitNanos;
+    private final long maxQueueNanos;
     private final String retryAfter;
 
     RequestAdmissionFilter(DatabaseState state, DatabaseSettings settings) {
         this.state = state;
-        this.longestWaitNanos = settings.longestWait().toNanos();
+        this.maxQueueNanos = settings.longestWait().toNanos();
         this.retryAfter = Integer.toString(settings.retryAfterSeconds());
     }
 
     /** On the event loop, before a worker thread is taken. */
     @ServerRequestFilter(preMatching = true)
-    public void arrived(ContainerRequestContext request) {
+    public void recordArrival(ContainerRequestContext request) {
         requireDatabase();
         request.setProperty(ARRIVED, System.nanoTime());
     }
 
     /** On the worker thread, before anything else is done there. */
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 1)
-    public void aboutToRun(ContainerRequestContext request) {
+    public void refuseExpired(ContainerRequestContext request) {
         requireDatabase();
-        if (request.getProperty(ARRIVED) instanceof Long arrived && System.nanoTime() - arrived > longestWaitNanos) {
+        if (request.getProperty(ARRIVED) instanceof Long arrived && System.nanoTime() - arrived > maxQueueNanos) {
             throw ProblemException.of(
                             CommonProblem.SERVICE_UNAVAILABLE,
                             "Layanan sedang sangat sibuk. Coba lagi sebentar lagi; tidak ada yang berubah.",
@@ -45,7 +45,7 @@ class RequestAdmissionFilter {
     }
 
     private void requireDatabase() {
-        if (state.isAway()) {
+        if (state.isUnavailable()) {
             throw ProblemException.of(
                             CommonProblem.SERVICE_UNAVAILABLE,
                             "Coba lagi sebentar lagi; tidak ada yang berubah.",

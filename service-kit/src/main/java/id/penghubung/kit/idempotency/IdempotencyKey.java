@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class IdempotencyKey {
 
-    private static final int LONGEST = 255;
+    private static final int MAX_LENGTH = 255;
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -40,12 +40,12 @@ final class IdempotencyKey {
         if (key.length() >= 2 && key.startsWith("\"") && key.endsWith("\"")) {
             key = key.substring(1, key.length() - 1);
         }
-        if (key.isEmpty() || key.length() > LONGEST || !key.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        if (key.isEmpty() || key.length() > MAX_LENGTH || !key.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
             throw ProblemException.invalid(new FieldError(
                     "Idempotency-Key",
                     Text.of(
-                            "harus 1 sampai " + LONGEST + " huruf tanpa spasi, misalnya UUID",
-                            "must be 1 to " + LONGEST + " characters without blanks, such as a UUID")));
+                            "harus 1 sampai " + MAX_LENGTH + " huruf tanpa spasi, misalnya UUID",
+                            "must be 1 to " + MAX_LENGTH + " characters without blanks, such as a UUID")));
         }
         String scoped = scope + '\n' + key;
         return new IdempotencyKey(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdempotentReplies {
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration RETENTION = Duration.ofHours(24);
 
     private final ReplyTable table;
     private final ObjectMapper json;
@@ -43,7 +43,7 @@ public class IdempotentReplies {
      * @throws ProblemException 400 for a key that is none, 409 while the first request runs, 422 for another request
      */
     @Transactional
-    public Reply once(String scope, @Nullable String header, Object request, Supplier<Reply> work) {
+    public Reply executeOnce(String scope, @Nullable String header, Object request, Supplier<Reply> work) {
         if (header == null) {
             return work.get();
         }
@@ -65,7 +65,7 @@ public class IdempotentReplies {
                 key.hash(),
                 fingerprint,
                 key.encrypt(write(reply)),
-                clock.instant().plus(KEPT));
+                clock.instant().plus(RETENTION));
         return reply;
     }
 

@@ -13,10 +13,10 @@ class ReplyRetention {
     private static final int BATCH = 1_000;
 
     private final ReplyTable table;
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobRunner;
 
-    ReplyRetention(ReplyTable table, BackgroundJobRunner runs) {
-        this.runs = runs;
+    ReplyRetention(ReplyTable table, BackgroundJobRunner jobRunner) {
+        this.jobRunner = jobRunner;
         this.table = table;
     }
 
@@ -26,14 +26,14 @@ class ReplyRetention {
             delayed = "7m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::forget);
+        jobRunner.run(WORKER, this::deleteExpired);
     }
 
     /** In small transactions, so that neither requests nor the vacuum wait for a large one. */
-    void forget() {
-        int forgotten;
+    void deleteExpired() {
+        int deleted;
         do {
-            forgotten = QuarkusTransaction.disallowingExisting().call(() -> table.forgetExpired(BATCH));
-        } while (forgotten == BATCH);
+            deleted = QuarkusTransaction.disallowingExisting().call(() -> table.deleteExpired(BATCH));
+        } while (deleted == BATCH);
     }
 }

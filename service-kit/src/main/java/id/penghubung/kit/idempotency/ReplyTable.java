@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class ReplyTable {
 
-    static final String FORGET = """
+    static final String DELETE_EXPIRED = """
             delete from idempotent_reply where key_hash in (
                 select key_hash from idempotent_reply where expires_at < ?
                 order by expires_at limit ? for update skip locked)
@@ -35,7 +35,7 @@ class ReplyTable {
 
     /** Claims a key until the transaction ends; false while another request holds it. */
     boolean tryClaim(long lock) {
-        return with("select pg_try_advisory_xact_lock(?)", statement -> {
+        return execute("select pg_try_advisory_xact_lock(?)", statement -> {
             statement.setLong(1, lock);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
@@ -45,7 +45,7 @@ class ReplyTable {
 
     /** What is known of a key that has not expired. */
     Optional<Stored> find(byte[] keyHash, Instant now) {
-        return with(
+        return execute(
                 "select request_hash, reply from idempotent_reply where key_hash = ? and expires_at > ?", statement -> {
                     statement.setBytes(1, keyHash);
                     statement.setObject(2, utc(now));
@@ -64,7 +64,7 @@ class ReplyTable {
                 on conflict (key_hash) do update set request_hash = excluded.request_hash,
                        reply = excluded.reply, expires_at = excluded.expires_at
                 """;
-        with(sql, statement -> {
+        execute(sql, statement -> {
             statement.setBytes(1, keyHash);
             statement.setBytes(2, requestHash);
             statement.setBytes(3, reply);
@@ -77,8 +77,8 @@ class ReplyTable {
      * Deletes replies that have expired, oldest first; at most {@code limit} at a time. Rows that another replica is
      * deleting are passed over.
      */
-    int forgetExpired(int limit) {
-        return with(FORGET, statement -> {
+    int deleteExpired(int limit) {
+        return execute(DELETE_EXPIRED, statement -> {
             statement.setObject(1, utc(clock.instant()));
             statement.setInt(2, limit);
             return statement.executeUpdate();
@@ -89,7 +89,7 @@ class ReplyTable {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private <T> T with(String sql, Work<T> work) {
+    private <T> T execute(String sql, Work<T> work) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.on(statement);

@@ -13,15 +13,15 @@ import java.time.Duration;
 @ApplicationScoped
 public class BoundedWait {
 
-    private static final int MOST_WAITS = 10_000;
+    private static final int MAX_TRACKED_WAITS = 10_000;
 
     private final long limitNanos;
-    private final Cache<Object, Long> begun;
+    private final Cache<Object, Long> firstSeenNanos;
 
     BoundedWait(InboxSettings settings) {
         this.limitNanos = settings.waitForOtherTopics().toNanos();
-        this.begun = Caffeine.newBuilder()
-                .maximumSize(MOST_WAITS)
+        this.firstSeenNanos = Caffeine.newBuilder()
+                .maximumSize(MAX_TRACKED_WAITS)
                 .expireAfterWrite(settings.waitForOtherTopics().plus(Duration.ofHours(1)))
                 .build();
     }
@@ -34,7 +34,7 @@ public class BoundedWait {
      */
     public RuntimeException missing(Object key, String message) {
         long now = System.nanoTime();
-        long since = begun.get(key, missing -> now);
-        return now - since < limitNanos ? new NotReadyYetException(message) : new IllegalStateException(message);
+        long firstSeen = firstSeenNanos.get(key, missing -> now);
+        return now - firstSeen < limitNanos ? new NotReadyYetException(message) : new IllegalStateException(message);
     }
 }

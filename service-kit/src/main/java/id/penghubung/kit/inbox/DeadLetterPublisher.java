@@ -14,46 +14,46 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeadLetterPublisher {
 
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
-    private final EventSender broker;
+    private final EventSender sender;
     private final String topic;
 
-    DeadLetterPublisher(EventSender broker, @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.broker = broker;
+    DeadLetterPublisher(EventSender sender, @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.sender = sender;
         this.topic = "penghubung." + application + ".dead-letters.v1";
     }
 
-    void send(String consumer, ConsumerRecord<String, byte[]> poison, Throwable cause) {
+    void send(String consumer, ConsumerRecord<String, byte[]> failedRecord, Throwable cause) {
         try {
-            broker.sendNow(letter(consumer, poison, poison.value(), cause));
+            sender.sendNow(deadLetter(consumer, failedRecord, failedRecord.value(), cause));
         } catch (RecordRejectedException tooLarge) {
             // The headers tell where the body is to be found; without it at least the partition goes on.
-            ProducerRecord<String, byte[]> envelope = letter(consumer, poison, null, cause);
-            add(envelope, "dead-letter-body-left-out", tooLarge.toString());
-            broker.sendNow(envelope);
+            ProducerRecord<String, byte[]> withoutBody = deadLetter(consumer, failedRecord, null, cause);
+            add(withoutBody, "dead-letter-body-left-out", tooLarge.toString());
+            sender.sendNow(withoutBody);
         }
     }
 
-    private ProducerRecord<String, byte[]> letter(
-            String consumer, ConsumerRecord<String, byte[]> poison, byte @Nullable [] body, Throwable cause) {
-        ProducerRecord<String, byte[]> letter = new ProducerRecord<>(topic, poison.key(), body);
-        poison.headers().forEach(letter.headers()::add);
-        add(letter, "dead-letter-consumer", consumer);
-        add(letter, "dead-letter-topic", poison.topic());
-        add(letter, "dead-letter-partition", Integer.toString(poison.partition()));
-        add(letter, "dead-letter-offset", Long.toString(poison.offset()));
-        add(letter, "dead-letter-exception-class-name", cause.getClass().getName());
-        add(letter, "dead-letter-reason", reason(cause));
-        return letter;
+    private ProducerRecord<String, byte[]> deadLetter(
+            String consumer, ConsumerRecord<String, byte[]> failedRecord, byte @Nullable [] body, Throwable cause) {
+        ProducerRecord<String, byte[]> deadLetter = new ProducerRecord<>(topic, failedRecord.key(), body);
+        failedRecord.headers().forEach(deadLetter.headers()::add);
+        add(deadLetter, "dead-letter-consumer", consumer);
+        add(deadLetter, "dead-letter-topic", failedRecord.topic());
+        add(deadLetter, "dead-letter-partition", Integer.toString(failedRecord.partition()));
+        add(deadLetter, "dead-letter-offset", Long.toString(failedRecord.offset()));
+        add(deadLetter, "dead-letter-exception-class-name", cause.getClass().getName());
+        add(deadLetter, "dead-letter-reason", reason(cause));
+        return deadLetter;
     }
 
     private static String reason(Throwable cause) {
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return message.substring(0, Math.min(message.length(), LONGEST_REASON));
+        return message.substring(0, Math.min(message.length(), MAX_REASON_LENGTH));
     }
 
-    private static void add(ProducerRecord<String, byte[]> letter, String name, String value) {
-        letter.headers().add(name, value.getBytes(UTF_8));
+    private static void add(ProducerRecord<String, byte[]> deadLetter, String name, String value) {
+        deadLetter.headers().add(name, value.getBytes(UTF_8));
     }
 }

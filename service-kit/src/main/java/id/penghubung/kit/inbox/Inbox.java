@@ -26,7 +26,7 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final InboxTable table;
-    private final SkippedRecordPositions passedOver;
+    private final SkippedRecordPositions skippedPositions;
     private final RecordReader reader;
     private final DeadLetterPublisher deadLetters;
     private final InboxMeters meters;
@@ -34,13 +34,13 @@ public class Inbox {
 
     Inbox(
             InboxTable table,
-            SkippedRecordPositions passedOver,
+            SkippedRecordPositions skippedPositions,
             RecordReader reader,
             DeadLetterPublisher deadLetters,
             InboxMeters meters,
             Retry retry) {
         this.table = table;
-        this.passedOver = passedOver;
+        this.skippedPositions = skippedPositions;
         this.reader = reader;
         this.deadLetters = deadLetters;
         this.meters = meters;
@@ -54,11 +54,11 @@ public class Inbox {
      */
     public void receive(
             Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
-        meters.begun(subscription.consumer());
+        meters.batchStarted(subscription.consumer());
         try {
             receiveAll(subscription, records, effect);
         } finally {
-            meters.ended(subscription.consumer());
+            meters.batchFinished(subscription.consumer());
         }
     }
 
@@ -66,19 +66,19 @@ public class Inbox {
             Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
         List<Arrival> arrivals = readAll(subscription, records);
         if (arrivals.isEmpty()) {
-            passedOver.note(subscription.consumer(), records);
+            skippedPositions.recordPeriodically(subscription.consumer(), records);
             return;
         }
-        Positions positions = passedOver.positionsAfter(subscription.consumer(), records);
+        Positions positions = skippedPositions.positionsAfter(subscription.consumer(), records);
         try {
-            retry.whileTransient(() -> applyOnce(subscription, eventsOf(arrivals), positions, effect));
+            retry.retryTransient(() -> applyOnce(subscription, eventsOf(arrivals), positions, effect));
         } catch (ServiceStoppingException notApplied) {
             throw notApplied;
-        } catch (RuntimeException | Error someRecordFails) {
+        } catch (RuntimeException | Error failure) {
             LOG.warnf(
                     "%s takes a batch of %d one by one: %s",
-                    subscription.consumer(), arrivals.size(), someRecordFails.toString());
-            arrivals.forEach(arrival -> applyAlone(subscription, arrival, effect));
+                    subscription.consumer(), arrivals.size(), failure.toString());
+            arrivals.forEach(arrival -> applySingly(subscription, arrival, effect));
         }
     }
 
@@ -86,23 +86,23 @@ public class Inbox {
         List<Arrival> arrivals = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> each : records) {
             try {
-                reader.read(each, subscription.shapes()).ifPresent(event -> arrivals.add(new Arrival(each, event)));
+                reader.read(each, subscription.eventTypes()).ifPresent(event -> arrivals.add(new Arrival(each, event)));
             } catch (UnreadableRecordException | RuntimeException | StackOverflowError unreadable) {
-                bury(subscription, each, unreadable);
+                deadLetter(subscription, each, unreadable);
             }
         }
         return arrivals;
     }
 
-    private void applyAlone(Subscription subscription, Arrival arrival, Consumer<List<ReceivedEvent>> effect) {
+    private void applySingly(Subscription subscription, Arrival arrival, Consumer<List<ReceivedEvent>> effect) {
         try {
-            Positions position = passedOver.positionsAfter(subscription.consumer(), List.of(arrival.origin()));
-            retry.whileTransient(() -> applyOnce(subscription, List.of(arrival.event()), position, effect));
+            Positions position = skippedPositions.positionsAfter(subscription.consumer(), List.of(arrival.origin()));
+            retry.retryTransient(() -> applyOnce(subscription, List.of(arrival.event()), position, effect));
         } catch (ServiceStoppingException notApplied) {
             throw notApplied;
-        } catch (RuntimeException | Error poison) {
-            bury(subscription, arrival.origin(), poison);
-            passedOver.noteNow(subscription.consumer(), List.of(arrival.origin()));
+        } catch (RuntimeException | Error failure) {
+            deadLetter(subscription, arrival.origin(), failure);
+            skippedPositions.record(subscription.consumer(), List.of(arrival.origin()));
         }
     }
 
@@ -112,12 +112,12 @@ public class Inbox {
             Positions positions,
             Consumer<List<ReceivedEvent>> effect) {
         int applied = QuarkusTransaction.disallowingExisting().call(() -> {
-            Set<UUID> fresh = table.rememberNew(
+            Set<UUID> newIds = table.insertNew(
                     subscription.consumer(),
                     events.stream().map(ReceivedEvent::id).toList(),
                     positions);
             List<ReceivedEvent> unapplied =
-                    events.stream().filter(event -> fresh.remove(event.id())).toList();
+                    events.stream().filter(event -> newIds.remove(event.id())).toList();
             if (!unapplied.isEmpty()) {
                 effect.accept(unapplied);
             }
@@ -126,16 +126,20 @@ public class Inbox {
         meters.received(subscription.consumer(), applied, events.size() - applied);
     }
 
-    private void bury(Subscription subscription, ConsumerRecord<String, byte[]> poison, Throwable failure) {
+    private void deadLetter(Subscription subscription, ConsumerRecord<String, byte[]> failedRecord, Throwable failure) {
         retry.requireRunning();
         Throwable cause = failure instanceof QuarkusTransactionException && failure.getCause() != null
                 ? failure.getCause()
                 : failure;
         LOG.errorf(
                 "%s cannot apply %s-%d@%d: %s",
-                subscription.consumer(), poison.topic(), poison.partition(), poison.offset(), cause.toString());
-        retry.always(() -> deadLetters.send(subscription.consumer(), poison, cause));
-        meters.buried(subscription.consumer());
+                subscription.consumer(),
+                failedRecord.topic(),
+                failedRecord.partition(),
+                failedRecord.offset(),
+                cause.toString());
+        retry.retryUntilStopped(() -> deadLetters.send(subscription.consumer(), failedRecord, cause));
+        meters.deadLettered(subscription.consumer());
     }
 
     private static List<ReceivedEvent> eventsOf(List<Arrival> arrivals) {

@@ -24,19 +24,19 @@ class InboxMeters {
 
     private final MeterRegistry registry;
     private final Clock clock;
-    private final Map<String, AtomicReference<Instant>> begun = new ConcurrentHashMap<>();
+    private final Map<String, AtomicReference<Instant>> batchStarts = new ConcurrentHashMap<>();
 
     InboxMeters(MeterRegistry registry, Clock clock) {
         this.registry = registry;
         this.clock = clock;
     }
 
-    void begun(String consumer) {
-        begun.computeIfAbsent(consumer, this::newAge).set(clock.instant());
+    void batchStarted(String consumer) {
+        batchStarts.computeIfAbsent(consumer, this::newAge).set(clock.instant());
     }
 
-    void ended(String consumer) {
-        begun.computeIfAbsent(consumer, this::newAge).set(NONE);
+    void batchFinished(String consumer) {
+        batchStarts.computeIfAbsent(consumer, this::newAge).set(NONE);
     }
 
     private AtomicReference<Instant> newAge(String consumer) {
@@ -68,7 +68,7 @@ class InboxMeters {
         rewinds(consumer).increment();
     }
 
-    void buried(String consumer) {
+    void deadLettered(String consumer) {
         deadLetters(consumer).increment();
     }
 

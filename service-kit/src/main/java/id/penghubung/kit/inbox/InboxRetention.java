@@ -16,10 +16,10 @@ class InboxRetention {
 
     private final InboxTable table;
     private final Duration age;
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobRunner;
 
-    InboxRetention(InboxTable table, InboxSettings settings, BackgroundJobRunner runs) {
-        this.runs = runs;
+    InboxRetention(InboxTable table, InboxSettings settings, BackgroundJobRunner jobRunner) {
+        this.jobRunner = jobRunner;
         this.table = table;
         this.age = settings.rememberFor();
     }
@@ -30,11 +30,11 @@ class InboxRetention {
             delayed = "5m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::forget);
+        jobRunner.run(WORKER, this::deleteExpired);
     }
 
-    void forget() {
-        while (QuarkusTransaction.disallowingExisting().call(() -> table.forgetOlderThan(age, BATCH)) == BATCH) {
+    void deleteExpired() {
+        while (QuarkusTransaction.disallowingExisting().call(() -> table.deleteOlderThan(age, BATCH)) == BATCH) {
             // Small transactions, so that nobody waits for this one.
         }
     }

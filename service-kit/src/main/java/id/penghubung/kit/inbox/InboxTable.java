@@ -16,11 +16,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class InboxTable {
 
-    private static final String REMEMBER = """
+    private static final String INSERT_NEW = """
             with noted as (%s)
             insert into inbox (consumer, event_id) select ?, id from unnest(?) as id
             on conflict do nothing returning event_id
-            """.formatted(PositionTable.NOTE);
+            """.formatted(PositionTable.UPSERT);
 
     private final DataSource database;
 
@@ -32,26 +32,26 @@ class InboxTable {
      * Notes the events as applied by the current transaction, and how far the consumer has read with them, in one
      * statement; returns those that were not applied before.
      */
-    Set<UUID> rememberNew(String consumer, List<UUID> events, Positions positions) {
+    Set<UUID> insertNew(String consumer, List<UUID> events, Positions positions) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
+                PreparedStatement statement = connection.prepareStatement(INSERT_NEW)) {
             PositionTable.bind(statement, consumer, positions);
             statement.setString(6, consumer);
             statement.setArray(7, connection.createArrayOf("uuid", events.toArray()));
-            Set<UUID> fresh = HashSet.newHashSet(events.size());
+            Set<UUID> newIds = HashSet.newHashSet(events.size());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    fresh.add(rows.getObject(1, UUID.class));
+                    newIds.add(rows.getObject(1, UUID.class));
                 }
             }
-            return fresh;
+            return newIds;
         } catch (SQLException failure) {
             throw new InboxUnavailableException(failure);
         }
     }
 
     /** Forgets events that Kafka no longer keeps and so cannot deliver again; at most {@code limit} at a time. */
-    int forgetOlderThan(Duration age, int limit) {
+    int deleteOlderThan(Duration age, int limit) {
         String sql = """
                 delete from inbox where (consumer, event_id) in (
                     select consumer, event_id from inbox

@@ -5,7 +5,7 @@ public final class NotReadyYetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotReadyYetException(String whatIsMissing) {
-        super(whatIsMissing, null, false, false);
+    public NotReadyYetException(String missing) {
+        super(missing, null, false, false);
     }
 }

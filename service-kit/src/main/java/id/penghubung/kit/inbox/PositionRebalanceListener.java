@@ -50,41 +50,41 @@ public class PositionRebalanceListener implements KafkaConsumerRebalanceListener
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         if (!partitions.isEmpty()) {
-            retry.always(() -> seek(consumer, partitions));
+            retry.retryUntilStopped(() -> seek(consumer, partitions));
         }
     }
 
     private void seek(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         String name = consumer.groupMetadata().groupId();
-        Map<TopicPartition, Position> known = new HashMap<>(table.of(name));
-        known.keySet().retainAll(partitions);
-        List<TopicPartition> unknown =
-                partitions.stream().filter(each -> !known.containsKey(each)).toList();
-        if (!unknown.isEmpty()) {
-            consumer.seekToBeginning(unknown);
+        Map<TopicPartition, Position> stored = new HashMap<>(table.findByConsumer(name));
+        stored.keySet().retainAll(partitions);
+        List<TopicPartition> withoutPosition =
+                partitions.stream().filter(each -> !stored.containsKey(each)).toList();
+        if (!withoutPosition.isEmpty()) {
+            consumer.seekToBeginning(withoutPosition);
         }
-        if (known.isEmpty()) {
+        if (stored.isEmpty()) {
             return;
         }
-        Map<TopicPartition, Long> begins = consumer.beginningOffsets(known.keySet());
-        Map<TopicPartition, Long> ends = consumer.endOffsets(known.keySet());
-        Map<TopicPartition, OffsetAndTimestamp> younger =
-                firstAt(consumer, known, position -> position.newestTimestamp() + 1);
-        Map<TopicPartition, OffsetAndTimestamp> before =
-                firstAt(consumer, known, position -> Math.max(0, position.newestTimestamp() - rewindMillis));
-        known.forEach((partition, position) -> {
-            long end = ends.getOrDefault(partition, 0L);
-            if (end < position.nextOffset() || isBefore(younger.get(partition), position)) {
-                rewind(consumer, name, position, before.get(partition), end);
+        Map<TopicPartition, Long> beginOffsets = consumer.beginningOffsets(stored.keySet());
+        Map<TopicPartition, Long> endOffsets = consumer.endOffsets(stored.keySet());
+        Map<TopicPartition, OffsetAndTimestamp> newerRecords =
+                firstAt(consumer, stored, position -> position.newestTimestamp() + 1);
+        Map<TopicPartition, OffsetAndTimestamp> rewindTargets =
+                firstAt(consumer, stored, position -> Math.max(0, position.newestTimestamp() - rewindMillis));
+        stored.forEach((partition, position) -> {
+            long end = endOffsets.getOrDefault(partition, 0L);
+            if (end < position.nextOffset() || isBefore(newerRecords.get(partition), position)) {
+                rewind(consumer, name, position, rewindTargets.get(partition), end);
             } else {
-                goOn(consumer, name, position, begins.getOrDefault(partition, 0L));
+                resume(consumer, name, position, beginOffsets.getOrDefault(partition, 0L));
             }
         });
     }
 
     private static Map<TopicPartition, OffsetAndTimestamp> firstAt(
-            Consumer<?, ?> consumer, Map<TopicPartition, Position> known, ToLongFunction<Position> timestamp) {
-        return consumer.offsetsForTimes(known.entrySet().stream()
+            Consumer<?, ?> consumer, Map<TopicPartition, Position> stored, ToLongFunction<Position> timestamp) {
+        return consumer.offsetsForTimes(stored.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> timestamp.applyAsLong(each.getValue()))));
     }
 
@@ -93,8 +93,8 @@ public class PositionRebalanceListener implements KafkaConsumerRebalanceListener
     }
 
     private void rewind(
-            Consumer<?, ?> consumer, String name, Position position, @Nullable OffsetAndTimestamp before, long end) {
-        long offset = Math.min(position.nextOffset(), before == null ? end : before.offset());
+            Consumer<?, ?> consumer, String name, Position position, @Nullable OffsetAndTimestamp rewindTarget, long end) {
+        long offset = Math.min(position.nextOffset(), rewindTarget == null ? end : rewindTarget.offset());
         LOG.warnf(
                 "%s finds another log than it has read: %s ends at %d, it was read to %d; it is read again from %d",
                 name, position.partition(), end, position.nextOffset(), offset);
@@ -102,7 +102,7 @@ public class PositionRebalanceListener implements KafkaConsumerRebalanceListener
         meters.rewound(name);
     }
 
-    private static void goOn(Consumer<?, ?> consumer, String name, Position position, long begin) {
+    private static void resume(Consumer<?, ?> consumer, String name, Position position, long begin) {
         if (position.nextOffset() < begin) {
             LOG.errorf(
                     "%s had read %s to %d, but Kafka keeps it only from %d: ask the services that publish on it to publish"

@@ -18,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 class PositionTable {
 
     /** Notes positions; the parameters are those of {@link #bind}. */
-    static final String NOTE = """
+    static final String UPSERT = """
             insert into inbox_position (consumer, topic, partition, next_offset, newest_timestamp)
             select ?, topic, partition, next_offset, newest_timestamp
             from unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[])
@@ -34,7 +34,7 @@ class PositionTable {
         this.database = database;
     }
 
-    /** Binds the parameters of {@link #NOTE}, which are the first five. */
+    /** Binds the parameters of {@link #UPSERT}, which are the first five. */
     static void bind(PreparedStatement statement, String consumer, Positions positions) throws SQLException {
         List<Position> sorted = positions.sorted();
         Connection connection = statement.getConnection();
@@ -62,9 +62,9 @@ class PositionTable {
     }
 
     /** Notes positions of records that have no effect here. */
-    void note(String consumer, Positions positions) {
+    void save(String consumer, Positions positions) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(NOTE)) {
+                PreparedStatement statement = connection.prepareStatement(UPSERT)) {
             bind(statement, consumer, positions);
             statement.executeUpdate();
         } catch (SQLException failure) {
@@ -73,7 +73,7 @@ class PositionTable {
     }
 
     /** All positions of a consumer. */
-    Map<TopicPartition, Position> of(String consumer) {
+    Map<TopicPartition, Position> findByConsumer(String consumer) {
         String sql = "select topic, partition, next_offset, newest_timestamp from inbox_position where consumer = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

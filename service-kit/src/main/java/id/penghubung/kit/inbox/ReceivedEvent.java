@@ -24,7 +24,7 @@ public record ReceivedEvent(
         Object data) {
 
     /** Runs the event's effect as part of the trace that caused it. */
-    public void traced(Runnable effect) {
+    public void runInTrace(Runnable effect) {
         EventTrace.resume(type, traceparent, effect);
     }
 }

@@ -26,11 +26,11 @@ class RecordReader {
     }
 
     /** The event, or nothing where nobody here listens to its type. */
-    Optional<ReceivedEvent> read(ConsumerRecord<String, byte[]> origin, Map<String, ? extends Class<?>> shapes)
+    Optional<ReceivedEvent> read(ConsumerRecord<String, byte[]> origin, Map<String, ? extends Class<?>> eventTypes)
             throws UnreadableRecordException {
         String type = required(origin, "ce_type");
-        Class<?> shape = shapes.get(type);
-        if (shape == null) {
+        Class<?> dataType = eventTypes.get(type);
+        if (dataType == null) {
             return Optional.empty();
         }
         try {
@@ -42,25 +42,25 @@ class RecordReader {
                     Long.parseLong(required(origin, "ce_aggregateversion")),
                     Instant.parse(required(origin, "ce_time")),
                     header(origin, "traceparent"),
-                    body(origin, shape)));
+                    body(origin, dataType)));
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new UnreadableRecordException("A header of " + type + " is malformed");
         }
     }
 
-    private Object body(ConsumerRecord<String, byte[]> origin, Class<?> shape) throws UnreadableRecordException {
+    private Object body(ConsumerRecord<String, byte[]> origin, Class<?> dataType) throws UnreadableRecordException {
         byte[] body = origin.value();
         if (body == null) {
             throw new UnreadableRecordException("The record has no body");
         }
         try {
-            Object data = json.readValue(body, shape);
+            Object data = json.readValue(body, dataType);
             if (data == null) {
                 throw new UnreadableRecordException("The body is the JSON null");
             }
             return data;
         } catch (JsonProcessingException malformed) {
-            throw new UnreadableRecordException("The body is not a " + shape.getSimpleName() + ": "
+            throw new UnreadableRecordException("The body is not a " + dataType.getSimpleName() + ": "
                     + malformed.getClass().getSimpleName());
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);

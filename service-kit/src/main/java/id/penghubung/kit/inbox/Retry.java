@@ -15,13 +15,13 @@ class Retry {
 
     private static final Logger LOG = Logger.getLogger(Retry.class);
 
-    private static final long FIRST_PAUSE_MILLIS = 50;
+    private static final long INITIAL_BACKOFF_MILLIS = 50;
 
     /** Short, so that a consumer goes on within five seconds after the database is back. */
-    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+    private static final long MAX_BACKOFF_MILLIS = 1_000;
 
     /** Who loses this often in a row did not lose to anyone: the effect itself is wrong. */
-    private static final int MOST_RACES = 6;
+    private static final int MAX_CONFLICTS = 6;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
 
@@ -41,19 +41,21 @@ class Retry {
      *
      * @throws ServiceStoppingException when the service stops first
      */
-    void whileTransient(Runnable work) {
-        int races = 0;
-        for (long pause = FIRST_PAUSE_MILLIS; ; pause = longer(pause)) {
+    void retryTransient(Runnable work) {
+        int conflicts = 0;
+        for (long pause = INITIAL_BACKOFF_MILLIS; ; pause = nextBackoff(pause)) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException | OutOfMemoryError failure) {
                 // A lock that somebody holds for long says nothing against the effect.
-                races += DatabaseFailures.isLostRace(failure) && !DatabaseFailures.isWaitTooLong(failure) ? 1 : 0;
-                if (races > MOST_RACES || !passes(failure)) {
+                boolean conflict = DatabaseFailures.isConcurrentModification(failure)
+                        && !DatabaseFailures.isLockTimeout(failure);
+                conflicts += conflict ? 1 : 0;
+                if (conflicts > MAX_CONFLICTS || !isTransient(failure)) {
                     throw failure;
                 }
-                rest(pause, failure);
+                backOff(pause, failure);
             }
         }
     }
@@ -63,31 +65,31 @@ class Retry {
      *
      * @throws ServiceStoppingException when the service stops first
      */
-    void always(Runnable work) {
-        for (long pause = FIRST_PAUSE_MILLIS; ; pause = longer(pause)) {
+    void retryUntilStopped(Runnable work) {
+        for (long pause = INITIAL_BACKOFF_MILLIS; ; pause = nextBackoff(pause)) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException | Error failure) {
-                rest(pause, failure);
+                backOff(pause, failure);
             }
         }
     }
 
-    private static boolean passes(Throwable failure) {
+    private static boolean isTransient(Throwable failure) {
         return failure instanceof OutOfMemoryError
                 || Causes.of(failure).stream().anyMatch(NotReadyYetException.class::isInstance)
-                || DatabaseFailures.isLostRace(failure)
-                || DatabaseFailures.isAway(failure);
+                || DatabaseFailures.isConcurrentModification(failure)
+                || DatabaseFailures.isUnavailable(failure);
     }
 
-    private static long longer(long pause) {
-        return Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+    private static long nextBackoff(long pause) {
+        return Math.min(pause * 2, MAX_BACKOFF_MILLIS);
     }
 
-    private void rest(long millis, Throwable failure) {
+    private void backOff(long millis, Throwable failure) {
         LOG.logf(
-                millis < LONGEST_PAUSE_MILLIS ? Logger.Level.INFO : Logger.Level.WARN,
+                millis < MAX_BACKOFF_MILLIS ? Logger.Level.INFO : Logger.Level.WARN,
                 "Trying again in %d ms: %s",
                 millis,
                 failure);

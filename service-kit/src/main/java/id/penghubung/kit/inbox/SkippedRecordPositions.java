@@ -17,43 +17,43 @@ class SkippedRecordPositions {
 
     private final PositionTable table;
     private final Retry retry;
-    private final long pauseNanos;
-    private final Map<String, Long> lastNoted = new ConcurrentHashMap<>();
+    private final long intervalNanos;
+    private final Map<String, Long> lastRecorded = new ConcurrentHashMap<>();
 
     /** By consumer, the youngest record of each partition among those whose position was not noted at once. */
-    private final Map<String, Map<TopicPartition, Long>> youngest = new ConcurrentHashMap<>();
+    private final Map<String, Map<TopicPartition, Long>> newestTimestamps = new ConcurrentHashMap<>();
 
     SkippedRecordPositions(PositionTable table, Retry retry, InboxSettings settings) {
         this.table = table;
         this.retry = retry;
-        this.pauseNanos = settings.notePositionEvery().toNanos();
+        this.intervalNanos = settings.notePositionEvery().toNanos();
     }
 
-    void note(String consumer, ConsumerRecords<String, byte[]> records) {
+    void recordPeriodically(String consumer, ConsumerRecords<String, byte[]> records) {
         long now = System.nanoTime();
-        Long last = lastNoted.get(consumer);
-        if (last == null || now - last >= pauseNanos) {
-            noteNow(consumer, records);
-            lastNoted.put(consumer, now);
+        Long last = lastRecorded.get(consumer);
+        if (last == null || now - last >= intervalNanos) {
+            record(consumer, records);
+            lastRecorded.put(consumer, now);
         } else {
-            remember(consumer, Positions.after(records));
+            rememberTimestamps(consumer, Positions.after(records));
         }
     }
 
     /** The positions after records, with the youngest timestamps that were not noted before. */
     Positions positionsAfter(String consumer, Iterable<ConsumerRecord<String, byte[]>> records) {
         Positions positions = Positions.after(records);
-        positions.raiseTimestamps(youngest.getOrDefault(consumer, Map.of()));
+        positions.raiseTimestamps(newestTimestamps.getOrDefault(consumer, Map.of()));
         return positions;
     }
 
-    private void remember(String consumer, Positions positions) {
-        Map<TopicPartition, Long> known = youngest.computeIfAbsent(consumer, name -> new ConcurrentHashMap<>());
+    private void rememberTimestamps(String consumer, Positions positions) {
+        Map<TopicPartition, Long> known = newestTimestamps.computeIfAbsent(consumer, name -> new ConcurrentHashMap<>());
         positions.sorted().forEach(read -> known.merge(read.partition(), read.newestTimestamp(), Math::max));
     }
 
     /** Notes the position after records that are done with in another way than by an effect. */
-    void noteNow(String consumer, Iterable<ConsumerRecord<String, byte[]>> records) {
-        retry.whileTransient(() -> table.note(consumer, positionsAfter(consumer, records)));
+    void record(String consumer, Iterable<ConsumerRecord<String, byte[]>> records) {
+        retry.retryTransient(() -> table.save(consumer, positionsAfter(consumer, records)));
     }
 }

@@ -26,13 +26,13 @@ class StoppedChannelMonitor {
 
     private static final Logger LOG = Logger.getLogger(StoppedChannelMonitor.class);
     private static final String WORKER = "channel-watch";
-    private static final int STATUS = 70;
+    private static final int EXIT_STATUS = 70;
 
     private final HealthCenter health;
     private final MeterRegistry registry;
     private final ChannelSettings settings;
-    private final ProcessExit process;
-    private final BackgroundJobRunner runs;
+    private final ProcessExit processExit;
+    private final BackgroundJobRunner jobRunner;
     private final Map<String, AtomicInteger> stopped = new ConcurrentHashMap<>();
     private @Nullable Long firstSeenNanos;
     private boolean exiting;
@@ -41,13 +41,13 @@ class StoppedChannelMonitor {
             HealthCenter health,
             MeterRegistry registry,
             ChannelSettings settings,
-            ProcessExit process,
-            BackgroundJobRunner runs) {
+            ProcessExit processExit,
+            BackgroundJobRunner jobRunner) {
         this.health = health;
         this.registry = registry;
         this.settings = settings;
-        this.process = process;
-        this.runs = runs;
+        this.processExit = processExit;
+        this.jobRunner = jobRunner;
     }
 
     @Scheduled(
@@ -55,10 +55,10 @@ class StoppedChannelMonitor {
             every = "${penghubung.channels.watch-every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::look);
+        jobRunner.run(WORKER, this::check);
     }
 
-    private synchronized void look() {
+    private synchronized void check() {
         List<ChannelInfo> channels = health.getLiveness().getChannels();
         Map<String, List<ChannelInfo>> byName =
                 channels.stream().collect(Collectors.groupingBy(ChannelInfo::getChannel));
@@ -83,8 +83,8 @@ class StoppedChannelMonitor {
                 System.nanoTime() - firstSeenNanos >= settings.exitAfter().toNanos();
         if (settings.exitWhenStopped() && longEnough && !exiting) {
             exiting = true;
-            LOG.errorf("The process ends with status %d, to be started again: channels %s stay stopped", STATUS, down);
-            process.exit(STATUS);
+            LOG.errorf("The process ends with status %d, to be started again: channels %s stay stopped", EXIT_STATUS, down);
+            processExit.exit(EXIT_STATUS);
         }
     }
 

@@ -6,6 +6,6 @@ import java.util.Map;
  * Who listens to what.
  *
  * @param consumer name under which the inbox remembers what was applied; never changed once used
- * @param shapes the event types listened to, each with the record of its body; other types are passed over
+ * @param eventTypes the event types listened to, each with the record of its body; other types are passed over
  */
-public record Subscription(String consumer, Map<String, ? extends Class<?>> shapes) {}
+public record Subscription(String consumer, Map<String, ? extends Class<?>> eventTypes) {}

@@ -5,7 +5,7 @@ final class UnreadableRecordException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableRecordException(String what) {
-        super(what);
+    UnreadableRecordException(String message) {
+        super(message);
     }
 }

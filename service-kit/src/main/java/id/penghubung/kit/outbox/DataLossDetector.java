@@ -26,28 +26,28 @@ class DataLossDetector {
     private static final Logger LOG = Logger.getLogger(DataLossDetector.class);
 
     /** How soon a topic is looked for again that no broker knows. */
-    private static final long UNKNOWN_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long UNKNOWN_TOPIC_RETRY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final PublishedOffsetTable offsets;
     private final RepublicationTable republications;
-    private final LogEndOffsetReader brokerLog;
+    private final LogEndOffsetReader endOffsetReader;
     private final EventProducer producer;
     private final OutboxMeters meters;
     private final long verifyEveryNanos;
-    private @Nullable Connections verifiedOver;
+    private @Nullable Connections verifiedConnections;
     private long verifiedAt;
     private Set<String> unknownTopics = Set.of();
 
     DataLossDetector(
             PublishedOffsetTable offsets,
             RepublicationTable republications,
-            LogEndOffsetReader brokerLog,
+            LogEndOffsetReader endOffsetReader,
             EventProducer producer,
             OutboxMeters meters,
             OutboxSettings settings) {
         this.offsets = offsets;
         this.republications = republications;
-        this.brokerLog = brokerLog;
+        this.endOffsetReader = endOffsetReader;
         this.producer = producer;
         this.meters = meters;
         this.verifyEveryNanos = settings.verifyEvery().toNanos();
@@ -59,29 +59,30 @@ class DataLossDetector {
      * @return whether a loss was found, so that kept events are to be published before anything else
      * @throws BrokerUnavailableException when the brokers do not answer
      */
-    boolean findsLoss() {
-        Connections now = producer.connections();
-        long pause = unknownTopics.isEmpty() ? verifyEveryNanos : UNKNOWN_AGAIN_NANOS;
-        if (now.equals(verifiedOver) && System.nanoTime() - verifiedAt < pause) {
+    boolean detectLoss() {
+        Connections current = producer.connections();
+        long interval = unknownTopics.isEmpty() ? verifyEveryNanos : UNKNOWN_TOPIC_RETRY_NANOS;
+        if (current.equals(verifiedConnections) && System.nanoTime() - verifiedAt < interval) {
             return false;
         }
         Map<TopicPartition, Long> acknowledged = offsets.last();
-        Map<TopicPartition, Long> ends = acknowledged.isEmpty() ? Map.of() : brokerLog.ends(acknowledged.keySet());
+        Map<TopicPartition, Long> endOffsets =
+                acknowledged.isEmpty() ? Map.of() : endOffsetReader.endOffsets(acknowledged.keySet());
         Set<String> unknown = new HashSet<>();
         List<PartitionDataLoss> losses = new ArrayList<>();
         acknowledged.forEach((partition, last) -> {
-            Long end = ends.get(partition);
+            Long end = endOffsets.get(partition);
             if (end == null) {
                 unknown.add(partition.topic());
             } else if (end <= last) {
                 losses.add(new PartitionDataLoss(partition, end, last));
             }
         });
-        verifiedOver = now;
+        verifiedConnections = current;
         verifiedAt = System.nanoTime();
         unknownTopics = Set.copyOf(unknown);
-        repair(losses);
-        losses.forEach(offsets::correct);
+        requestRepublication(losses);
+        losses.forEach(offsets::resetAfterLoss);
         return !losses.isEmpty();
     }
 
@@ -91,7 +92,7 @@ class DataLossDetector {
     }
 
     /** Asks for the events that a partition has lost. */
-    void repair(List<PartitionDataLoss> losses) {
+    void requestRepublication(List<PartitionDataLoss> losses) {
         if (losses.isEmpty()) {
             return;
         }
@@ -103,7 +104,7 @@ class DataLossDetector {
     }
 
     /** Makes the next turn look again: what was found may have been rolled back, or other partitions may have lost more. */
-    void lookAgain() {
-        verifiedOver = null;
+    void forceNextCheck() {
+        verifiedConnections = null;
     }
 }

@@ -12,18 +12,18 @@ import java.util.Set;
  *
  * @param acknowledged rows that every replica has
  * @param offsets where the acknowledged rows were stored
- * @param refused rows that Kafka will never take as they are, with its reason
+ * @param rejected rows that Kafka will never take as they are, with its reason
  * @param failed how many were sent and are worth another try
- * @param silentTopics topics of which no broker could tell; their rows were not sent
+ * @param unavailableTopics topics of which no broker could tell; their rows were not sent
  */
 record DeliveryResult(
         List<OutboxRow> acknowledged,
         AcknowledgedOffsets offsets,
-        Map<OutboxRow, String> refused,
+        Map<OutboxRow, String> rejected,
         int failed,
-        Set<String> silentTopics) {
+        Set<String> unavailableTopics) {
 
-    static DeliveryResult nothing() {
+    static DeliveryResult empty() {
         return new DeliveryResult(List.of(), new AcknowledgedOffsets(), Map.of(), 0, Set.of());
     }
 
@@ -33,15 +33,15 @@ record DeliveryResult(
         AcknowledgedOffsets allOffsets = new AcknowledgedOffsets();
         allOffsets.addAll(offsets);
         allOffsets.addAll(later.offsets);
-        Map<OutboxRow, String> allRefused = new LinkedHashMap<>(refused);
-        allRefused.putAll(later.refused);
-        Set<String> allSilent = new HashSet<>(silentTopics);
-        allSilent.addAll(later.silentTopics);
-        return new DeliveryResult(allAcknowledged, allOffsets, allRefused, failed + later.failed, allSilent);
+        Map<OutboxRow, String> allRejected = new LinkedHashMap<>(rejected);
+        allRejected.putAll(later.rejected);
+        Set<String> allUnavailable = new HashSet<>(unavailableTopics);
+        allUnavailable.addAll(later.unavailableTopics);
+        return new DeliveryResult(allAcknowledged, allOffsets, allRejected, failed + later.failed, allUnavailable);
     }
 
     /** Whether Kafka is there and took what it was given; a single missing topic does not count against it. */
-    boolean wentWell() {
-        return failed == 0 && refused.isEmpty() && !acknowledged.isEmpty();
+    boolean isSuccessful() {
+        return failed == 0 && rejected.isEmpty() && !acknowledged.isEmpty();
     }
 }

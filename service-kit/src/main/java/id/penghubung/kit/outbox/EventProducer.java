@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventProducer {
 
-    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
     /** How long a topic is looked for that the brokers have not told of; the relay stands still meanwhile. */
-    private static final int METADATA_MILLIS = 3_000;
+    private static final int MAX_BLOCK_MILLIS = 3_000;
 
-    private static final int REQUEST_MILLIS = 5_000;
-    private static final int DELIVERY_MILLIS = 10_000;
+    private static final int REQUEST_TIMEOUT_MILLIS = 5_000;
+    private static final int DELIVERY_TIMEOUT_MILLIS = 10_000;
 
     private static final Set<String> CONNECTION_METRICS = Set.of("connection-creation-total", "connection-close-total");
 
     private final Map<String, Object> settings;
     private @Nullable Producer<String, byte[]> open;
     private List<Metric> connectionMetrics = List.of();
-    private int made;
+    private int producersCreated;
     private boolean closed;
 
     /** @param broker how the broker is reached and logged in to: every setting {@code kafka.*} */
@@ -53,11 +53,11 @@ class EventProducer {
                 ProducerConfig.LINGER_MS_CONFIG,
                 1,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                METADATA_MILLIS,
+                MAX_BLOCK_MILLIS,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                REQUEST_MILLIS,
+                REQUEST_TIMEOUT_MILLIS,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                DELIVERY_MILLIS));
+                DELIVERY_TIMEOUT_MILLIS));
         settings = Map.copyOf(all);
     }
 
@@ -69,7 +69,7 @@ class EventProducer {
         if (known == null) {
             known = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
             open = known;
-            made++;
+            producersCreated++;
             connectionMetrics = connectionMetricsOf(known);
         }
         return known;
@@ -91,7 +91,7 @@ class EventProducer {
     /** Changes whenever a connection to a broker was made or lost. */
     synchronized Connections connections() {
         return new Connections(
-                made, connectionMetrics.stream().map(Metric::metricValue).toList());
+                producersCreated, connectionMetrics.stream().map(Metric::metricValue).toList());
     }
 
     private static List<Metric> connectionMetricsOf(Producer<String, byte[]> producer) {
@@ -116,7 +116,7 @@ class EventProducer {
     synchronized void close() {
         closed = true;
         if (open != null) {
-            open.close(FAREWELL);
+            open.close(CLOSE_TIMEOUT);
         }
     }
 }

@@ -36,43 +36,43 @@ public class EventSender {
     DeliveryResult send(List<OutboxRow> rows) {
         Producer<String, byte[]> open = producer.get();
         Map<OutboxRow, Future<RecordMetadata>> sent = new LinkedHashMap<>();
-        Set<String> silentTopics = new HashSet<>();
+        Set<String> unavailableTopics = new HashSet<>();
         for (OutboxRow row : rows) {
-            if (silentTopics.contains(row.topic())) {
+            if (unavailableTopics.contains(row.topic())) {
                 // Asking again would block just as long.
                 continue;
             }
             Future<RecordMetadata> future = send(open, CloudEventRecords.of(row, source));
             if (future.isDone() && failure(future) instanceof RetriableException) {
-                silentTopics.add(row.topic());
+                unavailableTopics.add(row.topic());
             } else {
                 sent.put(row, future);
             }
         }
         open.flush();
-        return outcome(open, sent, silentTopics);
+        return outcome(open, sent, unavailableTopics);
     }
 
     private DeliveryResult outcome(
-            Producer<String, byte[]> open, Map<OutboxRow, Future<RecordMetadata>> sent, Set<String> silentTopics) {
+            Producer<String, byte[]> open, Map<OutboxRow, Future<RecordMetadata>> sent, Set<String> unavailableTopics) {
         List<OutboxRow> acknowledged = new ArrayList<>(sent.size());
         AcknowledgedOffsets offsets = new AcknowledgedOffsets();
-        Map<OutboxRow, String> refused = new LinkedHashMap<>();
+        Map<OutboxRow, String> rejected = new LinkedHashMap<>();
         Throwable fatal = null;
         for (Map.Entry<OutboxRow, Future<RecordMetadata>> each : sent.entrySet()) {
             Throwable failure = failure(each.getValue());
             if (failure == null) {
                 acknowledged.add(each.getKey());
                 offsets.add(each.getValue().resultNow());
-            } else if (RecordErrors.isAboutTheRecord(failure)) {
-                refused.put(each.getKey(), failure.getClass().getSimpleName());
+            } else if (RecordErrors.isRecordError(failure)) {
+                rejected.put(each.getKey(), failure.getClass().getSimpleName());
             } else if (!(failure instanceof RetriableException)) {
                 fatal = failure;
             }
         }
-        discardAfter(fatal, open);
-        int failed = sent.size() - acknowledged.size() - refused.size();
-        return new DeliveryResult(acknowledged, offsets, refused, failed, silentTopics);
+        discardProducerAfter(fatal, open);
+        int failed = sent.size() - acknowledged.size() - rejected.size();
+        return new DeliveryResult(acknowledged, offsets, rejected, failed, unavailableTopics);
     }
 
     /**
@@ -81,21 +81,21 @@ public class EventSender {
      * @throws RecordRejectedException when Kafka will never take it as it is
      * @throws IllegalStateException when it may take it later
      */
-    public void sendNow(ProducerRecord<String, byte[]> letter) {
+    public void sendNow(ProducerRecord<String, byte[]> record) {
         Producer<String, byte[]> open = producer.get();
-        Throwable failure = failure(send(open, letter));
+        Throwable failure = failure(send(open, record));
         if (failure == null) {
             return;
         }
-        if (RecordErrors.isAboutTheRecord(failure)) {
+        if (RecordErrors.isRecordError(failure)) {
             throw new RecordRejectedException(failure);
         }
-        discardAfter(failure instanceof RetriableException ? null : failure, open);
+        discardProducerAfter(failure instanceof RetriableException ? null : failure, open);
         throw new IllegalStateException("Kafka did not take the record", failure);
     }
 
     /** After some errors a producer fails every record that follows; a new one starts clean. */
-    private void discardAfter(@Nullable Throwable fatal, Producer<String, byte[]> open) {
+    private void discardProducerAfter(@Nullable Throwable fatal, Producer<String, byte[]> open) {
         if (fatal != null) {
             LOG.warnf("The producer is made anew after %s", fatal.toString());
             producer.discard(open);

@@ -19,28 +19,28 @@ import java.util.stream.Collectors;
 class KeyOrderedSender {
 
     /** A wave with many events of one key stops here, far inside the relay's transaction; the rest is the next wave's. */
-    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long MAX_DURATION_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    private final EventSender broker;
+    private final EventSender sender;
 
-    KeyOrderedSender(EventSender broker) {
-        this.broker = broker;
+    KeyOrderedSender(EventSender sender) {
+        this.sender = sender;
     }
 
     /** @param rows oldest first */
     DeliveryResult send(List<OutboxRow> rows) {
         Map<String, Queue<OutboxRow>> waiting = byKey(rows);
-        DeliveryResult whole = DeliveryResult.nothing();
-        long begun = System.nanoTime();
-        while (!waiting.isEmpty() && System.nanoTime() - begun < LONGEST_NANOS) {
-            List<OutboxRow> heads = new ArrayList<>(waiting.size());
-            waiting.values().forEach(queue -> heads.add(queue.remove()));
-            DeliveryResult round = broker.send(heads);
-            whole = whole.plus(round);
-            Set<String> free = round.acknowledged().stream().map(OutboxRow::key).collect(Collectors.toSet());
-            waiting.entrySet().removeIf(key -> key.getValue().isEmpty() || !free.contains(key.getKey()));
+        DeliveryResult total = DeliveryResult.empty();
+        long startedAt = System.nanoTime();
+        while (!waiting.isEmpty() && System.nanoTime() - startedAt < MAX_DURATION_NANOS) {
+            List<OutboxRow> nextRows = new ArrayList<>(waiting.size());
+            waiting.values().forEach(queue -> nextRows.add(queue.remove()));
+            DeliveryResult result = sender.send(nextRows);
+            total = total.plus(result);
+            Set<String> acknowledgedKeys = result.acknowledged().stream().map(OutboxRow::key).collect(Collectors.toSet());
+            waiting.entrySet().removeIf(key -> key.getValue().isEmpty() || !acknowledgedKeys.contains(key.getKey()));
         }
-        return whole;
+        return total;
     }
 
     private static Map<String, Queue<OutboxRow>> byKey(List<OutboxRow> rows) {

@@ -36,14 +36,14 @@ class LogEndOffsetReader {
      *
      * @throws BrokerUnavailableException when the brokers do not answer at all
      */
-    Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+    Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
         ListOffsetsResult answers = open().listOffsets(partitions.stream()
                 .collect(Collectors.toMap(Function.identity(), each -> OffsetSpec.latest())));
-        Map<TopicPartition, Long> ends = new HashMap<>();
+        Map<TopicPartition, Long> endOffsets = new HashMap<>();
         Throwable unavailable = null;
         for (TopicPartition partition : partitions) {
             try {
-                ends.put(partition, answers.partitionResult(partition).get().offset());
+                endOffsets.put(partition, answers.partitionResult(partition).get().offset());
             } catch (ExecutionException failed) {
                 if (!(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
                     unavailable = failed;
@@ -52,10 +52,10 @@ class LogEndOffsetReader {
                 throw new InterruptException(stopped);
             }
         }
-        if (ends.isEmpty() && unavailable != null) {
+        if (endOffsets.isEmpty() && unavailable != null) {
             throw new BrokerUnavailableException(unavailable);
         }
-        return ends;
+        return endOffsets;
     }
 
     private synchronized Admin open() {

@@ -44,11 +44,11 @@ class OutboxMeters {
     }
 
     /** The event that is about to leave is the oldest there is. */
-    void leaving(OutboxRow oldest) {
+    void publishing(OutboxRow oldest) {
         oldestWaiting = oldest.time();
     }
 
-    void left(Backlog backlog) {
+    void updateBacklog(Backlog backlog) {
         parked = backlog.parked();
         oldestWaiting = backlog.oldestWaiting();
     }

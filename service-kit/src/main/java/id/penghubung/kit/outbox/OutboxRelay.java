@@ -21,24 +21,24 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    private static final int FAREWELL_SECONDS = 20;
+    private static final int SHUTDOWN_TIMEOUT_SECONDS = 20;
 
     /** Gathers what commits meanwhile into one wave; a lone event after a pause is not held up. */
-    private static final long BREATH_MILLIS = 10;
+    private static final long LINGER_MILLIS = 10;
 
     /** How long rows may lie that no commit announced: those of a replica that died. */
-    private static final long IDLE_POLL_MILLIS = 500;
+    private static final long POLL_INTERVAL_MILLIS = 500;
 
     /** Short, so that events leave within five seconds after the database or Kafka is back. */
-    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+    private static final long MAX_BACKOFF_MILLIS = 1_000;
 
-    private final RelayCycle turn;
-    private final Semaphore news = new Semaphore(0);
-    private final Thread thread = new Thread(this::work, "outbox-relay");
+    private final RelayCycle cycle;
+    private final Semaphore wakeUps = new Semaphore(0);
+    private final Thread thread = new Thread(this::runRelayLoop, "outbox-relay");
     private volatile boolean running = true;
 
-    OutboxRelay(RelayCycle turn) {
-        this.turn = turn;
+    OutboxRelay(RelayCycle cycle) {
+        this.cycle = cycle;
     }
 
     void start(@Observes StartupEvent started) {
@@ -50,43 +50,43 @@ class OutboxRelay {
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
         wake();
-        thread.join(TimeUnit.SECONDS.toMillis(FAREWELL_SECONDS));
+        thread.join(TimeUnit.SECONDS.toMillis(SHUTDOWN_TIMEOUT_SECONDS));
     }
 
     /** There may be something to publish. */
     void wake() {
-        news.release();
+        wakeUps.release();
     }
 
-    private void work() {
+    private void runRelayLoop() {
         long pause = 0;
         while (running && !Thread.currentThread().isInterrupted()) {
             try {
-                Outcome outcome = turn.take();
+                Outcome outcome = cycle.executeRelayCycle();
                 if (outcome == Outcome.EMPTY) {
                     pause = 0;
-                    news.tryAcquire(IDLE_POLL_MILLIS, TimeUnit.MILLISECONDS);
+                    wakeUps.tryAcquire(POLL_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
                 } else {
-                    pause = outcome == Outcome.SENT ? BREATH_MILLIS : longer(pause);
+                    pause = outcome == Outcome.SENT ? LINGER_MILLIS : nextBackoff(pause);
                     TimeUnit.MILLISECONDS.sleep(running ? pause : 0);
                 }
                 // Whoever woke the relay until now has committed: the next wave sees it.
-                news.drainPermits();
+                wakeUps.drainPermits();
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException | Error failure) {
-                pause = longer(pause);
+                pause = nextBackoff(pause);
                 LOG.warnf("The outbox waits %d ms: %s", (Object) pause, rootOf(failure));
-                rest(pause);
+                sleep(pause);
             }
         }
     }
 
-    private static long longer(long pause) {
-        return Math.clamp(pause * 2, 200, LONGEST_PAUSE_MILLIS);
+    private static long nextBackoff(long pause) {
+        return Math.clamp(pause * 2, 200, MAX_BACKOFF_MILLIS);
     }
 
-    private static void rest(long millis) {
+    private static void sleep(long millis) {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException stopped) {

@@ -30,7 +30,7 @@ class OutboxSql {
         }
     }
 
-    static <T> List<T> all(PreparedStatement query, Reader<T> reader) throws SQLException {
+    static <T> List<T> readAll(PreparedStatement query, Reader<T> reader) throws SQLException {
         List<T> found = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {

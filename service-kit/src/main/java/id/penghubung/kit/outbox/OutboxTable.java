@@ -47,7 +47,7 @@ class OutboxTable {
      * silent in its turn loses it after a minute. The transaction need not reach the disk before it counts as committed:
      * a deletion lost in a crash only publishes an event again, and its readers know it by its id.
      */
-    void takeTurn() {
+    void acquireRelayLock() {
         sql.run("""
                 select set_config('synchronous_commit', 'off', true),
                        set_config('idle_in_transaction_session_timeout', '60s', true),
@@ -62,9 +62,9 @@ class OutboxTable {
      * The oldest rows that may be published; what stands behind a parked row of its own key waits with it, and all wait
      * while kept events are published again.
      *
-     * @param resting topics to leave out
+     * @param pausedTopics topics to leave out
      */
-    List<OutboxRow> oldest(int limit, Set<String> resting) {
+    List<OutboxRow> oldest(int limit, Set<String> pausedTopics) {
         return sql.run("""
                 select position, event_id, type, topic, record_key, subject, aggregate_version, occurred_at,
                        traceparent, body
@@ -76,9 +76,9 @@ class OutboxTable {
                 order by position
                 limit ?
                 """, statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("text", resting.toArray()));
+            statement.setArray(1, statement.getConnection().createArrayOf("text", pausedTopics.toArray()));
             statement.setInt(2, limit);
-            return OutboxSql.all(statement, OutboxSql::row);
+            return OutboxSql.readAll(statement, OutboxSql::row);
         });
     }
 
@@ -96,14 +96,14 @@ class OutboxTable {
     }
 
     /** Counts a failed attempt; at the last one the row is set aside for a person to look at. */
-    void recordRefusal(OutboxRow row, String fault, int lastAttempt) {
+    void recordRejection(OutboxRow row, String reason, int maxAttempts) {
         sql.run("""
                 update outbox set attempts = attempts + 1, fault = ?,
                        parked_at = case when attempts + 1 >= ? then now() end
                 where position = ?
                 """, statement -> {
-            statement.setString(1, fault);
-            statement.setInt(2, lastAttempt);
+            statement.setString(1, reason);
+            statement.setInt(2, maxAttempts);
             statement.setLong(3, row.position());
             return statement.executeUpdate();
         });

@@ -11,18 +11,18 @@ import java.util.concurrent.TimeUnit;
  */
 final class PausedTopics {
 
-    private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    private final Map<String, Long> since = new HashMap<>();
+    private final Map<String, Long> pausedAt = new HashMap<>();
 
     void add(Set<String> topics) {
         long now = System.nanoTime();
-        topics.forEach(topic -> since.put(topic, now));
+        topics.forEach(topic -> pausedAt.put(topic, now));
     }
 
-    Set<String> now() {
+    Set<String> current() {
         long now = System.nanoTime();
-        since.values().removeIf(begun -> now - begun > REST_NANOS);
-        return Set.copyOf(since.keySet());
+        pausedAt.values().removeIf(paused -> now - paused > PAUSE_NANOS);
+        return Set.copyOf(pausedAt.keySet());
     }
 }

@@ -26,7 +26,7 @@ class PublishedEventTable {
      * @param rows those to move; none when they were kept before and have been published again
      * @return the partitions that gave a new record an offset which they had acknowledged before: what stood there is lost
      */
-    List<PartitionDataLoss> keep(List<OutboxRow> rows, AcknowledgedOffsets offsets) {
+    List<PartitionDataLoss> moveFromOutbox(List<OutboxRow> rows, AcknowledgedOffsets offsets) {
         if (rows.isEmpty() && offsets.partitions() == 0) {
             return List.of();
         }
@@ -74,7 +74,7 @@ class PublishedEventTable {
                             connection,
                             "bigint",
                             rows.stream().map(OutboxRow::position).toList()));
-            return OutboxSql.all(
+            return OutboxSql.readAll(
                     statement,
                     row -> new PartitionDataLoss(
                             new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3), row.getLong(4)));
@@ -82,15 +82,15 @@ class PublishedEventTable {
     }
 
     /** Forgets events that are kept long enough, at most {@code limit} at a time; returns how many. */
-    int forget(Duration kept, Set<String> keptForGood, int limit) {
+    int deleteExpired(Duration retention, Set<String> topicsKeptForever, int limit) {
         return sql.run("""
                 delete from published_event where (published_at, position) in (
                     select published_at, position from published_event
                     where published_at < now() - make_interval(secs => ?) and topic <> all (?)
                     order by published_at, position limit ? for update skip locked)
                 """, statement -> {
-            statement.setDouble(1, kept.toSeconds());
-            statement.setArray(2, statement.getConnection().createArrayOf("text", keptForGood.toArray()));
+            statement.setDouble(1, retention.toSeconds());
+            statement.setArray(2, statement.getConnection().createArrayOf("text", topicsKeptForever.toArray()));
             statement.setInt(3, limit);
             return statement.executeUpdate();
         });

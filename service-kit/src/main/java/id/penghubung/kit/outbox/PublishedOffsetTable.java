@@ -31,7 +31,7 @@ class PublishedOffsetTable {
                     where o.topic = k.topic and o.partition = k.partition order by minute desc limit 1) l
                 """, statement -> {
             Map<TopicPartition, Long> last = new HashMap<>();
-            OutboxSql.all(
+            OutboxSql.readAll(
                     statement, row -> last.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)));
             return last;
         });
@@ -41,7 +41,7 @@ class PublishedOffsetTable {
      * Notes where a log ends that has lost its tail, so that the same loss is not found again. Offsets that were noted
      * behind that end are forgotten: after the clock was set back they would count as newer than the correction.
      */
-    void correct(PartitionDataLoss loss) {
+    void resetAfterLoss(PartitionDataLoss loss) {
         sql.run("delete from published_offset where topic = ? and partition = ? and last_offset >= ?", statement -> {
             statement.setString(1, loss.partition().topic());
             statement.setInt(2, loss.partition().partition());
@@ -61,7 +61,7 @@ class PublishedOffsetTable {
     }
 
     /** Forgets all but the last of each partition, once they are older than the events that are kept. */
-    int forget(Duration kept, int limit) {
+    int deleteExpired(Duration retention, int limit) {
         return sql.run("""
                 delete from published_offset where (topic, partition, minute) in (
                     select topic, partition, minute from published_offset o
@@ -70,7 +70,7 @@ class PublishedOffsetTable {
                                   and later.partition = o.partition and later.minute > o.minute)
                     limit ? for update skip locked)
                 """, statement -> {
-            statement.setDouble(1, kept.toSeconds());
+            statement.setDouble(1, retention.toSeconds());
             statement.setInt(2, limit);
             return statement.executeUpdate();
         });

@@ -16,14 +16,14 @@ class PublishedRetention {
     private final PublishedEventTable events;
     private final PublishedOffsetTable offsets;
     private final OutboxSettings settings;
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobRunner;
 
     PublishedRetention(
-            PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundJobRunner runs) {
+            PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundJobRunner jobRunner) {
         this.events = events;
         this.offsets = offsets;
         this.settings = settings;
-        this.runs = runs;
+        this.jobRunner = jobRunner;
     }
 
     @Scheduled(
@@ -32,12 +32,12 @@ class PublishedRetention {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::forget);
+        jobRunner.run(WORKER, this::deleteExpired);
     }
 
-    void forget() {
-        inBatches(() -> events.forget(settings.keepPublished(), settings.keptTopics(), BATCH));
-        inBatches(() -> offsets.forget(settings.keepPublished(), BATCH));
+    void deleteExpired() {
+        inBatches(() -> events.deleteExpired(settings.keepPublished(), settings.keptTopics(), BATCH));
+        inBatches(() -> offsets.deleteExpired(settings.keepPublished(), BATCH));
     }
 
     /** Small transactions, so that nobody waits for this one. */

@@ -15,7 +15,7 @@ final class RecordErrors {
 
     private RecordErrors() {}
 
-    static boolean isAboutTheRecord(Throwable failure) {
+    static boolean isRecordError(Throwable failure) {
         return failure instanceof RecordTooLargeException
                 || failure instanceof RecordBatchTooLargeException
                 || failure instanceof InvalidRecordException

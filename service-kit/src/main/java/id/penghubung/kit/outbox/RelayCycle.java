@@ -1,7 +1,7 @@
 package id.penghubung.kit.outbox;
 
 import id.penghubung.kit.outbox.LogEndOffsetReader.BrokerUnavailableException;
-import id.penghubung.kit.outbox.Republication.Kept;
+import id.penghubung.kit.outbox.Republication.KeptEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -19,32 +19,32 @@ class RelayCycle {
 
     private static final Logger LOG = Logger.getLogger(RelayCycle.class);
 
-    private static final int WAVE = 500;
-    private static final int TRANSACTION_SECONDS = 60;
+    private static final int BATCH_SIZE = 500;
+    private static final int TRANSACTION_TIMEOUT_SECONDS = 60;
 
     /** A record that Kafka itself refuses this often is set aside. */
-    private static final int LAST_ATTEMPT = 3;
+    private static final int MAX_ATTEMPTS = 3;
 
     private final OutboxTable outbox;
     private final PublishedEventTable published;
     private final RepublicationTable republications;
     private final DataLossDetector detector;
-    private final KeyOrderedSender broker;
+    private final KeyOrderedSender sender;
     private final OutboxMeters meters;
-    private final PausedTopics resting = new PausedTopics();
+    private final PausedTopics pausedTopics = new PausedTopics();
 
     RelayCycle(
             OutboxTable outbox,
             PublishedEventTable published,
             RepublicationTable republications,
             DataLossDetector detector,
-            KeyOrderedSender broker,
+            KeyOrderedSender sender,
             OutboxMeters meters) {
         this.outbox = outbox;
         this.published = published;
         this.republications = republications;
         this.detector = detector;
-        this.broker = broker;
+        this.sender = sender;
         this.meters = meters;
     }
 
@@ -55,119 +55,119 @@ class RelayCycle {
         FAILED
     }
 
-    Outcome take() {
+    Outcome executeRelayCycle() {
         try {
             return QuarkusTransaction.disallowingExisting()
-                    .timeout(TRANSACTION_SECONDS)
+                    .timeout(TRANSACTION_TIMEOUT_SECONDS)
                     .call(this::inTransaction);
         } catch (RuntimeException | Error failure) {
-            detector.lookAgain();
+            detector.forceNextCheck();
             throw failure;
         }
     }
 
     private Outcome inTransaction() {
-        outbox.takeTurn();
-        List<OutboxRow> rows = outbox.oldest(WAVE, topicsToLeaveOut());
+        outbox.acquireRelayLock();
+        List<OutboxRow> rows = outbox.oldest(BATCH_SIZE, excludedTopics());
         if (rows.isEmpty()) {
-            meters.left(outbox.backlog());
-            Optional<Republication> open = republications.open(WAVE);
-            return open.isPresent() ? publishAgain(open.get()) : idle();
+            meters.updateBacklog(outbox.backlog());
+            Optional<Republication> open = republications.open(BATCH_SIZE);
+            return open.isPresent() ? republish(open.get()) : idle();
         }
-        meters.leaving(rows.getFirst());
-        return detector.findsLoss() ? Outcome.SENT : publish(rows);
+        meters.publishing(rows.getFirst());
+        return detector.detectLoss() ? Outcome.SENT : publish(rows);
     }
 
-    private Set<String> topicsToLeaveOut() {
-        Set<String> topics = new HashSet<>(resting.now());
+    private Set<String> excludedTopics() {
+        Set<String> topics = new HashSet<>(pausedTopics.current());
         topics.addAll(detector.unknownTopics());
         return topics;
     }
 
     private Outcome idle() {
         try {
-            return detector.findsLoss() ? Outcome.SENT : Outcome.EMPTY;
-        } catch (BrokerUnavailableException nothingToSendAnyway) {
-            LOG.debugf("Nothing waits and no broker answers: %s", nothingToSendAnyway.getCause());
+            return detector.detectLoss() ? Outcome.SENT : Outcome.EMPTY;
+        } catch (BrokerUnavailableException unavailable) {
+            LOG.debugf("Nothing waits and no broker answers: %s", unavailable.getCause());
             return Outcome.FAILED;
         }
     }
 
     private Outcome publish(List<OutboxRow> rows) {
         DeliveryResult delivery = send(rows);
-        foundLost(published.keep(delivery.acknowledged(), delivery.offsets()));
-        delivery.refused().forEach((row, reason) -> {
+        handleDataLoss(published.moveFromOutbox(delivery.acknowledged(), delivery.offsets()));
+        delivery.rejected().forEach((row, reason) -> {
             LOG.errorf("Kafka refused event %s of type %s: %s", row.eventId(), row.type(), reason);
-            outbox.recordRefusal(row, reason, LAST_ATTEMPT);
+            outbox.recordRejection(row, reason, MAX_ATTEMPTS);
         });
         meters.published(delivery.acknowledged().size());
         return outcome(rows, delivery);
     }
 
     /** The next of the events that are kept. One that Kafka refuses now was accepted before; it is left behind. */
-    private Outcome publishAgain(Republication open) {
+    private Outcome republish(Republication open) {
         if (open.events().isEmpty()) {
             republications.finish(open);
             LOG.infof("Kept events were published again: %s", open.reason());
             return Outcome.SENT;
         }
-        if (detector.findsLoss()) {
+        if (detector.detectLoss()) {
             return Outcome.SENT;
         }
         List<OutboxRow> rows = open.rows();
         DeliveryResult delivery = send(rows);
-        delivery.refused()
+        delivery.rejected()
                 .forEach((row, reason) -> LOG.errorf(
                         "Kafka refused to take event %s of type %s again: %s", row.eventId(), row.type(), reason));
-        int done = doneInARow(rows, delivery);
-        if (done > 0) {
-            Kept last = open.events().get(done - 1);
-            republications.advance(open, last, done);
+        int completed = completedPrefixLength(rows, delivery);
+        if (completed > 0) {
+            KeptEvent last = open.events().get(completed - 1);
+            republications.advance(open, last, completed);
         }
-        foundLost(published.keep(List.of(), delivery.offsets()));
+        handleDataLoss(published.moveFromOutbox(List.of(), delivery.offsets()));
         meters.republished(delivery.acknowledged().size());
         return outcome(rows, delivery);
     }
 
     /** How many of the first rows need not be sent again; later ones may be, and are known by their ids. */
-    private static int doneInARow(List<OutboxRow> rows, DeliveryResult delivery) {
-        Set<OutboxRow> done = new HashSet<>(delivery.acknowledged());
-        done.addAll(delivery.refused().keySet());
+    private static int completedPrefixLength(List<OutboxRow> rows, DeliveryResult delivery) {
+        Set<OutboxRow> completed = new HashSet<>(delivery.acknowledged());
+        completed.addAll(delivery.rejected().keySet());
         int count = 0;
-        while (count < rows.size() && done.contains(rows.get(count))) {
+        while (count < rows.size() && completed.contains(rows.get(count))) {
             count++;
         }
         return count;
     }
 
     private DeliveryResult send(List<OutboxRow> rows) {
-        DeliveryResult delivery = broker.send(rows);
-        if (!delivery.silentTopics().isEmpty()) {
-            LOG.warnf("No broker tells of %s; their events wait", delivery.silentTopics());
-            resting.add(delivery.silentTopics());
+        DeliveryResult delivery = sender.send(rows);
+        if (!delivery.unavailableTopics().isEmpty()) {
+            LOG.warnf("No broker tells of %s; their events wait", delivery.unavailableTopics());
+            pausedTopics.add(delivery.unavailableTopics());
         }
         return delivery;
     }
 
     /** Where one partition has lost some, others may have: all are looked at next. */
-    private void foundLost(List<PartitionDataLoss> losses) {
+    private void handleDataLoss(List<PartitionDataLoss> losses) {
         if (!losses.isEmpty()) {
-            detector.repair(losses);
-            detector.lookAgain();
+            detector.requestRepublication(losses);
+            detector.forceNextCheck();
         }
     }
 
     private Outcome outcome(List<OutboxRow> rows, DeliveryResult delivery) {
-        if (delivery.wentWell()) {
+        if (delivery.isSuccessful()) {
             return Outcome.SENT;
         }
-        meters.left(outbox.backlog());
+        meters.updateBacklog(outbox.backlog());
         LOG.warnf(
                 "Of %d events Kafka took %d, failed to take %d and refused %d",
                 rows.size(),
                 delivery.acknowledged().size(),
                 delivery.failed(),
-                delivery.refused().size());
+                delivery.rejected().size());
         return Outcome.FAILED;
     }
 }

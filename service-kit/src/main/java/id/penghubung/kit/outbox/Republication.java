@@ -9,12 +9,12 @@ import java.util.List;
  * @param reason why it was asked for
  * @param events those that come next, in the order in which they were published; empty when all are done
  */
-record Republication(long id, String reason, List<Kept> events) {
+record Republication(long id, String reason, List<KeptEvent> events) {
 
     /** An event that was published at this time. */
-    record Kept(Instant publishedAt, OutboxRow row) {}
+    record KeptEvent(Instant publishedAt, OutboxRow row) {}
 
     List<OutboxRow> rows() {
-        return events.stream().map(Kept::row).toList();
+        return events.stream().map(KeptEvent::row).toList();
     }
 }

@@ -1,6 +1,6 @@
 package id.penghubung.kit.outbox;
 
-import id.penghubung.kit.outbox.Republication.Kept;
+import id.penghubung.kit.outbox.Republication.KeptEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,18 +66,18 @@ class RepublicationTable {
     private static Republication read(ResultSet found) throws SQLException {
         long id = found.getLong("id");
         String reason = found.getString("reason");
-        List<Kept> events = new ArrayList<>();
+        List<KeptEvent> events = new ArrayList<>();
         do {
             OffsetDateTime publishedAt = found.getObject("published_at", OffsetDateTime.class);
             if (publishedAt != null) {
-                events.add(new Kept(publishedAt.toInstant(), OutboxSql.row(found)));
+                events.add(new KeptEvent(publishedAt.toInstant(), OutboxSql.row(found)));
             }
         } while (found.next());
         return new Republication(id, reason, events);
     }
 
     /** Notes that all events up to this one have been published again. */
-    void advance(Republication open, Kept last, int events) {
+    void advance(Republication open, KeptEvent last, int events) {
         sql.run("""
                 update republication set cursor_at = ?, cursor_position = ?, events = events + ? where id = ?
                 """, statement -> {

@@ -26,21 +26,21 @@ class ExceptionTranslator {
     private static final Text TRY_LATER =
             Text.of("Coba lagi sebentar lagi; tidak ada yang berubah.", "Try again shortly; nothing was changed.");
 
-    ProblemException translate(Throwable fault) {
-        for (Throwable cause : Causes.of(fault)) {
+    ProblemException translate(Throwable failure) {
+        for (Throwable cause : Causes.of(failure)) {
             switch (cause) {
-                case ProblemException refusal -> {
-                    return refusal;
+                case ProblemException problem -> {
+                    return problem;
                 }
                 case ConstraintViolationException violated
                 when violated.getKind() == ConstraintKind.UNIQUE -> {
                     LOG.warnf("Constraint %s stopped a request", violated.getConstraintName());
                     return conflict();
                 }
-                case HttpClosedException hungUp -> {
+                case HttpClosedException disconnected -> {
                     return bodyEndedEarly();
                 }
-                case ClosedChannelException hungUp -> {
+                case ClosedChannelException disconnected -> {
                     return bodyEndedEarly();
                 }
                 case SQLException unstorable
@@ -50,24 +50,24 @@ class ExceptionTranslator {
                 default -> {}
             }
         }
-        if (DatabaseFailures.isAway(fault) || DatabaseFailures.isWaitTooLong(fault)) {
-            return unavailable(fault);
+        if (DatabaseFailures.isUnavailable(failure) || DatabaseFailures.isLockTimeout(failure)) {
+            return unavailable(failure);
         }
-        if (DatabaseFailures.isLostRace(fault)) {
-            return stale();
+        if (DatabaseFailures.isConcurrentModification(failure)) {
+            return staleVersion();
         }
-        if (DiskFailures.isFull(fault)) {
-            return full(fault);
+        if (DiskFailures.isFull(failure)) {
+            return diskFull(failure);
         }
         UUID reference = UuidCreator.getTimeOrderedEpoch();
-        LOG.errorf(fault, "Unexpected fault %s", reference);
+        LOG.errorf(failure, "Unexpected fault %s", reference);
         return ProblemException.of(
                 CommonProblem.INTERNAL_ERROR,
                 "Ini kesalahan kami. Sebutkan kode " + reference + " bila melapor.",
                 "This is our mistake. Quote " + reference + " when you report it.");
     }
 
-    private static ProblemException stale() {
+    private static ProblemException staleVersion() {
         return ProblemException.of(
                 CommonProblem.STALE_VERSION,
                 "Ambil keadaan terbaru, lalu ulangi.",
@@ -88,8 +88,8 @@ class ExceptionTranslator {
                 "One of the texts contains the character NUL, which cannot be stored.");
     }
 
-    private static ProblemException full(Throwable noRoom) {
-        LOG.errorf("A disk is full: %s", noRoom.toString());
+    private static ProblemException diskFull(Throwable failure) {
+        LOG.errorf("A disk is full: %s", failure.toString());
         return ProblemException.of(CommonProblem.INSUFFICIENT_STORAGE, TRY_LATER)
                 .withHeader("Retry-After", "300");
     }
@@ -102,8 +102,8 @@ class ExceptionTranslator {
                 "The body ended before it was complete.");
     }
 
-    private static ProblemException unavailable(Throwable lost) {
-        LOG.warnf("The database did not serve a request: %s", lost.toString());
+    private static ProblemException unavailable(Throwable failure) {
+        LOG.warnf("The database did not serve a request: %s", failure.toString());
         return ProblemException.of(CommonProblem.SERVICE_UNAVAILABLE, TRY_LATER).withHeader("Retry-After", "5");
     }
 }

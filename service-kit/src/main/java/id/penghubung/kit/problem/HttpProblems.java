@@ -11,7 +11,7 @@ final class HttpProblems {
     private HttpProblems() {}
 
     /** A parameter that cannot be converted arrives as "not found" with a cause, whether it stood in path or query. */
-    static ProblemException explain(WebApplicationException failure, boolean hasQuery) {
+    static ProblemException toProblem(WebApplicationException failure, boolean hasQuery) {
         if (hasQuery && failure instanceof NotFoundException && failure.getCause() != null) {
             return ProblemException.of(
                     CommonProblem.VALIDATION_FAILED,
@@ -19,10 +19,10 @@ final class HttpProblems {
                     "One of the parameters behind the question mark has the wrong form.");
         }
         if (failure.getCause() instanceof MismatchedInputException mismatch) {
-            return JsonProblems.explain(mismatch);
+            return JsonProblems.toProblem(mismatch);
         }
         if (failure.getCause() instanceof JsonProcessingException broken) {
-            return JsonProblems.explain(broken);
+            return JsonProblems.toProblem(broken);
         }
         return switch (failure.getResponse().getStatus()) {
             case 401 ->

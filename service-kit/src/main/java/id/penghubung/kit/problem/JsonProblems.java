@@ -17,7 +17,7 @@ final class JsonProblems {
 
     private JsonProblems() {}
 
-    static ProblemException explain(JsonProcessingException broken) {
+    static ProblemException toProblem(JsonProcessingException broken) {
         if (broken instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             return ProblemException.invalid(new FieldError(pointer(mismatch.getPath()), expectation(mismatch)));

@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProblemDocuments {
 
-    private final ExceptionTranslator faults;
+    private final ExceptionTranslator translator;
 
-    ProblemDocuments(ExceptionTranslator faults) {
-        this.faults = faults;
+    ProblemDocuments(ExceptionTranslator translator) {
+        this.translator = translator;
     }
 
     /**
      * What a request of its own would have been answered.
      *
-     * @param fault a refusal, or a fault of ours, of which nothing is shown
+     * @param failure a refusal, or a fault of ours, of which nothing is shown
      * @param instance the path that such a request would have called
      */
-    public Problem of(Throwable fault, String instance, @Nullable String acceptLanguage) {
-        return ProblemResponses.document(faults.translate(fault), instance, Languages.preferredBy(acceptLanguage));
+    public Problem of(Throwable failure, String instance, @Nullable String acceptLanguage) {
+        return ProblemResponses.document(translator.translate(failure), instance, Languages.preferredBy(acceptLanguage));
     }
 }

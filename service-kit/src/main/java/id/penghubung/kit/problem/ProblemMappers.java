@@ -17,16 +17,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private final ProblemResponses responses;
-    private final ExceptionTranslator faults;
+    private final ExceptionTranslator translator;
 
-    ProblemMappers(ProblemResponses responses, ExceptionTranslator faults) {
+    ProblemMappers(ProblemResponses responses, ExceptionTranslator translator) {
         this.responses = responses;
-        this.faults = faults;
+        this.translator = translator;
     }
 
     @ServerExceptionMapper
-    Response refused(ProblemException refusal, UriInfo uri, HttpHeaders headers) {
-        return responses.respond(refusal, uri, language(headers));
+    Response problem(ProblemException problem, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(problem, uri, language(headers));
     }
 
     @ServerExceptionMapper
@@ -36,12 +36,12 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response mismatched(MismatchedInputException mismatch, UriInfo uri, HttpHeaders headers) {
-        return responses.respond(JsonProblems.explain(mismatch), uri, language(headers));
+    Response mismatchedInput(MismatchedInputException mismatch, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(JsonProblems.toProblem(mismatch), uri, language(headers));
     }
 
     @ServerExceptionMapper
-    Response badToken(AuthenticationFailedException failure, UriInfo uri, HttpHeaders headers) {
+    Response invalidToken(AuthenticationFailedException failure, UriInfo uri, HttpHeaders headers) {
         return responses.respond(
                 CommonProblem.INVALID_TOKEN,
                 Text.of(
@@ -52,7 +52,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response uncheckable(KeysUnavailableException away, UriInfo uri, HttpHeaders headers) {
+    Response keysUnavailable(KeysUnavailableException failure, UriInfo uri, HttpHeaders headers) {
         return responses.respond(
                 ProblemException.of(
                                 CommonProblem.SERVICE_UNAVAILABLE,
@@ -82,14 +82,14 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+    Response httpFailure(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
         boolean hasQuery = !uri.getQueryParameters().isEmpty();
-        return responses.respond(HttpProblems.explain(failure, hasQuery), uri, language(headers));
+        return responses.respond(HttpProblems.toProblem(failure, hasQuery), uri, language(headers));
     }
 
     @ServerExceptionMapper
-    Response other(Throwable fault, UriInfo uri, HttpHeaders headers) {
-        return responses.respond(faults.translate(fault), uri, language(headers));
+    Response unexpected(Throwable failure, UriInfo uri, HttpHeaders headers) {
+        return responses.respond(translator.translate(failure), uri, language(headers));
     }
 
     private static String language(HttpHeaders headers) {

@@ -16,9 +16,9 @@ class ProblemResponses {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    Response respond(ProblemException refusal, UriInfo uri, @Nullable String acceptLanguage) {
-        Response.ResponseBuilder reply = reply(refusal, uri, Languages.preferredBy(acceptLanguage));
-        refusal.headers().forEach(reply::header);
+    Response respond(ProblemException problem, UriInfo uri, @Nullable String acceptLanguage) {
+        Response.ResponseBuilder reply = reply(problem, uri, Languages.preferredBy(acceptLanguage));
+        problem.headers().forEach(reply::header);
         return reply.build();
     }
 
@@ -27,12 +27,12 @@ class ProblemResponses {
                 .build();
     }
 
-    private static Response.ResponseBuilder reply(ProblemException refusal, UriInfo uri, Locale language) {
-        ProblemType type = refusal.type();
+    private static Response.ResponseBuilder reply(ProblemException problem, UriInfo uri, Locale language) {
+        ProblemType type = problem.type();
         Response.ResponseBuilder reply = Response.status(type.status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .entity(document(refusal, uri.getRequestUri().getRawPath(), language));
+                .entity(document(problem, uri.getRequestUri().getRawPath(), language));
         if (type.status() == 401) {
             reply.header(
                     HttpHeaders.WWW_AUTHENTICATE,
@@ -41,22 +41,22 @@ class ProblemResponses {
         return reply;
     }
 
-    static Problem document(ProblemException refusal, String instance, Locale language) {
-        List<FieldError> errors = refusal.errors();
+    static Problem document(ProblemException problem, String instance, Locale language) {
+        List<FieldError> errors = problem.errors();
         List<Problem.Field> fields = errors.isEmpty()
                 ? null
                 : errors.stream()
                         .map(error -> new Problem.Field(
                                 error.pointer(), error.detail().in(language)))
                         .toList();
-        ProblemType type = refusal.type();
+        ProblemType type = problem.type();
         return new Problem(
                 type.urn(),
                 type.title().in(language),
                 type.status(),
-                refusal.detail().in(language),
+                problem.detail().in(language),
                 instance,
                 fields,
-                refusal.extensions());
+                problem.extensions());
     }
 }

@@ -25,10 +25,10 @@ class RouterProblems {
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).failureHandler(this::failed);
+        router.route().order(FIRST).failureHandler(this::handleFailure);
     }
 
-    private void failed(RoutingContext context) {
+    private void handleFailure(RoutingContext context) {
         HttpServerResponse response = context.response();
         if (context.statusCode() != TOO_LARGE || response.headWritten()) {
             context.next();

@@ -19,26 +19,26 @@ public final class DatabaseFailures {
     private DatabaseFailures() {}
 
     /** Whether the database could not be reached, was stopped, or had nothing left to serve the request with. */
-    public static boolean isAway(Throwable failure) {
+    public static boolean isUnavailable(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof JDBCConnectionException
                         || cause instanceof SQLTransientException
-                        || (cause instanceof SQLException sql && isAwayState(sql.getSQLState())));
+                        || (cause instanceof SQLException sql && isUnavailableState(sql.getSQLState())));
     }
 
     /** Whether someone else changed or locked the same rows first, so that the same work may succeed when repeated. */
-    public static boolean isLostRace(Throwable failure) {
+    public static boolean isConcurrentModification(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof OptimisticLockException
                         || cause instanceof PessimisticLockException
                         || cause instanceof LockTimeoutException
                         || cause instanceof StaleStateException
                         || cause instanceof LockAcquisitionException
-                        || (cause instanceof SQLException sql && isRaceState(sql.getSQLState())));
+                        || (cause instanceof SQLException sql && isConflictState(sql.getSQLState())));
     }
 
     /** Whether a lock was waited for until its time limit: nobody changed anything, someone only takes long. */
-    public static boolean isWaitTooLong(Throwable failure) {
+    public static boolean isLockTimeout(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState()));
     }
@@ -53,12 +53,12 @@ public final class DatabaseFailures {
      * Classes 08 connection, 53 resources, 57 operator intervention (PostgreSQL, appendix A). Without a state
      * the failure is the connection pool's: it had no connection to give.
      */
-    private static boolean isAwayState(@Nullable String state) {
+    private static boolean isUnavailableState(@Nullable String state) {
         return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
     }
 
     /** Class 40: rolled back for a deadlock or for serializability; 55P03: a lock that was not waited for. */
-    private static boolean isRaceState(@Nullable String state) {
+    private static boolean isConflictState(@Nullable String state) {
         return state != null && (state.startsWith("40") || LOCK_NOT_AVAILABLE.equals(state));
     }
 }

@@ -12,11 +12,11 @@ public final class DiskFailures {
     /** Whether there was no room left, on the disk (ENOSPC) or within a quota (EDQUOT). Java passes on the system's words. */
     public static boolean isFull(Throwable failure) {
         return Causes.of(failure).stream()
-                .anyMatch(cause -> cause instanceof IOException && saysFull(cause.getMessage()));
+                .anyMatch(cause -> cause instanceof IOException && reportsFull(cause.getMessage()));
     }
 
-    private static boolean saysFull(@Nullable String message) {
-        String words = message == null ? "" : message.toLowerCase(Locale.ROOT);
-        return words.contains("no space left on device") || words.contains("disk quota exceeded");
+    private static boolean reportsFull(@Nullable String message) {
+        String text = message == null ? "" : message.toLowerCase(Locale.ROOT);
+        return text.contains("no space left on device") || text.contains("disk quota exceeded");
     }
 }

@@ -20,10 +20,10 @@ class RequestBodyReceiver {
     /** Before every route; authentication is lazy and reads no body. */
     private static final int PRIORITY = 100;
 
-    private final BodyHandler reception;
+    private final BodyHandler bodyHandler;
 
     RequestBodyReceiver(HttpSettings settings) {
-        this.reception = BodyHandler.create(false)
+        this.bodyHandler = BodyHandler.create(false)
                 .setBodyLimit(settings.maxBufferedBody().asLongValue());
     }
 
@@ -36,7 +36,7 @@ class RequestBodyReceiver {
         // A request of HTTP/2 that has ended cannot be paused any more, which the framework does with each.
         if (request.version() != HttpVersion.HTTP_2 && hasBody(request) && !isUpload(request)) {
             request.resume();
-            reception.handle(context);
+            bodyHandler.handle(context);
         } else {
             context.next();
         }

@@ -11,7 +11,7 @@ public final class Languages {
     public static final Locale INDONESIAN = Locale.of("id");
     public static final Locale ENGLISH = Locale.ENGLISH;
 
-    private static final List<Locale> OURS = List.of(INDONESIAN, ENGLISH);
+    private static final List<Locale> SUPPORTED = List.of(INDONESIAN, ENGLISH);
 
     private Languages() {}
 
@@ -21,7 +21,7 @@ public final class Languages {
             return INDONESIAN;
         }
         try {
-            Locale best = Locale.lookup(LanguageRange.parse(acceptLanguage), OURS);
+            Locale best = Locale.lookup(LanguageRange.parse(acceptLanguage), SUPPORTED);
             return best == null ? INDONESIAN : best;
         } catch (IllegalArgumentException notALanguageRange) {
             return INDONESIAN;

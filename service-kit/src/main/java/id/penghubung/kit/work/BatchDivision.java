@@ -17,52 +17,52 @@ import java.util.function.ToIntFunction;
 final class BatchDivision<T> {
 
     /** A row that loses a race this often in a row does not lose it to another transaction. */
-    private static final int MOST_RACES = 3;
+    private static final int MAX_CONFLICTS = 3;
 
     /** Rows in a row, each alone, whose statements took too long: the database is the reason. */
-    private static final int MOST_TIMEOUTS = 3;
+    private static final int MAX_TIMEOUTS = 3;
 
     private final ToIntFunction<List<T>> transaction;
-    private final BiConsumer<T, Throwable> failedAlone;
-    private final Predicate<Throwable> mayBeARow;
+    private final BiConsumer<T, Throwable> onRowFailure;
+    private final Predicate<Throwable> isPossiblyRowFailure;
     private final BooleanSupplier stopping;
     private final long endNanos;
     private final List<Timeout<T>> timeouts = new ArrayList<>();
-    private BatchOutcome reached = BatchOutcome.NOTHING;
+    private BatchOutcome outcome = BatchOutcome.NOTHING;
     private boolean complete = true;
 
     /**
      * @param transaction processes some of the rows in a transaction; gives how many it counts as processed
-     * @param failedAlone hears of each row that failed alone, outside any transaction
-     * @param mayBeARow whether a failure may be due to a row
+     * @param onRowFailure hears of each row that failed alone, outside any transaction
+     * @param isPossiblyRowFailure whether a failure may be due to a row
      * @param endNanos when to leave the rest, as {@link System#nanoTime()} counts; not before one row is done with, so
      *     that every run comes further than the one before
      */
     BatchDivision(
             ToIntFunction<List<T>> transaction,
-            BiConsumer<T, Throwable> failedAlone,
-            Predicate<Throwable> mayBeARow,
+            BiConsumer<T, Throwable> onRowFailure,
+            Predicate<Throwable> isPossiblyRowFailure,
             BooleanSupplier stopping,
             long endNanos) {
         this.transaction = transaction;
-        this.failedAlone = failedAlone;
-        this.mayBeARow = mayBeARow;
+        this.onRowFailure = onRowFailure;
+        this.isPossiblyRowFailure = isPossiblyRowFailure;
         this.stopping = stopping;
         this.endNanos = endNanos;
     }
 
     /** Processes all rows, at first in one transaction. */
     BatchOutcome processAll(List<T> rows) {
-        part(rows);
+        processPart(rows);
         recordTimeouts();
-        return reached;
+        return outcome;
     }
 
     /** Processes rows that have failed together. */
     BatchOutcome divide(List<T> rows) {
-        parts(rows);
+        processHalves(rows);
         recordTimeouts();
-        return reached;
+        return outcome;
     }
 
     /** Whether no row was left because of the time or a stop. */
@@ -70,59 +70,59 @@ final class BatchDivision<T> {
         return complete;
     }
 
-    private void part(List<T> rows) {
+    private void processPart(List<T> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        if (isOver()) {
+        if (mustStop()) {
             complete = false;
             return;
         }
         if (rows.size() == 1) {
-            alone(rows.getFirst());
+            processSingly(rows.getFirst());
             return;
         }
         try {
-            processed(transaction.applyAsInt(rows));
+            recordProcessed(transaction.applyAsInt(rows));
         } catch (RuntimeException | StackOverflowError failure) {
-            if (!mayBeARow.test(failure)) {
+            if (!isPossiblyRowFailure.test(failure)) {
                 throw failure;
             }
-            parts(rows);
+            processHalves(rows);
         }
     }
 
-    private void parts(List<T> rows) {
+    private void processHalves(List<T> rows) {
         if (rows.size() == 1) {
-            part(rows);
+            processPart(rows);
             return;
         }
         int half = rows.size() / 2;
-        part(rows.subList(0, half));
-        part(rows.subList(half, rows.size()));
+        processPart(rows.subList(0, half));
+        processPart(rows.subList(half, rows.size()));
     }
 
-    private void alone(T row) {
+    private void processSingly(T row) {
         for (int attempt = 1; ; attempt++) {
             try {
-                processed(transaction.applyAsInt(List.of(row)));
+                recordProcessed(transaction.applyAsInt(List.of(row)));
                 return;
             } catch (RuntimeException | StackOverflowError failure) {
-                if (!mayBeARow.test(failure)) {
+                if (!isPossiblyRowFailure.test(failure)) {
                     throw failure;
                 }
-                if (!DatabaseFailures.isLostRace(failure) || attempt == MOST_RACES) {
-                    failed(row, failure);
+                if (!DatabaseFailures.isConcurrentModification(failure) || attempt == MAX_CONFLICTS) {
+                    recordFailure(row, failure);
                     return;
                 }
             }
         }
     }
 
-    private void failed(T row, Throwable failure) {
+    private void recordFailure(T row, Throwable failure) {
         if (DatabaseFailures.isStatementTimeout(failure)) {
             timeouts.add(new Timeout<>(row, failure));
-            if (timeouts.size() == MOST_TIMEOUTS) {
+            if (timeouts.size() == MAX_TIMEOUTS) {
                 throw new UnfinishedRunException("The database is too slow for any row", failure);
             }
         } else {
@@ -131,9 +131,9 @@ final class BatchDivision<T> {
         }
     }
 
-    private void processed(int rows) {
+    private void recordProcessed(int rows) {
         recordTimeouts();
-        reached = reached.plus(new BatchOutcome(rows, 0));
+        outcome = outcome.plus(new BatchOutcome(rows, 0));
     }
 
     private void recordTimeouts() {
@@ -142,12 +142,12 @@ final class BatchDivision<T> {
     }
 
     private void setAside(T row, Throwable failure) {
-        failedAlone.accept(row, failure);
-        reached = reached.plus(new BatchOutcome(0, 1));
+        onRowFailure.accept(row, failure);
+        outcome = outcome.plus(new BatchOutcome(0, 1));
     }
 
-    private boolean isOver() {
-        return stopping.getAsBoolean() || (reached.wentOn() && System.nanoTime() - endNanos >= 0);
+    private boolean mustStop() {
+        return stopping.getAsBoolean() || (outcome.madeProgress() && System.nanoTime() - endNanos >= 0);
     }
 
     /** A row that failed alone because a statement took too long. */

@@ -9,7 +9,7 @@ record BatchOutcome(int processed, int setAside) {
 
     static final BatchOutcome NOTHING = new BatchOutcome(0, 0);
 
-    boolean wentOn() {
+    boolean madeProgress() {
         return processed + setAside > 0;
     }
 

@@ -15,14 +15,19 @@ class FailingRowCount {
     private final FailingRowTable table;
     private final WorkMeters meters;
     private final WorkSettings settings;
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobRunner;
     private final Clock clock;
 
-    FailingRowCount(FailingRowTable table, WorkMeters meters, WorkSettings settings, BackgroundJobRunner runs, Clock clock) {
+    FailingRowCount(
+            FailingRowTable table,
+            WorkMeters meters,
+            WorkSettings settings,
+            BackgroundJobRunner jobRunner,
+            Clock clock) {
         this.table = table;
         this.meters = meters;
         this.settings = settings;
-        this.runs = runs;
+        this.jobRunner = jobRunner;
         this.clock = clock;
     }
 
@@ -31,7 +36,7 @@ class FailingRowCount {
             every = "${penghubung.work.count-every:15s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::count);
+        jobRunner.run(WORKER, this::count);
     }
 
     void count() {

@@ -26,9 +26,9 @@ class FailingRowTable {
     }
 
     /** How often a row has failed and until when it rests. */
-    record Rest(int attempts, Instant nextAttemptAt) {}
+    record NextAttempt(int attempts, Instant nextAttemptAt) {}
 
-    Rest record(String worker, UUID row, String failure, Instant now, Duration firstPause, Duration longestPause) {
+    NextAttempt record(String worker, UUID row, String failure, Instant now, Duration firstPause, Duration longestPause) {
         String sql = """
                 insert into failing_row as f (worker, row_id, attempts, first_failed_at, last_failed_at, next_attempt_at,
                                               last_failure)
@@ -43,15 +43,15 @@ class FailingRowTable {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, worker);
             statement.setObject(2, row);
-            statement.setObject(3, moment(now));
-            statement.setObject(4, moment(now));
-            statement.setObject(5, moment(now.plus(firstPause)));
+            statement.setObject(3, utc(now));
+            statement.setObject(4, utc(now));
+            statement.setObject(5, utc(now.plus(firstPause)));
             statement.setString(6, failure);
             statement.setDouble(7, longestPause.toMillis() / 1000.0);
             statement.setDouble(8, firstPause.toMillis() / 1000.0);
             try (ResultSet stored = statement.executeQuery()) {
                 stored.next();
-                return new Rest(
+                return new NextAttempt(
                         stored.getInt(1),
                         stored.getObject(2, OffsetDateTime.class).toInstant());
             }
@@ -66,9 +66,9 @@ class FailingRowTable {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, worker);
             statement.setObject(2, row);
-            statement.setObject(3, moment(now));
-            try (ResultSet resting = statement.executeQuery()) {
-                return !resting.next();
+            statement.setObject(3, utc(now));
+            try (ResultSet notDue = statement.executeQuery()) {
+                return !notDue.next();
             }
         } catch (SQLException unavailable) {
             throw new WorkUnavailableException(unavailable);
@@ -95,7 +95,7 @@ class FailingRowTable {
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, moment(before));
+            statement.setObject(1, utc(before));
             statement.setInt(2, limit);
             return statement.executeUpdate();
         } catch (SQLException unavailable) {
@@ -119,7 +119,7 @@ class FailingRowTable {
         }
     }
 
-    private static OffsetDateTime moment(Instant instant) {
+    private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -33,31 +33,31 @@ public class FailingRows {
      * @param worker name of the worker, a constant
      * @param idColumn the id of the row in the query
      */
-    public static String readyToTry(String worker, String idColumn) {
+    public static String retryDueCondition(String worker, String idColumn) {
         return "coalesce((select failing_row.next_attempt_at from failing_row where failing_row.worker = '" + worker
                 + "' and failing_row.row_id = "
                 + idColumn + "), '-infinity') <= ?";
     }
 
     /** Records in a transaction of its own, never inside another, that a row failed alone, and lets it rest; longer each time. */
-    public void failed(String worker, UUID row, Throwable failure) {
+    public void recordFailure(String worker, UUID row, Throwable failure) {
         String description = FailureDescription.of(failure);
-        FailingRowTable.Rest rest = QuarkusTransaction.disallowingExisting()
+        FailingRowTable.NextAttempt nextAttempt = QuarkusTransaction.disallowingExisting()
                 .call(() -> table.record(
                         worker, row, description, clock.instant(), settings.firstPause(), settings.longestPause()));
         meters.failed(worker);
         LOG.errorf(
                 "%s cannot process row %s, attempt %d, again at %s: %s",
-                worker, row, rest.attempts(), rest.nextAttemptAt(), description);
+                worker, row, nextAttempt.attempts(), nextAttempt.nextAttemptAt(), description);
     }
 
-    /** Whether a row does not rest; for work whose rows are found otherwise than by a query with {@link #readyToTry}. */
+    /** Whether a row does not rest; for work whose rows are found otherwise than by a query with {@link #retryDueCondition}. */
     public boolean isReady(String worker, UUID row) {
         return table.isReady(worker, row, clock.instant());
     }
 
     /** Forgets the failures of rows that are processed now; joins the caller's transaction. */
-    public void healed(String worker, Collection<UUID> rows) {
+    public void clear(String worker, Collection<UUID> rows) {
         table.delete(worker, List.copyOf(rows));
     }
 }

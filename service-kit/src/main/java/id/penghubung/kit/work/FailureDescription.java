@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class FailureDescription {
 
     private static final String OWN_CODE = "id.penghubung.";
-    private static final int MOST_KINDS = 5;
+    private static final int MAX_KINDS = 5;
 
     private FailureDescription() {}
 
@@ -22,7 +22,7 @@ final class FailureDescription {
         String kinds = causes.stream()
                 .map(FailureDescription::kind)
                 .distinct()
-                .limit(MOST_KINDS)
+                .limit(MAX_KINDS)
                 .collect(Collectors.joining(" < "));
         return causes.reversed().stream()
                 .flatMap(cause -> Arrays.stream(cause.getStackTrace())

@@ -28,12 +28,12 @@ public class IsolatingBatchProcessor {
 
     private static final Logger LOG = Logger.getLogger(IsolatingBatchProcessor.class);
 
-    private final FailingRows failing;
+    private final FailingRows failingRows;
     private final WorkSettings settings;
     private volatile boolean stopping;
 
-    IsolatingBatchProcessor(FailingRows failing, WorkSettings settings) {
-        this.failing = failing;
+    IsolatingBatchProcessor(FailingRows failingRows, WorkSettings settings) {
+        this.failingRows = failingRows;
         this.settings = settings;
     }
 
@@ -46,39 +46,41 @@ public class IsolatingBatchProcessor {
      *
      * @return how many were processed
      */
-    public int run(RowProcessor work, int batchSize) {
+    public int run(RowProcessor processor, int batchSize) {
         long end = endAfter(settings.longestRun());
         int processed = 0;
         BatchOutcome outcome;
         do {
-            outcome = batch(work, batchSize, end);
+            outcome = batch(processor, batchSize, end);
             processed += outcome.processed();
-        } while (outcome.wentOn() && !stopping && System.nanoTime() - end < 0);
+        } while (outcome.madeProgress() && !stopping && System.nanoTime() - end < 0);
         return processed;
     }
 
-    private BatchOutcome batch(RowProcessor work, int size, long end) {
-        List<UUID> taken = new ArrayList<>();
+    private BatchOutcome batch(RowProcessor processor, int size, long end) {
+        List<UUID> locked = new ArrayList<>();
         try {
             int processed = inTransaction(() -> {
-                taken.addAll(work.lockDue(size));
-                return process(work, taken);
+                locked.addAll(processor.lockDue(size));
+                return process(processor, locked);
             });
             return new BatchOutcome(processed, 0);
         } catch (RuntimeException | StackOverflowError failure) {
-            if (taken.isEmpty() || !mayBeARow(failure)) {
+            if (locked.isEmpty() || !isPossiblyRowFailure(failure)) {
                 throw failure;
             }
-            LOG.warnf("%s divides a batch of %d rows: %s", work.worker(), taken.size(), FailureDescription.of(failure));
+            LOG.warnf("%s divides a batch of %d rows: %s", processor.worker(), locked.size(), FailureDescription.of(failure));
             BatchDivision<UUID> division = division(
-                    rows -> process(work, work.lockAgain(rows)), (row, alone) -> setAside(work, row, alone), end);
-            return division.divide(taken);
+                    rows -> process(processor, processor.relock(rows)),
+                    (row, rowFailure) -> setAside(processor, row, rowFailure),
+                    end);
+            return division.divide(locked);
         }
     }
 
-    private void setAside(RowProcessor work, UUID row, Throwable failure) {
-        failing.failed(work.worker(), row, failure);
-        QuarkusTransaction.disallowingExisting().run(() -> work.setAside(row));
+    private void setAside(RowProcessor processor, UUID row, Throwable failure) {
+        failingRows.recordFailure(processor.worker(), row, failure);
+        QuarkusTransaction.disallowingExisting().run(() -> processor.setAside(row));
     }
 
     /**
@@ -86,12 +88,12 @@ public class IsolatingBatchProcessor {
      * alone.
      *
      * @param process processes some of the rows in the transaction; gives how many it counts as processed
-     * @param failedAlone hears of each row that failed alone, outside any transaction
+     * @param onRowFailure hears of each row that failed alone, outside any transaction
      * @return the sum of what {@code process} gave
      * @throws UnfinishedRunException when rows are left, because of the time of a run, a stop or a slow database
      */
-    public <T> int processAll(List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone) {
-        return processUntil(endAfter(settings.longestRun()), rows, process, failedAlone)
+    public <T> int processAll(List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> onRowFailure) {
+        return processUntil(endAfter(settings.longestRun()), rows, process, onRowFailure)
                 .orElseThrow(() -> new UnfinishedRunException("The time of the run is over, or the service stops"));
     }
 
@@ -103,46 +105,46 @@ public class IsolatingBatchProcessor {
      * @throws UnfinishedRunException when the database is too slow for any row
      */
     public <T> OptionalInt processBesideBatch(
-            List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone) {
-        return processUntil(endAfter(settings.batchTimeout().dividedBy(3)), rows, process, failedAlone);
+            List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> onRowFailure) {
+        return processUntil(endAfter(settings.batchTimeout().dividedBy(3)), rows, process, onRowFailure);
     }
 
     private <T> OptionalInt processUntil(
-            long end, List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone) {
-        BatchDivision<T> division = division(process, failedAlone, end);
+            long end, List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> onRowFailure) {
+        BatchDivision<T> division = division(process, onRowFailure, end);
         BatchOutcome outcome = division.processAll(rows);
         return division.isComplete() ? OptionalInt.of(outcome.processed()) : OptionalInt.empty();
     }
 
     private <T> BatchDivision<T> division(
-            ToIntFunction<List<T>> process, BiConsumer<T, Throwable> failedAlone, long end) {
+            ToIntFunction<List<T>> process, BiConsumer<T, Throwable> onRowFailure, long end) {
         return new BatchDivision<>(
                 part -> inTransaction(() -> process.applyAsInt(part)),
-                failedAlone,
-                this::mayBeARow,
+                onRowFailure,
+                this::isPossiblyRowFailure,
                 () -> stopping,
                 end);
     }
 
-    private int process(RowProcessor work, List<UUID> locked) {
+    private int process(RowProcessor processor, List<UUID> locked) {
         if (locked.isEmpty()) {
             return 0;
         }
-        int processed = work.process(locked);
-        failing.healed(work.worker(), locked);
+        int processed = processor.process(locked);
+        failingRows.clear(processor.worker(), locked);
         return processed;
     }
 
-    private int inTransaction(Supplier<Integer> work) {
+    private int inTransaction(Supplier<Integer> action) {
         int seconds = Math.toIntExact(Math.max(1, settings.batchTimeout().toSeconds()));
-        return QuarkusTransaction.disallowingExisting().timeout(seconds).call(work::get);
+        return QuarkusTransaction.disallowingExisting().timeout(seconds).call(action::get);
     }
 
     /** Whether a row can be the reason; a statement that took too long may do so because of one row. */
-    private boolean mayBeARow(Throwable failure) {
+    private boolean isPossiblyRowFailure(Throwable failure) {
         return !stopping
                 && Causes.of(failure).stream().noneMatch(UnfinishedRunException.class::isInstance)
-                && (!DatabaseFailures.isAway(failure) || DatabaseFailures.isStatementTimeout(failure));
+                && (!DatabaseFailures.isUnavailable(failure) || DatabaseFailures.isStatementTimeout(failure));
     }
 
     private static long endAfter(Duration time) {

@@ -21,7 +21,7 @@ public interface RowProcessor {
     List<UUID> lockDue(int limit);
 
     /** Those of the rows that are still due and that no other transaction holds, locked. */
-    List<UUID> lockAgain(Collection<UUID> ids);
+    List<UUID> relock(Collection<UUID> ids);
 
     /**
      * Processes locked rows, all of them or, where it fails, none.

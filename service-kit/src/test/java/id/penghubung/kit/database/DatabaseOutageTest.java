@@ -41,7 +41,7 @@ class DatabaseOutageTest {
     NoteService notes;
 
     @Inject
-    RecordedEvents hearing;
+    RecordedEvents recordedEvents;
 
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
@@ -89,7 +89,7 @@ class DatabaseOutageTest {
         try (LogCapture log = LogCapture.open()) {
             long frozen = System.nanoTime();
             Outages.freezePostgres();
-            SentEvent.send(SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.SAID, "{\"text\":\"meanwhile\"}"));
+            SentEvent.send(SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"meanwhile\"}"));
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> sinceInSeconds(frozen) >= 10
                             && entries(log, "Trying again") >= 8
@@ -108,7 +108,7 @@ class DatabaseOutageTest {
         await().ignoreExceptions()
                 .atMost(Duration.ofSeconds(5).minusNanos(System.nanoTime() - thawed))
                 .untilAsserted(() -> {
-                    assertThat(hearing.textsOf(key)).containsExactly("meanwhile");
+                    assertThat(recordedEvents.textsOf(key)).containsExactly("meanwhile");
                     assertThat(Sql.count(
                                     database,
                                     "select count(*) from published_event where record_key = ?",

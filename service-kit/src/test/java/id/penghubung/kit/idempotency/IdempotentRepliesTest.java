@@ -92,23 +92,23 @@ class IdempotentRepliesTest {
 
     @Test
     void shouldRefuseTheSameRequestWhileTheFirstIsStillAtWork() throws Exception {
-        CountDownLatch atWork = new CountDownLatch(1);
+        CountDownLatch running = new CountDownLatch(1);
         CountDownLatch refused = new CountDownLatch(1);
-        CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> replies.once("s", key, "r", () -> {
-            atWork.countDown();
+        CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> replies.executeOnce("s", key, "r", () -> {
+            running.countDown();
             waitFor(refused);
             return new Reply(201, Map.of(), "done");
         }));
-        waitFor(atWork);
+        waitFor(running);
 
-        assertThatThrownBy(() -> replies.once("s", key, "r", UNREACHABLE))
+        assertThatThrownBy(() -> replies.executeOnce("s", key, "r", UNREACHABLE))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refusal -> assertThat(refusal.type()).isEqualTo(CommonProblem.REQUEST_IN_PROGRESS));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.REQUEST_IN_PROGRESS));
         refused.countDown();
 
         assertThat(first.get(20, TimeUnit.SECONDS).body()).isEqualTo("done");
-        assertThat(replies.once("s", key, "r", UNREACHABLE).body()).isEqualTo("done");
+        assertThat(replies.executeOnce("s", key, "r", UNREACHABLE).body()).isEqualTo("done");
     }
 
     @Test
@@ -117,7 +117,7 @@ class IdempotentRepliesTest {
         List<CompletableFuture<Integer>> clients = IntStream.range(0, 12)
                 .mapToObj(client -> CompletableFuture.supplyAsync(() -> {
                     try {
-                        return replies.once("s", key, "r", () -> new Reply(200 + done.incrementAndGet(), Map.of(), ""))
+                        return replies.executeOnce("s", key, "r", () -> new Reply(200 + done.incrementAndGet(), Map.of(), ""))
                                 .status();
                     } catch (ProblemException inProgress) {
                         return inProgress.type().status();
@@ -153,10 +153,10 @@ class IdempotentRepliesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "two words", "\"\"", "kunci-é"})
     void shouldRefuseAKeyThatIsNone(String notAKey) {
-        assertThatThrownBy(() -> replies.once("s", notAKey, "r", UNREACHABLE))
+        assertThatThrownBy(() -> replies.executeOnce("s", notAKey, "r", UNREACHABLE))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refusal -> assertThat(refusal.type()).isEqualTo(CommonProblem.VALIDATION_FAILED));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.VALIDATION_FAILED));
     }
 
     @Test
@@ -173,13 +173,13 @@ class IdempotentRepliesTest {
         AtomicInteger done = new AtomicInteger();
         Supplier<Reply> work = () -> new Reply(200, Map.of(), String.valueOf(done.incrementAndGet()));
 
-        assertThat(replies.once("s", null, "r", work).body()).isEqualTo("1");
-        assertThat(replies.once("s", null, "r", work).body()).isEqualTo("2");
+        assertThat(replies.executeOnce("s", null, "r", work).body()).isEqualTo("1");
+        assertThat(replies.executeOnce("s", null, "r", work).body()).isEqualTo("2");
     }
 
     @Test
     void shouldKeepNothingThatCanBeRead() throws Exception {
-        replies.once("s", key, Map.of("email", "siti@example.org"), () -> new Reply(201, Map.of(), "access code 7421"));
+        replies.executeOnce("s", key, Map.of("email", "siti@example.org"), () -> new Reply(201, Map.of(), "access code 7421"));
 
         byte[] everything = rowOf(key);
         assertThat(new String(everything, ISO_8859_1)).doesNotContain("access code", "7421", "siti", key);
@@ -190,24 +190,25 @@ class IdempotentRepliesTest {
 
     @Test
     void shouldForgetAReplyAfterADay() {
-        replies.once("s", key, "r", () -> new Reply(201, Map.of(), "first"));
+        replies.executeOnce("s", key, "r", () -> new Reply(201, Map.of(), "first"));
 
         Reply nextDay = QuarkusTransaction.requiringNew()
-                .call(() -> later(Duration.ofHours(25)).once("s", key, "r", () -> new Reply(201, Map.of(), "second")));
+                .call(() -> repliesAfter(Duration.ofHours(25))
+                        .executeOnce("s", key, "r", () -> new Reply(201, Map.of(), "second")));
 
         assertThat(nextDay.body()).isEqualTo("second");
-        assertThat(replies.once("s", key, "r", UNREACHABLE).body()).isEqualTo("second");
+        assertThat(replies.executeOnce("s", key, "r", UNREACHABLE).body()).isEqualTo("second");
     }
 
     @Test
     void shouldSweepAwayWhatHasExpired() {
-        replies.once("swept", key, "r", () -> new Reply(201, Map.of(), "body"));
+        replies.executeOnce("swept", key, "r", () -> new Reply(201, Map.of(), "body"));
 
-        new ReplyTable(database, in(Duration.ofHours(23))).forgetExpired(1_000);
+        new ReplyTable(database, in(Duration.ofHours(23))).deleteExpired(1_000);
         assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("swept")))
                 .isOne();
 
-        new ReplyTable(database, in(Duration.ofHours(25))).forgetExpired(1_000);
+        new ReplyTable(database, in(Duration.ofHours(25))).deleteExpired(1_000);
         assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("swept")))
                 .isZero();
     }
@@ -220,22 +221,22 @@ class IdempotentRepliesTest {
                 """);
         ReplyTable table = new ReplyTable(database, Clock.systemUTC());
 
-        int forgotten = table.forgetExpired(1_000);
+        int deleted = table.deleteExpired(1_000);
 
-        assertThat(forgotten).isEqualTo(1_000);
+        assertThat(deleted).isEqualTo(1_000);
         QueryPlan plan = QueryPlan.of(
                 database,
                 "idempotent_reply",
-                ReplyTable.FORGET,
+                ReplyTable.DELETE_EXPIRED,
                 OffsetDateTime.now(ZoneOffset.UTC).minusDays(20),
                 1_000);
         assertThat(plan.uses("idempotent_reply_expires")).as(plan.toString()).isTrue();
-        retention.forget();
+        retention.deleteExpired();
         assertThat(Sql.count(database, "select count(*) from idempotent_reply where expires_at < now()"))
                 .isZero();
     }
 
-    private IdempotentReplies later(Duration after) {
+    private IdempotentReplies repliesAfter(Duration after) {
         return new IdempotentReplies(new ReplyTable(database, in(after)), json, in(after));
     }
 

@@ -35,7 +35,7 @@ class InboxRetentionTest {
                         .uses("inbox_received"))
                 .isTrue();
 
-        retention.forget();
+        retention.deleteExpired();
 
         assertThat(Sql.count(database, "select count(*) from inbox where consumer = 'old-reader'"))
                 .isZero();

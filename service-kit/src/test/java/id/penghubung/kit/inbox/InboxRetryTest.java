@@ -41,7 +41,7 @@ class InboxRetryTest {
     private static final String DEAD_LETTERS = "penghubung.notes-service.dead-letters.v1";
 
     @Inject
-    RecordedEvents hearing;
+    RecordedEvents recordedEvents;
 
     @Inject
     NoteService notes;
@@ -53,7 +53,7 @@ class InboxRetryTest {
     InboxTable table;
 
     @Inject
-    SkippedRecordPositions passedOver;
+    SkippedRecordPositions skippedPositions;
 
     @Inject
     RecordReader reader;
@@ -75,7 +75,7 @@ class InboxRetryTest {
     }
 
     @AfterEach
-    void allIsThereAgain() {
+    void restoreBackends() {
         Outages.end();
         await().ignoreExceptions()
                 .during(Duration.ofSeconds(2))
@@ -86,28 +86,28 @@ class InboxRetryTest {
     @Test
     void shouldWaitForTheDatabaseThatGoesAwayInTheMiddleOfABatch() {
         CountDownLatch inTheMiddle = new CountDownLatch(1);
-        CountDownLatch away = new CountDownLatch(1);
-        hearing.when("middle " + key, event -> {
+        CountDownLatch stopped = new CountDownLatch(1);
+        recordedEvents.when("middle " + key, event -> {
             inTheMiddle.countDown();
-            waitFor(away);
+            waitFor(stopped);
         });
         List<String> texts = new ArrayList<>(List.of("first " + key, "middle " + key));
         IntStream.range(0, 50).forEach(number -> texts.add("later " + number));
-        SentEvent.send(texts.stream().map(this::said).toArray(SentEvent[]::new));
+        SentEvent.send(texts.stream().map(this::message).toArray(SentEvent[]::new));
         waitFor(inTheMiddle);
 
         Outages.killPostgres();
         try (LogCapture log = LogCapture.open()) {
-            away.countDown();
-            SentEvent.send(said("while it was away"));
+            stopped.countDown();
+            SentEvent.send(message("while it was away"));
             texts.add("while it was away");
-            await().atMost(LONG).until(() -> timesTriedAgain(log) >= 3);
+            await().atMost(LONG).until(() -> retryCount(log) >= 3);
         }
         Outages.startPostgres();
 
         await().ignoreExceptions()
                 .atMost(LONG)
-                .untilAsserted(() -> assertThat(hearing.textsOf(key)).containsExactlyElementsOf(texts));
+                .untilAsserted(() -> assertThat(recordedEvents.textsOf(key)).containsExactlyElementsOf(texts));
         assertThat(Topics.read(DEAD_LETTERS, key)).isEmpty();
     }
 
@@ -121,42 +121,42 @@ class InboxRetryTest {
                         }
                     })
                     .isInstanceOf(SQLException.class);
-            SentEvent.send(said("patient"));
-            await().atMost(LONG).until(() -> timesTriedAgain(log) >= 1);
+            SentEvent.send(message("patient"));
+            await().atMost(LONG).until(() -> retryCount(log) >= 1);
         } finally {
             for (Connection connection : taken) {
                 connection.close();
             }
         }
 
-        heard("patient");
+        awaitReceived("patient");
         assertThat(Topics.read(DEAD_LETTERS, key)).isEmpty();
     }
 
     @Test
     void shouldWaitForWhatAnEventSaysIsNotThereYet() {
-        AtomicBoolean there = new AtomicBoolean();
+        AtomicBoolean ready = new AtomicBoolean();
         AtomicInteger attempts = new AtomicInteger();
-        hearing.when("early " + key, event -> {
+        recordedEvents.when("early " + key, event -> {
             attempts.incrementAndGet();
-            if (!there.get()) {
+            if (!ready.get()) {
                 throw new NotReadyYetException("what it needs");
             }
         });
-        SentEvent.send(said("early " + key), said("behind"));
+        SentEvent.send(message("early " + key), message("behind"));
 
         await().atMost(LONG).untilAsserted(() -> assertThat(attempts).hasValueGreaterThan(3));
-        assertThat(hearing.textsOf(key)).isEmpty();
-        there.set(true);
+        assertThat(recordedEvents.textsOf(key)).isEmpty();
+        ready.set(true);
 
-        heard("early " + key, "behind");
+        awaitReceived("early " + key, "behind");
     }
 
     @Test
     void shouldTryAgainWhenSomeoneElseWonTheRace() {
         UUID note = notes.write("raced " + key);
         AtomicInteger attempts = new AtomicInteger();
-        hearing.when("racing " + key, event -> {
+        recordedEvents.when("racing " + key, event -> {
             notes.rewrite(note, "by the event " + key);
             if (attempts.incrementAndGet() == 1) {
                 CompletableFuture.runAsync(() ->
@@ -164,9 +164,9 @@ class InboxRetryTest {
                         .join();
             }
         });
-        SentEvent.send(said("racing " + key));
+        SentEvent.send(message("racing " + key));
 
-        heard("racing " + key);
+        awaitReceived("racing " + key);
         assertThat(attempts).hasValue(2);
         assertThat(Sql.count(database, "select event_version from note where id = ?", note))
                 .isEqualTo(3);
@@ -174,35 +174,35 @@ class InboxRetryTest {
 
     @Test
     void shouldGiveUpAnEffectThatLosesEveryRace() {
-        hearing.when("loser " + key, event -> {
+        recordedEvents.when("loser " + key, event -> {
             throw new OptimisticLockException("always");
         });
-        SentEvent.send(said("loser " + key), said("behind"));
+        SentEvent.send(message("loser " + key), message("behind"));
 
-        heard("behind");
+        awaitReceived("behind");
         assertThat(Topics.read(DEAD_LETTERS, key)).hasSize(1);
     }
 
     @Test
     void shouldPutNothingAsideWhileTheServiceStops() {
         Retry retry = new Retry();
-        Inbox stopping = new Inbox(table, passedOver, reader, deadLetters, meters, retry);
-        CountDownLatch waits = new CountDownLatch(1);
+        Inbox stopping = new Inbox(table, skippedPositions, reader, deadLetters, meters, retry);
+        CountDownLatch waiting = new CountDownLatch(1);
         CompletableFuture<Void> received = CompletableFuture.runAsync(() -> stopping.receive(
-                new Subscription("stopped-reader", NoteConsumer.SUBSCRIPTION.shapes()),
-                PolledRecords.of(NoteConsumer.TOPIC, said("a"), said("b")),
+                new Subscription("stopped-reader", NoteConsumer.SUBSCRIPTION.eventTypes()),
+                PolledRecords.of(NoteConsumer.TOPIC, message("a"), message("b")),
                 events -> {
-                    waits.countDown();
+                    waiting.countDown();
                     throw new NotReadyYetException("the database, the broker, anything");
                 }));
-        waitFor(waits);
+        waitFor(waiting);
 
         retry.stop(new ShutdownEvent());
 
         assertThatThrownBy(received::join).hasRootCauseInstanceOf(ServiceStoppingException.class);
         assertThatThrownBy(() -> stopping.receive(
-                        new Subscription("stopped-reader", NoteConsumer.SUBSCRIPTION.shapes()),
-                        PolledRecords.of(NoteConsumer.TOPIC, said("c")),
+                        new Subscription("stopped-reader", NoteConsumer.SUBSCRIPTION.eventTypes()),
+                        PolledRecords.of(NoteConsumer.TOPIC, message("c")),
                         events -> {
                             throw new IllegalStateException("The container is gone");
                         }))
@@ -212,38 +212,38 @@ class InboxRetryTest {
 
     @Test
     void shouldHoldBackADeadLetterUntilKafkaTakesIt() {
-        hearing.when("dead " + key, event -> {
+        recordedEvents.when("dead " + key, event -> {
             Outages.stopKafka();
             throw new IllegalStateException("poison");
         });
         CompletableFuture<Void> received;
         try (LogCapture log = LogCapture.open()) {
             received = CompletableFuture.runAsync(() -> inbox.receive(
-                    new Subscription("patient-reader", NoteConsumer.SUBSCRIPTION.shapes()),
-                    PolledRecords.of(NoteConsumer.TOPIC, said("dead " + key), said("alive")),
-                    events -> hearing.note("patient-reader", events)));
-            await().atMost(LONG).until(() -> timesTriedAgain(log) >= 1);
+                    new Subscription("patient-reader", NoteConsumer.SUBSCRIPTION.eventTypes()),
+                    PolledRecords.of(NoteConsumer.TOPIC, message("dead " + key), message("alive")),
+                    events -> recordedEvents.record("patient-reader", events)));
+            await().atMost(LONG).until(() -> retryCount(log) >= 1);
         }
         assertThat(received).isNotDone();
         Outages.startKafka();
 
         await().atMost(LONG).until(received::isDone);
         received.join();
-        assertThat(hearing.textsOf(key)).containsExactly("alive");
+        assertThat(recordedEvents.textsOf(key)).containsExactly("alive");
         assertThat(Topics.read(DEAD_LETTERS, key)).isNotEmpty();
     }
 
-    private SentEvent said(String text) {
-        return SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.SAID, "{\"text\":\"" + text + "\"}");
+    private SentEvent message(String text) {
+        return SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"" + text + "\"}");
     }
 
-    private void heard(String... texts) {
+    private void awaitReceived(String... texts) {
         await().ignoreExceptions()
                 .atMost(LONG)
-                .untilAsserted(() -> assertThat(hearing.textsOf(key)).containsExactly(texts));
+                .untilAsserted(() -> assertThat(recordedEvents.textsOf(key)).containsExactly(texts));
     }
 
-    private static long timesTriedAgain(LogCapture log) {
+    private static long retryCount(LogCapture log) {
         return log.lines().stream()
                 .filter(line -> line.startsWith("Trying again"))
                 .count();

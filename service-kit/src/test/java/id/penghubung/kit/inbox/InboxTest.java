@@ -35,7 +35,7 @@ class InboxTest {
     Inbox inbox;
 
     @Inject
-    RecordedEvents hearing;
+    RecordedEvents recordedEvents;
 
     @Inject
     DataSource database;
@@ -49,94 +49,94 @@ class InboxTest {
 
     @Test
     void shouldApplyAnEventOnceHoweverOftenItIsDelivered() {
-        SentEvent event = said("once");
-        SentEvent.send(event, said("between"), event);
-        SentEvent.send(event, said("last"));
+        SentEvent event = message("once");
+        SentEvent.send(event, message("between"), event);
+        SentEvent.send(event, message("last"));
 
-        heard("once", "between", "last");
-        assertThat(remembered(event.id())).isOne();
+        awaitReceived("once", "between", "last");
+        assertThat(appliedCount(event.id())).isOne();
     }
 
     @Test
     void shouldPutARecordAsideThatBringsAnErrorAboutAndKeepTheChannelOpen() {
-        hearing.when("deep " + key, event -> {
+        recordedEvents.when("deep " + key, event -> {
             throw new StackOverflowError();
         });
-        SentEvent.send(said("a"), said("deep " + key), said("b"));
+        SentEvent.send(message("a"), message("deep " + key), message("b"));
 
-        heard("a", "b");
-        assertThat(Topics.header(onlyLetter(), "dead-letter-exception-class-name"))
+        awaitReceived("a", "b");
+        assertThat(Topics.header(onlyDeadLetter(), "dead-letter-exception-class-name"))
                 .hasValue(StackOverflowError.class.getName());
-        SentEvent.send(said("c"));
-        heard("a", "b", "c");
+        SentEvent.send(message("c"));
+        awaitReceived("a", "b", "c");
     }
 
     @Test
     void shouldPutARecordAsideThatCannotBeAppliedAndApplyTheRestInOrder() {
-        hearing.when("poison", event -> {
+        recordedEvents.when("poison", event -> {
             throw new IllegalStateException("nobody can apply this");
         });
-        SentEvent poison =
-                said("poison").with("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
-        SentEvent.send(said("a"), said("b"), poison, said("c"), said("d"));
+        SentEvent failing =
+                message("poison").with("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        SentEvent.send(message("a"), message("b"), failing, message("c"), message("d"));
 
-        heard("a", "b", "c", "d");
-        ConsumerRecord<String, byte[]> letter = onlyLetter();
-        assertThat(Topics.body(letter)).isEqualTo("{\"text\":\"poison\"}");
-        poison.record()
+        awaitReceived("a", "b", "c", "d");
+        ConsumerRecord<String, byte[]> deadLetter = onlyDeadLetter();
+        assertThat(Topics.body(deadLetter)).isEqualTo("{\"text\":\"poison\"}");
+        failing.record()
                 .headers()
                 .forEach(header ->
-                        assertThat(Topics.header(letter, header.key())).hasValue(new String(header.value(), UTF_8)));
-        assertThat(Topics.header(letter, "dead-letter-consumer")).hasValue("notes-service.notes");
-        assertThat(Topics.header(letter, "dead-letter-topic")).hasValue(NoteConsumer.TOPIC);
-        assertThat(Topics.header(letter, "dead-letter-partition")).hasValueSatisfying(Integer::parseInt);
-        assertThat(Topics.header(letter, "dead-letter-offset")).hasValueSatisfying(Long::parseLong);
-        assertThat(Topics.header(letter, "dead-letter-exception-class-name"))
+                        assertThat(Topics.header(deadLetter, header.key())).hasValue(new String(header.value(), UTF_8)));
+        assertThat(Topics.header(deadLetter, "dead-letter-consumer")).hasValue("notes-service.notes");
+        assertThat(Topics.header(deadLetter, "dead-letter-topic")).hasValue(NoteConsumer.TOPIC);
+        assertThat(Topics.header(deadLetter, "dead-letter-partition")).hasValueSatisfying(Integer::parseInt);
+        assertThat(Topics.header(deadLetter, "dead-letter-offset")).hasValueSatisfying(Long::parseLong);
+        assertThat(Topics.header(deadLetter, "dead-letter-exception-class-name"))
                 .hasValue(IllegalStateException.class.getName());
-        assertThat(Topics.header(letter, "dead-letter-reason")).hasValue("nobody can apply this");
-        assertThat(remembered(poison.id())).isZero();
+        assertThat(Topics.header(deadLetter, "dead-letter-reason")).hasValue("nobody can apply this");
+        assertThat(appliedCount(failing.id())).isZero();
     }
 
     @Test
     void shouldApplyADeadLetterThatIsSentAgainOnceItCanBeApplied() {
         String text = "mended " + key;
-        hearing.when(text, event -> {
+        recordedEvents.when(text, event -> {
             throw new IllegalStateException("not yet");
         });
-        SentEvent.send(said(text));
-        ConsumerRecord<String, byte[]> letter = onlyLetter();
-        hearing.when(text, event -> {});
+        SentEvent.send(message(text));
+        ConsumerRecord<String, byte[]> deadLetter = onlyDeadLetter();
+        recordedEvents.when(text, event -> {});
 
-        SentEvent again = SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.SAID, Topics.body(letter));
-        letter.headers().forEach(header -> again.with(header.key(), new String(header.value(), UTF_8)));
-        again.send();
+        SentEvent resent = SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.MESSAGE_POSTED, Topics.body(deadLetter));
+        deadLetter.headers().forEach(header -> resent.with(header.key(), new String(header.value(), UTF_8)));
+        resent.send();
 
-        heard(text);
+        awaitReceived(text);
     }
 
     @Test
     void shouldPutARecordAsideWhoseEffectEndsInAnErrorThatIsNoException() {
-        hearing.when("bottomless", event -> {
+        recordedEvents.when("bottomless", event -> {
             throw new StackOverflowError("pretended");
         });
-        SentEvent.send(said("before"), said("bottomless"), said("after"));
+        SentEvent.send(message("before"), message("bottomless"), message("after"));
 
-        heard("before", "after");
-        assertThat(Topics.header(onlyLetter(), "dead-letter-exception-class-name"))
+        awaitReceived("before", "after");
+        assertThat(Topics.header(onlyDeadLetter(), "dead-letter-exception-class-name"))
                 .hasValue(StackOverflowError.class.getName());
     }
 
     @Test
     void shouldPutARecordAsideWithoutItsBodyWhenItGrewTooLargeForKafka() {
         int bytes = 1_048_576 - 450;
-        SentEvent large = said("large").withBody(("{\"text\": 1," + " ".repeat(bytes) + "}").getBytes(UTF_8));
-        SentEvent.send(large, said("next"));
+        SentEvent large = message("large").withBody(("{\"text\": 1," + " ".repeat(bytes) + "}").getBytes(UTF_8));
+        SentEvent.send(large, message("next"));
 
-        heard("next");
-        ConsumerRecord<String, byte[]> letter = onlyLetter();
-        assertThat(letter.value()).isNull();
-        assertThat(Topics.header(letter, "ce_id")).hasValue(large.id().toString());
-        assertThat(Topics.header(letter, "dead-letter-body-left-out"))
+        awaitReceived("next");
+        ConsumerRecord<String, byte[]> deadLetter = onlyDeadLetter();
+        assertThat(deadLetter.value()).isNull();
+        assertThat(Topics.header(deadLetter, "ce_id")).hasValue(large.id().toString());
+        assertThat(Topics.header(deadLetter, "dead-letter-body-left-out"))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("RecordTooLarge"));
     }
 
@@ -150,88 +150,88 @@ class InboxTest {
                 unreadable("a version that is no number", "malformed", event -> event.with("ce_aggregateversion", "x")),
                 unreadable("a time that is none", "malformed", event -> event.with("ce_time", "yesterday")),
                 unreadable("no body", "no body", event -> event.withBody(null)),
-                unreadable("an empty body", "not a Said", event -> event.withBody(new byte[0])),
+                unreadable("an empty body", "not a MessagePosted", event -> event.withBody(new byte[0])),
                 unreadable("the JSON null", "null", event -> event.withBody("null".getBytes(UTF_8))),
-                unreadable("broken JSON", "not a Said", event -> event.withBody("{\"text\": [".getBytes(UTF_8))),
+                unreadable("broken JSON", "not a MessagePosted", event -> event.withBody("{\"text\": [".getBytes(UTF_8))),
                 unreadable(
                         "a field of another type",
-                        "not a Said",
+                        "not a MessagePosted",
                         event -> event.withBody("{\"text\": 7}".getBytes(UTF_8))));
     }
 
-    private static Arguments unreadable(String what, String reason, UnaryOperator<SentEvent> spoil) {
-        return Arguments.of(what, reason, spoil);
+    private static Arguments unreadable(String description, String reason, UnaryOperator<SentEvent> change) {
+        return Arguments.of(description, reason, change);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadables")
-    void shouldPutARecordAsideThatIsNoEventOfTheContracts(String what, String reason, UnaryOperator<SentEvent> spoil) {
-        SentEvent.send(said("before"), spoil.apply(said("spoilt")), said("after"));
+    void shouldPutARecordAsideThatIsNoEventOfTheContracts(String description, String reason, UnaryOperator<SentEvent> change) {
+        SentEvent.send(message("before"), change.apply(message("spoilt")), message("after"));
 
-        heard("before", "after");
-        assertThat(Topics.header(onlyLetter(), "dead-letter-reason"))
+        awaitReceived("before", "after");
+        assertThat(Topics.header(onlyDeadLetter(), "dead-letter-reason"))
                 .hasValueSatisfying(text -> assertThat(text).contains(reason));
     }
 
     @Test
     void shouldIgnoreFieldsThatItDoesNotKnow() {
-        SentEvent.send(said("known").withBody("{\"text\":\"known\",\"since\":2}".getBytes(UTF_8)));
+        SentEvent.send(message("known").withBody("{\"text\":\"known\",\"since\":2}".getBytes(UTF_8)));
 
-        heard("known");
+        awaitReceived("known");
     }
 
     @Test
     void shouldPassOverATypeThatNobodyHereListensTo() {
         SentEvent foreign = SentEvent.of(NoteConsumer.TOPIC, key, "id.penghubung.foreign.v1", "{\"text\":\"foreign\"}");
-        SentEvent.send(foreign, said("ours"));
+        SentEvent.send(foreign, message("ours"));
 
-        heard("ours");
-        assertThat(remembered(foreign.id())).isZero();
+        awaitReceived("ours");
+        assertThat(appliedCount(foreign.id())).isZero();
         assertThat(Topics.read(DEAD_LETTERS, key)).isEmpty();
     }
 
     @Test
     void shouldTakeUpTheTraceThatCausedTheEvent() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        SentEvent.send(said("traced").with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"), said("untraced"));
+        SentEvent.send(message("traced").with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"), message("untraced"));
 
-        heard("traced", "untraced");
-        assertThat(hearing.of(key).get(0).traceId()).isEqualTo(trace);
-        assertThat(hearing.of(key).get(1).traceId()).isNotEqualTo(trace);
+        awaitReceived("traced", "untraced");
+        assertThat(recordedEvents.of(key).get(0).traceId()).isEqualTo(trace);
+        assertThat(recordedEvents.of(key).get(1).traceId()).isNotEqualTo(trace);
     }
 
     @Test
     void shouldRememberForEachConsumerByItself() {
-        SentEvent event = said("twice");
-        Map<String, Class<?>> shapes = Map.of(NoteConsumer.SAID, NoteConsumer.Said.class);
+        SentEvent event = message("twice");
+        Map<String, Class<?>> eventTypes = Map.of(NoteConsumer.MESSAGE_POSTED, NoteConsumer.MessagePosted.class);
         for (String consumer : List.of("first-reader", "second-reader", "first-reader")) {
             inbox.receive(
-                    new Subscription(consumer, shapes),
+                    new Subscription(consumer, eventTypes),
                     PolledRecords.of(NoteConsumer.TOPIC, event),
-                    events -> hearing.note(consumer, events));
+                    events -> recordedEvents.record(consumer, events));
         }
 
-        assertThat(hearing.textsOf(key)).containsExactly("twice", "twice");
-        assertThat(remembered(event.id())).isEqualTo(2);
+        assertThat(recordedEvents.textsOf(key)).containsExactly("twice", "twice");
+        assertThat(appliedCount(event.id())).isEqualTo(2);
     }
 
-    private SentEvent said(String text) {
-        return SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.SAID, "{\"text\":\"" + text + "\"}");
+    private SentEvent message(String text) {
+        return SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"" + text + "\"}");
     }
 
-    private void heard(String... texts) {
+    private void awaitReceived(String... texts) {
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(hearing.textsOf(key)).containsExactly(texts));
+                .untilAsserted(() -> assertThat(recordedEvents.textsOf(key)).containsExactly(texts));
     }
 
-    private ConsumerRecord<String, byte[]> onlyLetter() {
-        List<ConsumerRecord<String, byte[]>> letters =
+    private ConsumerRecord<String, byte[]> onlyDeadLetter() {
+        List<ConsumerRecord<String, byte[]>> deadLetters =
                 await().atMost(SOON).until(() -> Topics.read(DEAD_LETTERS, key), found -> !found.isEmpty());
-        assertThat(letters).hasSize(1);
-        return letters.getFirst();
+        assertThat(deadLetters).hasSize(1);
+        return deadLetters.getFirst();
     }
 
-    private long remembered(UUID event) {
+    private long appliedCount(UUID event) {
         return Sql.count(database, "select count(*) from inbox where event_id = ?", event);
     }
 }

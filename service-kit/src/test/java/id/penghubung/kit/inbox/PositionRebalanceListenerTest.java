@@ -33,7 +33,7 @@ class PositionRebalanceListenerTest {
     Inbox inbox;
 
     @Inject
-    RecordedEvents hearing;
+    RecordedEvents recordedEvents;
 
     @Inject
     @Identifier(PositionRebalanceListener.NAME)
@@ -57,35 +57,35 @@ class PositionRebalanceListenerTest {
     @Test
     void shouldReadAgainWhatARestoredDatabaseMisses() {
         send("a", "b");
-        readUntilHeard("a", "b");
+        readUntilReceived("a", "b");
         Backup backup = new Backup();
         send("c", "d");
-        readUntilHeard("a", "b", "c", "d");
+        readUntilReceived("a", "b", "c", "d");
 
         backup.restore();
-        assertThat(heard()).containsExactly("a", "b");
+        assertThat(received()).containsExactly("a", "b");
 
-        readUntilHeard("a", "b", "c", "d");
+        readUntilReceived("a", "b", "c", "d");
     }
 
     @Test
     void shouldReadEverythingWhenTheDatabaseKnowsNothing() {
         send("a", "b");
-        readUntilHeard("a", "b");
+        readUntilReceived("a", "b");
 
-        forgetEverything();
+        deleteAllState();
 
-        readUntilHeard("a", "b");
+        readUntilReceived("a", "b");
     }
 
     @Test
     void shouldNotReadAgainWhatIsKnown() {
         send("a", "b");
-        readUntilHeard("a", "b");
+        readUntilReceived("a", "b");
         send("c");
 
         try (Reader reader = new Reader()) {
-            await().atMost(SOON).untilAsserted(() -> assertThat(heard()).containsExactly("a", "b", "c"));
+            await().atMost(SOON).untilAsserted(() -> assertThat(received()).containsExactly("a", "b", "c"));
             assertThat(reader.received()).isOne();
         }
     }
@@ -93,34 +93,34 @@ class PositionRebalanceListenerTest {
     @Test
     void shouldFindItsPlaceInALogThatHasLostItsTailAndGrownAgain() {
         send("a", "b", "c", "d");
-        readUntilHeard("a", "b", "c", "d");
+        readUntilReceived("a", "b", "c", "d");
 
         Topics.truncate(topic, record -> List.of("a", "b").contains(text(record)));
         send("e", "f", "g");
 
-        readUntilHeard("a", "b", "c", "d", "e", "f", "g");
+        readUntilReceived("a", "b", "c", "d", "e", "f", "g");
     }
 
     @Test
     void shouldFindItsPlaceInALogThatBeginsAnewAndIsLonger() {
         send("a", "b");
-        readUntilHeard("a", "b");
+        readUntilReceived("a", "b");
 
         Topics.truncate(topic, record -> false);
         send("c", "d", "e", "f");
 
-        readUntilHeard("a", "b", "c", "d", "e", "f");
+        readUntilReceived("a", "b", "c", "d", "e", "f");
     }
 
     @Test
     void shouldFindItsPlaceInALogThatBeginsAnewAndIsShorter() {
         send("a", "b", "c");
-        readUntilHeard("a", "b", "c");
+        readUntilReceived("a", "b", "c");
 
         Topics.truncate(topic, record -> false);
         send("d");
 
-        readUntilHeard("a", "b", "c", "d");
+        readUntilReceived("a", "b", "c", "d");
     }
 
     @Test
@@ -141,7 +141,7 @@ class PositionRebalanceListenerTest {
     void shouldNoteTheYoungestRecordAlsoOfPollsThatWereNotNotedAtOnce() {
         receive(PolledRecords.at(topic, 0, 1_000, foreign()));
         receive(PolledRecords.at(topic, 1, 9_000, foreign()));
-        receive(PolledRecords.at(topic, 2, 5_000, SentEvent.of(topic, key, NoteConsumer.SAID, "{\"text\":\"a\"}")));
+        receive(PolledRecords.at(topic, 2, 5_000, SentEvent.of(topic, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"a\"}")));
 
         assertThat(Sql.count(database, "select next_offset from inbox_position where consumer = ?", name))
                 .isEqualTo(3);
@@ -155,7 +155,7 @@ class PositionRebalanceListenerTest {
         InboxTable table = new InboxTable(counted.database());
 
         QuarkusTransaction.requiringNew()
-                .run(() -> table.rememberNew(
+                .run(() -> table.insertNew(
                         name,
                         List.of(UUID.randomUUID(), UUID.randomUUID()),
                         Positions.after(PolledRecords.of(topic, foreign(), foreign()))));
@@ -167,9 +167,9 @@ class PositionRebalanceListenerTest {
 
     private void receive(ConsumerRecords<String, byte[]> records) {
         inbox.receive(
-                new Subscription(name, NoteConsumer.SUBSCRIPTION.shapes()),
+                new Subscription(name, NoteConsumer.SUBSCRIPTION.eventTypes()),
                 records,
-                events -> hearing.note(name, events));
+                events -> recordedEvents.record(name, events));
     }
 
     private SentEvent foreign() {
@@ -178,25 +178,25 @@ class PositionRebalanceListenerTest {
 
     private void send(String... texts) {
         SentEvent.send(Arrays.stream(texts)
-                .map(text -> SentEvent.of(topic, key, NoteConsumer.SAID, "{\"text\":\"" + text + "\"}"))
+                .map(text -> SentEvent.of(topic, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"" + text + "\"}"))
                 .toArray(SentEvent[]::new));
     }
 
-    private void readUntilHeard(String... texts) {
+    private void readUntilReceived(String... texts) {
         try (Reader reader = new Reader()) {
-            await().atMost(SOON).untilAsserted(() -> assertThat(heard()).containsExactly(texts));
+            await().atMost(SOON).untilAsserted(() -> assertThat(received()).containsExactly(texts));
         }
     }
 
-    private List<String> heard() {
-        return hearing.textsOf(key);
+    private List<String> received() {
+        return recordedEvents.textsOf(key);
     }
 
     private static String text(ConsumerRecord<String, byte[]> record) {
         return Topics.body(record).replaceAll(".*:\"|\"}", "");
     }
 
-    private void forgetEverything() {
+    private void deleteAllState() {
         Sql.run(database, "delete from heard where key = ?", key);
         Sql.run(database, "delete from inbox where consumer = ?", name);
         Sql.run(database, "delete from inbox_position where consumer = ?", name);
@@ -217,7 +217,7 @@ class PositionRebalanceListenerTest {
         }
 
         void restore() {
-            forgetEverything();
+            deleteAllState();
             Sql.run(
                     database,
                     "insert into heard (consumer, event_id, key, text, trace_id) select consumer, event_id, key, text, trace_id from heard_"

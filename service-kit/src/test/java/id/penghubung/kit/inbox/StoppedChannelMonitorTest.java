@@ -24,7 +24,7 @@ class StoppedChannelMonitorTest {
     SmallRyeHealthReporter health;
 
     @Inject
-    RecordedExit process;
+    RecordedExit processExit;
 
     @Test
     void shouldNameTheChannelAndEndTheProcessSoThatItIsStartedAgain() {
@@ -32,12 +32,12 @@ class StoppedChannelMonitorTest {
             assertThat(stopped(FailingConsumer.CHANNEL)).isZero();
             assertThat(stopped("notes")).isZero();
         });
-        assertThat(process.statuses()).isEmpty();
+        assertThat(processExit.statuses()).isEmpty();
 
-        SentEvent.send(SentEvent.of(FailingConsumer.TOPIC, "a", NoteConsumer.SAID, "{}"));
+        SentEvent.send(SentEvent.of(FailingConsumer.TOPIC, "a", NoteConsumer.MESSAGE_POSTED, "{}"));
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(process.statuses()).containsExactly(70));
+                .untilAsserted(() -> assertThat(processExit.statuses()).containsExactly(70));
         assertThat(stopped(FailingConsumer.CHANNEL)).isEqualTo(1);
         assertThat(stopped("notes")).isZero();
         assertThat(health.getLiveness().isDown()).isTrue();

@@ -14,7 +14,7 @@ public class FailingConsumer {
 
     @Incoming(CHANNEL)
     @Blocking
-    public void hear(ConsumerRecords<String, byte[]> records) {
+    public void onMessage(ConsumerRecords<String, byte[]> records) {
         throw new IllegalStateException("a fault of the service");
     }
 }

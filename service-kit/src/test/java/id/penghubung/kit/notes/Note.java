@@ -31,7 +31,7 @@ public class Note {
     private long eventVersion;
 
     @Transient
-    private @Nullable Runnable whenFlushed;
+    private @Nullable Runnable onFlush;
 
     protected Note() {}
 
@@ -47,14 +47,14 @@ public class Note {
     }
 
     /** Something that happens as late as the transaction's flush. */
-    void whenFlushed(Runnable act) {
-        whenFlushed = act;
+    void onFlush(Runnable action) {
+        onFlush = action;
     }
 
     @PreUpdate
     void flushed() {
-        if (whenFlushed != null) {
-            whenFlushed.run();
+        if (onFlush != null) {
+            onFlush.run();
         }
     }
 

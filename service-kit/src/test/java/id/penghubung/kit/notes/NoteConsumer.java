@@ -13,23 +13,24 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class NoteConsumer {
 
     public static final String TOPIC = "penghubung.kit-heard.v1";
-    public static final String SAID = "id.penghubung.said.v1";
-    public static final Subscription SUBSCRIPTION = new Subscription("notes-service.notes", Map.of(SAID, Said.class));
+    public static final String MESSAGE_POSTED = "id.penghubung.said.v1";
+    public static final Subscription SUBSCRIPTION =
+            new Subscription("notes-service.notes", Map.of(MESSAGE_POSTED, MessagePosted.class));
 
     /** The body of what is heard. */
-    public record Said(String text) {}
+    public record MessagePosted(String text) {}
 
     private final Inbox inbox;
-    private final RecordedEvents hearing;
+    private final RecordedEvents recordedEvents;
 
-    NoteConsumer(Inbox inbox, RecordedEvents hearing) {
+    NoteConsumer(Inbox inbox, RecordedEvents recordedEvents) {
         this.inbox = inbox;
-        this.hearing = hearing;
+        this.recordedEvents = recordedEvents;
     }
 
     @Incoming("notes")
     @Blocking
-    public void hear(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(SUBSCRIPTION, records, events -> hearing.note(SUBSCRIPTION.consumer(), events));
+    public void onMessage(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(SUBSCRIPTION, records, events -> recordedEvents.record(SUBSCRIPTION.consumer(), events));
     }
 }

@@ -84,7 +84,7 @@ public class NoteResource {
     @PermitAll
     public Response write(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewNote request) {
         String scope = caller.isAnonymous() ? "anyone" : caller.subject();
-        Reply reply = replies.once(scope, key, request, () -> {
+        Reply reply = replies.executeOnce(scope, key, request, () -> {
             UUID id = notes.write(request.text());
             return new Reply(201, Map.of("Location", "/v1/notes/" + id), "{\"id\":\"" + id + "\"}");
         });

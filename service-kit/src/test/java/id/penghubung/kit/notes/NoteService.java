@@ -45,22 +45,22 @@ public class NoteService {
     public UUID write(String text, Instant at) {
         Note note = new Note(ids.next(), text, at);
         database.persist(note);
-        tell(note, note.rewrite(text));
+        publish(note, note.rewrite(text));
         return note.id();
     }
 
     @Transactional
     public void rewrite(UUID id, String text) {
         Note note = find(id);
-        tell(note, note.rewrite(text));
+        publish(note, note.rewrite(text));
     }
 
     /** Rewrites, and tells of it only when the entity is flushed, while the transaction is already ending. */
     @Transactional
-    public void rewriteAndTellLate(UUID id, String text) {
+    public void rewriteAndPublishLate(UUID id, String text) {
         Note note = find(id);
         long version = note.rewrite(text);
-        note.whenFlushed(() -> tell(note, version));
+        note.onFlush(() -> publish(note, version));
     }
 
     /** Rewrites and tells, then something else goes wrong. */
@@ -89,7 +89,7 @@ public class NoteService {
                 .getResultList();
     }
 
-    private void tell(Note note, long eventVersion) {
+    private void publish(Note note, long eventVersion) {
         outbox.publish(new OutgoingEvent(
                 REWRITTEN,
                 TOPIC,

@@ -1,7 +1,7 @@
 package id.penghubung.kit.notes;
 
 import id.penghubung.kit.inbox.ReceivedEvent;
-import id.penghubung.kit.notes.NoteConsumer.Said;
+import id.penghubung.kit.notes.NoteConsumer.MessagePosted;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public class RecordedEvents {
 
     /** An event as it was written down. */
-    public record Heard(String text, String traceId) {}
+    public record RecordedEvent(String text, String traceId) {}
 
     private final EntityManager database;
     private final Map<String, Consumer<ReceivedEvent>> effects = new ConcurrentHashMap<>();
@@ -30,13 +30,13 @@ public class RecordedEvents {
         effects.put(text, effect);
     }
 
-    public void note(String consumer, List<ReceivedEvent> events) {
-        events.forEach(event -> event.traced(() -> note(consumer, event)));
+    public void record(String consumer, List<ReceivedEvent> events) {
+        events.forEach(event -> event.runInTrace(() -> record(consumer, event)));
     }
 
-    private void note(String consumer, ReceivedEvent event) {
-        String text = ((Said) event.data()).text();
-        effects.getOrDefault(text, harmless -> {}).accept(event);
+    private void record(String consumer, ReceivedEvent event) {
+        String text = ((MessagePosted) event.data()).text();
+        effects.getOrDefault(text, ignored -> {}).accept(event);
         database.createNativeQuery("""
                         insert into heard (consumer, event_id, key, text, trace_id) values (:consumer, :id, :key, :text, :trace)
                         """)
@@ -51,17 +51,17 @@ public class RecordedEvents {
     /** What was written down of a key, in the order in which it was. */
     @Transactional
     @SuppressWarnings("unchecked")
-    public List<Heard> of(String key) {
+    public List<RecordedEvent> of(String key) {
         List<Object[]> rows = database.createNativeQuery(
                         "select text, trace_id from heard where key = :key order by position", Object[].class)
                 .setParameter("key", key)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Heard((String) row[0], (String) row[1]))
+                .map(row -> new RecordedEvent((String) row[0], (String) row[1]))
                 .toList();
     }
 
     public List<String> textsOf(String key) {
-        return of(key).stream().map(Heard::text).toList();
+        return of(key).stream().map(RecordedEvent::text).toList();
     }
 }

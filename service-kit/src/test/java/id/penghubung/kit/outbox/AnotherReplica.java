@@ -14,7 +14,7 @@ final class AnotherReplica implements AutoCloseable {
 
     private final EventProducer producer =
             new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), "notes-service-replica");
-    private final LogEndOffsetReader brokerLog = new LogEndOffsetReader(producer);
+    private final LogEndOffsetReader endOffsetReader = new LogEndOffsetReader(producer);
     private final OutboxRelay relay;
 
     private AnotherReplica(OutboxTable table, OutboxSql sql) {
@@ -22,7 +22,7 @@ final class AnotherReplica implements AutoCloseable {
         PublishedOffsetTable offsets = new PublishedOffsetTable(sql);
         RepublicationTable republications = new RepublicationTable(sql);
         DataLossDetector detector =
-                new DataLossDetector(offsets, republications, brokerLog, producer, meters, new UsualSettings());
+                new DataLossDetector(offsets, republications, endOffsetReader, producer, meters, new DefaultSettings());
         relay = new OutboxRelay(new RelayCycle(
                 table,
                 new PublishedEventTable(sql),
@@ -48,11 +48,11 @@ final class AnotherReplica implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        brokerLog.close();
+        endOffsetReader.close();
         producer.close();
     }
 
-    private static final class UsualSettings implements OutboxSettings {
+    private static final class DefaultSettings implements OutboxSettings {
         @Override
         public Duration keepPublished() {
             return Duration.ofDays(14);

@@ -50,7 +50,7 @@ class LostEventsTest {
     }
 
     @AfterEach
-    void allIsThereAgain() {
+    void restoreBackends() {
         Outages.end();
         await().atMost(LONG).until(() -> Sql.count(database, "select count(*) from outbox") == 0);
     }
@@ -59,7 +59,7 @@ class LostEventsTest {
     void shouldKeepWhatKafkaAcknowledged() {
         publish(1, 3);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(kept()).isEqualTo(3));
+        await().atMost(LONG).untilAsserted(() -> assertThat(publishedCount()).isEqualTo(3));
         assertThat(Sql.count(database, "select count(*) from outbox where record_key = ?", key))
                 .isZero();
     }
@@ -67,7 +67,7 @@ class LostEventsTest {
     @Test
     void shouldPublishAgainBeforeAnythingNewWhatABrokerLostInAPowerCut() {
         publish(1, 5);
-        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(5)));
+        await().atMost(LONG).untilAsserted(() -> assertThat(received()).isEqualTo(numbers(5)));
         Outages.killKafka();
         Outages.startKafka();
         Topics.truncate(NoteService.TOPIC, record -> !key.equals(record.key()) || version(record) <= 2);
@@ -76,19 +76,19 @@ class LostEventsTest {
 
         publish(6, 7);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(7)));
+        await().atMost(LONG).untilAsserted(() -> assertThat(received()).isEqualTo(numbers(7)));
     }
 
     @Test
     void shouldNoticeALossAlsoWhenNothingNewIsPublished() {
         publish(1, 4);
-        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
+        await().atMost(LONG).untilAsserted(() -> assertThat(received()).isEqualTo(numbers(4)));
         double losses = meters.get("outbox.losses").counter().count();
 
         Topics.truncate(NoteService.TOPIC, record -> false);
-        detector.lookAgain();
+        detector.forceNextCheck();
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
+        await().atMost(LONG).untilAsserted(() -> assertThat(received()).isEqualTo(numbers(4)));
         assertThat(meters.get("outbox.losses").counter().count()).isGreaterThan(losses);
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(
@@ -99,18 +99,18 @@ class LostEventsTest {
     @Test
     void shouldNoticeALossByTheOffsetOfTheNextEvent() {
         publish(1, 4);
-        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).isEqualTo(numbers(4)));
+        await().atMost(LONG).untilAsserted(() -> assertThat(received()).isEqualTo(numbers(4)));
 
         Topics.truncate(NoteService.TOPIC, record -> false);
         publish(5, 5);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(heard()).containsExactlyInAnyOrderElementsOf(numbers(5)));
+        await().atMost(LONG).untilAsserted(() -> assertThat(received()).containsExactlyInAnyOrderElementsOf(numbers(5)));
     }
 
     @Test
     void shouldPublishAgainWhatAnOperatorAsksFor() {
         publish(1, 3);
-        await().atMost(LONG).untilAsserted(() -> assertThat(kept()).isEqualTo(3));
+        await().atMost(LONG).untilAsserted(() -> assertThat(publishedCount()).isEqualTo(3));
 
         Sql.run(
                 database,
@@ -119,8 +119,8 @@ class LostEventsTest {
 
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(Topics.read(NoteService.TOPIC, key)).hasSize(6));
-        assertThat(heard()).isEqualTo(numbers(3));
-        assertThat(kept()).isEqualTo(3);
+        assertThat(received()).isEqualTo(numbers(3));
+        assertThat(publishedCount()).isEqualTo(3);
     }
 
     private void publish(long from, long to) {
@@ -131,12 +131,12 @@ class LostEventsTest {
         }
     }
 
-    private long kept() {
+    private long publishedCount() {
         return Sql.count(database, "select count(*) from published_event where record_key = ?", key);
     }
 
     /** What a reader hears who knows an event again by its id. */
-    private List<Long> heard() {
+    private List<Long> received() {
         return Topics.read(NoteService.TOPIC, key).stream()
                 .map(LostEventsTest::version)
                 .collect(toCollection(LinkedHashSet::new))

@@ -35,20 +35,20 @@ final class NumberedEvents {
     }
 
     /** Each key says what comes {@code from} to {@code to}; returns when all is committed. */
-    void tell(Outbox outbox, int from, int to) {
+    void publish(Outbox outbox, int from, int to) {
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
-            List<Future<?>> told = new ArrayList<>();
+            List<Future<?>> results = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 int first = writer;
-                told.add(writers.submit(() -> {
+                results.add(writers.submit(() -> {
                     for (int number = from; number <= to; number++) {
                         for (int key = first; key < keys; key += WRITERS) {
-                            say(outbox, name + "-" + key, number);
+                            publishOne(outbox, name + "-" + key, number);
                         }
                     }
                 }));
             }
-            for (Future<?> each : told) {
+            for (Future<?> each : results) {
                 each.get();
             }
         } catch (ExecutionException failed) {
@@ -59,7 +59,7 @@ final class NumberedEvents {
         }
     }
 
-    private void say(Outbox outbox, String key, int number) {
+    private void publishOne(Outbox outbox, String key, int number) {
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.publish(new OutgoingEvent(
                         "id.penghubung.counted.v1",
@@ -79,7 +79,7 @@ final class NumberedEvents {
     }
 
     /** What a reader hears who knows an event again by its id: for each key the numbers in the order of arrival. */
-    Map<String, List<Long>> heard() {
+    Map<String, List<Long>> received() {
         Map<String, LinkedHashSet<String>> known = new HashMap<>();
         return Topics.read(topic).stream()
                 .filter(event -> event.key().startsWith(name + "-"))
@@ -94,7 +94,7 @@ final class NumberedEvents {
     }
 
     /** The same where nothing is lost and nothing out of order. */
-    Map<String, List<Long>> whole(int to) {
+    Map<String, List<Long>> expected(int to) {
         List<Long> numbers = LongStream.rangeClosed(1, to).boxed().toList();
         return IntStream.range(0, keys)
                 .boxed()

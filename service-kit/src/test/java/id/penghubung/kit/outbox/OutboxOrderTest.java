@@ -33,21 +33,21 @@ class OutboxOrderTest {
 
     @Test
     void shouldKeepTheOrderOfEachKeyWithTwoReplicasAtWork() {
-        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "replicas", 300);
+        NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "replicas", 300);
         try (AnotherReplica another = AnotherReplica.with(table, sql)) {
-            story.tell(outbox, 1, 12);
+            events.publish(outbox, 1, 12);
             await().atMost(LONG)
-                    .untilAsserted(() -> assertThat(left("replicas-%")).isZero());
+                    .untilAsserted(() -> assertThat(remaining("replicas-%")).isZero());
         }
 
-        assertThat(story.heard()).isEqualTo(story.whole(12));
-        assertThat(story.deliveries()).as("each event by one of the two").isEqualTo(300 * 12);
+        assertThat(events.received()).isEqualTo(events.expected(12));
+        assertThat(events.deliveries()).as("each event by one of the two").isEqualTo(300 * 12);
     }
 
     @Test
     void shouldNotLetAChattyKeyHoldUpTheOthers() {
         NumberedEvents quiet = new NumberedEvents(NoteService.TOPIC, "quiet", 20);
-        NumberedEvents chatty = new NumberedEvents(NoteService.TOPIC, "chatty", 1);
+        NumberedEvents busy = new NumberedEvents(NoteService.TOPIC, "chatty", 1);
         QuarkusTransaction.requiringNew().run(() -> {
             for (int number = 1; number <= 1_500; number++) {
                 outbox.publish(new OutgoingEvent(
@@ -60,14 +60,14 @@ class OutboxOrderTest {
                         Map.of()));
             }
         });
-        quiet.tell(outbox, 1, 2);
+        quiet.publish(outbox, 1, 2);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(quiet.heard()).isEqualTo(quiet.whole(2)));
-        await().atMost(LONG).untilAsserted(() -> assertThat(left("chatty-%")).isZero());
-        assertThat(chatty.heard()).isEqualTo(chatty.whole(1_500));
+        await().atMost(LONG).untilAsserted(() -> assertThat(quiet.received()).isEqualTo(quiet.expected(2)));
+        await().atMost(LONG).untilAsserted(() -> assertThat(remaining("chatty-%")).isZero());
+        assertThat(busy.received()).isEqualTo(busy.expected(1_500));
     }
 
-    private long left(String keys) {
+    private long remaining(String keys) {
         return Sql.count(database, "select count(*) from outbox where record_key like ?", keys);
     }
 }

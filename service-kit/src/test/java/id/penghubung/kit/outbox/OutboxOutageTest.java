@@ -28,64 +28,64 @@ class OutboxOutageTest {
     DataSource database;
 
     @AfterEach
-    void allIsThereAgain() {
+    void restoreBackends() {
         Outages.end();
-        await().ignoreExceptions().during(Duration.ofSeconds(2)).atMost(LONG).until(() -> left("") == 0);
+        await().ignoreExceptions().during(Duration.ofSeconds(2)).atMost(LONG).until(() -> remaining("") == 0);
     }
 
     @Test
     void shouldGoOnWhileKafkaIsStoppedAndLoseNothing() {
-        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "stopped", 40);
-        story.tell(outbox, 1, 3);
+        NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "stopped", 40);
+        events.publish(outbox, 1, 3);
         Outages.stopKafka();
 
-        story.tell(outbox, 4, 8);
-        assertThat(left("stopped-%")).isPositive();
+        events.publish(outbox, 4, 8);
+        assertThat(remaining("stopped-%")).isPositive();
         Outages.startKafka();
-        story.tell(outbox, 9, 10);
+        events.publish(outbox, 9, 10);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(left("stopped-%")).isZero());
-        assertThat(story.heard()).isEqualTo(story.whole(10));
+        await().atMost(LONG).untilAsserted(() -> assertThat(remaining("stopped-%")).isZero());
+        assertThat(events.received()).isEqualTo(events.expected(10));
         assertThat(parked("stopped-%")).isZero();
     }
 
     @Test
     void shouldGoOnWhenKafkaIsKilledInTheMiddleOfAWave() {
-        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "killed", 200);
-        story.tell(outbox, 1, 5);
+        NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "killed", 200);
+        events.publish(outbox, 1, 5);
         Outages.killKafka();
-        story.tell(outbox, 6, 10);
+        events.publish(outbox, 6, 10);
         Outages.startKafka();
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(left("killed-%")).isZero());
-        assertThat(story.heard()).isEqualTo(story.whole(10));
+        await().atMost(LONG).untilAsserted(() -> assertThat(remaining("killed-%")).isZero());
+        assertThat(events.received()).isEqualTo(events.expected(10));
     }
 
     @Test
     void shouldGoOnAfterTheDatabaseWasAway() {
-        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "databaseless", 100);
-        story.tell(outbox, 1, 5);
+        NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "databaseless", 100);
+        events.publish(outbox, 1, 5);
         Outages.killPostgres();
         Outages.startPostgres();
 
         await().ignoreExceptions()
                 .atMost(LONG)
-                .untilAsserted(() -> assertThat(left("databaseless-%")).isZero());
-        assertThat(story.heard()).isEqualTo(story.whole(5));
+                .untilAsserted(() -> assertThat(remaining("databaseless-%")).isZero());
+        assertThat(events.received()).isEqualTo(events.expected(5));
     }
 
     @Test
     void shouldMakeAProducerAnewThatCannotGoOnAndSetNothingAside() {
-        NumberedEvents story = new NumberedEvents(NoteService.TOPIC, "broken", 50);
-        story.tell(outbox, 1, 1);
+        NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "broken", 50);
+        events.publish(outbox, 1, 1);
         producer.get().close(Duration.ZERO);
-        story.tell(outbox, 2, 3);
+        events.publish(outbox, 2, 3);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(left("broken-%")).isZero());
-        assertThat(story.heard()).isEqualTo(story.whole(3));
+        await().atMost(LONG).untilAsserted(() -> assertThat(remaining("broken-%")).isZero());
+        assertThat(events.received()).isEqualTo(events.expected(3));
     }
 
-    private long left(String keys) {
+    private long remaining(String keys) {
         return Sql.count(database, "select count(*) from outbox where record_key like ?", keys);
     }
 

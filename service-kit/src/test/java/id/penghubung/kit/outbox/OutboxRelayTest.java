@@ -17,42 +17,42 @@ class OutboxRelayTest {
 
     @Test
     void shouldOutliveErrorsThatAreNotExceptions() {
-        AtomicInteger turns = new AtomicInteger();
-        OutboxTable outOfMemoryTwice = new OutboxTable(sql) {
+        AtomicInteger cycles = new AtomicInteger();
+        OutboxTable failingTwice = new OutboxTable(sql) {
             @Override
-            void takeTurn() {
-                if (turns.incrementAndGet() <= 2) {
+            void acquireRelayLock() {
+                if (cycles.incrementAndGet() <= 2) {
                     throw new OutOfMemoryError("pretended");
                 }
-                super.takeTurn();
+                super.acquireRelayLock();
             }
         };
-        try (AnotherReplica replica = AnotherReplica.with(outOfMemoryTwice, sql)) {
+        try (AnotherReplica replica = AnotherReplica.with(failingTwice, sql)) {
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(turns).hasValueGreaterThan(3));
+                    .untilAsserted(() -> assertThat(cycles).hasValueGreaterThan(3));
         }
     }
 
     @Test
     void shouldTakeNoFurtherTurnOnceItIsStopped() {
-        AtomicInteger turns = new AtomicInteger();
+        AtomicInteger cycles = new AtomicInteger();
         OutboxTable counted = new OutboxTable(sql) {
             @Override
-            void takeTurn() {
-                turns.incrementAndGet();
-                super.takeTurn();
+            void acquireRelayLock() {
+                cycles.incrementAndGet();
+                super.acquireRelayLock();
             }
         };
         try (AnotherReplica replica = AnotherReplica.with(counted, sql)) {
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(turns).hasPositiveValue());
+                    .untilAsserted(() -> assertThat(cycles).hasPositiveValue());
 
             replica.stop();
-            int afterTheStop = turns.get();
+            int cyclesAtStop = cycles.get();
 
             await().during(Duration.ofSeconds(2))
                     .atMost(Duration.ofSeconds(5))
-                    .untilAsserted(() -> assertThat(turns).hasValue(afterTheStop));
+                    .untilAsserted(() -> assertThat(cycles).hasValue(cyclesAtStop));
         }
     }
 }

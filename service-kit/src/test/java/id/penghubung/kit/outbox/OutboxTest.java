@@ -83,7 +83,7 @@ class OutboxTest {
     @Test
     void shouldNotLoseAnEventThatIsToldOnlyWhileTheTransactionEnds() {
         UUID note = notes.write("early " + UUID.randomUUID());
-        notes.rewriteAndTellLate(note, "late " + note);
+        notes.rewriteAndPublishLate(note, "late " + note);
 
         assertThat(published(note, 2)).extracting(OutboxTest::version).containsExactly("1", "2");
     }

@@ -45,7 +45,8 @@ class PublishedEventsTest {
         PublishedEventTable table = new PublishedEventTable(new OutboxSql(counted.database()));
         List<OutboxRow> rows = List.of(parkedRow(1), parkedRow(2), parkedRow(3));
 
-        List<PartitionDataLoss> losses = QuarkusTransaction.requiringNew().call(() -> table.keep(rows, acknowledged(3, 0, 41)));
+        List<PartitionDataLoss> losses = QuarkusTransaction.requiringNew()
+                .call(() -> table.moveFromOutbox(rows, acknowledged(3, 0, 41)));
 
         assertThat(counted.count()).isOne();
         assertThat(losses).isEmpty();
@@ -59,11 +60,11 @@ class PublishedEventsTest {
     @Test
     void shouldCallItALossWhenAnOffsetIsGivenAgain() {
         PublishedEventTable table = new PublishedEventTable(new OutboxSql(database));
-        keep(table, 0, 100);
+        republish(table, 0, 100);
 
-        assertThat(keep(table, 101, 120)).isEmpty();
-        assertThat(keep(table, 115, 117)).containsExactly(new PartitionDataLoss(new TopicPartition(topic, 3), 115, 120));
-        assertThat(keep(table, 118, 118)).isEmpty();
+        assertThat(republish(table, 101, 120)).isEmpty();
+        assertThat(republish(table, 115, 117)).containsExactly(new PartitionDataLoss(new TopicPartition(topic, 3), 115, 120));
+        assertThat(republish(table, 118, 118)).isEmpty();
     }
 
     @Test
@@ -76,7 +77,7 @@ class PublishedEventsTest {
                 "insert into published_offset select ?, 0, now() - make_interval(days => d), 100 - d from generate_series(15, 30) d",
                 topic);
 
-        retention.forget();
+        retention.deleteExpired();
 
         assertThat(Sql.count(database, "select count(*) from published_event where topic = ?", topic))
                 .isEqualTo(100);
@@ -127,7 +128,8 @@ class PublishedEventsTest {
         Sql.run(database, "insert into published_offset values (?, 3, now() - interval '1 hour', 20)", topic);
         Sql.run(database, "insert into published_offset values (?, 3, now() + interval '1 hour', 100)", topic);
 
-        QuarkusTransaction.requiringNew().run(() -> offsets.correct(new PartitionDataLoss(new TopicPartition(topic, 3), 41, 100)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> offsets.resetAfterLoss(new PartitionDataLoss(new TopicPartition(topic, 3), 41, 100)));
 
         assertThat(offsets.last()).containsEntry(new TopicPartition(topic, 3), 40L);
         assertThat(Sql.count(database, "select count(*) from published_offset where topic = ?", topic))
@@ -135,8 +137,8 @@ class PublishedEventsTest {
                 .isEqualTo(2);
     }
 
-    private List<PartitionDataLoss> keep(PublishedEventTable table, long first, long last) {
-        return QuarkusTransaction.requiringNew().call(() -> table.keep(List.of(), acknowledged(3, first, last)));
+    private List<PartitionDataLoss> republish(PublishedEventTable table, long first, long last) {
+        return QuarkusTransaction.requiringNew().call(() -> table.moveFromOutbox(List.of(), acknowledged(3, first, last)));
     }
 
     private AcknowledgedOffsets acknowledged(int partition, long first, long last) {

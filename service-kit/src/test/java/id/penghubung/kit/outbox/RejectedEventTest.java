@@ -35,30 +35,30 @@ class RejectedEventTest {
     MeterRegistry meters;
 
     @AfterEach
-    void nothingIsLeft() {
+    void deleteOutbox() {
         Sql.run(database, "delete from outbox");
     }
 
     @Test
     void shouldSetAsideWhatKafkaRefusesAndHoldBackWhatStandsBehindIt() {
-        String refused = "refused-" + UUID.randomUUID();
+        String rejected = "refused-" + UUID.randomUUID();
         String other = "other-" + UUID.randomUUID();
-        publish(refused, 1, NoteService.TOPIC, TOO_LARGE);
-        publish(refused, 2, NoteService.TOPIC, "small");
+        publish(rejected, 1, NoteService.TOPIC, TOO_LARGE);
+        publish(rejected, 2, NoteService.TOPIC, "small");
         publish(other, 1, NoteService.TOPIC, "small");
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(parked(refused)).isOne());
-        publish(refused, 3, NoteService.TOPIC, "small");
+        await().atMost(LONG).untilAsserted(() -> assertThat(parked(rejected)).isOne());
+        publish(rejected, 3, NoteService.TOPIC, "small");
         publish(other, 2, NoteService.TOPIC, "small");
 
         await().atMost(LONG).untilAsserted(() -> assertThat(versions(other)).containsExactly("1", "2"));
-        assertThat(versions(refused)).isEmpty();
-        assertThat(Sql.count(database, "select attempts from outbox where record_key = ? and attempts > 0", refused))
+        assertThat(versions(rejected)).isEmpty();
+        assertThat(Sql.count(database, "select attempts from outbox where record_key = ? and attempts > 0", rejected))
                 .isEqualTo(3);
         assertThat(Sql.count(
                         database,
                         "select count(*) from outbox where record_key = ? and fault = 'RecordTooLargeException'",
-                        refused))
+                        rejected))
                 .isOne();
         await().atMost(LONG)
                 .untilAsserted(() ->

@@ -17,9 +17,9 @@ public final class LogCapture extends Handler implements AutoCloseable {
     private LogCapture() {}
 
     public static LogCapture open() {
-        LogCapture book = new LogCapture();
-        Logger.getLogger("").addHandler(book);
-        return book;
+        LogCapture capture = new LogCapture();
+        Logger.getLogger("").addHandler(capture);
+        return capture;
     }
 
     /** A line an entry, with the stack trace where it has one. */

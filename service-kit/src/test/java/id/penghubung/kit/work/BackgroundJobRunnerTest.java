@@ -21,7 +21,7 @@ class BackgroundJobRunnerTest {
     Jobs jobs;
 
     @Inject
-    BackgroundJobRunner runs;
+    BackgroundJobRunner jobRunner;
 
     @Inject
     MeterRegistry meters;
@@ -32,31 +32,31 @@ class BackgroundJobRunnerTest {
     @Test
     void shouldRunOtherJobsWhileOneHangsAndShowWhichOneIsLate() {
         // Given
-        int begunBefore = jobs.begunRuns();
+        int startedBefore = jobs.startedRuns();
         CountDownLatch closed = jobs.hang();
         await().atMost(SOON)
-                .until(() -> jobs.begunRuns() > begunBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
+                .until(() -> jobs.startedRuns() > startedBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
 
         try {
             // When
-            int begun = jobs.begunRuns();
+            int started = jobs.startedRuns();
             double hangingSince = lastSuccess(Jobs.HANGING);
-            int others = jobs.otherRuns();
-            await().atMost(SOON).until(() -> jobs.otherRuns() >= others + 4);
+            int otherRunsBefore = jobs.otherRuns();
+            await().atMost(SOON).until(() -> jobs.otherRuns() >= otherRunsBefore + 4);
 
             // Then
-            assertThat(jobs.begunRuns()).as("overlapping runs are skipped").isLessThanOrEqualTo(begun + 1);
+            assertThat(jobs.startedRuns()).as("overlapping runs are skipped").isLessThanOrEqualTo(started + 1);
             assertThat(lastSuccess(Jobs.HANGING)).isEqualTo(hangingSince);
             assertThat(lastSuccess(Jobs.OTHER)).isGreaterThan(hangingSince);
         } finally {
-            jobs.goOn(closed);
+            jobs.resume(closed);
         }
         await().atMost(SOON).until(() -> lastSuccess(Jobs.HANGING) >= lastSuccess(Jobs.OTHER) - 1);
     }
 
     @Test
     void shouldCountARunThatFailsAndLetTheNextOneCome() {
-        runs.run("failing-runs", () -> {
+        jobRunner.run("failing-runs", () -> {
             throw new IllegalStateException("not now");
         });
 

@@ -18,21 +18,21 @@ class BatchDivisionTest {
             IntStream.rangeClosed(1, 500).boxed().toList();
 
     private final List<List<Integer>> transactions = new ArrayList<>();
-    private final List<Integer> blamed = new ArrayList<>();
+    private final List<Integer> failedRows = new ArrayList<>();
 
     @Test
     void shouldFindTheRowsThatFailAlone() {
-        BatchDivision<Integer> division = division(soon(), Set.of(7, 8, 400), BatchDivisionTest::mistake);
+        BatchDivision<Integer> division = division(soon(), Set.of(7, 8, 400), BatchDivisionTest::inputError);
 
         assertThat(division.divide(ROWS)).isEqualTo(new BatchOutcome(497, 3));
 
         assertThat(division.isComplete()).isTrue();
-        assertThat(blamed).containsExactly(7, 8, 400);
+        assertThat(failedRows).containsExactly(7, 8, 400);
     }
 
     @Test
     void shouldLeaveTheRestWhenTheTimeIsOver() {
-        BatchDivision<Integer> division = division(System.nanoTime(), Set.copyOf(ROWS), BatchDivisionTest::mistake);
+        BatchDivision<Integer> division = division(System.nanoTime(), Set.copyOf(ROWS), BatchDivisionTest::inputError);
 
         assertThat(division.divide(ROWS))
                 .as("one row, so that every run comes further than the one before")
@@ -48,7 +48,7 @@ class BatchDivisionTest {
 
         assertThat(division.divide(ROWS)).isEqualTo(new BatchOutcome(496, 4));
 
-        assertThat(blamed).containsExactly(100, 101, 499, 500);
+        assertThat(failedRows).containsExactly(100, 101, 499, 500);
     }
 
     @Test
@@ -57,26 +57,26 @@ class BatchDivisionTest {
 
         assertThatThrownBy(() -> division.divide(ROWS)).isInstanceOf(UnfinishedRunException.class);
 
-        assertThat(blamed).isEmpty();
+        assertThat(failedRows).isEmpty();
         assertThat(transactions).hasSizeLessThan(15);
     }
 
     @Test
     void shouldHaveNothingToDoWithoutRows() {
-        assertThat(division(soon(), Set.of(), BatchDivisionTest::mistake).processAll(List.of()))
+        assertThat(division(soon(), Set.of(), BatchDivisionTest::inputError).processAll(List.of()))
                 .isEqualTo(BatchOutcome.NOTHING);
     }
 
-    private BatchDivision<Integer> division(long end, Set<Integer> poison, Supplier<RuntimeException> failure) {
+    private BatchDivision<Integer> division(long end, Set<Integer> failing, Supplier<RuntimeException> failure) {
         return new BatchDivision<>(
                 rows -> {
                     transactions.add(rows);
-                    if (rows.stream().anyMatch(poison::contains)) {
+                    if (rows.stream().anyMatch(failing::contains)) {
                         throw failure.get();
                     }
                     return rows.size();
                 },
-                (row, cause) -> blamed.add(row),
+                (row, cause) -> failedRows.add(row),
                 any -> true,
                 () -> false,
                 end);
@@ -86,7 +86,7 @@ class BatchDivisionTest {
         return System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
     }
 
-    private static RuntimeException mistake() {
+    private static RuntimeException inputError() {
         return new IllegalArgumentException("not a number");
     }
 

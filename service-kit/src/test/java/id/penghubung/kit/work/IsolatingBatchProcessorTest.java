@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class IsolatingBatchProcessorTest {
 
     private static final int BATCH = 500;
-    private static final UUID POISON = UUID.fromString("00000000-0000-7000-8000-00000000000a");
+    private static final UUID FAILING_ID = UUID.fromString("00000000-0000-7000-8000-00000000000a");
 
     @Inject
     IsolatingBatchProcessor batches;
@@ -47,13 +47,13 @@ class IsolatingBatchProcessorTest {
     DataSource database;
 
     @BeforeEach
-    void noParcels() {
+    void deleteParcels() {
         Sql.run(database, "delete from parcel");
         Sql.run(database, "delete from failing_row");
     }
 
     @AfterEach
-    void allIsThereAgain() {
+    void restoreBackends() {
         parcels.beforeEach(() -> {});
         Outages.end();
         await().ignoreExceptions().atMost(Duration.ofSeconds(60)).until(() -> Sql.count(database, "select 1") == 1);
@@ -62,7 +62,7 @@ class IsolatingBatchProcessorTest {
     @Test
     void shouldProcessAllOthersOnceInTheSameRun() {
         givenGood(BATCH - 1);
-        givenPoison("Budi Santoso");
+        givenFailing("Budi Santoso");
 
         assertThat(batches.run(parcels, BATCH)).isEqualTo(BATCH - 1);
 
@@ -73,34 +73,34 @@ class IsolatingBatchProcessorTest {
         assertThat(lastFailure())
                 .as("what failed and where, nothing of the row")
                 .contains("PSQLException 22P02")
-                .contains("ParcelWork.ids")
+                .contains("ParcelProcessor.ids")
                 .doesNotContain("Budi");
     }
 
     @Test
     void shouldLetTheFailingRowRestLongerEachTimeAndProcessItOnceItsCauseIsMended() {
         // Given
-        givenPoison("heavy");
+        givenFailing("heavy");
         batches.run(parcels, BATCH);
-        assertThat(pauseInSeconds()).isEqualTo(10);
+        assertThat(retryDelaySeconds()).isEqualTo(10);
 
         // When
         assertThat(batches.run(parcels, BATCH)).isZero();
         assertThat(attempts()).as("not tried while it rests").isOne();
-        letTheRestPass();
+        makeRetryDue();
         batches.run(parcels, BATCH);
 
         // Then
         assertThat(attempts()).isEqualTo(2);
-        assertThat(pauseInSeconds()).isEqualTo(20);
+        assertThat(retryDelaySeconds()).isEqualTo(20);
         Sql.run(database, "update failing_row set attempts = 40");
-        letTheRestPass();
+        makeRetryDue();
         batches.run(parcels, BATCH);
-        assertThat(pauseInSeconds()).as("an hour at most").isEqualTo(3600);
+        assertThat(retryDelaySeconds()).as("an hour at most").isEqualTo(3600);
 
         // When
         Sql.run(database, "update parcel set weight = '3'");
-        letTheRestPass();
+        makeRetryDue();
         assertThat(batches.run(parcels, BATCH)).isOne();
 
         // Then
@@ -124,7 +124,7 @@ class IsolatingBatchProcessorTest {
 
     @Test
     void shouldShowHowManyRowsFail() {
-        givenPoison("heavy");
+        givenFailing("heavy");
         double failuresBefore = failures();
         batches.run(parcels, BATCH);
 
@@ -140,7 +140,7 @@ class IsolatingBatchProcessorTest {
 
     @Test
     void shouldForgetAFailureThatNobodyTriesAgain() {
-        givenPoison("heavy");
+        givenFailing("heavy");
         batches.run(parcels, BATCH);
         Sql.run(database, "delete from parcel");
         Sql.run(database, "update failing_row set next_attempt_at = now() - interval '25 hours'");
@@ -154,13 +154,13 @@ class IsolatingBatchProcessorTest {
     void shouldBlameNoRowForADatabaseThatIsAway() {
         // Given
         givenGood(BATCH - 1);
-        givenPoison("heavy");
+        givenFailing("heavy");
 
         // When
         parcels.beforeEach(Outages::killPostgres);
         assertThatThrownBy(() -> batches.run(parcels, BATCH)).isInstanceOf(RuntimeException.class);
         parcels.beforeEach(() -> {});
-        allIsThereAgain();
+        restoreBackends();
 
         // Then
         assertThat(Sql.count(database, "select count(*) from failing_row")).isZero();
@@ -193,7 +193,7 @@ class IsolatingBatchProcessorTest {
     @Test
     void shouldPassOverWhatAnotherReplicaHolds() throws SQLException {
         givenGood(10);
-        givenPoison("heavy");
+        givenFailing("heavy");
 
         try (Connection other = Sql.connectionOfAnotherThread(database);
                 PreparedStatement hold =
@@ -237,19 +237,19 @@ class IsolatingBatchProcessorTest {
                 parcels);
     }
 
-    private void givenPoison(String weight) {
-        Sql.run(database, "insert into parcel values (?, now() - interval '1 hour', ?, 0)", POISON, weight);
+    private void givenFailing(String weight) {
+        Sql.run(database, "insert into parcel values (?, now() - interval '1 hour', ?, 0)", FAILING_ID, weight);
     }
 
-    private void letTheRestPass() {
+    private void makeRetryDue() {
         Sql.run(database, "update failing_row set next_attempt_at = now() - interval '1 second'");
     }
 
     private long attempts() {
-        return Sql.count(database, "select attempts from failing_row where row_id = ?", POISON);
+        return Sql.count(database, "select attempts from failing_row where row_id = ?", FAILING_ID);
     }
 
-    private long pauseInSeconds() {
+    private long retryDelaySeconds() {
         return Sql.count(database, "select extract(epoch from next_attempt_at - last_failed_at)::int from failing_row");
     }
 

@@ -12,25 +12,25 @@ class Jobs {
     static final String HANGING = "hanging-job";
     static final String OTHER = "other-job";
 
-    private final BackgroundJobRunner runs;
-    private final AtomicInteger begunRuns = new AtomicInteger();
+    private final BackgroundJobRunner jobRunner;
+    private final AtomicInteger startedRuns = new AtomicInteger();
     private final AtomicInteger otherRuns = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
-    Jobs(BackgroundJobRunner runs) {
-        this.runs = runs;
+    Jobs(BackgroundJobRunner jobRunner) {
+        this.jobRunner = jobRunner;
     }
 
     @Scheduled(identity = HANGING, every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void mayHang() {
         CountDownLatch closed = gate;
-        begunRuns.incrementAndGet();
-        runs.run(HANGING, () -> await(closed));
+        startedRuns.incrementAndGet();
+        jobRunner.run(HANGING, () -> await(closed));
     }
 
     @Scheduled(identity = OTHER, every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void other() {
-        runs.run(OTHER, otherRuns::incrementAndGet);
+        jobRunner.run(OTHER, otherRuns::incrementAndGet);
     }
 
     CountDownLatch hang() {
@@ -39,13 +39,13 @@ class Jobs {
         return closed;
     }
 
-    void goOn(CountDownLatch closed) {
+    void resume(CountDownLatch closed) {
         gate = new CountDownLatch(0);
         closed.countDown();
     }
 
-    int begunRuns() {
-        return begunRuns.get();
+    int startedRuns() {
+        return startedRuns.get();
     }
 
     int otherRuns() {

@@ -21,7 +21,7 @@ class ParcelProcessor implements RowProcessor {
     static final String WORKER = "parcels";
 
     static final String DUE = "select id from parcel p where delivered = 0 and due_at <= now() and "
-            + FailingRows.readyToTry(WORKER, "p.id") + " order by due_at limit 500 for update of p skip locked";
+            + FailingRows.retryDueCondition(WORKER, "p.id") + " order by due_at limit 500 for update of p skip locked";
 
     private final DataSource database;
     private volatile Runnable beforeEach = () -> {};
@@ -45,7 +45,7 @@ class ParcelProcessor implements RowProcessor {
     }
 
     @Override
-    public List<UUID> lockAgain(Collection<UUID> ids) {
+    public List<UUID> relock(Collection<UUID> ids) {
         return ids(
                 "select id from parcel where delivered = 0 and id = any (?::uuid[]) for update skip locked",
                 "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}");

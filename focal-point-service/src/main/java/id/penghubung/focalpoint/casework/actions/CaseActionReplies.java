@@ -33,7 +33,7 @@ class CaseActionReplies {
             }
             String scope =
                     "cases/" + headers.id() + '/' + act + '/' + target.officer().subject();
-            Reply reply = kept.once(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
+            Reply reply = kept.executeOnce(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
             return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
         } catch (ProblemException refusal) {
             throw refusal.type() == CommonProblem.STALE_VERSION ? withWhatWasSent(refusal, request) : refusal;
@@ -52,7 +52,7 @@ class CaseActionReplies {
         String scope = "cases/" + target.caseId() + "/bulk/" + place + '/'
                 + target.officer().subject();
         try {
-            Reply reply = kept.once(
+            Reply reply = kept.executeOnce(
                     scope,
                     key,
                     act,

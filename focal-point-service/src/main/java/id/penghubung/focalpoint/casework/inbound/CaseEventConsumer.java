@@ -19,15 +19,15 @@ class CaseEventConsumer {
 
     private static final Subscription ROUTINGS = new Subscription(
             "focal-point-service.routings",
-            Map.of(EventType.COMPLAINT_ROUTED.typeName(), EventType.COMPLAINT_ROUTED.shape()));
+            Map.of(EventType.COMPLAINT_ROUTED.typeName(), EventType.COMPLAINT_ROUTED.dataType()));
 
     private static final Subscription COMPLAINTS = new Subscription(
             "focal-point-service.complaints",
             Map.of(
                     EventType.COMPLAINT_WITHDRAWN.typeName(),
-                    EventType.COMPLAINT_WITHDRAWN.shape(),
+                    EventType.COMPLAINT_WITHDRAWN.dataType(),
                     EventType.INFORMATION_PROVIDED.typeName(),
-                    EventType.INFORMATION_PROVIDED.shape()));
+                    EventType.INFORMATION_PROVIDED.dataType()));
 
     private final Inbox inbox;
     private final CaseOpeningService opening;

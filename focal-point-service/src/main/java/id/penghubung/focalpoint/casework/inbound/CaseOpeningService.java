@@ -104,7 +104,7 @@ class CaseOpeningService {
     }
 
     private void store(Opening opening, AgencyCase file, List<EntryDraft> first) {
-        opening.event().traced(() -> record.open(file, first));
+        opening.event().runInTrace(() -> record.open(file, first));
     }
 
     private record Opening(UUID caseId, ReceivedEvent event) {

@@ -68,7 +68,7 @@ class CaseWithdrawalService {
                 deadlines.cancelAll(closings.stream().collect(Collectors.toMap(Closing::caseId, Closing::at)));
         for (Closing closing : closings) {
             SubjectDeadlines sheet = sheets.getOrDefault(closing.caseId(), SubjectDeadlines.EMPTY);
-            closing.event().traced(() -> close(closing, sheet));
+            closing.event().runInTrace(() -> close(closing, sheet));
         }
     }
 

@@ -82,7 +82,7 @@ class ReporterAnswerService {
                         event.id(),
                         "There is no case of complaint " + answer.complaintId() + " in round " + answer.round());
             }
-            event.traced(() -> arrive(file, answer));
+            event.runInTrace(() -> arrive(file, answer));
             told.add(notice(file, answer));
         }
         notices.tell(told);
