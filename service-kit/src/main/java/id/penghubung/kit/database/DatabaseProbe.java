@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Looks at the database all the time, from a thread and over a connection of its own, so that neither a full pool nor
- * busy worker threads can hide what it finds. One look that fails makes the service refuse new requests; when a new
- * connection cannot be made either, what is waiting for the database is ended too.
+ * Checks the database continuously, with a thread and a connection of its own, so that neither an exhausted pool nor busy
+ * worker threads affect the result. After one failed check the service refuses new requests. If a new connection cannot
+ * be opened either, requests that wait for the database are aborted.
  */
 @ApplicationScoped
 class DatabaseProbe {
@@ -69,11 +69,11 @@ class DatabaseProbe {
                 confirmOutage();
             }
         } catch (RuntimeException unexpected) {
-            LOG.warn("The database could not be looked at", unexpected);
+            LOG.warn("The database check failed", unexpected);
         }
     }
 
-    /** A connection may break while the database is well: only when a new one cannot be had either it is away. */
+    /** Confirms the outage with a new connection, because a connection can break while the database works. */
     private void confirmOutage() {
         if (connection.answers()) {
             recover();
@@ -82,11 +82,11 @@ class DatabaseProbe {
         int ended = open.abortAll();
         pool.flush(FlushMode.GRACEFUL);
         if (ended > 0) {
-            LOG.warnf("The database does not answer; %d statements were ended", ended);
+            LOG.warnf("The database does not answer; %d statements were aborted", ended);
         }
     }
 
-    /** Connections from before may be dead without a sign: the pool makes new ones. */
+    /** Marks the database as available and flushes the pool, because old connections may be broken without notice. */
     private void recover() {
         if (state.isUnavailable()) {
             pool.flush(FlushMode.GRACEFUL);

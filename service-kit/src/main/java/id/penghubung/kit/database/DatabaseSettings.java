@@ -4,33 +4,33 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How soon a database that does not answer is noticed, and how long a request may wait before it is worked on. */
+/** Settings for the detection of database outages, {@code penghubung.database.*}. */
 @ConfigMapping(prefix = "penghubung.database")
 public interface DatabaseSettings {
 
-    /** Pause between two looks at the database. */
+    /** Pause between two checks of the database. */
     @WithDefault("500ms")
     Duration probeInterval();
 
     /**
-     * How long the database may take to answer a look (whole seconds, at least one). Together with the interval and the
-     * time for one new connection it bounds how long a request hangs when the database freezes.
+     * Time limit of a check (whole seconds, at least one). Together with the interval and the time for one new
+     * connection, it limits how long a request waits when the database does not answer.
      */
     @WithDefault("1s")
     Duration probeTimeout();
 
-    /** How long a request may wait for a worker thread; one that waited longer is refused (503) instead of being run. */
+    /** Maximum time that a request waits for a worker thread. A request that waited longer is refused (503). */
     @WithDefault("5s")
     Duration longestWait();
 
     /**
-     * Whether a thread that holds a connection is refused a second one. Tests do, so that a transaction inside another is
-     * found; elsewhere it is logged, and the request goes on.
+     * Refuses a second connection to a thread that already holds one. Tests enable it to find nested transactions. If it
+     * is off, the second connection is only logged and the request continues.
      */
     @WithDefault("false")
     boolean refuseSecondConnection();
 
-    /** What {@code Retry-After} says while the database is away, in seconds. */
+    /** Value of {@code Retry-After} while the database is unavailable, in seconds. */
     @WithDefault("5")
     int retryAfterSeconds();
 }

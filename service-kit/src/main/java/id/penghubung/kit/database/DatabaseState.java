@@ -2,7 +2,7 @@ package id.penghubung.kit.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether the database answered when it was last looked at. */
+/** Result of the last database check. */
 @ApplicationScoped
 public class DatabaseState {
 

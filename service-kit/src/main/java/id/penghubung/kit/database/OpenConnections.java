@@ -10,8 +10,9 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * The pool's connections in use. Those who wait for a dead database can be let go, and a thread that takes a second
- * connection while it holds one is found out: enough such threads would wait for each other until they give up.
+ * Registry of the pool connections in use. It can abort them all when the database does not answer. It also detects a
+ * thread that takes a second connection while it holds one; several such threads could wait for each other until they
+ * time out.
  */
 @Singleton
 class OpenConnections implements AgroalPoolInterceptor {
@@ -44,7 +45,10 @@ class OpenConnections implements AgroalPoolInterceptor {
         remove(connection);
     }
 
-    /** A connection that the server has ended cannot be unwrapped any more, so all that are closed are let go as well. */
+    /**
+     * Removes a connection and all closed ones, because a connection that the server has closed cannot be unwrapped any
+     * more.
+     */
     private void remove(Connection connection) {
         inUse.remove(raw(connection));
         inUse.keySet().removeIf(OpenConnections::isClosed);
@@ -62,7 +66,10 @@ class OpenConnections implements AgroalPoolInterceptor {
         }
     }
 
-    /** Breaks every connection in use; its user gets an exception, and the pool discards it. Returns how many. */
+    /**
+     * Aborts every connection in use; its user gets an exception, and the pool discards it. Returns the number of aborted
+     * connections.
+     */
     int abortAll() {
         int aborted = 0;
         for (Connection connection : inUse.keySet()) {
@@ -71,7 +78,7 @@ class OpenConnections implements AgroalPoolInterceptor {
                 connection.abort(Runnable::run);
                 aborted++;
             } catch (SQLException alreadyClosed) {
-                LOG.debug("A connection was gone already", alreadyClosed);
+                LOG.debug("A connection was already closed", alreadyClosed);
             }
         }
         return aborted;
@@ -83,10 +90,10 @@ class OpenConnections implements AgroalPoolInterceptor {
         if (refuseSecond) {
             throw second;
         }
-        LOG.error("Threads like this can exhaust the pool", second);
+        LOG.error("Threads with two connections can exhaust the pool", second);
     }
 
-    /** The driver's own object: the pool shows another wrapper of it each time. */
+    /** Returns the connection of the driver, because the pool uses a different wrapper each time. */
     private static Connection raw(Connection connection) {
         try {
             return (Connection) connection.unwrap(PGConnection.class);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
-/** The connection over which the database is looked at; it is outside the pool, and made anew once it has failed. */
+/** Connection for the database check. It is not part of the pool and is opened again after a failure. */
 @ApplicationScoped
 class ProbeConnection {
 
@@ -35,14 +35,14 @@ class ProbeConnection {
         PGProperty.LOGIN_TIMEOUT.set(login, timeoutSeconds + 1);
     }
 
-    /** Whether the database answers in time; after a failure the next call makes a new connection. */
+    /** Returns true if the database answers in time. After a failure, the next call opens a new connection. */
     boolean answers() {
         try {
             if (connection().isValid(timeoutSeconds)) {
                 return true;
             }
         } catch (SQLException failure) {
-            // It does not answer, whatever the reason.
+            // The database does not answer; the reason does not matter.
         }
         abort();
         return false;
@@ -59,13 +59,13 @@ class ProbeConnection {
         }
         Connection created = new Driver().connect(url, login);
         if (created == null) {
-            throw new SQLException("Not a URL of PostgreSQL");
+            throw new SQLException("Not a PostgreSQL URL");
         }
         open = created;
         return created;
     }
 
-    /** Not closed in order: that would wait for an answer. */
+    /** Aborts the connection. A normal close would wait for an answer. */
     private void abort() {
         Connection known = open;
         open = null;
@@ -75,7 +75,7 @@ class ProbeConnection {
         try {
             known.abort(Runnable::run);
         } catch (SQLException alreadyClosed) {
-            // Nothing is left to be ended.
+            // The connection is already closed.
         }
     }
 }

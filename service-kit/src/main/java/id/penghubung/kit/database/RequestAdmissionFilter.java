@@ -7,8 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a request that cannot be served in time: at once while the database is away, and when it has waited too long for
- * a worker thread. The client is told when to come back instead of being kept waiting.
+ * Refuses a request that cannot be served in time: immediately while the database is unavailable, or after it has waited
+ * too long for a worker thread. The response tells the client when to retry.
  */
 class RequestAdmissionFilter {
 
@@ -24,14 +24,14 @@ class RequestAdmissionFilter {
         this.retryAfter = Integer.toString(settings.retryAfterSeconds());
     }
 
-    /** On the event loop, before a worker thread is taken. */
+    /** Runs on the event loop, before a worker thread is assigned. */
     @ServerRequestFilter(preMatching = true)
     public void recordArrival(ContainerRequestContext request) {
         requireDatabase();
         request.setProperty(ARRIVED, System.nanoTime());
     }
 
-    /** On the worker thread, before anything else is done there. */
+    /** Runs on the worker thread, before any other work. */
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 1)
     public void refuseExpired(ContainerRequestContext request) {
         requireDatabase();

@@ -1,5 +1,6 @@
 /**
- * What a service does while its database is away: it notices soon, refuses at once, and goes on by itself.
+ * Behaviour during a database outage: a service detects it quickly, refuses requests immediately, and recovers without
+ * intervention.
  */
 @NullMarked
 package id.penghubung.kit.database;

@@ -14,8 +14,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * One client's key. What is stored of it cannot be turned back, and the reply is encrypted with it: a reply may hold an
- * access code of which nothing readable may be kept.
+ * Idempotency key of a client. Only an irreversible hash of it is stored, and the stored reply is encrypted with the key:
+ * a reply may contain an access code, which must not be stored in readable form.
  */
 final class IdempotencyKey {
 
@@ -34,7 +34,7 @@ final class IdempotencyKey {
         this.secret = new SecretKeySpec(secret, "AES");
     }
 
-    /** Accepts the key bare or in quotes, as a structured-field string. */
+    /** Accepts the key with or without quotes (structured-field string). */
     static IdempotencyKey of(String scope, String header) {
         String key = header.strip();
         if (key.length() >= 2 && key.startsWith("\"") && key.endsWith("\"")) {
@@ -58,12 +58,15 @@ final class IdempotencyKey {
         return hash.clone();
     }
 
-    /** Number of the database lock that stands for this key. */
+    /** Returns the number of the database lock for this key. */
     long lock() {
         return ByteBuffer.wrap(hash).getLong();
     }
 
-    /** Tells one request from another. Mixed with the key, so that nobody can find the request by trying likely ones. */
+    /**
+     * Returns a hash that identifies the request. The key is part of it, so that the request cannot be found by trying
+     * likely values.
+     */
     byte[] fingerprint(byte[] request) {
         byte[] salt = ("request\n" + scoped + '\n').getBytes(UTF_8);
         return Digests.sha256(ByteBuffer.allocate(salt.length + request.length)

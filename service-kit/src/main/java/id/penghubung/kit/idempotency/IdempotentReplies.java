@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a creating request safe to repeat (draft-ietf-httpapi-idempotency-key-header-07). The reply is kept in the
- * transaction of the effect, so that there is never one without the other.
+ * Makes a creating request safe to repeat (draft-ietf-httpapi-idempotency-key-header-07). The reply is stored in the same
+ * transaction as the effect, so that neither exists without the other.
  */
 @ApplicationScoped
 public class IdempotentReplies {
@@ -35,12 +35,13 @@ public class IdempotentReplies {
     }
 
     /**
-     * Does the work once for each key; the same key and request later get the first reply again.
+     * Executes the work once per key. A repetition of the same request with the same key gets the first reply.
      *
-     * @param scope whose key it is and for which operation: keys of others never meet
-     * @param header the {@code Idempotency-Key} as sent; without one the work is simply done
-     * @param request what was asked, as a record
-     * @throws ProblemException 400 for a key that is none, 409 while the first request runs, 422 for another request
+     * @param scope owner of the key and operation; equal keys in different scopes are independent
+     * @param header value of {@code Idempotency-Key} as received; without it the work is always executed
+     * @param request content of the request, as a record
+     * @throws ProblemException 400 for an invalid key, 409 while the first request runs, 422 if the key belongs to
+     *     another request
      */
     @Transactional
     public Reply executeOnce(String scope, @Nullable String header, Object request, Supplier<Reply> work) {
@@ -70,10 +71,10 @@ public class IdempotentReplies {
     }
 
     /**
-     * Makes a reply of what is to be shown, written as every reply of the service is.
+     * Creates a reply with a JSON body, serialized like every response of the service.
      *
      * @param status HTTP status
-     * @param body becomes JSON
+     * @param body object that becomes the JSON body
      */
     public Reply reply(int status, Map<String, String> headers, Object body) {
         try {

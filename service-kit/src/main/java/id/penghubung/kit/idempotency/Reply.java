@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * A finished reply, as it is sent and as it is sent again.
+ * Complete reply, for the first response and for repetitions.
  *
  * @param status HTTP status
  * @param headers such as {@code Location}
@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record Reply(int status, Map<String, String> headers, String body) {
 
-    /** As it goes to the client. */
+    /** Returns the reply as an HTTP response. */
     public Response toResponse() {
         Response.ResponseBuilder response = Response.status(status).entity(body).type(MediaType.APPLICATION_JSON_TYPE);
         headers.forEach(response::header);

@@ -5,7 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Keeps replies as long as they may be asked for again, and no longer. */
+/** Deletes stored replies when they expire. */
 @ApplicationScoped
 class ReplyRetention {
 
@@ -29,7 +29,7 @@ class ReplyRetention {
         jobRunner.run(WORKER, this::deleteExpired);
     }
 
-    /** In small transactions, so that neither requests nor the vacuum wait for a large one. */
+    /** Deletes in small transactions, so that neither requests nor the vacuum wait for a large one. */
     void deleteExpired() {
         int deleted;
         do {

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The SQL of stored replies. */
+/** SQL of stored replies. */
 @ApplicationScoped
 class ReplyTable {
 
@@ -30,10 +30,10 @@ class ReplyTable {
         this.clock = clock;
     }
 
-    /** What is known of a key. */
+    /** Stored request hash and encrypted reply of a key. */
     record Stored(byte[] requestHash, byte[] reply) {}
 
-    /** Claims a key until the transaction ends; false while another request holds it. */
+    /** Claims a key until the transaction ends. Returns false while another request holds it. */
     boolean tryClaim(long lock) {
         return execute("select pg_try_advisory_xact_lock(?)", statement -> {
             statement.setLong(1, lock);
@@ -43,7 +43,7 @@ class ReplyTable {
         });
     }
 
-    /** What is known of a key that has not expired. */
+    /** Returns the stored reply of a key, or empty if there is none or it has expired. */
     Optional<Stored> find(byte[] keyHash, Instant now) {
         return execute(
                 "select request_hash, reply from idempotent_reply where key_hash = ? and expires_at > ?", statement -> {
@@ -57,7 +57,7 @@ class ReplyTable {
                 });
     }
 
-    /** Keeps a reply; an expired one of the same key that is still there makes room. */
+    /** Stores a reply and replaces an expired one of the same key. */
     void store(byte[] keyHash, byte[] requestHash, byte[] reply, Instant expiresAt) {
         String sql = """
                 insert into idempotent_reply (key_hash, request_hash, reply, expires_at) values (?, ?, ?, ?)
@@ -74,8 +74,8 @@ class ReplyTable {
     }
 
     /**
-     * Deletes replies that have expired, oldest first; at most {@code limit} at a time. Rows that another replica is
-     * deleting are passed over.
+     * Deletes expired replies, oldest first, at most {@code limit} per call. Rows that another replica is deleting are
+     * skipped.
      */
     int deleteExpired(int limit) {
         return execute(DELETE_EXPIRED, statement -> {
@@ -103,7 +103,7 @@ class ReplyTable {
         T on(PreparedStatement statement) throws SQLException;
     }
 
-    /** The replies cannot be read or written; the cause says why. */
+    /** Thrown if replies cannot be read or written; the cause contains the reason. */
     static final class RepliesUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

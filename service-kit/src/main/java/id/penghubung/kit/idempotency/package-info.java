@@ -1,6 +1,4 @@
-/**
- * A request sent twice with the same {@code Idempotency-Key} has its effect once and the same reply twice.
- */
+/** Idempotent requests: two requests with the same {@code Idempotency-Key} have one effect and get the same reply. */
 @NullMarked
 package id.penghubung.kit.idempotency;
 

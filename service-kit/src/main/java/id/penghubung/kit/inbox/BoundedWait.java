@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * Decides how long an event waits for what another topic has to bring first. Topics have no order between them; the
- * distance is a moment as a rule, and minutes while a restored database reads all of them again. What has not come by then
- * is not going to, and the event becomes a dead letter.
+ * Limits how long an event waits for data that another topic must deliver first. Topics have no order between them. The
+ * delay is usually short; it is some minutes while a restored database reads all topics again. If the data has not
+ * arrived within the limit, it is not expected any more and the event becomes a dead letter.
  */
 @ApplicationScoped
 public class BoundedWait {
@@ -27,10 +27,10 @@ public class BoundedWait {
     }
 
     /**
-     * The exception to throw when something is missing.
+     * Returns the exception to throw if something is missing.
      *
-     * @param key what is missing; the time is counted from the first call with it
-     * @param message says what is missing
+     * @param key identifies the missing data; the time is measured from the first call with this key
+     * @param message names the missing data
      */
     public RuntimeException missing(Object key, String message) {
         long now = System.nanoTime();

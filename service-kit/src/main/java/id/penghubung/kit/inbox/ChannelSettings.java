@@ -4,22 +4,25 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What happens when a channel stops. */
+/** Settings for channels that the connector has stopped, {@code penghubung.channels.*}. */
 @ConfigMapping(prefix = "penghubung.channels")
 interface ChannelSettings {
 
-    /** How often it is looked whether a channel has stopped, such as {@code 5s}; {@code off} for never. */
+    /** Interval between checks for stopped channels, such as {@code 5s}; {@code off} disables the check. */
     @WithDefault("5s")
     String watchEvery();
 
     /**
-     * Whether the process ends when a channel has stopped, so that what started it starts it again: a stopped channel cannot
-     * be opened again within the process.
+     * Ends the process after a channel has stopped, so that its supervisor starts it again. A stopped channel cannot be
+     * opened again within the process.
      */
     @WithDefault("true")
     boolean exitWhenStopped();
 
-    /** How long a channel is stopped before the process ends, such as {@code 30s}: time for the log and for an alert. */
+    /**
+     * Time between the stop of a channel and the end of the process, such as {@code 30s}. It leaves time for log entries
+     * and an alert.
+     */
     @WithDefault("30s")
     Duration exitAfter();
 }

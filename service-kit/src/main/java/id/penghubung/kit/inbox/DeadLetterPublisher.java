@@ -10,7 +10,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Where records go that cannot be applied: as they came, with the cause in headers, to be looked at and sent again. */
+/**
+ * Publishes records that cannot be applied to the dead-letter topic. A dead letter is the unchanged record with the cause
+ * in additional headers, so that it can be examined and sent again.
+ */
 @ApplicationScoped
 class DeadLetterPublisher {
 
@@ -28,7 +31,8 @@ class DeadLetterPublisher {
         try {
             sender.sendNow(deadLetter(consumer, failedRecord, failedRecord.value(), cause));
         } catch (RecordRejectedException tooLarge) {
-            // The headers tell where the body is to be found; without it at least the partition goes on.
+            // The headers contain the position of the original record. Without the body, the partition can at least
+            // continue.
             ProducerRecord<String, byte[]> withoutBody = deadLetter(consumer, failedRecord, null, cause);
             add(withoutBody, "dead-letter-body-left-out", tooLarge.toString());
             sender.sendNow(withoutBody);

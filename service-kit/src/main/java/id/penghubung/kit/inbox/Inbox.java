@@ -13,12 +13,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
- * Applies events once, in order, a transaction for each batch.
+ * Applies events once and in order, with one transaction per batch.
  *
- * <p>A batch that fails is taken again one by one, so that a record that can never be applied goes to the dead-letter
- * topic alone. While the database is away nothing is given up: the batch waits, and with it the partition.
+ * <p>A failed batch is repeated record by record, so that only a record that can never be applied goes to the dead-letter
+ * topic. While the database is unavailable, the batch and its partition wait.
  *
- * <p>No failure of an effect reaches the connector, whatever it is: the connector would stop the channel for good.
+ * <p>No failure of an effect is passed on to the connector, because the connector would then stop the channel
+ * permanently.
  */
 @ApplicationScoped
 public class Inbox {
@@ -48,9 +49,9 @@ public class Inbox {
     }
 
     /**
-     * Applies what a poll brought. Returns when every record is applied, known already, passed over or dead-lettered.
+     * Applies the records of a poll. Returns when every record is applied, already known, skipped or dead-lettered.
      *
-     * @param effect what the events do; runs in a transaction, with those that have not been applied before, in order
+     * @param effect applies the events that have not been applied before, in order; runs in a transaction
      */
     public void receive(
             Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
@@ -76,7 +77,7 @@ public class Inbox {
             throw notApplied;
         } catch (RuntimeException | Error failure) {
             LOG.warnf(
-                    "%s takes a batch of %d one by one: %s",
+                    "%s applies a batch of %d events one by one: %s",
                     subscription.consumer(), arrivals.size(), failure.toString());
             arrivals.forEach(arrival -> applySingly(subscription, arrival, effect));
         }

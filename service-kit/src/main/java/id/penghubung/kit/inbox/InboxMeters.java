@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Meters of the inbox, each with the tag {@code consumer}: {@code inbox.applied}, {@code inbox.duplicates}, {@code
- * inbox.dead.letters}, and {@code inbox.batch.age}, the seconds since the present batch was received, 0 between batches. An
- * age that grows means that the partition waits.
+ * inbox.dead.letters}, {@code inbox.rewinds}, and {@code inbox.batch.age}, the seconds since the current batch was
+ * received, 0 between batches. An age that increases means that the partition waits.
  */
 @ApplicationScoped
 class InboxMeters {
@@ -44,11 +44,11 @@ class InboxMeters {
         Gauge.builder(
                         "inbox.batch.age",
                         since,
-                        present -> ageInSeconds(Objects.requireNonNullElse(present.get(), NONE)))
+                        current -> ageInSeconds(Objects.requireNonNullElse(current.get(), NONE)))
                 .tag("consumer", consumer)
                 .baseUnit("seconds")
                 .register(registry);
-        // Shown from the first batch on: an alert on what increases does not see a counter that begins at one.
+        // Registered with the first batch: an alert on an increase does not notice a counter that starts at one.
         deadLetters(consumer);
         rewinds(consumer);
         return since;
@@ -63,7 +63,7 @@ class InboxMeters {
         registry.counter("inbox.duplicates", "consumer", consumer).increment(duplicates);
     }
 
-    /** A partition is read again, since its log is not the one that was read. */
+    /** Counts partitions that are read again because their log is not the one that was read before. */
     void rewound(String consumer) {
         rewinds(consumer).increment();
     }

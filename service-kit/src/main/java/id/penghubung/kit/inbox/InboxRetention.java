@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Keeps the inbox as long as an event can be delivered again, and no longer. */
+/** Deletes ids of applied events when Kafka can no longer deliver those events again. */
 @ApplicationScoped
 class InboxRetention {
 
@@ -35,7 +35,7 @@ class InboxRetention {
 
     void deleteExpired() {
         while (QuarkusTransaction.disallowingExisting().call(() -> table.deleteOlderThan(age, BATCH)) == BATCH) {
-            // Small transactions, so that nobody waits for this one.
+            // Small transactions, so that other transactions do not wait long.
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The SQL of the inbox. */
+/** SQL of the inbox table. */
 @ApplicationScoped
 class InboxTable {
 
@@ -29,8 +29,8 @@ class InboxTable {
     }
 
     /**
-     * Notes the events as applied by the current transaction, and how far the consumer has read with them, in one
-     * statement; returns those that were not applied before.
+     * Records, in the current transaction and one statement, the events as applied and the position up to which the
+     * consumer has read. Returns the ids that were not recorded before.
      */
     Set<UUID> insertNew(String consumer, List<UUID> events, Positions positions) {
         try (Connection connection = database.getConnection();
@@ -50,7 +50,7 @@ class InboxTable {
         }
     }
 
-    /** Forgets events that Kafka no longer keeps and so cannot deliver again; at most {@code limit} at a time. */
+    /** Deletes ids of events that Kafka no longer keeps and cannot deliver again; at most {@code limit} per call. */
     int deleteOlderThan(Duration age, int limit) {
         String sql = """
                 delete from inbox where (consumer, event_id) in (
@@ -67,7 +67,7 @@ class InboxTable {
         }
     }
 
-    /** The inbox cannot be read or written; the cause says why. */
+    /** Thrown if the inbox cannot be read or written; the cause contains the reason. */
     static final class InboxUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package id.penghubung.kit.inbox;
 
-/** Thrown by an effect that lacks something which will come by itself; the batch is tried again until it has. */
+/** Thrown by an effect if required data has not arrived yet. The batch is repeated until it has. */
 public final class NotReadyYetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,19 +17,21 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a consumer that was given partitions go on where its database says, whatever offset Kafka has committed for it: a
- * database restored from an older copy misses what Kafka believes is done. A partition of which the database knows nothing
- * is read from its beginning. A log that is not the one which was read (it ends before the position, or has records before
- * the position that are younger than any that was read) is read from some minutes before that youngest record. What
- * arrives again is passed over by its id.
+ * Sets the read position of newly assigned partitions from the database, not from the offset that Kafka has committed. A
+ * database that was restored from an older copy lacks changes for which Kafka has already committed the offsets.
  *
- * <p>The name of the consumer group must be that of the {@link Subscription}.
+ * <p>A partition without a stored position is read from its beginning. If the log is not the one that was read before,
+ * reading starts some minutes before the newest record that was read. This is the case if the log ends before the
+ * position, or if it has records before the position that are newer than every record that was read. Events that arrive
+ * again are recognized by their ids and skipped.
+ *
+ * <p>The name of the consumer group must be the consumer name of the {@link Subscription}.
  */
 @ApplicationScoped
 @Identifier(PositionRebalanceListener.NAME)
 public class PositionRebalanceListener implements KafkaConsumerRebalanceListener {
 
-    /** Named so in the setting {@code consumer-rebalance-listener.name}. */
+    /** Name in the setting {@code consumer-rebalance-listener.name}. */
     static final String NAME = "stored-positions";
 
     private static final Logger LOG = Logger.getLogger(PositionRebalanceListener.class);
@@ -46,7 +48,7 @@ public class PositionRebalanceListener implements KafkaConsumerRebalanceListener
         this.rewindMillis = settings.rewind().toMillis();
     }
 
-    /** Waits for the database, without which nothing could be applied anyway, and for the brokers. */
+    /** Waits for the database and the brokers. Without the database, no event could be applied. */
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         if (!partitions.isEmpty()) {
@@ -96,7 +98,7 @@ public class PositionRebalanceListener implements KafkaConsumerRebalanceListener
             Consumer<?, ?> consumer, String name, Position position, @Nullable OffsetAndTimestamp rewindTarget, long end) {
         long offset = Math.min(position.nextOffset(), rewindTarget == null ? end : rewindTarget.offset());
         LOG.warnf(
-                "%s finds another log than it has read: %s ends at %d, it was read to %d; it is read again from %d",
+                "%s: the log of %s has changed: it ends at %d, but was read to %d; it is read again from %d",
                 name, position.partition(), end, position.nextOffset(), offset);
         consumer.seek(position.partition(), offset);
         meters.rewound(name);
@@ -105,8 +107,8 @@ public class PositionRebalanceListener implements KafkaConsumerRebalanceListener
     private static void resume(Consumer<?, ?> consumer, String name, Position position, long begin) {
         if (position.nextOffset() < begin) {
             LOG.errorf(
-                    "%s had read %s to %d, but Kafka keeps it only from %d: ask the services that publish on it to publish"
-                            + " again",
+                    "%s had read %s to %d, but Kafka has it only from %d: request republication in the services that publish"
+                            + " on it",
                     name, position.partition(), position.nextOffset(), begin);
         }
         consumer.seek(position.partition(), Math.max(begin, position.nextOffset()));

@@ -13,11 +13,11 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 
-/** The SQL of the positions up to which consumers have read. */
+/** SQL of the positions up to which consumers have read. */
 @ApplicationScoped
 class PositionTable {
 
-    /** Notes positions; the parameters are those of {@link #bind}. */
+    /** Inserts or updates positions; the parameters are those of {@link #bind}. */
     static final String UPSERT = """
             insert into inbox_position (consumer, topic, partition, next_offset, newest_timestamp)
             select ?, topic, partition, next_offset, newest_timestamp
@@ -34,7 +34,7 @@ class PositionTable {
         this.database = database;
     }
 
-    /** Binds the parameters of {@link #UPSERT}, which are the first five. */
+    /** Binds the first five parameters, which are those of {@link #UPSERT}. */
     static void bind(PreparedStatement statement, String consumer, Positions positions) throws SQLException {
         List<Position> sorted = positions.sorted();
         Connection connection = statement.getConnection();
@@ -61,7 +61,7 @@ class PositionTable {
                         "bigint", sorted.stream().map(Position::newestTimestamp).toArray()));
     }
 
-    /** Notes positions of records that have no effect here. */
+    /** Stores positions after records that have no effect here. */
     void save(String consumer, Positions positions) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(UPSERT)) {
@@ -72,7 +72,7 @@ class PositionTable {
         }
     }
 
-    /** All positions of a consumer. */
+    /** Returns all positions of a consumer. */
     Map<TopicPartition, Position> findByConsumer(String consumer) {
         String sql = "select topic, partition, next_offset, newest_timestamp from inbox_position where consumer = ?";
         try (Connection connection = database.getConnection();

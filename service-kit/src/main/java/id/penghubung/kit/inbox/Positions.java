@@ -7,14 +7,14 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far partitions were read. */
+/** Positions up to which partitions were read. */
 final class Positions {
 
     /**
-     * How far one partition was read.
+     * Position up to which one partition was read.
      *
-     * @param nextOffset the first offset that was not read
-     * @param newestTimestamp the youngest of the records read, in milliseconds
+     * @param nextOffset first offset that was not read
+     * @param newestTimestamp timestamp of the newest record that was read, in milliseconds since 1970
      */
     record Position(TopicPartition partition, long nextOffset, long newestTimestamp) {
 
@@ -34,7 +34,7 @@ final class Positions {
         return positions;
     }
 
-    /** Raises the newest timestamps of the partitions to these where they are younger. */
+    /** Raises the newest timestamps of the partitions to the given ones if those are newer. */
     void raiseTimestamps(Map<TopicPartition, Long> timestamps) {
         byPartition.replaceAll((partition, read) -> new Position(
                 partition,
@@ -47,7 +47,10 @@ final class Positions {
         byPartition.merge(partition, new Position(partition, read.offset() + 1, read.timestamp()), Position::union);
     }
 
-    /** Always in the same order, so that two transactions that write the same ones do not lock each other out. */
+    /**
+     * Returns the positions in a fixed order, so that two transactions that write the same positions do not block each
+     * other.
+     */
     List<Position> sorted() {
         return byPartition.values().stream()
                 .sorted(Comparator.comparing(

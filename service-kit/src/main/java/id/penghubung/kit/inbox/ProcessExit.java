@@ -1,6 +1,6 @@
 package id.penghubung.kit.inbox;
 
-/** The end of the process, with a status that makes its supervisor start it again. */
+/** Ends the process with a status that makes its supervisor start it again. */
 interface ProcessExit {
 
     void exit(int status);

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Ends the process in order: what is under way is finished first. Tests put something else in its place. */
+/** Produces a process exit that completes running work first. Tests replace it. */
 @ApplicationScoped
 class ProcessExitProducer {
 

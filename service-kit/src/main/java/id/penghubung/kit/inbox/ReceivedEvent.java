@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that has arrived and has not had its effect yet.
+ * Event that has arrived and is not applied yet.
  *
- * @param key record key: events of one key arrive in order
- * @param subject id of the aggregate that it tells of
- * @param aggregateVersion its place among the subject's events
- * @param data the body, read into its record
+ * @param key record key; events of one key arrive in order
+ * @param subject id of the aggregate that changed
+ * @param aggregateVersion position among the events of the subject
+ * @param data body, deserialized into its record
  */
 public record ReceivedEvent(
         UUID id,
@@ -23,7 +23,7 @@ public record ReceivedEvent(
         @Nullable String traceparent,
         Object data) {
 
-    /** Runs the event's effect as part of the trace that caused it. */
+    /** Runs the effect of the event as part of the trace that caused the event. */
     public void runInTrace(Runnable effect) {
         EventTrace.resume(type, traceparent, effect);
     }

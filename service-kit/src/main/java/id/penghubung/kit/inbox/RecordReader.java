@@ -25,7 +25,7 @@ class RecordReader {
         this.json = json;
     }
 
-    /** The event, or nothing where nobody here listens to its type. */
+    /** Returns the event, or empty if the consumer does not subscribe to its type. */
     Optional<ReceivedEvent> read(ConsumerRecord<String, byte[]> origin, Map<String, ? extends Class<?>> eventTypes)
             throws UnreadableRecordException {
         String type = required(origin, "ce_type");

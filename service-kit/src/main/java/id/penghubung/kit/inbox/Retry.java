@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Tries again what fails for a passing reason, with growing pauses, until it works or the service stops. */
+/** Repeats work after a transient failure, with exponential back-off, until it succeeds or the service stops. */
 @ApplicationScoped
 class Retry {
 
@@ -17,10 +17,13 @@ class Retry {
 
     private static final long INITIAL_BACKOFF_MILLIS = 50;
 
-    /** Short, so that a consumer goes on within five seconds after the database is back. */
+    /**
+     * Upper limit of the back-off. It is short, so that a consumer continues within five seconds after the database is
+     * available again.
+     */
     private static final long MAX_BACKOFF_MILLIS = 1_000;
 
-    /** Who loses this often in a row did not lose to anyone: the effect itself is wrong. */
+    /** Number of consecutive conflicts after which the effect itself is considered wrong. */
     private static final int MAX_CONFLICTS = 6;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -29,7 +32,7 @@ class Retry {
         stopping.countDown();
     }
 
-    /** Throws where the service stops, so that a failure which the stop itself brought about has no consequences. */
+    /** Throws if the service is stopping, so that a failure caused by the shutdown has no consequences. */
     void requireRunning() {
         if (stopping.getCount() == 0) {
             throw new ServiceStoppingException();
@@ -37,9 +40,9 @@ class Retry {
     }
 
     /**
-     * Repeats while the failure is one that passes by itself; any other is thrown at once, errors too.
+     * Repeats the work while its failure is transient; any other failure, errors included, is thrown immediately.
      *
-     * @throws ServiceStoppingException when the service stops first
+     * @throws ServiceStoppingException if the service stops first
      */
     void retryTransient(Runnable work) {
         int conflicts = 0;
@@ -48,7 +51,7 @@ class Retry {
                 work.run();
                 return;
             } catch (RuntimeException | OutOfMemoryError failure) {
-                // A lock that somebody holds for long says nothing against the effect.
+                // A lock that another transaction holds for long does not indicate a wrong effect.
                 boolean conflict = DatabaseFailures.isConcurrentModification(failure)
                         && !DatabaseFailures.isLockTimeout(failure);
                 conflicts += conflict ? 1 : 0;
@@ -61,9 +64,9 @@ class Retry {
     }
 
     /**
-     * Repeats whatever the failure is.
+     * Repeats the work after any failure.
      *
-     * @throws ServiceStoppingException when the service stops first
+     * @throws ServiceStoppingException if the service stops first
      */
     void retryUntilStopped(Runnable work) {
         for (long pause = INITIAL_BACKOFF_MILLIS; ; pause = nextBackoff(pause)) {

@@ -1,11 +1,11 @@
 package id.penghubung.kit.inbox;
 
-/** The service stops while events wait for something. They were not applied, and Kafka delivers them again. */
+/** Thrown if the service stops while events wait. They were not applied, and Kafka delivers them again. */
 final class ServiceStoppingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     ServiceStoppingException() {
-        super("The service stops; Kafka will deliver again", null, false, false);
+        super("The service is stopping; Kafka will deliver the events again", null, false, false);
     }
 }

@@ -8,9 +8,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Notes now and then how far a consumer has read where no record concerned it, so that it does not begin again far back at
- * its next start. Of what is not noted at once the youngest timestamps are remembered and noted with the next position:
- * without them {@link PositionRebalanceListener} could take the log for another one.
+ * Stores the read position of a consumer at intervals while no record concerns it, so that the next start does not read
+ * far back. The newest timestamps of positions that were not stored are kept in memory and stored with the next position.
+ * Without them, {@link PositionRebalanceListener} could take the log for a different one.
  */
 @ApplicationScoped
 class SkippedRecordPositions {
@@ -20,7 +20,7 @@ class SkippedRecordPositions {
     private final long intervalNanos;
     private final Map<String, Long> lastRecorded = new ConcurrentHashMap<>();
 
-    /** By consumer, the youngest record of each partition among those whose position was not noted at once. */
+    /** Newest timestamp of each partition whose position was not stored yet, by consumer. */
     private final Map<String, Map<TopicPartition, Long>> newestTimestamps = new ConcurrentHashMap<>();
 
     SkippedRecordPositions(PositionTable table, Retry retry, InboxSettings settings) {
@@ -40,7 +40,7 @@ class SkippedRecordPositions {
         }
     }
 
-    /** The positions after records, with the youngest timestamps that were not noted before. */
+    /** Returns the positions after the records, with the newest timestamps that were not stored yet. */
     Positions positionsAfter(String consumer, Iterable<ConsumerRecord<String, byte[]>> records) {
         Positions positions = Positions.after(records);
         positions.raiseTimestamps(newestTimestamps.getOrDefault(consumer, Map.of()));
@@ -52,7 +52,7 @@ class SkippedRecordPositions {
         positions.sorted().forEach(read -> known.merge(read.partition(), read.newestTimestamp(), Math::max));
     }
 
-    /** Notes the position after records that are done with in another way than by an effect. */
+    /** Stores the position after records that were handled without an effect. */
     void record(String consumer, Iterable<ConsumerRecord<String, byte[]>> records) {
         retry.retryTransient(() -> table.save(consumer, positionsAfter(consumer, records)));
     }

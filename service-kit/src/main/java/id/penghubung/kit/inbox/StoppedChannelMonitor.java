@@ -16,10 +16,11 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices channels that the connector has stopped. SmallRye closes the consumer of such a channel together with its thread,
- * so that it cannot be opened again within the process: the liveness check is down, the meter {@code
- * penghubung.channel.stopped} with the tag {@code channel} is 1, and after a while the process ends, to be started again by
- * its supervisor (the restart policy of Docker Compose, the kubelet). Kafka delivers again what was not committed.
+ * Detects channels that the connector has stopped. SmallRye closes the consumer and the thread of such a channel, so that
+ * it cannot be opened again within the process. The liveness check is then down, and the meter {@code
+ * penghubung.channel.stopped} with the tag {@code channel} is 1. After a configured time the process ends, and its
+ * supervisor (the restart policy of Docker Compose, the kubelet) starts it again. Kafka delivers again what was not
+ * committed.
  */
 @ApplicationScoped
 class StoppedChannelMonitor {
@@ -83,7 +84,7 @@ class StoppedChannelMonitor {
                 System.nanoTime() - firstSeenNanos >= settings.exitAfter().toNanos();
         if (settings.exitWhenStopped() && longEnough && !exiting) {
             exiting = true;
-            LOG.errorf("The process ends with status %d, to be started again: channels %s stay stopped", EXIT_STATUS, down);
+            LOG.errorf("The process ends with status %d to be started again; stopped channels: %s", EXIT_STATUS, down);
             processExit.exit(EXIT_STATUS);
         }
     }
@@ -93,7 +94,7 @@ class StoppedChannelMonitor {
             AtomicInteger value = new AtomicInteger();
             Gauge.builder("penghubung.channel.stopped", value, AtomicInteger::doubleValue)
                     .tag("channel", name)
-                    .description("1 where the channel has stopped for good")
+                    .description("1 if the channel has stopped permanently")
                     .register(registry);
             return value;
         });

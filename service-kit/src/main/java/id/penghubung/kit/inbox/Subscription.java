@@ -3,9 +3,9 @@ package id.penghubung.kit.inbox;
 import java.util.Map;
 
 /**
- * Who listens to what.
+ * Event types that a consumer receives.
  *
- * @param consumer name under which the inbox remembers what was applied; never changed once used
- * @param eventTypes the event types listened to, each with the record of its body; other types are passed over
+ * @param consumer name under which the inbox records applied events; must never change
+ * @param eventTypes received event types, each with the record of its body; other types are skipped
  */
 public record Subscription(String consumer, Map<String, ? extends Class<?>> eventTypes) {}

@@ -1,6 +1,4 @@
-/**
- * Events enter a service through here only: delivered at least once, applied once.
- */
+/** Idempotent inbox, the only way by which a service receives events: delivered at least once, applied once. */
 @NullMarked
 package id.penghubung.kit.inbox;
 

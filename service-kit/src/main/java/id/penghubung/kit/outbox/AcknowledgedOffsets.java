@@ -6,10 +6,10 @@ import java.util.function.BiConsumer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** The offsets under which Kafka stored the records of a delivery, for each partition the first and the last. */
+/** First and last offset of the records of a delivery, for each partition to which Kafka stored them. */
 final class AcknowledgedOffsets {
 
-    /** The smallest and the largest offset of one partition. */
+    /** Smallest and largest offset of one partition. */
     record Range(long first, long last) {
         Range union(Range other) {
             return new Range(Math.min(first, other.first), Math.max(last, other.last));
@@ -18,7 +18,7 @@ final class AcknowledgedOffsets {
 
     private final Map<TopicPartition, Range> ranges = new HashMap<>();
 
-    /** Adds one record; an acknowledgement without an offset (a repeated batch) tells nothing. */
+    /** Adds one record. An acknowledgement without an offset (a repeated batch) is ignored. */
     void add(RecordMetadata acknowledged) {
         if (acknowledged.hasOffset()) {
             add(

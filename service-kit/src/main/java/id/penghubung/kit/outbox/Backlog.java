@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stays in the outbox.
+ * Number and age of the events that are still in the outbox.
  *
- * @param parked how many rows are set aside because Kafka refused them
- * @param oldestWaiting time of the oldest event that is to be published; null where there is none
+ * @param parked number of rows that are set aside because Kafka rejected them
+ * @param oldestWaiting time of the oldest event that is to be published; null if there is none
  */
 record Backlog(long parked, @Nullable Instant oldestWaiting) {}

@@ -14,18 +14,19 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether Kafka still has what it acknowledged: after a power cut, the loss of a disk or an older copy in its
- * place a log ends before the last offset that is known here. Looks at the start, when a connection to a broker was lost or
- * made, and now and then. What is missing is published again before anything new, so that the order of a key holds.
+ * Detects whether Kafka has lost events that it acknowledged. After a power failure, a disk failure or the restore of an
+ * older copy, the log of a partition ends before the last offset that is recorded here. The check runs at the start,
+ * after a connection to a broker was opened or lost, and at a fixed interval. Missing events are published again before
+ * any new event, so that the order within a key is kept.
  *
- * <p>For the relay's thread, in its turn.
+ * <p>Not thread-safe: only the relay thread uses it, while it holds the relay lock.
  */
 @ApplicationScoped
 class DataLossDetector {
 
     private static final Logger LOG = Logger.getLogger(DataLossDetector.class);
 
-    /** How soon a topic is looked for again that no broker knows. */
+    /** Interval between checks while a topic is unknown to all brokers. */
     private static final long UNKNOWN_TOPIC_RETRY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final PublishedOffsetTable offsets;
@@ -54,10 +55,10 @@ class DataLossDetector {
     }
 
     /**
-     * Compares the brokers' logs with what they acknowledged, where that is due.
+     * Compares the end offsets of the brokers with the acknowledged offsets, if a check is due.
      *
-     * @return whether a loss was found, so that kept events are to be published before anything else
-     * @throws BrokerUnavailableException when the brokers do not answer
+     * @return true if a loss was found; the stored events must then be published before any other event
+     * @throws BrokerUnavailableException if the brokers do not answer
      */
     boolean detectLoss() {
         Connections current = producer.connections();
@@ -86,24 +87,27 @@ class DataLossDetector {
         return !losses.isEmpty();
     }
 
-    /** Topics that brokers had once and do not know now; their events wait until it is clear what is left of them. */
+    /** Returns topics that existed before and that no broker knows now. Their events wait until it is known what was lost. */
     Set<String> unknownTopics() {
         return unknownTopics;
     }
 
-    /** Asks for the events that a partition has lost. */
+    /** Requests that the lost events of these partitions are published again. */
     void requestRepublication(List<PartitionDataLoss> losses) {
         if (losses.isEmpty()) {
             return;
         }
         for (PartitionDataLoss loss : losses) {
-            LOG.errorf("Kafka has lost events, which are published again: %s", loss);
+            LOG.errorf("Kafka has lost events; they will be published again: %s", loss);
             republications.requestAfter(loss);
         }
         meters.lost(losses.size());
     }
 
-    /** Makes the next turn look again: what was found may have been rolled back, or other partitions may have lost more. */
+    /**
+     * Makes the next relay cycle check again. The result of the last check may have been rolled back, or other partitions
+     * may have lost events too.
+     */
     void forceNextCheck() {
         verifiedConnections = null;
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What became of the rows that were handed to Kafka.
+ * Result of sending rows to Kafka.
  *
- * @param acknowledged rows that every replica has
- * @param offsets where the acknowledged rows were stored
- * @param rejected rows that Kafka will never take as they are, with its reason
- * @param failed how many were sent and are worth another try
- * @param unavailableTopics topics of which no broker could tell; their rows were not sent
+ * @param acknowledged rows that every replica has stored
+ * @param offsets offsets of the acknowledged rows
+ * @param rejected rows that Kafka will never accept unchanged, each with the reason
+ * @param failed number of rows that were sent without success and can be sent again
+ * @param unavailableTopics topics that no broker knows; their rows were not sent
  */
 record DeliveryResult(
         List<OutboxRow> acknowledged,
@@ -40,7 +40,10 @@ record DeliveryResult(
         return new DeliveryResult(allAcknowledged, allOffsets, allRejected, failed + later.failed, allUnavailable);
     }
 
-    /** Whether Kafka is there and took what it was given; a single missing topic does not count against it. */
+    /**
+     * Returns true if Kafka accepted all rows that were sent, at least one. An unavailable topic does not count as a
+     * failure.
+     */
     boolean isSuccessful() {
         return failed == 0 && rejected.isEmpty() && !acknowledged.isEmpty();
     }

@@ -17,13 +17,16 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The service's one idempotent producer: made on first use, since a service starts also while Kafka is away. */
+/**
+ * The only idempotent Kafka producer of the service. It is created at first use, because a service also starts while
+ * Kafka is unavailable.
+ */
 @ApplicationScoped
 class EventProducer {
 
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
-    /** How long a topic is looked for that the brokers have not told of; the relay stands still meanwhile. */
+    /** Maximum time to wait for the metadata of an unknown topic. It blocks the relay. */
     private static final int MAX_BLOCK_MILLIS = 3_000;
 
     private static final int REQUEST_TIMEOUT_MILLIS = 5_000;
@@ -37,7 +40,7 @@ class EventProducer {
     private int producersCreated;
     private boolean closed;
 
-    /** @param broker how the broker is reached and logged in to: every setting {@code kafka.*} */
+    /** @param broker connection and authentication settings of the broker: every setting {@code kafka.*} */
     EventProducer(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String application) {
@@ -63,7 +66,7 @@ class EventProducer {
 
     synchronized Producer<String, byte[]> get() {
         if (closed) {
-            throw new IllegalStateException("The service stops");
+            throw new IllegalStateException("The service is stopping");
         }
         Producer<String, byte[]> known = open;
         if (known == null) {
@@ -75,20 +78,20 @@ class EventProducer {
         return known;
     }
 
-    /** How the brokers are reached, for other clients. */
+    /** Returns the connection settings, for other Kafka clients. */
     Map<String, Object> connectionSettings() {
         return settings;
     }
 
     /**
-     * What was made and lost of connections.
+     * Counts of connections, to notice that a connection was opened or lost.
      *
-     * @param producers how many producers were made
-     * @param counts connections made and closed by the last of them
+     * @param producers number of producers created
+     * @param counts numbers of connections opened and closed by the current producer
      */
     record Connections(int producers, List<Object> counts) {}
 
-    /** Changes whenever a connection to a broker was made or lost. */
+    /** Returns a value that changes when a connection to a broker is opened or lost. */
     synchronized Connections connections() {
         return new Connections(
                 producersCreated, connectionMetrics.stream().map(Metric::metricValue).toList());
@@ -103,7 +106,7 @@ class EventProducer {
                 .toList();
     }
 
-    /** Gives up a producer that cannot go on; the next use gets a new one. */
+    /** Closes a producer that cannot continue. The next use creates a new one. */
     synchronized void discard(Producer<String, byte[]> broken) {
         if (broken.equals(open)) {
             open = null;
@@ -111,7 +114,7 @@ class EventProducer {
         broken.close(Duration.ZERO);
     }
 
-    /** Last of all: consumers write dead letters until they stop. */
+    /** Closes the producer. Runs late in the shutdown, because consumers publish dead letters until they stop. */
     @PreDestroy
     synchronized void close() {
         closed = true;

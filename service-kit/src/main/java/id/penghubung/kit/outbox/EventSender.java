@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The way to Kafka: hands records over and tells of each whether all replicas have it. */
+/** Sends records to Kafka and reports for each record whether all replicas stored it. */
 @ApplicationScoped
 public class EventSender {
 
@@ -39,7 +39,7 @@ public class EventSender {
         Set<String> unavailableTopics = new HashSet<>();
         for (OutboxRow row : rows) {
             if (unavailableTopics.contains(row.topic())) {
-                // Asking again would block just as long.
+                // Another attempt would block for the same time.
                 continue;
             }
             Future<RecordMetadata> future = send(open, CloudEventRecords.of(row, source));
@@ -76,10 +76,10 @@ public class EventSender {
     }
 
     /**
-     * Sends one record and waits until all replicas have it.
+     * Sends one record and waits until all replicas have stored it.
      *
-     * @throws RecordRejectedException when Kafka will never take it as it is
-     * @throws IllegalStateException when it may take it later
+     * @throws RecordRejectedException if Kafka will never accept the record unchanged
+     * @throws IllegalStateException if Kafka may accept the record later
      */
     public void sendNow(ProducerRecord<String, byte[]> record) {
         Producer<String, byte[]> open = producer.get();
@@ -91,13 +91,13 @@ public class EventSender {
             throw new RecordRejectedException(failure);
         }
         discardProducerAfter(failure instanceof RetriableException ? null : failure, open);
-        throw new IllegalStateException("Kafka did not take the record", failure);
+        throw new IllegalStateException("Kafka did not accept the record", failure);
     }
 
-    /** After some errors a producer fails every record that follows; a new one starts clean. */
+    /** Discards the producer after an error that would make it fail for every later record. */
     private void discardProducerAfter(@Nullable Throwable fatal, Producer<String, byte[]> open) {
         if (fatal != null) {
-            LOG.warnf("The producer is made anew after %s", fatal.toString());
+            LOG.warnf("The producer is replaced after %s", fatal.toString());
             producer.discard(open);
         }
     }

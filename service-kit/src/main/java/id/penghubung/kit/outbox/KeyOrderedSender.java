@@ -12,13 +12,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Sends a wave in rounds of one event a key: the next of a key leaves when the one before it is acknowledged, so that
- * none overtakes an earlier one that failed. Keys don't wait for each other.
+ * Sends a batch of rows with at most one unacknowledged event per key. The next event of a key is sent after the previous
+ * one was acknowledged, so that no event overtakes an earlier one that failed. Keys do not wait for each other.
  */
 @ApplicationScoped
 class KeyOrderedSender {
 
-    /** A wave with many events of one key stops here, far inside the relay's transaction; the rest is the next wave's. */
+    /**
+     * Maximum duration of a batch with many events of one key. It is far below the transaction timeout of the relay;
+     * remaining rows are sent in the next cycle.
+     */
     private static final long MAX_DURATION_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final EventSender sender;

@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
-/** Where the logs of partitions end, as the brokers have it. */
+/** Reads the end offsets of partitions from the brokers. */
 @ApplicationScoped
 class LogEndOffsetReader {
 
@@ -32,9 +32,9 @@ class LogEndOffsetReader {
     }
 
     /**
-     * The offset that the next record of each partition will get; partitions of which no broker tells are left out.
+     * Returns the offset that the next record of each partition will get. Partitions that no broker knows are left out.
      *
-     * @throws BrokerUnavailableException when the brokers do not answer at all
+     * @throws BrokerUnavailableException if the brokers do not answer at all
      */
     Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
         ListOffsetsResult answers = open().listOffsets(partitions.stream()
@@ -78,7 +78,7 @@ class LogEndOffsetReader {
         }
     }
 
-    /** No broker tells where the logs end; the cause says why. */
+    /** Thrown if no broker returns end offsets; the cause contains the reason. */
     static final class BrokerUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

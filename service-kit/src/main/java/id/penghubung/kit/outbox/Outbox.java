@@ -9,7 +9,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
- * Where a use case puts its events: they commit with its state or not at all, and the relay is woken by the commit.
+ * Transactional outbox. Events are stored together with the state of the use case or not at all. The commit wakes the
+ * relay.
  */
 @ApplicationScoped
 public class Outbox {
@@ -36,11 +37,11 @@ public class Outbox {
     /**
      * Publishes an event when the current transaction commits.
      *
-     * @throws IllegalStateException outside a transaction, where nothing would tie the event to its state
+     * @throws IllegalStateException outside a transaction, because event and state could then not be stored together
      */
     public void publish(OutgoingEvent event) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("An event needs the transaction of the state that it tells of");
+            throw new IllegalStateException("An event must be published in the transaction that changes the state");
         }
         pending().add(toRow(event));
     }

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What an operator watches: how much leaves, how old the oldest event is that has not left, and what is set aside. */
+/**
+ * Meters of the outbox: number of published events, age in seconds of the oldest event that is not published yet, and
+ * number of parked rows.
+ */
 @ApplicationScoped
 class OutboxMeters {
 
@@ -33,17 +36,17 @@ class OutboxMeters {
         published.increment(events);
     }
 
-    /** Kept events were published again. */
+    /** Counts stored events that were published again. */
     void republished(int events) {
         republished.increment(events);
     }
 
-    /** So many partitions were found to have lost events that they had acknowledged. */
+    /** Counts partitions that lost events which they had acknowledged. */
     void lost(int partitions) {
         losses.increment(partitions);
     }
 
-    /** The event that is about to leave is the oldest there is. */
+    /** Sets the age of the backlog from the oldest event, which is about to be published. */
     void publishing(OutboxRow oldest) {
         oldestWaiting = oldest.time();
     }

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Carries the outbox to Kafka, oldest first, one {@link RelayCycle} after the other.
+ * Publishes outbox rows to Kafka, oldest first, in repeated {@link RelayCycle relay cycles}.
  *
- * <p>Order holds because of two things. Only one relay works on a database at a time, however many replicas there are;
- * and of each key one event is on its way at a time ({@link KeyOrderedSender}). What fails stays in the table and is sent again:
+ * <p>Two rules keep the order. Only one relay works on a database at a time, for any number of replicas. Of each key,
+ * only one event is in flight at a time ({@link KeyOrderedSender}). Failed rows stay in the table and are sent again, so
  * delivery is at least once.
  */
 @ApplicationScoped
@@ -23,13 +23,19 @@ class OutboxRelay {
 
     private static final int SHUTDOWN_TIMEOUT_SECONDS = 20;
 
-    /** Gathers what commits meanwhile into one wave; a lone event after a pause is not held up. */
+    /**
+     * Pause after a successful cycle, in which further commits are collected into one batch. An event after an idle time
+     * does not wait for it.
+     */
     private static final long LINGER_MILLIS = 10;
 
-    /** How long rows may lie that no commit announced: those of a replica that died. */
+    /** Interval at which the relay looks for rows that no commit announced, such as rows of a replica that failed. */
     private static final long POLL_INTERVAL_MILLIS = 500;
 
-    /** Short, so that events leave within five seconds after the database or Kafka is back. */
+    /**
+     * Upper limit of the back-off. It is short, so that events are published within five seconds after the database or
+     * Kafka is available again.
+     */
     private static final long MAX_BACKOFF_MILLIS = 1_000;
 
     private final RelayCycle cycle;
@@ -46,14 +52,14 @@ class OutboxRelay {
         thread.start();
     }
 
-    /** Finishes the wave it is at; what stays behind waits for another replica or the next start. */
+    /** Finishes the current cycle and stops. Remaining rows are published by another replica or after the next start. */
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
         wake();
         thread.join(TimeUnit.SECONDS.toMillis(SHUTDOWN_TIMEOUT_SECONDS));
     }
 
-    /** There may be something to publish. */
+    /** Signals that there may be rows to publish. */
     void wake() {
         wakeUps.release();
     }
@@ -70,7 +76,7 @@ class OutboxRelay {
                     pause = outcome == Outcome.SENT ? LINGER_MILLIS : nextBackoff(pause);
                     TimeUnit.MILLISECONDS.sleep(running ? pause : 0);
                 }
-                // Whoever woke the relay until now has committed: the next wave sees it.
+                // Every wake-up received so far follows a commit, so the next cycle reads those rows.
                 wakeUps.drainPermits();
             } catch (InterruptedException stopped) {
                 return;

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it waits in the outbox.
+ * Event stored in the outbox.
  *
- * @param position the order of publication; 0 until the database has given one
- * @param traceparent W3C trace context of the request that caused it
+ * @param position order of publication; 0 until the database has assigned it
+ * @param traceparent W3C trace context of the request that caused the event
  */
 record OutboxRow(
         long position,

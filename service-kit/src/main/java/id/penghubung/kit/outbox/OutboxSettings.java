@@ -5,25 +5,28 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Set;
 
-/** The settings of the outbox, {@code penghubung.outbox.*}. */
+/** Settings of the outbox, {@code penghubung.outbox.*}. */
 @ConfigMapping(prefix = "penghubung.outbox")
 interface OutboxSettings {
 
     /**
-     * How long an event that Kafka has acknowledged is kept, to be published again if Kafka loses it; a duration.
-     * Consumers remember an event for as long as this and the retention of the topics together.
+     * Retention of an event after Kafka acknowledged it, so that it can be published again if Kafka loses it; a duration.
+     * Consumers keep the ids of applied events for at least this time plus the retention of the topics.
      */
     @WithDefault("14d")
     Duration keepPublished();
 
     /**
-     * Topics of which every event is kept for good: those that Kafka compacts, where an old event can be the only one of
-     * its key.
+     * Topics whose events are kept without time limit. These are compacted topics, where an old event can be the only one
+     * of its key.
      */
     @WithDefault("penghubung.directory.v1")
     Set<String> keptTopics();
 
-    /** How often the relay looks whether Kafka still has what it acknowledged, beside each new connection; a duration. */
+    /**
+     * Interval at which the relay checks that Kafka still has the acknowledged events, in addition to the check after
+     * each new connection; a duration.
+     */
     @WithDefault("1m")
     Duration verifyEvery();
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Runs the statements of the outbox's tables; each joins the caller's transaction. */
+/** Runs the statements of the outbox tables. Each statement joins the caller's transaction. */
 @ApplicationScoped
 class OutboxSql {
 
@@ -54,17 +54,17 @@ class OutboxSql {
                 row.getString("body"));
     }
 
-    /** What is done with a statement. */
+    /** Operation on a prepared statement. */
     interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
     }
 
-    /** What is read from the row at hand. */
+    /** Maps the current row of a result set to an object. */
     interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** The outbox cannot be read or written; the cause says why. */
+    /** Thrown if the outbox cannot be read or written; the cause contains the reason. */
     static final class OutboxUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -7,11 +7,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
-/** The SQL of the outbox. Every call joins the caller's transaction. */
+/** SQL of the outbox table. Every call joins the caller's transaction. */
 @ApplicationScoped
 class OutboxTable {
 
-    /** Any constant serves: it only keeps this database's relays from running at the same time. */
+    /** Key of the advisory lock that allows only one relay per database. The value is arbitrary. */
     private static final long RELAY_LOCK = 7_061_935L;
 
     private final OutboxSql sql;
@@ -43,9 +43,11 @@ class OutboxTable {
     }
 
     /**
-     * Waits until this is the only relay at work on the database, for the rest of the transaction. A relay that falls
-     * silent in its turn loses it after a minute. The transaction need not reach the disk before it counts as committed:
-     * a deletion lost in a crash only publishes an event again, and its readers know it by its id.
+     * Waits for the relay lock and holds it for the rest of the transaction. A relay whose connection is idle in its
+     * transaction loses the lock after one minute.
+     *
+     * <p>The transaction does not wait for the disk at commit (synchronous_commit off). If a deletion is lost in a crash,
+     * the event is only published again, and consumers recognize it by its id.
      */
     void acquireRelayLock() {
         sql.run("""
@@ -59,8 +61,8 @@ class OutboxTable {
     }
 
     /**
-     * The oldest rows that may be published; what stands behind a parked row of its own key waits with it, and all wait
-     * while kept events are published again.
+     * Returns the oldest rows that may be published. A row waits while an earlier row of the same key is parked. All rows
+     * wait while stored events are published again.
      *
      * @param pausedTopics topics to leave out
      */
@@ -95,7 +97,7 @@ class OutboxTable {
         });
     }
 
-    /** Counts a failed attempt; at the last one the row is set aside for a person to look at. */
+    /** Counts a failed attempt. After the last attempt the row is parked until an operator decides about it. */
     void recordRejection(OutboxRow row, String reason, int maxAttempts) {
         sql.run("""
                 update outbox set attempts = attempts + 1, fault = ?,

@@ -3,10 +3,10 @@ package id.penghubung.kit.outbox;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * A partition that no longer has all it acknowledged.
+ * Loss of acknowledged records in one partition.
  *
- * @param end the first offset that is missing: the log ends here, or a new record was stored here
- * @param acknowledged the last offset that had been acknowledged
+ * @param end first missing offset: the log ends here, or a new record was stored here
+ * @param acknowledged last offset that had been acknowledged
  */
 record PartitionDataLoss(TopicPartition partition, long end, long acknowledged) {
 

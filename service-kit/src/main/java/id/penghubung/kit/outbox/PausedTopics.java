@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Topics that no broker knew a moment ago. Each attempt on one holds the relay up, and its rows at the head of the table
- * would hide those of every other topic; so they are left out for a while. For the relay's thread only.
+ * Topics that no broker knew at the last attempt; they are left out for a short time. Each attempt on such a topic blocks
+ * the relay, and its rows at the head of the table would delay the rows of every other topic. Not thread-safe: only the
+ * relay thread uses it.
  */
 final class PausedTopics {
 

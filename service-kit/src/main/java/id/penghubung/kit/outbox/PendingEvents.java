@@ -5,7 +5,7 @@ import jakarta.transaction.Synchronization;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The events of one transaction, written in one batch just before it commits. */
+/** Events of one transaction, written in one batch immediately before the commit. */
 final class PendingEvents implements Synchronization {
 
     private final OutboxTable table;
@@ -18,7 +18,10 @@ final class PendingEvents implements Synchronization {
         this.relay = relay;
     }
 
-    /** What is published while the transaction is already ending, as by an entity's listener, is written at once. */
+    /**
+     * Adds an event. An event that is published while the transaction already ends, for example by an entity listener, is
+     * written immediately.
+     */
     void add(OutboxRow row) {
         if (written) {
             table.insert(List.of(row));

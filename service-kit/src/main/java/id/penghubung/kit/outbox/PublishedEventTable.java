@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 
-/** The SQL of the events that Kafka has acknowledged. Every call joins the caller's transaction. */
+/** SQL of the events that Kafka has acknowledged. Every call joins the caller's transaction. */
 @ApplicationScoped
 class PublishedEventTable {
 
@@ -21,10 +21,11 @@ class PublishedEventTable {
     }
 
     /**
-     * Takes acknowledged rows out of the outbox, keeps them here, and notes their offsets, in one statement.
+     * Moves acknowledged rows from the outbox to this table and records their offsets, in one statement.
      *
-     * @param rows those to move; none when they were kept before and have been published again
-     * @return the partitions that gave a new record an offset which they had acknowledged before: what stood there is lost
+     * @param rows rows to move; empty if they were moved before and have now been published again
+     * @return partitions that assigned an offset to a new record which they had acknowledged before: the records that had
+     *     these offsets are lost
      */
     List<PartitionDataLoss> moveFromOutbox(List<OutboxRow> rows, AcknowledgedOffsets offsets) {
         if (rows.isEmpty() && offsets.partitions() == 0) {
@@ -81,7 +82,10 @@ class PublishedEventTable {
         });
     }
 
-    /** Forgets events that are kept long enough, at most {@code limit} at a time; returns how many. */
+    /**
+     * Deletes events that are older than the retention, at most {@code limit} per call; returns the number of deleted
+     * events.
+     */
     int deleteExpired(Duration retention, Set<String> topicsKeptForever, int limit) {
         return sql.run("""
                 delete from published_event where (published_at, position) in (

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
-/** The SQL of the offsets that Kafka has acknowledged. Every call joins the caller's transaction. */
+/** SQL of the offsets that Kafka has acknowledged. Every call joins the caller's transaction. */
 @ApplicationScoped
 class PublishedOffsetTable {
 
@@ -16,7 +16,10 @@ class PublishedOffsetTable {
         this.sql = sql;
     }
 
-    /** The last offset of each partition to which this database's events went: a few look-ups in the index for each. */
+    /**
+     * Returns the last acknowledged offset of each partition to which this database published events. Needs a few index
+     * look-ups per partition.
+     */
     Map<TopicPartition, Long> last() {
         return sql.run("""
                 with recursive known as (
@@ -38,8 +41,8 @@ class PublishedOffsetTable {
     }
 
     /**
-     * Notes where a log ends that has lost its tail, so that the same loss is not found again. Offsets that were noted
-     * behind that end are forgotten: after the clock was set back they would count as newer than the correction.
+     * Records the new end of a log that has lost its last records, so that the same loss is not found again. Recorded
+     * offsets behind that end are deleted: if the clock was set back, they would count as newer than the correction.
      */
     void resetAfterLoss(PartitionDataLoss loss) {
         sql.run("delete from published_offset where topic = ? and partition = ? and last_offset >= ?", statement -> {
@@ -60,7 +63,7 @@ class PublishedOffsetTable {
         });
     }
 
-    /** Forgets all but the last of each partition, once they are older than the events that are kept. */
+    /** Deletes offsets that are older than the retention of published events, except the last one of each partition. */
     int deleteExpired(Duration retention, int limit) {
         return sql.run("""
                 delete from published_offset where (topic, partition, minute) in (

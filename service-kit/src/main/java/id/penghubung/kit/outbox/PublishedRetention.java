@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 
-/** Keeps published events as long as Kafka may turn out to have lost them, and no longer. */
+/** Deletes published events and offsets when their retention ends. */
 @ApplicationScoped
 class PublishedRetention {
 
@@ -40,7 +40,7 @@ class PublishedRetention {
         inBatches(() -> offsets.deleteExpired(settings.keepPublished(), BATCH));
     }
 
-    /** Small transactions, so that nobody waits for this one. */
+    /** Deletes in small transactions, so that other transactions do not wait long. */
     private static void inBatches(IntSupplier deletion) {
         int deleted;
         do {

@@ -8,8 +8,9 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 
 /**
- * The errors by which Kafka says that a record itself is wrong. All others, however final they sound, are about the
- * producer, its rights or the brokers: taking those for refusals would set every event aside that comes along meanwhile.
+ * Classification of Kafka errors. Only the errors listed here mean that a record itself is invalid. All others concern
+ * the producer, its permissions or the brokers; if they were treated as rejections, every event sent meanwhile would be
+ * parked.
  */
 final class RecordErrors {
 

@@ -1,6 +1,6 @@
 package id.penghubung.kit.outbox;
 
-/** Kafka will never take the record as it is; the cause says why. */
+/** Thrown if Kafka will never accept a record unchanged; the cause contains the reason. */
 public final class RecordRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

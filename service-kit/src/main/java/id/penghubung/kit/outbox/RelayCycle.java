@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * One turn of the relay, in one transaction: read the oldest events, send them, wait for every acknowledgement, move them to
- * the published ones. Events that Kafka has lost come first, in the order in which they were published.
+ * One cycle of the relay in one transaction: reads the oldest events, sends them, waits for every acknowledgement, and
+ * moves them to the published events. Events that Kafka has lost are sent first, in their original order.
  */
 @ApplicationScoped
 class RelayCycle {
@@ -22,7 +22,7 @@ class RelayCycle {
     private static final int BATCH_SIZE = 500;
     private static final int TRANSACTION_TIMEOUT_SECONDS = 60;
 
-    /** A record that Kafka itself refuses this often is set aside. */
+    /** Number of rejections by Kafka after which a row is parked. */
     private static final int MAX_ATTEMPTS = 3;
 
     private final OutboxTable outbox;
@@ -48,7 +48,7 @@ class RelayCycle {
         this.meters = meters;
     }
 
-    /** What came of a turn. */
+    /** Result of a cycle. */
     enum Outcome {
         EMPTY,
         SENT,
@@ -88,7 +88,7 @@ class RelayCycle {
         try {
             return detector.detectLoss() ? Outcome.SENT : Outcome.EMPTY;
         } catch (BrokerUnavailableException unavailable) {
-            LOG.debugf("Nothing waits and no broker answers: %s", unavailable.getCause());
+            LOG.debugf("The outbox is empty and no broker answers: %s", unavailable.getCause());
             return Outcome.FAILED;
         }
     }
@@ -97,18 +97,18 @@ class RelayCycle {
         DeliveryResult delivery = send(rows);
         handleDataLoss(published.moveFromOutbox(delivery.acknowledged(), delivery.offsets()));
         delivery.rejected().forEach((row, reason) -> {
-            LOG.errorf("Kafka refused event %s of type %s: %s", row.eventId(), row.type(), reason);
+            LOG.errorf("Kafka rejected event %s of type %s: %s", row.eventId(), row.type(), reason);
             outbox.recordRejection(row, reason, MAX_ATTEMPTS);
         });
         meters.published(delivery.acknowledged().size());
         return outcome(rows, delivery);
     }
 
-    /** The next of the events that are kept. One that Kafka refuses now was accepted before; it is left behind. */
+    /** Sends the next stored events again. An event that Kafka rejects now is skipped, because it was accepted before. */
     private Outcome republish(Republication open) {
         if (open.events().isEmpty()) {
             republications.finish(open);
-            LOG.infof("Kept events were published again: %s", open.reason());
+            LOG.infof("Stored events were published again: %s", open.reason());
             return Outcome.SENT;
         }
         if (detector.detectLoss()) {
@@ -118,7 +118,7 @@ class RelayCycle {
         DeliveryResult delivery = send(rows);
         delivery.rejected()
                 .forEach((row, reason) -> LOG.errorf(
-                        "Kafka refused to take event %s of type %s again: %s", row.eventId(), row.type(), reason));
+                        "Kafka rejected the repeated event %s of type %s: %s", row.eventId(), row.type(), reason));
         int completed = completedPrefixLength(rows, delivery);
         if (completed > 0) {
             KeptEvent last = open.events().get(completed - 1);
@@ -129,7 +129,10 @@ class RelayCycle {
         return outcome(rows, delivery);
     }
 
-    /** How many of the first rows need not be sent again; later ones may be, and are known by their ids. */
+    /**
+     * Returns the number of rows at the start of the list that need not be sent again. Later rows may be sent twice;
+     * consumers recognize them by their ids.
+     */
     private static int completedPrefixLength(List<OutboxRow> rows, DeliveryResult delivery) {
         Set<OutboxRow> completed = new HashSet<>(delivery.acknowledged());
         completed.addAll(delivery.rejected().keySet());
@@ -143,13 +146,16 @@ class RelayCycle {
     private DeliveryResult send(List<OutboxRow> rows) {
         DeliveryResult delivery = sender.send(rows);
         if (!delivery.unavailableTopics().isEmpty()) {
-            LOG.warnf("No broker tells of %s; their events wait", delivery.unavailableTopics());
+            LOG.warnf("No broker knows the topics %s; their events wait", delivery.unavailableTopics());
             pausedTopics.add(delivery.unavailableTopics());
         }
         return delivery;
     }
 
-    /** Where one partition has lost some, others may have: all are looked at next. */
+    /**
+     * Requests the lost events again and forces a check of all partitions, because other partitions may have lost events
+     * too.
+     */
     private void handleDataLoss(List<PartitionDataLoss> losses) {
         if (!losses.isEmpty()) {
             detector.requestRepublication(losses);
@@ -163,7 +169,7 @@ class RelayCycle {
         }
         meters.updateBacklog(outbox.backlog());
         LOG.warnf(
-                "Of %d events Kafka took %d, failed to take %d and refused %d",
+                "Of %d events Kafka accepted %d, failed to store %d and rejected %d",
                 rows.size(),
                 delivery.acknowledged().size(),
                 delivery.failed(),

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An open request to publish kept events again.
+ * Open request to publish stored events again.
  *
- * @param reason why it was asked for
- * @param events those that come next, in the order in which they were published; empty when all are done
+ * @param reason reason of the request
+ * @param events next events, in their original order of publication; empty when all are published
  */
 record Republication(long id, String reason, List<KeptEvent> events) {
 
-    /** An event that was published at this time. */
+    /** Stored event with the time at which it was published. */
     record KeptEvent(Instant publishedAt, OutboxRow row) {}
 
     List<OutboxRow> rows() {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The SQL of the requests to publish kept events again. Every call joins the caller's transaction. */
+/** SQL of the requests to publish stored events again. Every call joins the caller's transaction. */
 @ApplicationScoped
 class RepublicationTable {
 
@@ -21,9 +21,9 @@ class RepublicationTable {
     }
 
     /**
-     * Asks for everything that was published since the partition's log was last known to be whole. An open request is
-     * widened and begins anew. One that was at work since then may have lost what it published: its events are asked
-     * for as well.
+     * Requests all events that were published since the partition's log was last known to be complete. An open request is
+     * extended and starts again. A request that was active since then may also have lost what it published, so its events
+     * are requested again too.
      */
     void requestAfter(PartitionDataLoss loss) {
         sql.run("""
@@ -45,7 +45,7 @@ class RepublicationTable {
         });
     }
 
-    /** The open request with the events that come next, or nothing where none is open. */
+    /** Returns the open request with its next events, or empty if no request is open. */
     Optional<Republication> open(int limit) {
         return sql.run("""
                 select r.id, r.reason, p.*
@@ -76,7 +76,7 @@ class RepublicationTable {
         return new Republication(id, reason, events);
     }
 
-    /** Notes that all events up to this one have been published again. */
+    /** Records that all events up to this one have been published again. */
     void advance(Republication open, KeptEvent last, int events) {
         sql.run("""
                 update republication set cursor_at = ?, cursor_position = ?, events = events + ? where id = ?

@@ -1,5 +1,6 @@
 /**
- * Events leave a service through here only: a row beside the state it tells of, in the same transaction, and one relay\n * that carries the rows to Kafka in order.
+ * Transactional outbox, the only way by which a service publishes events. An event is stored as a row in the transaction
+ * that changes the state; one relay publishes the rows to Kafka in order.
  */
 @NullMarked
 package id.penghubung.kit.outbox;

@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A position in a list, opaque to the client: the sort key of the last row that he has seen. */
+/** Position in a list, opaque to the client: the sort key of the last row on the previous page. */
 public final class Cursor {
 
     private static final char SEPARATOR = '|';
 
-    /** What PostgreSQL can hold and people mean; a forged cursor must not reach the database with more. */
+    /** Earliest accepted time. A forged cursor must not pass a time to the database that PostgreSQL cannot store. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -31,7 +31,7 @@ public final class Cursor {
         this.parts = parts;
     }
 
-    /** The position of a row by the values that the list is ordered by. */
+    /** Creates a cursor for a row from the values by which the list is ordered. */
     public static Cursor at(Object... sortKey) {
         return new Cursor(Arrays.stream(sortKey).map(Object::toString).toList());
     }
@@ -39,8 +39,8 @@ public final class Cursor {
     /**
      * Reads a cursor from a request.
      *
-     * @param width how many values the list is ordered by
-     * @throws ProblemException 400 when it is not one of ours
+     * @param width number of values by which the list is ordered
+     * @throws ProblemException 400 if it is not a valid cursor
      */
     public static Optional<Cursor> read(@Nullable String encoded, int width) {
         if (encoded == null || encoded.isEmpty()) {

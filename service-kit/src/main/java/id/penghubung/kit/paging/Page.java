@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
- * @param items in the order of the list
- * @param next the cursor of the page after this one; absent on the last
+ * @param items items in the order of the list
+ * @param next cursor of the next page; absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
-     * Makes a page of rows that were read with {@code limit + 1}: the one too many only tells that there is more.
+     * Creates a page from rows that were read with {@code limit + 1}: the additional row only shows that there is a next
+     * page.
      *
-     * @param key the position of a row in the list's order
+     * @param key returns the position of a row in the order of the list
      */
     public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, Cursor> key, Function<R, T> view) {
         boolean more = rows.size() > limit;

@@ -5,7 +5,7 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** How many items a page may hold. */
+/** Number of items on a page. */
 public final class PageSize {
 
     public static final int DEFAULT = 20;
@@ -14,7 +14,7 @@ public final class PageSize {
     private PageSize() {}
 
     /**
-     * The page size that was asked for.
+     * Returns the requested page size or the default.
      *
      * @throws ProblemException 400 outside 1 to {@value #MAX}
      */

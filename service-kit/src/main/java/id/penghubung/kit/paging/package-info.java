@@ -1,6 +1,4 @@
-/**
- * Lists that cost the same on every page: keyset paging behind an opaque cursor.
- */
+/** Keyset paging with an opaque cursor: every page of a list has the same cost. */
 @NullMarked
 package id.penghubung.kit.paging;
 

@@ -2,7 +2,7 @@ package id.penghubung.kit.problem;
 
 import id.penghubung.kit.text.Text;
 
-/** The problems that every service can have. */
+/** Problem types that every service can return. */
 public enum CommonProblem implements ProblemType {
     VALIDATION_FAILED("validation-failed", 400, "Isian tidak sah", "The input is not valid"),
     MALFORMED_REQUEST("malformed-request", 400, "Permintaan tidak dapat dibaca", "The request cannot be read"),

@@ -14,7 +14,10 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 
-/** Turns what nobody threw on purpose into a problem: a lost race, a database that is away, or our own mistake. */
+/**
+ * Translates unexpected exceptions into problems: concurrent modifications, an unavailable database, a full disk, or an
+ * internal error.
+ */
 @ApplicationScoped
 class ExceptionTranslator {
 
@@ -60,7 +63,7 @@ class ExceptionTranslator {
             return diskFull(failure);
         }
         UUID reference = UuidCreator.getTimeOrderedEpoch();
-        LOG.errorf(failure, "Unexpected fault %s", reference);
+        LOG.errorf(failure, "Unexpected failure %s", reference);
         return ProblemException.of(
                 CommonProblem.INTERNAL_ERROR,
                 "Ini kesalahan kami. Sebutkan kode " + reference + " bila melapor.",
@@ -94,7 +97,10 @@ class ExceptionTranslator {
                 .withHeader("Retry-After", "300");
     }
 
-    /** The client has gone and reads no answer; it is nothing to report either. */
+    /**
+     * Returns the problem for an interrupted body. The client has disconnected and reads no response, so nothing is
+     * logged.
+     */
     private static ProblemException bodyEndedEarly() {
         return ProblemException.of(
                 CommonProblem.MALFORMED_REQUEST,

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 
-/** Explains what the HTTP layer refuses before any use case runs. */
+/** Translates refusals by the HTTP layer, before a use case runs, into problems. */
 final class HttpProblems {
 
     private HttpProblems() {}
 
-    /** A parameter that cannot be converted arrives as "not found" with a cause, whether it stood in path or query. */
+    /**
+     * Translates an HTTP failure. A parameter that cannot be converted arrives as "not found" with a cause, for path and
+     * query parameters alike.
+     */
     static ProblemException toProblem(WebApplicationException failure, boolean hasQuery) {
         if (hasQuery && failure instanceof NotFoundException && failure.getCause() != null) {
             return ProblemException.of(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Explains a body that is not the JSON we ask for, without naming our classes. */
+/** Translates JSON errors in a request body into problems, without revealing class names. */
 final class JsonProblems {
 
     private JsonProblems() {}

@@ -8,15 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The problem document of RFC 9457.
+ * Problem document of RFC 9457.
  *
- * @param type stable URN of the kind of problem
- * @param title the kind of problem in words
- * @param status the HTTP status code
- * @param detail what went wrong this time and what to do about it
- * @param instance the path that was called
- * @param errors the fields that are wrong
- * @param extensions members that only this kind of problem has
+ * @param type stable URN of the problem type
+ * @param title description of the problem type
+ * @param status HTTP status code
+ * @param detail description of this occurrence and what the client can do
+ * @param instance path of the request
+ * @param errors invalid fields
+ * @param extensions members that only this problem type has
  */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,10 +30,10 @@ public record Problem(
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extensions) {
 
     /**
-     * One wrong field.
+     * Invalid field.
      *
      * @param pointer JSON pointer into the body
-     * @param detail what is wrong with it
+     * @param detail description of the error
      */
     @Schema(name = "ProblemField")
     public record Field(String pointer, String detail) {}

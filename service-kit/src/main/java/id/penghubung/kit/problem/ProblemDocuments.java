@@ -4,7 +4,7 @@ import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Problem documents as parts of a reply: for requests that do many things, of which some are refused. */
+/** Creates problem documents as parts of a response, for requests with several operations of which some are refused. */
 @ApplicationScoped
 public class ProblemDocuments {
 
@@ -15,10 +15,10 @@ public class ProblemDocuments {
     }
 
     /**
-     * What a request of its own would have been answered.
+     * Returns the problem document that a separate request would have received.
      *
-     * @param failure a refusal, or a fault of ours, of which nothing is shown
-     * @param instance the path that such a request would have called
+     * @param failure a refusal, or an internal failure, of which no details are shown
+     * @param instance path that such a request would have
      */
     public Problem of(Throwable failure, String instance, @Nullable String acceptLanguage) {
         return ProblemResponses.document(translator.translate(failure), instance, Languages.preferredBy(acceptLanguage));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A refusal on its way to the caller. Thrown by use cases, turned into a document by {@link ProblemMappers}. */
+/** Refusal of a request, thrown by use cases and turned into a problem document by {@link ProblemMappers}. */
 public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public class ProblemException extends RuntimeException {
             List<FieldError> errors,
             Map<String, String> headers,
             Map<String, Object> extensions) {
-        // No stack trace: a refusal is an answer, not a fault.
+        // No stack trace: a refusal is an expected result, not a failure.
         super(type.slug(), null, false, false);
         this.type = type;
         this.detail = detail;
@@ -39,7 +39,7 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, List.of(), Map.of(), Map.of());
     }
 
-    /** The fields of the input that are wrong, all of them at once. */
+    /** Refuses invalid input; contains all invalid fields at once. */
     public static ProblemException invalid(List<FieldError> errors) {
         return new ProblemException(
                 CommonProblem.VALIDATION_FAILED,
@@ -53,7 +53,7 @@ public class ProblemException extends RuntimeException {
         return invalid(List.of(error));
     }
 
-    /** Also the answer for what exists but is not the caller's to see. */
+    /** Reports that something does not exist, or that the caller may not see it. */
     public static ProblemException notFound() {
         return of(
                 CommonProblem.NOT_FOUND,
@@ -65,7 +65,7 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, errors, Map.of(name, value), extensions);
     }
 
-    /** With a member of its own in the document (RFC 9457, section 3.2), for a client that knows this kind of problem. */
+    /** Adds a member of its own to the document (RFC 9457, section 3.2), for clients that know this problem type. */
     public ProblemException withExtension(String name, Object value) {
         Map<String, Object> more = new HashMap<>(extensions);
         more.put(name, value);

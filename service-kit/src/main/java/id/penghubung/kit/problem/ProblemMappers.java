@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** One small method per exception; the last one makes sure that no fault of ours ever shows its inside. */
+/**
+ * Exception mappers, one method per exception type. The last one ensures that no internal details of a failure are
+ * returned.
+ */
 class ProblemMappers {
 
     private final ProblemResponses responses;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes problem documents in the reader's language. */
+/** Creates responses with problem documents in the language of the request. */
 @ApplicationScoped
 class ProblemResponses {
 

@@ -2,7 +2,7 @@ package id.penghubung.kit.problem;
 
 import id.penghubung.kit.text.Text;
 
-/** One entry of a closed catalogue of problems: services add enums of their own to {@link CommonProblem}. */
+/** Problem type of a closed catalogue. Services add their own enums to {@link CommonProblem}. */
 public interface ProblemType {
 
     /** Stable name, the last part of the {@code type} URN. */
@@ -11,7 +11,7 @@ public interface ProblemType {
     /** HTTP status code. */
     int status();
 
-    /** What kind of problem it is, the same for every occurrence. */
+    /** Short description of the problem type, the same for every occurrence. */
     Text title();
 
     /** The {@code type} member of RFC 9457. */

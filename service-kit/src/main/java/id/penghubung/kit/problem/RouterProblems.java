@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 
-/** Answers bodies that are refused on the event loop, before a resource is found, with the same document as everywhere else. */
+/**
+ * Answers requests whose body is refused on the event loop, before a resource is selected, with the usual problem
+ * document.
+ */
 @ApplicationScoped
 class RouterProblems {
 

@@ -8,7 +8,7 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Names the fields of the input that break a constraint, without the names of our methods. */
+/** Converts constraint violations to field errors, without revealing method names. */
 final class Violations {
 
     private Violations() {}
@@ -31,12 +31,12 @@ final class Violations {
                 appendPlace(node, pointer);
             }
         }
-        // The message is already in the reader's language: the validator took it from Accept-Language.
+        // The message is already in the language of the request: the validator took it from Accept-Language.
         Text message = Text.of(violation.getMessage(), violation.getMessage());
         return new FieldError(pointer.length() > 1 ? pointer.toString() : "?" + parameter, message);
     }
 
-    /** Where in a list or a map the fault is stands with the node below it. */
+    /** Appends a path element. The index or key of a container is stored with the element below it. */
     private static void appendPlace(Path.Node node, StringBuilder pointer) {
         if (node.getIndex() != null) {
             pointer.append('/').append(node.getIndex());

@@ -1,6 +1,4 @@
-/**
- * Everything that can go wrong with a request, as RFC 9457 problem documents in Indonesian and English.
- */
+/** All errors that a request can cause, as RFC 9457 problem documents in Indonesian and English. */
 @NullMarked
 package id.penghubung.kit.problem;
 

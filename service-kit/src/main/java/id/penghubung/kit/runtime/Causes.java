@@ -8,14 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** What lies behind a failure. */
+/** Causes of a failure. */
 public final class Causes {
 
     private Causes() {}
 
     /**
-     * The failure itself, its causes and what they suppressed, nearest first: a transaction that cannot commit carries
-     * what really happened among its suppressed exceptions, not among its causes.
+     * Returns the failure, its causes and their suppressed exceptions, nearest first. A transaction that cannot commit
+     * has the actual reason among its suppressed exceptions, not among its causes.
      */
     public static List<Throwable> of(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -8,11 +8,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The clock and the source of identifiers; tests put others in their place. */
+/** Produces the clock and the id generator. Tests replace them. */
 @ApplicationScoped
 class ClockAndIdProducer {
 
-    /** Ticks in microseconds, as PostgreSQL keeps time: what is read back equals what was written. */
+    /**
+     * Produces a clock with microsecond precision, the precision of PostgreSQL: a time that is read equals the time that
+     * was written.
+     */
     @Produces
     @Singleton
     @DefaultBean

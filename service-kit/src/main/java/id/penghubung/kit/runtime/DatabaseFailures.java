@@ -10,7 +10,7 @@ import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a database that is away, and a race that was lost, from a mistake. */
+/** Classification of failures: database unavailable, concurrent modification, lock timeout, statement timeout. */
 public final class DatabaseFailures {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -18,7 +18,7 @@ public final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    /** Whether the database could not be reached, was stopped, or had nothing left to serve the request with. */
+    /** Returns true if the database could not be reached, was stopped, or had no resources left for the request. */
     public static boolean isUnavailable(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof JDBCConnectionException
@@ -26,7 +26,10 @@ public final class DatabaseFailures {
                         || (cause instanceof SQLException sql && isUnavailableState(sql.getSQLState())));
     }
 
-    /** Whether someone else changed or locked the same rows first, so that the same work may succeed when repeated. */
+    /**
+     * Returns true if another transaction changed or locked the same rows first, so that the same work may succeed when
+     * repeated.
+     */
     public static boolean isConcurrentModification(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof OptimisticLockException
@@ -37,27 +40,30 @@ public final class DatabaseFailures {
                         || (cause instanceof SQLException sql && isConflictState(sql.getSQLState())));
     }
 
-    /** Whether a lock was waited for until its time limit: nobody changed anything, someone only takes long. */
+    /**
+     * Returns true if the wait for a lock reached its time limit. Nothing was changed by another transaction; it only
+     * holds the lock for long.
+     */
     public static boolean isLockTimeout(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState()));
     }
 
-    /** Whether the server ended a statement that took longer than its time limit. */
+    /** Returns true if the server cancelled a statement that exceeded its time limit. */
     public static boolean isStatementTimeout(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState()));
     }
 
     /**
-     * Classes 08 connection, 53 resources, 57 operator intervention (PostgreSQL, appendix A). Without a state
-     * the failure is the connection pool's: it had no connection to give.
+     * Checks for the SQL state classes 08 connection, 53 resources, 57 operator intervention (PostgreSQL, appendix A). A
+     * failure without a state comes from the connection pool, which had no free connection.
      */
     private static boolean isUnavailableState(@Nullable String state) {
         return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
     }
 
-    /** Class 40: rolled back for a deadlock or for serializability; 55P03: a lock that was not waited for. */
+    /** Checks for class 40 (transaction rollback) and 55P03 (lock not available). */
     private static boolean isConflictState(@Nullable String state) {
         return state != null && (state.startsWith("40") || LOCK_NOT_AVAILABLE.equals(state));
     }

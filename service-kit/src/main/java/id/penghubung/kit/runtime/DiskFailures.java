@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a full disk from other failures of input and output. */
+/** Distinguishes a full disk from other input and output failures. */
 public final class DiskFailures {
 
     private DiskFailures() {}
 
-    /** Whether there was no room left, on the disk (ENOSPC) or within a quota (EDQUOT). Java passes on the system's words. */
+    /**
+     * Returns true if no space was left on the disk (ENOSPC) or within a quota (EDQUOT). Java only passes on the message
+     * of the operating system.
+     */
     public static boolean isFull(Throwable failure) {
         return Causes.of(failure).stream()
                 .anyMatch(cause -> cause instanceof IOException && reportsFull(cause.getMessage()));

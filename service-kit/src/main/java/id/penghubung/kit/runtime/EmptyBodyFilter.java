@@ -6,8 +6,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * A request without a body needs no content type: whatever a client says of nothing, such as the form type that curl and
- * browsers send, an act whose body is optional goes through, and one that needs a body says so.
+ * Sets the content type of a request without a body to JSON, because clients such as curl and browsers send another one,
+ * such as the form type. An operation with an optional body then works; an operation with a required body reports that it
+ * is missing.
  */
 class EmptyBodyFilter {
 

@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Refuses a header line with an empty name (RFC 9110, section 5.1). The framework refuses every other malformed head, and
- * lets this one through to code that cannot copy it.
+ * Refuses a header line with an empty name (RFC 9110, section 5.1). The framework refuses every other malformed header,
+ * but passes this one on to code that cannot copy it.
  */
 @Singleton
 class HeaderNameFilter {

@@ -2,10 +2,10 @@ package id.penghubung.kit.runtime;
 
 import java.util.UUID;
 
-/** Makes identifiers. */
+/** Generates identifiers. */
 @FunctionalInterface
 public interface IdGenerator {
 
-    /** A new UUID of version 7 (RFC 9562): ordered by the time it was made. */
+    /** Returns a new UUID of version 7 (RFC 9562), ordered by its creation time. */
     UUID next();
 }

@@ -13,8 +13,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /**
- * The JSON of the house: absent instead of null, and what was meant otherwise is an error instead of a guess (a number
- * where text belongs, a fraction where a whole number belongs, a second document behind the first).
+ * JSON configuration of all services: null values are left out, and a value of the wrong type is an error, for example a
+ * number instead of text, a fraction instead of an integer, or a second document after the first.
  */
 @Singleton
 class JacksonConfiguration implements ObjectMapperCustomizer {

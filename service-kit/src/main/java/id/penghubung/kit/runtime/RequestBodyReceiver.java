@@ -11,13 +11,13 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 
 /**
- * Receives bodies on the event loop before a worker thread is taken: a client that sends slowly holds a connection then,
- * and nothing that others need. Uploads of files are not held in memory and stay with their resource.
+ * Receives request bodies on the event loop before a worker thread is assigned. A client that sends slowly then occupies
+ * only its connection. File uploads are not held in memory; their resource reads them.
  */
 @ApplicationScoped
 class RequestBodyReceiver {
 
-    /** Before every route; authentication is lazy and reads no body. */
+    /** Runs before every route; authentication is lazy and reads no body. */
     private static final int PRIORITY = 100;
 
     private final BodyHandler bodyHandler;
@@ -33,7 +33,7 @@ class RequestBodyReceiver {
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
-        // A request of HTTP/2 that has ended cannot be paused any more, which the framework does with each.
+        // The framework pauses every request, which fails for an HTTP/2 request that has already ended.
         if (request.version() != HttpVersion.HTTP_2 && hasBody(request) && !isUpload(request)) {
             request.resume();
             bodyHandler.handle(context);

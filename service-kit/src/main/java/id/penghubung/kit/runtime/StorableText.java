@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
-/** Reads text that can be stored: PostgreSQL keeps every character but NUL. */
+/** Deserializes text that can be stored: PostgreSQL accepts every character except NUL. */
 final class StorableText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;

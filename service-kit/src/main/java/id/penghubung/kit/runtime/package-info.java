@@ -1,6 +1,4 @@
-/**
- * What every service is given: the clock, new identifiers, the JSON habits of the house.
- */
+/** Common infrastructure of every service: clock, id generator, JSON and HTTP configuration, classification of failures. */
 @NullMarked
 package id.penghubung.kit.runtime;
 

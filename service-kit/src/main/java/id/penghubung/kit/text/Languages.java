@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of the house and how a reader chooses between them. */
+/** Supported languages and the choice between them. */
 public final class Languages {
 
     public static final Locale INDONESIAN = Locale.of("id");
@@ -15,7 +15,7 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The language for an {@code Accept-Language} header (RFC 9110, section 12.5.4); Indonesian when in doubt. */
+    /** Returns the language for an {@code Accept-Language} header (RFC 9110, section 12.5.4); Indonesian by default. */
     public static Locale preferredBy(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return INDONESIAN;

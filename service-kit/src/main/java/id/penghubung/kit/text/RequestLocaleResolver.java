@@ -9,8 +9,8 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /**
- * Lets the validator speak the language of the rest of the document. Its own resolver knows {@code en} but not
- * {@code en-US}.
+ * Selects the language of validation messages in the same way as for the rest of the response. The default resolver knows
+ * {@code en} but not {@code en-US}.
  */
 @ApplicationScoped
 class RequestLocaleResolver implements LocaleResolver {

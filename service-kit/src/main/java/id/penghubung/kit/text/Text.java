@@ -3,7 +3,7 @@ package id.penghubung.kit.text;
 import java.util.Locale;
 
 /**
- * A sentence for people in Indonesian and English.
+ * Text for people in Indonesian and English.
  *
  * @param id Indonesian, the default
  * @param en English
@@ -14,7 +14,7 @@ public record Text(String id, String en) {
         return new Text(id, en);
     }
 
-    /** The sentence in the reader's language: English where he asks for it, otherwise Indonesian. */
+    /** Returns the English text for an English locale, otherwise the Indonesian text. */
     public String in(Locale locale) {
         return Languages.isEnglish(locale) ? en : id;
     }

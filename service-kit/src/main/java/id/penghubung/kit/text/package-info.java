@@ -1,6 +1,4 @@
-/**
- * Words for people, in both languages of the house.
- */
+/** Texts for people in the two supported languages, Indonesian and English. */
 @NullMarked
 package id.penghubung.kit.text;
 

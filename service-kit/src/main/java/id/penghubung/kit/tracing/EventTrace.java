@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Carries the trace through an event: written as {@code traceparent} when it leaves, taken up where it arrives. */
+/** Propagates the trace context with events: the publisher writes it as {@code traceparent}, the consumer continues it. */
 public final class EventTrace {
 
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
 
     private EventTrace() {}
 
-    /** The trace context of what runs now, or null where nothing is traced. */
+    /** Returns the current trace context, or null if there is none. */
     public static @Nullable String currentTraceparent() {
         SpanContext current = Span.current().getSpanContext();
         return current.isValid()
@@ -28,7 +28,7 @@ public final class EventTrace {
                 : null;
     }
 
-    /** Runs an event's effect as part of the trace that caused the event. */
+    /** Runs the effect of an event as part of the trace that caused the event. */
     public static void resume(String eventType, @Nullable String traceparent, Runnable effect) {
         Span span = GlobalOpenTelemetry.getTracer("id.penghubung.events")
                 .spanBuilder("process " + eventType)

@@ -1,6 +1,4 @@
-/**
- * One trace from the request to the last effect, also across the outbox (W3C Trace Context).
- */
+/** Distributed tracing from the request to the last effect, also across the outbox (W3C Trace Context). */
 @NullMarked
 package id.penghubung.kit.tracing;
 

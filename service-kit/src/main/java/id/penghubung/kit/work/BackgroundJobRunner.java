@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Runs scheduled work: a run that fails says so in one line and in a meter, and the next one tries again. */
+/** Runs scheduled jobs. A failed run is logged in one line and counted in a meter; the next run tries again. */
 @ApplicationScoped
 public class BackgroundJobRunner {
 
@@ -22,7 +22,7 @@ public class BackgroundJobRunner {
         this.settings = settings;
     }
 
-    /** Makes every worker visible from the start, also one whose first run never ends. */
+    /** Registers every worker at the start, so that a worker whose first run never ends is visible too. */
     void watchAll(@Observes StartupEvent started, SchedulerContext scheduler) {
         for (ScheduledMethod method : scheduler.getScheduledMethods()) {
             for (Scheduled schedule : method.getSchedules()) {
@@ -33,7 +33,7 @@ public class BackgroundJobRunner {
     }
 
     /**
-     * Runs once.
+     * Runs a job once.
      *
      * @param worker the {@code identity} of the scheduled method
      */
@@ -43,7 +43,7 @@ public class BackgroundJobRunner {
             meters.succeeded(worker);
         } catch (RuntimeException failure) {
             meters.runFailed(worker);
-            LOG.warnf("A run of %s failed, the next one goes on: %s", worker, FailureDescription.of(failure));
+            LOG.warnf("A run of %s failed; the next run continues: %s", worker, FailureDescription.of(failure));
         }
     }
 }

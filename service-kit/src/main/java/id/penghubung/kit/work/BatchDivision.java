@@ -9,17 +9,17 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
- * Division of one batch, a transaction for each part, until the rows that fail alone are found. Used once, by one thread.
+ * Divides one batch, with one transaction per part, until the rows that fail alone are found. For one use in one thread.
  *
- * <p>A row whose statement takes too long is recorded only after another row went well or failed otherwise: some of them
- * in a row show that the database is slow, and then no row is blamed.
+ * <p>A row whose statement exceeds its time limit is recorded only after another row succeeded or failed for a different
+ * reason. Several such rows in sequence mean that the database is slow; then no row is recorded as failing.
  */
 final class BatchDivision<T> {
 
-    /** A row that loses a race this often in a row does not lose it to another transaction. */
+    /** Number of consecutive conflicts of a single row after which the row itself is considered the cause. */
     private static final int MAX_CONFLICTS = 3;
 
-    /** Rows in a row, each alone, whose statements took too long: the database is the reason. */
+    /** Number of consecutive single rows with statement timeouts after which the database is considered the cause. */
     private static final int MAX_TIMEOUTS = 3;
 
     private final ToIntFunction<List<T>> transaction;
@@ -32,11 +32,11 @@ final class BatchDivision<T> {
     private boolean complete = true;
 
     /**
-     * @param transaction processes some of the rows in a transaction; gives how many it counts as processed
-     * @param onRowFailure hears of each row that failed alone, outside any transaction
-     * @param isPossiblyRowFailure whether a failure may be due to a row
-     * @param endNanos when to leave the rest, as {@link System#nanoTime()} counts; not before one row is done with, so
-     *     that every run comes further than the one before
+     * @param transaction processes rows in one transaction; returns the number of processed rows
+     * @param onRowFailure receives each row that failed alone, outside any transaction
+     * @param isPossiblyRowFailure returns true if a row may have caused the failure
+     * @param endNanos time after which the remaining rows are left, in terms of {@link System#nanoTime()}; at least one
+     *     row is handled first, so that every run makes progress
      */
     BatchDivision(
             ToIntFunction<List<T>> transaction,
@@ -51,7 +51,7 @@ final class BatchDivision<T> {
         this.endNanos = endNanos;
     }
 
-    /** Processes all rows, at first in one transaction. */
+    /** Processes all rows, first in one transaction. */
     BatchOutcome processAll(List<T> rows) {
         processPart(rows);
         recordTimeouts();
@@ -65,7 +65,7 @@ final class BatchDivision<T> {
         return outcome;
     }
 
-    /** Whether no row was left because of the time or a stop. */
+    /** Returns true if no row was left because of the time limit or a shutdown. */
     boolean isComplete() {
         return complete;
     }
@@ -150,6 +150,6 @@ final class BatchDivision<T> {
         return stopping.getAsBoolean() || (outcome.madeProgress() && System.nanoTime() - endNanos >= 0);
     }
 
-    /** A row that failed alone because a statement took too long. */
+    /** Row that failed alone because of a statement timeout. */
     private record Timeout<T>(T row, Throwable failure) {}
 }

@@ -1,9 +1,9 @@
 package id.penghubung.kit.work;
 
 /**
- * Result of a batch or of a part of one.
+ * Result of a batch or of a part of a batch.
  *
- * @param setAside rows that rest from now on, so that the next batch brings others
+ * @param setAside rows that are not tried again for some time, so that the next batch contains other rows
  */
 record BatchOutcome(int processed, int setAside) {
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Counts failing rows for the meters, and forgets those that are not due any more. */
+/** Counts failing rows for the meters, and deletes failures of rows that are no longer due. */
 @ApplicationScoped
 class FailingRowCount {
 
@@ -42,7 +42,7 @@ class FailingRowCount {
     void count() {
         Instant abandoned = clock.instant().minus(settings.keepAbandoned());
         while (table.deleteAbandoned(abandoned, BATCH) == BATCH) {
-            // Small statements, so that no worker waits for this one.
+            // Small statements, so that workers do not wait long.
         }
         meters.failing(table.countByWorker());
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The SQL of failing rows. Every call joins the caller's transaction, or is one by itself. */
+/** SQL of failing rows. Every call joins the caller's transaction, or runs in its own if there is none. */
 @ApplicationScoped
 class FailingRowTable {
 
@@ -25,7 +25,7 @@ class FailingRowTable {
         this.database = database;
     }
 
-    /** How often a row has failed and until when it rests. */
+    /** Number of failed attempts and time of the next attempt. */
     record NextAttempt(int attempts, Instant nextAttemptAt) {}
 
     NextAttempt record(String worker, UUID row, String failure, Instant now, Duration firstPause, Duration longestPause) {
@@ -87,7 +87,7 @@ class FailingRowTable {
         }
     }
 
-    /** Deletes what should have been tried again before that moment and was not: its row is not due any more. */
+    /** Deletes failures whose next attempt was due before that time and did not happen: those rows are no longer due. */
     int deleteAbandoned(Instant before, int limit) {
         String sql = """
                 delete from failing_row where (worker, row_id) in (
@@ -103,7 +103,7 @@ class FailingRowTable {
         }
     }
 
-    /** How many rows each worker cannot process at present. */
+    /** Returns the number of failing rows per worker. */
     Map<String, Long> countByWorker() {
         String sql = "select worker, count(*) from failing_row group by worker";
         try (Connection connection = database.getConnection();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Keeps which rows a worker cannot process, why, and when each is tried again. */
+/** Records the rows that a worker cannot process, the reason, and the time of the next attempt. */
 @ApplicationScoped
 public class FailingRows {
 
@@ -27,11 +27,11 @@ public class FailingRows {
     }
 
     /**
-     * SQL condition with one parameter, the present moment: the row does not rest after a failure. A look into the primary
-     * key for each row, so that the query keeps the order of the index it reads.
+     * Returns an SQL condition with one parameter, the current time. It is true for rows that have not failed or whose
+     * next attempt is due. It reads the primary key once per row, so that the query keeps the order of its index.
      *
      * @param worker name of the worker, a constant
-     * @param idColumn the id of the row in the query
+     * @param idColumn id of the row in the query
      */
     public static String retryDueCondition(String worker, String idColumn) {
         return "coalesce((select failing_row.next_attempt_at from failing_row where failing_row.worker = '" + worker
@@ -39,7 +39,10 @@ public class FailingRows {
                 + idColumn + "), '-infinity') <= ?";
     }
 
-    /** Records in a transaction of its own, never inside another, that a row failed alone, and lets it rest; longer each time. */
+    /**
+     * Records a row that failed alone, and delays its next attempt, each time for longer. Uses a transaction of its own
+     * and must not be called within another one.
+     */
     public void recordFailure(String worker, UUID row, Throwable failure) {
         String description = FailureDescription.of(failure);
         FailingRowTable.NextAttempt nextAttempt = QuarkusTransaction.disallowingExisting()
@@ -47,16 +50,19 @@ public class FailingRows {
                         worker, row, description, clock.instant(), settings.firstPause(), settings.longestPause()));
         meters.failed(worker);
         LOG.errorf(
-                "%s cannot process row %s, attempt %d, again at %s: %s",
+                "%s cannot process row %s, attempt %d, next attempt at %s: %s",
                 worker, row, nextAttempt.attempts(), nextAttempt.nextAttemptAt(), description);
     }
 
-    /** Whether a row does not rest; for work whose rows are found otherwise than by a query with {@link #retryDueCondition}. */
+    /**
+     * Returns true if the row has not failed or its next attempt is due; for work that finds its rows without {@link
+     * #retryDueCondition}.
+     */
     public boolean isReady(String worker, UUID row) {
         return table.isReady(worker, row, clock.instant());
     }
 
-    /** Forgets the failures of rows that are processed now; joins the caller's transaction. */
+    /** Deletes the failures of rows that are processed now. Joins the caller's transaction. */
     public void clear(String worker, Collection<UUID> rows) {
         table.delete(worker, List.copyOf(rows));
     }

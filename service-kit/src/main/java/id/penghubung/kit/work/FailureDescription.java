@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Text that describes a failure without any data of the row: kinds of exception, SQL state, place in the program. Messages
- * are left out, since those of a parser or of the database may quote what a person wrote.
+ * Describes a failure without any data of the row: exception types, SQL state, place in the code. Messages are left out,
+ * because messages of a parser or of the database may quote personal text.
  */
 final class FailureDescription {
 
@@ -38,7 +38,7 @@ final class FailureDescription {
         return cause instanceof SQLException sql ? name + ' ' + sql.getSQLState() : name;
     }
 
-    /** Proxies have an underscore in their names and stand for the class behind them. */
+    /** Checks for a class of this project. Proxies have an underscore in their names and are skipped. */
     private static boolean isOwnCode(StackTraceElement place) {
         String name = place.getClassName();
         return name.startsWith(OWN_CODE) && !name.contains("_") && place.getLineNumber() > 0;

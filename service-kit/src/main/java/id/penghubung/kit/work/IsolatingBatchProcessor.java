@@ -17,11 +17,11 @@ import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
 
 /**
- * Processes rows in batches, a transaction for each. A batch that fails is divided until the rows that fail alone are
- * found: those rest for a while ({@link FailingRows}), and all others are processed in the same run.
+ * Processes rows in batches, with one transaction per batch. A failed batch is divided until the rows that fail alone are
+ * found. Those rows are delayed ({@link FailingRows}), and all others are processed in the same run.
  *
- * <p>While the database is away or too slow for any row, no row is blamed: the run ends and the next one takes the same
- * batch.
+ * <p>While the database is unavailable or too slow for any row, no row is recorded as failing. The run ends, and the next
+ * run processes the same batch.
  */
 @ApplicationScoped
 public class IsolatingBatchProcessor {
@@ -42,9 +42,9 @@ public class IsolatingBatchProcessor {
     }
 
     /**
-     * Processes rows until none is due, none can be processed now, or the time of a run is over.
+     * Processes rows until none is due, none can be processed now, or the time limit of a run is reached.
      *
-     * @return how many were processed
+     * @return number of processed rows
      */
     public int run(RowProcessor processor, int batchSize) {
         long end = endAfter(settings.longestRun());
@@ -84,25 +84,25 @@ public class IsolatingBatchProcessor {
     }
 
     /**
-     * Processes all of some rows, in one transaction or, where that fails, in as many as it takes to find the rows that fail
-     * alone.
+     * Processes all rows in one transaction. If that fails, it divides them until the rows that fail alone are found.
      *
-     * @param process processes some of the rows in the transaction; gives how many it counts as processed
-     * @param onRowFailure hears of each row that failed alone, outside any transaction
-     * @return the sum of what {@code process} gave
-     * @throws UnfinishedRunException when rows are left, because of the time of a run, a stop or a slow database
+     * @param process processes rows in the transaction; returns the number of processed rows
+     * @param onRowFailure receives each row that failed alone, outside any transaction
+     * @return sum of the results of {@code process}
+     * @throws UnfinishedRunException if rows are left because of the time limit of a run, a shutdown or a slow database
      */
     public <T> int processAll(List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> onRowFailure) {
         return processUntil(endAfter(settings.longestRun()), rows, process, onRowFailure)
-                .orElseThrow(() -> new UnfinishedRunException("The time of the run is over, or the service stops"));
+                .orElseThrow(() -> new UnfinishedRunException(
+                        "The time limit of the run is reached, or the service is stopping"));
     }
 
     /**
-     * Does the same in another thread than a batch that waits for it: for a third of the time of that batch, after which no
-     * further part is begun once one row is done with.
+     * Processes rows like {@link #processAll}, in a different thread while a batch waits for the result. After a third of
+     * the batch timeout no further part is started, if at least one row is done.
      *
-     * @return the sum of what {@code process} gave; nothing where rows are left, beside those that are done with
-     * @throws UnfinishedRunException when the database is too slow for any row
+     * @return sum of the results of {@code process}; empty if rows are left
+     * @throws UnfinishedRunException if the database is too slow for any row
      */
     public <T> OptionalInt processBesideBatch(
             List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> onRowFailure) {
@@ -140,7 +140,7 @@ public class IsolatingBatchProcessor {
         return QuarkusTransaction.disallowingExisting().timeout(seconds).call(action::get);
     }
 
-    /** Whether a row can be the reason; a statement that took too long may do so because of one row. */
+    /** Returns true if a row may have caused the failure. A statement timeout may be caused by one row. */
     private boolean isPossiblyRowFailure(Throwable failure) {
         return !stopping
                 && Causes.of(failure).stream().noneMatch(UnfinishedRunException.class::isInstance)

@@ -5,33 +5,37 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Work that a background worker does on rows of a table. {@code lock…} and {@link #process} run in one transaction.
+ * Processor for rows of a table, used by a background worker. {@code lockDue} or {@code relock} and {@link #process} run
+ * in one transaction.
  *
- * <p>Locking reads ids only: a row that cannot even be read as an object is then isolated like any other.
+ * <p>Locking reads only ids, so that a row that cannot be read as an object is isolated like any other failing row.
  */
 public interface RowProcessor {
 
-    /** Name of the worker in meters, logs and {@code failing_row}; never changed once used. */
+    /** Name of the worker in meters, logs and {@code failing_row}; must never change. */
     String worker();
 
     /**
-     * The ids of rows that are due, oldest first, locked; those that another transaction holds are passed over. Leaves out
-     * what rests after a failure ({@link FailingRows#readyToTry}).
+     * Locks due rows and returns their ids, oldest first. Skips rows that another transaction has locked and rows that
+     * wait after a failure ({@link FailingRows#retryDueCondition}).
      */
     List<UUID> lockDue(int limit);
 
-    /** Those of the rows that are still due and that no other transaction holds, locked. */
+    /** Locks the given rows again and returns the ids of those that are still due and not locked by another transaction. */
     List<UUID> relock(Collection<UUID> ids);
 
     /**
-     * Processes locked rows, all of them or, where it fails, none.
+     * Processes locked rows: all of them or, if it fails, none.
      *
-     * @return how many were processed; a worker may leave some for its next run
+     * @return number of processed rows; a worker may leave some rows for its next run
      */
     int process(List<UUID> ids);
 
-    /** A row failed alone and rests from now on. Runs after the failure was recorded, in a transaction of its own. */
+    /**
+     * Reacts to a row that failed alone and is now delayed. Runs after the failure was recorded, in a transaction of its
+     * own.
+     */
     default void setAside(UUID id) {
-        // Most workers have nothing to add.
+        // Most workers need no reaction.
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Worker as its schedule describes it.
+ * Worker with the period of its schedule.
  *
  * @param name the {@code identity} of the schedule
  */
@@ -16,8 +16,9 @@ record ScheduledWorker(String name, Duration period) {
     /**
      * Reads a schedule.
      *
-     * @return the worker; nothing where the schedule is turned off
-     * @throws IllegalStateException where identity or period is missing: nobody could tell when the worker is late
+     * @return the worker; empty if the schedule is disabled
+     * @throws IllegalStateException if identity or period is missing, because then nothing can detect that the worker is
+     *     late
      */
     static Optional<ScheduledWorker> of(ScheduledMethod method, Scheduled schedule) {
         String name = SchedulerUtils.lookUpPropertyValue(schedule.identity());
@@ -30,7 +31,10 @@ record ScheduledWorker(String name, Duration period) {
                 .findFirst();
     }
 
-    /** Time after its last success when the worker is late: it may miss two runs, and a run may take its longest time. */
+    /**
+     * Returns the time after its last success when the worker is late. It may miss two runs, and a run may take the
+     * maximum time.
+     */
     Duration lateAfter(Duration longestRun) {
         return period.multipliedBy(3).plus(longestRun);
     }

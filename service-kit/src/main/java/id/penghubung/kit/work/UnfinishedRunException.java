@@ -1,8 +1,8 @@
 package id.penghubung.kit.work;
 
 /**
- * Ends a run for a reason that says nothing against any row: the database is too slow, the service stops, the time is over.
- * The next run takes the same rows again.
+ * Thrown to end a run for a reason that no row caused: the database is too slow, the service stops, or the time limit is
+ * reached. The next run processes the same rows again.
  */
 public final class UnfinishedRunException extends RuntimeException {
 

@@ -16,9 +16,10 @@ import java.util.concurrent.atomic.AtomicLong;
  *   <li>{@code penghubung.work.failing}: rows that the worker cannot process at present;
  *   <li>{@code penghubung.work.failures}: failed attempts on single rows since the start;
  *   <li>{@code penghubung.work.failed.runs}: runs that ended with a failure since the start;
- *   <li>{@code penghubung.sweep.last.success}: when a run last ended well, in seconds since 1970; the start of the service
- *       where none has yet;
- *   <li>{@code penghubung.sweep.late.after}: how long after that the worker is late, in seconds; from its own schedule.
+ *   <li>{@code penghubung.sweep.last.success}: end of the last successful run, in seconds since 1970; the start of the
+ *       service if there is none yet;
+ *   <li>{@code penghubung.sweep.late.after}: time after the last success when the worker is late, in seconds; calculated
+ *       from its schedule.
  * </ul>
  */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class WorkMeters {
         registry.counter("penghubung.work.failed.runs", "worker", worker).increment();
     }
 
-    /** Makes the worker visible from now on, also when no run of it ever ends. */
+    /** Registers the meters of a worker, so that it is visible even if no run of it ever ends. */
     void watch(String worker, Duration lateAfter) {
         Gauge.builder("penghubung.sweep.late.after", lateAfter::toSeconds)
                 .tag("worker", worker)

@@ -2,7 +2,7 @@ package id.penghubung.kit.work;
 
 import java.sql.SQLException;
 
-/** Failing rows cannot be read or written; the cause says why. */
+/** Thrown if failing rows cannot be read or written; the cause contains the reason. */
 final class WorkUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,4 @@
-/**
- * Background work: a row that cannot be processed is isolated, recorded and tried again, and the others go on.
- */
+/** Background work. A row that cannot be processed is isolated, recorded and tried again; all other rows are processed. */
 @NullMarked
 package id.penghubung.kit.work;
 
