@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The focal-point officer has taken note of the case and works on it.
+ * Acknowledgement of a case by the focal-point officer, who has started to work on it.
  *
- * @param round the assignment this case answers
- * @param resolutionDueAt when the agency owes its answer
+ * @param round number of the assignment to which this case belongs
+ * @param resolutionDueAt time by which the agency must answer
  */
 public record CaseAcknowledged(
         UUID complaintId, UUID caseId, int round, String agencyCode, Instant resolutionDueAt, Instant acknowledgedAt)

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The agency gave its answer.
+ * Final answer of the agency.
  *
- * @param round the assignment this case answers
- * @param message the answer
+ * @param round number of the assignment to which this case belongs
+ * @param message text of the answer
  */
 public record CaseResolved(
         UUID complaintId, UUID caseId, int round, String agencyCode, String message, Instant resolvedAt)

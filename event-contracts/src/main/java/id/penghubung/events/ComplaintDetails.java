@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is complained of; never who complains.
+ * Content of a complaint, without any information about the reporter.
  *
- * @param incidentDate the day it happened, where the reporter knows it
- * @param anonymous the reporter's identity is hidden from the agency and the public
- * @param confidential the text is kept off the public list
+ * @param incidentDate date of the incident, if the reporter knows it
+ * @param anonymous true if the identity of the reporter is hidden from the agency and the public
+ * @param confidential true if the text is not shown on the public list
  */
 public record ComplaintDetails(
         ComplaintKind kind,

@@ -1,8 +1,8 @@
 package id.penghubung.events;
 
-/** What a report is, the three classes of SP4N-LAPOR. */
+/** Kind of a report: the three classes of SP4N-LAPOR. */
 public enum ComplaintKind {
-    /** <i>Pengaduan</i>: something was done wrong or not done. */
+    /** <i>Pengaduan</i>: something was done wrong, or was not done. */
     COMPLAINT,
     /** <i>Aspirasi</i>: a wish or a proposal. */
     ASPIRATION,

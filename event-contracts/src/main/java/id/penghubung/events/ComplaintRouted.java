@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An agency was found responsible. Carries the complaint itself, so that the agency's desk needs nobody else.
+ * Assignment of a complaint to the responsible agency. Contains the complaint itself, so that the agency can work on it
+ * without a request to a different service.
  *
- * @param round counts a complaint's assignments from 1; events of an earlier round are history
- * @param oversight whether it goes to the inspectorate because it accuses staff (<i>berkadar pengawasan</i>)
- * @param explanation why this agency
+ * @param round number of the assignment, starting at 1 for each complaint; events of an earlier round no longer have an
+ *     effect
+ * @param oversight true if the complaint goes to the inspectorate because it accuses staff (<i>berkadar pengawasan</i>)
+ * @param explanation reason for the choice of this agency
  */
 public record ComplaintRouted(
         UUID complaintId,

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * No rule could decide, or an agency gave the complaint back: the coordinator will decide.
+ * Entry of a complaint into the triage queue, because no rule applied or an agency returned it. The coordinator will
+ * decide.
  *
- * @param round the assignment that is awaited
- * @param reason why it waits there
+ * @param round number of the assignment that is to be decided
+ * @param reason reason for triage
  */
 public record ComplaintSentToTriage(UUID complaintId, int round, LocalizedText reason, Instant sentAt)
         implements DomainEvent {}

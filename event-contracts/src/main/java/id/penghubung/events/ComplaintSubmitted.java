@@ -3,7 +3,7 @@ package id.penghubung.events;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A complaint was taken in and waits to be routed. */
+/** Submission of a complaint, which now waits for routing. */
 public record ComplaintSubmitted(
         UUID complaintId, String trackingNumber, ComplaintDetails complaint, Instant submittedAt)
         implements DomainEvent {}

@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The reporter took the complaint back; whoever works on it may stop. */
+/** Withdrawal of a complaint by the reporter; the agency may stop its work. */
 public record ComplaintWithdrawn(UUID complaintId, @Nullable String reason, Instant withdrawnAt)
         implements DomainEvent {}

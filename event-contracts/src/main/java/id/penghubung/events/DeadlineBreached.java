@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A deadline of a case passed without the act it demands. Published once per deadline.
+ * Breach of a deadline of a case: the required action did not happen in time. Published once per deadline.
  *
- * @param stage which duty, such as {@code FIRST_FOLLOW_UP} or {@code RESOLUTION}
- * @param dueAt the last second in which the act was in time
+ * @param stage stage of the deadline, such as {@code FIRST_FOLLOW_UP} or {@code RESOLUTION}
+ * @param dueAt last second in which the action was in time
  */
 public record DeadlineBreached(
         UUID complaintId,

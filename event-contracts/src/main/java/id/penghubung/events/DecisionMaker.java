@@ -1,6 +1,6 @@
 package id.penghubung.events;
 
-/** Who decided where a complaint goes. */
+/** Origin of a routing decision. */
 public enum DecisionMaker {
     RULE,
     COORDINATOR

@@ -1,6 +1,6 @@
 package id.penghubung.events;
 
-/** What one service tells the others: a fact that has happened and is committed where it happened. */
+/** Event that a service publishes for other services: a fact that is already committed in the publishing service. */
 public sealed interface DomainEvent
         permits AgencyDescribed,
                 CaseAcknowledged,

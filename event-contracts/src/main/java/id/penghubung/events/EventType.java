@@ -1,6 +1,6 @@
 package id.penghubung.events;
 
-/** The closed catalogue of events: the CloudEvents {@code type}, the topic and the shape of each. */
+/** Closed catalogue of events: the CloudEvents {@code type}, the topic and the data type of each event. */
 public enum EventType {
     COMPLAINT_SUBMITTED("id.penghubung.complaint.submitted.v1", Topics.COMPLAINTS, ComplaintSubmitted.class),
     COMPLAINT_WITHDRAWN("id.penghubung.complaint.withdrawn.v1", Topics.COMPLAINTS, ComplaintWithdrawn.class),
@@ -31,7 +31,7 @@ public enum EventType {
         this.dataType = dataType;
     }
 
-    /** The type under which this event travels. */
+    /** Returns the type of an event. */
     public static EventType of(DomainEvent event) {
         return switch (event) {
             case ComplaintSubmitted ignored -> COMPLAINT_SUBMITTED;
@@ -53,7 +53,7 @@ public enum EventType {
         };
     }
 
-    /** The CloudEvents {@code type} attribute. */
+    /** Returns the CloudEvents {@code type} attribute. */
     public String typeName() {
         return typeName;
     }
@@ -62,7 +62,7 @@ public enum EventType {
         return topic;
     }
 
-    /** The record that the JSON body is read into. */
+    /** Returns the record type of the JSON body. */
     public Class<? extends DomainEvent> dataType() {
         return dataType;
     }

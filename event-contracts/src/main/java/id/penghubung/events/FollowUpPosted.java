@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The agency told the reporter what it does.
+ * Message of the agency to the reporter about its work on the complaint.
  *
- * @param round the assignment this case answers
- * @param message what it said
+ * @param round number of the assignment to which this case belongs
+ * @param message text of the message
  */
 public record FollowUpPosted(
         UUID complaintId, UUID caseId, int round, String agencyCode, String message, Instant postedAt)

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The reporter told the agency what it asked for.
+ * Answer of the reporter to an information request.
  *
- * @param round the assignment whose case asked
- * @param requestId the request this answers
- * @param message what was told
+ * @param round number of the assignment whose case has the request
+ * @param requestId id of the information request
+ * @param message text of the answer
  */
 public record InformationProvided(UUID complaintId, int round, UUID requestId, String message, Instant providedAt)
         implements DomainEvent {}

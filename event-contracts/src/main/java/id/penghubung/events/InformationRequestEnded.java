@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The agency goes on without the answer it asked for; its clock runs again.
+ * End of an information request without an answer. The deadlines of the agency continue.
  *
- * @param round the assignment this case answers
- * @param requestId the request that nobody need answer any more
- * @param reason why it goes on
+ * @param round number of the assignment to which this case belongs
+ * @param requestId id of the information request, which no longer needs an answer
+ * @param reason reason why the agency continues without the answer
  */
 public record InformationRequestEnded(
         UUID complaintId, UUID caseId, int round, String agencyCode, UUID requestId, String reason, Instant endedAt)

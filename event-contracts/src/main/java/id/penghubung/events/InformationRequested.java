@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agency cannot go on without something that only the reporter knows; its clock stands still until he answers.
+ * Information request to the reporter. The deadlines of the agency are suspended until the reporter answers.
  *
- * @param round the assignment this case answers
- * @param requestId this request; the answer carries it
- * @param question what it asks
- * @param replyBy the day by which it would like to know, where it named one
+ * @param round number of the assignment to which this case belongs
+ * @param requestId id of this request; the answer contains it
+ * @param question text of the request
+ * @param replyBy date by which the agency would like an answer, if it named one
  */
 public record InformationRequested(
         UUID complaintId,

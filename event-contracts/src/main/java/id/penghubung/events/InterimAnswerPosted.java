@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agency is late and says how far it is and why; the answer is still owed.
+ * Interim answer of an agency that is late, with its progress and the reason. The final answer is still due.
  *
- * @param round the assignment this case answers
- * @param message what it said
- * @param expectedBy the day by which it means to answer, where it named one
+ * @param round number of the assignment to which this case belongs
+ * @param message text of the interim answer
+ * @param expectedBy date by which the agency intends to answer, if it named one
  */
 public record InterimAnswerPosted(
         UUID complaintId,

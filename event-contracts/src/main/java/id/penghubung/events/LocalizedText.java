@@ -1,7 +1,7 @@
 package id.penghubung.events;
 
 /**
- * A sentence for people in both languages of the house.
+ * Text for people in Indonesian and English.
  *
  * @param id Indonesian
  * @param en English

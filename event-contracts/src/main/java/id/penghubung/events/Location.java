@@ -3,11 +3,11 @@ package id.penghubung.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where it happened.
+ * Place of the incident.
  *
  * @param latitude degrees, WGS 84
  * @param longitude degrees, WGS 84
- * @param address as the reporter describes the place
+ * @param address description of the place by the reporter
  */
 public record Location(
         @Nullable Double latitude,

@@ -1,9 +1,9 @@
 package id.penghubung.events;
 
-/** What an agency may ask the reporter to come to. */
+/** Kind of a meeting that an agency proposes to the reporter. */
 public enum MeetingKind {
     /** <i>Pertemuan</i>, at the agency or elsewhere. */
     MEETING,
-    /** <i>Peninjauan lapangan</i>: together at the place that is complained of. */
+    /** <i>Peninjauan lapangan</i>: joint visit to the place that the complaint is about. */
     SITE_VISIT
 }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The agency asks the reporter to meet.
+ * Proposal of the agency to meet the reporter.
  *
- * @param round the assignment this case answers
- * @param at when it would be
- * @param place where
- * @param message what for
+ * @param round number of the assignment to which this case belongs
+ * @param at time of the meeting
+ * @param place place of the meeting
+ * @param message purpose of the meeting
  */
 public record MeetingProposed(
         UUID complaintId,

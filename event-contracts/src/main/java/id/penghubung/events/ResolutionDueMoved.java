@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The agency owes its answer at another moment than was told before, such as when time is given back that it waited for
- * the reporter.
+ * Change of the time by which the agency must answer, for example after time spent waiting for the reporter was added.
  *
- * @param round the assignment this case answers
- * @param resolutionDueAt when the agency owes its answer now
+ * @param round number of the assignment to which this case belongs
+ * @param resolutionDueAt new time by which the agency must answer
  */
 public record ResolutionDueMoved(
         UUID complaintId, UUID caseId, int round, String agencyCode, Instant resolutionDueAt, Instant movedAt)

@@ -1,18 +1,18 @@
 package id.penghubung.events;
 
-/** The names of the topics, each with one service that speaks on it. */
+/** Names of the topics. Each topic has exactly one publishing service. */
 public final class Topics {
 
-    /** Spoken on by complaints-service. */
+    /** Published by complaints-service. */
     public static final String COMPLAINTS = "penghubung.complaints.v1";
 
-    /** Spoken on by routing-service. */
+    /** Published by routing-service. */
     public static final String ROUTING = "penghubung.routing.v1";
 
-    /** Spoken on by focal-point-service. */
+    /** Published by focal-point-service. */
     public static final String CASES = "penghubung.cases.v1";
 
-    /** Spoken on by focal-point-service; compacted: the last event of a key describes that agency. */
+    /** Published by focal-point-service; compacted: the last event of a key contains the current data of that agency. */
     public static final String DIRECTORY = "penghubung.directory.v1";
 
     private Topics() {}
