@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Reads past the inbox and fails at the first record, so that its channel stops. */
+/** Bypasses the inbox and fails at the first record, so that its channel stops. */
 @ApplicationScoped
 public class FailingConsumer {
 
@@ -15,6 +15,6 @@ public class FailingConsumer {
     @Incoming(CHANNEL)
     @Blocking
     public void onMessage(ConsumerRecords<String, byte[]> records) {
-        throw new IllegalStateException("a fault of the service");
+        throw new IllegalStateException("a failure of the service");
     }
 }

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can go wrong in a resource. */
+/** Resource with every kind of failure. */
 @Path("/v1/faults")
 @Produces(MediaType.APPLICATION_JSON)
 public class FailureResource {
@@ -58,7 +58,7 @@ public class FailureResource {
         throw new IllegalStateException("secret detail", new SQLException("select secret from vault", "42P01"));
     }
 
-    /** The one device that is always full. */
+    /** Writes to a device that is always full. */
     @GET
     @Path("/full-disk")
     @PermitAll
@@ -99,7 +99,7 @@ public class FailureResource {
         return "never";
     }
 
-    /** Open to all, and yet whoever shows a token must show a good one. */
+    /** Allows anonymous access; a token, if present, must be valid. */
     @GET
     @Path("/greeting")
     @PermitAll
@@ -107,7 +107,7 @@ public class FailureResource {
         return caller.isAnonymous() ? "\"stranger\"" : "\"" + caller.subject() + "\"";
     }
 
-    /** Loses a race that shows only at the commit. */
+    /** Causes a conflict that is detected only at the commit. */
     @POST
     @Path("/race/{id}")
     @PermitAll
@@ -117,7 +117,7 @@ public class FailureResource {
         CompletableFuture.runAsync(() -> notes.rewrite(id, "fast " + id)).join();
     }
 
-    /** Breaks a unique constraint when the transaction is flushed. */
+    /** Violates a unique constraint when the transaction is flushed. */
     @POST
     @Path("/twice/{text}")
     @PermitAll
@@ -127,7 +127,7 @@ public class FailureResource {
         notes.write(text);
     }
 
-    /** Breaks a check constraint: not the caller's mistake, and no race. */
+    /** Violates a check constraint, which is neither an error of the caller nor a conflict. */
     @POST
     @Path("/inconsistent")
     @PermitAll
@@ -136,7 +136,7 @@ public class FailureResource {
         notes.write("forbidden");
     }
 
-    /** Does some of its work in a transaction of its own, while another one is open. */
+    /** Starts a transaction within another one. */
     @POST
     @Path("/nested")
     @PermitAll
@@ -146,7 +146,7 @@ public class FailureResource {
         QuarkusTransaction.requiringNew().run(this::database);
     }
 
-    /** Asks for more time than the limit of this one transaction. */
+    /** Exceeds the statement timeout of its transaction. */
     @GET
     @Path("/slow-statement")
     @PermitAll

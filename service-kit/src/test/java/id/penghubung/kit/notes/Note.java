@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A text that people may change, one at a time. */
+/** Editable text with optimistic locking. */
 @Entity
 @Table(name = "note")
 public class Note {
@@ -46,7 +46,7 @@ public class Note {
         return ++eventVersion;
     }
 
-    /** Something that happens as late as the transaction's flush. */
+    /** Sets an action that runs when the transaction is flushed. */
     void onFlush(Runnable action) {
         onFlush = action;
     }

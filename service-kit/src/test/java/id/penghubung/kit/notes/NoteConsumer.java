@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears what others say on {@link #TOPIC}. */
+/** Consumer of the events on {@link #TOPIC}. */
 @ApplicationScoped
 public class NoteConsumer {
 
@@ -17,7 +17,7 @@ public class NoteConsumer {
     public static final Subscription SUBSCRIPTION =
             new Subscription("notes-service.notes", Map.of(MESSAGE_POSTED, MessagePosted.class));
 
-    /** The body of what is heard. */
+    /** Body of the event. */
     public record MessagePosted(String text) {}
 
     private final Inbox inbox;

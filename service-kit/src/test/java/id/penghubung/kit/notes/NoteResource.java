@@ -34,22 +34,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Notes over HTTP, with everything that a resource of the house does. */
+/** Notes over HTTP, with all functions that a resource of a service uses. */
 @Path("/v1/notes")
 public class NoteResource {
 
-    /** How loud. */
+    /** Tone of a note. */
     public enum Tone {
         QUIET,
         LOUD
     }
 
-    /** Where. */
+    /** Place of a note. */
     public record Place(
             @NotNull @Min(-90) @Max(90) Double latitude,
             @NotBlank String name) {}
 
-    /** A new note, with a field of each kind. */
+    /** New note, with a field of each type. */
     public record NewNote(
             @NotBlank @Size(max = 200) String text,
             @Nullable Tone tone,
@@ -63,7 +63,7 @@ public class NoteResource {
             @Nullable List<@Valid Place> places,
             @Nullable List<@NotBlank String> tags) {}
 
-    /** A note as it is shown. */
+    /** Note as returned to clients. */
     public record NoteView(UUID id, String text, Instant writtenAt) {
         static NoteView of(Note note) {
             return new NoteView(note.id(), note.text(), note.writtenAt());
@@ -124,9 +124,9 @@ public class NoteResource {
         return Response.noContent().location(URI.create("/v1/notes/" + id)).build();
     }
 
-    /** Nobody has said who may call this. */
+    /** Has no access annotation. */
     @GET
-    @Path("/unannotated/door")
+    @Path("/unannotated/method")
     public String unannotated() {
         return "open";
     }

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The use cases of notes. Each change is told on {@link #TOPIC}, with the note's id as key. */
+/** Use cases of notes. Each change is published on {@link #TOPIC}, with the id of the note as key. */
 @ApplicationScoped
 public class NoteService {
 
     public static final String TOPIC = "penghubung.kit-notes.v1";
     public static final String REWRITTEN = "id.penghubung.note.rewritten.v1";
 
-    /** The body of the event. */
+    /** Body of the event. */
     public record Rewritten(UUID noteId, String text) {}
 
     private final EntityManager database;
@@ -55,7 +55,7 @@ public class NoteService {
         publish(note, note.rewrite(text));
     }
 
-    /** Rewrites, and tells of it only when the entity is flushed, while the transaction is already ending. */
+    /** Rewrites a note. The event is published when the entity is flushed, while the transaction already ends. */
     @Transactional
     public void rewriteAndPublishLate(UUID id, String text) {
         Note note = find(id);
@@ -63,7 +63,7 @@ public class NoteService {
         note.onFlush(() -> publish(note, version));
     }
 
-    /** Rewrites and tells, then something else goes wrong. */
+    /** Rewrites a note and publishes the event; then the use case fails. */
     @Transactional
     public void rewriteAndFail(UUID id, String text) {
         rewrite(id, text);
@@ -75,7 +75,7 @@ public class NoteService {
         return Optional.ofNullable(database.find(Note.class, id)).orElseThrow(ProblemException::notFound);
     }
 
-    /** Newest first. */
+    /** Returns notes, newest first. */
     @Transactional
     public List<Note> list(Optional<Cursor> after, int size) {
         return after.map(cursor -> database.createQuery("""

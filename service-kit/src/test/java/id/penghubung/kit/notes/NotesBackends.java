@@ -4,7 +4,7 @@ import id.penghubung.kit.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 
-/** The backends of the notes service, for every test of the kit that runs it. */
+/** Backends of the notes service, for every test that starts it. */
 @QuarkusTestResource(
         value = Backends.class,
         initArgs = {

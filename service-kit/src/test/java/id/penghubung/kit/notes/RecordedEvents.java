@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Writes down what was heard, in the transaction of the inbox; a text can be made to have a particular effect first. */
+/**
+ * Records received events in the transaction of the inbox. A test can define an effect that runs before a text is
+ * recorded.
+ */
 @ApplicationScoped
 public class RecordedEvents {
 
-    /** An event as it was written down. */
+    /** Recorded event. */
     public record RecordedEvent(String text, String traceId) {}
 
     private final EntityManager database;
@@ -25,7 +28,7 @@ public class RecordedEvents {
         this.database = database;
     }
 
-    /** From now on this text has this effect before it is written down. */
+    /** Defines the effect of events with this text. */
     public void when(String text, Consumer<ReceivedEvent> effect) {
         effects.put(text, effect);
     }
@@ -48,7 +51,7 @@ public class RecordedEvents {
                 .executeUpdate();
     }
 
-    /** What was written down of a key, in the order in which it was. */
+    /** Returns the recorded events of a key, in order. */
     @Transactional
     @SuppressWarnings("unchecked")
     public List<RecordedEvent> of(String key) {

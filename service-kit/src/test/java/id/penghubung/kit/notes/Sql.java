@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 
-/** Looks into the database past everything that is under test. */
+/** Direct SQL access to the database, independent of the code under test. */
 public final class Sql {
 
     private Sql() {}
@@ -42,7 +42,10 @@ public final class Sql {
         return statement;
     }
 
-    /** A connection taken by a thread of its own, as another replica would: a thread that takes two is refused. */
+    /**
+     * Returns a connection that a different thread has taken, as another replica would; a thread with two connections is
+     * refused.
+     */
     public static Connection connectionOfAnotherThread(DataSource database) throws SQLException {
         FutureTask<Connection> taking = new FutureTask<>(database::getConnection);
         Thread.ofPlatform().start(taking);

@@ -1,4 +1,4 @@
-/** A small service of notes on which the kit is tried: an aggregate, its resource, its events, a listener. */
+/** Small service of notes that tests the kit: an aggregate, its resource, its events, a consumer. */
 @NullMarked
 package id.penghubung.kit.notes;
 

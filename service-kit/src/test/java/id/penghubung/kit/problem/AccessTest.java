@@ -15,7 +15,7 @@ class AccessTest {
 
     private static final String FORBIDDEN = "/v1/faults/forbidden";
     private static final String OPEN = "/v1/faults/greeting";
-    private static final String UNANNOTATED = "/v1/notes/unannotated/door";
+    private static final String UNANNOTATED = "/v1/notes/unannotated/method";
 
     @Test
     void shouldAskAStrangerForAToken() {

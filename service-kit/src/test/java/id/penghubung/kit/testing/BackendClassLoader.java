@@ -3,26 +3,26 @@ package id.penghubung.kit.testing;
 import java.util.function.Supplier;
 
 /**
- * Runs what is shared by all applications of the JVM. Kafka's clients look for their own classes through the thread, and
- * must find those of the backends there, not those of the application under test.
+ * Runs code that all applications of the JVM share. Kafka clients load their classes through the context class loader of
+ * the thread; it must be that of the backends, not that of the application under test.
  */
 final class BackendClassLoader {
 
     private BackendClassLoader() {}
 
-    static void run(Runnable act) {
+    static void run(Runnable action) {
         get(() -> {
-            act.run();
+            action.run();
             return true;
         });
     }
 
-    static <T> T get(Supplier<T> act) {
+    static <T> T get(Supplier<T> action) {
         Thread thread = Thread.currentThread();
         ClassLoader application = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
         try {
-            return act.get();
+            return action.get();
         } finally {
             thread.setContextClassLoader(application);
         }

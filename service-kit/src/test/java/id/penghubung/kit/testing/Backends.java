@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Real PostgreSQL and Kafka, and an issuer of tokens, for the application under test.
+ * PostgreSQL, Kafka and a token issuer for the application under test.
  *
- * <p>Arguments: {@code database}, the name of the service's database, which it finds empty; {@code topics}, names of
- * further topics to make, divided by commas.
+ * <p>Arguments: {@code database}, name of the database of the service, which is empty at the start; {@code topics}, names
+ * of additional topics to create, separated by commas.
  */
 public class Backends implements QuarkusTestResourceLifecycleManager {
 
@@ -38,6 +38,6 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // The backends end with the JVM: they are shared by all applications that it starts.
+        // The backends stop with the JVM, because all its applications share them.
     }
 }

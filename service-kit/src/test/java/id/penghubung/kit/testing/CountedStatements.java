@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Counts the statements that go through a data source, so that a test can hold a hot path to its round trips. */
+/** Counts the statements of a data source, so that a test can limit the number of database round trips. */
 public final class CountedStatements {
 
     private final DataSource real;
@@ -16,7 +16,7 @@ public final class CountedStatements {
         this.real = real;
     }
 
-    /** The same data source, with every statement counted. */
+    /** Returns the same data source, with every statement counted. */
     public DataSource database() {
         return proxy(DataSource.class, real, this);
     }

@@ -9,7 +9,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
-/** What the application writes to its log while the book is open. */
+/** Captures the log of the application until it is closed. */
 public final class LogCapture extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -22,7 +22,7 @@ public final class LogCapture extends Handler implements AutoCloseable {
         return capture;
     }
 
-    /** A line an entry, with the stack trace where it has one. */
+    /** Returns one line per log entry, followed by its stack trace if there is one. */
     public List<String> lines() {
         return List.copyOf(lines);
     }
@@ -39,7 +39,7 @@ public final class LogCapture extends Handler implements AutoCloseable {
 
     @Override
     public void flush() {
-        // Nothing is held back.
+        // Entries are not buffered.
     }
 
     @Override

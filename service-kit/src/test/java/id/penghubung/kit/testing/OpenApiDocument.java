@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Holds the running service to the OpenAPI document that is committed beside its pom. */
+/** Compares the OpenAPI document of the running service with the committed document. */
 public final class OpenApiDocument {
 
     private static final Path COMMITTED = Path.of("openapi.yaml");
 
     private OpenApiDocument() {}
 
-    /** Fails when the two differ; with {@code -Dopenapi.renew=true} it writes the committed one anew instead. */
+    /** Fails if the two documents differ; with {@code -Dopenapi.renew=true} it replaces the committed document instead. */
     public static void requireUpToDate() {
         String running = RestAssured.given()
                 .accept("application/yaml")
@@ -30,7 +30,7 @@ public final class OpenApiDocument {
             }
             assertThat(running)
                     .as(
-                            "The API is not the one in openapi.yaml. If that is meant, run this test with -Dopenapi.renew=true "
+                            "The API differs from openapi.yaml. If this is intended, run this test with -Dopenapi.renew=true "
                                     + "and review the change like code.")
                     .isEqualTo(Files.readString(COMMITTED));
         } catch (IOException failure) {

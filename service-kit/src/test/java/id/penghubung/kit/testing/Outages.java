@@ -2,27 +2,27 @@ package id.penghubung.kit.testing;
 
 import id.penghubung.localstack.testing.TestBackends;
 
-/** Takes the backends away and brings them back, from tests whose classes Quarkus has loaded. */
+/** Stops and restarts the backends, from tests whose classes Quarkus has loaded. */
 public final class Outages {
 
     private Outages() {}
 
-    /** Takes the broker away in order, as an upgrade would. */
+    /** Stops the broker normally, as in an upgrade. */
     public static void stopKafka() {
         BackendClassLoader.run(TestBackends::stopKafka);
     }
 
-    /** Takes the broker away at once. */
+    /** Kills the broker. */
     public static void killKafka() {
         BackendClassLoader.run(TestBackends::killKafka);
     }
 
-    /** Takes the database server away at once. */
+    /** Kills the database server. */
     public static void killPostgres() {
         BackendClassLoader.run(TestBackends::killPostgres);
     }
 
-    /** Stops the database server where it is: it keeps its connections and answers nothing. */
+    /** Suspends the database server: it keeps its connections and answers nothing. */
     public static void freezePostgres() {
         BackendClassLoader.run(TestBackends::freezePostgres);
     }
@@ -39,7 +39,7 @@ public final class Outages {
         BackendClassLoader.run(TestBackends::startPostgres);
     }
 
-    /** Brings back what is away. */
+    /** Restores all backends. */
     public static void end() {
         thawPostgres();
         startKafka();

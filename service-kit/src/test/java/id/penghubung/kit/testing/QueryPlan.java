@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** How PostgreSQL means to answer a query, so that a test can hold a hot read to its index. */
+/** Execution plan of a query, so that a test can require the use of an index. */
 public final class QueryPlan {
 
     private final String plan;
@@ -18,10 +18,10 @@ public final class QueryPlan {
     }
 
     /**
-     * The plan of a query, from fresh statistics.
+     * Returns the plan of a query, after an update of the statistics.
      *
-     * @param table the table it reads, of which the statistics are renewed first
-     * @param parameters in the order of the question marks
+     * @param table table that the query reads, whose statistics are updated first
+     * @param parameters parameters in the order of the question marks
      */
     public static QueryPlan of(DataSource database, String table, String sql, Object... parameters) {
         try (Connection connection = database.getConnection()) {
@@ -49,12 +49,12 @@ public final class QueryPlan {
         return String.join("\n", lines);
     }
 
-    /** Whether this index is read. */
+    /** Returns true if the plan reads this index. */
     public boolean uses(String index) {
         return plan.contains(" using " + index + " ") || plan.contains("Bitmap Index Scan on " + index + " ");
     }
 
-    /** Whether rows are put in order by the query, rather than found in order. */
+    /** Returns true if the plan sorts rows, instead of reading them in order. */
     public boolean sorts() {
         return plan.contains("Sort");
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** An event as another service would write it, CloudEvents in binary mode; each part can be spoilt. */
+/** Event as another service publishes it (CloudEvents in binary mode); a test can change each part. */
 public final class SentEvent {
 
     private final String topic;
@@ -64,7 +64,7 @@ public final class SentEvent {
         send(this);
     }
 
-    /** Puts several on their topics, in this order. */
+    /** Sends events to their topics, in this order. */
     public static void send(SentEvent... events) {
         Topics.send(List.of(events).stream().map(SentEvent::record).toList());
     }

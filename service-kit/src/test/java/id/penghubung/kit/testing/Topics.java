@@ -25,7 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The topics as other services see them, through plain clients. */
+/** Access to topics with plain Kafka clients, as other services use them. */
 public final class Topics {
 
     private static final int PARTITIONS = 6;
@@ -33,7 +33,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** Makes a topic of 6 partitions if it is not there. */
+    /** Creates a topic with 6 partitions if it does not exist. */
     public static void create(String topic) {
         try (Admin admin = Admin.create(connection())) {
             admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
@@ -50,11 +50,11 @@ public final class Topics {
     }
 
     /**
-     * Leaves a topic as a broker does that has lost some of it: other records move up to smaller offsets. All records keep
-     * their partition and their time.
+     * Simulates a broker that has lost some records: the remaining records move to smaller offsets. They keep their
+     * partition and timestamp.
      */
     public static void truncate(String topic, Predicate<ConsumerRecord<String, byte[]>> kept) {
-        List<ProducerRecord<String, byte[]>> left = read(topic).stream()
+        List<ProducerRecord<String, byte[]>> remaining = read(topic).stream()
                 .filter(kept)
                 .map(each -> new ProducerRecord<>(
                         topic, each.partition(), each.timestamp(), each.key(), each.value(), each.headers()))
@@ -67,11 +67,11 @@ public final class Topics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-        await().ignoreExceptions().atMost(Duration.ofSeconds(30)).until(() -> isMade(topic));
-        send(left);
+        await().ignoreExceptions().atMost(Duration.ofSeconds(30)).until(() -> exists(topic));
+        send(remaining);
     }
 
-    private static boolean isMade(String topic) {
+    private static boolean exists(String topic) {
         create(topic);
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(connection(), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -79,7 +79,7 @@ public final class Topics {
         }
     }
 
-    /** Puts records on their topics in this order and returns when the broker has them. */
+    /** Sends records to their topics in this order and returns when the broker has them. */
     public static void send(List<ProducerRecord<String, byte[]>> records) {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(connection(), new StringSerializer(), new ByteArraySerializer())) {
@@ -87,7 +87,7 @@ public final class Topics {
         }
     }
 
-    /** Everything on a topic; within a partition oldest first. */
+    /** Returns all records of a topic, oldest first within a partition. */
     public static List<ConsumerRecord<String, byte[]>> read(String topic) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
@@ -105,12 +105,12 @@ public final class Topics {
         return found;
     }
 
-    /** Everything on a topic with this key, oldest first. */
+    /** Returns all records of a topic with this key, oldest first. */
     public static List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
         return read(topic).stream().filter(each -> key.equals(each.key())).toList();
     }
 
-    /** The last header of this name. */
+    /** Returns the last header with this name. */
     public static Optional<String> header(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? Optional.empty() : Optional.of(new String(header.value(), UTF_8));

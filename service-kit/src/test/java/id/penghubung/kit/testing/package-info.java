@@ -1,4 +1,4 @@
-/** What the tests of the services share: real backends, tokens, topics as others see them, query plans. */
+/** Test fixtures that the services share: backends, tokens, topics, query plans. */
 @NullMarked
 package id.penghubung.kit.testing;
 
