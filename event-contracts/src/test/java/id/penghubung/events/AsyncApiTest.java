@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class AsyncApiTest {
 
-    /** An event as a reader of the document sees it. */
-    private record Announced(String topic, String typeName, String schema) {}
+    /** Event as described in the document. */
+    private record DescribedEvent(String topic, String typeName, String schema) {}
 
     private static JsonNode document;
 
@@ -33,22 +33,22 @@ class AsyncApiTest {
 
         assertThat(official.validate(document)).isEmpty();
         assertThat(official.validate(EventJson.parse("{\"asyncapi\":\"3.0.0\",\"chanels\":{}}")))
-                .as("a document with mistakes is noticed")
+                .as("an invalid document is rejected")
                 .isNotEmpty();
     }
 
     @Test
-    void shouldAnnounceEveryEventOnItsTopicWithItsSchemaAndNoOther() {
-        Set<Announced> spoken = Arrays.stream(EventType.values())
-                .map(type -> new Announced(type.topic(), type.typeName(), "." + EventSchema.resource(type)))
+    void shouldDescribeExactlyAllEventsWithTopicAndSchema() {
+        Set<DescribedEvent> expected = Arrays.stream(EventType.values())
+                .map(type -> new DescribedEvent(type.topic(), type.typeName(), "." + EventSchema.resource(type)))
                 .collect(toSet());
 
-        assertThat(announced().collect(toSet())).isEqualTo(spoken);
+        assertThat(describedEvents().collect(toSet())).isEqualTo(expected);
         assertThat(document.at("/components/messages")).hasSameSizeAs(EventType.values());
     }
 
     @Test
-    void shouldNameTheTypeInItsHeader() {
+    void shouldDeclareTypeInHeader() {
         assertThat(document.at("/components/messages"))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(
@@ -57,28 +57,28 @@ class AsyncApiTest {
     }
 
     @Test
-    void shouldHaveOneSpeakerForEachEventThatIsAlsoItsSource() {
+    void shouldHaveOnePublisherPerEventThatIsItsSource() {
         assertThat(messages()).allSatisfy(message -> {
             String source =
                     resolve(message).at("/headers/properties/ce_source/const").asText();
-            assertThat(operations("send").filter(operation -> concerns(operation, message)))
-                    .as("speakers of %s", message)
+            assertThat(operations("send").filter(operation -> containsMessage(operation, message)))
+                    .as("publishers of %s", message)
                     .singleElement()
                     .satisfies(operation -> assertThat("/" + service(operation)).isEqualTo(source));
         });
     }
 
     @Test
-    void shouldHaveAListenerForEachEvent() {
+    void shouldHaveConsumerForEachEvent() {
         assertThat(messages())
                 .allSatisfy(message -> assertThat(
-                                operations("receive").filter(operation -> concerns(operation, message)))
-                        .as("listeners of %s", message)
+                                operations("receive").filter(operation -> containsMessage(operation, message)))
+                        .as("consumers of %s", message)
                         .isNotEmpty());
     }
 
     @Test
-    void shouldPointOnlyAtWhatIsThere() {
+    void shouldContainOnlyValidReferences() {
         assertThat(document.findValuesAsText("$ref"))
                 .isNotEmpty()
                 .filteredOn(reference -> reference.startsWith("#"))
@@ -88,20 +88,20 @@ class AsyncApiTest {
                         .isFalse());
     }
 
-    /** All that is announced, by way of its channel. */
-    private static Stream<Announced> announced() {
+    /** Returns all events of the document with their channels. */
+    private static Stream<DescribedEvent> describedEvents() {
         return document.path("channels")
                 .valueStream()
                 .flatMap(channel -> channel.path("messages")
                         .valueStream()
-                        .map(AsyncApiTest::follow)
-                        .map(message -> new Announced(
+                        .map(AsyncApiTest::resolveReference)
+                        .map(message -> new DescribedEvent(
                                 channel.path("address").asText(),
                                 message.path("name").asText(),
                                 message.at("/payload/$ref").asText())));
     }
 
-    /** References to each message in its channel, as operations use them. */
+    /** Returns a reference to each message in its channel, as used by operations. */
     private static Stream<String> messages() {
         return document.path("channels")
                 .propertyStream()
@@ -117,7 +117,7 @@ class AsyncApiTest {
                 .filter(operation -> operation.path("action").asText().equals(action));
     }
 
-    private static boolean concerns(JsonNode operation, String message) {
+    private static boolean containsMessage(JsonNode operation, String message) {
         return operation.path("messages").findValuesAsText("$ref").contains(message);
     }
 
@@ -126,10 +126,10 @@ class AsyncApiTest {
     }
 
     private static JsonNode resolve(String reference) {
-        return follow(document.at(reference.substring(1)));
+        return resolveReference(document.at(reference.substring(1)));
     }
 
-    private static JsonNode follow(JsonNode node) {
+    private static JsonNode resolveReference(JsonNode node) {
         return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Events as the services write and read them: ISO instants, nothing for what is absent, deaf to unknown fields. */
+/** JSON conversion with the settings of the services: ISO 8601 times, null values left out, unknown fields ignored. */
 final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -7,7 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
-/** The JSON Schema of one event type, with {@code format} taken at its word. */
+/** JSON Schema of an event type; {@code format} is validated. */
 record EventSchema(EventType type, JsonNode root) {
 
     static EventSchema of(EventType type) {
@@ -18,7 +18,7 @@ record EventSchema(EventType type, JsonNode root) {
         return "/schemas/" + type.typeName() + ".schema.json";
     }
 
-    /** What is wrong with a body; empty when it is valid. */
+    /** Returns the violations of a body; empty if it is valid. */
     List<Error> violations(JsonNode body) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(root);
@@ -26,7 +26,7 @@ record EventSchema(EventType type, JsonNode root) {
                 body, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
-    /** The schema that a reference points to inside this file, or the node itself. */
+    /** Returns the schema to which a reference in this file points, or the node itself. */
     JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
     }

@@ -13,7 +13,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldAcceptWhatTheServicesWrite(EventType type) {
+    void shouldAcceptPublishedEvents(EventType type) {
         EventSchema schema = EventSchema.of(type);
 
         assertThat(SampleEvents.of(type))
@@ -23,7 +23,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldReadBackWhatWasWritten(EventType type) {
+    void shouldDeserializeSerializedEvent(EventType type) {
         assertThat(SampleEvents.of(type))
                 .allSatisfy(event ->
                         assertThat(EventJson.read(type, EventJson.write(event))).isEqualTo(event));
@@ -31,7 +31,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldIgnoreWhatItDoesNotKnow(EventType type) {
+    void shouldIgnoreUnknownFields(EventType type) {
         ObjectNode body = sample(type);
         body.putObject("fieldOfALaterRelease").put("depth", 2);
 
@@ -40,7 +40,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldRefuseAFieldOfAnotherType(EventType type) {
+    void shouldRejectFieldOfWrongType(EventType type) {
         EventSchema schema = EventSchema.of(type);
         for (Map.Entry<String, JsonNode> field : sample(type).properties()) {
             ObjectNode body = sample(type);
@@ -53,7 +53,7 @@ class EventSchemaTest {
     }
 
     @Test
-    void shouldTakeFormatsAtTheirWord() {
+    void shouldValidateFormats() {
         EventSchema schema = EventSchema.of(EventType.COMPLAINT_WITHDRAWN);
         ObjectNode body = sample(EventType.COMPLAINT_WITHDRAWN);
 
@@ -65,7 +65,7 @@ class EventSchemaTest {
     }
 
     @Test
-    void shouldDescribeTheComplaintAlikeWhereverItTravels() {
+    void shouldDescribeComplaintIdenticallyInAllEvents() {
         JsonNode submitted =
                 EventSchema.of(EventType.COMPLAINT_SUBMITTED).root().path("$defs");
         JsonNode routed = EventSchema.of(EventType.COMPLAINT_ROUTED).root().path("$defs");

@@ -24,7 +24,7 @@ class EventTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldFindTheTypeOfAnEvent(EventType type) {
+    void shouldReturnTypeOfEvent(EventType type) {
         assertThat(SampleEvents.of(type)).allSatisfy(event -> {
             assertThat(event).isInstanceOf(type.dataType());
             assertThat(EventType.of(event)).isEqualTo(type);
@@ -33,19 +33,19 @@ class EventTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldCarryItsVersionInItsName(EventType type) {
+    void shouldHaveVersionInName(EventType type) {
         assertThat(type.typeName()).matches("id\\.penghubung\\.[a-z]+\\.[a-z-]+\\.v[1-9][0-9]*");
     }
 
     @Test
-    void shouldSpeakOnEveryTopicAndOnNoOther() throws IllegalAccessException {
+    void shouldUseExactlyTheDeclaredTopics() throws IllegalAccessException {
         assertThat(EventType.values())
                 .extracting(EventType::topic)
                 .containsOnly(topicConstants().toArray(String[]::new));
     }
 
     @Test
-    void shouldHaveASchemaForEachTypeAndNoOther() {
+    void shouldHaveExactlyOneSchemaPerType() {
         List<String> expected = Arrays.stream(EventType.values())
                 .map(type -> type.typeName() + ".schema.json")
                 .toList();

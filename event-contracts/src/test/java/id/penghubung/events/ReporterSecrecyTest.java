@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No event tells who complained: events are copied into every service and kept for long, and the complainant may ask
- * to stay secret (UU 25/2009 Art. 42).
+ * Ensures that no event identifies the reporter. Events are copied into every service and stored for long, and the
+ * reporter may request secrecy (UU 25/2009 Art. 42).
  */
 class ReporterSecrecyTest {
 
@@ -52,7 +52,7 @@ class ReporterSecrecyTest {
             "surel",
             "telepon");
 
-    /** Names of agencies, which are no persons. */
+    /** Fields with names of agencies, which are not persons. */
     private static final Set<String> NAMES_OF_AGENCIES = Set.of("AgencyDescribed.name", "ComplaintRouted.agencyName");
 
     private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
@@ -61,23 +61,23 @@ class ReporterSecrecyTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldHaveNoFieldForAPersonInARecord(EventType type) {
-        assertThat(componentsOf(type.dataType())).isNotEmpty().noneMatch(ReporterSecrecyTest::namesAPerson);
+    void shouldHaveNoPersonalFieldInRecord(EventType type) {
+        assertThat(componentsOf(type.dataType())).isNotEmpty().noneMatch(ReporterSecrecyTest::isPersonal);
     }
 
     @ParameterizedTest
     @EnumSource
-    void shouldHaveNoFieldForAPersonInASchema(EventType type) {
+    void shouldHaveNoPersonalFieldInSchema(EventType type) {
         JsonNode root = EventSchema.of(type).root();
 
         assertThat(propertiesOf(root.path("title").asText(), root))
                 .isNotEmpty()
-                .noneMatch(ReporterSecrecyTest::namesAPerson);
+                .noneMatch(ReporterSecrecyTest::isPersonal);
     }
 
     @ParameterizedTest
     @MethodSource("id.penghubung.events.StoredExample#all")
-    void shouldShowNoAddressOrNumberOfAPersonInAnExample(StoredExample example) {
+    void shouldContainNoPersonalContactInExample(StoredExample example) {
         assertThat(textsOf(example.body()))
                 .isNotEmpty()
                 .noneMatch(text -> EMAIL.matcher(text).find())
@@ -85,15 +85,15 @@ class ReporterSecrecyTest {
     }
 
     @Test
-    void shouldNoticeAFieldForAPersonWhateverItIsCalled() {
+    void shouldDetectPersonalFieldNames() {
         assertThat(List.of(
                         "X.reporter", "X.reporterName", "X.contactEmail", "X.phone", "X.nik", "X.accessCode", "X.name"))
-                .allMatch(ReporterSecrecyTest::namesAPerson);
+                .allMatch(ReporterSecrecyTest::isPersonal);
         assertThat(List.of("X.complaintId", "X.agencyCode", "X.description", "X.anonymous"))
-                .noneMatch(ReporterSecrecyTest::namesAPerson);
+                .noneMatch(ReporterSecrecyTest::isPersonal);
     }
 
-    private static boolean namesAPerson(String field) {
+    private static boolean isPersonal(String field) {
         String[] words = WORD_BOUNDARY.split(field.substring(field.indexOf('.') + 1));
         return !NAMES_OF_AGENCIES.contains(field)
                 && List.of(words).stream().anyMatch(word -> PERSONAL.contains(word.toLowerCase(Locale.ROOT)));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One event of every type with all its fields, and again without those that may be absent. */
+/** Sample events of every type: one with all fields, and one without the optional fields. */
 final class SampleEvents {
 
     private static final UUID COMPLAINT = UUID.fromString("01a1ec6e-d76e-7fc6-b949-97265a1a25ae");

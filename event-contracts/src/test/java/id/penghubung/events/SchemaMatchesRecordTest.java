@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Schema and record are two writings of one contract; neither may know what the other doesn't. */
+/** Ensures that the schema and the record of each event describe the same fields. */
 class SchemaMatchesRecordTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldIntroduceItself(EventType type) {
+    void shouldHaveIdAndTitle(EventType type) {
         JsonNode root = EventSchema.of(type).root();
 
         assertThat(root.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
@@ -28,16 +28,16 @@ class SchemaMatchesRecordTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldSayTheSameAsTheRecord(EventType type) {
+    void shouldMatchRecord(EventType type) {
         EventSchema schema = EventSchema.of(type);
 
-        shouldMatch(type.dataType(), schema.root(), schema);
+        assertMatches(type.dataType(), schema.root(), schema);
     }
 
-    private static void shouldMatch(Class<?> dataType, JsonNode node, EventSchema schema) {
+    private static void assertMatches(Class<?> dataType, JsonNode node, EventSchema schema) {
         RecordComponent[] components = dataType.getRecordComponents();
         assertThat(node.path("additionalProperties").isMissingNode())
-                .as("%s stays open to later fields", dataType)
+                .as("%s allows additional fields", dataType)
                 .isTrue();
         assertThat(node.path("properties").propertyStream().map(Map.Entry::getKey))
                 .as("fields of %s", dataType)
@@ -51,9 +51,9 @@ class SchemaMatchesRecordTest {
                         .toList());
         for (RecordComponent component : components) {
             JsonNode property = schema.resolve(node.path("properties").path(component.getName()));
-            shouldBeDescribedAndBounded(component, property);
+            assertDescribedAndBounded(component, property);
             if (component.getType().isRecord()) {
-                shouldMatch(component.getType(), property, schema);
+                assertMatches(component.getType(), property, schema);
             }
             if (component.getType().isEnum()) {
                 assertThat(words(property.path("enum")))
@@ -65,7 +65,7 @@ class SchemaMatchesRecordTest {
         }
     }
 
-    private static void shouldBeDescribedAndBounded(RecordComponent component, JsonNode property) {
+    private static void assertDescribedAndBounded(RecordComponent component, JsonNode property) {
         assertThat(property.path("description").asText())
                 .as("description of %s", component)
                 .endsWith(".");

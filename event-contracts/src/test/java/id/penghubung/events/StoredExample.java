@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A body as some release published it, kept for ever. {@code <n>.json} is the n-th shape of its type with every field;
- * {@code <n>-minimal.json} stands beside it where fields are optional and has only those that must be there.
+ * Body of an event as published by a release; it is kept permanently. {@code <n>.json} is version n of its type with
+ * every field; {@code <n>-minimal.json} exists if there are optional fields and contains only the required ones.
  */
 record StoredExample(EventType type, String name, JsonNode body) {
 
@@ -17,9 +17,9 @@ record StoredExample(EventType type, String name, JsonNode body) {
         return Arrays.stream(EventType.values()).flatMap(type -> of(type).stream());
     }
 
-    /** Examples without an optional field in them. */
+    /** Returns examples that contain no optional field. */
     static Stream<StoredExample> withoutOptionalFields() {
-        return all().filter(example -> !example.hasMinimalTwin());
+        return all().filter(example -> !example.hasMinimalVariant());
     }
 
     static List<StoredExample> of(EventType type) {
@@ -34,7 +34,7 @@ record StoredExample(EventType type, String name, JsonNode body) {
         return "/examples/" + type.typeName();
     }
 
-    private boolean hasMinimalTwin() {
+    private boolean hasMinimalVariant() {
         return TestFiles.names(folder(type)).contains(name + MINIMAL + ".json");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What earlier releases published stays readable, and what consumers rely on stays promised. */
+/** Ensures that events of earlier releases stay readable, and that required fields stay required. */
 class StoredExampleTest {
 
     private static final String ALL = "id.penghubung.events.StoredExample#all";
@@ -17,41 +17,41 @@ class StoredExampleTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldKeepAnExampleOfEachVersion(EventType type) {
+    void shouldHaveExampleOfFirstVersion(EventType type) {
         assertThat(StoredExample.of(type)).extracting(StoredExample::name).contains("1");
     }
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void shouldStillBeValid(StoredExample example) {
+    void shouldBeValid(StoredExample example) {
         assertThat(EventSchema.of(example.type()).violations(example.body())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void shouldStillBeReadAlthoughALaterReleaseAddsFields(StoredExample example) {
-        ObjectNode fromTheFuture = example.body().deepCopy();
-        addUnknownFields(fromTheFuture);
+    void shouldBeReadableWithAdditionalFields(StoredExample example) {
+        ObjectNode withUnknownFields = example.body().deepCopy();
+        addUnknownFields(withUnknownFields);
 
-        DomainEvent event = EventJson.read(example.type(), fromTheFuture);
+        DomainEvent event = EventJson.read(example.type(), withUnknownFields);
 
         assertThat(EventJson.write(event)).isEqualTo(example.body());
     }
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void shouldFindNoFieldGoneOrOfAnotherType(StoredExample example) {
+    void shouldDeclareEveryFieldWithSameType(StoredExample example) {
         EventSchema schema = EventSchema.of(example.type());
 
-        shouldStillDeclare(example.body(), schema.root(), schema);
+        assertDeclared(example.body(), schema.root(), schema);
     }
 
     @ParameterizedTest
     @MethodSource(WITHOUT_OPTIONAL_FIELDS)
-    void shouldStillRequireWhatWasRequired(StoredExample example) {
+    void shouldRequireEveryRequiredField(StoredExample example) {
         EventSchema schema = EventSchema.of(example.type());
 
-        shouldRequireAll(example.body(), schema.root(), schema);
+        assertRequired(example.body(), schema.root(), schema);
     }
 
     private static void addUnknownFields(ObjectNode node) {
@@ -63,22 +63,22 @@ class StoredExampleTest {
         node.put("fieldOfALaterRelease", "unknown");
     }
 
-    private static void shouldStillDeclare(JsonNode body, JsonNode node, EventSchema schema) {
+    private static void assertDeclared(JsonNode body, JsonNode node, EventSchema schema) {
         for (Map.Entry<String, JsonNode> field : body.properties()) {
             JsonNode declared = schema.resolve(node.path("properties").path(field.getKey()));
             assertThat(declared.path("type").asText())
                     .as("declared type of %s", field.getKey())
                     .isEqualTo(typeOf(field.getValue()));
-            shouldStillDeclare(field.getValue(), declared, schema);
+            assertDeclared(field.getValue(), declared, schema);
         }
     }
 
-    private static void shouldRequireAll(JsonNode body, JsonNode node, EventSchema schema) {
+    private static void assertRequired(JsonNode body, JsonNode node, EventSchema schema) {
         for (Map.Entry<String, JsonNode> field : body.properties()) {
             assertThat(node.path("required"))
                     .as("%s is required", field.getKey())
                     .anySatisfy(name -> assertThat(name.asText()).isEqualTo(field.getKey()));
-            shouldRequireAll(
+            assertRequired(
                     field.getValue(), schema.resolve(node.path("properties").path(field.getKey())), schema);
         }
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the module's resources as a service would find them: from the class path. */
+/** Reads the resources of the module from the class path, as a service does. */
 final class TestFiles {
 
     private TestFiles() {}
@@ -27,7 +27,7 @@ final class TestFiles {
         }
     }
 
-    /** The names of the files in a folder, sorted. */
+    /** Returns the names of the files in a folder, sorted. */
     static List<String> names(String folder) {
         URL url = TestFiles.class.getResource(folder);
         if (url == null) {

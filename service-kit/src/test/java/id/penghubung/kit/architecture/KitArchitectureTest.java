@@ -37,10 +37,10 @@ class KitArchitectureTest {
     static final ArchRule NO_CYCLES = slices().matching(KIT + "(*)..")
             .should()
             .beFreeOfCycles()
-            .because("a feature that needs a cycle is not a feature of its own");
+            .because("packages with a cyclic dependency cannot be understood or changed separately");
 
     @ArchTest
-    static final ArchRule WHO_KNOWS_WHOM = layeredArchitecture()
+    static final ArchRule LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("runtime")
             .definedBy(KIT + "runtime..")
@@ -88,10 +88,10 @@ class KitArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers("problem")
-            .because("a service should be able to understand one part of the kit without the others");
+            .because("each part of the kit must be usable and understandable without the others");
 
     @ArchTest
-    static final ArchRule NO_SERVICE = noClasses()
+    static final ArchRule NO_SERVICE_DEPENDENCY = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -100,49 +100,49 @@ class KitArchitectureTest {
                     "id.penghubung.routing..",
                     "id.penghubung.focalpoint..",
                     "id.penghubung.gateway..")
-            .because("the kit serves any service and knows none");
+            .because("the kit is independent of the services that use it");
 
     @ArchTest
-    static final ArchRule CONSTRUCTORS =
-            noFields().should().beAnnotatedWith(Inject.class).because("what a class needs stands in its constructor");
+    static final ArchRule CONSTRUCTOR_INJECTION =
+            noFields().should().beAnnotatedWith(Inject.class).because("the constructor of a class shows all its dependencies");
 
     @ArchTest
-    static final ArchRule KAFKA = noClasses()
+    static final ArchRule KAFKA_ONLY_IN_OUTBOX_AND_INBOX = noClasses()
             .that()
             .resideOutsideOfPackages(KIT + "outbox..", KIT + "inbox..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..")
-            .because("events leave by the outbox and arrive by the inbox only");
+            .because("services publish events only through the outbox and receive them only through the inbox");
 
     @ArchTest
-    static final ArchRule TABLES = classes()
+    static final ArchRule TABLES_ARE_INTERNAL = classes()
             .that()
             .haveSimpleNameEndingWith("Table")
             .should()
             .bePackagePrivate()
-            .because("a table belongs to its feature");
+            .because("a table belongs to one package");
 
     @ArchTest
-    static final ArchRule NO_TRANSACTION_INSIDE_ANOTHER = noClasses()
+    static final ArchRule NO_NESTED_TRANSACTION = noClasses()
             .should()
             .callMethod(QuarkusTransaction.class, "requiringNew")
             .orShould()
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
             .because(
-                    "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
+                    "a thread that waits for a second connection blocks the first; use disallowingExisting instead");
 
     @ArchTest
-    static final ArchRule BACKGROUND_RUNS = classes()
+    static final ArchRule SCHEDULED_JOBS_USE_RUNNER = classes()
             .that()
             .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(BackgroundJobRunner.class)
-            .because("an alert watches when each job last ended well");
+            .because("an alert monitors the last successful run of each job");
 
     @Test
-    void shouldKnowNoWordOfTheDomain() throws IOException {
+    void shouldContainNoDomainTerms() throws IOException {
         Path sources = Path.of("src", "main");
         try (Stream<Path> files = Files.walk(sources)) {
             List<String> found = files.filter(Files::isRegularFile)
@@ -150,7 +150,7 @@ class KitArchitectureTest {
                     .toList();
 
             assertThat(found)
-                    .as("service-kit serves every service, and so speaks of none")
+                    .as("service-kit must not contain terms of a specific service")
                     .isEmpty();
         }
     }

@@ -1,4 +1,4 @@
-/** What may know what inside the kit. */
+/** Rules for dependencies within the kit. */
 @NullMarked
 package id.penghubung.kit.architecture;
 

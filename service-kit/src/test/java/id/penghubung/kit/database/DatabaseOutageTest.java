@@ -47,29 +47,29 @@ class DatabaseOutageTest {
     URI metrics;
 
     @AfterEach
-    void bringBack() {
+    void restoreBackends() {
         Outages.end();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> given().get("/v1/faults/database").statusCode() == 200);
     }
 
     @Test
-    void shouldAnswerReadsInTimeWhileTheDatabaseIsFrozen() {
+    void shouldAnswerReadsInTimeWhileDatabaseIsSuspended() {
         DatabaseOutage.whileFrozen(DatabaseOutageTest::read);
     }
 
     @Test
-    void shouldAnswerWritesInTimeWhileTheDatabaseIsFrozen() {
+    void shouldAnswerWritesInTimeWhileDatabaseIsSuspended() {
         DatabaseOutage.whileFrozen(DatabaseOutageTest::write);
     }
 
     @Test
-    void shouldAnswerInTimeWhileTheDatabaseIsGone() {
+    void shouldAnswerInTimeWhileDatabaseIsStopped() {
         DatabaseOutage.whileGone(DatabaseOutageTest::read);
     }
 
     @Test
-    void shouldTellThatItIsNotReadyWhileTheDatabaseIsFrozen() {
+    void shouldReportNotReadyWhileDatabaseIsSuspended() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> given().get("/q/health/ready").statusCode() == 200);
 
@@ -82,31 +82,31 @@ class DatabaseOutageTest {
         assertThat(given().get(metrics).statusCode()).isEqualTo(200);
     }
 
-    /** Retries have reached their longest pause by then. */
+    /** Waits until the retries have reached their maximum back-off. */
     @Test
-    void shouldPublishAndApplyEventsSoonAfterTheDatabaseWasFrozen() {
+    void shouldPublishAndApplyEventsSoonAfterDatabaseWasSuspended() {
         String key = UUID.randomUUID().toString();
         try (LogCapture log = LogCapture.open()) {
-            long frozen = System.nanoTime();
+            long suspendedAt = System.nanoTime();
             Outages.freezePostgres();
             SentEvent.send(SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"meanwhile\"}"));
             await().atMost(Duration.ofMinutes(2))
-                    .until(() -> sinceInSeconds(frozen) >= 10
+                    .until(() -> sinceInSeconds(suspendedAt) >= 10
                             && entries(log, "Trying again") >= 8
                             && entries(log, "The outbox waits") >= 6);
             assertThat(longestPauseInMillis(log))
-                    .as("whenever the database comes back")
+                    .as("upper limit of the back-off")
                     .isLessThanOrEqualTo(1_000);
         }
 
         Outages.thawPostgres();
-        long thawed = System.nanoTime();
+        long resumedAt = System.nanoTime();
         UUID note = await().ignoreExceptions()
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> notes.write("after the outage"), Objects::nonNull);
 
         await().ignoreExceptions()
-                .atMost(Duration.ofSeconds(5).minusNanos(System.nanoTime() - thawed))
+                .atMost(Duration.ofSeconds(5).minusNanos(System.nanoTime() - resumedAt))
                 .untilAsserted(() -> {
                     assertThat(recordedEvents.textsOf(key)).containsExactly("meanwhile");
                     assertThat(Sql.count(
@@ -119,7 +119,7 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void shouldLimitWhatAStatementMayTake() {
+    void shouldLimitDurationOfStatements() {
         assertThat(Sql.count(database, "select setting::bigint from pg_settings where name = 'statement_timeout'"))
                 .isEqualTo(15_000);
         assertThat(Sql.count(database, "select setting::bigint from pg_settings where name = 'lock_timeout'"))
@@ -127,7 +127,7 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void shouldNotServeAStatementThatTakesTooLong() {
+    void shouldAbortStatementAfterTimeLimit() {
         given().get("/v1/faults/slow-statement").then().statusCode(503).header("Retry-After", "5");
     }
 

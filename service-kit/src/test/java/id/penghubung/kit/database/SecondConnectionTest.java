@@ -14,7 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** A thread holds one connection at a time, in every test of every service. */
+/** Checks that a thread holds only one connection at a time. */
 @QuarkusTest
 class SecondConnectionTest {
 
@@ -25,7 +25,7 @@ class SecondConnectionTest {
     DataSource database;
 
     @Test
-    void shouldFindATransactionInsideAnother() {
+    void shouldRefuseNestedTransaction() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     Sql.count(database, "select 1");
                     QuarkusTransaction.requiringNew().run(() -> Sql.count(database, "select 1"));
@@ -34,7 +34,7 @@ class SecondConnectionTest {
     }
 
     @Test
-    void shouldLetATransactionUseItsConnectionManyTimes() {
+    void shouldAllowRepeatedUseOfOneConnection() {
         long answer = QuarkusTransaction.requiringNew().call(() -> {
             notes.write("once " + UUID.randomUUID());
             return Sql.count(database, "select 2") + Sql.count(database, "select 3");
@@ -44,7 +44,7 @@ class SecondConnectionTest {
     }
 
     @Test
-    void shouldFailTheRequestThatTakesASecondConnection() {
+    void shouldFailRequestWithSecondConnection() {
         try (LogCapture log = LogCapture.open()) {
             given().post("/v1/faults/nested").then().statusCode(500);
 

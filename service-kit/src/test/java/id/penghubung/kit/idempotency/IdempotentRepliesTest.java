@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotentRepliesTest {
 
     private static final Supplier<Reply> UNREACHABLE = () -> {
-        throw new AssertionError("The work must not be done again");
+        throw new AssertionError("The work must not be executed again");
     };
 
     @Inject
@@ -61,7 +61,7 @@ class IdempotentRepliesTest {
     private final String key = UUID.randomUUID().toString();
 
     @Test
-    void shouldGiveTheSameReplyToTheSameRequestAndDoItOnce() {
+    void shouldExecuteRepeatedRequestOnceAndReturnSameReply() {
         Response first = post(key, Map.of("text", "once " + key));
         Response second = post(key, Map.of("text", "once " + key));
 
@@ -74,7 +74,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldTakeTheKeyInQuotesForTheSameKey() {
+    void shouldTreatQuotedKeyAsSameKey() {
         Response bare = post(key, Map.of("text", "quoted " + key));
         Response quoted = post('"' + key + '"', Map.of("text", "quoted " + key));
 
@@ -82,7 +82,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldRefuseTheKeyOfAnotherRequest() {
+    void shouldRejectKeyOfDifferentRequest() {
         post(key, Map.of("text", "first " + key));
 
         post(key, Map.of("text", "second " + key)).then().statusCode(422).contentType("application/problem+json");
@@ -91,7 +91,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldRefuseTheSameRequestWhileTheFirstIsStillAtWork() throws Exception {
+    void shouldRejectRepeatedRequestWhileFirstIsRunning() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch refused = new CountDownLatch(1);
         CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> replies.executeOnce("s", key, "r", () -> {
@@ -112,7 +112,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldDoTheWorkOfManyImpatientClientsOnce() {
+    void shouldExecuteConcurrentRequestsOnce() {
         AtomicInteger done = new AtomicInteger();
         List<CompletableFuture<Integer>> clients = IntStream.range(0, 12)
                 .mapToObj(client -> CompletableFuture.supplyAsync(() -> {
@@ -130,7 +130,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldKeepNothingOfWorkThatFailedSoThatItMayBeRepeated() {
+    void shouldAllowRepetitionAfterFailure() {
         String taken = "taken " + UUID.randomUUID();
         post(UUID.randomUUID().toString(), Map.of("text", taken)).then().statusCode(201);
 
@@ -143,7 +143,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldNotLetTheKeysOfTwoCallersMeet() {
+    void shouldSeparateKeysOfDifferentCallers() {
         String one = as(Tokens.someoneWith("writer"), "mine " + key);
         String other = as(Tokens.someoneWith("writer"), "yours " + key);
 
@@ -152,7 +152,7 @@ class IdempotentRepliesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "two words", "\"\"", "kunci-é"})
-    void shouldRefuseAKeyThatIsNone(String notAKey) {
+    void shouldRejectInvalidKey(String notAKey) {
         assertThatThrownBy(() -> replies.executeOnce("s", notAKey, "r", UNREACHABLE))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -160,7 +160,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldRefuseAKeyThatIsTooLong() {
+    void shouldRejectTooLongKey() {
         post("k".repeat(255), Map.of("text", "long " + key)).then().statusCode(201);
         post("k".repeat(256), Map.of("text", "longer " + key))
                 .then()
@@ -169,7 +169,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldDoTheWorkEachTimeWithoutAKey() {
+    void shouldExecuteEveryRequestWithoutKey() {
         AtomicInteger done = new AtomicInteger();
         Supplier<Reply> work = () -> new Reply(200, Map.of(), String.valueOf(done.incrementAndGet()));
 
@@ -178,7 +178,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldKeepNothingThatCanBeRead() throws Exception {
+    void shouldStoreNothingReadable() throws Exception {
         replies.executeOnce("s", key, Map.of("email", "siti@example.org"), () -> new Reply(201, Map.of(), "access code 7421"));
 
         byte[] everything = rowOf(key);
@@ -189,7 +189,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldForgetAReplyAfterADay() {
+    void shouldExpireReplyAfterOneDay() {
         replies.executeOnce("s", key, "r", () -> new Reply(201, Map.of(), "first"));
 
         Reply nextDay = QuarkusTransaction.requiringNew()
@@ -201,7 +201,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldSweepAwayWhatHasExpired() {
+    void shouldDeleteExpiredReplies() {
         replies.executeOnce("swept", key, "r", () -> new Reply(201, Map.of(), "body"));
 
         new ReplyTable(database, in(Duration.ofHours(23))).deleteExpired(1_000);
@@ -214,7 +214,7 @@ class IdempotentRepliesTest {
     }
 
     @Test
-    void shouldForgetNoMoreThanAskedAndFindItByTheIndex() {
+    void shouldDeleteUpToLimitByIndex() {
         Sql.run(database, """
                 insert into idempotent_reply (key_hash, request_hash, reply, expires_at)
                 select sha256(('batch' || n)::bytea), 'r', 'r', now() - interval '30 days' from generate_series(1, 12000) n

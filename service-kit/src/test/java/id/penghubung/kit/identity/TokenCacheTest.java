@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TokenCacheTest {
 
-    private static final String WHO_AM_I = "/v1/faults/greeting";
+    private static final String GREETING = "/v1/faults/greeting";
 
     @Test
-    void shouldForgetATokenAtItsEnd() {
+    void shouldRejectCachedTokenAfterExpiry() {
         String token = FakeIdentityProvider.shared()
                 .tokenWith(
                         "brief",
@@ -33,17 +33,17 @@ class TokenCacheTest {
     }
 
     @Test
-    void shouldTellCallersApartThatItRemembers() {
+    void shouldDistinguishCachedCallers() {
         String first = FakeIdentityProvider.shared().token("first", "first", List.of("reader"));
         String second = FakeIdentityProvider.shared().token("second", "second", List.of("reader"));
 
-        for (int turn = 0; turn < 3; turn++) {
-            assertThat(given().auth().oauth2(first).get(WHO_AM_I).asString()).isEqualTo("\"first\"");
-            assertThat(given().auth().oauth2(second).get(WHO_AM_I).asString()).isEqualTo("\"second\"");
+        for (int repetition = 0; repetition < 3; repetition++) {
+            assertThat(given().auth().oauth2(first).get(GREETING).asString()).isEqualTo("\"first\"");
+            assertThat(given().auth().oauth2(second).get(GREETING).asString()).isEqualTo("\"second\"");
         }
     }
 
     private static int statusWith(String token) {
-        return given().auth().oauth2(token).get(WHO_AM_I).statusCode();
+        return given().auth().oauth2(token).get(GREETING).statusCode();
     }
 }

@@ -19,7 +19,7 @@ class InboxRetentionTest {
     DataSource database;
 
     @Test
-    void shouldForgetWhatKafkaCanNoLongerDeliver() {
+    void shouldDeleteIdsThatKafkaCanNoLongerDeliver() {
         Sql.run(database, """
                 insert into inbox select 'old-reader', gen_random_uuid(), now() - make_interval(days => 121)
                 from generate_series(1, 12000)

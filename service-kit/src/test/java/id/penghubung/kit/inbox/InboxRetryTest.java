@@ -84,17 +84,17 @@ class InboxRetryTest {
     }
 
     @Test
-    void shouldWaitForTheDatabaseThatGoesAwayInTheMiddleOfABatch() {
-        CountDownLatch inTheMiddle = new CountDownLatch(1);
+    void shouldWaitForDatabaseThatStopsDuringBatch() {
+        CountDownLatch effectStarted = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         recordedEvents.when("middle " + key, event -> {
-            inTheMiddle.countDown();
+            effectStarted.countDown();
             waitFor(stopped);
         });
         List<String> texts = new ArrayList<>(List.of("first " + key, "middle " + key));
         IntStream.range(0, 50).forEach(number -> texts.add("later " + number));
         SentEvent.send(texts.stream().map(this::message).toArray(SentEvent[]::new));
-        waitFor(inTheMiddle);
+        waitFor(effectStarted);
 
         Outages.killPostgres();
         try (LogCapture log = LogCapture.open()) {
@@ -112,7 +112,7 @@ class InboxRetryTest {
     }
 
     @Test
-    void shouldNotTakeAnExhaustedPoolForAMistakeOfTheEvent() throws SQLException {
+    void shouldRetryWhilePoolIsExhausted() throws SQLException {
         List<Connection> taken = new ArrayList<>();
         try (LogCapture log = LogCapture.open()) {
             assertThatThrownBy(() -> {
@@ -134,7 +134,7 @@ class InboxRetryTest {
     }
 
     @Test
-    void shouldWaitForWhatAnEventSaysIsNotThereYet() {
+    void shouldRetryEventUntilRequiredDataArrives() {
         AtomicBoolean ready = new AtomicBoolean();
         AtomicInteger attempts = new AtomicInteger();
         recordedEvents.when("early " + key, event -> {
@@ -153,7 +153,7 @@ class InboxRetryTest {
     }
 
     @Test
-    void shouldTryAgainWhenSomeoneElseWonTheRace() {
+    void shouldRetryAfterConcurrentModification() {
         UUID note = notes.write("raced " + key);
         AtomicInteger attempts = new AtomicInteger();
         recordedEvents.when("racing " + key, event -> {
@@ -173,7 +173,7 @@ class InboxRetryTest {
     }
 
     @Test
-    void shouldGiveUpAnEffectThatLosesEveryRace() {
+    void shouldDeadLetterEventAfterRepeatedConflicts() {
         recordedEvents.when("loser " + key, event -> {
             throw new OptimisticLockException("always");
         });
@@ -184,7 +184,7 @@ class InboxRetryTest {
     }
 
     @Test
-    void shouldPutNothingAsideWhileTheServiceStops() {
+    void shouldNotDeadLetterEventsDuringShutdown() {
         Retry retry = new Retry();
         Inbox stopping = new Inbox(table, skippedPositions, reader, deadLetters, meters, retry);
         CountDownLatch waiting = new CountDownLatch(1);
@@ -211,7 +211,7 @@ class InboxRetryTest {
     }
 
     @Test
-    void shouldHoldBackADeadLetterUntilKafkaTakesIt() {
+    void shouldRetryDeadLetterUntilKafkaAcceptsIt() {
         recordedEvents.when("dead " + key, event -> {
             Outages.stopKafka();
             throw new IllegalStateException("poison");

@@ -48,7 +48,7 @@ class InboxTest {
     }
 
     @Test
-    void shouldApplyAnEventOnceHoweverOftenItIsDelivered() {
+    void shouldApplyRepeatedEventOnce() {
         SentEvent event = message("once");
         SentEvent.send(event, message("between"), event);
         SentEvent.send(event, message("last"));
@@ -58,7 +58,7 @@ class InboxTest {
     }
 
     @Test
-    void shouldPutARecordAsideThatBringsAnErrorAboutAndKeepTheChannelOpen() {
+    void shouldDeadLetterRecordThatCausesErrorAndKeepChannelOpen() {
         recordedEvents.when("deep " + key, event -> {
             throw new StackOverflowError();
         });
@@ -72,7 +72,7 @@ class InboxTest {
     }
 
     @Test
-    void shouldPutARecordAsideThatCannotBeAppliedAndApplyTheRestInOrder() {
+    void shouldDeadLetterFailingRecordAndApplyOthersInOrder() {
         recordedEvents.when("poison", event -> {
             throw new IllegalStateException("nobody can apply this");
         });
@@ -98,7 +98,7 @@ class InboxTest {
     }
 
     @Test
-    void shouldApplyADeadLetterThatIsSentAgainOnceItCanBeApplied() {
+    void shouldApplyDeadLetterThatIsSentAgain() {
         String text = "mended " + key;
         recordedEvents.when(text, event -> {
             throw new IllegalStateException("not yet");
@@ -115,7 +115,7 @@ class InboxTest {
     }
 
     @Test
-    void shouldPutARecordAsideWhoseEffectEndsInAnErrorThatIsNoException() {
+    void shouldDeadLetterRecordWhoseEffectThrowsError() {
         recordedEvents.when("bottomless", event -> {
             throw new StackOverflowError("pretended");
         });
@@ -127,7 +127,7 @@ class InboxTest {
     }
 
     @Test
-    void shouldPutARecordAsideWithoutItsBodyWhenItGrewTooLargeForKafka() {
+    void shouldDeadLetterTooLargeRecordWithoutBody() {
         int bytes = 1_048_576 - 450;
         SentEvent large = message("large").withBody(("{\"text\": 1," + " ".repeat(bytes) + "}").getBytes(UTF_8));
         SentEvent.send(large, message("next"));
@@ -165,7 +165,7 @@ class InboxTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadables")
-    void shouldPutARecordAsideThatIsNoEventOfTheContracts(String description, String reason, UnaryOperator<SentEvent> change) {
+    void shouldDeadLetterUnreadableRecord(String description, String reason, UnaryOperator<SentEvent> change) {
         SentEvent.send(message("before"), change.apply(message("spoilt")), message("after"));
 
         awaitReceived("before", "after");
@@ -174,14 +174,14 @@ class InboxTest {
     }
 
     @Test
-    void shouldIgnoreFieldsThatItDoesNotKnow() {
+    void shouldIgnoreUnknownFields() {
         SentEvent.send(message("known").withBody("{\"text\":\"known\",\"since\":2}".getBytes(UTF_8)));
 
         awaitReceived("known");
     }
 
     @Test
-    void shouldPassOverATypeThatNobodyHereListensTo() {
+    void shouldSkipTypeWithoutSubscription() {
         SentEvent foreign = SentEvent.of(NoteConsumer.TOPIC, key, "id.penghubung.foreign.v1", "{\"text\":\"foreign\"}");
         SentEvent.send(foreign, message("ours"));
 
@@ -191,7 +191,7 @@ class InboxTest {
     }
 
     @Test
-    void shouldTakeUpTheTraceThatCausedTheEvent() {
+    void shouldContinueTraceOfEvent() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         SentEvent.send(message("traced").with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"), message("untraced"));
 
@@ -201,7 +201,7 @@ class InboxTest {
     }
 
     @Test
-    void shouldRememberForEachConsumerByItself() {
+    void shouldRecordAppliedEventsPerConsumer() {
         SentEvent event = message("twice");
         Map<String, Class<?>> eventTypes = Map.of(NoteConsumer.MESSAGE_POSTED, NoteConsumer.MessagePosted.class);
         for (String consumer : List.of("first-reader", "second-reader", "first-reader")) {

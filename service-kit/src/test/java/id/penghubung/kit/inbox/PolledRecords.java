@@ -11,12 +11,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.record.TimestampType;
 
-/** Events as a poll brings them, for tests that need a batch to be exactly this one. */
+/** Creates the result of a poll, for tests that need a batch with exact content. */
 final class PolledRecords {
 
     private PolledRecords() {}
 
-    /** One event at an offset, stored at a moment in milliseconds. */
+    /** Creates a poll with one event at an offset, with a timestamp in milliseconds. */
     static ConsumerRecords<String, byte[]> at(String topic, long offset, long timestamp, SentEvent event) {
         return new ConsumerRecords<>(
                 Map.of(new TopicPartition(topic, 0), List.of(record(topic, offset, timestamp, event))), Map.of());

@@ -23,7 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The consumer is one of the test, which can be ended and begun again; the listener of the service goes on beside it. */
+/** Uses a consumer of the test, which can be stopped and started again. The consumer of the service runs at the same time. */
 @QuarkusTest
 class PositionRebalanceListenerTest {
 
@@ -55,7 +55,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldReadAgainWhatARestoredDatabaseMisses() {
+    void shouldReadEventsMissingInRestoredDatabase() {
         send("a", "b");
         readUntilReceived("a", "b");
         Backup backup = new Backup();
@@ -69,7 +69,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldReadEverythingWhenTheDatabaseKnowsNothing() {
+    void shouldReadFromBeginningWithoutStoredPosition() {
         send("a", "b");
         readUntilReceived("a", "b");
 
@@ -79,7 +79,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldNotReadAgainWhatIsKnown() {
+    void shouldContinueAtStoredPosition() {
         send("a", "b");
         readUntilReceived("a", "b");
         send("c");
@@ -91,7 +91,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldFindItsPlaceInALogThatHasLostItsTailAndGrownAgain() {
+    void shouldRewindInLogThatLostRecordsAndGrewAgain() {
         send("a", "b", "c", "d");
         readUntilReceived("a", "b", "c", "d");
 
@@ -102,7 +102,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldFindItsPlaceInALogThatBeginsAnewAndIsLonger() {
+    void shouldRewindInLongerNewLog() {
         send("a", "b");
         readUntilReceived("a", "b");
 
@@ -113,7 +113,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldFindItsPlaceInALogThatBeginsAnewAndIsShorter() {
+    void shouldRewindInShorterNewLog() {
         send("a", "b", "c");
         readUntilReceived("a", "b", "c");
 
@@ -124,7 +124,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldNoteItsPlaceAlsoWhereNothingConcernsIt() {
+    void shouldStorePositionAfterSkippedRecords() {
         SentEvent.send(foreign(), foreign(), foreign());
 
         try (Reader reader = new Reader()) {
@@ -138,7 +138,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldNoteTheYoungestRecordAlsoOfPollsThatWereNotNotedAtOnce() {
+    void shouldStoreNewestTimestampOfEarlierPolls() {
         receive(PolledRecords.at(topic, 0, 1_000, foreign()));
         receive(PolledRecords.at(topic, 1, 9_000, foreign()));
         receive(PolledRecords.at(topic, 2, 5_000, SentEvent.of(topic, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"a\"}")));
@@ -150,7 +150,7 @@ class PositionRebalanceListenerTest {
     }
 
     @Test
-    void shouldNoteThePlaceInTheStatementThatNotesTheEvents() {
+    void shouldStorePositionAndEventsInOneStatement() {
         CountedStatements counted = new CountedStatements(database);
         InboxTable table = new InboxTable(counted.database());
 
@@ -202,7 +202,7 @@ class PositionRebalanceListenerTest {
         Sql.run(database, "delete from inbox_position where consumer = ?", name);
     }
 
-    /** An older copy of what the database knows of this reader. */
+    /** Older copy of the database state of this reader. */
     private final class Backup {
 
         private final String suffix = key.replace("-", "");
@@ -227,7 +227,7 @@ class PositionRebalanceListenerTest {
         }
     }
 
-    /** A consumer of the topic with the positions of its database, in a thread of its own until it is closed. */
+    /** Consumer of the topic with positions from the database, in a thread of its own until it is closed. */
     private final class Reader implements AutoCloseable {
 
         private final PositionedReader reader =

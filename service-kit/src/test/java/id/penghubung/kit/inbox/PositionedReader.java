@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** A plain consumer that asks {@link PositionRebalanceListener} where to go on, as the connector's do. */
+/** Plain Kafka consumer that uses {@link PositionRebalanceListener}, as the consumers of the connector do. */
 final class PositionedReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
@@ -25,12 +25,18 @@ final class PositionedReader implements AutoCloseable {
     private volatile boolean closing;
 
     PositionedReader(
-            String topic, String group, PositionRebalanceListener positions, Consumer<ConsumerRecords<String, byte[]>> receiver) {
+            String topic,
+            String group,
+            PositionRebalanceListener positions,
+            Consumer<ConsumerRecords<String, byte[]>> receiver) {
         work = CompletableFuture.runAsync(() -> read(topic, group, positions, receiver));
     }
 
     private void read(
-            String topic, String group, PositionRebalanceListener positions, Consumer<ConsumerRecords<String, byte[]>> receiver) {
+            String topic,
+            String group,
+            PositionRebalanceListener positions,
+            Consumer<ConsumerRecords<String, byte[]>> receiver) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 TestBackends.bootstrapServers(),
@@ -61,7 +67,7 @@ final class PositionedReader implements AutoCloseable {
         }
     }
 
-    /** How many records were received, known ones among them. */
+    /** Returns the number of received records, including known ones. */
     int received() {
         return received.get();
     }

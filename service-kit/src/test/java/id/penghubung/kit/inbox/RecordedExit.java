@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Writes down that the process was to end, which would end the tests. */
+/** Records exit requests, because a real exit would end the tests. */
 @Singleton
 class RecordedExit implements ProcessExit {
 

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a channel that the connector has stopped. */
+/** Tests the reaction to a channel that the connector has stopped. */
 @QuarkusTest
 class StoppedChannelMonitorTest {
 
@@ -27,7 +27,7 @@ class StoppedChannelMonitorTest {
     RecordedExit processExit;
 
     @Test
-    void shouldNameTheChannelAndEndTheProcessSoThatItIsStartedAgain() {
+    void shouldReportStoppedChannelAndEndProcess() {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(stopped(FailingConsumer.CHANNEL)).isZero();
             assertThat(stopped("notes")).isZero();

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-/** The relay of another replica, on the same database, with a producer of its own. */
+/** Relay of a second replica, on the same database, with its own producer. */
 final class AnotherReplica implements AutoCloseable {
 
     private final EventProducer producer =

@@ -56,7 +56,7 @@ class LostEventsTest {
     }
 
     @Test
-    void shouldKeepWhatKafkaAcknowledged() {
+    void shouldStoreAcknowledgedEvents() {
         publish(1, 3);
 
         await().atMost(LONG).untilAsserted(() -> assertThat(publishedCount()).isEqualTo(3));
@@ -65,7 +65,7 @@ class LostEventsTest {
     }
 
     @Test
-    void shouldPublishAgainBeforeAnythingNewWhatABrokerLostInAPowerCut() {
+    void shouldRepublishLostEventsBeforeNewOnes() {
         publish(1, 5);
         await().atMost(LONG).untilAsserted(() -> assertThat(received()).isEqualTo(numbers(5)));
         Outages.killKafka();
@@ -80,7 +80,7 @@ class LostEventsTest {
     }
 
     @Test
-    void shouldNoticeALossAlsoWhenNothingNewIsPublished() {
+    void shouldDetectLossWithoutNewEvents() {
         publish(1, 4);
         await().atMost(LONG).untilAsserted(() -> assertThat(received()).isEqualTo(numbers(4)));
         double losses = meters.get("outbox.losses").counter().count();
@@ -97,7 +97,7 @@ class LostEventsTest {
     }
 
     @Test
-    void shouldNoticeALossByTheOffsetOfTheNextEvent() {
+    void shouldDetectLossByOffsetOfNextEvent() {
         publish(1, 4);
         await().atMost(LONG).untilAsserted(() -> assertThat(received()).isEqualTo(numbers(4)));
 
@@ -108,7 +108,7 @@ class LostEventsTest {
     }
 
     @Test
-    void shouldPublishAgainWhatAnOperatorAsksFor() {
+    void shouldRepublishOnRequestOfOperator() {
         publish(1, 3);
         await().atMost(LONG).untilAsserted(() -> assertThat(publishedCount()).isEqualTo(3));
 
@@ -135,7 +135,7 @@ class LostEventsTest {
         return Sql.count(database, "select count(*) from published_event where record_key = ?", key);
     }
 
-    /** What a reader hears who knows an event again by its id. */
+    /** Returns the events that a consumer sees which recognizes repeated events by their ids. */
     private List<Long> received() {
         return Topics.read(NoteService.TOPIC, key).stream()
                 .map(LostEventsTest::version)

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Many keys, each of which says 1, 2, 3, … in transactions of its own, from several threads at once. */
+/** Events with the numbers 1, 2, 3, … for many keys, published in separate transactions by several threads. */
 final class NumberedEvents {
 
     private static final int WRITERS = 8;
@@ -34,7 +34,7 @@ final class NumberedEvents {
         this.keys = keys;
     }
 
-    /** Each key says what comes {@code from} to {@code to}; returns when all is committed. */
+    /** Publishes the numbers {@code from} to {@code to} of each key; returns when all are committed. */
     void publish(Outbox outbox, int from, int to) {
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> results = new ArrayList<>();
@@ -71,14 +71,17 @@ final class NumberedEvents {
                         Map.of("padding", "x".repeat(300)))));
     }
 
-    /** How many records came of it, each delivery counted. */
+    /** Returns the number of records, repeated deliveries included. */
     long deliveries() {
         return Topics.read(topic).stream()
                 .filter(event -> event.key().startsWith(name + "-"))
                 .count();
     }
 
-    /** What a reader hears who knows an event again by its id: for each key the numbers in the order of arrival. */
+    /**
+     * Returns the numbers of each key in order of arrival, as seen by a consumer that recognizes repeated events by their
+     * ids.
+     */
     Map<String, List<Long>> received() {
         Map<String, LinkedHashSet<String>> known = new HashMap<>();
         return Topics.read(topic).stream()
@@ -93,7 +96,7 @@ final class NumberedEvents {
                                 toList())));
     }
 
-    /** The same where nothing is lost and nothing out of order. */
+    /** Returns the expected numbers of each key if nothing is lost and the order is kept. */
     Map<String, List<Long>> expected(int to) {
         List<Long> numbers = LongStream.rangeClosed(1, to).boxed().toList();
         return IntStream.range(0, keys)

@@ -32,7 +32,7 @@ class OutboxOrderTest {
     DataSource database;
 
     @Test
-    void shouldKeepTheOrderOfEachKeyWithTwoReplicasAtWork() {
+    void shouldKeepOrderPerKeyWithTwoReplicas() {
         NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "replicas", 300);
         try (AnotherReplica another = AnotherReplica.with(table, sql)) {
             events.publish(outbox, 1, 12);
@@ -41,11 +41,11 @@ class OutboxOrderTest {
         }
 
         assertThat(events.received()).isEqualTo(events.expected(12));
-        assertThat(events.deliveries()).as("each event by one of the two").isEqualTo(300 * 12);
+        assertThat(events.deliveries()).as("each event is published by only one replica").isEqualTo(300 * 12);
     }
 
     @Test
-    void shouldNotLetAChattyKeyHoldUpTheOthers() {
+    void shouldNotDelayOtherKeysByBusyKey() {
         NumberedEvents quiet = new NumberedEvents(NoteService.TOPIC, "quiet", 20);
         NumberedEvents busy = new NumberedEvents(NoteService.TOPIC, "chatty", 1);
         QuarkusTransaction.requiringNew().run(() -> {

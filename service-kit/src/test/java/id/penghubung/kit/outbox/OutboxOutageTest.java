@@ -34,7 +34,7 @@ class OutboxOutageTest {
     }
 
     @Test
-    void shouldGoOnWhileKafkaIsStoppedAndLoseNothing() {
+    void shouldLoseNoEventWhileKafkaIsStopped() {
         NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "stopped", 40);
         events.publish(outbox, 1, 3);
         Outages.stopKafka();
@@ -50,7 +50,7 @@ class OutboxOutageTest {
     }
 
     @Test
-    void shouldGoOnWhenKafkaIsKilledInTheMiddleOfAWave() {
+    void shouldContinueAfterKafkaWasKilledDuringBatch() {
         NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "killed", 200);
         events.publish(outbox, 1, 5);
         Outages.killKafka();
@@ -62,7 +62,7 @@ class OutboxOutageTest {
     }
 
     @Test
-    void shouldGoOnAfterTheDatabaseWasAway() {
+    void shouldContinueAfterDatabaseOutage() {
         NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "databaseless", 100);
         events.publish(outbox, 1, 5);
         Outages.killPostgres();
@@ -75,7 +75,7 @@ class OutboxOutageTest {
     }
 
     @Test
-    void shouldMakeAProducerAnewThatCannotGoOnAndSetNothingAside() {
+    void shouldReplaceBrokenProducerWithoutParkingEvents() {
         NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "broken", 50);
         events.publish(outbox, 1, 1);
         producer.get().close(Duration.ZERO);

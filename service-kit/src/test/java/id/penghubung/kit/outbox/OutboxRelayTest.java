@@ -16,7 +16,7 @@ class OutboxRelayTest {
     OutboxSql sql;
 
     @Test
-    void shouldOutliveErrorsThatAreNotExceptions() {
+    void shouldContinueAfterErrors() {
         AtomicInteger cycles = new AtomicInteger();
         OutboxTable failingTwice = new OutboxTable(sql) {
             @Override
@@ -34,7 +34,7 @@ class OutboxRelayTest {
     }
 
     @Test
-    void shouldTakeNoFurtherTurnOnceItIsStopped() {
+    void shouldRunNoCycleAfterStop() {
         AtomicInteger cycles = new AtomicInteger();
         OutboxTable counted = new OutboxTable(sql) {
             @Override

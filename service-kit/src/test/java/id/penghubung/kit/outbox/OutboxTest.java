@@ -38,7 +38,7 @@ class OutboxTest {
     DataSource database;
 
     @Test
-    void shouldTellOfEveryChangeInTheOrderOfTheChanges() {
+    void shouldPublishEveryChangeInOrder() {
         UUID note = notes.write("first " + UUID.randomUUID());
         notes.rewrite(note, "second " + note);
         notes.rewrite(note, "third " + note);
@@ -48,7 +48,7 @@ class OutboxTest {
     }
 
     @Test
-    void shouldLeaveNothingBehindWhenTheTransactionRollsBack() {
+    void shouldPublishNothingAfterRollback() {
         UUID note = notes.write("kept " + UUID.randomUUID());
 
         assertThatThrownBy(() -> notes.rewriteAndFail(note, "never " + note))
@@ -60,14 +60,14 @@ class OutboxTest {
     }
 
     @Test
-    void shouldRefuseAnEventOutsideATransaction() {
+    void shouldRejectEventOutsideTransaction() {
         assertThatThrownBy(() -> outbox.publish(event(UUID.randomUUID().toString(), 1, Map.of("a", 1))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("transaction");
     }
 
     @Test
-    void shouldRefuseABodyThatCannotBeWrittenAndKeepNothingOfTheTransaction() {
+    void shouldRejectUnserializableBodyAndRollBack() {
         String key = UUID.randomUUID().toString();
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
@@ -81,7 +81,7 @@ class OutboxTest {
     }
 
     @Test
-    void shouldNotLoseAnEventThatIsToldOnlyWhileTheTransactionEnds() {
+    void shouldPublishEventAddedWhileTransactionEnds() {
         UUID note = notes.write("early " + UUID.randomUUID());
         notes.rewriteAndPublishLate(note, "late " + note);
 
@@ -89,7 +89,7 @@ class OutboxTest {
     }
 
     @Test
-    void shouldWriteExactlyTheHeadersOfCloudEventsInBinaryMode() {
+    void shouldWriteCloudEventsHeadersInBinaryMode() {
         String key = UUID.randomUUID().toString();
         Instant time = Instant.parse("2026-11-20T02:14:09.518204Z");
         QuarkusTransaction.requiringNew()
@@ -114,7 +114,7 @@ class OutboxTest {
     }
 
     @Test
-    void shouldCarryTheTraceOfTheRequestToTheEvent() {
+    void shouldPropagateTraceOfRequest() {
         String trace = "0af7651916cd43dd8448eb211c80319c";
         String id = given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
                 .contentType("application/json")
@@ -130,7 +130,7 @@ class OutboxTest {
     }
 
     @Test
-    void shouldPublishWhatADeadReplicaLeftWithoutBeingWoken() {
+    void shouldPublishRowsOfFailedReplicaWithoutWakeUp() {
         String key = UUID.randomUUID().toString();
 
         Sql.run(database, """

@@ -58,7 +58,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void shouldCallItALossWhenAnOffsetIsGivenAgain() {
+    void shouldDetectLossWhenOffsetIsReused() {
         PublishedEventTable table = new PublishedEventTable(new OutboxSql(database));
         republish(table, 0, 100);
 
@@ -68,7 +68,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void shouldForgetWhatIsKeptLongEnoughButNotWhatATopicKeepsForGood() {
+    void shouldDeleteExpiredEventsExceptOfPermanentTopics() {
         fill(topic, 12_000, "15 days");
         fill(topic, 100, "13 days");
         fill("penghubung.directory.v1", 10, "400 days");
@@ -89,7 +89,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void shouldFindWhatComesNextByItsIndexHoweverMuchIsKept() {
+    void shouldReadNextEventsByIndex() {
         fill(topic, 50_000, "3 days");
 
         QueryPlan next = QueryPlan.of(database, "published_event", """
@@ -103,7 +103,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void shouldAskAgainForWhatAnEarlierRepublicationMayHaveLost() {
+    void shouldRequestEventsOfEarlierRepublicationAgain() {
         Sql.run(database, "insert into published_offset values (?, 3, now() - interval '2 hours', 10)", topic);
         Sql.run(database, "insert into published_offset values (?, 3, now() - interval '1 hour', 20)", topic);
         Sql.run(database, """
@@ -112,7 +112,7 @@ class PublishedEventsTest {
                 """, topic);
 
         QuarkusTransaction.begin();
-        // Those of other tests count as well; the rollback brings them back.
+        // Requests of other tests count as well; the rollback restores them.
         Sql.run(database, "delete from republication where reason <> ?", topic);
         republications.requestAfter(new PartitionDataLoss(new TopicPartition(topic, 3), 21, 25));
         long days = Sql.count(
@@ -124,7 +124,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void shouldNotFindACorrectedLossAgainAfterTheClockWasSetBack() {
+    void shouldNotDetectSameLossAgainAfterClockWasSetBack() {
         Sql.run(database, "insert into published_offset values (?, 3, now() - interval '1 hour', 20)", topic);
         Sql.run(database, "insert into published_offset values (?, 3, now() + interval '1 hour', 100)", topic);
 
@@ -133,7 +133,7 @@ class PublishedEventsTest {
 
         assertThat(offsets.last()).containsEntry(new TopicPartition(topic, 3), 40L);
         assertThat(Sql.count(database, "select count(*) from published_offset where topic = ?", topic))
-                .as("what was noted before the end is still known")
+                .as("offsets before the end are kept")
                 .isEqualTo(2);
     }
 
@@ -149,7 +149,7 @@ class PublishedEventsTest {
         return acknowledged;
     }
 
-    /** Set aside, so that the relay leaves it alone. */
+    /** Inserts a parked row, which the relay ignores. */
     private OutboxRow parkedRow(long number) {
         UUID id = UUID.randomUUID();
         Sql.run(database, """

@@ -40,7 +40,7 @@ class RejectedEventTest {
     }
 
     @Test
-    void shouldSetAsideWhatKafkaRefusesAndHoldBackWhatStandsBehindIt() {
+    void shouldParkRejectedEventAndHoldLaterEventsOfKey() {
         String rejected = "refused-" + UUID.randomUUID();
         String other = "other-" + UUID.randomUUID();
         publish(rejected, 1, NoteService.TOPIC, TOO_LARGE);
@@ -66,7 +66,7 @@ class RejectedEventTest {
     }
 
     @Test
-    void shouldPublishWhatStoodBehindOnceTheRefusedEventIsMended() {
+    void shouldPublishHeldEventsAfterCorrection() {
         String key = "mended-" + UUID.randomUUID();
         publish(key, 1, NoteService.TOPIC, TOO_LARGE);
         publish(key, 2, NoteService.TOPIC, "small");
@@ -81,7 +81,7 @@ class RejectedEventTest {
     }
 
     @Test
-    void shouldNotLetATopicThatDoesNotExistHoldUpTheOthers() {
+    void shouldNotDelayOtherTopicsByMissingTopic() {
         String nowhere = "nowhere-" + UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             for (int number = 1; number <= 600; number++) {

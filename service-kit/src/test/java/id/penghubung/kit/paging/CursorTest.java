@@ -22,7 +22,7 @@ class CursorTest {
     private static final Instant TIME = Instant.parse("2026-11-20T02:14:09.518204Z");
 
     @Test
-    void shouldGiveBackTheSortKeyThatItWasMadeOf() {
+    void shouldReturnSortKey() {
         Cursor cursor = Cursor.read(Cursor.at(TIME, ID, 7, "a").encoded(), 4).orElseThrow();
 
         assertThat(cursor.instant(0)).isEqualTo(TIME);
@@ -33,7 +33,7 @@ class CursorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a|b", "|", "100%", "%7C|%25", "Jalan é", "a\nb"})
-    void shouldCarryAnyText(String text) {
+    void shouldEncodeAnyText(String text) {
         Cursor cursor = Cursor.read(Cursor.at(text, ID).encoded(), 2).orElseThrow();
 
         assertThat(cursor.text(0)).isEqualTo(text);
@@ -41,43 +41,43 @@ class CursorTest {
     }
 
     @Test
-    void shouldNeedNoEscapingInAUrl() {
+    void shouldBeUrlSafe() {
         assertThat(Cursor.at(TIME, ID, "???>>>").encoded()).matches("[A-Za-z0-9_-]+");
     }
 
     @ParameterizedTest
     @NullAndEmptySource
-    void shouldBeginAtTheBeginningWithoutACursor(String none) {
+    void shouldStartAtBeginningWithoutCursor(String none) {
         assertThat(Cursor.read(none, 2)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"!!", "abc=d", "a b", "Zm9v", "%00"})
-    void shouldRefuseWhatIsNoCursorOfThisList(String foreign) {
-        refused(() -> Cursor.read(foreign, 2));
+    void shouldRejectInvalidCursor(String foreign) {
+        assertRejected(() -> Cursor.read(foreign, 2));
     }
 
     @Test
-    void shouldRefuseTheCursorOfAnotherList() {
+    void shouldRejectCursorOfDifferentList() {
         String byName = Cursor.at("dpu").encoded();
         String byNameAndId = Cursor.at("dpu", ID).encoded();
 
-        refused(() -> Cursor.read(byName, 2));
-        refused(() -> Cursor.read(byNameAndId, 2).orElseThrow().instant(0));
-        refused(() -> Cursor.read(byNameAndId, 2).orElseThrow().number(0));
-        refused(() -> Cursor.read(byNameAndId, 2).orElseThrow().uuid(0));
+        assertRejected(() -> Cursor.read(byName, 2));
+        assertRejected(() -> Cursor.read(byNameAndId, 2).orElseThrow().instant(0));
+        assertRejected(() -> Cursor.read(byNameAndId, 2).orElseThrow().number(0));
+        assertRejected(() -> Cursor.read(byNameAndId, 2).orElseThrow().uuid(0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "-0005-01-01T00:00:00Z", "dpu\u0000"})
-    void shouldRefuseAForgeryThatTheDatabaseCouldNotRead(String part) {
+    void shouldRejectForgedCursorThatDatabaseCannotStore(String part) {
         String forged = Base64.getUrlEncoder().encodeToString(part.getBytes(UTF_8));
 
-        refused(() -> Cursor.read(forged, 1).orElseThrow().instant(0));
+        assertRejected(() -> Cursor.read(forged, 1).orElseThrow().instant(0));
     }
 
     @Test
-    void shouldTellOfAPageAfterThisOneOnlyWhenThereIsOne() {
+    void shouldNameNextPageOnlyIfItExists() {
         assertThat(Page.of(List.of("a", "b", "c"), 2, Cursor::at, String::length))
                 .isEqualTo(new Page<>(List.of(1, 1), Cursor.at("b").encoded()));
         assertThat(Page.of(List.of("a", "b"), 2, Cursor::at, String::length).next())
@@ -86,7 +86,7 @@ class CursorTest {
                 .isEmpty();
     }
 
-    private static void refused(ThrowingCallable reading) {
+    private static void assertRejected(ThrowingCallable reading) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         ProblemException.class,

@@ -33,7 +33,7 @@ class PageTest {
     DataSource database;
 
     @BeforeEach
-    void noNotes() {
+    void deleteNotes() {
         Sql.run(database, "delete from note");
     }
 
@@ -41,7 +41,7 @@ class PageTest {
     void shouldVisitEveryRowOnceWhileRowsAreInserted() {
         List<String> expected = new ArrayList<>();
         for (int number = 0; number < 53; number++) {
-            // Several at the same moment, so that the moment alone does not tell where a page ended.
+            // Several notes have the same time, so that the time alone does not identify the end of a page.
             expected.add(notes.write("page " + UUID.randomUUID(), NOON.plusSeconds(number / 5))
                     .toString());
         }
@@ -63,7 +63,7 @@ class PageTest {
     }
 
     @Test
-    void shouldGiveTwentyWhereNobodySaysHowMany() {
+    void shouldReturnTwentyItemsByDefault() {
         for (int number = 0; number < 21; number++) {
             notes.write("default " + UUID.randomUUID(), NOON.plusSeconds(number));
         }
@@ -74,13 +74,13 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 101, Integer.MAX_VALUE})
-    void shouldRefuseAPageOfNoneOrOfTooMany(int limit) {
+    void shouldRejectPageSizeOutsideLimits(int limit) {
         given().get("/v1/notes?limit=" + limit).then().statusCode(400).contentType("application/problem+json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "Zm9v", "fA", "%2b%2b"})
-    void shouldRefuseACursorThatIsNotOurs(String cursor) {
+    void shouldRejectInvalidCursor(String cursor) {
         Response response = given().urlEncodingEnabled(false).get("/v1/notes?cursor=" + cursor);
 
         assertThat(response.statusCode()).isEqualTo(400);
@@ -88,7 +88,7 @@ class PageTest {
     }
 
     @Test
-    void shouldFindAPageByItsIndexHoweverLongTheListIs() {
+    void shouldReadPageByIndexFromLongList() {
         Sql.run(database, """
                 insert into note select gen_random_uuid(), 'row ' || n, timestamptz '2026-01-01' + n * interval '1 s', 0, 0
                 from generate_series(1, 20000) n

@@ -18,7 +18,7 @@ class AccessTest {
     private static final String UNANNOTATED = "/v1/notes/unannotated/method";
 
     @Test
-    void shouldAskAStrangerForAToken() {
+    void shouldRequireToken() {
         ProblemAssert.of(given().get(FORBIDDEN), CommonProblem.UNAUTHENTICATED, FORBIDDEN)
                 .withHeader("WWW-Authenticate", "Bearer");
         ProblemAssert.of(
@@ -31,7 +31,7 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {FORBIDDEN, OPEN})
-    void shouldRefuseATokenThatIsNoGoodEvenWhereNoneIsNeeded(String path) {
+    void shouldRejectInvalidTokenEvenIfNoneIsRequired(String path) {
         for (String bad : new String[] {Tokens.expired("nobody"), Tokens.forged("nobody"), "nonsense", "a.b.c"}) {
             Response response = given().auth().oauth2(bad).get(path);
             ProblemAssert.of(response, CommonProblem.INVALID_TOKEN, path)
@@ -40,7 +40,7 @@ class AccessTest {
     }
 
     @Test
-    void shouldForbidWhatARoleDoesNotInclude() {
+    void shouldForbidCallerWithoutRole() {
         ProblemAssert.of(
                 given().auth().oauth2(Tokens.someoneWith("reader")).get(FORBIDDEN), CommonProblem.FORBIDDEN, FORBIDDEN);
         assertThat(given().auth()
@@ -51,7 +51,7 @@ class AccessTest {
     }
 
     @Test
-    void shouldKnowWhoCallsWhereNobodyNeedsTo() {
+    void shouldIdentifyOptionalCaller() {
         assertThat(given().get(OPEN).asString()).isEqualTo("\"stranger\"");
         assertThat(given().auth()
                         .oauth2(Tokens.officerOf("dpu", "reader"))
@@ -61,7 +61,7 @@ class AccessTest {
     }
 
     @Test
-    void shouldKeepAMethodClosedThatNobodyOpened() {
+    void shouldDenyMethodWithoutAccessAnnotation() {
         ProblemAssert.of(given().get(UNANNOTATED), CommonProblem.UNAUTHENTICATED, UNANNOTATED);
         ProblemAssert.of(
                 given().auth().oauth2(Tokens.someoneWith("admin", "reader")).get(UNANNOTATED),

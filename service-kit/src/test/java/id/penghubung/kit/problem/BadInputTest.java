@@ -18,7 +18,7 @@ class BadInputTest {
     private static final String NOTES = "/v1/notes";
 
     @Test
-    void shouldNameEveryFieldThatIsWrongAtOnce() {
+    void shouldReportAllInvalidFields() {
         invalid(post("""
                 {"text": " ", "email": "nobody", "place": {"latitude": 91, "name": ""},
                  "places": [{"latitude": 1, "name": "a"}, {"name": "b"}], "tags": ["a", ""]}
@@ -27,14 +27,14 @@ class BadInputTest {
     }
 
     @Test
-    void shouldNameFieldsThatAreMissingOrTooLong() {
+    void shouldReportMissingAndTooLongFields() {
         invalid(post("{}")).withFields("#/text").withField("#/text", "wajib diisi");
         invalid(post("{\"text\": \"" + "x".repeat(201) + "\"}"))
                 .withField("#/text", "panjangnya harus 0 sampai 200 huruf");
     }
 
     @Test
-    void shouldSayTheSameInEnglish() {
+    void shouldReportFieldsInEnglish() {
         invalid(post(given().header("Accept-Language", "en"), "{\"place\": {\"latitude\": -91, \"name\": \"a\"}}"))
                 .in("en")
                 .withField("#/text", "is required")
@@ -67,7 +67,7 @@ class BadInputTest {
                 "{'text': 'UNIQUE', 'places': [{'latitude': 'x', 'name': 'a'}]} | #/places/0/latitude | harus bilangan",
                 "{'text': 'UNIQUE', 'tags': [7]}          | #/tags/0          | harus teks",
             })
-    void shouldNameTheFieldThatHasAnotherType(String json, String pointer, String detail) {
+    void shouldReportFieldOfWrongType(String json, String pointer, String detail) {
         invalid(post(json.replace('\'', '"').replace("UNIQUE", UUID.randomUUID().toString())))
                 .withFields(pointer)
                 .withField(pointer, detail);
@@ -83,20 +83,20 @@ class BadInputTest {
                 "{\"text\": \"a\"}}",
                 "{\"text\":\"\u0001\"}"
             })
-    void shouldSayWhenABodyIsNotJson(String broken) {
+    void shouldReportMalformedJson(String broken) {
         ProblemAssert.of(post(broken), CommonProblem.MALFORMED_REQUEST, NOTES);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "7", "\"text\""})
-    void shouldAskForABodyOfTheRightShape(String body) {
+    void shouldReportBodyOfWrongType(String body) {
         Response response = post(body);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.contentType()).isEqualTo("application/problem+json");
     }
 
     @Test
-    void shouldRefuseATextThatTheDatabaseCannotHold() {
+    void shouldRejectTextThatDatabaseCannotStore() {
         invalid(post("{\"text\": \"a\\u0000b\"}")).withFields("#/text");
         ProblemAssert.of(
                         given().urlEncodingEnabled(false).post("/v1/faults/twice/a%00b"),
@@ -106,7 +106,7 @@ class BadInputTest {
     }
 
     @Test
-    void shouldRefuseOtherMediaTypes() {
+    void shouldRejectOtherMediaTypes() {
         ProblemAssert.of(
                         given().contentType("text/plain").body("text").post(NOTES),
                         CommonProblem.UNSUPPORTED_MEDIA_TYPE,
@@ -117,7 +117,7 @@ class BadInputTest {
     }
 
     @Test
-    void shouldNotFindWhatIsNotThere() {
+    void shouldReportMissingResource() {
         ProblemAssert.of(given().get("/v1/nothing"), CommonProblem.NOT_FOUND, "/v1/nothing")
                 .in("id");
         ProblemAssert.of(given().get("/v1/faults/number/seven"), CommonProblem.NOT_FOUND, "/v1/faults/number/seven");
@@ -125,12 +125,12 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=many", "limit=1.5", "limit=99999999999"})
-    void shouldRefuseAQueryParameterOfAnotherType(String query) {
+    void shouldRejectQueryParameterOfWrongType(String query) {
         ProblemAssert.of(given().get(NOTES + "?" + query), CommonProblem.VALIDATION_FAILED, NOTES);
     }
 
     @Test
-    void shouldNameAQueryParameterThatBreaksAConstraint() {
+    void shouldReportInvalidQueryParameter() {
         ProblemAssert.of(given().get("/v1/faults/web?status=600"), CommonProblem.VALIDATION_FAILED, "/v1/faults/web")
                 .withField("?status", "paling banyak 599");
     }
@@ -152,7 +152,7 @@ class BadInputTest {
                 "%%%;;;q=x              | id",
                 "en;q=banana            | id",
             })
-    void shouldSpeakTheLanguageOfTheReader(String acceptLanguage, String language) {
+    void shouldUsePreferredLanguage(String acceptLanguage, String language) {
         RequestSpecification request = given();
         if (acceptLanguage != null) {
             request.header("Accept-Language", acceptLanguage);

@@ -6,7 +6,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 
-/** What holds for every problem document, whatever it is about. */
+/** Assertions that hold for every problem document. */
 final class ProblemAssert {
 
     private final Response response;
@@ -45,7 +45,7 @@ final class ProblemAssert {
         return this;
     }
 
-    /** Exactly these fields, in this order, are wrong. */
+    /** Asserts that exactly these fields are invalid, in this order. */
     ProblemAssert withFields(String... pointers) {
         assertThat(response.<List<String>>path("errors.pointer")).containsExactly(pointers);
         return this;

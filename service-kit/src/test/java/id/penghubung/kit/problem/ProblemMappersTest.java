@@ -29,14 +29,14 @@ class ProblemMappersTest {
     NoteService notes;
 
     @Test
-    void shouldSendTheHeadersOfARefusal() {
+    void shouldSendHeadersOfProblem() {
         ProblemAssert.of(given().get("/v1/faults/refusal"), CommonProblem.TOO_MANY_REQUESTS, "/v1/faults/refusal")
                 .withHeader("Retry-After", "7")
                 .withDetail("Tunggu.");
     }
 
     @Test
-    void shouldSendTheMembersThatOnlyThisProblemHas() {
+    void shouldSendExtensionsOfProblem() {
         assertThat(given().get("/v1/faults/refusal").jsonPath().getList("waited"))
                 .isEqualTo(List.of(1, 2));
         assertThat(given().get("/v1/faults/none").jsonPath().getMap("$"))
@@ -44,7 +44,7 @@ class ProblemMappersTest {
     }
 
     @Test
-    void shouldSayThatADiskIsFullAndWhenToTryAgain() {
+    void shouldReportFullDiskWithRetryAfter() {
         ProblemAssert.of(
                         given().get("/v1/faults/full-disk"), CommonProblem.INSUFFICIENT_STORAGE, "/v1/faults/full-disk")
                 .withHeader("Retry-After", "300");
@@ -52,7 +52,7 @@ class ProblemMappersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/faults/unexpected", "/v1/faults/error"})
-    void shouldShowNothingOfAFaultButAReferenceThatStandsInTheLog(String path) {
+    void shouldReturnOnlyReferenceToLogForInternalError(String path) {
         try (LogCapture log = LogCapture.open()) {
             String detail = ProblemAssert.of(
                             given().header("Accept-Language", "en").get(path), CommonProblem.INTERNAL_ERROR, path)
@@ -78,7 +78,7 @@ class ProblemMappersTest {
         "500, INTERNAL_ERROR",
         "502, INTERNAL_ERROR"
     })
-    void shouldTurnEveryRefusalOfTheHttpLayerIntoAProblem(int status, CommonProblem problem) {
+    void shouldTranslateHttpErrorsIntoProblems(int status, CommonProblem problem) {
         String path = "/v1/faults/web";
         if (problem == CommonProblem.NOT_FOUND) {
             ProblemAssert.of(given().get("/v1/faults/none"), problem, "/v1/faults/none");
@@ -88,7 +88,7 @@ class ProblemMappersTest {
     }
 
     @Test
-    void shouldTellTheLoserOfARaceThatShowsOnlyAtTheCommit() {
+    void shouldReportConflictDetectedAtCommit() {
         UUID note = notes.write("raced " + UUID.randomUUID());
         String path = "/v1/faults/race/" + note;
 
@@ -96,14 +96,14 @@ class ProblemMappersTest {
     }
 
     @Test
-    void shouldTellWhoeverDoesWhatSomeoneElseHasDone() {
+    void shouldReportViolatedUniqueConstraint() {
         String path = "/v1/faults/twice/" + UUID.randomUUID();
 
         ProblemAssert.of(given().post(path), CommonProblem.CONFLICT, path);
     }
 
     @Test
-    void shouldNotBlameTheCallerForStateThatWeMadeInconsistent() {
+    void shouldReportInconsistentStateAsInternalError() {
         try (LogCapture log = LogCapture.open()) {
             ProblemAssert.of(
                     given().post("/v1/faults/inconsistent"), CommonProblem.INTERNAL_ERROR, "/v1/faults/inconsistent");
@@ -113,7 +113,7 @@ class ProblemMappersTest {
     }
 
     @Test
-    void shouldAskForPatienceWhileTheDatabaseIsAway() {
+    void shouldReportUnavailableWhileDatabaseIsStopped() {
         String read = "/v1/faults/database";
         Outages.killPostgres();
         try {

@@ -21,18 +21,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the HTTP server of a service does with clients that are broken, slow or hostile. */
+/** Tests the HTTP server of a service with broken, slow and hostile clients. */
 @QuarkusTest
 class HttpServerTest {
 
     private static final int ANSWER_MILLIS = 5_000;
 
-    /** More than there are worker threads. */
+    /** Greater than the number of worker threads. */
     private static final int SLOW_CLIENTS = 80;
 
     @ParameterizedTest
     @ValueSource(strings = {": a", "a b: c", "na\u0000me: x"})
-    void shouldAnswerAHeadThatIsNotHttp(String line) {
+    void shouldRejectMalformedHeader(String line) {
         try (Client client = new Client()) {
             client.send("GET /v1/faults/greeting HTTP/1.1\r\nHost: localhost\r\n" + line + "\r\n\r\n");
 
@@ -41,7 +41,7 @@ class HttpServerTest {
     }
 
     @Test
-    void shouldServeOthersWhileBodiesArriveSlowly() {
+    void shouldServeOtherClientsWhileBodiesArriveSlowly() {
         List<Client> slow = new ArrayList<>();
         try {
             for (int n = 0; n < SLOW_CLIENTS; n++) {
@@ -63,7 +63,7 @@ class HttpServerTest {
     }
 
     @Test
-    void shouldTakeABodyThatArrivesInPieces() {
+    void shouldAcceptBodyInSeveralParts() {
         String body = "{\"text\": \"in pieces " + UUID.randomUUID() + "\"}";
         try (Client client = new Client()) {
             client.send("POST /v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -75,9 +75,9 @@ class HttpServerTest {
         }
     }
 
-    /** The client of the JDK offers to go on with HTTP/2 together with its body. */
+    /** The JDK client sends an HTTP/2 upgrade offer together with the body. */
     @Test
-    void shouldTakeABodyFromAClientThatOffersHttp2() throws IOException, InterruptedException {
+    void shouldAcceptBodyWithHttp2UpgradeOffer() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/notes"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"text\": \"offered " + UUID.randomUUID() + "\"}"))
@@ -91,7 +91,7 @@ class HttpServerTest {
     }
 
     @Test
-    void shouldRefuseABodyThatIsTooLargeToHold() {
+    void shouldRejectTooLargeBody() {
         try (Client client = new Client()) {
             client.send("POST /v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 3000000\r\n\r\n{");
@@ -100,7 +100,7 @@ class HttpServerTest {
         }
     }
 
-    /** A client that says exactly what it is told to. */
+    /** Client that sends exactly the given bytes. */
     private static final class Client implements AutoCloseable {
 
         private final Socket socket;
@@ -123,7 +123,7 @@ class HttpServerTest {
             }
         }
 
-        /** The first bytes of the answer; fails where none comes in time. */
+        /** Returns the first bytes of the response; fails if none arrives in time. */
         String answer() {
             try {
                 byte[] head = socket.getInputStream().readNBytes(12);

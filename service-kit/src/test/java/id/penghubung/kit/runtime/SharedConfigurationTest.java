@@ -23,7 +23,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.Test;
 
-/** The settings that every service takes from the kit, by what they do. That methods are closed is for AccessTest. */
+/** Tests the effects of the settings that every service takes from the kit. AccessTest covers access to methods. */
 @QuarkusTest
 class SharedConfigurationTest {
 
@@ -54,7 +54,7 @@ class SharedConfigurationTest {
     private final AtomicLong statements = new AtomicLong();
 
     @Test
-    void shouldWriteABatchAsOneStatement() {
+    void shouldWriteBatchAsOneStatement() {
         String name = "batch " + UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             for (int number = 1; number <= 32; number++) {
@@ -77,7 +77,7 @@ class SharedConfigurationTest {
     }
 
     @Test
-    void shouldHaveAConnectionForEveryWorkerThreadAndForTheRelay() {
+    void shouldHaveConnectionForEveryWorkerThreadAndRelay() {
         assertThat(connections).isGreaterThan(threads);
     }
 
@@ -91,7 +91,7 @@ class SharedConfigurationTest {
     }
 
     @Test
-    void shouldTellTheDatabaseWhoIsConnected() {
+    void shouldSetApplicationNameOfConnection() {
         assertThat(
                         Sql.count(
                                 database,
@@ -100,12 +100,12 @@ class SharedConfigurationTest {
     }
 
     @Test
-    void shouldReadTheTimeAsTheDatabaseKeepsIt() {
+    void shouldUseTimePrecisionOfDatabase() {
         assertThat(clock.instant().getNano() % 1_000).isZero();
     }
 
     @Test
-    void shouldMakeIdentifiersInTheOrderOfTime() {
+    void shouldGenerateIdentifiersInTimeOrder() {
         UUID first = ids.next();
         UUID second = ids.next();
 

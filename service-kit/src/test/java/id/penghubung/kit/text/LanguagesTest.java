@@ -26,12 +26,12 @@ class LanguagesTest {
                 "*                 | id",
                 "q=;,,;            | id",
             })
-    void shouldChooseWhatTheReaderPrefersAndIndonesianWhenInDoubt(String header, String language) {
+    void shouldSelectPreferredLanguageOrIndonesian(String header, String language) {
         assertThat(Languages.preferredBy(header).getLanguage()).isEqualTo(language);
     }
 
     @Test
-    void shouldSayASentenceInTheLanguageOfTheReader() {
+    void shouldReturnTextInRequestedLanguage() {
         Text greeting = Text.of("Selamat pagi", "Good morning");
 
         assertThat(greeting.in(Languages.ENGLISH)).isEqualTo("Good morning");

@@ -16,9 +16,12 @@ class RequestLocaleResolverTest {
     @Inject
     Instance<LocaleResolver> resolvers;
 
-    /** The wrapper takes the first answer of resolvers in no order: with a second one, the language would be luck. */
+    /**
+     * The wrapper uses the first result of the resolvers in random order. With a second resolver, the language would be
+     * random.
+     */
     @Test
-    void shouldBeTheOnlyOneToChooseTheLanguageOfConstraints() {
+    void shouldBeOnlyLocaleResolver() {
         assertThat(resolvers.stream()
                         .map(ClientProxy::unwrap)
                         .filter(resolver -> !(resolver instanceof LocaleResolversWrapper)))

@@ -28,13 +28,13 @@ class EntityTagsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"7\"", " \"7\" ", "\"6\", \"7\"", "\"a\",\"7\",\"b\""})
-    void shouldLetAChangePassThatIsBasedOnThePresentVersion(String ifMatch) {
+    void shouldAcceptCurrentVersion(String ifMatch) {
         assertThatCode(() -> EntityTags.requireMatch(ifMatch, 7)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"6\"", "7", "W/\"7\"", "\"77\"", "\"6\",\"8\"", "\"*\"", "\"7", ","})
-    void shouldRefuseAChangeThatIsBasedOnAnything(String ifMatch) {
+    void shouldRejectOtherVersion(String ifMatch) {
         assertThatThrownBy(() -> EntityTags.requireMatch(ifMatch, 7))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -44,7 +44,7 @@ class EntityTagsTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  "})
-    void shouldAskForTheVersionWhereItMatters(String ifMatch) {
+    void shouldRequireVersion(String ifMatch) {
         assertThatThrownBy(() -> EntityTags.requireMatch(ifMatch, 7))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -54,7 +54,7 @@ class EntityTagsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*", " * "})
-    void shouldRefuseATagThatNamesNoVersion(String ifMatch) {
+    void shouldRejectTagWithoutVersion(String ifMatch) {
         assertThatThrownBy(() -> EntityTags.requireMatch(ifMatch, 7))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -63,7 +63,7 @@ class EntityTagsTest {
     }
 
     @Test
-    void shouldLeadAClientFromTheTagThatItReadToAChangeAndPastAStaleOne() {
+    void shouldAllowChangeWithCurrentTagAndRejectOldTag() {
         UUID note = notes.write("tagged " + UUID.randomUUID());
         String tag = given().auth()
                 .oauth2(Tokens.someoneWith("reader"))

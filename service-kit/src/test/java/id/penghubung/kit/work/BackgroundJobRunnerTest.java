@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** Scheduled jobs beside each other. */
+/** Tests scheduled jobs that run at the same time. */
 @QuarkusTest
 class BackgroundJobRunnerTest {
 
@@ -30,10 +30,10 @@ class BackgroundJobRunnerTest {
     Scheduler scheduler;
 
     @Test
-    void shouldRunOtherJobsWhileOneHangsAndShowWhichOneIsLate() {
+    void shouldRunOtherJobsWhileOneHangsAndReportLateJob() {
         // Given
         int startedBefore = jobs.startedRuns();
-        CountDownLatch closed = jobs.hang();
+        CountDownLatch gate = jobs.hang();
         await().atMost(SOON)
                 .until(() -> jobs.startedRuns() > startedBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
 
@@ -49,13 +49,13 @@ class BackgroundJobRunnerTest {
             assertThat(lastSuccess(Jobs.HANGING)).isEqualTo(hangingSince);
             assertThat(lastSuccess(Jobs.OTHER)).isGreaterThan(hangingSince);
         } finally {
-            jobs.resume(closed);
+            jobs.resume(gate);
         }
         await().atMost(SOON).until(() -> lastSuccess(Jobs.HANGING) >= lastSuccess(Jobs.OTHER) - 1);
     }
 
     @Test
-    void shouldCountARunThatFailsAndLetTheNextOneCome() {
+    void shouldCountFailedRun() {
         jobRunner.run("failing-runs", () -> {
             throw new IllegalStateException("not now");
         });
@@ -66,7 +66,7 @@ class BackgroundJobRunnerTest {
     }
 
     @Test
-    void shouldShowForEveryJobWhenItIsLateByItsOwnSchedule() {
+    void shouldReportLateThresholdOfEveryJob() {
         assertThat(scheduler.getScheduledJobs())
                 .isNotEmpty()
                 .allSatisfy(job -> assertThat(lateAfter(job.getId())).isGreaterThan(300));

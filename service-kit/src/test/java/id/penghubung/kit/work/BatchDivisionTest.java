@@ -21,7 +21,7 @@ class BatchDivisionTest {
     private final List<Integer> failedRows = new ArrayList<>();
 
     @Test
-    void shouldFindTheRowsThatFailAlone() {
+    void shouldFindFailingRows() {
         BatchDivision<Integer> division = division(soon(), Set.of(7, 8, 400), BatchDivisionTest::inputError);
 
         assertThat(division.divide(ROWS)).isEqualTo(new BatchOutcome(497, 3));
@@ -31,11 +31,11 @@ class BatchDivisionTest {
     }
 
     @Test
-    void shouldLeaveTheRestWhenTheTimeIsOver() {
+    void shouldLeaveRemainingRowsAfterTimeLimit() {
         BatchDivision<Integer> division = division(System.nanoTime(), Set.copyOf(ROWS), BatchDivisionTest::inputError);
 
         assertThat(division.divide(ROWS))
-                .as("one row, so that every run comes further than the one before")
+                .as("one row, so that every run makes progress")
                 .isEqualTo(new BatchOutcome(0, 1));
 
         assertThat(division.isComplete()).isFalse();
@@ -43,7 +43,7 @@ class BatchDivisionTest {
     }
 
     @Test
-    void shouldBlameARowWhoseStatementTakesTooLong() {
+    void shouldRecordRowWithStatementTimeout() {
         BatchDivision<Integer> division = division(soon(), Set.of(100, 101, 499, 500), BatchDivisionTest::timeout);
 
         assertThat(division.divide(ROWS)).isEqualTo(new BatchOutcome(496, 4));
@@ -52,7 +52,7 @@ class BatchDivisionTest {
     }
 
     @Test
-    void shouldBlameNoRowWhenTheDatabaseIsTooSlowForAny() {
+    void shouldRecordNoRowIfDatabaseIsTooSlow() {
         BatchDivision<Integer> division = division(soon(), Set.copyOf(ROWS), BatchDivisionTest::timeout);
 
         assertThatThrownBy(() -> division.divide(ROWS)).isInstanceOf(UnfinishedRunException.class);
@@ -62,7 +62,7 @@ class BatchDivisionTest {
     }
 
     @Test
-    void shouldHaveNothingToDoWithoutRows() {
+    void shouldDoNothingWithoutRows() {
         assertThat(division(soon(), Set.of(), BatchDivisionTest::inputError).processAll(List.of()))
                 .isEqualTo(BatchOutcome.NOTHING);
     }

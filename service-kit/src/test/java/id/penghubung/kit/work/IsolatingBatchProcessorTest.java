@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a batch with rows that cannot be processed. */
+/** Tests batches with rows that cannot be processed. */
 @QuarkusTest
 class IsolatingBatchProcessorTest {
 
@@ -60,7 +60,7 @@ class IsolatingBatchProcessorTest {
     }
 
     @Test
-    void shouldProcessAllOthersOnceInTheSameRun() {
+    void shouldProcessAllOtherRowsInSameRun() {
         givenGood(BATCH - 1);
         givenFailing("Budi Santoso");
 
@@ -71,14 +71,14 @@ class IsolatingBatchProcessorTest {
         assertThat(Sql.count(database, "select count(*) from parcel where delivered > 1"))
                 .isZero();
         assertThat(lastFailure())
-                .as("what failed and where, nothing of the row")
+                .as("failure and place, without data of the row")
                 .contains("PSQLException 22P02")
                 .contains("ParcelProcessor.ids")
                 .doesNotContain("Budi");
     }
 
     @Test
-    void shouldLetTheFailingRowRestLongerEachTimeAndProcessItOnceItsCauseIsMended() {
+    void shouldDelayFailingRowIncreasinglyAndProcessItAfterCorrection() {
         // Given
         givenFailing("heavy");
         batches.run(parcels, BATCH);
@@ -86,7 +86,7 @@ class IsolatingBatchProcessorTest {
 
         // When
         assertThat(batches.run(parcels, BATCH)).isZero();
-        assertThat(attempts()).as("not tried while it rests").isOne();
+        assertThat(attempts()).as("no attempt before the retry is due").isOne();
         makeRetryDue();
         batches.run(parcels, BATCH);
 
@@ -109,7 +109,7 @@ class IsolatingBatchProcessorTest {
     }
 
     @Test
-    void shouldReachTheRowsBehindABatchThatFailsAltogether() {
+    void shouldProcessRowsAfterCompletelyFailingBatch() {
         Sql.run(database, """
                 insert into parcel select gen_random_uuid(), now() - interval '2 hours', 'heavy', 0
                 from generate_series(1, 30)
@@ -123,7 +123,7 @@ class IsolatingBatchProcessorTest {
     }
 
     @Test
-    void shouldShowHowManyRowsFail() {
+    void shouldReportNumberOfFailingRows() {
         givenFailing("heavy");
         double failuresBefore = failures();
         batches.run(parcels, BATCH);
@@ -139,7 +139,7 @@ class IsolatingBatchProcessorTest {
     }
 
     @Test
-    void shouldForgetAFailureThatNobodyTriesAgain() {
+    void shouldDeleteAbandonedFailure() {
         givenFailing("heavy");
         batches.run(parcels, BATCH);
         Sql.run(database, "delete from parcel");
@@ -151,7 +151,7 @@ class IsolatingBatchProcessorTest {
     }
 
     @Test
-    void shouldBlameNoRowForADatabaseThatIsAway() {
+    void shouldRecordNoRowWhileDatabaseIsStopped() {
         // Given
         givenGood(BATCH - 1);
         givenFailing("heavy");
@@ -170,7 +170,7 @@ class IsolatingBatchProcessorTest {
     }
 
     @Test
-    void shouldBlameNoRowForADatabaseThatIsTooSlowForAny() {
+    void shouldRecordNoRowIfDatabaseIsTooSlow() {
         // Given
         givenGood(BATCH);
         AtomicInteger transactions = new AtomicInteger();
@@ -191,7 +191,7 @@ class IsolatingBatchProcessorTest {
     }
 
     @Test
-    void shouldPassOverWhatAnotherReplicaHolds() throws SQLException {
+    void shouldSkipRowsLockedByOtherReplica() throws SQLException {
         givenGood(10);
         givenFailing("heavy");
 
@@ -210,7 +210,7 @@ class IsolatingBatchProcessorTest {
     }
 
     @Test
-    void shouldReadWhatIsDueFromTheFrontOfAnIndexAlsoWhereManyRowsFail() {
+    void shouldReadDueRowsByIndexWithManyFailingRows() {
         Sql.run(database, """
                 insert into parcel select gen_random_uuid(), now() + make_interval(mins => n - 10000), '1',
                     case when n % 20 = 0 then 0 else 1 end from generate_series(1, 20000) as n

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Two scheduled jobs, one of which can be made to hang. */
+/** Two scheduled jobs; a test can make one of them hang. */
 @ApplicationScoped
 class Jobs {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Delivers parcels. One whose weight is no number cannot be delivered, and neither can the batch that it is in. */
+/** Processor of parcels. A parcel whose weight is not a number fails, and so does its batch. */
 @ApplicationScoped
 @Unremovable
 class ParcelProcessor implements RowProcessor {

@@ -18,7 +18,7 @@ class ScheduledWorkerTest {
             new ImmutableScheduledMethod("Invoker", "id.penghubung.Sweep", "tick", List.of());
 
     @Test
-    void shouldBeLateAfterThreePeriodsAndTheLongestRun() {
+    void shouldBeLateAfterThreePeriodsAndMaximumRunTime() {
         assertThat(ScheduledWorker.of(METHOD, schedule("sweep", "10m", "")))
                 .contains(new ScheduledWorker("sweep", Duration.ofMinutes(10)))
                 .hasValueSatisfying(worker ->
@@ -26,12 +26,12 @@ class ScheduledWorkerTest {
     }
 
     @Test
-    void shouldNotWatchAScheduleThatIsOff() {
+    void shouldIgnoreDisabledSchedule() {
         assertThat(ScheduledWorker.of(METHOD, schedule("sweep", "off", ""))).isEmpty();
     }
 
     @Test
-    void shouldRefuseAScheduleOfWhichNobodyCanTellWhenItIsLate() {
+    void shouldRejectScheduleWithoutIdentityOrPeriod() {
         assertThatThrownBy(() -> ScheduledWorker.of(METHOD, schedule("", "10m", "")))
                 .hasMessageContaining("id.penghubung.Sweep#tick")
                 .hasMessageContaining("identity");
