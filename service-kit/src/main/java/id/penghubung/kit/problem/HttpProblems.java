@@ -5,15 +5,12 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 
-/** Translates refusals by the HTTP layer, before a use case runs, into problems. */
+/** Translates errors of the HTTP layer, which occur before a use case runs, into problems. */
 final class HttpProblems {
 
     private HttpProblems() {}
 
-    /**
-     * Translates an HTTP failure. A parameter that cannot be converted arrives as "not found" with a cause, for path and
-     * query parameters alike.
-     */
+    /** Translates an HTTP failure. A path or query parameter that cannot be converted arrives as "not found" with a cause. */
     static ProblemException toProblem(WebApplicationException failure, boolean hasQuery) {
         if (hasQuery && failure instanceof NotFoundException && failure.getCause() != null) {
             return ProblemException.of(

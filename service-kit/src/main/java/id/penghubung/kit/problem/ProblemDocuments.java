@@ -4,7 +4,7 @@ import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Creates problem documents as parts of a response, for requests with several operations of which some are refused. */
+/** Creates problem documents as parts of a response, for requests with several operations of which some fail. */
 @ApplicationScoped
 public class ProblemDocuments {
 
@@ -17,7 +17,7 @@ public class ProblemDocuments {
     /**
      * Returns the problem document that a separate request would have received.
      *
-     * @param failure a refusal, or an internal failure, of which no details are shown
+     * @param failure a problem, or an internal failure, of which no details are shown
      * @param instance path that such a request would have
      */
     public Problem of(Throwable failure, String instance, @Nullable String acceptLanguage) {

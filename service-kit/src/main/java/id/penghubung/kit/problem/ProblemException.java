@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Refusal of a request, thrown by use cases and turned into a problem document by {@link ProblemMappers}. */
+/** Exception with a problem, thrown by use cases and turned into a problem document by {@link ProblemMappers}. */
 public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public class ProblemException extends RuntimeException {
             List<FieldError> errors,
             Map<String, String> headers,
             Map<String, Object> extensions) {
-        // No stack trace: a refusal is an expected result, not a failure.
+        // No stack trace: a problem is an expected result, not a failure.
         super(type.slug(), null, false, false);
         this.type = type;
         this.detail = detail;
@@ -39,7 +39,7 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, List.of(), Map.of(), Map.of());
     }
 
-    /** Refuses invalid input; contains all invalid fields at once. */
+    /** Returns the problem for invalid input, with all invalid fields at once. */
     public static ProblemException invalid(List<FieldError> errors) {
         return new ProblemException(
                 CommonProblem.VALIDATION_FAILED,
@@ -53,7 +53,7 @@ public class ProblemException extends RuntimeException {
         return invalid(List.of(error));
     }
 
-    /** Reports that something does not exist, or that the caller may not see it. */
+    /** Returns the problem for something that does not exist, or that the caller may not see. */
     public static ProblemException notFound() {
         return of(
                 CommonProblem.NOT_FOUND,
@@ -65,7 +65,10 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, errors, Map.of(name, value), extensions);
     }
 
-    /** Adds a member of its own to the document (RFC 9457, section 3.2), for clients that know this problem type. */
+    /**
+     * Returns a copy with an additional member in the document (RFC 9457, section 3.2), for clients that know this
+     * problem type.
+     */
     public ProblemException withExtension(String name, Object value) {
         Map<String, Object> more = new HashMap<>(extensions);
         more.put(name, value);

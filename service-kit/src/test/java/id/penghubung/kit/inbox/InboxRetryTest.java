@@ -99,8 +99,8 @@ class InboxRetryTest {
         Outages.killPostgres();
         try (LogCapture log = LogCapture.open()) {
             stopped.countDown();
-            SentEvent.send(message("while it was away"));
-            texts.add("while it was away");
+            SentEvent.send(message("during the outage"));
+            texts.add("during the outage");
             await().atMost(LONG).until(() -> retryCount(log) >= 3);
         }
         Outages.startPostgres();
@@ -140,7 +140,7 @@ class InboxRetryTest {
         recordedEvents.when("early " + key, event -> {
             attempts.incrementAndGet();
             if (!ready.get()) {
-                throw new NotReadyYetException("what it needs");
+                throw new NotReadyYetException("required data");
             }
         });
         SentEvent.send(message("early " + key), message("behind"));
@@ -193,7 +193,7 @@ class InboxRetryTest {
                 PolledRecords.of(NoteConsumer.TOPIC, message("a"), message("b")),
                 events -> {
                     waiting.countDown();
-                    throw new NotReadyYetException("the database, the broker, anything");
+                    throw new NotReadyYetException("required data");
                 }));
         waitFor(waiting);
 
@@ -214,7 +214,7 @@ class InboxRetryTest {
     void shouldRetryDeadLetterUntilKafkaAcceptsIt() {
         recordedEvents.when("dead " + key, event -> {
             Outages.stopKafka();
-            throw new IllegalStateException("poison");
+            throw new IllegalStateException("cannot be applied");
         });
         CompletableFuture<Void> received;
         try (LogCapture log = LogCapture.open()) {

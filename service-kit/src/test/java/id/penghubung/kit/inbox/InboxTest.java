@@ -73,16 +73,16 @@ class InboxTest {
 
     @Test
     void shouldDeadLetterFailingRecordAndApplyOthersInOrder() {
-        recordedEvents.when("poison", event -> {
-            throw new IllegalStateException("nobody can apply this");
+        recordedEvents.when("failing", event -> {
+            throw new IllegalStateException("the event cannot be applied");
         });
         SentEvent failing =
-                message("poison").with("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+                message("failing").with("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
         SentEvent.send(message("a"), message("b"), failing, message("c"), message("d"));
 
         awaitReceived("a", "b", "c", "d");
         ConsumerRecord<String, byte[]> deadLetter = onlyDeadLetter();
-        assertThat(Topics.body(deadLetter)).isEqualTo("{\"text\":\"poison\"}");
+        assertThat(Topics.body(deadLetter)).isEqualTo("{\"text\":\"failing\"}");
         failing.record()
                 .headers()
                 .forEach(header ->
@@ -93,7 +93,7 @@ class InboxTest {
         assertThat(Topics.header(deadLetter, "dead-letter-offset")).hasValueSatisfying(Long::parseLong);
         assertThat(Topics.header(deadLetter, "dead-letter-exception-class-name"))
                 .hasValue(IllegalStateException.class.getName());
-        assertThat(Topics.header(deadLetter, "dead-letter-reason")).hasValue("nobody can apply this");
+        assertThat(Topics.header(deadLetter, "dead-letter-reason")).hasValue("the event cannot be applied");
         assertThat(appliedCount(failing.id())).isZero();
     }
 
@@ -166,7 +166,7 @@ class InboxTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadables")
     void shouldDeadLetterUnreadableRecord(String description, String reason, UnaryOperator<SentEvent> change) {
-        SentEvent.send(message("before"), change.apply(message("spoilt")), message("after"));
+        SentEvent.send(message("before"), change.apply(message("invalid")), message("after"));
 
         awaitReceived("before", "after");
         assertThat(Topics.header(onlyDeadLetter(), "dead-letter-reason"))
@@ -183,9 +183,9 @@ class InboxTest {
     @Test
     void shouldSkipTypeWithoutSubscription() {
         SentEvent foreign = SentEvent.of(NoteConsumer.TOPIC, key, "id.penghubung.foreign.v1", "{\"text\":\"foreign\"}");
-        SentEvent.send(foreign, message("ours"));
+        SentEvent.send(foreign, message("known"));
 
-        awaitReceived("ours");
+        awaitReceived("known");
         assertThat(appliedCount(foreign.id())).isZero();
         assertThat(Topics.read(DEAD_LETTERS, key)).isEmpty();
     }

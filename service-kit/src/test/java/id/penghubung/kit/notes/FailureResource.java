@@ -45,7 +45,7 @@ public class FailureResource {
     @GET
     @Path("/refusal")
     @PermitAll
-    public String refuse() {
+    public String problem() {
         throw ProblemException.of(CommonProblem.TOO_MANY_REQUESTS, "Tunggu.", "Wait.")
                 .withHeader("Retry-After", "7")
                 .withExtension("waited", List.of(1, 2));

@@ -41,7 +41,7 @@ class RejectedEventTest {
 
     @Test
     void shouldParkRejectedEventAndHoldLaterEventsOfKey() {
-        String rejected = "refused-" + UUID.randomUUID();
+        String rejected = "rejected-" + UUID.randomUUID();
         String other = "other-" + UUID.randomUUID();
         publish(rejected, 1, NoteService.TOPIC, TOO_LARGE);
         publish(rejected, 2, NoteService.TOPIC, "small");
