@@ -51,13 +51,13 @@ public class Catalogue {
         return districtByCode.containsKey(code);
     }
 
-    private static <T> T read(ObjectMapper mapper, String resource, Class<T> shape) {
+    private static <T> T read(ObjectMapper mapper, String resource, Class<T> type) {
         try (InputStream file = Objects.requireNonNull(Catalogue.class.getResourceAsStream(resource), resource)) {
-            return mapper.readerFor(shape)
+            return mapper.readerFor(type)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(file);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -115,8 +115,8 @@ public class Complaint {
 
     /** An agency was found responsible. */
     public Optional<TimelineEntry> routed(ComplaintRouted decision) {
-        boolean impliedBefore = decision.round() == round && agencyName == null && agencyCode != null;
-        if (impliedBefore) {
+        boolean assignmentImpliedEarlier = decision.round() == round && agencyName == null && agencyCode != null;
+        if (assignmentImpliedEarlier) {
             agencyName = decision.agencyName();
             return Optional.of(new TimelineEntry(
                     nextKey(),
@@ -135,67 +135,67 @@ public class Complaint {
     }
 
     /** No rule could decide, or the agency gave it back. */
-    public Optional<TimelineEntry> sentToTriage(ComplaintSentToTriage news) {
-        if (news.round() <= round || !become(ComplaintStatus.IN_TRIAGE)) {
+    public Optional<TimelineEntry> sentToTriage(ComplaintSentToTriage event) {
+        if (event.round() <= round || !transitionTo(ComplaintStatus.IN_TRIAGE)) {
             return Optional.empty();
         }
         agencyCode = null;
         agencyName = null;
         resolutionDueAt = null;
-        return Optional.of(entry(news.sentAt(), Actor.SYSTEM, null, text(news.reason())));
+        return Optional.of(entry(event.sentAt(), Actor.SYSTEM, null, text(event.reason())));
     }
 
-    public Optional<TimelineEntry> acknowledged(CaseAcknowledged news) {
-        if (!belongsHere(news.round(), news.agencyCode())) {
+    public Optional<TimelineEntry> acknowledged(CaseAcknowledged event) {
+        if (!concernsCurrentRound(event.round(), event.agencyCode())) {
             return Optional.empty();
         }
-        resolutionDueAt = news.resolutionDueAt();
-        return status == ComplaintStatus.FORWARDED && become(ComplaintStatus.IN_PROGRESS)
-                ? Optional.of(entry(news.acknowledgedAt(), Actor.AGENCY, news.agencyCode(), null))
+        resolutionDueAt = event.resolutionDueAt();
+        return status == ComplaintStatus.FORWARDED && transitionTo(ComplaintStatus.IN_PROGRESS)
+                ? Optional.of(entry(event.acknowledgedAt(), Actor.AGENCY, event.agencyCode(), null))
                 : Optional.empty();
     }
 
     /** The reporter is shown the moment that counts; why it moved stands in what was said before. */
-    public void dueMoved(ResolutionDueMoved news) {
-        if (belongsHere(news.round(), news.agencyCode()) && !status.isFinal()) {
-            resolutionDueAt = news.resolutionDueAt();
+    public void changeResolutionDue(ResolutionDueMoved event) {
+        if (concernsCurrentRound(event.round(), event.agencyCode()) && !status.isFinal()) {
+            resolutionDueAt = event.resolutionDueAt();
         }
     }
 
-    public Optional<TimelineEntry> followedUp(FollowUpPosted news) {
-        return said(news.round(), news.agencyCode(), news.postedAt(), asWritten(news.message()));
+    public Optional<TimelineEntry> followedUp(FollowUpPosted event) {
+        return postAgencyMessage(event.round(), event.agencyCode(), event.postedAt(), inOriginalLanguage(event.message()));
     }
 
     /** The agency asks the reporter to meet; the invitation says when and where. */
-    public Optional<TimelineEntry> invited(MeetingProposed news, Text invitation) {
-        return said(news.round(), news.agencyCode(), news.proposedAt(), invitation);
+    public Optional<TimelineEntry> proposeMeeting(MeetingProposed event, Text invitation) {
+        return postAgencyMessage(event.round(), event.agencyCode(), event.proposedAt(), invitation);
     }
 
     /** The agency is late and says how far it is. */
-    public Optional<TimelineEntry> answeredForNow(InterimAnswerPosted news, Text message) {
-        return said(news.round(), news.agencyCode(), news.postedAt(), message);
+    public Optional<TimelineEntry> postInterimAnswer(InterimAnswerPosted event, Text message) {
+        return postAgencyMessage(event.round(), event.agencyCode(), event.postedAt(), message);
     }
 
     /** The agency waits for the reporter. */
-    public Optional<TimelineEntry> asked(InformationRequested news) {
-        if (!belongsHere(news.round(), news.agencyCode())) {
+    public Optional<TimelineEntry> requestInformation(InformationRequested event) {
+        if (!concernsCurrentRound(event.round(), event.agencyCode())) {
             return Optional.empty();
         }
         startWork();
-        if (status != ComplaintStatus.NEEDS_INFORMATION && !become(ComplaintStatus.NEEDS_INFORMATION)) {
+        if (status != ComplaintStatus.NEEDS_INFORMATION && !transitionTo(ComplaintStatus.NEEDS_INFORMATION)) {
             return Optional.empty();
         }
-        question = InformationRequest.of(news);
-        return Optional.of(entry(news.requestedAt(), Actor.AGENCY, news.agencyCode(), asWritten(news.question())));
+        question = InformationRequest.of(event);
+        return Optional.of(entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
     }
 
     /** The agency goes on without the answer; one that crossed with this news stays given. */
-    public Optional<TimelineEntry> noLongerAsked(InformationRequestEnded news) {
-        boolean stillWaiting = belongsHere(news.round(), news.agencyCode())
+    public Optional<TimelineEntry> endInformationRequest(InformationRequestEnded event) {
+        boolean stillOpen = concernsCurrentRound(event.round(), event.agencyCode())
                 && question != null
-                && question.requestId().equals(news.requestId());
-        return stillWaiting && become(ComplaintStatus.IN_PROGRESS)
-                ? Optional.of(entry(news.endedAt(), Actor.AGENCY, news.agencyCode(), asWritten(news.reason())))
+                && question.requestId().equals(event.requestId());
+        return stillOpen && transitionTo(ComplaintStatus.IN_PROGRESS)
+                ? Optional.of(entry(event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
                 : Optional.empty();
     }
 
@@ -205,8 +205,8 @@ public class Complaint {
      * @throws ProblemException 409 where nothing is asked
      */
     public Answer answer(String message, Instant at) {
-        InformationRequest answered = question;
-        if (answered == null || !become(ComplaintStatus.IN_PROGRESS)) {
+        InformationRequest request = question;
+        if (request == null || !transitionTo(ComplaintStatus.IN_PROGRESS)) {
             throw ProblemException.of(
                     ComplaintProblem.NOTHING_ASKED,
                     "Perangkat daerah tidak sedang menunggu keterangan dari Anda.",
@@ -214,28 +214,28 @@ public class Complaint {
         }
         eventVersion++;
         return new Answer(
-                entry(at, Actor.REPORTER, null, asWritten(message)),
-                new InformationProvided(id, round, answered.requestId(), message, at));
+                entry(at, Actor.REPORTER, null, inOriginalLanguage(message)),
+                new InformationProvided(id, round, request.requestId(), message, at));
     }
 
     /** What an answer to a question leaves behind. */
     public record Answer(TimelineEntry entry, InformationProvided event) {}
 
-    public Optional<TimelineEntry> resolved(CaseResolved news) {
-        return belongsHere(news.round(), news.agencyCode()) && become(ComplaintStatus.RESPONDED)
-                ? Optional.of(entry(news.resolvedAt(), Actor.AGENCY, news.agencyCode(), asWritten(news.message())))
+    public Optional<TimelineEntry> resolved(CaseResolved event) {
+        return concernsCurrentRound(event.round(), event.agencyCode()) && transitionTo(ComplaintStatus.RESPONDED)
+                ? Optional.of(entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.message())))
                 : Optional.empty();
     }
 
     /** The reporter is told when his agency is late; the status stays. */
-    public Optional<TimelineEntry> deadlineBreached(DeadlineBreached news) {
-        if (!belongsHere(news.round(), news.agencyCode()) || status.isFinal()) {
+    public Optional<TimelineEntry> deadlineBreached(DeadlineBreached event) {
+        if (!concernsCurrentRound(event.round(), event.agencyCode()) || status.isFinal()) {
             return Optional.empty();
         }
         return Optional.of(entry(
-                news.breachedAt(),
+                event.breachedAt(),
                 Actor.SYSTEM,
-                news.agencyCode(),
+                event.agencyCode(),
                 Text.of(
                         "Perangkat daerah melewati batas waktu yang wajib dipenuhinya.",
                         "The agency has passed a deadline that it had to keep.")));
@@ -247,7 +247,7 @@ public class Complaint {
      * @throws ProblemException 409 once it is answered or closed
      */
     public Withdrawal withdraw(@Nullable String reason, Instant at) {
-        if (!become(ComplaintStatus.WITHDRAWN)) {
+        if (!transitionTo(ComplaintStatus.WITHDRAWN)) {
             throw ProblemException.of(
                     ComplaintProblem.CANNOT_WITHDRAW,
                     "Laporan sudah dijawab, ditutup atau ditarik.",
@@ -255,7 +255,7 @@ public class Complaint {
         }
         eventVersion++;
         return new Withdrawal(
-                entry(at, Actor.REPORTER, null, reason == null ? null : asWritten(reason)),
+                entry(at, Actor.REPORTER, null, reason == null ? null : inOriginalLanguage(reason)),
                 new ComplaintWithdrawn(id, reason, at));
     }
 
@@ -263,28 +263,28 @@ public class Complaint {
     public record Withdrawal(TimelineEntry entry, ComplaintWithdrawn event) {}
 
     /** Whether news of a case concerns the present assignment; a later one is taken up on the way. */
-    private boolean belongsHere(int newsRound, String newsAgency) {
-        return newsRound == round || (newsRound > round && assign(newsRound, newsAgency));
+    private boolean concernsCurrentRound(int eventRound, String eventAgency) {
+        return eventRound == round || (eventRound > round && assign(eventRound, eventAgency));
     }
 
     /** The agency said something that leaves the complaint where it is; who says something has begun to work. */
-    private Optional<TimelineEntry> said(int newsRound, String newsAgency, Instant at, Text message) {
-        if (!belongsHere(newsRound, newsAgency) || status.isFinal()) {
+    private Optional<TimelineEntry> postAgencyMessage(int eventRound, String eventAgency, Instant at, Text message) {
+        if (!concernsCurrentRound(eventRound, eventAgency) || status.isFinal()) {
             return Optional.empty();
         }
         startWork();
-        return Optional.of(entry(at, Actor.AGENCY, newsAgency, message));
+        return Optional.of(entry(at, Actor.AGENCY, eventAgency, message));
     }
 
     private void startWork() {
         if (status == ComplaintStatus.FORWARDED) {
-            become(ComplaintStatus.IN_PROGRESS);
+            transitionTo(ComplaintStatus.IN_PROGRESS);
         }
     }
 
     private boolean assign(int newRound, String newAgency) {
-        boolean movable = status.isAtAnAgency();
-        if (!movable && !become(ComplaintStatus.FORWARDED)) {
+        boolean reassignable = status.isWithAgency();
+        if (!reassignable && !transitionTo(ComplaintStatus.FORWARDED)) {
             return false;
         }
         status = ComplaintStatus.FORWARDED;
@@ -296,8 +296,8 @@ public class Complaint {
         return true;
     }
 
-    private boolean become(ComplaintStatus target) {
-        if (!status.mayBecome(target)) {
+    private boolean transitionTo(ComplaintStatus target) {
+        if (!status.canTransitionTo(target)) {
             return false;
         }
         status = target;
@@ -319,12 +319,12 @@ public class Complaint {
     }
 
     /** What a person wrote stays in his language. */
-    private static Text asWritten(String words) {
-        return Text.of(words, words);
+    private static Text inOriginalLanguage(String message) {
+        return Text.of(message, message);
     }
 
-    private static Text text(LocalizedText both) {
-        return Text.of(both.id(), both.en());
+    private static Text text(LocalizedText text) {
+        return Text.of(text.id(), text.en());
     }
 
     /** The content, as it is shown and passed on. */
@@ -373,7 +373,7 @@ public class Complaint {
     }
 
     /** What the agency waits to be told, or null. */
-    public @Nullable InformationRequest question() {
+    public @Nullable InformationRequest informationRequest() {
         return question;
     }
 

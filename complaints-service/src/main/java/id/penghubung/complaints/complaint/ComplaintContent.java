@@ -41,16 +41,16 @@ class ComplaintContent {
         this.categoryCode = details.categoryCode();
         this.districtCode = details.districtCode();
         this.incidentDate = details.incidentDate();
-        Location place = details.location();
-        this.latitude = place == null ? null : place.latitude();
-        this.longitude = place == null ? null : place.longitude();
-        this.address = place == null ? null : place.address();
+        Location location = details.location();
+        this.latitude = location == null ? null : location.latitude();
+        this.longitude = location == null ? null : location.longitude();
+        this.address = location == null ? null : location.address();
         this.anonymous = details.anonymous();
         this.confidential = details.confidential();
     }
 
     ComplaintDetails details() {
-        boolean somewhere = latitude != null || longitude != null || address != null;
+        boolean hasLocation = latitude != null || longitude != null || address != null;
         return new ComplaintDetails(
                 kind,
                 title,
@@ -58,7 +58,7 @@ class ComplaintContent {
                 categoryCode,
                 districtCode,
                 incidentDate,
-                somewhere ? new Location(latitude, longitude, address) : null,
+                hasLocation ? new Location(latitude, longitude, address) : null,
                 anonymous,
                 confidential);
     }

@@ -1,8 +1,8 @@
 package id.penghubung.complaints.complaint;
 
-import id.penghubung.complaints.complaint.ComplaintVisibility.AgencyDesk;
-import id.penghubung.complaints.complaint.ComplaintVisibility.CoordinatorDesk;
-import id.penghubung.complaints.complaint.ComplaintVisibility.Reporter;
+import id.penghubung.complaints.complaint.ComplaintVisibility.AllComplaints;
+import id.penghubung.complaints.complaint.ComplaintVisibility.OfAgency;
+import id.penghubung.complaints.complaint.ComplaintVisibility.OfReporter;
 import id.penghubung.kit.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,23 +23,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
-    Optional<Complaint> findVisible(UUID id, ComplaintVisibility viewer) {
+    Optional<Complaint> findVisible(UUID id, ComplaintVisibility visibility) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
-        return find("id = :id" + visibility(viewer, parameters), parameters).firstResultOptional();
+        return find("id = :id" + visibilityCondition(visibility, parameters), parameters).firstResultOptional();
     }
 
     /** As {@link #findVisible}, and nobody else changes it until the transaction ends. */
-    public Optional<Complaint> lockVisible(UUID id, ComplaintVisibility viewer) {
+    public Optional<Complaint> lockVisible(UUID id, ComplaintVisibility visibility) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
-        return find("id = :id" + visibility(viewer, parameters), parameters)
+        return find("id = :id" + visibilityCondition(visibility, parameters), parameters)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     /** The newest first, one more than {@code limit} where there are more. */
-    List<Complaint> page(ComplaintVisibility viewer, @Nullable ComplaintStatus status, Optional<Cursor> after, int limit) {
+    List<Complaint> page(ComplaintVisibility visibility, @Nullable ComplaintStatus status, Optional<Cursor> after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("1 = 1").append(visibility(viewer, parameters));
+        StringBuilder where = new StringBuilder("1 = 1").append(visibilityCondition(visibility, parameters));
         if (status != null) {
             where.append(" and status = :status");
             parameters.put("status", status);
@@ -84,14 +84,14 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
-    private static String visibility(ComplaintVisibility viewer, Map<String, Object> parameters) {
-        return switch (viewer) {
-            case CoordinatorDesk ignored -> "";
-            case AgencyDesk desk -> {
-                parameters.put("agency", desk.agencyCode());
+    private static String visibilityCondition(ComplaintVisibility visibility, Map<String, Object> parameters) {
+        return switch (visibility) {
+            case AllComplaints ignored -> "";
+            case OfAgency agency -> {
+                parameters.put("agency", agency.agencyCode());
                 yield " and agencyCode = :agency";
             }
-            case Reporter reporter -> {
+            case OfReporter reporter -> {
                 parameters.put("account", reporter.account());
                 yield " and reporterId = :account";
             }

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Complaints")
 class ComplaintResource {
 
-    private final ReadComplaints reading;
-    private final WithdrawComplaint withdrawing;
+    private final ReadComplaints readComplaints;
+    private final WithdrawComplaint withdrawComplaint;
     private final Caller caller;
 
-    ComplaintResource(ReadComplaints reading, WithdrawComplaint withdrawing, Caller caller) {
-        this.reading = reading;
-        this.withdrawing = withdrawing;
+    ComplaintResource(ReadComplaints readComplaints, WithdrawComplaint withdrawComplaint, Caller caller) {
+        this.readComplaints = readComplaints;
+        this.withdrawComplaint = withdrawComplaint;
         this.caller = caller;
     }
 
@@ -53,7 +53,7 @@ class ComplaintResource {
             @RestQuery @Nullable ComplaintStatus status,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        return reading.page(ComplaintVisibility.of(caller), status, cursor, PageSize.of(limit));
+        return readComplaints.page(ComplaintVisibility.of(caller), status, cursor, PageSize.of(limit));
     }
 
     @GET
@@ -61,7 +61,7 @@ class ComplaintResource {
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
     @Operation(operationId = "getComplaint", summary = "One complaint")
     public RestResponse<ComplaintView> get(@RestPath UUID id) {
-        return reply(reading.one(id, ComplaintVisibility.of(caller)));
+        return reply(readComplaints.one(id, ComplaintVisibility.of(caller)));
     }
 
     @GET
@@ -73,7 +73,8 @@ class ComplaintResource {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return reading.timeline(id, ComplaintVisibility.of(caller), cursor, PageSize.of(limit), Languages.preferredBy(languages));
+        return readComplaints.timeline(
+                id, ComplaintVisibility.of(caller), cursor, PageSize.of(limit), Languages.preferredBy(languages));
     }
 
     @POST
@@ -85,7 +86,7 @@ class ComplaintResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid WithdrawalRequest request) {
-        return reply(withdrawing.byOwner(id, caller.subject(), ifMatch, request == null ? null : request.reason()));
+        return reply(withdrawComplaint.byOwner(id, caller.subject(), ifMatch, request == null ? null : request.reason()));
     }
 
     private static RestResponse<ComplaintView> reply(ReadComplaints.Read read) {

@@ -23,7 +23,7 @@ public enum ComplaintStatus {
     /** Not a complaint or not in the regency's power; always with a reason and where to go instead. */
     ARCHIVED;
 
-    private Set<ComplaintStatus> next() {
+    private Set<ComplaintStatus> allowedTransitions() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(IN_TRIAGE, FORWARDED, WITHDRAWN, ARCHIVED);
             case IN_TRIAGE -> EnumSet.of(FORWARDED, WITHDRAWN, ARCHIVED);
@@ -37,17 +37,17 @@ public enum ComplaintStatus {
         };
     }
 
-    public boolean mayBecome(ComplaintStatus target) {
-        return next().contains(target);
+    public boolean canTransitionTo(ComplaintStatus target) {
+        return allowedTransitions().contains(target);
     }
 
     /** An agency has it and owes an answer; it may still go to another. */
-    boolean isAtAnAgency() {
+    boolean isWithAgency() {
         return this == FORWARDED || this == IN_PROGRESS || this == NEEDS_INFORMATION;
     }
 
     /** Nothing can change any more. */
     public boolean isFinal() {
-        return next().isEmpty();
+        return allowedTransitions().isEmpty();
     }
 }

@@ -9,35 +9,35 @@ import id.penghubung.kit.problem.ProblemException;
 public sealed interface ComplaintVisibility {
 
     /** The regency's coordinator sees every complaint. */
-    record CoordinatorDesk() implements ComplaintVisibility {}
+    record AllComplaints() implements ComplaintVisibility {}
 
     /** An officer sees what his agency is responsible for now. */
-    record AgencyDesk(String agencyCode) implements ComplaintVisibility {}
+    record OfAgency(String agencyCode) implements ComplaintVisibility {}
 
     /** A reporter sees his own. */
-    record Reporter(String account) implements ComplaintVisibility {}
+    record OfReporter(String account) implements ComplaintVisibility {}
 
     /** How this caller looks at complaints. */
     static ComplaintVisibility of(Caller caller) {
         if (caller.hasAnyRole(Roles.COORDINATOR)) {
-            return new CoordinatorDesk();
+            return new AllComplaints();
         }
         if (caller.hasAnyRole(Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR)) {
-            return new AgencyDesk(caller.agency()
+            return new OfAgency(caller.agency()
                     .orElseThrow(() -> ProblemException.of(
                             CommonProblem.FORBIDDEN,
                             "Akun Anda belum terikat pada perangkat daerah.",
                             "Your account is not bound to an agency.")));
         }
-        return new Reporter(caller.subject());
+        return new OfReporter(caller.subject());
     }
 
     /** Whether this viewer may know who complains. */
-    default boolean mayKnowReporterOf(Complaint complaint) {
+    default boolean canSeeReporterOf(Complaint complaint) {
         return switch (this) {
-            case Reporter self -> complaint.belongsTo(self.account());
-            case CoordinatorDesk ignored -> !complaint.isAnonymous();
-            case AgencyDesk ignored -> !complaint.hidesReporterFromAgency();
+            case OfReporter own -> complaint.belongsTo(own.account());
+            case AllComplaints ignored -> !complaint.isAnonymous();
+            case OfAgency ignored -> !complaint.hidesReporterFromAgency();
         };
     }
 }

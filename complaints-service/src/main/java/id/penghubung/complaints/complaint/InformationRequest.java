@@ -21,7 +21,7 @@ public record InformationRequest(
         @Column(name = "question_reply_by") @Nullable LocalDate replyBy,
         @Column(name = "question_asked_at") Instant askedAt) {
 
-    static InformationRequest of(InformationRequested news) {
-        return new InformationRequest(news.requestId(), news.question(), news.replyBy(), news.requestedAt());
+    static InformationRequest of(InformationRequested event) {
+        return new InformationRequest(event.requestId(), event.question(), event.replyBy(), event.requestedAt());
     }
 }

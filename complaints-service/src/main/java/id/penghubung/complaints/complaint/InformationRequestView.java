@@ -15,7 +15,7 @@ public record InformationRequestView(
         String question, Instant askedAt, @Nullable LocalDate replyBy) {
 
     public static @Nullable InformationRequestView of(Complaint complaint) {
-        InformationRequest question = complaint.question();
-        return question == null ? null : new InformationRequestView(question.text(), question.askedAt(), question.replyBy());
+        InformationRequest request = complaint.informationRequest();
+        return request == null ? null : new InformationRequestView(request.text(), request.askedAt(), request.replyBy());
     }
 }

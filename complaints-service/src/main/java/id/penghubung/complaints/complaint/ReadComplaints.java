@@ -28,29 +28,29 @@ public class ReadComplaints {
     /** A complaint and the version of what was read. */
     public record Read(ComplaintView view, long version) {}
 
-    Read one(UUID id, ComplaintVisibility viewer) {
-        Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
-        return view(complaint, viewer);
+    Read one(UUID id, ComplaintVisibility visibility) {
+        Complaint complaint = complaints.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
+        return view(complaint, visibility);
     }
 
     /** What this viewer sees of a complaint that is at hand. */
-    public Read view(Complaint complaint, ComplaintVisibility viewer) {
-        Map<UUID, ReporterIdentity> known = identities.knownTo(viewer, List.of(complaint));
-        return new Read(ComplaintView.of(complaint, known.get(complaint.id())), complaint.version());
+    public Read view(Complaint complaint, ComplaintVisibility visibility) {
+        Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(visibility, List.of(complaint));
+        return new Read(ComplaintView.of(complaint, identitiesByComplaint.get(complaint.id())), complaint.version());
     }
 
-    Page<ComplaintView> page(ComplaintVisibility viewer, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
-        List<Complaint> rows = complaints.page(viewer, status, Cursor.read(cursor, 1), limit);
-        Map<UUID, ReporterIdentity> known = identities.knownTo(viewer, rows);
+    Page<ComplaintView> page(ComplaintVisibility visibility, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
+        List<Complaint> rows = complaints.page(visibility, status, Cursor.read(cursor, 1), limit);
+        Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(visibility, rows);
         return Page.of(
                 rows,
                 limit,
                 complaint -> Cursor.at(complaint.id()),
-                complaint -> ComplaintView.of(complaint, known.get(complaint.id())));
+                complaint -> ComplaintView.of(complaint, identitiesByComplaint.get(complaint.id())));
     }
 
-    Page<TimelineEntryView> timeline(UUID id, ComplaintVisibility viewer, @Nullable String cursor, int limit, Locale language) {
-        Complaint complaint = complaints.findVisible(id, viewer).orElseThrow(ProblemException::notFound);
+    Page<TimelineEntryView> timeline(UUID id, ComplaintVisibility visibility, @Nullable String cursor, int limit, Locale language) {
+        Complaint complaint = complaints.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
         Optional<Cursor> after = Cursor.read(cursor, 1);
         return Page.of(
                 timeline.of(complaint.id(), after, limit),

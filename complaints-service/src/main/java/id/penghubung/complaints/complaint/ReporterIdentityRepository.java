@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 public class ReporterIdentityRepository implements PanacheRepositoryBase<ReporterIdentity, UUID> {
 
     /** The identities behind these complaints that this viewer may know, by complaint. */
-    Map<UUID, ReporterIdentity> knownTo(ComplaintVisibility viewer, List<Complaint> complaints) {
+    Map<UUID, ReporterIdentity> findVisible(ComplaintVisibility visibility, List<Complaint> complaints) {
         List<UUID> allowed = complaints.stream()
-                .filter(viewer::mayKnowReporterOf)
+                .filter(visibility::canSeeReporterOf)
                 .map(Complaint::id)
                 .toList();
         if (allowed.isEmpty()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record TimelineEntryView(
         Instant at,
         ComplaintStatus status,
-        By actor,
+        TimelineActor actor,
         @Nullable String message) {
 
     /**
@@ -28,14 +28,14 @@ public record TimelineEntryView(
      * @param agencyCode the agency, where it was one or where it went to one
      */
     @Schema(name = "TimelineActor")
-    public record By(Actor role, @Nullable String agencyCode) {}
+    public record TimelineActor(Actor role, @Nullable String agencyCode) {}
 
     public static TimelineEntryView of(TimelineEntry entry, Locale language) {
         Text message = entry.message();
         return new TimelineEntryView(
                 entry.occurredAt(),
                 entry.status(),
-                new By(entry.actor(), entry.agencyCode()),
+                new TimelineActor(entry.actor(), entry.agencyCode()),
                 message == null ? null : message.in(language));
     }
 }

@@ -15,15 +15,19 @@ public class WithdrawComplaint {
 
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
-    private final ReadComplaints reading;
+    private final ReadComplaints readComplaints;
     private final ComplaintEventPublisher events;
     private final Clock clock;
 
     WithdrawComplaint(
-            ComplaintRepository complaints, TimelineRepository timeline, ReadComplaints reading, ComplaintEventPublisher events, Clock clock) {
+            ComplaintRepository complaints,
+            TimelineRepository timeline,
+            ReadComplaints readComplaints,
+            ComplaintEventPublisher events,
+            Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
-        this.reading = reading;
+        this.readComplaints = readComplaints;
         this.events = events;
         this.clock = clock;
     }
@@ -31,12 +35,12 @@ public class WithdrawComplaint {
     /** By the account that submitted it; for anybody else there is no such complaint. */
     @Transactional
     ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, @Nullable String reason) {
-        ComplaintVisibility owner = new ComplaintVisibility.Reporter(account);
+        ComplaintVisibility owner = new ComplaintVisibility.OfReporter(account);
         Complaint complaint = complaints.lockVisible(id, owner).orElseThrow(ProblemException::notFound);
         EntityTags.checkMatch(ifMatch, complaint.version());
         withdraw(complaint, reason);
         complaints.flush();
-        return reading.view(complaint, owner);
+        return readComplaints.view(complaint, owner);
     }
 
     /** By whoever has shown to be the reporter; joins the caller's transaction. */

@@ -20,15 +20,19 @@ public class AnswerInformationRequest {
 
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
-    private final ReadComplaints reading;
+    private final ReadComplaints readComplaints;
     private final ComplaintEventPublisher events;
     private final Clock clock;
 
     AnswerInformationRequest(
-            ComplaintRepository complaints, TimelineRepository timeline, ReadComplaints reading, ComplaintEventPublisher events, Clock clock) {
+            ComplaintRepository complaints,
+            TimelineRepository timeline,
+            ReadComplaints readComplaints,
+            ComplaintEventPublisher events,
+            Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
-        this.reading = reading;
+        this.readComplaints = readComplaints;
         this.events = events;
         this.clock = clock;
     }
@@ -36,12 +40,12 @@ public class AnswerInformationRequest {
     /** By the account that submitted it; for anybody else there is no such complaint. */
     @Transactional
     ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, String message) {
-        ComplaintVisibility owner = new ComplaintVisibility.Reporter(account);
+        ComplaintVisibility owner = new ComplaintVisibility.OfReporter(account);
         Complaint complaint = complaints.lockVisible(id, owner).orElseThrow(ProblemException::notFound);
         EntityTags.checkMatch(ifMatch, complaint.version());
         answer(complaint, message);
         complaints.flush();
-        return reading.view(complaint, owner);
+        return readComplaints.view(complaint, owner);
     }
 
     /**

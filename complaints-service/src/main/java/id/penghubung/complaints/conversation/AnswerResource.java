@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Complaints")
 class AnswerResource {
 
-    private final AnswerInformationRequest answering;
+    private final AnswerInformationRequest answerInformationRequest;
     private final IdempotentAnswers replies;
     private final Caller caller;
 
-    AnswerResource(AnswerInformationRequest answering, IdempotentAnswers replies, Caller caller) {
-        this.answering = answering;
+    AnswerResource(AnswerInformationRequest answerInformationRequest, IdempotentAnswers replies, Caller caller) {
+        this.answerInformationRequest = answerInformationRequest;
         this.replies = replies;
         this.caller = caller;
     }
@@ -61,9 +61,9 @@ class AnswerResource {
             @NotNull @Valid AnswerRequest request) {
         String account = caller.subject();
         String scope = "complaints/" + id + "/answers/" + account;
-        return replies.once(scope, idempotencyKey, request, () -> {
-            ReadComplaints.Read read = answering.byOwner(id, account, ifMatch, request.message());
-            return new IdempotentAnswers.Answered(read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
+        return replies.executeOnce(scope, idempotencyKey, request, () -> {
+            ReadComplaints.Read read = answerInformationRequest.byOwner(id, account, ifMatch, request.message());
+            return new IdempotentAnswers.AnswerReply(read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
         });
     }
 }

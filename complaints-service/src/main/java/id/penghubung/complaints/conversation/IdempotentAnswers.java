@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdempotentAnswers {
 
-    private final IdempotentReplies kept;
+    private final IdempotentReplies replies;
 
-    IdempotentAnswers(IdempotentReplies kept) {
-        this.kept = kept;
+    IdempotentAnswers(IdempotentReplies replies) {
+        this.replies = replies;
     }
 
     /** What an answer is replied with. */
-    public record Answered(Object view, Map<String, String> headers) {}
+    public record AnswerReply(Object view, Map<String, String> headers) {}
 
     /** @param scope whose key it is and for which complaint */
-    public Response once(String scope, @Nullable String key, AnswerRequest request, Supplier<Answered> work) {
-        return kept.executeOnce(scope, key, request, () -> toReply(work.get())).toResponse();
+    public Response executeOnce(String scope, @Nullable String key, AnswerRequest request, Supplier<AnswerReply> work) {
+        return replies.executeOnce(scope, key, request, () -> toReply(work.get())).toResponse();
     }
 
-    private Reply toReply(Answered answered) {
-        return kept.reply(Response.Status.OK.getStatusCode(), answered.headers(), answered.view());
+    private Reply toReply(AnswerReply answer) {
+        return replies.reply(Response.Status.OK.getStatusCode(), answer.headers(), answer.view());
     }
 }

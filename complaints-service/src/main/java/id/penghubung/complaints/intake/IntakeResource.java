@@ -33,20 +33,20 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Complaints")
 class IntakeResource {
 
-    private final SubmissionValidator check;
-    private final SubmitComplaint submitting;
+    private final SubmissionValidator validator;
+    private final SubmitComplaint submitComplaint;
     private final IdempotentReplies replies;
     private final AccessCodes codes;
     private final Caller caller;
 
     IntakeResource(
-            SubmissionValidator check,
-            SubmitComplaint submitting,
+            SubmissionValidator validator,
+            SubmitComplaint submitComplaint,
             IdempotentReplies replies,
             AccessCodes codes,
             Caller caller) {
-        this.check = check;
-        this.submitting = submitting;
+        this.validator = validator;
+        this.submitComplaint = submitComplaint;
         this.replies = replies;
         this.codes = codes;
         this.caller = caller;
@@ -68,13 +68,13 @@ class IntakeResource {
     public Response submit(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {
         String scope = "submit/" + scopeOfCaller();
-        check.check(request);
+        validator.check(request);
         String code = caller.isAnonymous() ? codes.random() : null;
-        ReporterDetails submitter = code == null
+        ReporterDetails reporter = code == null
                 ? ReporterDetails.withAccount(caller, request.reporter())
                 : ReporterDetails.withAccessCode(code, request.reporter());
         Reply reply = replies.executeOnce(
-                scope, idempotencyKey, request, () -> receipt(submitting.submit(request, submitter), code));
+                scope, idempotencyKey, request, () -> receipt(submitComplaint.submit(request, reporter), code));
         return reply.toResponse();
     }
 

@@ -17,21 +17,21 @@ record ReporterDetails(
         @Nullable String phone) {
 
     /** What the reporter writes of himself goes before what his account says. */
-    static ReporterDetails withAccount(Caller caller, SubmitRequest.@Nullable Person person) {
-        String name = person == null ? null : person.name();
-        String email = person == null ? null : person.email();
+    static ReporterDetails withAccount(Caller caller, SubmitRequest.@Nullable ReporterRequest reporter) {
+        String name = reporter == null ? null : reporter.name();
+        String email = reporter == null ? null : reporter.email();
         return new ReporterDetails(
                 caller.subject(),
                 null,
                 name == null ? caller.name().orElse(null) : name,
                 email == null ? caller.email().orElse(null) : email,
-                person == null ? null : person.phone());
+                reporter == null ? null : reporter.phone());
     }
 
-    static ReporterDetails withAccessCode(String accessCode, SubmitRequest.@Nullable Person person) {
-        return person == null
+    static ReporterDetails withAccessCode(String accessCode, SubmitRequest.@Nullable ReporterRequest reporter) {
+        return reporter == null
                 ? new ReporterDetails(null, accessCode, null, null, null)
-                : new ReporterDetails(null, accessCode, person.name(), person.email(), person.phone());
+                : new ReporterDetails(null, accessCode, reporter.name(), reporter.email(), reporter.phone());
     }
 
     boolean isNamed() {

@@ -47,8 +47,8 @@ class SubmissionValidator {
         if (incident != null && incident.isAfter(LocalDate.now(clock.withZone(officeZone)))) {
             errors.add(FieldError.of("incidentDate", "tidak boleh di masa depan", "must not be in the future"));
         }
-        SubmitRequest.Place place = request.location();
-        if (place != null && (place.latitude() == null) != (place.longitude() == null)) {
+        SubmitRequest.LocationRequest location = request.location();
+        if (location != null && (location.latitude() == null) != (location.longitude() == null)) {
             errors.add(FieldError.of(
                     "location", "lintang dan bujur harus bersama", "latitude and longitude belong together"));
         }

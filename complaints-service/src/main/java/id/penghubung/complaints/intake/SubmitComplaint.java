@@ -48,30 +48,30 @@ class SubmitComplaint {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Complaint submit(SubmitRequest request, ReporterDetails submitter) {
+    Complaint submit(SubmitRequest request, ReporterDetails reporter) {
         UUID id = ids.next();
-        String code = submitter.accessCode();
+        String code = reporter.accessCode();
         Complaint complaint = new Complaint(
                 id,
                 TrackingNumber.random(),
-                details(request, submitter),
-                submitter.account(),
+                details(request, reporter),
+                reporter.account(),
                 code == null ? null : codes.hash(id, code),
                 clock.instant());
         events.publish(complaint, complaint.submitted(), complaint.submittedAt());
         TimelineEntry firstEntry = complaint.firstEntry();
         complaints.persist(complaint);
         timeline.persist(firstEntry);
-        if (submitter.isNamed()) {
+        if (reporter.isNamed()) {
             identities.persist(
-                    new ReporterIdentity(complaint.id(), submitter.name(), submitter.email(), submitter.phone()));
+                    new ReporterIdentity(complaint.id(), reporter.name(), reporter.email(), reporter.phone()));
         }
         return complaint;
     }
 
-    private static ComplaintDetails details(SubmitRequest request, ReporterDetails submitter) {
+    private static ComplaintDetails details(SubmitRequest request, ReporterDetails reporter) {
         // Who gives neither an account nor a name cannot be named to anyone.
-        boolean anonymous = Boolean.TRUE.equals(request.anonymous()) || !submitter.isNamed();
+        boolean anonymous = Boolean.TRUE.equals(request.anonymous()) || !reporter.isNamed();
         return new ComplaintDetails(
                 request.kind(),
                 request.title().strip(),
@@ -84,7 +84,7 @@ class SubmitComplaint {
                 Boolean.TRUE.equals(request.confidential()));
     }
 
-    private static @Nullable Location location(SubmitRequest.@Nullable Place place) {
-        return place == null ? null : new Location(place.latitude(), place.longitude(), place.address());
+    private static @Nullable Location location(SubmitRequest.@Nullable LocationRequest location) {
+        return location == null ? null : new Location(location.latitude(), location.longitude(), location.address());
     }
 }

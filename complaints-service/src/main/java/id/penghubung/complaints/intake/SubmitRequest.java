@@ -30,10 +30,10 @@ record SubmitRequest(
         @NotBlank @Size(max = 10) String categoryCode,
         @NotBlank @Size(max = 13) String districtCode,
         @Nullable LocalDate incidentDate,
-        @Nullable @Valid Place location,
+        @Nullable @Valid LocationRequest location,
         @Nullable Boolean anonymous,
         @Nullable Boolean confidential,
-        @Nullable @Valid Person reporter) {
+        @Nullable @Valid ReporterRequest reporter) {
 
     /**
      * Where it happened.
@@ -42,14 +42,14 @@ record SubmitRequest(
      * @param longitude degrees, WGS 84, together with the latitude
      */
     @Schema(name = "SubmitLocation")
-    record Place(
+    record LocationRequest(
             @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude,
             @Nullable @Size(max = 300) String address) {}
 
     /** Who complains. */
     @Schema(name = "SubmitReporter")
-    record Person(
+    record ReporterRequest(
             @Nullable @Size(max = 150) String name,
             @Nullable @Email @Size(max = 254) String email,
             @Nullable @Size(max = 30) String phone) {

@@ -52,13 +52,13 @@ class ProgressConsumer {
     private final Inbox inbox;
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
-    private final TimelineTexts words;
+    private final TimelineTexts texts;
 
-    ProgressConsumer(Inbox inbox, ComplaintRepository complaints, TimelineRepository timeline, TimelineTexts words) {
+    ProgressConsumer(Inbox inbox, ComplaintRepository complaints, TimelineRepository timeline, TimelineTexts texts) {
         this.inbox = inbox;
         this.complaints = complaints;
         this.timeline = timeline;
-        this.words = words;
+        this.texts = texts;
     }
 
     @Incoming("routing")
@@ -81,22 +81,22 @@ class ProgressConsumer {
             if (complaint == null) {
                 throw new IllegalStateException("There is no complaint " + event.key());
             }
-            event.runInTrace(() -> report(complaint, event.data()).ifPresent(timeline::persist));
+            event.runInTrace(() -> apply(complaint, event.data()).ifPresent(timeline::persist));
         }
     }
 
-    private Optional<TimelineEntry> report(Complaint complaint, Object news) {
-        return switch (news) {
+    private Optional<TimelineEntry> apply(Complaint complaint, Object event) {
+        return switch (event) {
             case ComplaintRouted routed -> complaint.routed(routed);
             case ComplaintSentToTriage triage -> complaint.sentToTriage(triage);
             case CaseAcknowledged acknowledged -> complaint.acknowledged(acknowledged);
             case FollowUpPosted followUp -> complaint.followedUp(followUp);
-            case InformationRequested requested -> complaint.asked(requested);
-            case InformationRequestEnded ended -> complaint.noLongerAsked(ended);
-            case MeetingProposed meeting -> complaint.invited(meeting, words.invitation(meeting));
-            case InterimAnswerPosted interim -> complaint.answeredForNow(interim, words.interimAnswer(interim));
+            case InformationRequested requested -> complaint.requestInformation(requested);
+            case InformationRequestEnded ended -> complaint.endInformationRequest(ended);
+            case MeetingProposed meeting -> complaint.proposeMeeting(meeting, texts.invitation(meeting));
+            case InterimAnswerPosted interim -> complaint.postInterimAnswer(interim, texts.interimAnswer(interim));
             case ResolutionDueMoved moved -> {
-                complaint.dueMoved(moved);
+                complaint.changeResolutionDue(moved);
                 yield Optional.empty();
             }
             case CaseResolved resolved -> complaint.resolved(resolved);

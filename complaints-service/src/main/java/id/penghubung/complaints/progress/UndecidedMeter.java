@@ -22,12 +22,12 @@ class UndecidedMeter {
     static final String WORKER = "undecided-meter";
 
     private final ComplaintRepository complaints;
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobs;
     private volatile @Nullable Instant oldest;
 
-    UndecidedMeter(ComplaintRepository complaints, BackgroundJobRunner runs, MeterRegistry registry, Clock clock) {
+    UndecidedMeter(ComplaintRepository complaints, BackgroundJobRunner jobs, MeterRegistry registry, Clock clock) {
         this.complaints = complaints;
-        this.runs = runs;
+        this.jobs = jobs;
         Gauge.builder("complaints.undecided.oldest.age", () -> age(clock))
                 .baseUnit("seconds")
                 .register(registry);
@@ -35,10 +35,10 @@ class UndecidedMeter {
 
     @Scheduled(identity = WORKER, every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::look);
+        jobs.run(WORKER, this::refresh);
     }
 
-    private void look() {
+    private void refresh() {
         oldest = QuarkusTransaction.disallowingExisting()
                 .call(() -> complaints.oldestUndecided().orElse(null));
     }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccessCodes {
 
-    private static final int SIGNS = 16;
+    private static final int LENGTH = 16;
     private static final String ALGORITHM = "SHA-256";
     private static final String PREFIX = "sha256:";
 
     /** A new code, such as {@code KT4M-9XRA-WY2P-GC7H}. */
     public String random() {
-        return Alphabet.grouped(Alphabet.random(SIGNS));
+        return Alphabet.grouped(Alphabet.random(LENGTH));
     }
 
     /** The hash that is kept of a complaint's code. */
@@ -37,8 +37,8 @@ public class AccessCodes {
     /** Whether the code belongs to the complaint, compared in a time that does not depend on where they differ. */
     boolean matches(UUID complaintId, String code, @Nullable String hash) {
         byte[] presented = hash(complaintId, code).getBytes(UTF_8);
-        byte[] kept = (hash == null ? "" : hash).getBytes(UTF_8);
-        return MessageDigest.isEqual(presented, kept);
+        byte[] expected = (hash == null ? "" : hash).getBytes(UTF_8);
+        return MessageDigest.isEqual(presented, expected);
     }
 
     private static byte[] digest(byte[] input) {

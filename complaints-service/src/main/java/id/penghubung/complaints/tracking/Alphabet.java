@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Alphabet {
 
-    static final String SIGNS = "23456789ACFHJKMNPRTVWXY";
+    static final String CHARACTERS = "23456789ACFHJKMNPRTVWXY";
 
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,8 +19,8 @@ final class Alphabet {
     private Alphabet() {}
 
     static String random(int length) {
-        return RANDOM.ints(length, 0, SIGNS.length())
-                .mapToObj(index -> String.valueOf(SIGNS.charAt(index)))
+        return RANDOM.ints(length, 0, CHARACTERS.length())
+                .mapToObj(index -> String.valueOf(CHARACTERS.charAt(index)))
                 .collect(Collectors.joining());
     }
 
@@ -28,17 +28,17 @@ final class Alphabet {
      * The sign that makes the weighted sum of all signs divisible by 23. Every single wrong sign and every swap of two
      * signs changes the sum, as the weights differ and 23 is prime.
      */
-    static char checkSign(String signs) {
-        int sum = IntStream.range(0, signs.length())
-                .map(index -> (index + 2) * SIGNS.indexOf(signs.charAt(index)))
+    static char checkCharacter(String characters) {
+        int sum = IntStream.range(0, characters.length())
+                .map(index -> (index + 2) * CHARACTERS.indexOf(characters.charAt(index)))
                 .sum();
-        return SIGNS.charAt(Math.floorMod(-sum, SIGNS.length()));
+        return CHARACTERS.charAt(Math.floorMod(-sum, CHARACTERS.length()));
     }
 
     /** In groups of four, as people read it out. */
-    static String grouped(String signs) {
-        return IntStream.iterate(0, at -> at < signs.length(), at -> at + GROUP)
-                .mapToObj(at -> signs.substring(at, Math.min(at + GROUP, signs.length())))
+    static String grouped(String characters) {
+        return IntStream.iterate(0, at -> at < characters.length(), at -> at + GROUP)
+                .mapToObj(at -> characters.substring(at, Math.min(at + GROUP, characters.length())))
                 .collect(Collectors.joining("-"));
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class TrackComplaint {
 
     /** A life has far fewer entries than this; the bound only keeps a reply finite. */
-    private static final int WHOLE_TIMELINE = 500;
+    private static final int MAX_ENTRIES = 500;
 
     private static final UUID NO_COMPLAINT = new UUID(0, 0);
 
@@ -33,8 +33,8 @@ class TrackComplaint {
     private final TimelineRepository timeline;
     private final AccessCodes codes;
     private final WrongCodeRateLimiter wrongCodes;
-    private final WithdrawComplaint withdrawing;
-    private final AnswerInformationRequest answering;
+    private final WithdrawComplaint withdrawComplaint;
+    private final AnswerInformationRequest answerInformationRequest;
     private final IdempotentAnswers replies;
 
     TrackComplaint(
@@ -42,15 +42,15 @@ class TrackComplaint {
             TimelineRepository timeline,
             AccessCodes codes,
             WrongCodeRateLimiter wrongCodes,
-            WithdrawComplaint withdrawing,
-            AnswerInformationRequest answering,
+            WithdrawComplaint withdrawComplaint,
+            AnswerInformationRequest answerInformationRequest,
             IdempotentAnswers replies) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.codes = codes;
         this.wrongCodes = wrongCodes;
-        this.withdrawing = withdrawing;
-        this.answering = answering;
+        this.withdrawComplaint = withdrawComplaint;
+        this.answerInformationRequest = answerInformationRequest;
         this.replies = replies;
     }
 
@@ -59,31 +59,31 @@ class TrackComplaint {
      *
      * @param client the address of the caller, by which wrong codes are counted
      */
-    record Proof(String trackingNumber, @Nullable String accessCode, String client) {}
+    record Credentials(String trackingNumber, @Nullable String accessCode, String client) {}
 
     @Transactional
-    TrackingView read(Proof proof, Locale language) {
-        return view(open(proof), language);
+    TrackingView read(Credentials credentials, Locale language) {
+        return view(authenticate(credentials), language);
     }
 
     @Transactional
-    TrackingView withdraw(Proof proof, @Nullable String reason, Locale language) {
-        Complaint complaint = open(proof);
-        withdrawing.withdraw(complaint, reason);
+    TrackingView withdraw(Credentials credentials, @Nullable String reason, Locale language) {
+        Complaint complaint = authenticate(credentials);
+        withdrawComplaint.withdraw(complaint, reason);
         complaints.flush();
         return view(complaint, language);
     }
 
     /** The proof comes first, also for a repetition: the key of a request is no secret. */
     @Transactional
-    Response answer(Proof proof, @Nullable String idempotencyKey, AnswerRequest request, Locale language) {
-        Complaint complaint = open(proof);
+    Response answer(Credentials credentials, @Nullable String idempotencyKey, AnswerRequest request, Locale language) {
+        Complaint complaint = authenticate(credentials);
         String scope = "tracking/" + complaint.id() + "/answers";
-        return replies.once(scope, idempotencyKey, request, () -> {
+        return replies.executeOnce(scope, idempotencyKey, request, () -> {
             complaints.lock(complaint);
-            answering.answer(complaint, request.message());
+            answerInformationRequest.answer(complaint, request.message());
             complaints.flush();
-            return new IdempotentAnswers.Answered(view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
+            return new IdempotentAnswers.AnswerReply(view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
         });
     }
 
@@ -91,16 +91,16 @@ class TrackComplaint {
      * Finds the complaint that the proof opens. A wrong number and a wrong code get the same answer after the same work. A
      * right code opens always, whoever has sent wrong ones before, and from wherever.
      */
-    private Complaint open(Proof proof) {
-        String number = Alphabet.normalized(proof.trackingNumber());
-        String code = proof.accessCode() == null ? "" : proof.accessCode();
+    private Complaint authenticate(Credentials credentials) {
+        String number = Alphabet.normalized(credentials.trackingNumber());
+        String code = credentials.accessCode() == null ? "" : credentials.accessCode();
         Optional<Complaint> complaint =
                 TrackingNumber.isPlausible(number) ? complaints.findByTrackingNumber(number) : Optional.empty();
         if (!codes.matches(
                 complaint.map(Complaint::id).orElse(NO_COMPLAINT),
                 code,
                 complaint.map(Complaint::accessCodeHash).orElse(null))) {
-            wrongCodes.wrongCode(proof.client());
+            wrongCodes.recordWrongCode(credentials.client());
             throw ProblemException.of(
                     CommonProblem.NOT_FOUND,
                     "Nomor pelacakan dan kode akses tidak cocok.",
@@ -112,7 +112,7 @@ class TrackComplaint {
     private TrackingView view(Complaint complaint, Locale language) {
         return TrackingView.of(
                 complaint,
-                timeline.of(complaint.id(), Optional.empty(), WHOLE_TIMELINE).stream()
+                timeline.of(complaint.id(), Optional.empty(), MAX_ENTRIES).stream()
                         .map(entry -> TimelineEntryView.of(entry, language))
                         .toList());
     }

@@ -4,16 +4,16 @@ package id.penghubung.complaints.tracking;
 public final class TrackingNumber {
 
     /** Eleven random signs: 23<sup>11</sup>, about 10<sup>15</sup> numbers. */
-    private static final int RANDOM_SIGNS = 11;
+    private static final int RANDOM_CHARACTERS = 11;
 
-    private static final int LENGTH = RANDOM_SIGNS + 1 + 2;
+    private static final int LENGTH = RANDOM_CHARACTERS + 1 + 2;
 
     private TrackingNumber() {}
 
     /** A new number, such as {@code 7KRM-4XWT-2PCA}. */
     public static String random() {
-        String signs = Alphabet.random(RANDOM_SIGNS);
-        return Alphabet.grouped(signs + Alphabet.checkSign(signs));
+        String characters = Alphabet.random(RANDOM_CHARACTERS);
+        return Alphabet.grouped(characters + Alphabet.checkCharacter(characters));
     }
 
     /** Whether this could be a number, as far as its check sign tells. */
@@ -21,10 +21,10 @@ public final class TrackingNumber {
         if (normalized.length() != LENGTH) {
             return false;
         }
-        String signs = normalized.replace("-", "");
-        if (!signs.chars().allMatch(sign -> Alphabet.SIGNS.indexOf(sign) >= 0)) {
+        String characters = normalized.replace("-", "");
+        if (!characters.chars().allMatch(character -> Alphabet.CHARACTERS.indexOf(character) >= 0)) {
             return false;
         }
-        return Alphabet.checkSign(signs.substring(0, RANDOM_SIGNS)) == signs.charAt(RANDOM_SIGNS);
+        return Alphabet.checkCharacter(characters.substring(0, RANDOM_CHARACTERS)) == characters.charAt(RANDOM_CHARACTERS);
     }
 }

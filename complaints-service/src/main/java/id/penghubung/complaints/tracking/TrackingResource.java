@@ -42,7 +42,8 @@ class TrackingResource {
     }
 
     /** Why the reporter takes it back. */
-    record WithdrawalByCode(@Nullable @Size(max = 1000) String reason) {}
+    @Schema(name = "WithdrawalByCode")
+    record WithdrawalByCodeRequest(@Nullable @Size(max = 1000) String reason) {}
 
     @GET
     @PermitAll
@@ -51,7 +52,7 @@ class TrackingResource {
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return secret(tracking.read(proof(trackingNumber, accessCode), Languages.preferredBy(languages)));
+        return uncached(tracking.read(credentials(trackingNumber, accessCode), Languages.preferredBy(languages)));
     }
 
     @POST
@@ -63,9 +64,9 @@ class TrackingResource {
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
-            @Nullable @Valid WithdrawalByCode body) {
-        return secret(tracking.withdraw(
-                proof(trackingNumber, accessCode),
+            @Nullable @Valid WithdrawalByCodeRequest body) {
+        return uncached(tracking.withdraw(
+                credentials(trackingNumber, accessCode),
                 body == null ? null : body.reason(),
                 Languages.preferredBy(languages)));
     }
@@ -90,15 +91,15 @@ class TrackingResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull @Valid AnswerRequest body) {
         return tracking.answer(
-                proof(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
+                credentials(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
     }
 
-    private TrackComplaint.Proof proof(String trackingNumber, @Nullable String accessCode) {
-        return new TrackComplaint.Proof(
+    private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {
+        return new TrackComplaint.Credentials(
                 trackingNumber, accessCode, request.remoteAddress().hostAddress());
     }
 
-    private static RestResponse<TrackingView> secret(TrackingView view) {
+    private static RestResponse<TrackingView> uncached(TrackingView view) {
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -46,11 +46,11 @@ class WrongCodeRateLimiter {
      * @param client address of the caller
      * @throws ProblemException 429 with {@code Retry-After} in seconds when the client has sent too many
      */
-    void wrongCode(String client) {
+    void recordWrongCode(String client) {
         Count count = counts.get(network(client), first -> new Count(ticker.read(), new AtomicInteger()));
         if (count.wrong().incrementAndGet() > allowed) {
-            Duration rest = window.minusNanos(ticker.read() - count.since());
-            long seconds = Math.max(1, rest.plusMillis(999).toSeconds());
+            Duration remaining = window.minusNanos(ticker.read() - count.since());
+            long seconds = Math.max(1, remaining.plusMillis(999).toSeconds());
             throw ProblemException.of(
                             CommonProblem.TOO_MANY_REQUESTS,
                             "Terlalu banyak kode yang salah. Periksa kodenya; kode yang benar tetap diterima.",

@@ -25,7 +25,7 @@ class ComplaintStatusTest {
         "CLOSED, IN_PROGRESS, false",
     })
     void shouldAllowOnlyTheMovesOfTheLife(ComplaintStatus from, ComplaintStatus to, boolean allowed) {
-        assertThat(from.mayBecome(to)).isEqualTo(allowed);
+        assertThat(from.canTransitionTo(to)).isEqualTo(allowed);
     }
 
     @Test

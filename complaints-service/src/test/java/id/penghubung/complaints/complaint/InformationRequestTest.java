@@ -33,10 +33,10 @@ class InformationRequestTest {
 
     @Test
     void shouldWaitForTheReporterAndGoOnWithHisAnswer() {
-        TimelineEntry question = complaint.asked(asked(1, REQUEST)).orElseThrow();
+        TimelineEntry question = complaint.requestInformation(requested(1, REQUEST)).orElseThrow();
         assertThat(question.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
         assertThat(question.message().id()).isEqualTo("Di sebelah mana?");
-        assertThat(complaint.question().replyBy()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(complaint.informationRequest().replyBy()).isEqualTo(LocalDate.of(2026, 12, 1));
 
         Complaint.Answer answer = complaint.answer("Di depan gerbang timur", NOW.plusSeconds(60));
 
@@ -45,7 +45,7 @@ class InformationRequestTest {
         assertThat(answer.event())
                 .isEqualTo(new InformationProvided(ID, 1, REQUEST, "Di depan gerbang timur", NOW.plusSeconds(60)));
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
-        assertThat(complaint.question()).isNull();
+        assertThat(complaint.informationRequest()).isNull();
     }
 
     @Test
@@ -55,13 +55,13 @@ class InformationRequestTest {
         assertThatThrownBy(() -> complaint.answer("Di depan gerbang timur", NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refusal -> assertThat(refusal.type()).isEqualTo(ComplaintProblem.NOTHING_ASKED));
+                        problem -> assertThat(problem.type()).isEqualTo(ComplaintProblem.NOTHING_ASKED));
         assertThat(complaint.eventVersion()).isZero();
     }
 
     @Test
     void shouldRefuseASecondAnswer() {
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
         assertThatThrownBy(() -> complaint.answer("Lagi", NOW)).isInstanceOf(ProblemException.class);
@@ -69,84 +69,84 @@ class InformationRequestTest {
 
     @Test
     void shouldGoOnWhenTheAgencyNoLongerAsks() {
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
 
-        TimelineEntry entry = complaint.noLongerAsked(ended(REQUEST)).orElseThrow();
+        TimelineEntry entry = complaint.endInformationRequest(ended(REQUEST)).orElseThrow();
 
         assertThat(entry.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(entry.message().id()).isEqualTo("Sudah ditemukan");
-        assertThat(complaint.question()).isNull();
+        assertThat(complaint.informationRequest()).isNull();
     }
 
     @Test
     void shouldLetAnAnswerStandThatCrossedWithTheEndOfTheQuestion() {
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
-        assertThat(complaint.noLongerAsked(ended(REQUEST))).isEmpty();
+        assertThat(complaint.endInformationRequest(ended(REQUEST))).isEmpty();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
     }
 
     @Test
     void shouldNotTakeTheEndOfAnEarlierQuestionForThatOfTheNext() {
-        complaint.asked(asked(1, UUID.randomUUID()));
+        complaint.requestInformation(requested(1, UUID.randomUUID()));
         complaint.answer("Di depan gerbang timur", NOW);
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
 
-        assertThat(complaint.noLongerAsked(ended(UUID.randomUUID()))).isEmpty();
+        assertThat(complaint.endInformationRequest(ended(UUID.randomUUID()))).isEmpty();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
     }
 
     @Test
     void shouldStillWaitAfterAFollowUp() {
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
 
         complaint.followedUp(new FollowUpPosted(ID, UUID.randomUUID(), 1, "dpu", "Tim berangkat besok", NOW));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
-        assertThat(complaint.question()).isNotNull();
+        assertThat(complaint.informationRequest()).isNotNull();
     }
 
     @Test
     void shouldEndTheWaitingWithTheAnswerOfTheAgency() {
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
 
         complaint.resolved(new CaseResolved(ID, UUID.randomUUID(), 1, "dpu", "Sudah ditambal", NOW));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.RESPONDED);
-        assertThat(complaint.question()).isNull();
+        assertThat(complaint.informationRequest()).isNull();
     }
 
     @Test
     void shouldEndTheWaitingWhenTheAgencyGivesItBack() {
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
 
         complaint.sentToTriage(new ComplaintSentToTriage(ID, 2, new LocalizedText("Dikembalikan", "Returned"), NOW));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_TRIAGE);
-        assertThat(complaint.question()).isNull();
+        assertThat(complaint.informationRequest()).isNull();
     }
 
     @Test
     void shouldForgetTheQuestionOfAnAgencyThatIsNoLongerResponsible() {
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
 
         complaint.acknowledged(acknowledged(3));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
-        assertThat(complaint.question()).isNull();
-        assertThat(complaint.asked(asked(1, REQUEST))).as("history").isEmpty();
+        assertThat(complaint.informationRequest()).isNull();
+        assertThat(complaint.requestInformation(requested(1, REQUEST))).as("history").isEmpty();
     }
 
     @Test
     void shouldShowTheDueTimeThatCountsOnceWaitingTimeIsGivenBack() {
         complaint.acknowledged(acknowledged(1));
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
-        complaint.dueMoved(new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
+        complaint.changeResolutionDue(new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
 
         assertThat(complaint.resolutionDueAt()).isEqualTo(NOW.plusSeconds(99));
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
@@ -154,15 +154,15 @@ class InformationRequestTest {
 
     @Test
     void shouldLetTheReporterWithdrawInsteadOfAnswering() {
-        complaint.asked(asked(1, REQUEST));
+        complaint.requestInformation(requested(1, REQUEST));
 
         complaint.withdraw(null, NOW);
 
-        assertThat(complaint.question()).isNull();
-        assertThat(complaint.asked(asked(1, REQUEST))).isEmpty();
+        assertThat(complaint.informationRequest()).isNull();
+        assertThat(complaint.requestInformation(requested(1, REQUEST))).isEmpty();
     }
 
-    private static InformationRequested asked(int round, UUID request) {
+    private static InformationRequested requested(int round, UUID request) {
         return new InformationRequested(
                 ID, UUID.randomUUID(), round, "dpu", request, "Di sebelah mana?", LocalDate.of(2026, 12, 1), NOW);
     }

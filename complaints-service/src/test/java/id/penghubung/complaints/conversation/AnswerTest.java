@@ -44,7 +44,7 @@ class AnswerTest {
     void shouldTakeTheReportersAnswerToTheAgency() {
         // Given
         String id = submitted(reporter);
-        UUID request = asked(id);
+        UUID request = requestInformation(id);
         as(reporter)
                 .get("/v1/complaints/" + id)
                 .then()
@@ -81,7 +81,7 @@ class AnswerTest {
         Response receipt = submit(given(), pothole("reporter", Map.of("name", "Siti Rahmawati", "phone", "0812")));
         String id = receipt.path("id");
         String path = "/v1/tracking/" + receipt.path("trackingNumber") + "/answers";
-        AgencyEvents.question(id, "Di sebelah mana?");
+        AgencyEvents.requestInformation(id, "Di sebelah mana?");
         RequestSpecification holder = given().header("Access-Code", receipt.<String>path("accessCode"));
         await().untilAsserted(() -> holder.get("/v1/tracking/" + receipt.path("trackingNumber"))
                 .then()
@@ -114,7 +114,7 @@ class AnswerTest {
     void shouldAnswerOnceHoweverOftenItIsSent() {
         // Given
         String id = submitted(reporter);
-        asked(id);
+        requestInformation(id);
 
         // When
         List<Response> replies = Stream.generate(
@@ -146,7 +146,7 @@ class AnswerTest {
     @Test
     void shouldRefuseAnEmptyAnswerAndAVeryLongOne() {
         String id = submitted(reporter);
-        asked(id);
+        requestInformation(id);
 
         answer(as(reporter), id, "   ").then().statusCode(400).body("errors[0].pointer", equalTo("#/message"));
         answer(as(reporter), id, "x".repeat(5001))
@@ -160,7 +160,7 @@ class AnswerTest {
     @Test
     void shouldNotExistForAnybodyElse() {
         String id = submitted(reporter);
-        asked(id);
+        requestInformation(id);
 
         answer(as(Accounts.newReporter()), id, "Saya tahu").then().statusCode(404);
         answer(as(Accounts.officerOf("dpu")), id, "Saya tahu").then().statusCode(403);
@@ -171,9 +171,9 @@ class AnswerTest {
     @Test
     void shouldGoOnWhenTheAgencyNoLongerAsks() {
         String id = submitted(reporter);
-        UUID request = asked(id);
+        UUID request = requestInformation(id);
 
-        AgencyEvents.neverMind(id, request, "Titiknya sudah ditemukan");
+        AgencyEvents.endInformationRequest(id, request, "Titiknya sudah ditemukan");
 
         awaitStatus(id, "IN_PROGRESS");
         as(reporter)
@@ -187,7 +187,7 @@ class AnswerTest {
     void shouldInviteTheReporterWithDayTimeAndPlaceOfTheOffice() {
         String id = submitted(reporter);
 
-        AgencyEvents.letUsMeet(
+        AgencyEvents.proposeMeeting(
                 id, MeetingKind.SITE_VISIT, Instant.parse("2026-11-30T01:00:00Z"), "Gerbang timur", "Mari meninjau.");
 
         awaitLastMessage(
@@ -205,15 +205,15 @@ class AnswerTest {
     void shouldTellTheReporterHowFarALateAgencyIs() {
         String id = submitted(reporter);
 
-        AgencyEvents.notYet(id, "Tertunda hujan.", LocalDate.of(2026, 12, 15));
+        AgencyEvents.postInterimAnswer(id, "Tertunda hujan.", LocalDate.of(2026, 12, 15));
 
         awaitLastMessage(
                 id, "id", "Jawaban sementara: Tertunda hujan. (jawaban diperkirakan paling lambat 15 Desember 2026)");
         awaitLastMessage(id, "en", "Interim answer: Tertunda hujan. (the answer is expected by 15 December 2026)");
     }
 
-    private UUID asked(String id) {
-        UUID request = AgencyEvents.question(id, "Di sebelah mana?");
+    private UUID requestInformation(String id) {
+        UUID request = AgencyEvents.requestInformation(id, "Di sebelah mana?");
         awaitStatus(id, "NEEDS_INFORMATION");
         return request;
     }

@@ -41,7 +41,7 @@ class ProgressConsumerTest {
     void shouldShowTheReporterWhereHisComplaintWentAndWhy() {
         String id = submitted(reporter);
 
-        Topics.say(id, routed(id, "dpu"));
+        Topics.publish(id, routed(id, "dpu"));
 
         awaitStatus(id, "FORWARDED");
         as(reporter)
@@ -61,12 +61,12 @@ class ProgressConsumerTest {
     void shouldApplyARedeliveredEventOnce() {
         String id = submitted(reporter);
         UUID eventId = UUID.randomUUID();
-        Topics.say(eventId, id, routed(id, "dpu"));
-        Topics.say(eventId, id, routed(id, "dpu"));
+        Topics.publish(eventId, id, routed(id, "dpu"));
+        Topics.publish(eventId, id, routed(id, "dpu"));
         // The next event travels on another topic and could overtake them.
         awaitStatus(id, "FORWARDED");
 
-        Topics.say(id, acknowledged(id));
+        Topics.publish(id, acknowledged(id));
 
         awaitStatus(id, "IN_PROGRESS");
         as(reporter).get("/v1/complaints/" + id + "/timeline").then().body("items.size()", equalTo(3));
@@ -77,9 +77,9 @@ class ProgressConsumerTest {
         String unknown = UUID.randomUUID().toString();
         String id = submitted(reporter);
 
-        Topics.say(unknown, routed(unknown, "dpu"));
-        Topics.sayNonsense("penghubung.routing.v1", id, routed(id, "dpu"));
-        Topics.say(id, routed(id, "dpu"));
+        Topics.publish(unknown, routed(unknown, "dpu"));
+        Topics.publishMalformed("penghubung.routing.v1", id, routed(id, "dpu"));
+        Topics.publish(id, routed(id, "dpu"));
 
         awaitStatus(id, "FORWARDED");
         await().untilAsserted(() -> {
@@ -95,7 +95,7 @@ class ProgressConsumerTest {
         String id = submitted(reporter);
         as(Accounts.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(404);
 
-        Topics.say(id, routed(id, "dpu"));
+        Topics.publish(id, routed(id, "dpu"));
 
         awaitStatus(id, "FORWARDED");
         as(Accounts.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(200);
@@ -138,7 +138,7 @@ class ProgressConsumerTest {
     void shouldShowTheAnswer() {
         String id = routedTo("dpu", pothole());
 
-        Topics.say(
+        Topics.publish(
                 id,
                 new CaseResolved(UUID.fromString(id), UUID.randomUUID(), 1, "dpu", "Sudah ditambal.", Instant.now()));
 
@@ -159,7 +159,7 @@ class ProgressConsumerTest {
 
     private String routedTo(String agency, Map<String, Object> complaint) {
         String id = submit(as(reporter), complaint).path("id");
-        Topics.say(id, routed(id, agency));
+        Topics.publish(id, routed(id, agency));
         awaitStatus(id, "FORWARDED");
         return id;
     }

@@ -17,9 +17,9 @@ public final class AgencyEvents {
     private AgencyEvents() {}
 
     /** Asks the reporter, and returns the id of the request. */
-    public static UUID question(String complaintId, String question) {
+    public static UUID requestInformation(String complaintId, String question) {
         UUID request = UUID.randomUUID();
-        Topics.say(
+        Topics.publish(
                 complaintId,
                 new InformationRequested(
                         UUID.fromString(complaintId),
@@ -33,22 +33,22 @@ public final class AgencyEvents {
         return request;
     }
 
-    public static void neverMind(String complaintId, UUID request, String reason) {
-        Topics.say(
+    public static void endInformationRequest(String complaintId, UUID request, String reason) {
+        Topics.publish(
                 complaintId,
                 new InformationRequestEnded(
                         UUID.fromString(complaintId), CASE, 1, "dpu", request, reason, Instant.now()));
     }
 
-    public static void letUsMeet(String complaintId, MeetingKind kind, Instant at, String place, String message) {
-        Topics.say(
+    public static void proposeMeeting(String complaintId, MeetingKind kind, Instant at, String place, String message) {
+        Topics.publish(
                 complaintId,
                 new MeetingProposed(
                         UUID.fromString(complaintId), CASE, 1, "dpu", kind, at, place, message, Instant.now()));
     }
 
-    public static void notYet(String complaintId, String message, LocalDate expectedBy) {
-        Topics.say(
+    public static void postInterimAnswer(String complaintId, String message, LocalDate expectedBy) {
+        Topics.publish(
                 complaintId,
                 new InterimAnswerPosted(
                         UUID.fromString(complaintId), CASE, 1, "dpu", message, expectedBy, Instant.now()));

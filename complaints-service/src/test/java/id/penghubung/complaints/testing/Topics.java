@@ -36,16 +36,16 @@ public final class Topics {
     private Topics() {}
 
     /** Says something as another service would. */
-    public static void say(String complaintId, DomainEvent event) {
-        say(UUID.randomUUID(), complaintId, event);
+    public static void publish(String complaintId, DomainEvent event) {
+        publish(UUID.randomUUID(), complaintId, event);
     }
 
-    public static void say(UUID eventId, String complaintId, DomainEvent event) {
+    public static void publish(UUID eventId, String complaintId, DomainEvent event) {
         send(EventType.of(event).topic(), complaintId, headers(eventId, complaintId, event), json(event));
     }
 
     /** Puts something on a topic that is no event of the contracts. */
-    public static void sayNonsense(String topic, String complaintId, DomainEvent insteadOf) {
+    public static void publishMalformed(String topic, String complaintId, DomainEvent insteadOf) {
         send(
                 topic,
                 complaintId,

@@ -31,7 +31,7 @@ class ClientAddressTest {
     }
 
     @ApplicationScoped
-    static class TellsTheAddress {
+    static class AddressEndpoint {
         void open(@Observes Router router) {
             router.get(ADDRESS)
                     .handler(context ->

@@ -14,9 +14,9 @@ class TrackingNumberTest {
         String number = TrackingNumber.random();
 
         for (int at = 0; at < number.length(); at++) {
-            for (char sign : Alphabet.SIGNS.toCharArray()) {
-                if (number.charAt(at) != '-' && number.charAt(at) != sign) {
-                    String wrong = number.substring(0, at) + sign + number.substring(at + 1);
+            for (char character : Alphabet.CHARACTERS.toCharArray()) {
+                if (number.charAt(at) != '-' && number.charAt(at) != character) {
+                    String wrong = number.substring(0, at) + character + number.substring(at + 1);
                     assertThat(TrackingNumber.isPlausible(wrong)).as(wrong).isFalse();
                 }
             }
@@ -25,12 +25,12 @@ class TrackingNumberTest {
 
     @RepeatedTest(20)
     void shouldNoticeTwoSignsSwapped() {
-        String signs = TrackingNumber.random().replace("-", "");
+        String characters = TrackingNumber.random().replace("-", "");
 
-        for (int at = 0; at + 1 < signs.length(); at++) {
-            if (signs.charAt(at) != signs.charAt(at + 1)) {
+        for (int at = 0; at + 1 < characters.length(); at++) {
+            if (characters.charAt(at) != characters.charAt(at + 1)) {
                 String swapped =
-                        signs.substring(0, at) + signs.charAt(at + 1) + signs.charAt(at) + signs.substring(at + 2);
+                        characters.substring(0, at) + characters.charAt(at + 1) + characters.charAt(at) + characters.substring(at + 2);
                 assertThat(TrackingNumber.isPlausible(Alphabet.grouped(swapped)))
                         .as(swapped)
                         .isFalse();
@@ -51,7 +51,7 @@ class TrackingNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"0OQD", "1IL", "2Z", "5S", "6G", "8B", "UV"})
     void shouldUseAtMostOneOfTheSignsThatLookAlike(String alike) {
-        assertThat(alike.chars().filter(sign -> Alphabet.SIGNS.indexOf(sign) >= 0))
+        assertThat(alike.chars().filter(character -> Alphabet.CHARACTERS.indexOf(character) >= 0))
                 .hasSizeLessThanOrEqualTo(1);
     }
 }

@@ -68,9 +68,9 @@ class WrongCodeRateLimiterTest {
     @Test
     void shouldOpenToTheRightCodeHoweverManySentWrongOnesForTheSameNumber() {
         for (int address = 0; address < 8; address++) {
-            RequestSpecification guesser = newAddress();
-            for (int guess = 0; guess < 5; guess++) {
-                track(guesser, WRONG);
+            RequestSpecification client = newAddress();
+            for (int attempt = 0; attempt < 5; attempt++) {
+                track(client, WRONG);
             }
         }
 
@@ -81,14 +81,14 @@ class WrongCodeRateLimiterTest {
 
     @Test
     void shouldSlowDownAClientThatSendsOneWrongCodeAfterAnother() {
-        RequestSpecification guesser = newAddress();
-        for (int guess = 0; guess < 10; guess++) {
-            assertThat(track(guesser, WRONG).statusCode()).isEqualTo(404);
+        RequestSpecification client = newAddress();
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThat(track(client, WRONG).statusCode()).isEqualTo(404);
         }
 
-        Response slowed = track(guesser, WRONG);
+        Response limited = track(client, WRONG);
 
-        slowed.then()
+        limited.then()
                 .statusCode(429)
                 .header("Retry-After", matchesPattern("[1-9]|[1-5][0-9]|60"))
                 .body("type", containsString("too-many-requests"));
@@ -97,7 +97,7 @@ class WrongCodeRateLimiterTest {
     @Test
     void shouldOpenToTheRightCodeAlsoFromTheAddressOfAClientThatIsSlowedDown() {
         RequestSpecification shared = newAddress();
-        for (int guess = 0; guess < 11; guess++) {
+        for (int attempt = 0; attempt < 11; attempt++) {
             track(shared, WRONG);
         }
         assertThat(track(shared, WRONG).statusCode()).isEqualTo(429);
@@ -114,9 +114,9 @@ class WrongCodeRateLimiterTest {
             track(from(network + host), WRONG);
         }
 
-        Response slowed = track(from(network + "ffff"), WRONG);
+        Response limited = track(from(network + "ffff"), WRONG);
 
-        assertThat(slowed.statusCode()).isEqualTo(429);
+        assertThat(limited.statusCode()).isEqualTo(429);
     }
 
     private Response track(RequestSpecification client, String accessCode) {
