@@ -39,7 +39,8 @@ public class ReadComplaints {
         return new Read(ComplaintView.of(complaint, identitiesByComplaint.get(complaint.id())), complaint.version());
     }
 
-    Page<ComplaintView> page(ComplaintVisibility visibility, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
+    Page<ComplaintView> page(
+            ComplaintVisibility visibility, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
         List<Complaint> rows = complaints.page(visibility, status, Cursor.read(cursor, 1), limit);
         Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(visibility, rows);
         return Page.of(
@@ -49,7 +50,8 @@ public class ReadComplaints {
                 complaint -> ComplaintView.of(complaint, identitiesByComplaint.get(complaint.id())));
     }
 
-    Page<TimelineEntryView> timeline(UUID id, ComplaintVisibility visibility, @Nullable String cursor, int limit, Locale language) {
+    Page<TimelineEntryView> timeline(
+            UUID id, ComplaintVisibility visibility, @Nullable String cursor, int limit, Locale language) {
         Complaint complaint = complaints.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
         Optional<Cursor> after = Cursor.read(cursor, 1);
         return Page.of(

@@ -29,8 +29,10 @@ class TrackingNumberTest {
 
         for (int at = 0; at + 1 < characters.length(); at++) {
             if (characters.charAt(at) != characters.charAt(at + 1)) {
-                String swapped =
-                        characters.substring(0, at) + characters.charAt(at + 1) + characters.charAt(at) + characters.substring(at + 2);
+                String swapped = characters.substring(0, at)
+                        + characters.charAt(at + 1)
+                        + characters.charAt(at)
+                        + characters.substring(at + 2);
                 assertThat(TrackingNumber.isPlausible(Alphabet.grouped(swapped)))
                         .as(swapped)
                         .isFalse();

@@ -19,7 +19,7 @@ class AutomaticRoutingService {
 
     private final RuleSetCache rules;
     private final AgencyDirectoryCache directory;
-    private final ComplaintRoutingRepository assignments;
+    private final ComplaintRoutingRepository routings;
     private final RoutingDecisionRepository decisions;
     private final RoutingEventPublisher events;
     private final RoutingSettings settings;
@@ -29,7 +29,7 @@ class AutomaticRoutingService {
     AutomaticRoutingService(
             RuleSetCache rules,
             AgencyDirectoryCache directory,
-            ComplaintRoutingRepository assignments,
+            ComplaintRoutingRepository routings,
             RoutingDecisionRepository decisions,
             RoutingEventPublisher events,
             RoutingSettings settings,
@@ -37,7 +37,7 @@ class AutomaticRoutingService {
             Clock clock) {
         this.rules = rules;
         this.directory = directory;
-        this.assignments = assignments;
+        this.routings = routings;
         this.decisions = decisions;
         this.events = events;
         this.settings = settings;
@@ -46,7 +46,7 @@ class AutomaticRoutingService {
     }
 
     /** The rules and the directory of this moment; one look at them serves a whole batch. */
-    RoutingPolicy present() {
+    RoutingPolicy currentPolicy() {
         return new RoutingPolicy(rules.current(), directory.current());
     }
 
@@ -57,31 +57,31 @@ class AutomaticRoutingService {
      */
     ComplaintRouting decide(ComplaintSubmitted submitted, RoutingPolicy policy) {
         Instant now = clock.instant();
-        RuleEvaluation verdict = judge(submitted, policy, now);
+        RuleEvaluation evaluation = evaluate(submitted, policy, now);
         UUID decisionId = ids.next();
-        ComplaintRouting assignment = new ComplaintRouting(submitted, verdict.oversight());
-        DomainEvent event = switch (verdict) {
+        ComplaintRouting routing = new ComplaintRouting(submitted, evaluation.oversight());
+        DomainEvent event = switch (evaluation) {
             case RuleEvaluation.Responsible(var rule, var agency, var explanation) ->
-                assignment.routeTo(agency, decisionId, DecisionMaker.RULE, explanation, now);
+                routing.routeTo(agency, decisionId, DecisionMaker.RULE, explanation, now);
             case RuleEvaluation.Undecided(var rule, var explanation, var agencyMissing) ->
-                assignment.sendToTriage(explanation, now);
+                routing.sendToTriage(explanation, now);
         };
-        assignments.persist(assignment);
-        decisions.persist(RoutingDecision.byRule(decisionId, assignment, verdict, now));
-        events.publish(event, assignment, now);
-        return assignment;
+        routings.persist(routing);
+        decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
+        events.publish(event, routing, now);
+        return routing;
     }
 
-    private RuleEvaluation judge(ComplaintSubmitted submitted, RoutingPolicy policy, Instant now) {
+    private RuleEvaluation evaluate(ComplaintSubmitted submitted, RoutingPolicy policy, Instant now) {
         if (policy.isEmpty()) {
             throw new NotReadyYetException("Routing waits for its rules and for the directory of agencies");
         }
-        RuleEvaluation verdict = policy.judge(submitted.complaint(), now);
-        if (verdict instanceof RuleEvaluation.Undecided undecided
+        RuleEvaluation evaluation = policy.evaluate(submitted.complaint(), now);
+        if (evaluation instanceof RuleEvaluation.Undecided undecided
                 && undecided.agencyMissing()
-                && !policy.agencies().quietSince(settings.directorySettlesAfter(), now)) {
+                && !policy.agencies().isUnchangedFor(settings.directorySettlesAfter(), now)) {
             throw new NotReadyYetException("Routing waits for the directory of agencies to be complete");
         }
-        return verdict;
+        return evaluation;
     }
 }

@@ -82,7 +82,7 @@ class ComplaintRouting {
      */
     ComplaintRouted routeTo(
             Agency agency, UUID decisionId, DecisionMaker decidedBy, LocalizedText explanation, Instant now) {
-        requireWaiting();
+        requireInTriage();
         if (oversight && !agency.isInspectorate()) {
             throw ProblemException.of(
                     RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE,
@@ -118,7 +118,7 @@ class ComplaintRouting {
     }
 
     /** Takes the complaint back from its agency and begins the next round on the coordinator's desk. */
-    ComplaintSentToTriage takeBack(CaseReturned returned, LocalizedText reason, Instant now) {
+    ComplaintSentToTriage returnToTriage(CaseReturned returned, LocalizedText reason, Instant now) {
         round = returned.round() + 1;
         returnedBy = returned.agencyCode();
         return sendToTriage(reason, now);
@@ -128,7 +128,7 @@ class ComplaintRouting {
      * Whether a return speaks of the present assignment; one of an earlier round is history. One of an assignment that is
      * not known here was made before this database was restored from an older copy.
      */
-    boolean isAnsweredBy(CaseReturned returned) {
+    boolean concernsCurrentRound(CaseReturned returned) {
         return state != WITHDRAWN && returned.round() >= round;
     }
 
@@ -138,7 +138,7 @@ class ComplaintRouting {
         waitingSince = null;
     }
 
-    private void requireWaiting() {
+    private void requireInTriage() {
         switch (state) {
             case IN_TRIAGE -> {}
             case ROUTED ->

@@ -19,7 +19,7 @@ class ComplaintRoutingRepository implements PanacheRepositoryBase<ComplaintRouti
      * Those of the complaints that are known here, locked in one order so that nobody waits in a circle. One statement
      * for any number of them: a list of parameters would be another statement, to be planned anew, for each length.
      */
-    Map<UUID, ComplaintRouting> locked(Collection<UUID> complaintIds) {
+    Map<UUID, ComplaintRouting> lockAll(Collection<UUID> complaintIds) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
@@ -28,10 +28,10 @@ class ComplaintRoutingRepository implements PanacheRepositoryBase<ComplaintRouti
                         """, ComplaintRouting.class)
                 .setParameter("complaints", complaintIds.toArray(UUID[]::new))
                 .getResultStream()
-                .collect(toMap(assignment -> assignment.complaintId, assignment -> assignment));
+                .collect(toMap(routing -> routing.complaintId, routing -> routing));
     }
 
-    Optional<ComplaintRouting> locked(UUID complaintId) {
+    Optional<ComplaintRouting> lock(UUID complaintId) {
         return findByIdOptional(complaintId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

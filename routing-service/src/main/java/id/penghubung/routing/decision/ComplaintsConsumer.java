@@ -28,13 +28,13 @@ class ComplaintsConsumer {
                     COMPLAINT_WITHDRAWN.typeName(), COMPLAINT_WITHDRAWN.dataType()));
 
     private final Inbox inbox;
-    private final ComplaintRoutingRepository assignments;
-    private final AutomaticRoutingService decisions;
+    private final ComplaintRoutingRepository routings;
+    private final AutomaticRoutingService automaticRouting;
 
-    ComplaintsConsumer(Inbox inbox, ComplaintRoutingRepository assignments, AutomaticRoutingService decisions) {
+    ComplaintsConsumer(Inbox inbox, ComplaintRoutingRepository routings, AutomaticRoutingService automaticRouting) {
         this.inbox = inbox;
-        this.assignments = assignments;
-        this.decisions = decisions;
+        this.routings = routings;
+        this.automaticRouting = automaticRouting;
     }
 
     @Incoming("complaints")
@@ -44,9 +44,9 @@ class ComplaintsConsumer {
     }
 
     private void apply(List<ReceivedEvent> events) {
-        Map<UUID, ComplaintRouting> known = assignments.locked(
+        Map<UUID, ComplaintRouting> known = routings.lockAll(
                 events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
-        RoutingPolicy policy = decisions.present();
+        RoutingPolicy policy = automaticRouting.currentPolicy();
         events.forEach(event -> event.runInTrace(() -> apply(event, known, policy)));
     }
 
@@ -54,7 +54,7 @@ class ComplaintsConsumer {
         switch (event.data()) {
             // A complaint submitted again under another event id is the same complaint.
             case ComplaintSubmitted submitted ->
-                known.computeIfAbsent(submitted.complaintId(), id -> decisions.decide(submitted, policy));
+                known.computeIfAbsent(submitted.complaintId(), id -> automaticRouting.decide(submitted, policy));
             case ComplaintWithdrawn withdrawn ->
                 Optional.ofNullable(known.get(withdrawn.complaintId())).ifPresent(ComplaintRouting::withdraw);
             default -> throw new IllegalStateException("Not subscribed to " + event.type());

@@ -1,6 +1,9 @@
 package id.penghubung.routing.decision;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Who decided. */
+@Schema(name = "Decider")
 public enum DecisionSource {
     RULE,
     COORDINATOR,

@@ -22,21 +22,21 @@ final class Explanations {
     }
 
     LocalizedText namedAgency(Rule rule, Agency agency) {
-        return because(
+        return explanation(
                 rule,
                 "kategori ini ditangani oleh %s.".formatted(agency.name()),
                 "this category is handled by %s.".formatted(agency.name()));
     }
 
     LocalizedText districtOffice(Rule rule, Agency office) {
-        return because(
+        return explanation(
                 rule,
                 "kategori ini ditangani oleh kantor kecamatan tempat kejadian, yaitu %s.".formatted(office.name()),
                 "this category is handled by the district office of the place, %s.".formatted(office.name()));
     }
 
     LocalizedText oversight(Rule rule, Agency inspectorate) {
-        return because(
+        return explanation(
                 rule,
                 "laporan ini berkadar pengawasan dan selalu ditangani oleh %s, tidak pernah oleh unit yang dilaporkan."
                         .formatted(inspectorate.name()),
@@ -53,14 +53,14 @@ final class Explanations {
     }
 
     LocalizedText ruleLeavesItToCoordinator(Rule rule) {
-        return because(
+        return explanation(
                 rule,
                 "instansi untuk kategori ini diputuskan oleh koordinator.",
                 "the coordinator decides which agency handles this category.");
     }
 
     LocalizedText unknownAgency(Rule rule, String agencyCode) {
-        return because(
+        return explanation(
                 rule,
                 "kategori ini ditangani oleh instansi %s, tetapi instansi itu tidak ada dalam direktori; koordinator akan memutuskan."
                         .formatted(agencyCode),
@@ -69,7 +69,7 @@ final class Explanations {
     }
 
     LocalizedText noDistrictOffice(Rule rule) {
-        return because(
+        return explanation(
                 rule,
                 "kategori ini ditangani oleh kantor kecamatan tempat kejadian, tetapi wilayah %s tidak punya kantor dalam direktori; koordinator akan memutuskan."
                         .formatted(complaint.districtCode()),
@@ -78,14 +78,14 @@ final class Explanations {
     }
 
     LocalizedText noInspectorate(Rule rule) {
-        return because(
+        return explanation(
                 rule,
                 "laporan ini berkadar pengawasan dan hanya untuk inspektorat, tetapi direktori tidak mencatat inspektorat; koordinator akan memutuskan.",
                 "this is a matter of oversight for the inspectorate only, but the directory has no inspectorate; the coordinator will decide.");
     }
 
     LocalizedText inactive(Rule rule, Agency agency) {
-        return because(
+        return explanation(
                 rule,
                 "kategori ini ditangani oleh %s, tetapi instansi itu sedang tidak aktif; koordinator akan memutuskan."
                         .formatted(agency.name()),
@@ -107,7 +107,7 @@ final class Explanations {
                 "The coordinator decided that %s is responsible: %s".formatted(agency.name(), reason));
     }
 
-    private LocalizedText because(Rule rule, String id, String en) {
+    private LocalizedText explanation(Rule rule, String id, String en) {
         return new LocalizedText(
                 "Kategori “%s” (%s), lokasi %s. Menurut aturan %s versi %d, %s"
                         .formatted(

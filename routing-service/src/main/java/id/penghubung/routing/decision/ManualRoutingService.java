@@ -16,14 +16,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class ManualRoutingService {
 
-    private final ComplaintRoutingRepository assignments;
+    private final ComplaintRoutingRepository routings;
     private final RoutingDecisionRepository decisions;
     private final RoutingEventPublisher events;
     private final IdGenerator ids;
     private final Clock clock;
 
-    ManualRoutingService(ComplaintRoutingRepository assignments, RoutingDecisionRepository decisions, RoutingEventPublisher events, IdGenerator ids, Clock clock) {
-        this.assignments = assignments;
+    ManualRoutingService(
+            ComplaintRoutingRepository routings,
+            RoutingDecisionRepository decisions,
+            RoutingEventPublisher events,
+            IdGenerator ids,
+            Clock clock) {
+        this.routings = routings;
         this.decisions = decisions;
         this.events = events;
         this.ids = ids;
@@ -38,14 +43,14 @@ public class ManualRoutingService {
      */
     @Transactional
     public DecisionView decide(UUID complaintId, Agency agency, String reason, String account) {
-        ComplaintRouting assignment = assignments.locked(complaintId).orElseThrow(ProblemException::notFound);
+        ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
         UUID id = ids.next();
         LocalizedText explanation = Explanations.chosen(agency, reason);
-        ComplaintRouted routed = assignment.routeTo(agency, id, DecisionMaker.COORDINATOR, explanation, now);
-        RoutingDecision decision = RoutingDecision.byCoordinator(id, assignment, agency, reason, explanation, account, now);
+        ComplaintRouted routed = routing.routeTo(agency, id, DecisionMaker.COORDINATOR, explanation, now);
+        RoutingDecision decision = RoutingDecision.byCoordinator(id, routing, agency, reason, explanation, account, now);
         decisions.persist(decision);
-        events.publish(routed, assignment, now);
+        events.publish(routed, routing, now);
         return DecisionView.of(decision);
     }
 }

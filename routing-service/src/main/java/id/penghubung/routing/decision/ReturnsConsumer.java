@@ -30,7 +30,7 @@ class ReturnsConsumer {
             new Subscription("routing-service.cases", Map.of(CASE_RETURNED.typeName(), CASE_RETURNED.dataType()));
 
     private final Inbox inbox;
-    private final ComplaintRoutingRepository assignments;
+    private final ComplaintRoutingRepository routings;
     private final RoutingDecisionRepository decisions;
     private final AgencyDirectoryCache directory;
     private final RoutingEventPublisher events;
@@ -40,7 +40,7 @@ class ReturnsConsumer {
 
     ReturnsConsumer(
             Inbox inbox,
-            ComplaintRoutingRepository assignments,
+            ComplaintRoutingRepository routings,
             RoutingDecisionRepository decisions,
             AgencyDirectoryCache directory,
             RoutingEventPublisher events,
@@ -48,7 +48,7 @@ class ReturnsConsumer {
             IdGenerator ids,
             Clock clock) {
         this.inbox = inbox;
-        this.assignments = assignments;
+        this.routings = routings;
         this.decisions = decisions;
         this.directory = directory;
         this.events = events;
@@ -65,30 +65,30 @@ class ReturnsConsumer {
 
     private void apply(List<ReceivedEvent> received) {
         AgencyDirectory agencies = directory.current();
-        Map<UUID, ComplaintRouting> known = assignments.locked(received.stream()
+        Map<UUID, ComplaintRouting> known = routings.lockAll(received.stream()
                 .map(event -> returned(event).complaintId())
                 .distinct()
                 .toList());
         for (ReceivedEvent event : received) {
-            ComplaintRouting assignment = known.get(returned(event).complaintId());
-            if (assignment == null) {
+            ComplaintRouting routing = known.get(returned(event).complaintId());
+            if (routing == null) {
                 // Its submission comes on another topic, which a restored database may still have to read.
                 throw wait.missing(
                         event.id(), "There is no complaint " + returned(event).complaintId());
             }
-            if (assignment.isAnsweredBy(returned(event))) {
-                event.runInTrace(() -> takeBack(assignment, returned(event), agencies));
+            if (routing.concernsCurrentRound(returned(event))) {
+                event.runInTrace(() -> returnToTriage(routing, returned(event), agencies));
             }
         }
     }
 
-    private void takeBack(ComplaintRouting assignment, CaseReturned returned, AgencyDirectory agencies) {
+    private void returnToTriage(ComplaintRouting routing, CaseReturned returned, AgencyDirectory agencies) {
         Instant now = clock.instant();
         String agency = agencies.find(returned.agencyCode()).map(Agency::name).orElse(returned.agencyCode());
         LocalizedText explanation = Explanations.returned(agency, returned.reason());
-        var sentToTriage = assignment.takeBack(returned, explanation, now);
-        decisions.persist(RoutingDecision.byAgency(ids.next(), assignment, returned.reason(), explanation, now));
-        events.publish(sentToTriage, assignment, now);
+        var sentToTriage = routing.returnToTriage(returned, explanation, now);
+        decisions.persist(RoutingDecision.byAgency(ids.next(), routing, returned.reason(), explanation, now));
+        events.publish(sentToTriage, routing, now);
     }
 
     private static CaseReturned returned(ReceivedEvent event) {

@@ -63,10 +63,11 @@ class RoutingDecision {
     @SuppressWarnings("NullAway.Init")
     protected RoutingDecision() {}
 
-    private RoutingDecision(UUID id, ComplaintRouting assignment, DecisionSource decidedBy, LocalizedText explanation, Instant now) {
+    private RoutingDecision(
+            UUID id, ComplaintRouting routing, DecisionSource decidedBy, LocalizedText explanation, Instant now) {
         this.id = id;
-        this.complaintId = assignment.complaintId;
-        this.round = assignment.round;
+        this.complaintId = routing.complaintId;
+        this.round = routing.round;
         this.outcome = DecisionOutcome.TRIAGE;
         this.decidedBy = decidedBy;
         this.explanationId = explanation.id();
@@ -74,15 +75,15 @@ class RoutingDecision {
         this.decidedAt = now;
     }
 
-    static RoutingDecision byRule(UUID id, ComplaintRouting assignment, RuleEvaluation verdict, Instant now) {
-        RoutingDecision decision = new RoutingDecision(id, assignment, DecisionSource.RULE, verdict.explanation(), now);
-        Rule rule = verdict.rule();
+    static RoutingDecision byRule(UUID id, ComplaintRouting routing, RuleEvaluation evaluation, Instant now) {
+        RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.RULE, evaluation.explanation(), now);
+        Rule rule = evaluation.rule();
         if (rule != null) {
             decision.ruleId = rule.id();
             decision.ruleCode = rule.categoryCode();
             decision.ruleVersion = rule.version();
         }
-        if (verdict instanceof RuleEvaluation.Responsible responsible) {
+        if (evaluation instanceof RuleEvaluation.Responsible responsible) {
             decision.sendTo(responsible.agency());
         }
         return decision;
@@ -95,21 +96,22 @@ class RoutingDecision {
      */
     static RoutingDecision byCoordinator(
             UUID id,
-            ComplaintRouting assignment,
+            ComplaintRouting routing,
             Agency agency,
             String reason,
             LocalizedText explanation,
             String account,
             Instant now) {
-        RoutingDecision decision = new RoutingDecision(id, assignment, DecisionSource.COORDINATOR, explanation, now);
+        RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.COORDINATOR, explanation, now);
         decision.reason = reason;
         decision.decidedByAccount = account;
         decision.sendTo(agency);
         return decision;
     }
 
-    static RoutingDecision byAgency(UUID id, ComplaintRouting assignment, String reason, LocalizedText explanation, Instant now) {
-        RoutingDecision decision = new RoutingDecision(id, assignment, DecisionSource.AGENCY, explanation, now);
+    static RoutingDecision byAgency(
+            UUID id, ComplaintRouting routing, String reason, LocalizedText explanation, Instant now) {
+        RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.AGENCY, explanation, now);
         decision.reason = reason;
         return decision;
     }

@@ -63,14 +63,14 @@ public class RoutingDecisionsResource {
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
-                history.of(complaint(complaintId), confinedTo(), Cursor.read(cursor, 2), size),
+                history.of(complaint(complaintId), visibleAgency(), Cursor.read(cursor, 2), size),
                 size,
                 decision -> Cursor.at(decision.decidedAt(), decision.id()),
                 decision -> decision);
     }
 
     /** The agency whose mail alone the caller may read; nothing for those who oversee all. */
-    private Optional<String> confinedTo() {
+    private Optional<String> visibleAgency() {
         if (caller.hasAnyRole(Roles.COORDINATOR, Roles.INSPECTOR, Roles.ADMIN, Roles.OMBUDSMAN)) {
             return Optional.empty();
         }

@@ -18,10 +18,10 @@ class RoutingEventPublisher {
     }
 
     /** Publishes the event that the assignment's last move returned. */
-    void publish(DomainEvent event, ComplaintRouting moved, Instant now) {
+    void publish(DomainEvent event, ComplaintRouting routing, Instant now) {
         EventType type = EventType.of(event);
-        String complaint = moved.complaintId.toString();
+        String complaintId = routing.complaintId.toString();
         outbox.publish(
-                new OutgoingEvent(type.typeName(), type.topic(), complaint, complaint, moved.eventVersion, now, event));
+                new OutgoingEvent(type.typeName(), type.topic(), complaintId, complaintId, routing.eventVersion, now, event));
     }
 }

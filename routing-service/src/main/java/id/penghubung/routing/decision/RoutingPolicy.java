@@ -23,50 +23,50 @@ record RoutingPolicy(RuleSet rules, AgencyDirectory agencies) {
     }
 
     /** Who is responsible, or why a person has to say so. */
-    RuleEvaluation judge(ComplaintDetails complaint, Instant now) {
-        Explanations because = new Explanations(complaint, agencies.officeOf(complaint.districtCode()));
+    RuleEvaluation evaluate(ComplaintDetails complaint, Instant now) {
+        Explanations explanations = new Explanations(complaint, agencies.officeOf(complaint.districtCode()));
         return rules.find(complaint.categoryCode(), now)
-                .map(rule -> apply(rule, complaint, because))
-                .orElseGet(() -> new RuleEvaluation.Undecided(null, because.unknownCategory(), false));
+                .map(rule -> apply(rule, complaint, explanations))
+                .orElseGet(() -> new RuleEvaluation.Undecided(null, explanations.unknownCategory(), false));
     }
 
-    private RuleEvaluation apply(Rule rule, ComplaintDetails complaint, Explanations because) {
+    private RuleEvaluation apply(Rule rule, ComplaintDetails complaint, Explanations explanations) {
         if (rule.oversight()) {
             // Whatever agency the rule names: it may be the one that is accused.
-            return toInspectorate(rule, because);
+            return toInspectorate(rule, explanations);
         }
         return switch (rule.target()) {
-            case AGENCY -> toNamedAgency(rule, because);
-            case DISTRICT_OFFICE_OF_LOCATION -> toDistrictOffice(rule, complaint, because);
-            case TRIAGE -> new RuleEvaluation.Undecided(rule, because.ruleLeavesItToCoordinator(rule), false);
+            case AGENCY -> toNamedAgency(rule, explanations);
+            case DISTRICT_OFFICE_OF_LOCATION -> toDistrictOffice(rule, complaint, explanations);
+            case TRIAGE -> new RuleEvaluation.Undecided(rule, explanations.ruleLeavesItToCoordinator(rule), false);
         };
     }
 
-    private RuleEvaluation toInspectorate(Rule rule, Explanations because) {
+    private RuleEvaluation toInspectorate(Rule rule, Explanations explanations) {
         Optional<Agency> inspectorate = agencies.inspectorate();
         return inspectorate.isEmpty()
-                ? new RuleEvaluation.Undecided(rule, because.noInspectorate(rule), true)
-                : ifActive(rule, inspectorate.get(), because, because.oversight(rule, inspectorate.get()));
+                ? new RuleEvaluation.Undecided(rule, explanations.noInspectorate(rule), true)
+                : ifActive(rule, inspectorate.get(), explanations, explanations.oversight(rule, inspectorate.get()));
     }
 
-    private RuleEvaluation toNamedAgency(Rule rule, Explanations because) {
+    private RuleEvaluation toNamedAgency(Rule rule, Explanations explanations) {
         String code = String.valueOf(rule.agencyCode());
         Optional<Agency> agency = agencies.find(code);
         return agency.isEmpty()
-                ? new RuleEvaluation.Undecided(rule, because.unknownAgency(rule, code), true)
-                : ifActive(rule, agency.get(), because, because.namedAgency(rule, agency.get()));
+                ? new RuleEvaluation.Undecided(rule, explanations.unknownAgency(rule, code), true)
+                : ifActive(rule, agency.get(), explanations, explanations.namedAgency(rule, agency.get()));
     }
 
-    private RuleEvaluation toDistrictOffice(Rule rule, ComplaintDetails complaint, Explanations because) {
+    private RuleEvaluation toDistrictOffice(Rule rule, ComplaintDetails complaint, Explanations explanations) {
         Optional<Agency> office = agencies.officeOf(complaint.districtCode());
         return office.isEmpty()
-                ? new RuleEvaluation.Undecided(rule, because.noDistrictOffice(rule), true)
-                : ifActive(rule, office.get(), because, because.districtOffice(rule, office.get()));
+                ? new RuleEvaluation.Undecided(rule, explanations.noDistrictOffice(rule), true)
+                : ifActive(rule, office.get(), explanations, explanations.districtOffice(rule, office.get()));
     }
 
-    private static RuleEvaluation ifActive(Rule rule, Agency agency, Explanations because, LocalizedText explanation) {
+    private static RuleEvaluation ifActive(Rule rule, Agency agency, Explanations explanations, LocalizedText explanation) {
         return agency.active()
                 ? new RuleEvaluation.Responsible(rule, agency, explanation)
-                : new RuleEvaluation.Undecided(rule, because.inactive(rule, agency), false);
+                : new RuleEvaluation.Undecided(rule, explanations.inactive(rule, agency), false);
     }
 }

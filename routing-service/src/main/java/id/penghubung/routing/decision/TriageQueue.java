@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TriageQueue {
 
-    private final ComplaintRoutingRepository assignments;
+    private final ComplaintRoutingRepository routings;
 
-    TriageQueue(ComplaintRoutingRepository assignments) {
-        this.assignments = assignments;
+    TriageQueue(ComplaintRoutingRepository routings) {
+        this.routings = routings;
     }
 
     /**
@@ -43,7 +43,7 @@ public class TriageQueue {
             query.append(" and (waitingSince, complaintId) > (:since, :id)");
             parameters.and("since", position.instant(0)).and("id", position.uuid(1));
         });
-        return assignments.find(query + " order by waitingSince, complaintId", parameters).range(0, limit).stream()
+        return routings.find(query + " order by waitingSince, complaintId", parameters).range(0, limit).stream()
                 .map(TriageQueueEntry::of)
                 .toList();
     }
@@ -51,7 +51,7 @@ public class TriageQueue {
     /** One complaint, if it waits. */
     @Transactional
     public Optional<TriageQueueEntry> find(UUID complaintId) {
-        return assignments
+        return routings
                 .find("state = IN_TRIAGE and complaintId = ?1", complaintId)
                 .singleResultOptional()
                 .map(TriageQueueEntry::of);

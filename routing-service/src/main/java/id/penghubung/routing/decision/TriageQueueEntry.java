@@ -30,23 +30,23 @@ public record TriageQueueEntry(
         Instant waitingSince,
         Instant submittedAt) {
 
-    static TriageQueueEntry of(ComplaintRouting assignment) {
-        Complaint complaint = assignment.complaint;
+    static TriageQueueEntry of(ComplaintRouting routing) {
+        Complaint complaint = routing.complaint;
         return new TriageQueueEntry(
-                assignment.complaintId,
+                routing.complaintId,
                 complaint.trackingNumber,
-                assignment.round,
+                routing.round,
                 complaint.kind,
                 complaint.title,
                 complaint.description,
                 complaint.categoryCode,
                 complaint.districtCode,
-                assignment.oversight,
+                routing.oversight,
                 new LocalizedText(
-                        Objects.requireNonNull(assignment.triageReasonId),
-                        Objects.requireNonNull(assignment.triageReasonEn)),
-                assignment.returnedBy,
-                Objects.requireNonNull(assignment.waitingSince),
+                        Objects.requireNonNull(routing.triageReasonId),
+                        Objects.requireNonNull(routing.triageReasonEn)),
+                routing.returnedBy,
+                Objects.requireNonNull(routing.waitingSince),
                 complaint.submittedAt);
     }
 }

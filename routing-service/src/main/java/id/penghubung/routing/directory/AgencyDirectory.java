@@ -41,8 +41,8 @@ public final class AgencyDirectory {
     }
 
     /** Whether nothing has arrived for a while, so that what is not in here is not merely on its way. */
-    public boolean quietSince(Duration pause, Instant now) {
-        return !lastChange.plus(pause).isAfter(now);
+    public boolean isUnchangedFor(Duration period, Instant now) {
+        return !lastChange.plus(period).isAfter(now);
     }
 
     public Optional<Agency> find(String code) {
@@ -59,7 +59,7 @@ public final class AgencyDirectory {
         return first(agency -> agency.isOfficeOf(districtCode));
     }
 
-    private Optional<Agency> first(Predicate<Agency> wanted) {
-        return agencies.stream().filter(wanted).findFirst();
+    private Optional<Agency> first(Predicate<Agency> condition) {
+        return agencies.stream().filter(condition).findFirst();
     }
 }

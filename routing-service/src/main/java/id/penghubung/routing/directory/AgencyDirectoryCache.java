@@ -11,14 +11,14 @@ public class AgencyDirectoryCache {
     private final SnapshotCache<AgencyDirectory> snapshot;
 
     AgencyDirectoryCache(AgencyRepository agencies, RoutingSettings settings) {
-        this.snapshot = new SnapshotCache<>(agencies::book, settings.snapshotMaxAge());
+        this.snapshot = new SnapshotCache<>(agencies::load, settings.snapshotMaxAge());
     }
 
     public AgencyDirectory current() {
         return snapshot.get();
     }
 
-    void changed() {
+    void invalidate() {
         snapshot.invalidate();
     }
 }

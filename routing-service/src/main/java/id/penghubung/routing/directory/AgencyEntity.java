@@ -38,11 +38,11 @@ class AgencyEntity {
         this.kind = description.kind();
         this.eventVersion = version - 1;
         this.recordedAt = now;
-        describe(description, version, now);
+        update(description, version, now);
     }
 
     /** Takes a description over, unless a newer one is known: deliveries may repeat and overtake each other. */
-    final void describe(AgencyDescribed description, long version, Instant now) {
+    final void update(AgencyDescribed description, long version, Instant now) {
         if (version <= eventVersion) {
             return;
         }

@@ -19,7 +19,7 @@ class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, String> {
     }
 
     @Transactional
-    AgencyDirectory book() {
+    AgencyDirectory load() {
         List<Agency> agencies = getEntityManager()
                 .createQuery("select code, name, kind, districtCode, active from AgencyEntity", Agency.class)
                 .getResultList();

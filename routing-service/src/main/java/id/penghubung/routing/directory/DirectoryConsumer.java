@@ -38,7 +38,7 @@ class DirectoryConsumer {
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
         inbox.receive(SUBSCRIPTION, records, this::apply);
-        directory.changed();
+        directory.invalidate();
     }
 
     private void apply(List<ReceivedEvent> events) {
@@ -53,7 +53,7 @@ class DirectoryConsumer {
                 known.put(description.code(), agency);
                 agencies.persist(agency);
             } else {
-                agency.describe(description, event.aggregateVersion(), now);
+                agency.update(description, event.aggregateVersion(), now);
             }
         }
     }

@@ -26,7 +26,7 @@ class DirectoryHealth implements HealthCheck {
                 HealthCheckResponse.named("directory").up();
         try {
             return health.withData("agencies", directory.current().size()).build();
-        } catch (RuntimeException databaseIsAway) {
+        } catch (RuntimeException databaseUnavailable) {
             // The check of the database says so already.
             return health.withData("agencies", "unknown").build();
         }

@@ -29,7 +29,7 @@ public record Rule(
         return Text.of(categoryNameId, categoryNameEn);
     }
 
-    boolean holdsAt(Instant moment) {
+    boolean isValidAt(Instant moment) {
         return !validFrom.isAfter(moment) && (validUntil == null || validUntil.isAfter(moment));
     }
 }

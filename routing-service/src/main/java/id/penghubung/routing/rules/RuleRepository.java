@@ -22,7 +22,7 @@ class RuleRepository implements PanacheRepositoryBase<RuleEntity, UUID> {
 
     /** The rules that hold now or will; those that have ended are history. */
     @Transactional
-    RuleSet book() {
+    RuleSet load() {
         return new RuleSet(getEntityManager()
                 .createQuery("""
                         select id, categoryCode, ruleVersion, categoryNameId, categoryNameEn, target, agencyCode,

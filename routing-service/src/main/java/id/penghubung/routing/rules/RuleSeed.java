@@ -17,21 +17,21 @@ class RuleSeed {
 
     private static final String CATALOGUE = "/data/categories.json";
 
-    private final RuleRepository stored;
+    private final RuleRepository repository;
     private final RuleSetCache rules;
     private final ObjectMapper json;
     private final IdGenerator ids;
 
-    RuleSeed(RuleRepository stored, RuleSetCache rules, ObjectMapper json, IdGenerator ids) {
-        this.stored = stored;
+    RuleSeed(RuleRepository repository, RuleSetCache rules, ObjectMapper json, IdGenerator ids) {
+        this.repository = repository;
         this.rules = rules;
         this.json = json;
         this.ids = ids;
     }
 
-    void plant(@Observes StartupEvent starting) {
-        stored.seed(firstRules());
-        rules.changed();
+    void seed(@Observes StartupEvent starting) {
+        repository.seed(firstRules());
+        rules.invalidate();
     }
 
     private List<Rule> firstRules() {

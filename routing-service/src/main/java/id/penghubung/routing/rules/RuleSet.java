@@ -24,7 +24,7 @@ public final class RuleSet {
     /** The rule that holds for a category at a moment: of several the newest version. */
     public Optional<Rule> find(String categoryCode, Instant moment) {
         return byCategory.getOrDefault(categoryCode, List.of()).stream()
-                .filter(rule -> rule.holdsAt(moment))
+                .filter(rule -> rule.isValidAt(moment))
                 .max(Comparator.comparingInt(Rule::version));
     }
 }

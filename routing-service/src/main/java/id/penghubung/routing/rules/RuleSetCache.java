@@ -11,14 +11,14 @@ public class RuleSetCache {
     private final SnapshotCache<RuleSet> snapshot;
 
     RuleSetCache(RuleRepository rules, RoutingSettings settings) {
-        this.snapshot = new SnapshotCache<>(rules::book, settings.snapshotMaxAge());
+        this.snapshot = new SnapshotCache<>(rules::load, settings.snapshotMaxAge());
     }
 
     public RuleSet current() {
         return snapshot.get();
     }
 
-    void changed() {
+    void invalidate() {
         snapshot.invalidate();
     }
 }

@@ -12,7 +12,7 @@ public final class SnapshotCache<T> {
 
     private final Supplier<T> source;
     private final long maxAgeNanos;
-    private volatile @Nullable Held<T> held;
+    private volatile @Nullable Snapshot<T> snapshot;
 
     public SnapshotCache(Supplier<T> source, Duration maxAge) {
         this.source = source;
@@ -21,28 +21,28 @@ public final class SnapshotCache<T> {
 
     /** The present content, at most {@code maxAge} behind what another replica has changed. */
     public T get() {
-        Held<T> known = held;
-        return known != null && fresh(known) ? known.content() : load();
+        Snapshot<T> current = snapshot;
+        return current != null && isFresh(current) ? current.content() : load();
     }
 
     /** To be called once a change is committed. A read that began before it is not kept: this waits for it. */
     public synchronized void invalidate() {
-        held = null;
+        snapshot = null;
     }
 
     private synchronized T load() {
-        Held<T> known = held;
-        if (known != null && fresh(known)) {
-            return known.content();
+        Snapshot<T> current = snapshot;
+        if (current != null && isFresh(current)) {
+            return current.content();
         }
         T content = source.get();
-        held = new Held<>(content, System.nanoTime());
+        snapshot = new Snapshot<>(content, System.nanoTime());
         return content;
     }
 
-    private boolean fresh(Held<T> known) {
-        return System.nanoTime() - known.since() < maxAgeNanos;
+    private boolean isFresh(Snapshot<T> current) {
+        return System.nanoTime() - current.readNanos() < maxAgeNanos;
     }
 
-    private record Held<T>(T content, long since) {}
+    private record Snapshot<T>(T content, long readNanos) {}
 }

@@ -7,6 +7,7 @@ import id.penghubung.routing.decision.TriageQueueEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedBy the agency that gave it back last
  * @param decisions what was decided about it so far, oldest first
  */
+@Schema(name = "TriageItem")
 public record TriageItemView(
         UUID complaintId,
         String trackingNumber,
@@ -34,21 +36,21 @@ public record TriageItemView(
         Instant submittedAt,
         List<DecisionView> decisions) {
 
-    static TriageItemView of(TriageQueueEntry waiting, List<DecisionView> decisions) {
+    static TriageItemView of(TriageQueueEntry entry, List<DecisionView> decisions) {
         return new TriageItemView(
-                waiting.complaintId(),
-                waiting.trackingNumber(),
-                waiting.round(),
-                waiting.kind(),
-                waiting.title(),
-                waiting.description(),
-                waiting.categoryCode(),
-                waiting.districtCode(),
-                waiting.oversight(),
-                waiting.reason(),
-                waiting.returnedBy(),
-                waiting.waitingSince(),
-                waiting.submittedAt(),
+                entry.complaintId(),
+                entry.trackingNumber(),
+                entry.round(),
+                entry.kind(),
+                entry.title(),
+                entry.description(),
+                entry.categoryCode(),
+                entry.districtCode(),
+                entry.oversight(),
+                entry.reason(),
+                entry.returnedBy(),
+                entry.waitingSince(),
+                entry.submittedAt(),
                 decisions);
     }
 }

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Triage", description = "The coordinator's desk for what no rule decides and what agencies give back.")
 public class TriageResource {
 
-    private final TriageService desk;
+    private final TriageService triage;
     private final Caller caller;
 
-    TriageResource(TriageService desk, Caller caller) {
-        this.desk = desk;
+    TriageResource(TriageService triage, Caller caller) {
+        this.triage = triage;
         this.caller = caller;
     }
 
@@ -51,7 +51,7 @@ public class TriageResource {
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
-                desk.page(given(categoryCode), given(districtCode), Cursor.read(cursor, 2), size),
+                triage.page(filter(categoryCode), filter(districtCode), Cursor.read(cursor, 2), size),
                 size,
                 item -> Cursor.at(item.waitingSince(), item.complaintId()),
                 item -> item);
@@ -65,7 +65,7 @@ public class TriageResource {
     @APIResponse(responseCode = "403", description = "Not a coordinator")
     @APIResponse(responseCode = "404", description = "It does not wait here")
     public TriageItemView get(@PathParam("complaintId") UUID complaintId) {
-        return desk.find(complaintId);
+        return triage.find(complaintId);
     }
 
     @POST
@@ -80,11 +80,11 @@ public class TriageResource {
             responseCode = "409",
             description = "It is decided or withdrawn, or it accuses staff and the agency is not the inspectorate")
     public DecisionView decide(@PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecisionRequest decision) {
-        return desk.decide(complaintId, decision, caller.subject());
+        return triage.decide(complaintId, decision, caller.subject());
     }
 
     /** An emptied field of a search form is no filter. */
-    private static @Nullable String given(@Nullable String filter) {
-        return filter == null || filter.isBlank() ? null : filter.strip();
+    private static @Nullable String filter(@Nullable String parameter) {
+        return parameter == null || parameter.isBlank() ? null : parameter.strip();
     }
 }

@@ -21,30 +21,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TriageService {
 
-    private final TriageQueue waiting;
+    private final TriageQueue queue;
     private final DecisionHistory history;
-    private final ManualRoutingService decisions;
+    private final ManualRoutingService manualRouting;
     private final AgencyDirectoryCache directory;
 
-    TriageService(TriageQueue waiting, DecisionHistory history, ManualRoutingService decisions, AgencyDirectoryCache directory) {
-        this.waiting = waiting;
+    TriageService(
+            TriageQueue queue,
+            DecisionHistory history,
+            ManualRoutingService manualRouting,
+            AgencyDirectoryCache directory) {
+        this.queue = queue;
         this.history = history;
-        this.decisions = decisions;
+        this.manualRouting = manualRouting;
         this.directory = directory;
     }
 
     List<TriageItemView> page(
             @Nullable String categoryCode, @Nullable String districtCode, Optional<Cursor> after, int limit) {
-        return withHistory(waiting.page(categoryCode, districtCode, after, limit));
+        return withHistory(queue.page(categoryCode, districtCode, after, limit));
     }
 
     TriageItemView find(UUID complaintId) {
-        List<TriageQueueEntry> found = waiting.find(complaintId).stream().toList();
+        List<TriageQueueEntry> found = queue.find(complaintId).stream().toList();
         return withHistory(found).stream().findFirst().orElseThrow(ProblemException::notFound);
     }
 
     DecisionView decide(UUID complaintId, TriageDecisionRequest decision, String account) {
-        return decisions.decide(
+        return manualRouting.decide(
                 complaintId,
                 agency(decision.agencyCode().strip()),
                 decision.reason().strip(),

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AutomaticRoutingServiceTest {
 
     @BeforeAll
-    static void theDirectoryIsKnown() {
-        SampleAgencies.isDescribed();
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
     }
 
     static List<Category> everyCategory() {
@@ -39,10 +39,10 @@ class AutomaticRoutingServiceTest {
     @MethodSource("everyCategory")
     void shouldRouteEachCategoryAsTheCatalogueSays(Category category) {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong(category.code());
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong(category.code());
 
         // When
-        DomainEvent outcome = story.submitted().eventsWhen(1).getFirst();
+        DomainEvent outcome = scenario.submitted().awaitEvents(1).getFirst();
 
         // Then
         switch (category.route().to()) {
@@ -60,13 +60,13 @@ class AutomaticRoutingServiceTest {
     @Test
     void shouldCarryTheWholeComplaintAndSayWhy() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101");
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
 
         // When
-        ComplaintRouted routed = story.submitted().whenRouted();
+        ComplaintRouted routed = scenario.submitted().awaitRouted();
 
         // Then
-        ComplaintSubmitted submission = story.submission();
+        ComplaintSubmitted submission = scenario.submission();
         assertThat(routed.agencyName()).isEqualTo("Dinas Pekerjaan Umum");
         assertThat(routed.round()).isOne();
         assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.RULE);
@@ -82,10 +82,10 @@ class AutomaticRoutingServiceTest {
     @Test
     void shouldLeaveADistrictWithoutAnOfficeToTheCoordinator() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaint("205", UNKNOWN_DISTRICT);
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaint("205", UNKNOWN_DISTRICT);
 
         // When
-        ComplaintSentToTriage sent = story.submitted().whenSentToTriage();
+        ComplaintSentToTriage sent = scenario.submitted().awaitSentToTriage();
 
         // Then
         assertThat(sent.round()).isOne();
@@ -96,10 +96,10 @@ class AutomaticRoutingServiceTest {
     @Test
     void shouldLeaveAnUnknownCategoryToTheCoordinator() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("999");
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("999");
 
         // When
-        ComplaintSentToTriage sent = story.submitted().whenSentToTriage();
+        ComplaintSentToTriage sent = scenario.submitted().awaitSentToTriage();
 
         // Then
         assertThat(sent.reason().en()).contains("no rule for category 999", "Kecamatan Tenggarong");

@@ -20,90 +20,90 @@ import org.junit.jupiter.api.Test;
 class ComplaintRoutingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
-    private static final LocalizedText WHY = new LocalizedText("sebab", "because");
+    private static final LocalizedText REASON = new LocalizedText("sebab", "because");
     private static final Agency PUBLIC_WORKS = new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true);
     private static final Agency INSPECTORATE = new Agency("inspektorat", "Inspektorat", "INSPECTORATE", null, true);
 
     @Test
     void shouldCountItsRoundsAndItsEvents() {
         // Given
-        ComplaintRouting assignment = submitted(false);
-        route(assignment, PUBLIC_WORKS);
+        ComplaintRouting routing = submitted(false);
+        route(routing, PUBLIC_WORKS);
 
         // When
-        assignment.takeBack(returned(assignment, 1), WHY, NOW);
-        ComplaintRouted again = route(assignment, PUBLIC_WORKS);
+        routing.returnToTriage(returned(routing, 1), REASON, NOW);
+        ComplaintRouted again = route(routing, PUBLIC_WORKS);
 
         // Then
         assertThat(again.round()).isEqualTo(2);
-        assertThat(assignment.eventVersion).isEqualTo(3);
-        assertThat(assignment.state).isEqualTo(RoutingState.ROUTED);
+        assertThat(routing.eventVersion).isEqualTo(3);
+        assertThat(routing.state).isEqualTo(RoutingState.ROUTED);
     }
 
     @Test
     void shouldNotBeAnsweredByAReturnOfAnEarlierRound() {
         // Given
-        ComplaintRouting assignment = submitted(false);
+        ComplaintRouting routing = submitted(false);
 
         // When, then
-        route(assignment, PUBLIC_WORKS);
-        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isTrue();
-        assignment.takeBack(returned(assignment, 1), WHY, NOW);
-        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
-        route(assignment, PUBLIC_WORKS);
-        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
-        assertThat(assignment.isAnsweredBy(returned(assignment, 2))).isTrue();
+        route(routing, PUBLIC_WORKS);
+        assertThat(routing.concernsCurrentRound(returned(routing, 1))).isTrue();
+        routing.returnToTriage(returned(routing, 1), REASON, NOW);
+        assertThat(routing.concernsCurrentRound(returned(routing, 1))).isFalse();
+        route(routing, PUBLIC_WORKS);
+        assertThat(routing.concernsCurrentRound(returned(routing, 1))).isFalse();
+        assertThat(routing.concernsCurrentRound(returned(routing, 2))).isTrue();
     }
 
     @Test
     void shouldTakeUpARoundThatARestoredDatabaseDoesNotKnow() {
         // Given: it waits in triage as it did when the copy was made; since then it was routed twice and returned twice
-        ComplaintRouting assignment = submitted(false);
-        CaseReturned second = returned(assignment, 2);
+        ComplaintRouting routing = submitted(false);
+        CaseReturned second = returned(routing, 2);
 
         // When
-        assertThat(assignment.isAnsweredBy(second)).isTrue();
-        assignment.takeBack(second, WHY, NOW);
+        assertThat(routing.concernsCurrentRound(second)).isTrue();
+        routing.returnToTriage(second, REASON, NOW);
 
         // Then
-        assertThat(assignment.state).isEqualTo(RoutingState.IN_TRIAGE);
-        assertThat(route(assignment, PUBLIC_WORKS).round()).isEqualTo(3);
+        assertThat(routing.state).isEqualTo(RoutingState.IN_TRIAGE);
+        assertThat(route(routing, PUBLIC_WORKS).round()).isEqualTo(3);
     }
 
     @Test
     void shouldNotMoveAnyMoreOnceWithdrawn() {
         // Given
-        ComplaintRouting assignment = submitted(false);
-        route(assignment, PUBLIC_WORKS);
+        ComplaintRouting routing = submitted(false);
+        route(routing, PUBLIC_WORKS);
 
         // When
-        assignment.withdraw();
+        routing.withdraw();
 
         // Then
-        assertThat(assignment.isAnsweredBy(returned(assignment, 1))).isFalse();
-        assertThat(refusalOf(assignment, PUBLIC_WORKS)).isEqualTo(RoutingProblem.COMPLAINT_WITHDRAWN);
+        assertThat(routing.concernsCurrentRound(returned(routing, 1))).isFalse();
+        assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.COMPLAINT_WITHDRAWN);
     }
 
     @Test
     void shouldBeGivenToOneAgencyInARound() {
         // Given
-        ComplaintRouting assignment = submitted(false);
-        route(assignment, PUBLIC_WORKS);
+        ComplaintRouting routing = submitted(false);
+        route(routing, PUBLIC_WORKS);
 
         // When, then
-        assertThat(refusalOf(assignment, INSPECTORATE)).isEqualTo(RoutingProblem.ALREADY_DECIDED);
+        assertThat(problemOf(routing, INSPECTORATE)).isEqualTo(RoutingProblem.ALREADY_DECIDED);
     }
 
     @Test
     void shouldRefuseToShowOversightToAnyoneButTheInspectorate() {
         // Given
-        ComplaintRouting assignment = submitted(true);
+        ComplaintRouting routing = submitted(true);
 
         // When, then
-        assertThat(refusalOf(assignment, PUBLIC_WORKS)).isEqualTo(RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE);
-        assertThat(assignment.state).isEqualTo(RoutingState.IN_TRIAGE);
-        assertThat(assignment.eventVersion).isZero();
-        assertThat(route(assignment, INSPECTORATE).oversight()).isTrue();
+        assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE);
+        assertThat(routing.state).isEqualTo(RoutingState.IN_TRIAGE);
+        assertThat(routing.eventVersion).isZero();
+        assertThat(route(routing, INSPECTORATE).oversight()).isTrue();
     }
 
     private static ComplaintRouting submitted(boolean oversight) {
@@ -112,16 +112,16 @@ class ComplaintRoutingTest {
         return new ComplaintRouting(new ComplaintSubmitted(UUID.randomUUID(), "TRK", details, NOW), oversight);
     }
 
-    private static ComplaintRouted route(ComplaintRouting assignment, Agency agency) {
-        return assignment.routeTo(agency, UUID.randomUUID(), DecisionMaker.RULE, WHY, NOW);
+    private static ComplaintRouted route(ComplaintRouting routing, Agency agency) {
+        return routing.routeTo(agency, UUID.randomUUID(), DecisionMaker.RULE, REASON, NOW);
     }
 
-    private static Object refusalOf(ComplaintRouting assignment, Agency agency) {
-        return catchThrowableOfType(ProblemException.class, () -> route(assignment, agency))
+    private static Object problemOf(ComplaintRouting routing, Agency agency) {
+        return catchThrowableOfType(ProblemException.class, () -> route(routing, agency))
                 .type();
     }
 
-    private static CaseReturned returned(ComplaintRouting assignment, int round) {
-        return new CaseReturned(assignment.complaintId, UUID.randomUUID(), round, "dpu", "Bukan kami", NOW);
+    private static CaseReturned returned(ComplaintRouting routing, int round) {
+        return new CaseReturned(routing.complaintId, UUID.randomUUID(), round, "dpu", "Bukan kami", NOW);
     }
 }

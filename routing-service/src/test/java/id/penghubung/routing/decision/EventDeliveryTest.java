@@ -28,132 +28,132 @@ import org.junit.jupiter.api.Test;
 class EventDeliveryTest {
 
     private static final String DEAD_LETTERS = "penghubung.routing-service.dead-letters.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     @BeforeAll
-    static void theDirectoryIsKnown() {
-        SampleAgencies.isDescribed();
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
     }
 
     @Test
     void shouldDecideOnceWhenASubmissionIsDeliveredTwice() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101");
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
         UUID eventId = UUID.randomUUID();
 
         // When
-        publishSubmission(eventId, story);
-        publishSubmission(eventId, story);
+        publishSubmission(eventId, scenario);
+        publishSubmission(eventId, scenario);
 
         // Then
-        assertThat(afterALaterComplaint(story)).hasSize(1);
+        assertThat(eventsAfterALaterComplaint(scenario)).hasSize(1);
     }
 
     @Test
     void shouldDecideOnceWhenAComplaintIsSubmittedUnderTwoEventIds() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("103");
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("103");
 
         // When
-        publishSubmission(UUID.randomUUID(), story);
-        publishSubmission(UUID.randomUUID(), story);
-        story.eventsWhen(1);
-        publishSubmission(UUID.randomUUID(), story);
+        publishSubmission(UUID.randomUUID(), scenario);
+        publishSubmission(UUID.randomUUID(), scenario);
+        scenario.awaitEvents(1);
+        publishSubmission(UUID.randomUUID(), scenario);
 
         // Then
-        assertThat(afterALaterComplaint(story)).hasSize(1);
+        assertThat(eventsAfterALaterComplaint(scenario)).hasSize(1);
     }
 
     @Test
     void shouldBuryAPoisonRecordAloneAndLetTheOthersFlow() {
         // Given
         ComplaintScenario before = ComplaintScenario.ofAComplaintInTenggarong("101");
-        ComplaintScenario poisoned = ComplaintScenario.ofAComplaintInTenggarong("101");
+        ComplaintScenario incomplete = ComplaintScenario.ofAComplaintInTenggarong("101");
         ComplaintScenario unreadable = ComplaintScenario.ofAComplaintInTenggarong("101");
         ComplaintScenario after = ComplaintScenario.ofAComplaintInTenggarong("101");
 
         // When
         before.submitted();
-        Kafka.send(spoiled(poisoned, "{\"complaintId\":\"" + poisoned.id() + "\"}"));
-        Kafka.send(spoiled(unreadable, "not JSON at all"));
+        Kafka.send(malformed(incomplete, "{\"complaintId\":\"" + incomplete.id() + "\"}"));
+        Kafka.send(malformed(unreadable, "not JSON at all"));
         after.submitted();
 
         // Then
-        assertThat(before.whenRouted().agencyCode()).isEqualTo("dpu");
-        assertThat(after.whenRouted().agencyCode()).isEqualTo("dpu");
-        for (ComplaintScenario buried : List.of(poisoned, unreadable)) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(lettersAbout(buried))
+        assertThat(before.awaitRouted().agencyCode()).isEqualTo("dpu");
+        assertThat(after.awaitRouted().agencyCode()).isEqualTo("dpu");
+        for (ComplaintScenario rejected : List.of(incomplete, unreadable)) {
+            await().atMost(TIMEOUT)
+                    .untilAsserted(() -> assertThat(deadLettersOf(rejected))
                             .singleElement()
-                            .satisfies(letter -> {
-                                assertThat(Kafka.header(letter, "dead-letter-topic"))
+                            .satisfies(deadLetter -> {
+                                assertThat(Kafka.header(deadLetter, "dead-letter-topic"))
                                         .isEqualTo(Topics.COMPLAINTS);
-                                assertThat(Kafka.header(letter, "dead-letter-reason"))
+                                assertThat(Kafka.header(deadLetter, "dead-letter-reason"))
                                         .isNotBlank();
                             }));
-            assertThat(buried.records()).isEmpty();
+            assertThat(rejected.records()).isEmpty();
         }
     }
 
     @Test
     void shouldNumberTheEventsOfAComplaintWithoutGaps() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("106").submitted();
-        story.eventsWhen(1);
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("106").submitted();
+        scenario.awaitEvents(1);
 
         // When
-        story.returned(1, "dlhk", "Bukan wilayah kami");
-        story.eventsWhen(2);
-        story.decide("disperkim", "Permukiman").then().statusCode(200);
-        List<DomainEvent> events = story.eventsWhen(3);
+        scenario.returned(1, "dlhk", "Bukan wilayah kami");
+        scenario.awaitEvents(2);
+        scenario.decide("disperkim", "Permukiman").then().statusCode(200);
+        List<DomainEvent> events = scenario.awaitEvents(3);
 
         // Then
         assertThat(events)
                 .hasExactlyElementsOfTypes(ComplaintRouted.class, ComplaintSentToTriage.class, ComplaintRouted.class);
-        assertThat(story.records())
+        assertThat(scenario.records())
                 .extracting(record -> Kafka.header(record, "ce_aggregateversion"))
                 .containsExactly("1", "2", "3");
-        assertThat(story.records())
+        assertThat(scenario.records())
                 .allSatisfy(record -> assertThat(Kafka.header(record, "ce_subject"))
-                        .isEqualTo(story.id().toString()));
+                        .isEqualTo(scenario.id().toString()));
     }
 
-    private static void publishSubmission(UUID eventId, ComplaintScenario story) {
+    private static void publishSubmission(UUID eventId, ComplaintScenario scenario) {
         Kafka.publish(
                 eventId,
                 Topics.COMPLAINTS,
-                story.submission(),
-                story.id().toString(),
-                story.id().toString(),
+                scenario.submission(),
+                scenario.id().toString(),
+                scenario.id().toString(),
                 1);
     }
 
-    private static ProducerRecord<String, byte[]> spoiled(ComplaintScenario story, String body) {
-        ProducerRecord<String, byte[]> good = Kafka.record(
+    private static ProducerRecord<String, byte[]> malformed(ComplaintScenario scenario, String body) {
+        ProducerRecord<String, byte[]> valid = Kafka.record(
                 UUID.randomUUID(),
                 Topics.COMPLAINTS,
-                story.submission(),
-                story.id().toString(),
-                story.id().toString(),
+                scenario.submission(),
+                scenario.id().toString(),
+                scenario.id().toString(),
                 1);
-        return new ProducerRecord<>(good.topic(), null, good.key(), body.getBytes(UTF_8), good.headers());
+        return new ProducerRecord<>(valid.topic(), null, valid.key(), body.getBytes(UTF_8), valid.headers());
     }
 
     /** What was told about a complaint once a later event under its key had its effect, so that nothing is pending. */
-    private static List<DomainEvent> afterALaterComplaint(ComplaintScenario story) {
+    private static List<DomainEvent> eventsAfterALaterComplaint(ComplaintScenario scenario) {
         ComplaintScenario later = ComplaintScenario.ofAComplaintInTenggarong("901");
         Kafka.publish(
                 UUID.randomUUID(),
                 Topics.COMPLAINTS,
                 later.submission(),
-                story.id().toString(),
+                scenario.id().toString(),
                 later.id().toString(),
                 1);
-        later.eventsWhen(1);
-        return story.eventsWhen(1);
+        later.awaitEvents(1);
+        return scenario.awaitEvents(1);
     }
 
-    private static List<ConsumerRecord<String, byte[]>> lettersAbout(ComplaintScenario story) {
-        return Kafka.allOf(DEAD_LETTERS, story.id().toString());
+    private static List<ConsumerRecord<String, byte[]>> deadLettersOf(ComplaintScenario scenario) {
+        return Kafka.allOf(DEAD_LETTERS, scenario.id().toString());
     }
 }

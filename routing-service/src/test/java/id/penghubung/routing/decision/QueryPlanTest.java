@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryPlanTest {
 
-    private static final Optional<Cursor> SOMEWHERE = Cursor.read(
+    private static final Optional<Cursor> CURSOR = Cursor.read(
             Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString("2026-11-20T00:00:00Z|0193d1a0-0000-7000-8000-000000000000"
@@ -33,19 +33,19 @@ class QueryPlanTest {
             2);
 
     @Inject
-    TriageQueue waiting;
+    TriageQueue queue;
 
     @Inject
     DecisionHistory history;
 
     @Inject
-    ComplaintRoutingRepository assignments;
+    ComplaintRoutingRepository routings;
 
     @Inject
     QueryPlans plans;
 
     @BeforeAll
-    void thereAreManyComplaints() {
+    void insertManyComplaints() {
         plans.run("""
                 insert into assignment (complaint_id, round, state, oversight, tracking_number, kind, title, description,
                         category_code, district_code, anonymous, confidential, submitted_at, triage_reason_id,
@@ -66,7 +66,7 @@ class QueryPlanTest {
     }
 
     @AfterAll
-    void theyAreGoneAgain() {
+    void deleteThem() {
         plans.run("""
                 delete from routing_decision where complaint_id in (
                     select complaint_id from assignment where tracking_number like 'PLAN-%')
@@ -77,8 +77,8 @@ class QueryPlanTest {
 
     @Test
     void shouldReadTheDeskInItsOrder() {
-        String first = plans.ofTheOnlyStatementOf(() -> waiting.page(null, null, Optional.empty(), 20));
-        String later = plans.ofTheOnlyStatementOf(() -> waiting.page(null, null, SOMEWHERE, 20));
+        String first = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, Optional.empty(), 20));
+        String later = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, CURSOR, 20));
 
         assertThat(first).contains("assignment_waiting ").doesNotContain("Sort", "Seq Scan");
         assertThat(later).contains("assignment_waiting ", "Index Cond").doesNotContain("Sort", "Seq Scan");
@@ -86,8 +86,8 @@ class QueryPlanTest {
 
     @Test
     void shouldReadTheDeskOfACategoryOrADistrictInItsOrder() {
-        String category = plans.ofTheOnlyStatementOf(() -> waiting.page("101", null, SOMEWHERE, 20));
-        String district = plans.ofTheOnlyStatementOf(() -> waiting.page(null, "64.02.11", SOMEWHERE, 20));
+        String category = plans.ofTheOnlyStatementOf(() -> queue.page("101", null, CURSOR, 20));
+        String district = plans.ofTheOnlyStatementOf(() -> queue.page(null, "64.02.11", CURSOR, 20));
 
         assertThat(category).contains("assignment_waiting_category").doesNotContain("Sort", "Seq Scan");
         assertThat(district).contains("assignment_waiting_district").doesNotContain("Sort", "Seq Scan");
@@ -97,7 +97,7 @@ class QueryPlanTest {
     void shouldReadTheDecisionsOfAComplaintInTheirOrder() {
         UUID complaint = UUID.randomUUID();
 
-        String all = plans.ofTheOnlyStatementOf(() -> history.of(complaint, Optional.empty(), SOMEWHERE, 20));
+        String all = plans.ofTheOnlyStatementOf(() -> history.of(complaint, Optional.empty(), CURSOR, 20));
         String ofOneAgency =
                 plans.ofTheOnlyStatementOf(() -> history.of(complaint, Optional.of("dpu"), Optional.empty(), 20));
 
@@ -110,7 +110,7 @@ class QueryPlanTest {
     void shouldFindTheComplaintsOfAPollByTheirKey() {
         List<UUID> poll = List.of(UUID.randomUUID(), UUID.randomUUID());
 
-        String plan = plans.ofTheOnlyStatementOf(() -> assignments.locked(poll));
+        String plan = plans.ofTheOnlyStatementOf(() -> routings.lockAll(poll));
 
         assertThat(plan).contains("assignment_pkey").doesNotContain("Seq Scan");
     }

@@ -33,18 +33,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoutingDecisionsResourceTest {
 
     @BeforeAll
-    static void theDirectoryIsKnown() {
-        SampleAgencies.isDescribed();
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"coordinator", "inspector", "admin", "ombudsman"})
     void shouldShowEveryDecisionToThoseWhoOversee(String role) {
         // Given
-        ComplaintScenario story = movedFromPublicWorksToTransport();
+        ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
         // When
-        Response reply = story.decisions(Tokens.withRole(role));
+        Response reply = scenario.decisions(Tokens.withRole(role));
 
         // Then
         reply.then()
@@ -63,7 +63,7 @@ class RoutingDecisionsResourceTest {
                 .body("items[2].rule.code", equalTo("101"))
                 .body("items[2].rule.version", equalTo(1))
                 .body("items[2].rule.id", notNullValue())
-                .body("items[2].complaintId", equalTo(story.id().toString()))
+                .body("items[2].complaintId", equalTo(scenario.id().toString()))
                 .body("next", nullValue());
     }
 
@@ -71,11 +71,11 @@ class RoutingDecisionsResourceTest {
     @CsvSource({"dpu, 1", "dishub, 2"})
     void shouldShowAnOfficerOnlyWhatWasSentToHisOwnAgency(String agency, int round) {
         // Given
-        ComplaintScenario story = movedFromPublicWorksToTransport();
+        ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
         // When
-        Response ofOfficer = story.decisions(Tokens.officerOf(agency));
-        Response ofHead = story.decisions(Tokens.headOf(agency));
+        Response ofOfficer = scenario.decisions(Tokens.officerOf(agency));
+        Response ofHead = scenario.decisions(Tokens.headOf(agency));
 
         // Then
         for (Response reply : List.of(ofOfficer, ofHead)) {
@@ -89,10 +89,10 @@ class RoutingDecisionsResourceTest {
     @Test
     void shouldShowAnotherAgencyNothing() {
         // Given
-        ComplaintScenario story = movedFromPublicWorksToTransport();
+        ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
         // When
-        Response reply = story.decisions(Tokens.officerOf("dinkes"));
+        Response reply = scenario.decisions(Tokens.officerOf("dinkes"));
 
         // Then
         reply.then().statusCode(200).body("items", empty());
@@ -101,11 +101,11 @@ class RoutingDecisionsResourceTest {
     @Test
     void shouldNeverNameTheCoordinatorsAccount() {
         // Given
-        ComplaintScenario story = movedFromPublicWorksToTransport();
+        ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
         // When
-        Response toOfficer = story.decisions(Tokens.officerOf("dishub"));
-        Response toCoordinator = story.decisions(Tokens.coordinator());
+        Response toOfficer = scenario.decisions(Tokens.officerOf("dishub"));
+        Response toCoordinator = scenario.decisions(Tokens.coordinator());
 
         // Then
         for (Response reply : List.of(toOfficer, toCoordinator)) {
@@ -116,7 +116,7 @@ class RoutingDecisionsResourceTest {
     @Test
     void shouldTurnThePagesFromTheNewestToTheOldest() {
         // Given
-        ComplaintScenario story = movedFromPublicWorksToTransport();
+        ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
         // When
         List<String> ids = new ArrayList<>();
@@ -125,14 +125,14 @@ class RoutingDecisionsResourceTest {
             Response page = given().auth()
                     .oauth2(Tokens.coordinator())
                     .queryParams(next == null ? java.util.Map.of() : java.util.Map.of("cursor", next))
-                    .get("/v1/routing-decisions?complaintId={id}&limit=1", story.id());
+                    .get("/v1/routing-decisions?complaintId={id}&limit=1", scenario.id());
             page.then().statusCode(200).body("items", hasSize(1));
             ids.add(page.path("items[0].id"));
             next = page.path("next");
         } while (next != null);
 
         // Then
-        List<String> atOnce = story.decisions(Tokens.coordinator()).path("items.id");
+        List<String> atOnce = scenario.decisions(Tokens.coordinator()).path("items.id");
         assertThat(ids).hasSize(3).isEqualTo(atOnce);
     }
 
@@ -181,12 +181,12 @@ class RoutingDecisionsResourceTest {
         unbound.then().statusCode(403).body("detail", containsString("belum terikat pada sebuah instansi"));
     }
 
-    private static ComplaintScenario movedFromPublicWorksToTransport() {
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
-        story.eventsWhen(1);
-        story.returned(1, "dpu", "Itu lampu jalan");
-        story.eventsWhen(2);
-        story.decide("dishub", "Lampu jalan urusan perhubungan").then().statusCode(200);
-        return story;
+    private static ComplaintScenario transferredFromPublicWorksToTransport() {
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        scenario.awaitEvents(1);
+        scenario.returned(1, "dpu", "Itu lampu jalan");
+        scenario.awaitEvents(2);
+        scenario.decide("dishub", "Lampu jalan urusan perhubungan").then().statusCode(200);
+        return scenario;
     }
 }

@@ -29,10 +29,10 @@ class RoutingPolicyTest {
         Rule accusesPublicWorks = rule("602", RuleTarget.AGENCY, "dpu", true);
 
         // When
-        RuleEvaluation verdict = judge(accusesPublicWorks, PUBLIC_WORKS, INSPECTORATE);
+        RuleEvaluation evaluation = evaluate(accusesPublicWorks, PUBLIC_WORKS, INSPECTORATE);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Responsible.class, responsible -> {
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Responsible.class, responsible -> {
             assertThat(responsible.agency()).isEqualTo(INSPECTORATE);
             assertThat(responsible.oversight()).isTrue();
             assertThat(responsible.explanation().id()).contains("berkadar pengawasan", "tidak pernah oleh unit");
@@ -46,10 +46,10 @@ class RoutingPolicyTest {
         Rule oversight = rule("601", RuleTarget.TRIAGE, null, true);
 
         // When
-        RuleEvaluation verdict = judge(oversight, INSPECTORATE);
+        RuleEvaluation evaluation = evaluate(oversight, INSPECTORATE);
 
         // Then
-        assertThat(verdict).isInstanceOf(RuleEvaluation.Responsible.class);
+        assertThat(evaluation).isInstanceOf(RuleEvaluation.Responsible.class);
     }
 
     @Test
@@ -58,10 +58,10 @@ class RoutingPolicyTest {
         Rule oversight = rule("602", RuleTarget.AGENCY, "dpu", true);
 
         // When
-        RuleEvaluation verdict = judge(oversight, PUBLIC_WORKS);
+        RuleEvaluation evaluation = evaluate(oversight, PUBLIC_WORKS);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isTrue();
             assertThat(undecided.oversight()).isTrue();
             assertThat(undecided.explanation().en()).contains("the directory has no inspectorate");
@@ -74,10 +74,11 @@ class RoutingPolicyTest {
         Agency closed = agency("kec-a-lama", "DISTRICT_OFFICE", "64.02.06", false);
 
         // When
-        RuleEvaluation verdict = judge(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), closed, TENGGARONG);
+        RuleEvaluation evaluation =
+                evaluate(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), closed, TENGGARONG);
 
         // Then
-        assertThat(verdict)
+        assertThat(evaluation)
                 .isInstanceOfSatisfying(
                         RuleEvaluation.Responsible.class,
                         responsible -> assertThat(responsible.agency()).isEqualTo(TENGGARONG));
@@ -89,10 +90,10 @@ class RoutingPolicyTest {
         Agency department = agency("dinas-setempat", "DEPARTMENT", "64.02.06", true);
 
         // When
-        RuleEvaluation verdict = judge(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), department);
+        RuleEvaluation evaluation = evaluate(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), department);
 
         // Then
-        assertThat(verdict)
+        assertThat(evaluation)
                 .isInstanceOfSatisfying(
                         RuleEvaluation.Undecided.class,
                         undecided -> assertThat(undecided.explanation().en())
@@ -102,10 +103,10 @@ class RoutingPolicyTest {
     @Test
     void shouldAskTheCoordinatorWhenTheAgencyIsNotInTheDirectory() {
         // When
-        RuleEvaluation verdict = judge(rule("101", RuleTarget.AGENCY, "dpu", false), INSPECTORATE);
+        RuleEvaluation evaluation = evaluate(rule("101", RuleTarget.AGENCY, "dpu", false), INSPECTORATE);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isTrue();
             assertThat(undecided.explanation().id()).contains("dpu", "tidak ada dalam direktori");
             assertThat(undecided.explanation().en()).contains("dpu", "the directory does not know it");
@@ -118,10 +119,10 @@ class RoutingPolicyTest {
         Agency inactive = agency("dpu", "DEPARTMENT", null, false);
 
         // When
-        RuleEvaluation verdict = judge(rule("101", RuleTarget.AGENCY, "dpu", false), inactive);
+        RuleEvaluation evaluation = evaluate(rule("101", RuleTarget.AGENCY, "dpu", false), inactive);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isFalse();
             assertThat(undecided.explanation().id()).contains("Instansi dpu", "sedang tidak aktif");
             assertThat(undecided.explanation().en()).contains("Instansi dpu", "is not active");
@@ -134,25 +135,25 @@ class RoutingPolicyTest {
         Rule ofAnotherCategory = rule("102", RuleTarget.AGENCY, "dpu", false);
 
         // When
-        RuleEvaluation verdict = judge("101", ofAnotherCategory, PUBLIC_WORKS);
+        RuleEvaluation evaluation = evaluate("101", ofAnotherCategory, PUBLIC_WORKS);
 
         // Then
-        assertThat(verdict).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.rule()).isNull();
             assertThat(undecided.oversight()).isFalse();
             assertThat(undecided.explanation().id()).contains("Tidak ada aturan untuk kategori 101");
         });
     }
 
-    private static RuleEvaluation judge(Rule rule, Agency... agencies) {
-        return judge(rule.categoryCode(), rule, agencies);
+    private static RuleEvaluation evaluate(Rule rule, Agency... agencies) {
+        return evaluate(rule.categoryCode(), rule, agencies);
     }
 
-    private static RuleEvaluation judge(String category, Rule rule, Agency... agencies) {
+    private static RuleEvaluation evaluate(String category, Rule rule, Agency... agencies) {
         ComplaintDetails complaint = new ComplaintDetails(
                 ComplaintKind.COMPLAINT, "Judul", "Uraian", category, "64.02.06", null, null, false, false);
         return new RoutingPolicy(new RuleSet(List.of(rule)), new AgencyDirectory(List.of(agencies), NOW))
-                .judge(complaint, NOW);
+                .evaluate(complaint, NOW);
     }
 
     private static Rule rule(String category, RuleTarget target, @Nullable String agency, boolean oversight) {

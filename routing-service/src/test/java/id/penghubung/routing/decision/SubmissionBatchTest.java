@@ -36,33 +36,33 @@ class SubmissionBatchTest {
     ComplaintsConsumer consumer;
 
     @BeforeEach
-    void theDirectoryIsKnown() {
-        SampleAgencies.isDescribed();
-        ComplaintScenario.ofAComplaintInTenggarong("101").submitted().whenRouted();
+    void publishDirectory() {
+        SampleAgencies.publishAll();
+        ComplaintScenario.ofAComplaintInTenggarong("101").submitted().awaitRouted();
     }
 
     @Test
     void shouldDecideAFullPollInAHandfulOfStatements() {
         // Given
-        List<ComplaintScenario> stories = Stream.generate(() -> ComplaintScenario.ofAComplaintInTenggarong("101"))
+        List<ComplaintScenario> scenarios = Stream.generate(() -> ComplaintScenario.ofAComplaintInTenggarong("101"))
                 .limit(POLL)
                 .toList();
 
         // When
-        List<String> statements = SqlStatementRecorder.of(() -> consumer.on(pollOf(stories)));
+        List<String> statements = SqlStatementRecorder.of(() -> consumer.on(pollOf(scenarios)));
 
         // Then: what is known, two inserts, and at most rules and directory read anew
         assertThat(statements).hasSizeBetween(3, 6);
-        assertThat(stories.getLast().whenRouted().agencyCode()).isEqualTo("dpu");
+        assertThat(scenarios.getLast().awaitRouted().agencyCode()).isEqualTo("dpu");
     }
 
-    private static ConsumerRecords<String, byte[]> pollOf(List<ComplaintScenario> stories) {
+    private static ConsumerRecords<String, byte[]> pollOf(List<ComplaintScenario> scenarios) {
         TopicPartition partition = new TopicPartition(Topics.COMPLAINTS, 0);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        for (ComplaintScenario story : stories) {
-            String key = story.id().toString();
+        for (ComplaintScenario scenario : scenarios) {
+            String key = scenario.id().toString();
             ProducerRecord<String, byte[]> sent =
-                    Kafka.record(UUID.randomUUID(), Topics.COMPLAINTS, story.submission(), key, key, 1);
+                    Kafka.record(UUID.randomUUID(), Topics.COMPLAINTS, scenario.submission(), key, key, 1);
             records.add(new ConsumerRecord<>(
                     partition.topic(),
                     partition.partition(),

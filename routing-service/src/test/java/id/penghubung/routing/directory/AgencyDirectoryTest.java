@@ -16,13 +16,13 @@ class AgencyDirectoryTest {
     void shouldPreferTheActiveInspectorate() {
         // Given
         Agency former = new Agency("inspektorat-a", "Lama", "INSPECTORATE", null, false);
-        Agency present = new Agency("inspektorat-b", "Baru", "INSPECTORATE", null, true);
+        Agency current = new Agency("inspektorat-b", "Baru", "INSPECTORATE", null, true);
 
         // When
-        AgencyDirectory book = new AgencyDirectory(List.of(former, present), NOON);
+        AgencyDirectory directory = new AgencyDirectory(List.of(former, current), NOON);
 
         // Then
-        assertThat(book.inspectorate()).contains(present);
+        assertThat(directory.inspectorate()).contains(current);
     }
 
     @Test
@@ -31,20 +31,20 @@ class AgencyDirectoryTest {
         Agency former = new Agency("inspektorat", "Lama", "INSPECTORATE", null, false);
 
         // When
-        AgencyDirectory book = new AgencyDirectory(List.of(former), NOON);
+        AgencyDirectory directory = new AgencyDirectory(List.of(former), NOON);
 
         // Then
-        assertThat(book.inspectorate()).contains(former);
+        assertThat(directory.inspectorate()).contains(former);
     }
 
     @Test
     void shouldCountAsCompleteOnlyAfterAPause() {
         // Given
-        AgencyDirectory book = new AgencyDirectory(List.of(), NOON);
+        AgencyDirectory directory = new AgencyDirectory(List.of(), NOON);
 
         // When, then
-        assertThat(book.quietSince(Duration.ofSeconds(3), NOON.plusMillis(2_999)))
+        assertThat(directory.isUnchangedFor(Duration.ofSeconds(3), NOON.plusMillis(2_999)))
                 .isFalse();
-        assertThat(book.quietSince(Duration.ofSeconds(3), NOON.plusSeconds(3))).isTrue();
+        assertThat(directory.isUnchangedFor(Duration.ofSeconds(3), NOON.plusSeconds(3))).isTrue();
     }
 }

@@ -17,7 +17,7 @@ class AgencyEntityTest {
         AgencyEntity agency = new AgencyEntity(described("Dinas PU", true), 3, NOW);
 
         // When
-        agency.describe(described("Dinas Pekerjaan Umum", false), 4, NOW.plusSeconds(1));
+        agency.update(described("Dinas Pekerjaan Umum", false), 4, NOW.plusSeconds(1));
 
         // Then
         assertThat(agency.name).isEqualTo("Dinas Pekerjaan Umum");
@@ -32,8 +32,8 @@ class AgencyEntityTest {
         AgencyEntity agency = new AgencyEntity(described("Dinas Pekerjaan Umum", true), 3, NOW);
 
         // When
-        agency.describe(described("Dinas PU", false), 2, NOW.plusSeconds(1));
-        agency.describe(described("Dinas PU", false), 3, NOW.plusSeconds(1));
+        agency.update(described("Dinas PU", false), 2, NOW.plusSeconds(1));
+        agency.update(described("Dinas PU", false), 3, NOW.plusSeconds(1));
 
         // Then
         assertThat(agency.name).isEqualTo("Dinas Pekerjaan Umum");

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class DirectoryConsumerTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     @Inject
     AgencyDirectoryCache directory;
 
     @BeforeAll
-    static void theDirectoryIsKnown() {
-        SampleAgencies.isDescribed();
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
     }
 
     @Test
@@ -40,17 +40,17 @@ class DirectoryConsumerTest {
         // Given
         String district = "64.02.81";
         ComplaintScenario before = ComplaintScenario.ofAComplaint("205", district).submitted();
-        assertThat(before.eventsWhen(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
+        assertThat(before.awaitEvents(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
 
         // When
-        SampleAgencies.describe(anAgency("kec-baru", "DISTRICT_OFFICE", district, true), 1);
-        await().atMost(PATIENCE)
+        SampleAgencies.publish(anAgency("kec-baru", "DISTRICT_OFFICE", district, true), 1);
+        await().atMost(TIMEOUT)
                 .untilAsserted(
                         () -> assertThat(directory.current().find("kec-baru")).isPresent());
 
         // Then
         DomainEvent after =
-                ComplaintScenario.ofAComplaint("205", district).submitted().eventsWhen(1).getFirst();
+                ComplaintScenario.ofAComplaint("205", district).submitted().awaitEvents(1).getFirst();
         assertThat(after)
                 .isInstanceOfSatisfying(
                         ComplaintRouted.class,
@@ -60,18 +60,18 @@ class DirectoryConsumerTest {
     @Test
     void shouldKeepTheNewerOfTwoDescriptionsThatOvertookEachOther() {
         // Given
-        SampleAgencies.describe(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", false), 2);
+        SampleAgencies.publish(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", false), 2);
 
         // When
-        SampleAgencies.describe(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", true), 1);
-        SampleAgencies.describe(anAgency("kec-sesudahnya", "DISTRICT_OFFICE", "64.02.83", true), 1);
-        await().atMost(PATIENCE)
+        SampleAgencies.publish(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", true), 1);
+        SampleAgencies.publish(anAgency("kec-sesudahnya", "DISTRICT_OFFICE", "64.02.83", true), 1);
+        await().atMost(TIMEOUT)
                 .untilAsserted(() ->
                         assertThat(directory.current().find("kec-sesudahnya")).isPresent());
 
         // Then
         DomainEvent outcome =
-                ComplaintScenario.ofAComplaint("205", "64.02.82").submitted().eventsWhen(1).getFirst();
+                ComplaintScenario.ofAComplaint("205", "64.02.82").submitted().awaitEvents(1).getFirst();
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         ComplaintSentToTriage.class,
@@ -84,7 +84,7 @@ class DirectoryConsumerTest {
         int all = SampleAgencies.agencies().size();
 
         // When, then
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> given().get("/q/health/ready")
                         .then()
                         .statusCode(200)

@@ -28,22 +28,22 @@ import org.junit.jupiter.api.Test;
 /** The whole system starts: complaints may be there before the directory is. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-@TestProfile(SystemStartTest.NothingKnownYet.class)
+@TestProfile(SystemStartTest.EmptyDirectory.class)
 class SystemStartTest {
 
     private static final String DIRECTORY = "test.directory-of-a-starting-system.v1";
     /** Not the topic of the other tests, whose complaints would be read first and wait for agencies of their own. */
     private static final String COMPLAINTS = "test.complaints-of-a-starting-system.v1";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Test
     void shouldHoldComplaintsUntilTheirAgencyIsKnownInsteadOfTroublingTheCoordinator() {
         // Given: nobody is known, and yet the service is ready
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101");
-        String id = story.id().toString();
-        Kafka.publish(UUID.randomUUID(), COMPLAINTS, story.submission(), id, id, 1);
-        nothingIsDecidedFor(Duration.ofSeconds(1), story);
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
+        String id = scenario.id().toString();
+        Kafka.publish(UUID.randomUUID(), COMPLAINTS, scenario.submission(), id, id, 1);
+        assertUndecidedFor(Duration.ofSeconds(1), scenario);
         given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
@@ -53,23 +53,23 @@ class SystemStartTest {
         agencies().stream()
                 .map(AgencyDescribed::code)
                 .filter(code -> !code.equals("dpu"))
-                .forEach(SystemStartTest::describe);
-        nothingIsDecidedFor(Duration.ofSeconds(1), story);
-        describe("dpu");
+                .forEach(SystemStartTest::publish);
+        assertUndecidedFor(Duration.ofSeconds(1), scenario);
+        publish("dpu");
 
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(story.records()).hasSize(1));
-        assertThat(story.whenRouted().agencyCode()).isEqualTo("dpu");
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(scenario.records()).hasSize(1));
+        assertThat(scenario.awaitRouted().agencyCode()).isEqualTo("dpu");
     }
 
-    private static void nothingIsDecidedFor(Duration time, ComplaintScenario story) {
-        await().during(time).atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(story.records()).isEmpty();
-            story.triage().then().statusCode(404);
+    private static void assertUndecidedFor(Duration time, ComplaintScenario scenario) {
+        await().during(time).atMost(TIMEOUT).untilAsserted(() -> {
+            assertThat(scenario.records()).isEmpty();
+            scenario.triage().then().statusCode(404);
         });
     }
 
-    private static void describe(String code) {
+    private static void publish(String code) {
         AgencyDescribed agency = agencies().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
@@ -78,7 +78,7 @@ class SystemStartTest {
     }
 
     /** A system whose directory has never been told. */
-    public static class NothingKnownYet implements QuarkusTestProfile {
+    public static class EmptyDirectory implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {

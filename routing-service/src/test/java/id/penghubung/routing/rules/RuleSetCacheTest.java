@@ -28,36 +28,36 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class RuleSetCacheTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Inject
-    RuleRepository stored;
+    RuleRepository repository;
 
     @Inject
     RuleSetCache rules;
 
     @BeforeAll
-    static void theDirectoryIsKnown() {
-        SampleAgencies.isDescribed();
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
     }
 
     @Test
     void shouldPlantOneRuleForEachCategoryWhenSeveralReplicasStartTogether() {
         // Given
-        List<Rule> planted = QuarkusTransaction.requiringNew()
-                .call(() -> stored.streamAll().map(RuleSetCacheTest::copy).toList());
-        QuarkusTransaction.requiringNew().run(stored::deleteAll);
+        List<Rule> seeded = QuarkusTransaction.requiringNew()
+                .call(() -> repository.streamAll().map(RuleSetCacheTest::copy).toList());
+        QuarkusTransaction.requiringNew().run(repository::deleteAll);
 
         // When
-        Stream.generate(() -> CompletableFuture.runAsync(() -> stored.seed(planted)))
+        Stream.generate(() -> CompletableFuture.runAsync(() -> repository.seed(seeded)))
                 .limit(4)
                 .toList()
                 .forEach(CompletableFuture::join);
 
         // Then
-        assertThat(planted).extracting(Rule::categoryCode).containsAll(codes());
-        long kept = QuarkusTransaction.requiringNew().call(stored::count);
-        assertThat(kept).isEqualTo(planted.size());
+        assertThat(seeded).extracting(Rule::categoryCode).containsAll(codes());
+        long stored = QuarkusTransaction.requiringNew().call(repository::count);
+        assertThat(stored).isEqualTo(seeded.size());
     }
 
     @Test
@@ -77,8 +77,8 @@ class RuleSetCacheTest {
                 false,
                 Instant.EPOCH,
                 null);
-        QuarkusTransaction.requiringNew().run(() -> stored.persist(new RuleEntity(added)));
-        await().atMost(PATIENCE)
+        QuarkusTransaction.requiringNew().run(() -> repository.persist(new RuleEntity(added)));
+        await().atMost(TIMEOUT)
                 .untilAsserted(() ->
                         assertThat(rules.current().find("777", Instant.now())).isPresent());
 
@@ -92,7 +92,7 @@ class RuleSetCacheTest {
     private static DomainEvent outcomeOf(String category) {
         return ComplaintScenario.ofAComplaintInTenggarong(category)
                 .submitted()
-                .eventsWhen(1)
+                .awaitEvents(1)
                 .getFirst();
     }
 

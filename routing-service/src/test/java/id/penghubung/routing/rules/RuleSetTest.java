@@ -17,32 +17,32 @@ class RuleSetTest {
     void shouldHandOverToTheNewVersionInTheVeryInstantOfTheChange() {
         // Given
         Rule old = rule(1, Instant.EPOCH, CHANGE);
-        Rule present = rule(2, CHANGE, null);
-        RuleSet book = new RuleSet(List.of(present, old));
+        Rule current = rule(2, CHANGE, null);
+        RuleSet rules = new RuleSet(List.of(current, old));
 
         // When, then
-        assertThat(book.find("101", CHANGE.minusNanos(1))).contains(old);
-        assertThat(book.find("101", CHANGE)).contains(present);
+        assertThat(rules.find("101", CHANGE.minusNanos(1))).contains(old);
+        assertThat(rules.find("101", CHANGE)).contains(current);
     }
 
     @Test
     void shouldTakeTheNewestOfVersionsThatOverlap() {
         // Given
         Rule old = rule(1, Instant.EPOCH, null);
-        Rule present = rule(2, Instant.EPOCH, null);
+        Rule current = rule(2, Instant.EPOCH, null);
 
         // When, then
-        assertThat(new RuleSet(List.of(present, old)).find("101", CHANGE)).contains(present);
+        assertThat(new RuleSet(List.of(current, old)).find("101", CHANGE)).contains(current);
     }
 
     @Test
     void shouldKnowNoRuleOnceTheLastHasEnded() {
         // Given
-        RuleSet book = new RuleSet(List.of(rule(1, Instant.EPOCH, CHANGE)));
+        RuleSet rules = new RuleSet(List.of(rule(1, Instant.EPOCH, CHANGE)));
 
         // When, then
-        assertThat(book.find("101", CHANGE)).isEmpty();
-        assertThat(book.find("102", Instant.EPOCH)).isEmpty();
+        assertThat(rules.find("101", CHANGE)).isEmpty();
+        assertThat(rules.find("102", Instant.EPOCH)).isEmpty();
     }
 
     private static Rule rule(int version, Instant from, @Nullable Instant until) {

@@ -31,7 +31,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** One complaint and what happens to it. */
 public final class ComplaintScenario {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final UUID complaintId = UUID.randomUUID();
     private final String category;
@@ -97,8 +97,8 @@ public final class ComplaintScenario {
     }
 
     /** What this service has told the others about the complaint, once it is that many events. */
-    public List<DomainEvent> eventsWhen(int count) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(records()).hasSize(count));
+    public List<DomainEvent> awaitEvents(int count) {
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(records()).hasSize(count));
         return records().stream().map(ComplaintScenario::read).toList();
     }
 
@@ -106,12 +106,12 @@ public final class ComplaintScenario {
         return Kafka.allOf(Topics.ROUTING, complaintId.toString());
     }
 
-    public ComplaintRouted whenRouted() {
-        return (ComplaintRouted) eventsWhen(1).getFirst();
+    public ComplaintRouted awaitRouted() {
+        return (ComplaintRouted) awaitEvents(1).getFirst();
     }
 
-    public ComplaintSentToTriage whenSentToTriage() {
-        return (ComplaintSentToTriage) eventsWhen(1).getFirst();
+    public ComplaintSentToTriage awaitSentToTriage() {
+        return (ComplaintSentToTriage) awaitEvents(1).getFirst();
     }
 
     /** As the coordinator. */

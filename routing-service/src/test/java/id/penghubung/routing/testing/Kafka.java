@@ -25,7 +25,7 @@ public final class Kafka {
             new StringSerializer(),
             new ByteArraySerializer());
 
-    private static final Map<String, TopicReader> EARS = new ConcurrentHashMap<>();
+    private static final Map<String, TopicReader> READERS = new ConcurrentHashMap<>();
 
     private Kafka() {}
 
@@ -78,7 +78,7 @@ public final class Kafka {
 
     /** Everything on a topic so far under a key, in order. */
     public static List<ConsumerRecord<String, byte[]>> allOf(String topic, String key) {
-        return EARS.computeIfAbsent(topic, TopicReader::new).heardOf(key);
+        return READERS.computeIfAbsent(topic, TopicReader::new).recordsWithKey(key);
     }
 
     public static String header(ConsumerRecord<String, byte[]> record, String name) {

@@ -10,19 +10,19 @@ public final class SampleAgencies {
     public static final String TENGGARONG = "64.02.06";
     public static final String UNKNOWN_DISTRICT = "64.02.99";
 
-    private static boolean described;
+    private static boolean published;
 
     private SampleAgencies() {}
 
     /** Describes all agencies, once in the life of the application. */
-    public static synchronized void isDescribed() {
-        if (!described) {
-            agencies().forEach(agency -> describe(agency, 1));
-            described = true;
+    public static synchronized void publishAll() {
+        if (!published) {
+            agencies().forEach(agency -> publish(agency, 1));
+            published = true;
         }
     }
 
-    public static void describe(AgencyDescribed agency, long version) {
+    public static void publish(AgencyDescribed agency, long version) {
         Kafka.publish(agency, agency.code(), agency.code(), version);
     }
 

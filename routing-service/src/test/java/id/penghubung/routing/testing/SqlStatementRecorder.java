@@ -12,25 +12,25 @@ public class SqlStatementRecorder implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
 
-    private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<String>> RECORDED = new ThreadLocal<>();
 
     /** The statements that a piece of work sends from this thread. */
     public static List<String> of(Runnable work) {
-        List<String> heard = new ArrayList<>();
-        HEARD.set(heard);
+        List<String> statements = new ArrayList<>();
+        RECORDED.set(statements);
         try {
             work.run();
         } finally {
-            HEARD.remove();
+            RECORDED.remove();
         }
-        return heard;
+        return statements;
     }
 
     @Override
     public String inspect(String sql) {
-        List<String> listener = HEARD.get();
-        if (listener != null) {
-            listener.add(sql);
+        List<String> statements = RECORDED.get();
+        if (statements != null) {
+            statements.add(sql);
         }
         return sql;
     }

@@ -19,7 +19,7 @@ final class TopicReader {
             Map.of("bootstrap.servers", TestBackends.bootstrapServers()),
             new StringDeserializer(),
             new ByteArrayDeserializer());
-    private final Map<String, List<ConsumerRecord<String, byte[]>>> heard = new HashMap<>();
+    private final Map<String, List<ConsumerRecord<String, byte[]>>> recordsByKey = new HashMap<>();
     private final List<TopicPartition> partitions;
 
     TopicReader(String topic) {
@@ -31,13 +31,13 @@ final class TopicReader {
     }
 
     /** All that was said under a key until now, in order. */
-    synchronized List<ConsumerRecord<String, byte[]>> heardOf(String key) {
+    synchronized List<ConsumerRecord<String, byte[]>> recordsWithKey(String key) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(50))) {
-                heard.computeIfAbsent(each.key(), unheard -> new ArrayList<>()).add(each);
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(50))) {
+                recordsByKey.computeIfAbsent(record.key(), newKey -> new ArrayList<>()).add(record);
             }
         }
-        return List.copyOf(heard.getOrDefault(key, List.of()));
+        return List.copyOf(recordsByKey.getOrDefault(key, List.of()));
     }
 }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TriageProblemsTest {
 
     @BeforeAll
-    static void theDirectoryIsKnown() {
-        SampleAgencies.isDescribed();
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
     }
 
     @ParameterizedTest
@@ -42,10 +42,10 @@ class TriageProblemsTest {
             """)
     void shouldNameTheFieldThatIsWrong(String body, String pointer, String detail) {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
-        Response reply = post(story.id(), body);
+        Response reply = post(scenario.id(), body);
 
         // Then
         reply.then()
@@ -54,53 +54,53 @@ class TriageProblemsTest {
                 .body("type", equalTo("urn:penghubung:problem:validation-failed"))
                 .body("errors[0].pointer", equalTo(pointer))
                 .body("errors[0].detail", equalTo(detail));
-        story.triage().then().statusCode(200);
+        scenario.triage().then().statusCode(200);
     }
 
     @Test
     void shouldRefuseAReasonThatIsTooLong() {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
-        Response reply = post(story.id(), "{\"agencyCode\":\"dpu\",\"reason\":\"" + "x".repeat(1001) + "\"}");
+        Response reply = post(scenario.id(), "{\"agencyCode\":\"dpu\",\"reason\":\"" + "x".repeat(1001) + "\"}");
 
         // Then
         reply.then().statusCode(400).body("errors[0].pointer", equalTo("#/reason"));
-        story.triage().then().statusCode(200);
+        scenario.triage().then().statusCode(200);
     }
 
     @Test
     void shouldRefuseACharacterThatCannotBeKept() {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
-        Response reply = post(story.id(), "{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\\u0000\"}");
+        Response reply = post(scenario.id(), "{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\\u0000\"}");
 
         // Then
         reply.then().statusCode(400).contentType("application/problem+json");
-        story.triage().then().statusCode(200);
+        scenario.triage().then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "\"dpu\""})
     void shouldRefuseABodyThatIsNoDecision(String body) {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
-        Response reply = post(story.id(), body);
+        Response reply = post(scenario.id(), body);
 
         // Then
         reply.then().statusCode(400).contentType("application/problem+json");
-        story.triage().then().statusCode(200);
+        scenario.triage().then().statusCode(200);
     }
 
     @Test
     void shouldSpeakEnglishToThoseWhoAsk() {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
         Response reply = given().auth()
@@ -108,7 +108,7 @@ class TriageProblemsTest {
                 .header("Accept-Language", "en-GB,en;q=0.9")
                 .contentType(ContentType.JSON)
                 .body("{\"agencyCode\":\"nowhere\",\"reason\":\"Roads\"}")
-                .post("/v1/triage/{id}/decision", story.id());
+                .post("/v1/triage/{id}/decision", scenario.id());
 
         // Then
         reply.then()
@@ -121,29 +121,29 @@ class TriageProblemsTest {
     @Test
     void shouldRefuseAnAgencyThatIsNotActive() {
         // Given
-        ComplaintScenario story = waiting();
-        SampleAgencies.describe(SampleAgencies.anAgency("dinas-lama", "DEPARTMENT", null, false), 1);
+        ComplaintScenario scenario = inTriage();
+        SampleAgencies.publish(SampleAgencies.anAgency("dinas-lama", "DEPARTMENT", null, false), 1);
 
         // When: the directory has heard of it
         Awaitility.await()
-                .untilAsserted(() -> story.decide("dinas-lama", "Dulu urusannya")
+                .untilAsserted(() -> scenario.decide("dinas-lama", "Dulu urusannya")
                         .then()
                         .statusCode(400)
                         .body("errors[0].pointer", equalTo("#/agencyCode"))
                         .body("errors[0].detail", equalTo("instansi ini sedang tidak aktif")));
 
         // Then
-        story.triage().then().statusCode(200);
+        scenario.triage().then().statusCode(200);
     }
 
     @Test
     void shouldSayWhenSomeoneElseHasDecided() {
         // Given
-        ComplaintScenario story = waiting();
-        story.decide("dpu", "Jalan").then().statusCode(200);
+        ComplaintScenario scenario = inTriage();
+        scenario.decide("dpu", "Jalan").then().statusCode(200);
 
         // When
-        Response again = story.decide("dishub", "Lalu lintas");
+        Response again = scenario.decide("dishub", "Lalu lintas");
 
         // Then
         again.then()
@@ -170,23 +170,23 @@ class TriageProblemsTest {
     @ValueSource(strings = {"reporter", "inspector", "ombudsman", "admin", "agency-head", "focal-point"})
     void shouldBeTheCoordinatorsDeskAlone(String role) {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
         String token = Tokens.withRole(role);
 
         // When
         Response list = given().auth().oauth2(token).get("/v1/triage");
-        Response read = given().auth().oauth2(token).get("/v1/triage/{id}", story.id());
+        Response read = given().auth().oauth2(token).get("/v1/triage/{id}", scenario.id());
         Response decision = given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .body("{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\"}")
-                .post("/v1/triage/{id}/decision", story.id());
+                .post("/v1/triage/{id}/decision", scenario.id());
 
         // Then
         list.then().statusCode(403).contentType("application/problem+json");
         read.then().statusCode(403);
         decision.then().statusCode(403);
-        story.triage().then().statusCode(200);
+        scenario.triage().then().statusCode(200);
     }
 
     @Test
@@ -198,10 +198,10 @@ class TriageProblemsTest {
         reply.then().statusCode(401).header("WWW-Authenticate", "Bearer").contentType("application/problem+json");
     }
 
-    private static ComplaintScenario waiting() {
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
-        story.whenSentToTriage();
-        return story;
+    private static ComplaintScenario inTriage() {
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        scenario.awaitSentToTriage();
+        return scenario;
     }
 
     private static Response post(UUID complaintId, String body) {

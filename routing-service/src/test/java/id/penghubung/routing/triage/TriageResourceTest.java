@@ -31,26 +31,26 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class TriageResourceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     @BeforeAll
-    static void theDirectoryIsKnown() {
-        SampleAgencies.isDescribed();
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
     }
 
     @Test
     void shouldShowWhatWaitsWithTheReasonAndWhatWasDecided() {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
-        Response item = story.triage();
+        Response item = scenario.triage();
 
         // Then
         item.then()
                 .statusCode(200)
-                .body("complaintId", equalTo(story.id().toString()))
-                .body("trackingNumber", equalTo(story.submission().trackingNumber()))
+                .body("complaintId", equalTo(scenario.id().toString()))
+                .body("trackingNumber", equalTo(scenario.submission().trackingNumber()))
                 .body("round", equalTo(1))
                 .body("kind", equalTo("COMPLAINT"))
                 .body("title", equalTo("Jalan berlubang di depan pasar"))
@@ -68,10 +68,10 @@ class TriageResourceTest {
     @Test
     void shouldSendAWaitingComplaintWhereTheCoordinatorSays() {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
-        Response reply = story.decide("disdukcapil", "  Soal kartu keluarga  ");
+        Response reply = scenario.decide("disdukcapil", "  Soal kartu keluarga  ");
 
         // Then
         reply.then()
@@ -81,28 +81,28 @@ class TriageResourceTest {
                 .body("decidedBy", equalTo("COORDINATOR"))
                 .body("reason", equalTo("Soal kartu keluarga"))
                 .body("round", equalTo(1));
-        ComplaintRouted routed = (ComplaintRouted) story.eventsWhen(2).getLast();
+        ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(2).getLast();
         assertThat(routed.agencyCode()).isEqualTo("disdukcapil");
         assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.COORDINATOR);
         assertThat(routed.round()).isOne();
-        assertThat(routed.complaint()).isEqualTo(story.submission().complaint());
+        assertThat(routed.complaint()).isEqualTo(scenario.submission().complaint());
         assertThat(routed.explanation().en())
                 .contains("Dinas Kependudukan dan Pencatatan Sipil", "Soal kartu keluarga");
-        story.triage().then().statusCode(404);
+        scenario.triage().then().statusCode(404);
     }
 
     @Test
     void shouldBeginTheNextRoundWhenAnAgencyGivesAComplaintBack() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
-        story.whenRouted();
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        scenario.awaitRouted();
 
         // When
-        story.returned(1, "dpu", "Jalan ini milik provinsi");
-        ComplaintSentToTriage sent = (ComplaintSentToTriage) story.eventsWhen(2).getLast();
-        Response item = story.triage();
-        story.decide("dishub", "Rambu dan lalu lintas").then().statusCode(200).body("round", equalTo(2));
-        ComplaintRouted again = (ComplaintRouted) story.eventsWhen(3).getLast();
+        scenario.returned(1, "dpu", "Jalan ini milik provinsi");
+        ComplaintSentToTriage sent = (ComplaintSentToTriage) scenario.awaitEvents(2).getLast();
+        Response item = scenario.triage();
+        scenario.decide("dishub", "Rambu dan lalu lintas").then().statusCode(200).body("round", equalTo(2));
+        ComplaintRouted again = (ComplaintRouted) scenario.awaitEvents(3).getLast();
 
         // Then
         assertThat(sent.round()).isEqualTo(2);
@@ -113,25 +113,25 @@ class TriageResourceTest {
                 .body("returnedBy", equalTo("dpu"))
                 .body("decisions.outcome", contains("ROUTED", "TRIAGE"));
         assertThat(again.round()).isEqualTo(2);
-        assertThat(again.complaint()).isEqualTo(story.submission().complaint());
-        assertThat(again.submittedAt()).isEqualTo(story.submission().submittedAt());
+        assertThat(again.complaint()).isEqualTo(scenario.submission().complaint());
+        assertThat(again.submittedAt()).isEqualTo(scenario.submission().submittedAt());
     }
 
     @Test
     void shouldPassOverAReturnOfAnEarlierRound() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
-        story.whenRouted();
-        story.returned(1, "dpu", "Bukan kami");
-        story.eventsWhen(2);
-        story.decide("dishub", "Rambu").then().statusCode(200);
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        scenario.awaitRouted();
+        scenario.returned(1, "dpu", "Bukan kami");
+        scenario.awaitEvents(2);
+        scenario.decide("dishub", "Rambu").then().statusCode(200);
 
         // When
-        story.returned(1, "dpu", "Sekali lagi: bukan kami");
-        story.returned(2, "dishub", "Juga bukan kami");
+        scenario.returned(1, "dpu", "Sekali lagi: bukan kami");
+        scenario.returned(2, "dishub", "Juga bukan kami");
 
         // Then
-        ComplaintSentToTriage last = (ComplaintSentToTriage) story.eventsWhen(4).getLast();
+        ComplaintSentToTriage last = (ComplaintSentToTriage) scenario.awaitEvents(4).getLast();
         assertThat(last.round()).isEqualTo(3);
         assertThat(last.reason().en()).contains("Dinas Perhubungan", "Juga bukan kami");
     }
@@ -139,14 +139,14 @@ class TriageResourceTest {
     @Test
     void shouldTakeAWithdrawnComplaintFromTheDesk() {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
-        story.withdrawn();
+        scenario.withdrawn();
 
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> story.triage().then().statusCode(404));
-        story.decide("dpu", "Terlambat")
+        await().atMost(TIMEOUT).untilAsserted(() -> scenario.triage().then().statusCode(404));
+        scenario.decide("dpu", "Terlambat")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:complaint-withdrawn"));
@@ -155,33 +155,33 @@ class TriageResourceTest {
     @Test
     void shouldPassOverTheReturnOfAWithdrawnComplaint() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
-        story.whenRouted();
-        story.withdrawn();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> story.decide("dpu", "Sudah dicabut?")
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        scenario.awaitRouted();
+        scenario.withdrawn();
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> scenario.decide("dpu", "Sudah dicabut?")
                         .then()
                         .body("type", equalTo("urn:penghubung:problem:complaint-withdrawn")));
 
         // When
-        story.returned(1, "dpu", "Bukan kami");
+        scenario.returned(1, "dpu", "Bukan kami");
         ComplaintScenario later = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
-        later.whenRouted();
-        later.returned(1, "dpu", "Bukan kami").eventsWhen(2);
+        later.awaitRouted();
+        later.returned(1, "dpu", "Bukan kami").awaitEvents(2);
 
         // Then
-        assertThat(story.eventsWhen(1)).hasOnlyElementsOfType(ComplaintRouted.class);
-        story.triage().then().statusCode(404);
+        assertThat(scenario.awaitEvents(1)).hasOnlyElementsOfType(ComplaintRouted.class);
+        scenario.triage().then().statusCode(404);
     }
 
     @Test
     void shouldLetOneOfTwoCoordinatorsWin() {
         // Given
-        ComplaintScenario story = waiting();
+        ComplaintScenario scenario = inTriage();
 
         // When
         List<Response> replies = Stream.of("dpu", "dishub", "dinkes", "dinsos")
-                .map(agency -> CompletableFuture.supplyAsync(() -> story.decide(agency, "Ini untuk " + agency)))
+                .map(agency -> CompletableFuture.supplyAsync(() -> scenario.decide(agency, "Ini untuk " + agency)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -193,20 +193,20 @@ class TriageResourceTest {
                 .filteredOn(reply -> reply.statusCode() == 409)
                 .allSatisfy(reply ->
                         assertThat(reply.<String>path("type")).isEqualTo("urn:penghubung:problem:already-decided"));
-        assertThat(story.eventsWhen(2)).hasSize(2);
+        assertThat(scenario.awaitEvents(2)).hasSize(2);
     }
 
     @Test
     void shouldNeverLetOversightLeaveTheInspectorate() {
         // Given
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("602").submitted();
-        assertThat(story.whenRouted().agencyCode()).isEqualTo("inspektorat");
-        story.returned(1, "inspektorat", "Bukti belum cukup");
-        story.eventsWhen(2);
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("602").submitted();
+        assertThat(scenario.awaitRouted().agencyCode()).isEqualTo("inspektorat");
+        scenario.returned(1, "inspektorat", "Bukti belum cukup");
+        scenario.awaitEvents(2);
 
         // When
-        Response elsewhere = story.decide("dpu", "Biar dinas itu sendiri");
-        Response back = story.decide("inspektorat", "Tetap berkadar pengawasan");
+        Response elsewhere = scenario.decide("dpu", "Biar dinas itu sendiri");
+        Response back = scenario.decide("inspektorat", "Tetap berkadar pengawasan");
 
         // Then
         elsewhere
@@ -215,7 +215,7 @@ class TriageResourceTest {
                 .body("type", equalTo("urn:penghubung:problem:oversight-belongs-to-inspectorate"))
                 .body("detail", containsString("hanya inspektorat"));
         back.then().statusCode(200);
-        assertThat(((ComplaintRouted) story.eventsWhen(3).getLast()).oversight())
+        assertThat(((ComplaintRouted) scenario.awaitEvents(3).getLast()).oversight())
                 .isTrue();
     }
 
@@ -223,15 +223,15 @@ class TriageResourceTest {
     void shouldListTheOldestFirstPageByPageAndByCategoryAndDistrict() {
         // Given: a district of its own, so that other stories stay out of the list
         String district = "64.02.77";
-        List<ComplaintScenario> stories = Stream.generate(() -> ComplaintScenario.ofAComplaint("901", district))
+        List<ComplaintScenario> scenarios = Stream.generate(() -> ComplaintScenario.ofAComplaint("901", district))
                 .limit(5)
                 .toList();
-        stories.forEach(story -> story.submitted().whenSentToTriage());
+        scenarios.forEach(scenario -> scenario.submitted().awaitSentToTriage());
 
         // When
-        Response first = desk("districtCode=" + district + "&limit=2");
-        Response second = desk("districtCode=" + district + "&limit=2&cursor=" + first.path("next"));
-        Response third = desk("districtCode=" + district + "&limit=2&cursor=" + second.path("next"));
+        Response first = triage("districtCode=" + district + "&limit=2");
+        Response second = triage("districtCode=" + district + "&limit=2&cursor=" + first.path("next"));
+        Response third = triage("districtCode=" + district + "&limit=2&cursor=" + second.path("next"));
 
         // Then
         List<String> listed = Stream.of(first, second, third)
@@ -239,21 +239,21 @@ class TriageResourceTest {
                 .toList();
         assertThat(listed)
                 .containsExactlyElementsOf(
-                        stories.stream().map(story -> story.id().toString()).toList());
+                        scenarios.stream().map(scenario -> scenario.id().toString()).toList());
         third.then().body("next", nullValue());
         first.then().body("items[0].decisions.outcome", contains("TRIAGE"));
-        desk("districtCode=" + district + "&categoryCode=901").then().body("items.size()", equalTo(5));
-        desk("districtCode=" + district + "&categoryCode=").then().body("items.size()", equalTo(5));
-        desk("districtCode=" + district + "&categoryCode=101").then().body("items", empty());
+        triage("districtCode=" + district + "&categoryCode=901").then().body("items.size()", equalTo(5));
+        triage("districtCode=" + district + "&categoryCode=").then().body("items.size()", equalTo(5));
+        triage("districtCode=" + district + "&categoryCode=101").then().body("items", empty());
     }
 
-    private static ComplaintScenario waiting() {
-        ComplaintScenario story = ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
-        story.whenSentToTriage();
-        return story;
+    private static ComplaintScenario inTriage() {
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        scenario.awaitSentToTriage();
+        return scenario;
     }
 
-    private static Response desk(String query) {
+    private static Response triage(String query) {
         Response reply = given().auth().oauth2(Tokens.coordinator()).get("/v1/triage?" + query);
         reply.then().statusCode(200);
         return reply;
