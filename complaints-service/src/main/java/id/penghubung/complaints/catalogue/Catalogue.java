@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The categories and districts, as they are delivered with the service. */
+/** Complaint categories and districts, read from the JSON files that are packaged with the service. */
 @ApplicationScoped
 public class Catalogue {
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Categories and districts over HTTP, for everybody. Both lists are short and come whole. */
+/** HTTP API of categories and districts, open to everybody. Both lists are short and are returned on one page. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")
@@ -24,7 +24,7 @@ class CatalogueResource {
     @GET
     @Path("/categories")
     @PermitAll
-    @Operation(operationId = "listCategories", summary = "What one may complain of")
+    @Operation(operationId = "listCategories", summary = "List the complaint categories")
     public Page<Category> categories() {
         return new Page<>(catalogue.categories(), null);
     }
@@ -32,7 +32,7 @@ class CatalogueResource {
     @GET
     @Path("/districts")
     @PermitAll
-    @Operation(operationId = "listDistricts", summary = "The districts of the regency")
+    @Operation(operationId = "listDistricts", summary = "List the districts of the regency")
     public Page<District> districts() {
         return new Page<>(catalogue.districts(), null);
     }

@@ -4,11 +4,11 @@ import id.penghubung.events.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What one may complain of.
+ * A complaint category.
  *
- * @param code numeric text, so that every Open311 client can carry it
+ * @param code numeric text, which every Open311 client can process
  * @param slug stable short name
- * @param oversight whether it accuses staff and so goes to the inspectorate (<i>berkadar pengawasan</i>)
+ * @param oversight whether complaints of this category accuse staff and go to the inspectorate (<i>berkadar pengawasan</i>)
  */
 @Schema(name = "Category")
 public record Category(String code, String slug, LocalizedText name, boolean oversight) {}

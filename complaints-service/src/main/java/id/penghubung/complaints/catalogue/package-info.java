@@ -1,5 +1,5 @@
 /**
- * What one may complain of and where: categories and districts.
+ * Complaint categories, and districts of the regency.
  */
 @NullMarked
 package id.penghubung.complaints.catalogue;

@@ -1,9 +1,9 @@
 package id.penghubung.complaints.complaint;
 
-/** Who did something, as far as anybody may know. */
+/** The role that caused a timeline entry. The public never sees the person. */
 public enum Actor {
     REPORTER,
-    /** A rule of the system. */
+    /** A rule or a deadline of the system. */
     SYSTEM,
     COORDINATOR,
     AGENCY

@@ -32,11 +32,11 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint (<i>pengaduan</i>) as its reporter sees it, and the guard of its life.
+ * A complaint (<i>pengaduan</i>) as its reporter sees it. Checks every change of its status.
  *
- * <p>It is assigned in rounds, counted by routing-service. What other services report may arrive in another order than
- * it happened, since they speak on different topics: news of an earlier round is history and changes nothing, news of a
- * later round implies the assignment that has not been heard of yet.
+ * <p>A complaint is assigned to an agency in rounds, which routing-service counts. Other services publish on different
+ * topics, so their events may arrive out of order. An event of an earlier round changes nothing. An event of a later
+ * round implies an assignment whose own event has not arrived yet.
  */
 @Entity
 @DynamicUpdate
@@ -81,10 +81,10 @@ public class Complaint {
     protected Complaint() {}
 
     /**
-     * A new complaint.
+     * Creates a submitted complaint.
      *
-     * @param reporterId the account that submits it, or null
-     * @param accessCodeHash hash of the code by which a reporter without an account follows it, or null
+     * @param reporterId the account of the reporter, or null
+     * @param accessCodeHash hash of the access code of a reporter without an account, or null
      */
     public Complaint(
             UUID id,
@@ -102,18 +102,18 @@ public class Complaint {
         this.status = ComplaintStatus.SUBMITTED;
     }
 
-    /** The first entry of its timeline. */
+    /** Returns the first entry of the timeline. */
     public TimelineEntry firstEntry() {
         return entry(submittedAt, Actor.REPORTER, null, null);
     }
 
-    /** Tells the others that it is there. */
+    /** Returns the event of the submission and counts it. */
     public ComplaintSubmitted submitted() {
         eventVersion++;
         return new ComplaintSubmitted(id, trackingNumber, details(), submittedAt);
     }
 
-    /** An agency was found responsible. */
+    /** Applies the assignment to an agency. */
     public Optional<TimelineEntry> routed(ComplaintRouted decision) {
         boolean assignmentImpliedEarlier = decision.round() == round && agencyName == null && agencyCode != null;
         if (assignmentImpliedEarlier) {
@@ -134,7 +134,7 @@ public class Complaint {
                 entry(decision.decidedAt(), deciderOf(decision), decision.agencyCode(), text(decision.explanation())));
     }
 
-    /** No rule could decide, or the agency gave it back. */
+    /** Applies the move to the triage queue: no rule could decide, or the agency returned the complaint. */
     public Optional<TimelineEntry> sentToTriage(ComplaintSentToTriage event) {
         if (event.round() <= round || !transitionTo(ComplaintStatus.IN_TRIAGE)) {
             return Optional.empty();
@@ -155,7 +155,7 @@ public class Complaint {
                 : Optional.empty();
     }
 
-    /** The reporter is shown the moment that counts; why it moved stands in what was said before. */
+    /** Changes the due date that the reporter sees. An earlier timeline entry contains the reason for the change. */
     public void changeResolutionDue(ResolutionDueMoved event) {
         if (concernsCurrentRound(event.round(), event.agencyCode()) && !status.isFinal()) {
             resolutionDueAt = event.resolutionDueAt();
@@ -166,17 +166,17 @@ public class Complaint {
         return postAgencyMessage(event.round(), event.agencyCode(), event.postedAt(), inOriginalLanguage(event.message()));
     }
 
-    /** The agency asks the reporter to meet; the invitation says when and where. */
+    /** Applies the agency's invitation to a meeting. The text of the invitation contains time and place. */
     public Optional<TimelineEntry> proposeMeeting(MeetingProposed event, Text invitation) {
         return postAgencyMessage(event.round(), event.agencyCode(), event.proposedAt(), invitation);
     }
 
-    /** The agency is late and says how far it is. */
+    /** Applies an interim answer: the agency is late and reports its progress. */
     public Optional<TimelineEntry> postInterimAnswer(InterimAnswerPosted event, Text message) {
         return postAgencyMessage(event.round(), event.agencyCode(), event.postedAt(), message);
     }
 
-    /** The agency waits for the reporter. */
+    /** Applies an information request: the agency waits for the reporter. */
     public Optional<TimelineEntry> requestInformation(InformationRequested event) {
         if (!concernsCurrentRound(event.round(), event.agencyCode())) {
             return Optional.empty();
@@ -189,7 +189,7 @@ public class Complaint {
         return Optional.of(entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
     }
 
-    /** The agency goes on without the answer; one that crossed with this news stays given. */
+    /** Ends the information request: the agency continues without an answer. An answer that was already given stays valid. */
     public Optional<TimelineEntry> endInformationRequest(InformationRequestEnded event) {
         boolean stillOpen = concernsCurrentRound(event.round(), event.agencyCode())
                 && question != null
@@ -200,9 +200,9 @@ public class Complaint {
     }
 
     /**
-     * The reporter tells what the agency asked for.
+     * Answers the agency's information request.
      *
-     * @throws ProblemException 409 where nothing is asked
+     * @throws ProblemException 409 if there is no open information request
      */
     public Answer answer(String message, Instant at) {
         InformationRequest request = question;
@@ -218,7 +218,7 @@ public class Complaint {
                 new InformationProvided(id, round, request.requestId(), message, at));
     }
 
-    /** What an answer to a question leaves behind. */
+    /** The timeline entry and the event of an answer. */
     public record Answer(TimelineEntry entry, InformationProvided event) {}
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {
@@ -227,7 +227,7 @@ public class Complaint {
                 : Optional.empty();
     }
 
-    /** The reporter is told when his agency is late; the status stays. */
+    /** Tells the reporter that the agency missed a deadline. The status does not change. */
     public Optional<TimelineEntry> deadlineBreached(DeadlineBreached event) {
         if (!concernsCurrentRound(event.round(), event.agencyCode()) || status.isFinal()) {
             return Optional.empty();
@@ -242,9 +242,9 @@ public class Complaint {
     }
 
     /**
-     * The reporter takes it back.
+     * Withdraws the complaint on behalf of its reporter.
      *
-     * @throws ProblemException 409 once it is answered or closed
+     * @throws ProblemException 409 if the complaint is already answered, closed or withdrawn
      */
     public Withdrawal withdraw(@Nullable String reason, Instant at) {
         if (!transitionTo(ComplaintStatus.WITHDRAWN)) {
@@ -259,15 +259,15 @@ public class Complaint {
                 new ComplaintWithdrawn(id, reason, at));
     }
 
-    /** What a withdrawal leaves behind. */
+    /** The timeline entry and the event of a withdrawal. */
     public record Withdrawal(TimelineEntry entry, ComplaintWithdrawn event) {}
 
-    /** Whether news of a case concerns the present assignment; a later one is taken up on the way. */
+    /** Returns whether a case event concerns the current round. Applies the assignment of a later round first. */
     private boolean concernsCurrentRound(int eventRound, String eventAgency) {
         return eventRound == round || (eventRound > round && assign(eventRound, eventAgency));
     }
 
-    /** The agency said something that leaves the complaint where it is; who says something has begun to work. */
+    /** Adds an agency message that keeps the status. A first message shows that the agency has started to work. */
     private Optional<TimelineEntry> postAgencyMessage(int eventRound, String eventAgency, Instant at, Text message) {
         if (!concernsCurrentRound(eventRound, eventAgency) || status.isFinal()) {
             return Optional.empty();
@@ -301,7 +301,7 @@ public class Complaint {
             return false;
         }
         status = target;
-        // Whatever moved it on, nobody waits for an answer any more.
+        // Every transition ends an open information request.
         question = null;
         return true;
     }
@@ -318,7 +318,7 @@ public class Complaint {
         return decision.decidedBy() == DecisionMaker.COORDINATOR ? Actor.COORDINATOR : Actor.SYSTEM;
     }
 
-    /** What a person wrote stays in his language. */
+    /** Returns a message written by a person, unchanged in both languages. */
     private static Text inOriginalLanguage(String message) {
         return Text.of(message, message);
     }
@@ -327,7 +327,7 @@ public class Complaint {
         return Text.of(text.id(), text.en());
     }
 
-    /** The content, as it is shown and passed on. */
+    /** Returns the content, as it is displayed and published. */
     public ComplaintDetails details() {
         return content.details();
     }
@@ -372,7 +372,7 @@ public class Complaint {
         return resolutionDueAt;
     }
 
-    /** What the agency waits to be told, or null. */
+    /** Returns the open information request, or null. */
     public @Nullable InformationRequest informationRequest() {
         return question;
     }
@@ -381,7 +381,7 @@ public class Complaint {
         return account.equals(reporterId);
     }
 
-    /** Whether the reporter's identity is kept from the agency: by either of the two flags. */
+    /** Returns whether the reporter's identity is hidden from the agency. Each of the two flags hides it. */
     public boolean hidesReporterFromAgency() {
         return content.anonymous() || content.confidential();
     }

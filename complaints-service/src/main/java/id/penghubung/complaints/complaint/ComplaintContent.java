@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a complaint says. It is never changed after submission. */
+/** The content of a complaint. It never changes after submission. */
 @Embeddable
 class ComplaintContent {
 

@@ -7,7 +7,7 @@ import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Puts a complaint's events into the outbox. */
+/** Writes the events of a complaint to the outbox. */
 @ApplicationScoped
 public class ComplaintEventPublisher {
 

@@ -3,7 +3,7 @@ package id.penghubung.complaints.complaint;
 import id.penghubung.kit.problem.ProblemType;
 import id.penghubung.kit.text.Text;
 
-/** Refusals that only a complaint can give. */
+/** Problem types that are specific to complaints. */
 public enum ComplaintProblem implements ProblemType {
     CANNOT_WITHDRAW(
             "cannot-withdraw", 409, "Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn"),

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The complaints of this database. Who may see one is part of every query. */
+/** Stores complaints. Queries on behalf of a caller contain the caller's visibility. */
 @ApplicationScoped
 public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
@@ -28,7 +28,7 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return find("id = :id" + visibilityCondition(visibility, parameters), parameters).firstResultOptional();
     }
 
-    /** As {@link #findVisible}, and nobody else changes it until the transaction ends. */
+    /** Finds a complaint like {@link #findVisible} and locks it until the transaction ends. */
     public Optional<Complaint> lockVisible(UUID id, ComplaintVisibility visibility) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
         return find("id = :id" + visibilityCondition(visibility, parameters), parameters)
@@ -36,7 +36,7 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
                 .firstResultOptional();
     }
 
-    /** The newest first, one more than {@code limit} where there are more. */
+    /** Returns complaints, newest first; one more than {@code limit} if there is a next page. */
     List<Complaint> page(ComplaintVisibility visibility, @Nullable ComplaintStatus status, Optional<Cursor> after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1").append(visibilityCondition(visibility, parameters));
@@ -51,7 +51,7 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return find(where + " order by id desc", parameters).range(0, limit).list();
     }
 
-    /** When the oldest of the complaints was submitted that nobody has decided on. */
+    /** Returns the submission time of the oldest complaint without a routing decision. */
     public Optional<Instant> oldestUndecided() {
         return getEntityManager()
                 .createQuery("select submittedAt from Complaint where status = :status order by id", Instant.class)
@@ -65,14 +65,14 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return find("trackingNumber", trackingNumber).firstResultOptional();
     }
 
-    /** Nobody else changes it until the transaction ends; shows it as it is now. */
+    /** Locks the complaint until the transaction ends and refreshes its state. */
     public void lock(Complaint complaint) {
         getEntityManager().refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
-     * Locks all of them, in the same order everywhere, so that two batches never wait for each other in a circle. An
-     * array is one parameter: a list of them would be another statement, to be planned anew, for each length.
+     * Locks complaints in the order of their ids, which prevents a deadlock between two batches. The ids are passed as
+     * one array parameter: a list of parameters would need a new statement, and a new plan, for each length.
      */
     public Map<UUID, Complaint> lockAll(Collection<UUID> ids) {
         return getEntityManager()

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Complaints over HTTP: reading, and taking one's own back. */
+/** HTTP API to read complaints and to withdraw one's own complaint. */
 @Path("/v1/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
@@ -41,14 +41,14 @@ class ComplaintResource {
         this.caller = caller;
     }
 
-    /** Why the reporter takes it back. */
+    /** The reason of a withdrawal. */
     record WithdrawalRequest(@Nullable @Size(max = 1000) String reason) {}
 
     @GET
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
     @Operation(
             operationId = "listComplaints",
-            summary = "A reporter's own complaints, an officer's agency's, the coordinator's all; newest first")
+            summary = "List complaints, newest first: one's own, those of one's agency, or all for the coordinator")
     public Page<ComplaintView> list(
             @RestQuery @Nullable ComplaintStatus status,
             @RestQuery @Nullable String cursor,
@@ -59,7 +59,7 @@ class ComplaintResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
-    @Operation(operationId = "getComplaint", summary = "One complaint")
+    @Operation(operationId = "getComplaint", summary = "Get one complaint")
     public RestResponse<ComplaintView> get(@RestPath UUID id) {
         return reply(readComplaints.one(id, ComplaintVisibility.of(caller)));
     }
@@ -67,7 +67,7 @@ class ComplaintResource {
     @GET
     @Path("/{id}/timeline")
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
-    @Operation(operationId = "getTimeline", summary = "What has happened to a complaint, oldest first")
+    @Operation(operationId = "getTimeline", summary = "List the timeline of a complaint, oldest entry first")
     public Page<TimelineEntryView> timeline(
             @RestPath UUID id,
             @RestQuery @Nullable String cursor,
@@ -81,7 +81,7 @@ class ComplaintResource {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REPORTER)
-    @Operation(operationId = "withdrawComplaint", summary = "Take one's own complaint back, until it is answered")
+    @Operation(operationId = "withdrawComplaint", summary = "Withdraw one's own complaint; possible until it is answered")
     public RestResponse<ComplaintView> withdraw(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

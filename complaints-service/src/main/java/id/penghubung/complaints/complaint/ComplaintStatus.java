@@ -3,34 +3,34 @@ package id.penghubung.complaints.complaint;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a complaint stands for its reporter, with the moves that are allowed. There is no other place that knows. */
+/** The state machine of a complaint: public statuses and allowed transitions, defined only here. */
 public enum ComplaintStatus {
-    /** Taken in; nobody has looked at it. */
+    /** Submitted; there is no routing decision yet. */
     SUBMITTED,
-    /** Waits for the coordinator to say who is responsible. */
+    /** Waits for the coordinator's routing decision. */
     IN_TRIAGE,
-    /** An agency was found responsible and has it on its desk. */
+    /** Assigned to the responsible agency, which has not acknowledged it yet. */
     FORWARDED,
-    /** The agency works on it. */
+    /** The agency works on the complaint. */
     IN_PROGRESS,
-    /** The agency waits for the reporter; its clock stops. */
+    /** The agency waits for information from the reporter; its deadlines are suspended. */
     NEEDS_INFORMATION,
     /** The agency has answered; the reporter may dispute the answer. */
     RESPONDED,
     CLOSED,
-    /** Taken back by the reporter, or deemed so. */
+    /** Withdrawn by the reporter, or considered withdrawn. */
     WITHDRAWN,
-    /** Not a complaint or not in the regency's power; always with a reason and where to go instead. */
+    /** Not a complaint, or outside the regency's authority. The reporter always gets a reason and an alternative contact. */
     ARCHIVED;
 
     private Set<ComplaintStatus> allowedTransitions() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(IN_TRIAGE, FORWARDED, WITHDRAWN, ARCHIVED);
             case IN_TRIAGE -> EnumSet.of(FORWARDED, WITHDRAWN, ARCHIVED);
-            // An agency that can answer at once need not first say that it has begun.
+            // An agency may answer at once, without an acknowledgement.
             case FORWARDED -> EnumSet.of(IN_PROGRESS, RESPONDED, IN_TRIAGE, WITHDRAWN);
             case IN_PROGRESS -> EnumSet.of(NEEDS_INFORMATION, RESPONDED, IN_TRIAGE, WITHDRAWN);
-            // The agency may answer without what it asked for, or find that it is another's.
+            // The agency may answer without the requested information, or return the complaint.
             case NEEDS_INFORMATION -> EnumSet.of(IN_PROGRESS, RESPONDED, IN_TRIAGE, WITHDRAWN);
             case RESPONDED -> EnumSet.of(IN_PROGRESS, CLOSED);
             case CLOSED, WITHDRAWN, ARCHIVED -> EnumSet.noneOf(ComplaintStatus.class);
@@ -41,12 +41,12 @@ public enum ComplaintStatus {
         return allowedTransitions().contains(target);
     }
 
-    /** An agency has it and owes an answer; it may still go to another. */
+    /** Returns whether an agency is responsible and still has to answer. The complaint may be reassigned. */
     boolean isWithAgency() {
         return this == FORWARDED || this == IN_PROGRESS || this == NEEDS_INFORMATION;
     }
 
-    /** Nothing can change any more. */
+    /** Returns whether no transition is possible any more. */
     public boolean isFinal() {
         return allowedTransitions().isEmpty();
     }

@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint as a caller sees it, the same alone and in lists.
+ * A complaint as a caller sees it, in the same form alone and in lists.
  *
- * @param trackingNumber for people, to be read over the phone
- * @param agency who is responsible now
- * @param resolutionDueAt when the agency owes its answer, once it works on it
- * @param openQuestion what the agency waits to be told, while it does
- * @param reporter who complains, only for those who may know
+ * @param trackingNumber number for people, suitable for reading out on the phone
+ * @param agency the agency that is responsible now
+ * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
+ * @param openQuestion the open information request, if there is one
+ * @param reporter the reporter; null if the caller may not know their identity
  */
 @Schema(name = "Complaint")
 public record ComplaintView(
@@ -48,7 +48,7 @@ public record ComplaintView(
         }
     }
 
-    /** Who complains. */
+    /** The reporter (<i>pelapor</i>) of a complaint. */
     @Schema(name = "Reporter")
     public record Reporter(
             @Nullable String name,

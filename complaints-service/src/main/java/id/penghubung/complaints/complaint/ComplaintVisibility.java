@@ -5,19 +5,23 @@ import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
 
-/** What a caller may see of the complaints, in the terms of the query that reads them. */
+/** The set of complaints that a caller may see. Queries apply it as a condition. */
 public sealed interface ComplaintVisibility {
 
-    /** The regency's coordinator sees every complaint. */
+    /** Every complaint: for the coordinator of the regency. */
     record AllComplaints() implements ComplaintVisibility {}
 
-    /** An officer sees what his agency is responsible for now. */
+    /** The complaints that an agency is responsible for now: for its officers. */
     record OfAgency(String agencyCode) implements ComplaintVisibility {}
 
-    /** A reporter sees his own. */
+    /** The complaints of one reporter. */
     record OfReporter(String account) implements ComplaintVisibility {}
 
-    /** How this caller looks at complaints. */
+    /**
+     * Returns the visibility of a caller.
+     *
+     * @throws ProblemException 403 if an officer's account is not bound to an agency
+     */
     static ComplaintVisibility of(Caller caller) {
         if (caller.hasAnyRole(Roles.COORDINATOR)) {
             return new AllComplaints();
@@ -32,7 +36,7 @@ public sealed interface ComplaintVisibility {
         return new OfReporter(caller.subject());
     }
 
-    /** Whether this viewer may know who complains. */
+    /** Returns whether the reporter's identity may be shown. */
     default boolean canSeeReporterOf(Complaint complaint) {
         return switch (this) {
             case OfReporter own -> complaint.belongsTo(own.account());

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agency asked and waits for.
+ * An open request of the agency for information from the reporter.
  *
- * @param requestId by which the agency knows it
- * @param replyBy the day by which it would like to know, where it named one
+ * @param requestId id of the request at the agency
+ * @param replyBy the day by which the agency would like an answer, or null
  */
 @Embeddable
 public record InformationRequest(

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agency waits to be told.
+ * The open information request of an agency.
  *
- * @param replyBy the day by which it would like to know, where it named one
+ * @param replyBy the day by which the agency would like an answer, or null
  */
 @Schema(name = "OpenQuestion")
 public record InformationRequestView(

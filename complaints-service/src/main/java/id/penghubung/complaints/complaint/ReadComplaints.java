@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reading complaints: one, a page of them, and what has happened to one. */
+/** Reads complaints and timelines for a caller. */
 @ApplicationScoped
 public class ReadComplaints {
 
@@ -25,7 +25,7 @@ public class ReadComplaints {
         this.timeline = timeline;
     }
 
-    /** A complaint and the version of what was read. */
+    /** A complaint and the version that was read. */
     public record Read(ComplaintView view, long version) {}
 
     Read one(UUID id, ComplaintVisibility visibility) {
@@ -33,7 +33,7 @@ public class ReadComplaints {
         return view(complaint, visibility);
     }
 
-    /** What this viewer sees of a complaint that is at hand. */
+    /** Returns the view of a loaded complaint for this visibility. */
     public Read view(Complaint complaint, ComplaintVisibility visibility) {
         Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(visibility, List.of(complaint));
         return new Read(ComplaintView.of(complaint, identitiesByComplaint.get(complaint.id())), complaint.version());

@@ -7,7 +7,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who complains, apart from the complaint: it is only read for those who may know (UU 25/2009 Art. 42, Perpres 76/2013).
+ * Name and contact details of a reporter. They are stored apart from the complaint and read only for callers who may know
+ * them (UU 25/2009 Art. 42, Perpres 76/2013).
  */
 @Entity
 @Immutable
@@ -49,7 +50,7 @@ public class ReporterIdentity {
         return phone;
     }
 
-    /** Never in a log. */
+    /** Contains no personal data, because it may be logged. */
     @Override
     public String toString() {
         return "ReporterIdentity of " + complaintId;

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who complains. Nothing is read that the viewer may not know. */
+/** Stores reporter identities. Reads only those that the caller may see. */
 @ApplicationScoped
 public class ReporterIdentityRepository implements PanacheRepositoryBase<ReporterIdentity, UUID> {
 
-    /** The identities behind these complaints that this viewer may know, by complaint. */
+    /** Finds the visible reporter identities of complaints, by complaint id. */
     Map<UUID, ReporterIdentity> findVisible(ComplaintVisibility visibility, List<Complaint> complaints) {
         List<UUID> allowed = complaints.stream()
                 .filter(visibility::canSeeReporterOf)
@@ -22,7 +22,7 @@ public class ReporterIdentityRepository implements PanacheRepositoryBase<Reporte
             return Map.of();
         }
         if (allowed.size() == 1) {
-            // The usual case, and a list of parameters would be another statement, translated anew each time.
+            // The usual case. A list of parameters would need another statement, translated again each time.
             return findByIdOptional(allowed.getFirst())
                     .map(identity -> Map.of(identity.complaintId(), identity))
                     .orElse(Map.of());

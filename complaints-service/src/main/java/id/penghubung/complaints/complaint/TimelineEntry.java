@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened to a complaint: when, by whom (a role, never a person), and what was said. */
+/** One entry of a complaint's public timeline: time, role of the actor (never a person) and message. */
 @Entity
 @Immutable
 public class TimelineEntry {
 
-    /** A complaint's entries count from 1 in the order in which they became known. */
+    /** The number of an entry. The entries of a complaint count from 1, in the order in which this service learned of them. */
     @Embeddable
     public record Key(UUID complaintId, int seq) {}
 
@@ -76,7 +76,7 @@ public class TimelineEntry {
         return agencyCode;
     }
 
-    /** What was said; words that a person wrote are the same in both languages. */
+    /** Returns the message. A message written by a person is the same in both languages. */
     public @Nullable Text message() {
         return messageId == null ? null : Text.of(messageId, messageEn == null ? messageId : messageEn);
     }

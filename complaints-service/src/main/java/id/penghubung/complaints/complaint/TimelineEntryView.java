@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a complaint's timeline.
  *
- * @param at when it happened
- * @param status where the complaint stood then
- * @param actor who did it: a role, never a person
- * @param message what was said, in the reader's language
+ * @param at time of the change
+ * @param status status of the complaint at that time
+ * @param actor role that caused the entry, never a person
+ * @param message message in the reader's language, or null
  */
 @Schema(name = "TimelineItem")
 public record TimelineEntryView(
@@ -22,10 +22,10 @@ public record TimelineEntryView(
         @Nullable String message) {
 
     /**
-     * Who did it.
+     * The role that caused an entry.
      *
      * @param role the role
-     * @param agencyCode the agency, where it was one or where it went to one
+     * @param agencyCode the agency that acted or that the complaint was sent to, or null
      */
     @Schema(name = "TimelineActor")
     public record TimelineActor(Actor role, @Nullable String agencyCode) {}

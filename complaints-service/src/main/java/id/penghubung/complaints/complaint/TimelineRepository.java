@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The timelines of this database's complaints. */
+/** Stores the timelines of complaints. */
 @ApplicationScoped
 public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, TimelineEntry.Key> {
 
-    /** Everything that has happened, oldest first, one more than {@code limit} where there is more. */
+    /** Returns timeline entries, oldest first; one more than {@code limit} if there is a next page. */
     public List<TimelineEntry> of(UUID complaintId, Optional<Cursor> after, int limit) {
         int seq = after.map(cursor -> cursor.number(0)).orElse(0);
         return find("key.complaintId = ?1 and key.seq > ?2 order by key.seq", complaintId, seq)

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The reporter takes his complaint back. */
+/** Withdraws a complaint on behalf of its reporter. */
 @ApplicationScoped
 public class WithdrawComplaint {
 
@@ -32,7 +32,11 @@ public class WithdrawComplaint {
         this.clock = clock;
     }
 
-    /** By the account that submitted it; for anybody else there is no such complaint. */
+    /**
+     * Withdraws for the account that submitted the complaint.
+     *
+     * @throws ProblemException 404 for every other account; 409 if the complaint is already answered, closed or withdrawn
+     */
     @Transactional
     ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, @Nullable String reason) {
         ComplaintVisibility owner = new ComplaintVisibility.OfReporter(account);
@@ -43,7 +47,11 @@ public class WithdrawComplaint {
         return readComplaints.view(complaint, owner);
     }
 
-    /** By whoever has shown to be the reporter; joins the caller's transaction. */
+    /**
+     * Withdraws for an authenticated reporter, within the caller's transaction.
+     *
+     * @throws ProblemException 409 if the complaint is already answered, closed or withdrawn
+     */
     public void withdraw(Complaint complaint, @Nullable String reason) {
         Complaint.Withdrawal withdrawal = complaint.withdraw(reason, clock.instant());
         timeline.persist(withdrawal.entry());

@@ -1,5 +1,5 @@
 /**
- * The complaint, the moves of its life, who may see it, and its timeline.
+ * The complaint aggregate: status transitions, visibility and timeline.
  */
 @NullMarked
 package id.penghubung.complaints.complaint;

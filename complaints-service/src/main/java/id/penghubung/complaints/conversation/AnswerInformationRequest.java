@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The reporter answers the question of the agency, which then goes on. */
+/** Answers the information request of an agency on behalf of the reporter. The agency then continues its work. */
 @ApplicationScoped
 public class AnswerInformationRequest {
 
@@ -37,7 +37,11 @@ public class AnswerInformationRequest {
         this.clock = clock;
     }
 
-    /** By the account that submitted it; for anybody else there is no such complaint. */
+    /**
+     * Answers for the account that submitted the complaint.
+     *
+     * @throws ProblemException 404 for every other account; 409 if there is no open information request
+     */
     @Transactional
     ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, String message) {
         ComplaintVisibility owner = new ComplaintVisibility.OfReporter(account);
@@ -49,9 +53,9 @@ public class AnswerInformationRequest {
     }
 
     /**
-     * By whoever has shown to be the reporter; joins the caller's transaction.
+     * Answers for an authenticated reporter, within the caller's transaction.
      *
-     * @throws ProblemException 409 where nothing is asked
+     * @throws ProblemException 409 if there is no open information request
      */
     public void answer(Complaint complaint, String message) {
         Complaint.Answer answer = complaint.answer(message, clock.instant());

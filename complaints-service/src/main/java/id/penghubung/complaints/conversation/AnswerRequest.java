@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the reporter tells the agency.
+ * The reporter's answer to the agency.
  *
- * @param message in his words
+ * @param message the answer in the reporter's own words
  */
 @Schema(name = "Answer")
 public record AnswerRequest(@NotBlank @Size(max = 5000) String message) {

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Answering over HTTP, with the account that submitted the complaint. */
+/** HTTP API to answer an information request with the account that submitted the complaint. */
 @Path("/v1/complaints/{id}/answers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
@@ -47,13 +47,13 @@ class AnswerResource {
     @RolesAllowed(Roles.REPORTER)
     @Operation(
             operationId = "answerQuestion",
-            summary = "Tell the agency what it asked for",
-            description = "While the status is NEEDS_INFORMATION. The agency's clock runs again from this moment.")
+            summary = "Answer the agency's information request",
+            description = "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, back in progress",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "409", description = "Nothing is asked")
+    @APIResponse(responseCode = "409", description = "There is no open information request")
     public Response answer(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Replies to answers; with an {@code Idempotency-Key} the first reply is kept and given again. */
+/** Responses to answers. With an {@code Idempotency-Key}, the first response is stored and returned again. */
 @ApplicationScoped
 public class IdempotentAnswers {
 
@@ -18,10 +18,15 @@ public class IdempotentAnswers {
         this.replies = replies;
     }
 
-    /** What an answer is replied with. */
+    /** Body and headers of the response to an answer. */
     public record AnswerReply(Object view, Map<String, String> headers) {}
 
-    /** @param scope whose key it is and for which complaint */
+    /**
+     * Executes the work once for a key.
+     *
+     * @param scope the caller and the complaint for which the key is valid
+     * @param key the {@code Idempotency-Key}; without one, the work is executed each time
+     */
     public Response executeOnce(String scope, @Nullable String key, AnswerRequest request, Supplier<AnswerReply> work) {
         return replies.executeOnce(scope, key, request, () -> toReply(work.get())).toResponse();
     }

@@ -1,5 +1,5 @@
 /**
- * The reporter's part of the conversation with the agency: answering what it asked.
+ * The reporter's answers to information requests of the agency.
  */
 @NullMarked
 package id.penghubung.complaints.conversation;

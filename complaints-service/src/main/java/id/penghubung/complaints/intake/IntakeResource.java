@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Submitting over HTTP. */
+/** HTTP API to submit complaints. */
 @Path("/v1/complaints")
 @Tag(name = "Complaints")
 class IntakeResource {
@@ -59,11 +59,11 @@ class IntakeResource {
     @Operation(
             operationId = "submitComplaint",
             summary = "Submit a complaint, with a reporter's account or without one",
-            description = "Without an account the reply holds an access code that is shown this once. With an"
-                    + " Idempotency-Key the request may be repeated: it has its effect once and the same reply.")
+            description = "Without an account, the response contains an access code, which is shown only once. A request"
+                    + " with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in; it survives any crash from here on",
+            description = "The complaint is stored durably",
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Response submit(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {

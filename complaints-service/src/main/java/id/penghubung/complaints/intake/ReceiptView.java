@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reporter gets for his complaint (<i>tanda terima</i>, UU 25/2009 Art. 44).
+ * The receipt for a submitted complaint (<i>tanda terima</i>, UU 25/2009 Art. 44).
  *
- * @param accessCode the secret to follow it without an account; shown this once
+ * @param accessCode secret code to follow the complaint without an account, shown only once; null with an account
  */
 @Schema(name = "Receipt")
 record ReceiptView(
@@ -19,7 +19,7 @@ record ReceiptView(
         Instant submittedAt,
         @Nullable String accessCode) {
 
-    /** Never in a log. */
+    /** Contains no access code, because it may be logged. */
     @Override
     public String toString() {
         return "Receipt of " + id;

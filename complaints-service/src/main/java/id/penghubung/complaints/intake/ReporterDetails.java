@@ -4,7 +4,7 @@ import id.penghubung.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hands a complaint in: an account, or somebody with an access code.
+ * The reporter who submits a complaint, with an account or with an access code.
  *
  * @param account the account's id, or null
  * @param accessCode the new access code, or null
@@ -16,7 +16,7 @@ record ReporterDetails(
         @Nullable String email,
         @Nullable String phone) {
 
-    /** What the reporter writes of himself goes before what his account says. */
+    /** Creates details for an account. Details in the request take precedence over those of the account. */
     static ReporterDetails withAccount(Caller caller, SubmitRequest.@Nullable ReporterRequest reporter) {
         String name = reporter == null ? null : reporter.name();
         String email = reporter == null ? null : reporter.email();
@@ -38,7 +38,7 @@ record ReporterDetails(
         return name != null || email != null || phone != null;
     }
 
-    /** Never in a log. */
+    /** Contains no personal data, because it may be logged. */
     @Override
     public String toString() {
         return account == null ? "Submitter without account" : "Submitter with account";

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the shape of a submission cannot say: codes that exist, a day that has come, a whole position. */
+/** Validates a submission beyond its bean constraints: known codes, no future date, a complete position. */
 @ApplicationScoped
 class SubmissionValidator {
 
@@ -28,7 +28,11 @@ class SubmissionValidator {
         this.officeZone = officeZone;
     }
 
-    /** @throws ProblemException 400 that names every wrong field at once */
+    /**
+     * Checks a submission.
+     *
+     * @throws ProblemException 400 that lists every invalid field
+     */
     void check(SubmitRequest request) {
         List<FieldError> errors = new ArrayList<>();
         if (!catalogue.hasCategory(request.categoryCode())) {

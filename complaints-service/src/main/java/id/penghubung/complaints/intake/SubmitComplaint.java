@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a complaint in: complaint, first entry, identity and event in one transaction. */
+/** Stores a new complaint with its first timeline entry, reporter identity and event, in one transaction. */
 @ApplicationScoped
 class SubmitComplaint {
 
@@ -70,7 +70,7 @@ class SubmitComplaint {
     }
 
     private static ComplaintDetails details(SubmitRequest request, ReporterDetails reporter) {
-        // Who gives neither an account nor a name cannot be named to anyone.
+        // Without name and contact details, nobody can be named.
         boolean anonymous = Boolean.TRUE.equals(request.anonymous()) || !reporter.isNamed();
         return new ComplaintDetails(
                 request.kind(),

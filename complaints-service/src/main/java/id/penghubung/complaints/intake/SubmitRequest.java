@@ -13,14 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint as it is handed in.
+ * A request to submit a complaint.
  *
- * @param title what it is about, in a line
- * @param description what happened
- * @param incidentDate the day it happened, not in the future
- * @param anonymous hide the reporter's identity from the agency and the public
- * @param confidential keep the text off the public list, and the reporter's name from the agency
- * @param reporter who complains; from the account where it is left out
+ * @param title subject in one line
+ * @param description description of the incident
+ * @param incidentDate day of the incident, not in the future
+ * @param anonymous whether the reporter's identity is hidden from the agency and the public
+ * @param confidential whether the text stays off the public list and the reporter's name is hidden from the agency
+ * @param reporter name and contact details; taken from the account if absent
  */
 @Schema(name = "SubmitComplaint")
 record SubmitRequest(
@@ -36,7 +36,7 @@ record SubmitRequest(
         @Nullable @Valid ReporterRequest reporter) {
 
     /**
-     * Where it happened.
+     * Location of the incident.
      *
      * @param latitude degrees, WGS 84, together with the longitude
      * @param longitude degrees, WGS 84, together with the latitude
@@ -47,17 +47,17 @@ record SubmitRequest(
             @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude,
             @Nullable @Size(max = 300) String address) {}
 
-    /** Who complains. */
+    /** Name and contact details of the reporter. */
     @Schema(name = "SubmitReporter")
     record ReporterRequest(
             @Nullable @Size(max = 150) String name,
             @Nullable @Email @Size(max = 254) String email,
             @Nullable @Size(max = 30) String phone) {
 
-        /** Never in a log. */
+        /** Contains no personal data, because it may be logged. */
         @Override
         public String toString() {
-            return "Person";
+            return "ReporterRequest";
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Taking a complaint in, from an account or from nobody.
+ * Submission of complaints, with or without an account.
  */
 @NullMarked
 package id.penghubung.complaints.intake;

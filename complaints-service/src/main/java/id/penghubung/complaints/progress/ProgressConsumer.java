@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Listens to routing and casework and tells each complaint what has become of it. */
+/** Consumes routing and case events and applies them to complaints. */
 @ApplicationScoped
 class ProgressConsumer {
 

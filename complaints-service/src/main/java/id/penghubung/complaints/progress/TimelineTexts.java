@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts days and places around what the agency wrote, so that the timeline alone tells the reporter all of it. */
+/** Composes timeline messages from the agency's text, dates and places, so that the timeline is complete on its own. */
 @ApplicationScoped
 class TimelineTexts {
 
@@ -31,7 +31,7 @@ class TimelineTexts {
         this.officeZone = officeZone;
     }
 
-    /** When, in the office's zone, and where. */
+    /** Returns the invitation to a meeting, with its time in the office's time zone and its place. */
     Text invitation(MeetingProposed meeting) {
         ZonedDateTime moment = meeting.at().atZone(officeZone);
         boolean onSite = meeting.kind() == MeetingKind.SITE_VISIT;
@@ -50,7 +50,7 @@ class TimelineTexts {
                                 meeting.message()));
     }
 
-    /** What is said instead of the answer that is late. */
+    /** Returns the message for an interim answer, with the expected date of the final answer if known. */
     Text interimAnswer(InterimAnswerPosted answer) {
         LocalDate expected = answer.expectedBy();
         return expected == null

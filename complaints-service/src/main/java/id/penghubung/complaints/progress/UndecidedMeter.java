@@ -13,8 +13,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows for how long the oldest complaint has waited that routing-service has not decided on: seconds as a rule. Whatever
- * loses an event on the way there or back shows here.
+ * Gauge of the age of the oldest complaint without a routing decision, in seconds. It is normally a few seconds; a high
+ * value shows that an event to or from routing-service was lost or is delayed.
  */
 @ApplicationScoped
 class UndecidedMeter {

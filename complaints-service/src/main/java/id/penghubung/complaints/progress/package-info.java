@@ -1,5 +1,5 @@
 /**
- * What the other services report of a complaint, turned into its public status and timeline.
+ * Events of other services, applied to the public status and timeline of complaints.
  */
 @NullMarked
 package id.penghubung.complaints.progress;

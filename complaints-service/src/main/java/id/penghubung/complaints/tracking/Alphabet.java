@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The 23 signs of tracking numbers and access codes. Of signs that look alike only one is there: of 0 O Q D none, of 1 I
- * L none, of 2 Z, 5 S, 6 G, 8 B the digit, of U V the V. Their number is prime, which the check sign needs.
+ * The 23 characters of tracking numbers and access codes. It contains at most one character of each group that looks
+ * alike: none of 0 O Q D, none of 1 I L, the digit of 2 Z, 5 S, 6 G, 8 B, and the V of U V. The check character requires
+ * that the number of characters is prime.
  */
 final class Alphabet {
 
@@ -25,8 +26,8 @@ final class Alphabet {
     }
 
     /**
-     * The sign that makes the weighted sum of all signs divisible by 23. Every single wrong sign and every swap of two
-     * signs changes the sum, as the weights differ and 23 is prime.
+     * Returns the character that makes the weighted sum of all characters divisible by 23. The weights differ and 23 is
+     * prime, so each wrong character and each swap of two characters changes the sum.
      */
     static char checkCharacter(String characters) {
         int sum = IntStream.range(0, characters.length())
@@ -35,14 +36,14 @@ final class Alphabet {
         return CHARACTERS.charAt(Math.floorMod(-sum, CHARACTERS.length()));
     }
 
-    /** In groups of four, as people read it out. */
+    /** Returns the characters in groups of four, which are easy to read out. */
     static String grouped(String characters) {
         return IntStream.iterate(0, at -> at < characters.length(), at -> at + GROUP)
                 .mapToObj(at -> characters.substring(at, Math.min(at + GROUP, characters.length())))
                 .collect(Collectors.joining("-"));
     }
 
-    /** What was typed, without the blanks, dashes and small letters that people add. */
+    /** Returns the typed text in capital letters and groups of four, without spaces. */
     static String normalized(String typed) {
         return grouped(typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
     }

@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Following, answering and withdrawing a complaint by tracking number and access code. */
+/** Reads, answers and withdraws a complaint with its tracking number and access code. */
 @ApplicationScoped
 class TrackComplaint {
 
-    /** A life has far fewer entries than this; the bound only keeps a reply finite. */
+    /** Limit of timeline entries in one response. Real timelines are far shorter. */
     private static final int MAX_ENTRIES = 500;
 
     private static final UUID NO_COMPLAINT = new UUID(0, 0);
@@ -55,9 +55,9 @@ class TrackComplaint {
     }
 
     /**
-     * What the holder presents.
+     * Tracking number and access code of a caller.
      *
-     * @param client the address of the caller, by which wrong codes are counted
+     * @param client network address of the caller, for the count of wrong codes
      */
     record Credentials(String trackingNumber, @Nullable String accessCode, String client) {}
 
@@ -74,7 +74,7 @@ class TrackComplaint {
         return view(complaint, language);
     }
 
-    /** The proof comes first, also for a repetition: the key of a request is no secret. */
+    /** Answers the information request. A repetition is authenticated too, because an idempotency key is not a secret. */
     @Transactional
     Response answer(Credentials credentials, @Nullable String idempotencyKey, AnswerRequest request, Locale language) {
         Complaint complaint = authenticate(credentials);
@@ -88,8 +88,10 @@ class TrackComplaint {
     }
 
     /**
-     * Finds the complaint that the proof opens. A wrong number and a wrong code get the same answer after the same work. A
-     * right code opens always, whoever has sent wrong ones before, and from wherever.
+     * Finds the complaint for the credentials. A wrong number and a wrong code get the same response after the same work.
+     * The right code is always accepted, regardless of earlier wrong codes and of the caller's address.
+     *
+     * @throws ProblemException 404 if number and code do not match, 429 after too many wrong codes
      */
     private Complaint authenticate(Credentials credentials) {
         String number = Alphabet.normalized(credentials.trackingNumber());

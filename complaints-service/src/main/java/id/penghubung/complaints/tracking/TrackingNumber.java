@@ -1,22 +1,22 @@
 package id.penghubung.complaints.tracking;
 
-/** The number under which people know a complaint: random, so that it tells nothing, with a check sign at the end. */
+/** The public number of a complaint. It is random, so it reveals nothing, and ends with a check character. */
 public final class TrackingNumber {
 
-    /** Eleven random signs: 23<sup>11</sup>, about 10<sup>15</sup> numbers. */
+    /** Number of random characters: 23<sup>11</sup>, about 10<sup>15</sup>, tracking numbers. */
     private static final int RANDOM_CHARACTERS = 11;
 
     private static final int LENGTH = RANDOM_CHARACTERS + 1 + 2;
 
     private TrackingNumber() {}
 
-    /** A new number, such as {@code 7KRM-4XWT-2PCA}. */
+    /** Returns a new random number, such as {@code 7KRM-4XWT-2PCA}. */
     public static String random() {
         String characters = Alphabet.random(RANDOM_CHARACTERS);
         return Alphabet.grouped(characters + Alphabet.checkCharacter(characters));
     }
 
-    /** Whether this could be a number, as far as its check sign tells. */
+    /** Returns whether length, characters and check character are those of a tracking number. */
     static boolean isPlausible(String normalized) {
         if (normalized.length() != LENGTH) {
             return false;

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Tracking over HTTP: no account, but the secret code. */
+/** HTTP API to follow a complaint without an account, with its secret access code. */
 @Path("/v1/tracking/{trackingNumber}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracking")
@@ -41,13 +41,13 @@ class TrackingResource {
         this.request = request;
     }
 
-    /** Why the reporter takes it back. */
+    /** The reason of a withdrawal. */
     @Schema(name = "WithdrawalByCode")
     record WithdrawalByCodeRequest(@Nullable @Size(max = 1000) String reason) {}
 
     @GET
     @PermitAll
-    @Operation(operationId = "track", summary = "Status and timeline, for whoever holds the access code")
+    @Operation(operationId = "track", summary = "Get status and timeline with the access code")
     public RestResponse<TrackingView> track(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
@@ -59,7 +59,7 @@ class TrackingResource {
     @Path("/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Operation(operationId = "withdrawByCode", summary = "Take the complaint back, until it is answered")
+    @Operation(operationId = "withdrawByCode", summary = "Withdraw the complaint; possible until it is answered")
     public RestResponse<TrackingView> withdraw(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
@@ -77,13 +77,13 @@ class TrackingResource {
     @PermitAll
     @Operation(
             operationId = "answerQuestionByCode",
-            summary = "Tell the agency what it asked for",
-            description = "While the status is NEEDS_INFORMATION. The agency's clock runs again from this moment.")
+            summary = "Answer the agency's information request",
+            description = "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, back in progress",
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
-    @APIResponse(responseCode = "409", description = "Nothing is asked")
+    @APIResponse(responseCode = "409", description = "There is no open information request")
     public Response answer(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,

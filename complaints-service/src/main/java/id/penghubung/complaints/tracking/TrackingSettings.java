@@ -10,16 +10,16 @@ import java.time.Duration;
 @ConfigMapping(prefix = "penghubung.tracking")
 interface TrackingSettings {
 
-    /** Wrong codes from one client address within the window that are answered 404; further ones are answered 429. */
+    /** Number of wrong codes per client address and window that get status 404. Further wrong codes get status 429. */
     @WithDefault("10")
     @Min(1)
     int wrongCodesPerClient();
 
-    /** For how long the wrong codes of a client address are counted, from the first one on. */
+    /** Time window in which the wrong codes of a client address are counted, from the first wrong code; a duration. */
     @WithDefault("1m")
     Duration wrongCodesWindow();
 
-    /** Client addresses that are counted at the same time; beyond it the least active ones are forgotten. */
+    /** Maximum number of client addresses that are counted at the same time. Above it, the least active are dropped. */
     @WithDefault("100000")
     @Min(1)
     @Max(10_000_000)

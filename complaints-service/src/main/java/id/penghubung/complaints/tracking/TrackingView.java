@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reporter without an account sees of his complaint.
+ * A complaint as a reporter without an account sees it.
  *
- * @param agency who is responsible now
- * @param resolutionDueAt when the agency owes its answer, once it works on it
- * @param openQuestion what the agency waits to be told, while it does
- * @param timeline everything that has happened, oldest first
+ * @param agency the agency that is responsible now
+ * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
+ * @param openQuestion the open information request, if there is one
+ * @param timeline the timeline, oldest entry first
  */
 @Schema(name = "Tracking")
 record TrackingView(

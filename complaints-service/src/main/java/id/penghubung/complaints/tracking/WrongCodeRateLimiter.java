@@ -13,13 +13,13 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Tells a client that keeps sending wrong access codes to slow down. It protects no secret, the length of the codes does
- * that; so it never stands in the way of a right code, counts in memory only, and each replica counts for itself.
+ * Rate limit for clients that send wrong access codes. The length of the codes protects the secret, not this limit.
+ * Therefore it never blocks a right code, counts only in memory, and counts separately in each replica.
  */
 @ApplicationScoped
 class WrongCodeRateLimiter {
 
-    /** The part of an IPv6 address that one subscriber is given: 64 bits. */
+    /** Length of the IPv6 network prefix of one subscriber, in bytes (64 bits). */
     private static final int NETWORK_BYTES = 8;
 
     private final int allowed;
@@ -43,8 +43,8 @@ class WrongCodeRateLimiter {
     /**
      * Counts a wrong code.
      *
-     * @param client address of the caller
-     * @throws ProblemException 429 with {@code Retry-After} in seconds when the client has sent too many
+     * @param client network address of the caller
+     * @throws ProblemException 429 with {@code Retry-After} in seconds if the client has sent too many wrong codes
      */
     void recordWrongCode(String client) {
         Count count = counts.get(network(client), first -> new Count(ticker.read(), new AtomicInteger()));

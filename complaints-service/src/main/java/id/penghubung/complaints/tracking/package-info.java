@@ -1,5 +1,5 @@
 /**
- * Following a complaint without an account: by its tracking number and the secret code that came with it.
+ * Tracking of complaints without an account, by tracking number and access code.
  */
 @NullMarked
 package id.penghubung.complaints.tracking;
