@@ -238,7 +238,7 @@ public class Complaint {
                 event.agencyCode(),
                 Text.of(
                         "Perangkat daerah melewati batas waktu yang wajib dipenuhinya.",
-                        "The agency has passed a deadline that it had to keep.")));
+                        "The agency has missed a mandatory deadline.")));
     }
 
     /**

@@ -7,7 +7,8 @@ import id.penghubung.kit.text.Text;
 public enum ComplaintProblem implements ProblemType {
     CANNOT_WITHDRAW(
             "cannot-withdraw", 409, "Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn"),
-    NOTHING_ASKED("nothing-asked", 409, "Tidak ada pertanyaan yang menunggu jawaban", "No question awaits an answer");
+    NOTHING_ASKED(
+            "nothing-asked", 409, "Tidak ada permintaan keterangan yang terbuka", "No open information request");
 
     private final String slug;
     private final int status;

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Decides about complaints as they come in. */
+/** Routes submitted complaints by rules, or sends them to triage. */
 @ApplicationScoped
 class AutomaticRoutingService {
 
@@ -45,15 +45,15 @@ class AutomaticRoutingService {
         this.clock = clock;
     }
 
-    /** The rules and the directory of this moment; one look at them serves a whole batch. */
+    /** Returns a policy of the current rules and agencies. One policy serves a whole batch. */
     RoutingPolicy currentPolicy() {
         return new RoutingPolicy(rules.current(), directory.current());
     }
 
     /**
-     * Decides, keeps the decision and tells of it.
+     * Decides about a complaint, stores the decision and publishes its event.
      *
-     * @throws NotReadyYetException while rules or directory are not there yet, as when the whole system starts
+     * @throws NotReadyYetException while rules or directory are not complete, for example when the whole system starts
      */
     ComplaintRouting decide(ComplaintSubmitted submitted, RoutingPolicy policy) {
         Instant now = clock.instant();
@@ -74,13 +74,13 @@ class AutomaticRoutingService {
 
     private RuleEvaluation evaluate(ComplaintSubmitted submitted, RoutingPolicy policy, Instant now) {
         if (policy.isEmpty()) {
-            throw new NotReadyYetException("Routing waits for its rules and for the directory of agencies");
+            throw new NotReadyYetException("Routing waits for rules and for the agency directory");
         }
         RuleEvaluation evaluation = policy.evaluate(submitted.complaint(), now);
         if (evaluation instanceof RuleEvaluation.Undecided undecided
                 && undecided.agencyMissing()
                 && !policy.agencies().isUnchangedFor(settings.directorySettlesAfter(), now)) {
-            throw new NotReadyYetException("Routing waits for the directory of agencies to be complete");
+            throw new NotReadyYetException("Routing waits until the agency directory is complete");
         }
         return evaluation;
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The complaint as it was submitted, kept because each routing of it carries it to the agency's desk. */
+/** The submitted complaint. It is stored because each routing event contains it for the agency. */
 @Embeddable
 class Complaint {
 

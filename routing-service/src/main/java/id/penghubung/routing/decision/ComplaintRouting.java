@@ -25,8 +25,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint on its way to the agency that must answer. It is assigned in rounds, counted from 1: a case that an agency
- * gives back begins the next.
+ * The routing of a complaint to the agency that must answer (<i>perangkat daerah, instansi</i>). Assignments are counted
+ * in rounds from 1. A case that an agency returns begins the next round.
  */
 @Entity
 @Table(name = "assignment")
@@ -66,7 +66,7 @@ class ComplaintRouting {
     @SuppressWarnings("NullAway.Init")
     protected ComplaintRouting() {}
 
-    /** A complaint that has just arrived; it waits until a verdict moves it on. */
+    /** Creates the routing of a submitted complaint, in triage until a decision is made. */
     ComplaintRouting(ComplaintSubmitted submitted, boolean oversight) {
         this.complaintId = submitted.complaintId();
         this.round = 1;
@@ -76,9 +76,10 @@ class ComplaintRouting {
     }
 
     /**
-     * Gives the complaint to an agency.
+     * Assigns the complaint to an agency.
      *
-     * @throws ProblemException 409 when it does not wait, or accuses staff and the agency is not the inspectorate
+     * @throws ProblemException 409 if the complaint is not in triage, or if it accuses staff and the agency is not the
+     *     inspectorate
      */
     ComplaintRouted routeTo(
             Agency agency, UUID decisionId, DecisionMaker decidedBy, LocalizedText explanation, Instant now) {
@@ -87,7 +88,7 @@ class ComplaintRouting {
             throw ProblemException.of(
                     RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE,
                     "Laporan ini melaporkan aparatur; hanya inspektorat yang boleh menanganinya.",
-                    "This accuses staff; only the inspectorate may handle it.");
+                    "This complaint accuses staff; only the inspectorate may handle it.");
         }
         state = ROUTED;
         waitingSince = null;
@@ -107,7 +108,7 @@ class ComplaintRouting {
                 complaint.submittedAt);
     }
 
-    /** Puts a complaint that no rule could decide on the coordinator's desk. */
+    /** Puts the complaint into the coordinator's triage queue. */
     ComplaintSentToTriage sendToTriage(LocalizedText reason, Instant now) {
         state = IN_TRIAGE;
         waitingSince = now;
@@ -117,7 +118,7 @@ class ComplaintRouting {
         return new ComplaintSentToTriage(complaintId, round, reason, now);
     }
 
-    /** Takes the complaint back from its agency and begins the next round on the coordinator's desk. */
+    /** Begins the next round in triage, after an agency returned the complaint. */
     ComplaintSentToTriage returnToTriage(CaseReturned returned, LocalizedText reason, Instant now) {
         round = returned.round() + 1;
         returnedBy = returned.agencyCode();
@@ -125,14 +126,14 @@ class ComplaintRouting {
     }
 
     /**
-     * Whether a return speaks of the present assignment; one of an earlier round is history. One of an assignment that is
-     * not known here was made before this database was restored from an older copy.
+     * Returns whether the return of a case concerns the current round. Returns of an earlier round have no effect. A return
+     * of a later round is possible after this database was restored from a backup, and is accepted.
      */
     boolean concernsCurrentRound(CaseReturned returned) {
         return state != WITHDRAWN && returned.round() >= round;
     }
 
-    /** The reporter took it back. */
+    /** Applies the withdrawal by the reporter. */
     void withdraw() {
         state = WITHDRAWN;
         waitingSince = null;
@@ -145,12 +146,12 @@ class ComplaintRouting {
                 throw ProblemException.of(
                         RoutingProblem.ALREADY_DECIDED,
                         "Laporan ini sudah diteruskan ke sebuah instansi.",
-                        "This has been sent to an agency already.");
+                        "This complaint has already been sent to an agency.");
             case WITHDRAWN ->
                 throw ProblemException.of(
                         RoutingProblem.COMPLAINT_WITHDRAWN,
                         "Pelapor telah mencabut laporan ini.",
-                        "The reporter has taken this back.");
+                        "The reporter has withdrawn this complaint.");
         }
     }
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The table of assignments. */
+/** Stores complaint routings. */
 @ApplicationScoped
 class ComplaintRoutingRepository implements PanacheRepositoryBase<ComplaintRouting, UUID> {
 
     /**
-     * Those of the complaints that are known here, locked in one order so that nobody waits in a circle. One statement
-     * for any number of them: a list of parameters would be another statement, to be planned anew, for each length.
+     * Locks the known routings among these complaints, in the order of their ids, which prevents deadlocks. The ids are
+     * passed as one array: a list of parameters would need a new statement, and a new plan, for each length.
      */
     Map<UUID, ComplaintRouting> lockAll(Collection<UUID> complaintIds) {
         return getEntityManager()

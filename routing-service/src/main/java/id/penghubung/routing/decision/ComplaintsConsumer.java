@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows the complaints: decides about those that come in, lets go of those that are withdrawn. */
+/** Consumes complaint events: routes submitted complaints and applies withdrawals. */
 @ApplicationScoped
 class ComplaintsConsumer {
 
@@ -52,7 +52,7 @@ class ComplaintsConsumer {
 
     private void apply(ReceivedEvent event, Map<UUID, ComplaintRouting> known, RoutingPolicy policy) {
         switch (event.data()) {
-            // A complaint submitted again under another event id is the same complaint.
+            // A complaint that is submitted again under another event id is still the same complaint.
             case ComplaintSubmitted submitted ->
                 known.computeIfAbsent(submitted.complaintId(), id -> automaticRouting.decide(submitted, policy));
             case ComplaintWithdrawn withdrawn ->

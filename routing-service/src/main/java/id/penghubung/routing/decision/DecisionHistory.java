@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where decisions are read. */
+/** Reads routing decisions. */
 @ApplicationScoped
 public class DecisionHistory {
 
@@ -23,10 +23,10 @@ public class DecisionHistory {
     }
 
     /**
-     * The decisions about a complaint, newest first, one more than {@code limit} where there are more.
+     * Returns the decisions about a complaint, newest first; one more than {@code limit} if there is a next page.
      *
-     * @param recipient the agency to which the reader is confined: only what was sent to it; empty sees all
-     * @param after the decision after which the page begins, by time and id
+     * @param recipient limits the result to decisions that sent the complaint to this agency; empty for all decisions
+     * @param after time and id of the last decision of the previous page
      */
     @Transactional
     public List<DecisionView> of(UUID complaintId, Optional<String> recipient, Optional<Cursor> after, int limit) {
@@ -45,7 +45,7 @@ public class DecisionHistory {
                 .toList();
     }
 
-    /** The decisions about several complaints, oldest first. */
+    /** Returns the decisions about several complaints by complaint id, oldest first. */
     @Transactional
     public Map<UUID, List<DecisionView>> of(Collection<UUID> complaintIds) {
         return decisions.find("complaintId in ?1 order by decidedAt, id", complaintIds).stream()

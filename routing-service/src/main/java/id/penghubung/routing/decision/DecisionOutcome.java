@@ -1,8 +1,8 @@
 package id.penghubung.routing.decision;
 
-/** What a decision led to. */
+/** The outcome of a routing decision. */
 public enum DecisionOutcome {
-    /** An agency was found responsible. */
+    /** An agency is responsible. */
     ROUTED,
     /** The coordinator has to decide. */
     TRIAGE

@@ -2,11 +2,11 @@ package id.penghubung.routing.decision;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who decided. */
+/** The maker of a routing decision. */
 @Schema(name = "Decider")
 public enum DecisionSource {
     RULE,
     COORDINATOR,
-    /** The agency that gave the complaint back. */
+    /** The agency that returned the complaint. */
     AGENCY
 }

@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision as people may see it. Which coordinator made it stays inside.
+ * A routing decision as callers may see it. It does not contain the account of the coordinator.
  *
- * @param round the assignment that was decided, counted from 1
- * @param agencyCode the agency found responsible, where one was
- * @param reason the coordinator's, or that of the agency which gave the complaint back
- * @param explanation why, in both languages
- * @param rule the rule that was applied, where one was
+ * @param round the round of the assignment, counted from 1
+ * @param agencyCode the responsible agency, or null
+ * @param reason the reason given by the coordinator, or by the agency that returned the complaint; null for rules
+ * @param explanation the explanation in both languages
+ * @param rule the rule that was applied, or null
  */
 @Schema(name = "RoutingDecision")
 public record DecisionView(
@@ -32,7 +32,7 @@ public record DecisionView(
     /**
      * The version of a rule.
      *
-     * @param code the category that it is for
+     * @param code code of the rule's category
      */
     @Schema(name = "AppliedRule")
     public record RuleView(UUID id, String code, int version) {}

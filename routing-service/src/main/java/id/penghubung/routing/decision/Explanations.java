@@ -6,7 +6,7 @@ import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.rules.Rule;
 import java.util.Optional;
 
-/** Why a rule decided as it did, in sentences that name the category, the place, the rule and the agency. */
+/** Composes explanations of routing decisions: sentences with the category, the location, the rule and the agency. */
 final class Explanations {
 
     private final ComplaintDetails complaint;
@@ -32,7 +32,7 @@ final class Explanations {
         return explanation(
                 rule,
                 "kategori ini ditangani oleh kantor kecamatan tempat kejadian, yaitu %s.".formatted(office.name()),
-                "this category is handled by the district office of the place, %s.".formatted(office.name()));
+                "this category is handled by the district office of the location, %s.".formatted(office.name()));
     }
 
     LocalizedText oversight(Rule rule, Agency inspectorate) {
@@ -40,7 +40,7 @@ final class Explanations {
                 rule,
                 "laporan ini berkadar pengawasan dan selalu ditangani oleh %s, tidak pernah oleh unit yang dilaporkan."
                         .formatted(inspectorate.name()),
-                "this is a matter of oversight, always handled by %s and never by the unit that it accuses."
+                "this is an oversight complaint. It is always handled by %s and never by the unit that it accuses."
                         .formatted(inspectorate.name()));
     }
 
@@ -62,26 +62,31 @@ final class Explanations {
     LocalizedText unknownAgency(Rule rule, String agencyCode) {
         return explanation(
                 rule,
-                "kategori ini ditangani oleh instansi %s, tetapi instansi itu tidak ada dalam direktori; koordinator akan memutuskan."
+                ("kategori ini ditangani oleh instansi %s, tetapi instansi itu tidak ada dalam direktori;"
+                                + " koordinator akan memutuskan.")
                         .formatted(agencyCode),
-                "this category is handled by agency %s, but the directory does not know it; the coordinator will decide."
+                "this category is handled by agency %s, which is not in the directory; the coordinator will decide."
                         .formatted(agencyCode));
     }
 
     LocalizedText noDistrictOffice(Rule rule) {
         return explanation(
                 rule,
-                "kategori ini ditangani oleh kantor kecamatan tempat kejadian, tetapi wilayah %s tidak punya kantor dalam direktori; koordinator akan memutuskan."
+                ("kategori ini ditangani oleh kantor kecamatan tempat kejadian, tetapi wilayah %s tidak punya kantor"
+                                + " dalam direktori; koordinator akan memutuskan.")
                         .formatted(complaint.districtCode()),
-                "this category is handled by the district office of the place, but the directory has none for district %s; the coordinator will decide."
+                ("this category is handled by the district office of the location, but the directory has none for"
+                                + " district %s; the coordinator will decide.")
                         .formatted(complaint.districtCode()));
     }
 
     LocalizedText noInspectorate(Rule rule) {
         return explanation(
                 rule,
-                "laporan ini berkadar pengawasan dan hanya untuk inspektorat, tetapi direktori tidak mencatat inspektorat; koordinator akan memutuskan.",
-                "this is a matter of oversight for the inspectorate only, but the directory has no inspectorate; the coordinator will decide.");
+                "laporan ini berkadar pengawasan dan hanya untuk inspektorat, tetapi direktori tidak mencatat"
+                        + " inspektorat; koordinator akan memutuskan.",
+                "this is an oversight complaint for the inspectorate only, but the directory has no inspectorate;"
+                        + " the coordinator will decide.");
     }
 
     LocalizedText inactive(Rule rule, Agency agency) {
@@ -93,14 +98,14 @@ final class Explanations {
                         .formatted(agency.name()));
     }
 
-    /** Said of an agency that gave the complaint back. */
+    /** Explains the return by an agency. */
     static LocalizedText returned(String agencyName, String reason) {
         return new LocalizedText(
                 "%s mengembalikan laporan ini: %s".formatted(agencyName, reason),
-                "%s gave this back: %s".formatted(agencyName, reason));
+                "%s returned this complaint: %s".formatted(agencyName, reason));
     }
 
-    /** Said of an agency that the coordinator chose. */
+    /** Explains the coordinator's choice of an agency. */
     static LocalizedText chosen(Agency agency, String reason) {
         return new LocalizedText(
                 "Koordinator memutuskan bahwa %s berwenang menangani laporan ini: %s".formatted(agency.name(), reason),

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where a person's decision is carried out. */
+/** Carries out routing decisions of the coordinator. */
 @ApplicationScoped
 public class ManualRoutingService {
 
@@ -36,10 +36,11 @@ public class ManualRoutingService {
     }
 
     /**
-     * Gives a waiting complaint to an agency. Of two at once one wins; the other finds it decided.
+     * Assigns a complaint in triage to an agency. If two coordinators decide at the same time, the second one gets a 409.
      *
-     * @param account of the coordinator who decides
-     * @throws ProblemException 404 when it was never here, 409 when it does not wait or the agency may not have it
+     * @param account account of the coordinator
+     * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage or if it accuses staff and the
+     *     agency is not the inspectorate
      */
     @Transactional
     public DecisionView decide(UUID complaintId, Agency agency, String reason, String account) {

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows the cases: what an agency gives back goes to the triage desk. */
+/** Consumes case events: puts complaints that an agency returned into the triage queue. */
 @ApplicationScoped
 class ReturnsConsumer {
 
@@ -72,7 +72,7 @@ class ReturnsConsumer {
         for (ReceivedEvent event : received) {
             ComplaintRouting routing = known.get(returned(event).complaintId());
             if (routing == null) {
-                // Its submission comes on another topic, which a restored database may still have to read.
+                // The submission arrives on another topic, which may not be read yet after a restore from a backup.
                 throw wait.missing(
                         event.id(), "There is no complaint " + returned(event).complaintId());
             }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A decision about a complaint, with its reasons. Never changed once made. */
+/** A routing decision with its reasons. It never changes. */
 @Entity
 @Immutable
 @Table(name = "routing_decision")
@@ -54,7 +54,7 @@ class RoutingDecision {
     @Enumerated(EnumType.STRING)
     DecisionSource decidedBy;
 
-    /** The coordinator's account; for the record only, never shown. */
+    /** Account of the coordinator, for the record only. It is never shown. */
     @Nullable
     String decidedByAccount;
 
@@ -90,9 +90,9 @@ class RoutingDecision {
     }
 
     /**
-     * A decision at the triage desk.
+     * Creates the decision of a coordinator about a complaint in triage.
      *
-     * @param account the coordinator's
+     * @param account account of the coordinator
      */
     static RoutingDecision byCoordinator(
             UUID id,

@@ -4,6 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The table of decisions. */
+/** Stores routing decisions. */
 @ApplicationScoped
 class RoutingDecisionRepository implements PanacheRepositoryBase<RoutingDecision, UUID> {}

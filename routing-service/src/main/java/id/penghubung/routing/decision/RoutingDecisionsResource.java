@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Why a complaint is where it is. */
+/** HTTP API to read routing decisions and their explanations. */
 @Path("/v1/routing-decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Routing decisions", description = "Which agency is responsible for a complaint, and why.")
+@Tag(name = "Routing decisions", description = "The agencies responsible for complaints, and the reasons.")
 public class RoutingDecisionsResource {
 
     private final DecisionHistory history;
@@ -48,19 +48,19 @@ public class RoutingDecisionsResource {
     })
     @Operation(
             operationId = "listRoutingDecisions",
-            summary = "The decisions about a complaint, newest first",
-            description = "Officers of an agency see what was sent to their own agency.")
+            summary = "List the routing decisions of a complaint, newest first",
+            description = "Officers see only decisions that sent the complaint to their agency.")
     @APIResponse(responseCode = "200", description = "A page of decisions")
     @APIResponse(
             responseCode = "400",
-            description = "complaintId is missing or is no UUID, or the page is out of range")
-    @APIResponse(responseCode = "403", description = "Not a role that may see decisions")
+            description = "complaintId is missing or not a UUID, or limit or cursor is not valid")
+    @APIResponse(responseCode = "403", description = "The caller's role may not read decisions")
     public Page<DecisionView> list(
-            @Parameter(description = "The complaint", required = true) @QueryParam("complaintId") @Nullable
+            @Parameter(description = "Id of the complaint", required = true) @QueryParam("complaintId") @Nullable
                     String complaintId,
-            @Parameter(description = "Items on a page, 1 to 100; 20 if absent") @QueryParam("limit") @Nullable
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
                 history.of(complaint(complaintId), visibleAgency(), Cursor.read(cursor, 2), size),
@@ -69,7 +69,7 @@ public class RoutingDecisionsResource {
                 decision -> decision);
     }
 
-    /** The agency whose mail alone the caller may read; nothing for those who oversee all. */
+    /** Returns the only agency whose decisions the caller may read, or empty if the caller may read all. */
     private Optional<String> visibleAgency() {
         if (caller.hasAnyRole(Roles.COORDINATOR, Roles.INSPECTOR, Roles.ADMIN, Roles.OMBUDSMAN)) {
             return Optional.empty();

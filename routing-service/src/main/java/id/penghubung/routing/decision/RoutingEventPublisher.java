@@ -7,7 +7,7 @@ import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Tells the other services what became of a complaint. */
+/** Writes the events of a complaint routing to the outbox. */
 @ApplicationScoped
 class RoutingEventPublisher {
 
@@ -17,7 +17,7 @@ class RoutingEventPublisher {
         this.outbox = outbox;
     }
 
-    /** Publishes the event that the assignment's last move returned. */
+    /** Publishes the event that the last change of the routing returned. */
     void publish(DomainEvent event, ComplaintRouting routing, Instant now) {
         EventType type = EventType.of(event);
         String complaintId = routing.complaintId.toString();

@@ -10,19 +10,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Applies the rules to a complaint.
+ * Applies routing rules to a complaint.
  *
- * @param rules as they hold
- * @param agencies as the directory knows them
+ * @param rules the current rules
+ * @param agencies the agencies in the directory
  */
 record RoutingPolicy(RuleSet rules, AgencyDirectory agencies) {
 
-    /** Whether there is nothing yet to judge by, as when the whole system starts. */
+    /** Returns whether rules or agencies are missing, for example when the whole system starts. */
     boolean isEmpty() {
         return rules.isEmpty() || agencies.isEmpty();
     }
 
-    /** Who is responsible, or why a person has to say so. */
+    /** Returns the responsible agency, or the reason why the coordinator has to decide. */
     RuleEvaluation evaluate(ComplaintDetails complaint, Instant now) {
         Explanations explanations = new Explanations(complaint, agencies.officeOf(complaint.districtCode()));
         return rules.find(complaint.categoryCode(), now)
@@ -32,7 +32,7 @@ record RoutingPolicy(RuleSet rules, AgencyDirectory agencies) {
 
     private RuleEvaluation apply(Rule rule, ComplaintDetails complaint, Explanations explanations) {
         if (rule.oversight()) {
-            // Whatever agency the rule names: it may be the one that is accused.
+            // The agency that the rule names is ignored, because it may be the accused one.
             return toInspectorate(rule, explanations);
         }
         return switch (rule.target()) {

@@ -3,7 +3,7 @@ package id.penghubung.routing.decision;
 import id.penghubung.kit.problem.ProblemType;
 import id.penghubung.kit.text.Text;
 
-/** The refusals of this service's own. */
+/** Problem types that are specific to routing. */
 enum RoutingProblem implements ProblemType {
     ALREADY_DECIDED("already-decided", 409, "Sudah diputuskan", "Already decided"),
     COMPLAINT_WITHDRAWN("complaint-withdrawn", 409, "Laporan telah dicabut", "The complaint was withdrawn"),
@@ -11,7 +11,7 @@ enum RoutingProblem implements ProblemType {
             "oversight-belongs-to-inspectorate",
             409,
             "Laporan berkadar pengawasan hanya untuk inspektorat",
-            "Oversight belongs to the inspectorate");
+            "Only the inspectorate handles oversight complaints");
 
     private final String slug;
     private final int status;

@@ -1,11 +1,11 @@
 package id.penghubung.routing.decision;
 
-/** Where a complaint stands on its way to an agency. */
+/** The state of a complaint routing. */
 enum RoutingState {
-    /** An agency has it. */
+    /** Assigned to an agency. */
     ROUTED,
-    /** The coordinator will decide. */
+    /** Waits for the coordinator's decision. */
     IN_TRIAGE,
-    /** The reporter took it back; nothing moves it any more. */
+    /** Withdrawn by the reporter. This state is final. */
     WITHDRAWN
 }

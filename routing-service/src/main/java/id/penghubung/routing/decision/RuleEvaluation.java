@@ -5,28 +5,28 @@ import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules say about a complaint, and why. */
+/** The result of the routing rules for a complaint, with its explanation. */
 sealed interface RuleEvaluation {
 
-    /** The rule that was applied; null where there is none for the category. */
+    /** Returns the applied rule, or null if the category has no rule. */
     @Nullable
     Rule rule();
 
     LocalizedText explanation();
 
-    /** Whether the complaint accuses staff, so that only the inspectorate may have it. */
+    /** Returns whether the complaint accuses staff. Only the inspectorate may handle such a complaint. */
     default boolean oversight() {
         Rule applied = rule();
         return applied != null && applied.oversight();
     }
 
-    /** This agency is responsible. */
+    /** An agency is responsible. */
     record Responsible(Rule rule, Agency agency, LocalizedText explanation) implements RuleEvaluation {}
 
     /**
-     * A person has to decide.
+     * The coordinator has to decide.
      *
-     * @param agencyMissing an agency is not in the directory; it may yet arrive while the directory is still filling
+     * @param agencyMissing whether the agency is not in the directory; it may still arrive while the directory is loading
      */
     record Undecided(@Nullable Rule rule, LocalizedText explanation, boolean agencyMissing) implements RuleEvaluation {}
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where the triage desk reads what waits for it. */
+/** The queue of complaints that wait for the coordinator's decision. */
 @ApplicationScoped
 public class TriageQueue {
 
@@ -20,11 +20,11 @@ public class TriageQueue {
     }
 
     /**
-     * What waits, oldest first, one more than {@code limit} where there is more.
+     * Returns waiting complaints, oldest first; one more than {@code limit} if there is a next page.
      *
-     * @param categoryCode only this category, or null
-     * @param districtCode only this district, or null
-     * @param after the complaint after which the page begins, by time and id
+     * @param categoryCode category to filter by, or null
+     * @param districtCode district to filter by, or null
+     * @param after time and id of the last complaint of the previous page
      */
     @Transactional
     public List<TriageQueueEntry> page(
@@ -48,7 +48,7 @@ public class TriageQueue {
                 .toList();
     }
 
-    /** One complaint, if it waits. */
+    /** Returns a complaint if it waits in the queue. */
     @Transactional
     public Optional<TriageQueueEntry> find(UUID complaintId) {
         return routings

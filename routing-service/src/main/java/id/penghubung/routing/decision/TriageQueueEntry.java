@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint that waits for the coordinator.
+ * A complaint that waits for the coordinator's decision.
  *
- * @param round the assignment that is awaited
- * @param oversight whether it accuses staff, so that only the inspectorate may have it
- * @param reason why it waits
- * @param returnedBy the agency that gave it back last
+ * @param round the round of the next assignment, counted from 1
+ * @param oversight whether the complaint accuses staff, so that only the inspectorate may handle it
+ * @param reason the reason why the coordinator has to decide
+ * @param returnedBy the agency that returned the complaint last, or null
  */
 public record TriageQueueEntry(
         UUID complaintId,

@@ -1,5 +1,5 @@
 /**
- * Who is responsible for a complaint, and why: decided, explained, kept and told.
+ * Routing of complaints to agencies: decisions with explanations, their history and events.
  */
 @NullMarked
 package id.penghubung.routing.decision;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The directory at one moment. */
+/** An immutable snapshot of the agency directory. */
 public final class AgencyDirectory {
 
     private final List<Agency> agencies;
@@ -19,12 +19,12 @@ public final class AgencyDirectory {
     private final Instant lastChange;
 
     /**
-     * Makes a book of the agencies.
+     * Creates a directory of agencies.
      *
-     * @param lastChange when the last description arrived
+     * @param lastChange time at which the last description of an agency arrived
      */
     public AgencyDirectory(List<Agency> agencies, Instant lastChange) {
-        // Where two would do, an active one is preferred, and all replicas prefer the same.
+        // If several agencies match, an active one is preferred. All replicas choose the same one.
         this.agencies = agencies.stream()
                 .sorted(Comparator.comparing(Agency::active).reversed().thenComparing(Agency::code))
                 .toList();
@@ -40,7 +40,7 @@ public final class AgencyDirectory {
         return agencies.size();
     }
 
-    /** Whether nothing has arrived for a while, so that what is not in here is not merely on its way. */
+    /** Returns whether no description has arrived for a period. Then a missing agency is unknown, not just delayed. */
     public boolean isUnchangedFor(Duration period, Instant now) {
         return !lastChange.plus(period).isAfter(now);
     }
@@ -49,12 +49,12 @@ public final class AgencyDirectory {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The agency that watches over the regency's own staff. */
+    /** Returns the agency that supervises the regency's own staff. */
     public Optional<Agency> inspectorate() {
         return first(Agency::isInspectorate);
     }
 
-    /** The office that serves a district. */
+    /** Returns the office that serves a district. */
     public Optional<Agency> officeOf(String districtCode) {
         return first(agency -> agency.isOfficeOf(districtCode));
     }

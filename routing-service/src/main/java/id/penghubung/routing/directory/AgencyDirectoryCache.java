@@ -4,7 +4,7 @@ import id.penghubung.routing.runtime.RoutingSettings;
 import id.penghubung.routing.runtime.SnapshotCache;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Where the other features look agencies up. */
+/** Cached agency directory for the other features. */
 @ApplicationScoped
 public class AgencyDirectoryCache {
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The latest description of an agency that has arrived. */
+/** The latest description of an agency that has arrived from focal-point-service. */
 @Entity
 @Table(name = "agency")
 class AgencyEntity {
@@ -41,7 +41,7 @@ class AgencyEntity {
         update(description, version, now);
     }
 
-    /** Takes a description over, unless a newer one is known: deliveries may repeat and overtake each other. */
+    /** Applies a description, unless a newer one is stored. Deliveries may be repeated or arrive out of order. */
     final void update(AgencyDescribed description, long version, Instant now) {
         if (version <= eventVersion) {
             return;

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The table of agencies. */
+/** Stores agencies. */
 @ApplicationScoped
 class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, String> {
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows the directory topic. */
+/** Consumes agency descriptions from the directory topic. */
 @ApplicationScoped
 class DirectoryConsumer {
 

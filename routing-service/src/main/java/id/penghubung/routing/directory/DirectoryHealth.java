@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Shows how many agencies are known. Always up: an empty directory only makes complaints wait, and a service that is
- * not ready because another has not started yet would make the two wait for each other.
+ * Readiness check that reports the number of known agencies. It is always up, because an empty directory only delays
+ * complaints. If readiness depended on another service, the two services could wait for each other at the start.
  */
 @Readiness
 @ApplicationScoped
@@ -27,7 +27,7 @@ class DirectoryHealth implements HealthCheck {
         try {
             return health.withData("agencies", directory.current().size()).build();
         } catch (RuntimeException databaseUnavailable) {
-            // The check of the database says so already.
+            // The health check of the database already reports the outage.
             return health.withData("agencies", "unknown").build();
         }
     }

@@ -1,5 +1,5 @@
 /**
- * The agencies as focal-point-service describes them; nothing here is edited.
+ * The agency directory, a read-only copy of the descriptions published by focal-point-service.
  */
 @NullMarked
 package id.penghubung.routing.directory;

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of {@code data/categories.json}. */
+/** The content of {@code data/categories.json}. */
 record CategoryFile(List<Category> categories) {
 
     record Category(String code, Text name, Route route, boolean oversight) {
 
-        /** The first version of its rule. It has no beginning, so that no clock is early for it. */
+        /** Returns the first version of the category's rule. It is valid from the epoch, so it is independent of clocks. */
         Rule firstRule(IdGenerator ids) {
             return new Rule(
                     ids.next(),

@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the rule for a category.
+ * One version of the routing rule for a category.
  *
- * @param agencyCode the agency, where the target is one
- * @param oversight the category accuses staff (<i>berkadar pengawasan</i>): the inspectorate decides whatever the target
- * @param validFrom the first instant it holds
- * @param validUntil the first instant it no longer holds; null while it has no end
+ * @param agencyCode the agency if the target is {@code AGENCY}, or null
+ * @param oversight whether complaints of the category accuse staff (<i>berkadar pengawasan</i>) and therefore go to the
+ *     inspectorate, regardless of the target
+ * @param validFrom start of the validity, inclusive
+ * @param validUntil end of the validity, exclusive; null if there is no end
  */
 public record Rule(
         UUID id,

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A rule as it is kept. */
+/** A stored routing rule. */
 @Entity
 @Table(name = "routing_rule")
 class RuleEntity {

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** The table of rules. */
+/** Stores routing rules. */
 @ApplicationScoped
 class RuleRepository implements PanacheRepositoryBase<RuleEntity, UUID> {
 
-    /** Any constant serves that the service does not use for another lock. */
+    /** Key of the advisory lock for seeding; any number that no other lock of this service uses. */
     private static final long SEED_LOCK = 7_061_936L;
 
     private final Clock clock;
@@ -20,7 +20,7 @@ class RuleRepository implements PanacheRepositoryBase<RuleEntity, UUID> {
         this.clock = clock;
     }
 
-    /** The rules that hold now or will; those that have ended are history. */
+    /** Loads the rules that are valid now or will be valid later. */
     @Transactional
     RuleSet load() {
         return new RuleSet(getEntityManager()
@@ -33,7 +33,7 @@ class RuleRepository implements PanacheRepositoryBase<RuleEntity, UUID> {
                 .getResultList());
     }
 
-    /** Stores the first rules if there are none yet; of several replicas that start together one does it. */
+    /** Stores the initial rules if there are no rules yet. Of several replicas that start together, only one does it. */
     @Transactional
     void seed(List<Rule> rules) {
         getEntityManager()

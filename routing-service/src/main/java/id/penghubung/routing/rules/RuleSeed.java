@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Gives a new system its first rules, from the catalogue of categories. */
+/** Seeds a new database with the initial rules from the category catalogue. */
 @ApplicationScoped
 class RuleSeed {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All rules at one moment. */
+/** An immutable snapshot of all routing rules. */
 public final class RuleSet {
 
     private final Map<String, List<Rule>> byCategory;
@@ -21,7 +21,7 @@ public final class RuleSet {
         return byCategory.isEmpty();
     }
 
-    /** The rule that holds for a category at a moment: of several the newest version. */
+    /** Returns the rule that is valid for a category at a moment; if several are valid, the newest version. */
     public Optional<Rule> find(String categoryCode, Instant moment) {
         return byCategory.getOrDefault(categoryCode, List.of()).stream()
                 .filter(rule -> rule.isValidAt(moment))

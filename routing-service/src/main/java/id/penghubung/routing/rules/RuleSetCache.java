@@ -4,7 +4,7 @@ import id.penghubung.routing.runtime.RoutingSettings;
 import id.penghubung.routing.runtime.SnapshotCache;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Where decisions look rules up. A change made anywhere is seen after {@link RoutingSettings#snapshotMaxAge()}. */
+/** Cached routing rules. A change by any replica is visible after {@link RoutingSettings#snapshotMaxAge()}. */
 @ApplicationScoped
 public class RuleSetCache {
 

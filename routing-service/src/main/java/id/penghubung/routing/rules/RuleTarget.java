@@ -1,11 +1,11 @@
 package id.penghubung.routing.rules;
 
-/** Where a rule sends complaints. */
+/** The target to which a rule routes complaints. */
 public enum RuleTarget {
-    /** To the agency that the rule names. */
+    /** The agency that the rule names. */
     AGENCY,
-    /** To the office of the district where it happened (<i>kecamatan</i>). */
+    /** The office of the district in which the incident happened (<i>kecamatan</i>). */
     DISTRICT_OFFICE_OF_LOCATION,
-    /** To the coordinator. */
+    /** The coordinator's triage queue. */
     TRIAGE
 }

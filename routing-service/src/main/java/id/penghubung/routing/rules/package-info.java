@@ -1,5 +1,5 @@
 /**
- * Which category goes to whom, as data with versions and validity.
+ * Routing rules by category, as data with versions and periods of validity.
  */
 @NullMarked
 package id.penghubung.routing.rules;

@@ -4,17 +4,17 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** The settings of this service, {@code penghubung.routing.*}. */
+/** Settings of this service, {@code penghubung.routing.*}. */
 @ConfigMapping(prefix = "penghubung.routing")
 public interface RoutingSettings {
 
-    /** How long rules and directory are served from memory before another replica's change is seen; a duration. */
+    /** Maximum age of cached rules and directory, until a change by another replica is visible; a duration. */
     @WithDefault("2s")
     Duration snapshotMaxAge();
 
     /**
-     * How long the directory must have been quiet before an agency that is not in it counts as unknown; a duration.
-     * Until then it may just be on its way, as when the whole system starts.
+     * Period without directory changes after which a missing agency counts as unknown; a duration. Until then its
+     * description may still arrive, for example when the whole system starts.
      */
     @WithDefault("3s")
     Duration directorySettlesAfter();

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something small that is needed for each complaint and seldom changes: held in memory, read again when it is old or
- * known to have changed.
+ * Cache for a small value that is needed for each complaint and rarely changes. The value is loaded again when it is too
+ * old or was invalidated.
  */
 public final class SnapshotCache<T> {
 
@@ -19,13 +19,13 @@ public final class SnapshotCache<T> {
         this.maxAgeNanos = maxAge.toNanos();
     }
 
-    /** The present content, at most {@code maxAge} behind what another replica has changed. */
+    /** Returns the content. It is at most {@code maxAge} older than a change by another replica. */
     public T get() {
         Snapshot<T> current = snapshot;
         return current != null && isFresh(current) ? current.content() : load();
     }
 
-    /** To be called once a change is committed. A read that began before it is not kept: this waits for it. */
+    /** Discards the content after a committed change. Waits for a running load and discards its result too. */
     public synchronized void invalidate() {
         snapshot = null;
     }

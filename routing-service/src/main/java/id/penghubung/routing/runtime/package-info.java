@@ -1,5 +1,5 @@
 /**
- * What the features share: settings, and small replicas held in memory.
+ * Shared code of the features: settings and the snapshot cache.
  */
 @NullMarked
 package id.penghubung.routing.runtime;

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the coordinator decides.
+ * A routing decision of the coordinator.
  *
- * @param agencyCode the agency that is to answer
- * @param reason why this one; the agency and the reporter read it
+ * @param agencyCode the agency that must answer
+ * @param reason the reason for the choice, visible to the agency and the reporter
  */
 @Schema(name = "TriageDecision")
 public record TriageDecisionRequest(

@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint on the desk.
+ * A complaint in the triage queue.
  *
- * @param round the assignment that is awaited, counted from 1
- * @param oversight whether it accuses staff, so that only the inspectorate may have it
- * @param reason why it waits
- * @param returnedBy the agency that gave it back last
- * @param decisions what was decided about it so far, oldest first
+ * @param round the round of the next assignment, counted from 1
+ * @param oversight whether the complaint accuses staff, so that only the inspectorate may handle it
+ * @param reason the reason why the coordinator has to decide
+ * @param returnedBy the agency that returned the complaint last, or null
+ * @param decisions the routing decisions so far, oldest first
  */
 @Schema(name = "TriageItem")
 public record TriageItemView(

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The triage desk over HTTP. */
+/** HTTP API of the coordinator's triage queue. */
 @Path("/v1/triage")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Triage", description = "The coordinator's desk for what no rule decides and what agencies give back.")
+@Tag(name = "Triage", description = "The coordinator's queue of complaints that no rule can route and that agencies returned.")
 public class TriageResource {
 
     private final TriageService triage;
@@ -39,16 +39,16 @@ public class TriageResource {
 
     @GET
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "listTriage", summary = "What waits for a decision, oldest first")
+    @Operation(operationId = "listTriage", summary = "List the complaints that wait for a decision, oldest first")
     @APIResponse(responseCode = "200", description = "A page of waiting complaints")
-    @APIResponse(responseCode = "400", description = "The page is out of range")
-    @APIResponse(responseCode = "403", description = "Not a coordinator")
+    @APIResponse(responseCode = "400", description = "limit or cursor is not valid")
+    @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
     public Page<TriageItemView> list(
-            @Parameter(description = "Only this category") @QueryParam("categoryCode") @Nullable String categoryCode,
-            @Parameter(description = "Only this district") @QueryParam("districtCode") @Nullable String districtCode,
-            @Parameter(description = "Items on a page, 1 to 100; 20 if absent") @QueryParam("limit") @Nullable
+            @Parameter(description = "Category to filter by") @QueryParam("categoryCode") @Nullable String categoryCode,
+            @Parameter(description = "District to filter by") @QueryParam("districtCode") @Nullable String districtCode,
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
                 triage.page(filter(categoryCode), filter(districtCode), Cursor.read(cursor, 2), size),
@@ -60,10 +60,10 @@ public class TriageResource {
     @GET
     @Path("/{complaintId}")
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "getTriage", summary = "A complaint that waits for a decision")
+    @Operation(operationId = "getTriage", summary = "Get a complaint that waits for a decision")
     @APIResponse(responseCode = "200", description = "The complaint")
-    @APIResponse(responseCode = "403", description = "Not a coordinator")
-    @APIResponse(responseCode = "404", description = "It does not wait here")
+    @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
+    @APIResponse(responseCode = "404", description = "The complaint is not in the triage queue")
     public TriageItemView get(@PathParam("complaintId") UUID complaintId) {
         return triage.find(complaintId);
     }
@@ -71,19 +71,19 @@ public class TriageResource {
     @POST
     @Path("/{complaintId}/decision")
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "decideTriage", summary = "Send a waiting complaint to an agency")
+    @Operation(operationId = "decideTriage", summary = "Route a waiting complaint to an agency")
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "400", description = "The agency is unknown or not active, or the reason is missing")
-    @APIResponse(responseCode = "403", description = "Not a coordinator")
-    @APIResponse(responseCode = "404", description = "It was never here")
+    @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
+    @APIResponse(responseCode = "404", description = "The complaint is not known")
     @APIResponse(
             responseCode = "409",
-            description = "It is decided or withdrawn, or it accuses staff and the agency is not the inspectorate")
+            description = "Already routed, withdrawn, or accuses staff and the agency is not the inspectorate")
     public DecisionView decide(@PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecisionRequest decision) {
         return triage.decide(complaintId, decision, caller.subject());
     }
 
-    /** An emptied field of a search form is no filter. */
+    /** Returns the filter, or null for a blank parameter, such as an empty field of a search form. */
     private static @Nullable String filter(@Nullable String parameter) {
         return parameter == null || parameter.isBlank() ? null : parameter.strip();
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The work of the desk: see what waits, decide. */
+/** Use cases of the coordinator: list the triage queue and decide. */
 @ApplicationScoped
 class TriageService {
 

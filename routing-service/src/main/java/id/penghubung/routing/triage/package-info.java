@@ -1,5 +1,5 @@
 /**
- * The coordinator's desk for what no rule decides and what agencies give back.
+ * The coordinator's triage queue: complaints that no rule can route, and complaints that agencies returned.
  */
 @NullMarked
 package id.penghubung.routing.triage;

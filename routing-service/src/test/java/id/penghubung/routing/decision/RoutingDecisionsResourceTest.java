@@ -59,7 +59,7 @@ class RoutingDecisionsResourceTest {
                 .body("items[0].explanation.id", containsString("Koordinator memutuskan"))
                 .body("items[0].explanation.en", containsString("Dinas Perhubungan"))
                 .body("items[1].reason", equalTo("Itu lampu jalan"))
-                .body("items[1].explanation.en", containsString("Dinas Pekerjaan Umum gave this back"))
+                .body("items[1].explanation.en", containsString("Dinas Pekerjaan Umum returned this complaint"))
                 .body("items[2].rule.code", equalTo("101"))
                 .body("items[2].rule.version", equalTo(1))
                 .body("items[2].rule.id", notNullValue())

@@ -109,7 +109,7 @@ class RoutingPolicyTest {
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isTrue();
             assertThat(undecided.explanation().id()).contains("dpu", "tidak ada dalam direktori");
-            assertThat(undecided.explanation().en()).contains("dpu", "the directory does not know it");
+            assertThat(undecided.explanation().en()).contains("dpu", "is not in the directory");
         });
     }
 
