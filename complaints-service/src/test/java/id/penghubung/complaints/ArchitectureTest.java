@@ -21,14 +21,14 @@ import jakarta.persistence.EntityManager;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule shouldKnowNoOtherService = noClasses()
+    static final ArchRule shouldNotDependOnOtherServices = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("id.penghubung.routing..", "id.penghubung.focalpoint..", "id.penghubung.gateway..")
-            .because("services share events and nothing else");
+            .because("services share only events");
 
     @ArchTest
-    static final ArchRule shouldKeepTheComplaintFreeOfWhoUsesIt = noClasses()
+    static final ArchRule shouldKeepTheComplaintIndependentOfFeatures = noClasses()
             .that()
             .resideInAPackage("..complaints.complaint")
             .should()
@@ -38,10 +38,10 @@ class ArchitectureTest {
                     "..complaints.tracking",
                     "..complaints.progress",
                     "..complaints.conversation")
-            .because("the core of the service does not know its features");
+            .because("the domain core must not depend on the features that use it");
 
     @ArchTest
-    static final ArchRule shouldOnlyTranslateInResources = noClasses()
+    static final ArchRule shouldKeepPersistenceOutOfResources = noClasses()
             .that()
             .haveSimpleNameEndingWith("Resource")
             .should()
@@ -50,10 +50,10 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveSimpleName("ComplaintRepository")
-            .because("a resource translates, a use case decides");
+            .because("a resource only translates requests and responses; a use case decides");
 
     @ArchTest
-    static final ArchRule shouldSayWhoMayCallEachMethod = methods()
+    static final ArchRule shouldDeclareRolesOnEachMethod = methods()
             .that()
             .areDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Resource")
@@ -63,31 +63,31 @@ class ArchitectureTest {
             .beAnnotatedWith(RolesAllowed.class)
             .orShould()
             .beAnnotatedWith(PermitAll.class)
-            .because("policies by path can be bypassed");
+            .because("access policies by path can be bypassed");
 
     @ArchTest
-    static final ArchRule shouldNotBeginATransactionInsideAnother = noClasses()
+    static final ArchRule shouldNotStartNestedTransactions = noClasses()
             .should()
             .callMethod(QuarkusTransaction.class, "requiringNew")
             .orShould()
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
             .because(
-                    "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
+                    "a nested transaction needs a second connection while the thread still holds the first one");
 
     @ArchTest
-    static final ArchRule shouldLetJobsBeWatched = classes()
+    static final ArchRule shouldMonitorScheduledJobs = classes()
             .that()
             .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(BackgroundJobRunner.class)
-            .because("an alert watches when each job last ended well");
+            .because("an alert monitors the last successful run of each job");
 
     @ArchTest
-    static final ArchRule shouldKeepEntitiesWithTheComplaint = classes()
+    static final ArchRule shouldKeepEntitiesInTheComplaintPackage = classes()
             .that()
             .areAnnotatedWith(Entity.class)
             .should()
             .resideInAPackage("..complaints.complaint")
-            .because("the other features act through the complaint, which guards its life");
+            .because("other features change a complaint only through its aggregate");
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseOutageTest {
 
     @Test
-    void shouldAnswerIntakeInTimeWhileTheDatabaseIsFrozenAndTakeInAgainAfter() throws JsonProcessingException {
+    void shouldRespondToSubmissionsInTimeWhileTheDatabaseIsFrozenAndRecoverAfterwards() throws JsonProcessingException {
         String complaint = new ObjectMapper().writeValueAsString(Requests.pothole());
 
         DatabaseOutage.whileFrozen(() -> request("/v1/complaints")
@@ -29,7 +29,7 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void shouldAnswerReportersInTimeWhileTheDatabaseIsGoneAndServeThemAgainAfter() {
+    void shouldRespondToReportersInTimeWhileTheDatabaseIsUnavailableAndRecoverAfterwards() {
         String reporter = Accounts.newReporter();
 
         DatabaseOutage.whileGone(() -> request("/v1/complaints")

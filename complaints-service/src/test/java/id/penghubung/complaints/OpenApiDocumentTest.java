@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The committed document is what the service does; a change to it is reviewed like code. */
+/** The committed OpenAPI document must match the service. Changes of the document are reviewed like code. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class OpenApiDocumentTest {
@@ -28,11 +28,11 @@ class OpenApiDocumentTest {
         }
 
         assertThat(content(present))
-                .as("Renew complaints-service/openapi.yaml with -Dopenapi.renew=true and look at the difference")
+                .as("Renew complaints-service/openapi.yaml with -Dopenapi.renew=true and review the difference")
                 .isEqualTo(content(Files.readString(COMMITTED)));
     }
 
-    /** What it says, whatever the order: members of one schema come out now this way, now that. */
+    /** Parses a document for comparison. The order of schema members varies and does not matter. */
     private static JsonNode content(String document) throws IOException {
         return new YAMLMapper().readTree(document);
     }

@@ -29,7 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-/** What may know what in this service. */
+/** Dependency rules of this service. */
 @AnalyzeClasses(packages = "id.penghubung", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -54,7 +54,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("decision")
             .whereLayer("directory")
             .mayOnlyBeAccessedByLayers("decision", "triage")
-            .because("a decision uses rules and directory, the desk uses decisions, and nothing points back");
+            .because("decisions use rules and directory, triage uses decisions, and there are no cycles");
 
     @ArchTest
     static final ArchRule NO_TRANSACTION_INSIDE_ANOTHER = noClasses()
@@ -65,7 +65,7 @@ class ArchitectureTest {
             .orShould()
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
             .because(
-                    "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
+                    "a nested transaction needs a second connection while the thread still holds the first one");
 
     @ArchTest
     static final ArchRule SERVICES = noClasses()
@@ -74,14 +74,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("id.penghubung.complaints..", "id.penghubung.focalpoint..", "id.penghubung.gateway..")
-            .because("services share events and nothing else");
+            .because("services share only events");
 
     @ArchTest
     static final ArchRule ENTITIES = classes()
             .that(annotatedWith(Entity.class).or(annotatedWith(Embeddable.class)))
             .should()
             .bePackagePrivate()
-            .because("an entity never leaves its feature, neither through HTTP nor through Kafka");
+            .because("an entity is never exposed outside its feature, neither by HTTP nor by Kafka");
 
     @ArchTest
     static final ArchRule REPOSITORIES = classes()
@@ -89,7 +89,7 @@ class ArchitectureTest {
             .implement(PanacheRepositoryBase.class)
             .should()
             .bePackagePrivate()
-            .because("who needs a feature's data asks its port");
+            .because("other features use the public classes of a feature, not its tables");
 
     @ArchTest
     static final ArchRule RESOURCES = noClasses()
@@ -103,7 +103,7 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
-            .because("a resource only translates");
+            .because("a resource only translates requests and responses");
 
     @ArchTest
     static final ArchRule ROLES = methods()
@@ -121,7 +121,7 @@ class ArchitectureTest {
             .beAnnotatedWith(RolesAllowed.class)
             .orShould()
             .beAnnotatedWith(PermitAll.class)
-            .because("path policies can be walked around");
+            .because("access policies by path can be bypassed");
 
     @ArchTest
     static final ArchRule INJECTION = noFields()
@@ -129,7 +129,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(resideInAPackage("id.penghubung.routing.."))
             .should()
             .beAnnotatedWith(Inject.class)
-            .because("what a class needs stands in its constructor");
+            .because("dependencies are declared in the constructor");
 
     @ArchTest
     static final ArchRule STATE = noFields()
@@ -138,5 +138,5 @@ class ArchitectureTest {
             .and(modifier(JavaModifier.STATIC))
             .should()
             .notBeFinal()
-            .because("static state is shared with those who do not know of it");
+            .because("mutable static state is shared invisibly");
 }

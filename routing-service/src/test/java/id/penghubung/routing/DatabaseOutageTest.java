@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseOutageTest {
 
     @Test
-    void shouldAnswerTheCoordinatorInTimeWhileTheDatabaseIsFrozenAndServeAgainAfter() {
+    void shouldRespondInTimeWhileTheDatabaseIsFrozenAndRecoverAfterwards() {
         String coordinator = Tokens.coordinator();
 
         DatabaseOutage.whileFrozen(() -> request("/v1/triage")

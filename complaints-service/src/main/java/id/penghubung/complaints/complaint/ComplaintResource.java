@@ -61,7 +61,7 @@ class ComplaintResource {
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
     @Operation(operationId = "getComplaint", summary = "Get one complaint")
     public RestResponse<ComplaintView> get(@RestPath UUID id) {
-        return reply(readComplaints.one(id, ComplaintVisibility.of(caller)));
+        return reply(readComplaints.get(id, ComplaintVisibility.of(caller)));
     }
 
     @GET

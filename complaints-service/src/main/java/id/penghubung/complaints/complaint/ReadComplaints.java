@@ -28,7 +28,7 @@ public class ReadComplaints {
     /** A complaint and the version that was read. */
     public record Read(ComplaintView view, long version) {}
 
-    Read one(UUID id, ComplaintVisibility visibility) {
+    Read get(UUID id, ComplaintVisibility visibility) {
         Complaint complaint = complaints.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
         return view(complaint, visibility);
     }

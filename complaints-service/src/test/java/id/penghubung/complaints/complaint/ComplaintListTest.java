@@ -32,7 +32,7 @@ class ComplaintListTest {
     DataSource database;
 
     @Test
-    void shouldShowAReporterHisOwnNewestFirstPageByPage() {
+    void shouldListAReportersOwnComplaintsNewestFirst() {
         String reporter = Accounts.newReporter();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -57,7 +57,7 @@ class ComplaintListTest {
 
     @ParameterizedTest
     @CsvSource({"cursor, nonsense", "cursor, MTIzfDQ1Ng", "limit, 0", "limit, 101", "limit, many", "status, LOST"})
-    void shouldRefuseAParameterThatMeansNothing(String parameter, String value) {
+    void shouldRejectAnInvalidParameter(String parameter, String value) {
         as(Accounts.newReporter())
                 .queryParam(parameter, value)
                 .get("/v1/complaints")
@@ -68,7 +68,7 @@ class ComplaintListTest {
     }
 
     @Test
-    void shouldBeClosedToNobodyInParticular() {
+    void shouldRejectUnauthenticatedCallers() {
         given().get("/v1/complaints")
                 .then()
                 .statusCode(401)
@@ -87,7 +87,7 @@ class ComplaintListTest {
                 "true order by id desc limit 21 | complaint_pkey",
                 "tracking_number = 'N-77' | complaint_tracking_number",
             })
-    void shouldReadEachListFromItsIndexWithoutSorting(String where, String index) throws SQLException {
+    void shouldReadEachListFromAnIndexWithoutSorting(String where, String index) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             connection.setAutoCommit(false);

@@ -24,12 +24,12 @@ class ComplaintStatusTest {
         "RESPONDED, WITHDRAWN, false",
         "CLOSED, IN_PROGRESS, false",
     })
-    void shouldAllowOnlyTheMovesOfTheLife(ComplaintStatus from, ComplaintStatus to, boolean allowed) {
+    void shouldAllowOnlyValidTransitions(ComplaintStatus from, ComplaintStatus to, boolean allowed) {
         assertThat(from.canTransitionTo(to)).isEqualTo(allowed);
     }
 
     @Test
-    void shouldHaveThreeEnds() {
+    void shouldHaveThreeFinalStatuses() {
         assertThat(Arrays.stream(ComplaintStatus.values()).filter(ComplaintStatus::isFinal))
                 .containsExactly(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN, ComplaintStatus.ARCHIVED);
     }

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The life of a complaint, also when news arrives in another order than it happened. */
+/** Transitions of a complaint, including events that arrive out of order. */
 class ComplaintTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
@@ -29,7 +29,7 @@ class ComplaintTest {
     private final Complaint complaint = new Complaint(ID, "7KRM-4XWT-2PCA", details, "account", null, NOW);
 
     @Test
-    void shouldGoFromSubmissionToAnswer() {
+    void shouldPassThroughAllStatusesFromSubmissionToAnswer() {
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.SUBMITTED);
 
         assertThat(complaint.routed(routed(1, "dpu")).orElseThrow().status()).isEqualTo(ComplaintStatus.FORWARDED);
@@ -42,7 +42,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldTellWhenTheAnswerIsDueOnceTheAgencyWorksOnIt() {
+    void shouldHaveADueDateAfterTheAcknowledgement() {
         complaint.routed(routed(1, "dpu"));
 
         complaint.acknowledged(acknowledged(1, "dpu"));
@@ -51,7 +51,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldAcceptAnAnswerThatComesAtOnce() {
+    void shouldAcceptAnAnswerWithoutAnAcknowledgement() {
         complaint.routed(routed(1, "dpu"));
 
         assertThat(complaint.resolved(resolved(1, "dpu"))).isPresent();
@@ -60,7 +60,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldTakeUpAnAssignmentThatIsFirstHeardOfThroughTheCase() {
+    void shouldApplyAnAssignmentImpliedByACaseEvent() {
         complaint.acknowledged(acknowledged(1, "dpu"));
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(complaint.agencyCode()).isEqualTo("dpu");
@@ -74,7 +74,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldGoBackToTriageAndOnToAnotherAgency() {
+    void shouldReturnToTriageAndGoToAnotherAgency() {
         complaint.routed(routed(1, "dpu"));
         complaint.acknowledged(acknowledged(1, "dpu"));
 
@@ -88,7 +88,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldIgnoreNewsOfAnEarlierAssignment() {
+    void shouldIgnoreEventsOfAnEarlierRound() {
         complaint.routed(routed(1, "dpu"));
         complaint.sentToTriage(triage(2));
         complaint.routed(routed(2, "dishub"));
@@ -102,7 +102,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldTellTheReporterThatTheAgencyIsLateWithoutMovingTheComplaint() {
+    void shouldReportAMissedDeadlineWithoutAStatusChange() {
         complaint.routed(routed(1, "dpu"));
 
         TimelineEntry entry = complaint.deadlineBreached(breached(1)).orElseThrow();
@@ -113,7 +113,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldLetTheReporterWithdrawUntilItIsAnswered() {
+    void shouldAllowWithdrawalBeforeTheAnswer() {
         complaint.routed(routed(1, "dpu"));
 
         Complaint.Withdrawal withdrawal = complaint.withdraw("Sudah diperbaiki", NOW);
@@ -124,7 +124,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldNotBeWithdrawnOnceItIsAnswered() {
+    void shouldRejectWithdrawalAfterTheAnswer() {
         complaint.routed(routed(1, "dpu"));
         complaint.resolved(resolved(1, "dpu"));
 
@@ -135,7 +135,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldStayWithdrawnWhateverIsReportedLater() {
+    void shouldStayWithdrawnAfterLaterEvents() {
         complaint.withdraw(null, NOW);
 
         assertThat(complaint.routed(routed(1, "dpu"))).isEmpty();
@@ -146,7 +146,7 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldCountItsEntriesAndItsEvents() {
+    void shouldCountEntriesAndEvents() {
         assertThat(complaint.firstEntry().seq()).isEqualTo(1);
         complaint.submitted();
         assertThat(complaint.routed(routed(1, "dpu")).orElseThrow().seq()).isEqualTo(2);

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A complaint whose agency asks its reporter, also when news arrives in another order than it happened. */
+/** Information requests to the reporter, including events that arrive out of order. */
 class InformationRequestTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
@@ -32,7 +32,7 @@ class InformationRequestTest {
     private final Complaint complaint = new Complaint(ID, "7KRM-4XWT-2PCA", details, "account", null, NOW);
 
     @Test
-    void shouldWaitForTheReporterAndGoOnWithHisAnswer() {
+    void shouldWaitForTheReporterAndContinueAfterTheAnswer() {
         TimelineEntry question = complaint.requestInformation(requested(1, REQUEST)).orElseThrow();
         assertThat(question.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
         assertThat(question.message().id()).isEqualTo("Di sebelah mana?");
@@ -49,7 +49,7 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldRefuseAnAnswerToNothing() {
+    void shouldRejectAnAnswerWithoutAnOpenRequest() {
         complaint.acknowledged(acknowledged(1));
 
         assertThatThrownBy(() -> complaint.answer("Di depan gerbang timur", NOW))
@@ -60,7 +60,7 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldRefuseASecondAnswer() {
+    void shouldRejectASecondAnswer() {
         complaint.requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
@@ -68,7 +68,7 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldGoOnWhenTheAgencyNoLongerAsks() {
+    void shouldContinueWhenTheAgencyEndsItsRequest() {
         complaint.requestInformation(requested(1, REQUEST));
 
         TimelineEntry entry = complaint.endInformationRequest(ended(REQUEST)).orElseThrow();
@@ -79,7 +79,7 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldLetAnAnswerStandThatCrossedWithTheEndOfTheQuestion() {
+    void shouldKeepAnAnswerThatWasGivenBeforeTheRequestEnded() {
         complaint.requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
@@ -89,7 +89,7 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldNotTakeTheEndOfAnEarlierQuestionForThatOfTheNext() {
+    void shouldIgnoreTheEndOfAnEarlierRequest() {
         complaint.requestInformation(requested(1, UUID.randomUUID()));
         complaint.answer("Di depan gerbang timur", NOW);
         complaint.requestInformation(requested(1, REQUEST));
@@ -100,7 +100,7 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldStillWaitAfterAFollowUp() {
+    void shouldKeepTheRequestOpenAfterAFollowUp() {
         complaint.requestInformation(requested(1, REQUEST));
 
         complaint.followedUp(new FollowUpPosted(ID, UUID.randomUUID(), 1, "dpu", "Tim berangkat besok", NOW));
@@ -110,7 +110,7 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldEndTheWaitingWithTheAnswerOfTheAgency() {
+    void shouldCloseTheRequestWhenTheAgencyAnswers() {
         complaint.requestInformation(requested(1, REQUEST));
 
         complaint.resolved(new CaseResolved(ID, UUID.randomUUID(), 1, "dpu", "Sudah ditambal", NOW));
@@ -120,7 +120,7 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldEndTheWaitingWhenTheAgencyGivesItBack() {
+    void shouldCloseTheRequestWhenTheAgencyReturnsTheComplaint() {
         complaint.requestInformation(requested(1, REQUEST));
 
         complaint.sentToTriage(new ComplaintSentToTriage(ID, 2, new LocalizedText("Dikembalikan", "Returned"), NOW));
@@ -130,18 +130,18 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldForgetTheQuestionOfAnAgencyThatIsNoLongerResponsible() {
+    void shouldCloseTheRequestWhenAnotherRoundBegins() {
         complaint.requestInformation(requested(1, REQUEST));
 
         complaint.acknowledged(acknowledged(3));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(complaint.informationRequest()).isNull();
-        assertThat(complaint.requestInformation(requested(1, REQUEST))).as("history").isEmpty();
+        assertThat(complaint.requestInformation(requested(1, REQUEST))).as("event of an earlier round").isEmpty();
     }
 
     @Test
-    void shouldShowTheDueTimeThatCountsOnceWaitingTimeIsGivenBack() {
+    void shouldShowTheNewDueDateAfterAnAnswer() {
         complaint.acknowledged(acknowledged(1));
         complaint.requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);

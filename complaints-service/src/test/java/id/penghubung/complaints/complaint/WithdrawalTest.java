@@ -21,7 +21,7 @@ class WithdrawalTest {
     private final String reporter = Accounts.newReporter();
 
     @Test
-    void shouldLetTheReporterTakeHisComplaintBackAndTellTheOthers() {
+    void shouldWithdrawAComplaintAndPublishAnEvent() {
         String id = submitted(reporter);
 
         as(reporter)
@@ -39,7 +39,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void shouldNeedNoReason() {
+    void shouldAcceptAWithdrawalWithoutAReason() {
         String id = submitted(reporter);
 
         as(reporter)
@@ -50,7 +50,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void shouldTakeAReasonAsJsonOnly() {
+    void shouldAcceptAReasonOnlyAsJson() {
         String id = submitted(reporter);
 
         as(reporter)
@@ -63,7 +63,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void shouldRefuseASecondWithdrawal() {
+    void shouldRejectASecondWithdrawal() {
         String id = submitted(reporter);
         as(reporter)
                 .noContentType()
@@ -79,7 +79,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void shouldNotExistForAnotherReporter() {
+    void shouldReturnNotFoundForAnotherReporter() {
         String id = submitted(reporter);
 
         as(Accounts.newReporter())
@@ -91,7 +91,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void shouldHonourAVersionThatIsGiven() {
+    void shouldRejectAnOutdatedVersion() {
         String id = submitted(reporter);
 
         as(reporter)

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
-/** The conversation between agency and reporter, from the agency's question on Kafka to the answer on Kafka. */
+/** Conversation between agency and reporter, from the information request on Kafka to the answer on Kafka. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class AnswerTest {
@@ -41,7 +41,7 @@ class AnswerTest {
     private final String reporter = Accounts.newReporter();
 
     @Test
-    void shouldTakeTheReportersAnswerToTheAgency() {
+    void shouldPublishTheReportersAnswerForTheAgency() {
         // Given
         String id = submitted(reporter);
         UUID request = requestInformation(id);
@@ -76,7 +76,7 @@ class AnswerTest {
     }
 
     @Test
-    void shouldLetAReporterWithoutAccountAnswerByTrackingNumberAndCode() {
+    void shouldAcceptAnAnswerWithTrackingNumberAndAccessCode() {
         // Given
         Response receipt = submit(given(), pothole("reporter", Map.of("name", "Siti Rahmawati", "phone", "0812")));
         String id = receipt.path("id");
@@ -111,7 +111,7 @@ class AnswerTest {
     }
 
     @Test
-    void shouldAnswerOnceHoweverOftenItIsSent() {
+    void shouldApplyARepeatedAnswerOnce() {
         // Given
         String id = submitted(reporter);
         requestInformation(id);
@@ -132,7 +132,7 @@ class AnswerTest {
     }
 
     @Test
-    void shouldRefuseAnAnswerToNothing() {
+    void shouldRejectAnAnswerWithoutAnOpenRequest() {
         String id = submitted(reporter);
 
         answer(as(reporter), id, "Di depan gerbang timur")
@@ -144,7 +144,7 @@ class AnswerTest {
     }
 
     @Test
-    void shouldRefuseAnEmptyAnswerAndAVeryLongOne() {
+    void shouldRejectEmptyAndTooLongAnswers() {
         String id = submitted(reporter);
         requestInformation(id);
 
@@ -158,7 +158,7 @@ class AnswerTest {
     }
 
     @Test
-    void shouldNotExistForAnybodyElse() {
+    void shouldRejectAnswersOfOtherAccounts() {
         String id = submitted(reporter);
         requestInformation(id);
 
@@ -169,7 +169,7 @@ class AnswerTest {
     }
 
     @Test
-    void shouldGoOnWhenTheAgencyNoLongerAsks() {
+    void shouldContinueWhenTheAgencyEndsItsRequest() {
         String id = submitted(reporter);
         UUID request = requestInformation(id);
 
@@ -184,7 +184,7 @@ class AnswerTest {
     }
 
     @Test
-    void shouldInviteTheReporterWithDayTimeAndPlaceOfTheOffice() {
+    void shouldShowAnInvitationWithLocalTimeAndPlace() {
         String id = submitted(reporter);
 
         AgencyEvents.proposeMeeting(
@@ -202,7 +202,7 @@ class AnswerTest {
     }
 
     @Test
-    void shouldTellTheReporterHowFarALateAgencyIs() {
+    void shouldShowAnInterimAnswerWithTheExpectedDate() {
         String id = submitted(reporter);
 
         AgencyEvents.postInterimAnswer(id, "Tertunda hujan.", LocalDate.of(2026, 12, 15));

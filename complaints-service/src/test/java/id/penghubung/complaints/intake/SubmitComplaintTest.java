@@ -36,7 +36,7 @@ class SubmitComplaintTest {
     private static final String COMPLAINTS = "penghubung.complaints.v1";
 
     @Test
-    void shouldTakeInAComplaintOfAnAccountWithoutGivingItACode() {
+    void shouldAcceptAComplaintWithAnAccountWithoutAnAccessCode() {
         String reporter = Accounts.newReporter();
 
         Response reply = submit(as(reporter), pothole());
@@ -58,7 +58,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldGiveAnAccessCodeToWhoHasNoAccount() {
+    void shouldReturnAnAccessCodeWithoutAnAccount() {
         submit(given(), pothole())
                 .then()
                 .statusCode(201)
@@ -67,7 +67,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldTellTheOthersWithoutNamingTheReporter() {
+    void shouldPublishAnEventWithoutReporterDetails() {
         Map<String, Object> complaint =
                 pothole("reporter", Map.of("name", "Siti Rahmawati", "email", "siti@example.id", "phone", "0812555"));
 
@@ -86,7 +86,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldGiveTheSameReplyToTheSameRequestAndTakeItInOnce() {
+    void shouldStoreARepeatedRequestOnceAndReturnTheSameResponse() {
         String reporter = Accounts.newReporter();
         String key = UUID.randomUUID().toString();
 
@@ -100,7 +100,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldGiveTheSameAccessCodeAgainToWhoRepeatsWithTheSameKey() {
+    void shouldReturnTheSameAccessCodeForTheSameKey() {
         String key = UUID.randomUUID().toString();
 
         String first = submit(given().header("Idempotency-Key", key), pothole()).path("accessCode");
@@ -110,7 +110,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldRefuseAKeyThatWasUsedForAnotherRequest() {
+    void shouldRejectAKeyOfAnotherRequest() {
         String reporter = Accounts.newReporter();
         String key = UUID.randomUUID().toString();
         submit(as(reporter).header("Idempotency-Key", key), pothole()).then().statusCode(201);
@@ -124,7 +124,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldRefuseOfficersWhoSubmit() {
+    void shouldRejectSubmissionsByOfficers() {
         submit(as(Accounts.officerOf("dpu")), pothole())
                 .then()
                 .statusCode(403)
@@ -132,7 +132,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldNotTakeABadTokenForNoToken() {
+    void shouldRejectAnInvalidToken() {
         submit(as("not.a.token"), pothole())
                 .then()
                 .statusCode(401)
@@ -153,7 +153,7 @@ class SubmitComplaintTest {
         "incidentDate, kemarin, #/incidentDate",
         "incidentDate, 2999-01-01, #/incidentDate",
     })
-    void shouldNameTheFieldThatIsWrong(String field, String value, String pointer) {
+    void shouldReportTheInvalidField(String field, String value, String pointer) {
         String reporter = Accounts.newReporter();
 
         submit(as(reporter), pothole(field, value))
@@ -166,7 +166,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldRefuseANumberWhereTextBelongs() {
+    void shouldRejectANumberInsteadOfText() {
         submit(given(), pothole("title", 12345678))
                 .then()
                 .statusCode(400)
@@ -175,7 +175,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldRefuseTextThatCannotBeStored() {
+    void shouldRejectTextThatCannotBeStored() {
         submit(given(), pothole("title", "NUL \0 di tengah"))
                 .then()
                 .statusCode(400)
@@ -183,7 +183,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldRefuseWhatIsTooLong() {
+    void shouldRejectADescriptionThatIsTooLong() {
         submit(given(), pothole("description", "x".repeat(5001)))
                 .then()
                 .statusCode(400)
@@ -191,7 +191,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldRefuseHalfAPosition() {
+    void shouldRejectALatitudeWithoutALongitude() {
         submit(given(), pothole("location", Map.of("latitude", -0.42)))
                 .then()
                 .statusCode(400)
@@ -199,7 +199,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldExplainInTheLanguageOfTheReader() {
+    void shouldReportProblemsInThePreferredLanguage() {
         Map<String, Object> complaint = pothole("title", null);
 
         submit(given(), complaint)
@@ -215,7 +215,7 @@ class SubmitComplaintTest {
     }
 
     @Test
-    void shouldRefuseWhatIsNotJson() {
+    void shouldRejectABodyThatIsNotJson() {
         given().contentType(ContentType.JSON)
                 .body("{\"kind\": \"COMPLAINT\",")
                 .post("/v1/complaints")

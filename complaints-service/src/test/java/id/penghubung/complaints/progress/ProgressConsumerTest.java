@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What the other services report, as reporters and officers see it. */
+/** Events of other services and their effect on what reporters and officers see. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class ProgressConsumerTest {
@@ -38,7 +38,7 @@ class ProgressConsumerTest {
     private final String reporter = Accounts.newReporter();
 
     @Test
-    void shouldShowTheReporterWhereHisComplaintWentAndWhy() {
+    void shouldShowTheReporterTheResponsibleAgencyAndTheExplanation() {
         String id = submitted(reporter);
 
         Topics.publish(id, routed(id, "dpu"));
@@ -63,7 +63,7 @@ class ProgressConsumerTest {
         UUID eventId = UUID.randomUUID();
         Topics.publish(eventId, id, routed(id, "dpu"));
         Topics.publish(eventId, id, routed(id, "dpu"));
-        // The next event travels on another topic and could overtake them.
+        // The next event is published on another topic and could arrive earlier.
         awaitStatus(id, "FORWARDED");
 
         Topics.publish(id, acknowledged(id));
@@ -73,7 +73,7 @@ class ProgressConsumerTest {
     }
 
     @Test
-    void shouldLetNewsAboutNoComplaintGoToTheDeadLettersAlone() {
+    void shouldMoveOnlyInvalidEventsToTheDeadLetterTopic() {
         String unknown = UUID.randomUUID().toString();
         String id = submitted(reporter);
 
@@ -109,7 +109,7 @@ class ProgressConsumerTest {
     }
 
     @Test
-    void shouldTellTheAgencyWhoComplainsUnlessTheReporterHidesIt() {
+    void shouldShowTheReporterToTheAgencyUnlessHidden() {
         Map<String, Object> open = pothole("reporter", Map.of("name", "Siti Rahmawati"));
         Map<String, Object> anonymous = pothole("reporter", Map.of("name", "Siti Rahmawati"));
         anonymous.put("anonymous", true);
@@ -135,7 +135,7 @@ class ProgressConsumerTest {
     }
 
     @Test
-    void shouldShowTheAnswer() {
+    void shouldShowTheAnswerOfTheAgency() {
         String id = routedTo("dpu", pothole());
 
         Topics.publish(

@@ -23,7 +23,7 @@ class UndecidedMeterTest {
     MeterRegistry registry;
 
     @Test
-    void shouldTellWhenItLastLooked() {
+    void shouldRecordTheTimeOfItsLastSuccess() {
         long begin = Instant.now().getEpochSecond();
 
         meter.tick();
@@ -37,7 +37,7 @@ class UndecidedMeterTest {
     }
 
     @Test
-    void shouldShowThatAComplaintWaits() {
+    void shouldShowTheAgeOfAnUndecidedComplaint() {
         submitted(Accounts.newReporter());
 
         meter.tick();

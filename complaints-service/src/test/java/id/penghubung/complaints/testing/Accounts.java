@@ -4,12 +4,12 @@ import id.penghubung.localstack.testing.FakeIdentityProvider;
 import java.util.List;
 import java.util.UUID;
 
-/** Access tokens of the people in the stories. */
+/** Access tokens of the users in the tests. */
 public final class Accounts {
 
     private Accounts() {}
 
-    /** A reporter whom no other test knows. */
+    /** Returns the token of a new reporter that no other test uses. */
     public static String newReporter() {
         String subject = UUID.randomUUID().toString();
         return FakeIdentityProvider.shared().token("reporter-" + subject, subject, List.of("reporter"));

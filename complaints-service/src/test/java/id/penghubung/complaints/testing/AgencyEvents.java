@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the public works department says about one complaint in its first round. */
+/** Events of the public works department about a complaint in its first round. */
 public final class AgencyEvents {
 
     private static final UUID CASE = UUID.randomUUID();
 
     private AgencyEvents() {}
 
-    /** Asks the reporter, and returns the id of the request. */
+    /** Publishes an information request and returns its id. */
     public static UUID requestInformation(String complaintId, String question) {
         UUID request = UUID.randomUUID();
         Topics.publish(

@@ -6,7 +6,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Real PostgreSQL and Kafka, and an issuer of tokens. */
+/** Starts real PostgreSQL and Kafka, and a fake identity provider. */
 public class Backends implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -19,6 +19,6 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // The backends end with the JVM.
+        // The backends stop with the JVM.
     }
 }

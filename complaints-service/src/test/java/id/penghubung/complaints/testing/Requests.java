@@ -8,7 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Requests as clients make them. */
+/** HTTP requests of clients. */
 public final class Requests {
 
     private Requests() {}
@@ -17,7 +17,7 @@ public final class Requests {
         return given().auth().oauth2(token);
     }
 
-    /** A complaint that nothing is wrong with. */
+    /** Returns a valid complaint. */
     public static Map<String, Object> pothole() {
         Map<String, Object> complaint = new HashMap<>();
         complaint.put("kind", "COMPLAINT");
@@ -38,7 +38,7 @@ public final class Requests {
         return by.contentType(ContentType.JSON).body(complaint).post("/v1/complaints");
     }
 
-    /** The id of a new complaint of this reporter. */
+    /** Submits a complaint of a reporter and returns its id. */
     public static String submitted(String reporter) {
         return submit(as(reporter), pothole()).then().statusCode(201).extract().path("id");
     }

@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The topics as the other services see them. */
+/** Publishes to and reads from the topics, as the other services do. */
 public final class Topics {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -35,7 +35,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** Says something as another service would. */
+    /** Publishes an event as another service does. */
     public static void publish(String complaintId, DomainEvent event) {
         publish(UUID.randomUUID(), complaintId, event);
     }
@@ -44,7 +44,7 @@ public final class Topics {
         send(EventType.of(event).topic(), complaintId, headers(eventId, complaintId, event), json(event));
     }
 
-    /** Puts something on a topic that is no event of the contracts. */
+    /** Publishes a record with the headers of an event but a malformed body. */
     public static void publishMalformed(String topic, String complaintId, DomainEvent insteadOf) {
         send(
                 topic,
@@ -62,7 +62,7 @@ public final class Topics {
         }
     }
 
-    /** Everything on a topic with this key, oldest first. */
+    /** Returns all records of a topic with a key, oldest first. */
     public static List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =

@@ -1,4 +1,4 @@
-/** What the tests of this service share: real backends, accounts, and a hand on the topics. */
+/** Shared test fixtures of this service: real backends, accounts, requests and topics. */
 @NullMarked
 package id.penghubung.complaints.testing;
 

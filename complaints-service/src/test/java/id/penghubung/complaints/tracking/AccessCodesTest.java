@@ -12,7 +12,7 @@ class AccessCodesTest {
     private final AccessCodes codes = new AccessCodes();
 
     @Test
-    void shouldKnowACodeAgainAsPeopleTypeIt() {
+    void shouldAcceptACodeInLowerCaseAndWithSpaces() {
         String code = codes.random();
         String hash = codes.hash(COMPLAINT, code);
 
@@ -31,7 +31,7 @@ class AccessCodesTest {
     }
 
     @Test
-    void shouldHashTheSameCodeAnewForEachComplaint() {
+    void shouldHashTheSameCodeDifferentlyForEachComplaint() {
         String code = codes.random();
 
         String hash = codes.hash(COMPLAINT, code);

@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A client that reaches the service past the gateway does not choose its own address. */
+/** Clients that bypass the gateway cannot choose their own address. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 @TestProfile(ClientAddressTest.GatewayElsewhere.class)
@@ -22,7 +22,7 @@ class ClientAddressTest {
 
     private static final String ADDRESS = "/test/address";
 
-    /** The gateway is one of these; this test, on 127.0.0.1, is not. */
+    /** Profile that trusts proxies only in networks to which this test, on 127.0.0.1, does not belong. */
     public static class GatewayElsewhere implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -40,7 +40,7 @@ class ClientAddressTest {
     }
 
     @Test
-    void shouldNotBelieveAStrangerAboutItsAddress() {
+    void shouldIgnoreForwardedHeadersOfUntrustedClients() {
         String address = given().header("X-Forwarded-For", "203.0.113.7")
                 .header("Forwarded", "for=203.0.113.8")
                 .header("X-Real-IP", "203.0.113.9")

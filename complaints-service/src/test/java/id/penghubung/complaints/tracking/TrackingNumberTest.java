@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrackingNumberTest {
 
     @RepeatedTest(20)
-    void shouldNoticeEverySingleWrongSign() {
+    void shouldDetectEachWrongCharacter() {
         String number = TrackingNumber.random();
 
         for (int at = 0; at < number.length(); at++) {
@@ -24,7 +24,7 @@ class TrackingNumberTest {
     }
 
     @RepeatedTest(20)
-    void shouldNoticeTwoSignsSwapped() {
+    void shouldDetectTwoSwappedCharacters() {
         String characters = TrackingNumber.random().replace("-", "");
 
         for (int at = 0; at + 1 < characters.length(); at++) {
@@ -41,7 +41,7 @@ class TrackingNumberTest {
     }
 
     @Test
-    void shouldReadWhatPeopleType() {
+    void shouldNormalizeTypedNumbers() {
         String number = TrackingNumber.random();
 
         assertThat(Alphabet.normalized(" " + number.toLowerCase() + " ")).isEqualTo(number);
@@ -52,7 +52,7 @@ class TrackingNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0OQD", "1IL", "2Z", "5S", "6G", "8B", "UV"})
-    void shouldUseAtMostOneOfTheSignsThatLookAlike(String alike) {
+    void shouldContainAtMostOneOfSimilarCharacters(String alike) {
         assertThat(alike.chars().filter(character -> Alphabet.CHARACTERS.indexOf(character) >= 0))
                 .hasSizeLessThanOrEqualTo(1);
     }

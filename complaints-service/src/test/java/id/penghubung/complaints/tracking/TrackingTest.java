@@ -42,7 +42,7 @@ class TrackingTest {
     }
 
     @Test
-    void shouldShowStatusAndTimelineToWhoHoldsTheCode() {
+    void shouldShowStatusAndTimelineForTheAccessCode() {
         client.header("Access-Code", code.toLowerCase().replace("-", " "))
                 .get("/v1/tracking/{number}", number.toLowerCase())
                 .then()
@@ -54,7 +54,7 @@ class TrackingTest {
     }
 
     @Test
-    void shouldAnswerAlikeForAWrongNumberAndAWrongCode() {
+    void shouldGiveTheSameResponseForAWrongNumberAndAWrongCode() {
         Response wrongCode = client.header("Access-Code", "2222-2222-2222-2222").get("/v1/tracking/{number}", number);
         String otherNumber = TrackingNumber.random();
         Response wrongNumber = newClient().header("Access-Code", code).get("/v1/tracking/{number}", otherNumber);
@@ -70,7 +70,7 @@ class TrackingTest {
     }
 
     @Test
-    void shouldLetTheHolderWithdraw() {
+    void shouldWithdrawWithTheAccessCode() {
         client.header("Access-Code", code)
                 .contentType(ContentType.JSON)
                 .body("{\"reason\": \"Sudah beres\"}")
@@ -82,7 +82,7 @@ class TrackingTest {
     }
 
     @Test
-    void shouldKeepNothingOfTheCodeButAHash() throws Exception {
+    void shouldStoreOnlyAHashOfTheCode() throws Exception {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
                         "select access_code_hash from complaint where tracking_number = ?")) {
@@ -94,7 +94,7 @@ class TrackingTest {
         }
     }
 
-    /** Each test guesses from an address of its own, as the gateway would report it. */
+    /** Returns a client with its own address, as the gateway reports it. */
     private static RequestSpecification newClient() {
         int client = CLIENTS.incrementAndGet();
         return given().header("X-Forwarded-For", "203.0.113." + (client % 250) + ", 198.51.100." + client / 250);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Wrong access codes cost next to nothing, and keep nobody out. */
+/** Wrong access codes are cheap to check and never block the right code. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class WrongCodeRateLimiterTest {
@@ -31,7 +31,7 @@ class WrongCodeRateLimiterTest {
     private static final String WRONG = "2222-2222-2222-2222";
     private static final int AT_ONCE = 30;
 
-    /** A limit that holds, not a speed: a single connection held per code and five seconds of waiting break it. */
+    /** Generous limit in seconds. It is exceeded if each wrong code holds a connection and waits. */
     private static final long WITHIN_SECONDS = 5;
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
@@ -47,7 +47,7 @@ class WrongCodeRateLimiterTest {
     }
 
     @Test
-    void shouldAnswerManyWrongCodesAtOnceAndTakeAComplaintInMeanwhile() throws Exception {
+    void shouldAcceptAComplaintDuringManyWrongCodes() throws Exception {
         Callable<Integer> wrongCode = () -> track(newAddress(), WRONG).statusCode();
         Callable<Integer> intake = () -> submit(given(), pothole()).statusCode();
         List<Callable<Integer>> requests = Stream.concat(
@@ -66,7 +66,7 @@ class WrongCodeRateLimiterTest {
     }
 
     @Test
-    void shouldOpenToTheRightCodeHoweverManySentWrongOnesForTheSameNumber() {
+    void shouldAcceptTheRightCodeAfterManyWrongCodesForTheSameNumber() {
         for (int address = 0; address < 8; address++) {
             RequestSpecification client = newAddress();
             for (int attempt = 0; attempt < 5; attempt++) {
@@ -80,7 +80,7 @@ class WrongCodeRateLimiterTest {
     }
 
     @Test
-    void shouldSlowDownAClientThatSendsOneWrongCodeAfterAnother() {
+    void shouldLimitAClientThatSendsManyWrongCodes() {
         RequestSpecification client = newAddress();
         for (int attempt = 0; attempt < 10; attempt++) {
             assertThat(track(client, WRONG).statusCode()).isEqualTo(404);
@@ -95,7 +95,7 @@ class WrongCodeRateLimiterTest {
     }
 
     @Test
-    void shouldOpenToTheRightCodeAlsoFromTheAddressOfAClientThatIsSlowedDown() {
+    void shouldAcceptTheRightCodeFromALimitedAddress() {
         RequestSpecification shared = newAddress();
         for (int attempt = 0; attempt < 11; attempt++) {
             track(shared, WRONG);
@@ -108,7 +108,7 @@ class WrongCodeRateLimiterTest {
     }
 
     @Test
-    void shouldCountTheAddressesOfOneIpv6NetworkTogether() {
+    void shouldCountAllAddressesOfAnIpv6NetworkTogether() {
         String network = "2001:db8:0:" + Integer.toHexString(ADDRESSES.incrementAndGet()) + "::";
         for (int host = 1; host <= 10; host++) {
             track(from(network + host), WRONG);

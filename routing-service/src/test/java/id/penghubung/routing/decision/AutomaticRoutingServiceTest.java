@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A complaint comes in and finds its agency. */
+/** Automatic routing of submitted complaints. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class AutomaticRoutingServiceTest {
@@ -37,7 +37,7 @@ class AutomaticRoutingServiceTest {
 
     @ParameterizedTest
     @MethodSource("everyCategory")
-    void shouldRouteEachCategoryAsTheCatalogueSays(Category category) {
+    void shouldRouteEachCategoryByTheCatalogue(Category category) {
         // Given
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong(category.code());
 
@@ -58,7 +58,7 @@ class AutomaticRoutingServiceTest {
     }
 
     @Test
-    void shouldCarryTheWholeComplaintAndSayWhy() {
+    void shouldPublishTheWholeComplaintAndTheExplanation() {
         // Given
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
 
@@ -80,7 +80,7 @@ class AutomaticRoutingServiceTest {
     }
 
     @Test
-    void shouldLeaveADistrictWithoutAnOfficeToTheCoordinator() {
+    void shouldSendADistrictWithoutAnOfficeToTriage() {
         // Given
         ComplaintScenario scenario = ComplaintScenario.ofAComplaint("205", UNKNOWN_DISTRICT);
 
@@ -94,7 +94,7 @@ class AutomaticRoutingServiceTest {
     }
 
     @Test
-    void shouldLeaveAnUnknownCategoryToTheCoordinator() {
+    void shouldSendAnUnknownCategoryToTriage() {
         // Given
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("999");
 

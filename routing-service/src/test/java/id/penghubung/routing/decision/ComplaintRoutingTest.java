@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The life of an assignment. */
+/** Transitions and rounds of a complaint routing. */
 class ComplaintRoutingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
@@ -25,7 +25,7 @@ class ComplaintRoutingTest {
     private static final Agency INSPECTORATE = new Agency("inspektorat", "Inspektorat", "INSPECTORATE", null, true);
 
     @Test
-    void shouldCountItsRoundsAndItsEvents() {
+    void shouldCountRoundsAndEvents() {
         // Given
         ComplaintRouting routing = submitted(false);
         route(routing, PUBLIC_WORKS);
@@ -41,7 +41,7 @@ class ComplaintRoutingTest {
     }
 
     @Test
-    void shouldNotBeAnsweredByAReturnOfAnEarlierRound() {
+    void shouldIgnoreAReturnOfAnEarlierRound() {
         // Given
         ComplaintRouting routing = submitted(false);
 
@@ -56,8 +56,8 @@ class ComplaintRoutingTest {
     }
 
     @Test
-    void shouldTakeUpARoundThatARestoredDatabaseDoesNotKnow() {
-        // Given: it waits in triage as it did when the copy was made; since then it was routed twice and returned twice
+    void shouldAcceptAReturnOfALaterRoundAfterARestore() {
+        // Given: in triage as in the backup; since the backup, the complaint was routed twice and returned twice
         ComplaintRouting routing = submitted(false);
         CaseReturned second = returned(routing, 2);
 
@@ -71,7 +71,7 @@ class ComplaintRoutingTest {
     }
 
     @Test
-    void shouldNotMoveAnyMoreOnceWithdrawn() {
+    void shouldNotChangeAfterWithdrawal() {
         // Given
         ComplaintRouting routing = submitted(false);
         route(routing, PUBLIC_WORKS);
@@ -85,7 +85,7 @@ class ComplaintRoutingTest {
     }
 
     @Test
-    void shouldBeGivenToOneAgencyInARound() {
+    void shouldBeAssignedToOneAgencyPerRound() {
         // Given
         ComplaintRouting routing = submitted(false);
         route(routing, PUBLIC_WORKS);
@@ -95,7 +95,7 @@ class ComplaintRoutingTest {
     }
 
     @Test
-    void shouldRefuseToShowOversightToAnyoneButTheInspectorate() {
+    void shouldAssignOversightComplaintsOnlyToTheInspectorate() {
         // Given
         ComplaintRouting routing = submitted(true);
 

@@ -22,7 +22,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Events come twice, spoiled or late, and still each complaint is decided once and in order. */
+/** Each complaint is decided once and in order, even if events are repeated, malformed or late. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class EventDeliveryTest {
@@ -65,7 +65,7 @@ class EventDeliveryTest {
     }
 
     @Test
-    void shouldBuryAPoisonRecordAloneAndLetTheOthersFlow() {
+    void shouldDeadLetterOnlyInvalidRecords() {
         // Given
         ComplaintScenario before = ComplaintScenario.ofAComplaintInTenggarong("101");
         ComplaintScenario incomplete = ComplaintScenario.ofAComplaintInTenggarong("101");
@@ -139,7 +139,7 @@ class EventDeliveryTest {
         return new ProducerRecord<>(valid.topic(), null, valid.key(), body.getBytes(UTF_8), valid.headers());
     }
 
-    /** What was told about a complaint once a later event under its key had its effect, so that nothing is pending. */
+    /** Returns the events about a complaint after a later record with the same key was processed. */
     private static List<DomainEvent> eventsAfterALaterComplaint(ComplaintScenario scenario) {
         ComplaintScenario later = ComplaintScenario.ofAComplaintInTenggarong("901");
         Kafka.publish(

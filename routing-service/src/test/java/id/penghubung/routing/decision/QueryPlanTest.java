@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Each hot read goes by an index and sorts nothing, however many complaints there are. */
+/** Frequent queries use an index and do not sort, also with many complaints. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -76,7 +76,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void shouldReadTheDeskInItsOrder() {
+    void shouldReadTheTriageQueueFromAnIndex() {
         String first = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, Optional.empty(), 20));
         String later = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, CURSOR, 20));
 
@@ -85,7 +85,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void shouldReadTheDeskOfACategoryOrADistrictInItsOrder() {
+    void shouldReadTheTriageQueueOfACategoryOrADistrictFromAnIndex() {
         String category = plans.ofTheOnlyStatementOf(() -> queue.page("101", null, CURSOR, 20));
         String district = plans.ofTheOnlyStatementOf(() -> queue.page(null, "64.02.11", CURSOR, 20));
 
@@ -94,7 +94,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void shouldReadTheDecisionsOfAComplaintInTheirOrder() {
+    void shouldReadTheDecisionsOfAComplaintFromAnIndex() {
         UUID complaint = UUID.randomUUID();
 
         String all = plans.ofTheOnlyStatementOf(() -> history.of(complaint, Optional.empty(), CURSOR, 20));
@@ -107,7 +107,7 @@ class QueryPlanTest {
 
     @Test
     @Transactional
-    void shouldFindTheComplaintsOfAPollByTheirKey() {
+    void shouldFindTheComplaintsOfAPollByPrimaryKey() {
         List<UUID> poll = List.of(UUID.randomUUID(), UUID.randomUUID());
 
         String plan = plans.ofTheOnlyStatementOf(() -> routings.lockAll(poll));

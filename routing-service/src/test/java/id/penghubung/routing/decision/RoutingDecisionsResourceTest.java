@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may read why a complaint is where it is. */
+/** Access to routing decisions by role. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class RoutingDecisionsResourceTest {
@@ -39,7 +39,7 @@ class RoutingDecisionsResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"coordinator", "inspector", "admin", "ombudsman"})
-    void shouldShowEveryDecisionToThoseWhoOversee(String role) {
+    void shouldShowEveryDecisionToOversightRoles(String role) {
         // Given
         ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
@@ -69,7 +69,7 @@ class RoutingDecisionsResourceTest {
 
     @ParameterizedTest
     @CsvSource({"dpu, 1", "dishub, 2"})
-    void shouldShowAnOfficerOnlyWhatWasSentToHisOwnAgency(String agency, int round) {
+    void shouldShowOfficersOnlyDecisionsForTheirAgency(String agency, int round) {
         // Given
         ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
@@ -87,7 +87,7 @@ class RoutingDecisionsResourceTest {
     }
 
     @Test
-    void shouldShowAnotherAgencyNothing() {
+    void shouldShowNoDecisionsToAnotherAgency() {
         // Given
         ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
@@ -99,7 +99,7 @@ class RoutingDecisionsResourceTest {
     }
 
     @Test
-    void shouldNeverNameTheCoordinatorsAccount() {
+    void shouldNotExposeTheAccountOfTheCoordinator() {
         // Given
         ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
@@ -114,7 +114,7 @@ class RoutingDecisionsResourceTest {
     }
 
     @Test
-    void shouldTurnThePagesFromTheNewestToTheOldest() {
+    void shouldReturnPagesFromNewestToOldest() {
         // Given
         ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
@@ -137,7 +137,7 @@ class RoutingDecisionsResourceTest {
     }
 
     @Test
-    void shouldAskForTheComplaint() {
+    void shouldRequireAValidComplaintId() {
         // When
         Response missing = given().auth().oauth2(Tokens.coordinator()).get("/v1/routing-decisions");
         Response english = given().auth()
@@ -157,7 +157,7 @@ class RoutingDecisionsResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=101", "limit=abc", "cursor=zzz", "cursor=YXxi"})
-    void shouldRefuseAPageThatCannotBe(String query) {
+    void shouldRejectAnInvalidPage(String query) {
         // When
         Response reply = given().auth()
                 .oauth2(Tokens.coordinator())
@@ -168,7 +168,7 @@ class RoutingDecisionsResourceTest {
     }
 
     @Test
-    void shouldKeepOutThoseWithoutAPart() {
+    void shouldRejectOtherRolesAndUnboundAccounts() {
         // When
         String path = "/v1/routing-decisions?complaintId=" + UUID.randomUUID();
         Response nobody = given().get(path);

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the rules say, without anything around them. */
+/** Evaluation of rules, without database or Kafka. */
 class RoutingPolicyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
@@ -24,7 +24,7 @@ class RoutingPolicyTest {
     private static final Agency TENGGARONG = agency("kec-tenggarong", "DISTRICT_OFFICE", "64.02.06", true);
 
     @Test
-    void shouldSendOversightToTheInspectorateWhateverAgencyTheRuleNames() {
+    void shouldRouteOversightToTheInspectorateInsteadOfTheAgencyOfTheRule() {
         // Given
         Rule accusesPublicWorks = rule("602", RuleTarget.AGENCY, "dpu", true);
 
@@ -41,7 +41,7 @@ class RoutingPolicyTest {
     }
 
     @Test
-    void shouldSendOversightToTheInspectorateAlsoWhereTheRuleWouldAskTheCoordinator() {
+    void shouldRouteOversightToTheInspectorateInsteadOfTriage() {
         // Given
         Rule oversight = rule("601", RuleTarget.TRIAGE, null, true);
 
@@ -53,7 +53,7 @@ class RoutingPolicyTest {
     }
 
     @Test
-    void shouldAskTheCoordinatorRatherThanGiveOversightToAnyoneElse() {
+    void shouldSendOversightToTriageWithoutAnInspectorate() {
         // Given
         Rule oversight = rule("602", RuleTarget.AGENCY, "dpu", true);
 
@@ -69,7 +69,7 @@ class RoutingPolicyTest {
     }
 
     @Test
-    void shouldPreferTheDistrictOfficeThatIsActive() {
+    void shouldPreferTheActiveDistrictOffice() {
         // Given
         Agency closed = agency("kec-a-lama", "DISTRICT_OFFICE", "64.02.06", false);
 
@@ -85,7 +85,7 @@ class RoutingPolicyTest {
     }
 
     @Test
-    void shouldNotTakeADepartmentInTheDistrictForItsOffice() {
+    void shouldNotUseADepartmentAsDistrictOffice() {
         // Given
         Agency department = agency("dinas-setempat", "DEPARTMENT", "64.02.06", true);
 
@@ -101,7 +101,7 @@ class RoutingPolicyTest {
     }
 
     @Test
-    void shouldAskTheCoordinatorWhenTheAgencyIsNotInTheDirectory() {
+    void shouldSendToTriageWhenTheAgencyIsNotInTheDirectory() {
         // When
         RuleEvaluation evaluation = evaluate(rule("101", RuleTarget.AGENCY, "dpu", false), INSPECTORATE);
 
@@ -114,7 +114,7 @@ class RoutingPolicyTest {
     }
 
     @Test
-    void shouldAskTheCoordinatorWhenTheAgencyIsNotActive() {
+    void shouldSendToTriageWhenTheAgencyIsNotActive() {
         // Given
         Agency inactive = agency("dpu", "DEPARTMENT", null, false);
 
@@ -130,7 +130,7 @@ class RoutingPolicyTest {
     }
 
     @Test
-    void shouldAskTheCoordinatorWhereNoRuleHolds() {
+    void shouldSendToTriageWhenNoRuleIsValid() {
         // Given
         Rule ofAnotherCategory = rule("102", RuleTarget.AGENCY, "dpu", false);
 

@@ -25,7 +25,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a full poll costs. */
+/** Number of SQL statements for a full poll. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class SubmissionBatchTest {
@@ -42,7 +42,7 @@ class SubmissionBatchTest {
     }
 
     @Test
-    void shouldDecideAFullPollInAHandfulOfStatements() {
+    void shouldDecideAFullPollInAFewStatements() {
         // Given
         List<ComplaintScenario> scenarios = Stream.generate(() -> ComplaintScenario.ofAComplaintInTenggarong("101"))
                 .limit(POLL)
@@ -51,7 +51,7 @@ class SubmissionBatchTest {
         // When
         List<String> statements = SqlStatementRecorder.of(() -> consumer.on(pollOf(scenarios)));
 
-        // Then: what is known, two inserts, and at most rules and directory read anew
+        // Then: one read, two inserts, and at most a reload of rules and directory
         assertThat(statements).hasSizeBetween(3, 6);
         assertThat(scenarios.getLast().awaitRouted().agencyCode()).isEqualTo("dpu");
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The directory at one moment. */
+/** Look-ups in an agency directory. */
 class AgencyDirectoryTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
@@ -26,7 +26,7 @@ class AgencyDirectoryTest {
     }
 
     @Test
-    void shouldTellTheLastInspectorateAlsoWhenItIsNotActive() {
+    void shouldFindAnInactiveInspectorate() {
         // Given
         Agency former = new Agency("inspektorat", "Lama", "INSPECTORATE", null, false);
 
@@ -38,7 +38,7 @@ class AgencyDirectoryTest {
     }
 
     @Test
-    void shouldCountAsCompleteOnlyAfterAPause() {
+    void shouldBeUnchangedOnlyAfterThePeriod() {
         // Given
         AgencyDirectory directory = new AgencyDirectory(List.of(), NOON);
 

@@ -6,13 +6,13 @@ import id.penghubung.events.AgencyDescribed;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The newest description stays, in whatever order they come. */
+/** The newest description is kept, also if descriptions arrive out of order. */
 class AgencyEntityTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
     @Test
-    void shouldTakeOverANewerDescription() {
+    void shouldApplyANewerDescription() {
         // Given
         AgencyEntity agency = new AgencyEntity(described("Dinas PU", true), 3, NOW);
 
@@ -27,7 +27,7 @@ class AgencyEntityTest {
     }
 
     @Test
-    void shouldPassOverAnOlderDescription() {
+    void shouldIgnoreAnOlderDescription() {
         // Given
         AgencyEntity agency = new AgencyEntity(described("Dinas Pekerjaan Umum", true), 3, NOW);
 

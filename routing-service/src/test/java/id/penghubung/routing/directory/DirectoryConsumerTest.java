@@ -20,7 +20,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The directory changes, and routing follows. */
+/** Effect of directory events on routing. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class DirectoryConsumerTest {
@@ -36,7 +36,7 @@ class DirectoryConsumerTest {
     }
 
     @Test
-    void shouldRouteToADistrictOfficeFromTheMomentItIsKnown() {
+    void shouldRouteToADistrictOfficeAfterItsDescription() {
         // Given
         String district = "64.02.81";
         ComplaintScenario before = ComplaintScenario.ofAComplaint("205", district).submitted();
@@ -58,7 +58,7 @@ class DirectoryConsumerTest {
     }
 
     @Test
-    void shouldKeepTheNewerOfTwoDescriptionsThatOvertookEachOther() {
+    void shouldKeepTheNewerOfTwoDescriptionsOutOfOrder() {
         // Given
         SampleAgencies.publish(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", false), 2);
 
@@ -79,7 +79,7 @@ class DirectoryConsumerTest {
     }
 
     @Test
-    void shouldShowInItsHealthHowManyAgenciesAreKnown() {
+    void shouldReportTheNumberOfAgenciesInTheHealthCheck() {
         // Given
         int all = SampleAgencies.agencies().size();
 

@@ -25,21 +25,21 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 
-/** The whole system starts: complaints may be there before the directory is. */
+/** Start of the whole system, when complaints may arrive before the agency directory. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 @TestProfile(SystemStartTest.EmptyDirectory.class)
 class SystemStartTest {
 
     private static final String DIRECTORY = "test.directory-of-a-starting-system.v1";
-    /** Not the topic of the other tests, whose complaints would be read first and wait for agencies of their own. */
+    /** A separate topic. The complaints of other tests would be read first and would wait for other agencies. */
     private static final String COMPLAINTS = "test.complaints-of-a-starting-system.v1";
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Test
-    void shouldHoldComplaintsUntilTheirAgencyIsKnownInsteadOfTroublingTheCoordinator() {
-        // Given: nobody is known, and yet the service is ready
+    void shouldDelayComplaintsUntilTheAgencyIsKnown() {
+        // Given: no agency is known, but the service is ready
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
         String id = scenario.id().toString();
         Kafka.publish(UUID.randomUUID(), COMPLAINTS, scenario.submission(), id, id, 1);
@@ -77,7 +77,7 @@ class SystemStartTest {
         Kafka.publish(UUID.randomUUID(), DIRECTORY, agency, code, code, 1);
     }
 
-    /** A system whose directory has never been told. */
+    /** Profile of a system whose directory is still empty. */
     public static class EmptyDirectory implements QuarkusTestProfile {
 
         @Override
@@ -95,7 +95,7 @@ class SystemStartTest {
         }
     }
 
-    /** Makes the topics, and has the service be patient with a directory that fills slowly. */
+    /** Creates the topics and sets a long settling period for the directory. */
     public static class EmptyTopics implements QuarkusTestResourceLifecycleManager {
 
         @Override
@@ -121,7 +121,7 @@ class SystemStartTest {
 
         @Override
         public void stop() {
-            // The topics end with the broker.
+            // The topics are removed with the broker.
         }
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Rules are data: planted once, changed at run time. */
+/** Rules are data: seeded once, changed at run time. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class RuleSetCacheTest {
@@ -42,7 +42,7 @@ class RuleSetCacheTest {
     }
 
     @Test
-    void shouldPlantOneRuleForEachCategoryWhenSeveralReplicasStartTogether() {
+    void shouldSeedEachRuleOnceWhenSeveralReplicasStartTogether() {
         // Given
         List<Rule> seeded = QuarkusTransaction.requiringNew()
                 .call(() -> repository.streamAll().map(RuleSetCacheTest::copy).toList());
@@ -61,7 +61,7 @@ class RuleSetCacheTest {
     }
 
     @Test
-    void shouldFollowARuleThatIsAddedWhileItRuns() {
+    void shouldApplyARuleThatIsAddedAtRunTime() {
         // Given
         assertThat(outcomeOf("777")).isInstanceOf(ComplaintSentToTriage.class);
 

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Which version of a rule holds when. */
+/** Validity of rule versions. */
 class RuleSetTest {
 
     private static final Instant CHANGE = Instant.parse("2027-01-01T00:00:00Z");
 
     @Test
-    void shouldHandOverToTheNewVersionInTheVeryInstantOfTheChange() {
+    void shouldApplyTheNewVersionFromTheInstantOfTheChange() {
         // Given
         Rule old = rule(1, Instant.EPOCH, CHANGE);
         Rule current = rule(2, CHANGE, null);
@@ -26,7 +26,7 @@ class RuleSetTest {
     }
 
     @Test
-    void shouldTakeTheNewestOfVersionsThatOverlap() {
+    void shouldPreferTheNewestOfOverlappingVersions() {
         // Given
         Rule old = rule(1, Instant.EPOCH, null);
         Rule current = rule(2, Instant.EPOCH, null);
@@ -36,7 +36,7 @@ class RuleSetTest {
     }
 
     @Test
-    void shouldKnowNoRuleOnceTheLastHasEnded() {
+    void shouldFindNoRuleAfterTheLastHasEnded() {
         // Given
         RuleSet rules = new RuleSet(List.of(rule(1, Instant.EPOCH, CHANGE)));
 

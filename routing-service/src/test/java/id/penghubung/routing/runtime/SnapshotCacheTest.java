@@ -9,68 +9,68 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Held in memory, and yet never long behind. */
+/** Loading and invalidation of cached content. */
 class SnapshotCacheTest {
 
-    private final AtomicInteger reads = new AtomicInteger();
+    private final AtomicInteger loads = new AtomicInteger();
 
     @Test
-    void shouldReadOnceWhileItIsFresh() {
+    void shouldLoadOnceWhileTheContentIsFresh() {
         // Given
-        SnapshotCache<Integer> snapshot = new SnapshotCache<>(reads::incrementAndGet, Duration.ofHours(1));
+        SnapshotCache<Integer> cache = new SnapshotCache<>(loads::incrementAndGet, Duration.ofHours(1));
 
         // When, then
-        assertThat(snapshot.get()).isOne();
-        assertThat(snapshot.get()).isOne();
+        assertThat(cache.get()).isOne();
+        assertThat(cache.get()).isOne();
     }
 
     @Test
-    void shouldReadAgainWhenItIsOld() {
+    void shouldLoadAgainAfterTheMaximumAge() {
         // Given
-        SnapshotCache<Integer> snapshot = new SnapshotCache<>(reads::incrementAndGet, Duration.ofMillis(20));
-        assertThat(snapshot.get()).isOne();
+        SnapshotCache<Integer> cache = new SnapshotCache<>(loads::incrementAndGet, Duration.ofMillis(20));
+        assertThat(cache.get()).isOne();
 
         // When, then
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(snapshot.get()).isGreaterThan(1));
+                .untilAsserted(() -> assertThat(cache.get()).isGreaterThan(1));
     }
 
     @Test
-    void shouldReadAgainWhenToldOfAChange() {
+    void shouldLoadAgainAfterAnInvalidation() {
         // Given
-        SnapshotCache<Integer> snapshot = new SnapshotCache<>(reads::incrementAndGet, Duration.ofHours(1));
-        snapshot.get();
+        SnapshotCache<Integer> cache = new SnapshotCache<>(loads::incrementAndGet, Duration.ofHours(1));
+        cache.get();
 
         // When
-        snapshot.invalidate();
+        cache.invalidate();
 
         // Then
-        assertThat(snapshot.get()).isEqualTo(2);
+        assertThat(cache.get()).isEqualTo(2);
     }
 
     @Test
-    void shouldNotKeepWhatWasReadWhileItChanged() throws InterruptedException {
-        // Given: a read is under way
-        CountDownLatch reading = new CountDownLatch(1);
+    void shouldDiscardAValueLoadedDuringAChange() throws InterruptedException {
+        // Given: a load is running
+        CountDownLatch loading = new CountDownLatch(1);
         CountDownLatch changed = new CountDownLatch(1);
-        SnapshotCache<Integer> snapshot = new SnapshotCache<>(
+        SnapshotCache<Integer> cache = new SnapshotCache<>(
                 () -> {
-                    reading.countDown();
+                    loading.countDown();
                     waitFor(changed);
-                    return reads.incrementAndGet();
+                    return loads.incrementAndGet();
                 },
                 Duration.ofHours(1));
-        CompletableFuture<Integer> slow = CompletableFuture.supplyAsync(snapshot::get);
-        reading.await();
+        CompletableFuture<Integer> load = CompletableFuture.supplyAsync(cache::get);
+        loading.await();
 
         // When
-        CompletableFuture<Void> told = CompletableFuture.runAsync(snapshot::invalidate);
+        CompletableFuture<Void> invalidation = CompletableFuture.runAsync(cache::invalidate);
         changed.countDown();
-        slow.join();
-        told.join();
+        load.join();
+        invalidation.join();
 
         // Then
-        assertThat(snapshot.get()).isEqualTo(2);
+        assertThat(cache.get()).isEqualTo(2);
     }
 
     private static void waitFor(CountDownLatch latch) {

@@ -6,7 +6,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives the service a fresh database, the broker and an issuer of tokens. */
+/** Starts a new database, the broker and a fake identity provider. */
 public class Backends implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -22,6 +22,6 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // The servers end with the JVM.
+        // The servers stop with the JVM.
     }
 }

@@ -3,7 +3,7 @@ package id.penghubung.routing.testing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue of categories as it is written, read without the service's own code. */
+/** The category catalogue, read without the code of the service. */
 public final class Categories {
 
     private Categories() {}
@@ -15,9 +15,9 @@ public final class Categories {
     record File(List<Category> categories) {}
 
     /**
-     * A category and where it goes.
+     * A category and its route.
      *
-     * @param code numeric
+     * @param code numeric code
      */
     public record Category(String code, Name name, Route route, boolean oversight) {
         @Override

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** One complaint and what happens to it. */
+/** A complaint for a test, with its events and requests. */
 public final class ComplaintScenario {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
@@ -96,7 +96,7 @@ public final class ComplaintScenario {
         Kafka.publish(event, complaintId.toString(), complaintId.toString(), ++complaintVersion);
     }
 
-    /** What this service has told the others about the complaint, once it is that many events. */
+    /** Waits until this service has published a number of events about the complaint, and returns them. */
     public List<DomainEvent> awaitEvents(int count) {
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(records()).hasSize(count));
         return records().stream().map(ComplaintScenario::read).toList();
@@ -114,7 +114,7 @@ public final class ComplaintScenario {
         return (ComplaintSentToTriage) awaitEvents(1).getFirst();
     }
 
-    /** As the coordinator. */
+    /** Decides as the coordinator. */
     public Response decide(String agency, String reason) {
         return given().auth()
                 .oauth2(Tokens.coordinator())

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** JSON as the other services write it. */
+/** Reads and writes JSON as the other services do. */
 public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Speaks for the other services, and hears what this one says. */
+/** Publishes events of the other services and reads the events of this service. */
 public final class Kafka {
 
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
@@ -29,18 +29,18 @@ public final class Kafka {
 
     private Kafka() {}
 
-    /** Publishes as the services' relay does, under a new event id. */
+    /** Publishes an event with a new event id, as the outbox relay does. */
     public static void publish(DomainEvent event, String key, String subject, long aggregateVersion) {
         publish(UUID.randomUUID(), EventType.of(event).topic(), event, key, subject, aggregateVersion);
     }
 
-    /** Publishes under a given event id; twice the same makes a redelivery. */
+    /** Publishes with a given event id. The same id twice simulates a redelivery. */
     public static void publish(
             UUID eventId, String topic, DomainEvent event, String key, String subject, long aggregateVersion) {
         send(record(eventId, topic, event, key, subject, aggregateVersion));
     }
 
-    /** A record that a test may still spoil. */
+    /** Creates a record that a test may still modify. */
     public static ProducerRecord<String, byte[]> record(
             UUID eventId, String topic, DomainEvent event, String key, String subject, long aggregateVersion) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, Json.write(event));
@@ -76,7 +76,7 @@ public final class Kafka {
         }
     }
 
-    /** Everything on a topic so far under a key, in order. */
+    /** Returns all records of a topic with a key so far, in order. */
     public static List<ConsumerRecord<String, byte[]>> allOf(String topic, String key) {
         return READERS.computeIfAbsent(topic, TopicReader::new).recordsWithKey(key);
     }

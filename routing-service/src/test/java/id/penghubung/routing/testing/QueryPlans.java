@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks PostgreSQL how it would go about a statement whose parameters it does not know yet. */
+/** Reads PostgreSQL's generic plans of statements, which do not depend on parameter values. */
 @ApplicationScoped
 public class QueryPlans {
 
@@ -40,7 +40,7 @@ public class QueryPlans {
         }
     }
 
-    /** The plan of the one statement that the work sends. */
+    /** Returns the plan of the only statement that the work executes. */
     public String ofTheOnlyStatementOf(Runnable work) {
         List<String> statements = SqlStatementRecorder.of(work);
         assertThat(statements).hasSize(1);
@@ -60,7 +60,7 @@ public class QueryPlans {
         }
     }
 
-    /** Sends statements as they are: a plan for unknown parameters has none to bind. */
+    /** Connects in simple query mode, because a generic plan has no parameters to bind. */
     private Connection connect() throws SQLException {
         Properties settings = new Properties();
         settings.put("user", user);

@@ -4,7 +4,7 @@ import id.penghubung.events.AgencyDescribed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The regency of the stories: its agencies, as focal-point-service describes them. */
+/** Sample agencies of a regency, as focal-point-service describes them. */
 public final class SampleAgencies {
 
     public static final String TENGGARONG = "64.02.06";
@@ -14,7 +14,7 @@ public final class SampleAgencies {
 
     private SampleAgencies() {}
 
-    /** Describes all agencies, once in the life of the application. */
+    /** Publishes the descriptions of all agencies, once per JVM. */
     public static synchronized void publishAll() {
         if (!published) {
             agencies().forEach(agency -> publish(agency, 1));
@@ -32,7 +32,7 @@ public final class SampleAgencies {
                 .toList();
     }
 
-    /** An agency beside those of the data. */
+    /** Returns an agency that is not in the sample data. */
     public static AgencyDescribed anAgency(String code, String kind, @Nullable String district, boolean active) {
         return new AgencyDescribed(code, "Instansi " + code, kind, district, false, active);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.jspecify.annotations.Nullable;
 
-/** Hears the SQL that the code under test really sends, for tests of its plans. */
+/** Records the SQL that the code under test executes, for tests of query plans. */
 @PersistenceUnitExtension
 public class SqlStatementRecorder implements StatementInspector {
 
@@ -14,7 +14,7 @@ public class SqlStatementRecorder implements StatementInspector {
 
     private static final ThreadLocal<@Nullable List<String>> RECORDED = new ThreadLocal<>();
 
-    /** The statements that a piece of work sends from this thread. */
+    /** Returns the statements that the work executes on this thread. */
     public static List<String> of(Runnable work) {
         List<String> statements = new ArrayList<>();
         RECORDED.set(statements);

@@ -3,7 +3,7 @@ package id.penghubung.routing.testing;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import java.util.List;
 
-/** Those who call. */
+/** Access tokens of the callers in the tests. */
 public final class Tokens {
 
     public static final String COORDINATOR_ACCOUNT = "3f0c8c52-52a9-4c0e-8f43-0d6f3c1f7a11";

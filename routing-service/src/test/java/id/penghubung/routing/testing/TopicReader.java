@@ -12,7 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Listens to one topic from its beginning. */
+/** Reads one topic from its beginning. */
 final class TopicReader {
 
     private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
@@ -30,7 +30,7 @@ final class TopicReader {
         consumer.seekToBeginning(partitions);
     }
 
-    /** All that was said under a key until now, in order. */
+    /** Returns all records with a key until now, in order. */
     synchronized List<ConsumerRecord<String, byte[]>> recordsWithKey(String key) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {

@@ -1,4 +1,4 @@
-/** What the stories are told with: real PostgreSQL and Kafka, the other services' events, callers with tokens. */
+/** Test fixtures: real PostgreSQL and Kafka, events of the other services, callers with tokens. */
 @NullMarked
 package id.penghubung.routing.testing;
 

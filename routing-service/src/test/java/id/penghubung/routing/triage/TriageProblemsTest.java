@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the desk refuses, in which words, and that nothing changes by it. */
+/** Rejected triage requests: problem texts, and no change of the complaint. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class TriageProblemsTest {
@@ -40,7 +40,7 @@ class TriageProblemsTest {
             {"agencyCode":7,"reason":"Jalan"}                    | #/agencyCode | harus teks
             {"agencyCode":"dpu","reason":["Jalan"]}              | #/reason     | harus teks
             """)
-    void shouldNameTheFieldThatIsWrong(String body, String pointer, String detail) {
+    void shouldReportTheInvalidField(String body, String pointer, String detail) {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -58,7 +58,7 @@ class TriageProblemsTest {
     }
 
     @Test
-    void shouldRefuseAReasonThatIsTooLong() {
+    void shouldRejectAReasonThatIsTooLong() {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -71,7 +71,7 @@ class TriageProblemsTest {
     }
 
     @Test
-    void shouldRefuseACharacterThatCannotBeKept() {
+    void shouldRejectACharacterThatCannotBeStored() {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -85,7 +85,7 @@ class TriageProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "\"dpu\""})
-    void shouldRefuseABodyThatIsNoDecision(String body) {
+    void shouldRejectABodyThatIsNotADecision(String body) {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -98,7 +98,7 @@ class TriageProblemsTest {
     }
 
     @Test
-    void shouldSpeakEnglishToThoseWhoAsk() {
+    void shouldReportProblemsInEnglishOnRequest() {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -119,12 +119,12 @@ class TriageProblemsTest {
     }
 
     @Test
-    void shouldRefuseAnAgencyThatIsNotActive() {
+    void shouldRejectAnInactiveAgency() {
         // Given
         ComplaintScenario scenario = inTriage();
         SampleAgencies.publish(SampleAgencies.anAgency("dinas-lama", "DEPARTMENT", null, false), 1);
 
-        // When: the directory has heard of it
+        // When: the directory has received the agency
         Awaitility.await()
                 .untilAsserted(() -> scenario.decide("dinas-lama", "Dulu urusannya")
                         .then()
@@ -137,7 +137,7 @@ class TriageProblemsTest {
     }
 
     @Test
-    void shouldSayWhenSomeoneElseHasDecided() {
+    void shouldRejectASecondDecision() {
         // Given
         ComplaintScenario scenario = inTriage();
         scenario.decide("dpu", "Jalan").then().statusCode(200);
@@ -154,7 +154,7 @@ class TriageProblemsTest {
     }
 
     @Test
-    void shouldNotKnowAComplaintThatWasNeverHere() {
+    void shouldReturnNotFoundForAnUnknownComplaint() {
         // When
         Response unknown = post(UUID.randomUUID(), "{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\"}");
         Response read = given().auth().oauth2(Tokens.coordinator()).get("/v1/triage/{id}", UUID.randomUUID());
@@ -168,7 +168,7 @@ class TriageProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reporter", "inspector", "ombudsman", "admin", "agency-head", "focal-point"})
-    void shouldBeTheCoordinatorsDeskAlone(String role) {
+    void shouldRejectOtherRoles(String role) {
         // Given
         ComplaintScenario scenario = inTriage();
         String token = Tokens.withRole(role);
@@ -190,7 +190,7 @@ class TriageProblemsTest {
     }
 
     @Test
-    void shouldAskWhoCalls() {
+    void shouldRequireAToken() {
         // When
         Response reply = given().get("/v1/triage");
 

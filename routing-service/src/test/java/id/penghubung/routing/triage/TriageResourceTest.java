@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The coordinator decides what no rule could, and what agencies gave back. */
+/** Decisions of the coordinator about complaints that no rule can route and that agencies returned. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class TriageResourceTest {
@@ -39,7 +39,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldShowWhatWaitsWithTheReasonAndWhatWasDecided() {
+    void shouldShowAWaitingComplaintWithReasonAndDecisions() {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -66,7 +66,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldSendAWaitingComplaintWhereTheCoordinatorSays() {
+    void shouldRouteAWaitingComplaintToTheChosenAgency() {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -92,7 +92,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldBeginTheNextRoundWhenAnAgencyGivesAComplaintBack() {
+    void shouldBeginTheNextRoundAfterAReturn() {
         // Given
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
         scenario.awaitRouted();
@@ -118,7 +118,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldPassOverAReturnOfAnEarlierRound() {
+    void shouldIgnoreAReturnOfAnEarlierRound() {
         // Given
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
         scenario.awaitRouted();
@@ -137,7 +137,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldTakeAWithdrawnComplaintFromTheDesk() {
+    void shouldRemoveAWithdrawnComplaintFromTheQueue() {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -153,7 +153,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldPassOverTheReturnOfAWithdrawnComplaint() {
+    void shouldIgnoreTheReturnOfAWithdrawnComplaint() {
         // Given
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
         scenario.awaitRouted();
@@ -175,7 +175,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldLetOneOfTwoCoordinatorsWin() {
+    void shouldAcceptOnlyOneOfSeveralConcurrentDecisions() {
         // Given
         ComplaintScenario scenario = inTriage();
 
@@ -197,7 +197,7 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldNeverLetOversightLeaveTheInspectorate() {
+    void shouldRejectAnotherAgencyForOversightComplaints() {
         // Given
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("602").submitted();
         assertThat(scenario.awaitRouted().agencyCode()).isEqualTo("inspektorat");
@@ -220,8 +220,8 @@ class TriageResourceTest {
     }
 
     @Test
-    void shouldListTheOldestFirstPageByPageAndByCategoryAndDistrict() {
-        // Given: a district of its own, so that other stories stay out of the list
+    void shouldListTheOldestFirstWithPagesAndFilters() {
+        // Given: a separate district, so that the list contains no complaints of other tests
         String district = "64.02.77";
         List<ComplaintScenario> scenarios = Stream.generate(() -> ComplaintScenario.ofAComplaint("901", district))
                 .limit(5)
