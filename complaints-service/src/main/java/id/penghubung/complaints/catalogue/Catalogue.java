@@ -56,8 +56,8 @@ public class Catalogue {
             return mapper.readerFor(type)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
     }
 }

@@ -70,7 +70,7 @@ class SubmitComplaint {
     }
 
     private static ComplaintDetails details(SubmitRequest request, ReporterDetails reporter) {
-        // Without name and contact details, nobody can be named.
+        // A complaint without name and contact details is always anonymous.
         boolean anonymous = Boolean.TRUE.equals(request.anonymous()) || !reporter.isNamed();
         return new ComplaintDetails(
                 request.kind(),

@@ -45,8 +45,8 @@ public class AccessCodes {
     private static byte[] digest(byte[] input) {
         try {
             return MessageDigest.getInstance(ALGORITHM).digest(input);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (NoSuchAlgorithmException exception) {
+            throw new IllegalStateException(exception);
         }
     }
 }

@@ -111,8 +111,8 @@ public final class Topics {
     private static byte[] json(DomainEvent event) {
         try {
             return JSON.writeValueAsBytes(event);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException(unwritable);
+        } catch (JsonProcessingException exception) {
+            throw new IllegalArgumentException(exception);
         }
     }
 

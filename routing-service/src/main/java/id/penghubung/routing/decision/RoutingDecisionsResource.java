@@ -87,7 +87,7 @@ public class RoutingDecisionsResource {
         }
         try {
             return UUID.fromString(complaintId);
-        } catch (IllegalArgumentException notAUuid) {
+        } catch (IllegalArgumentException exception) {
             throw invalid("harus UUID", "must be a UUID");
         }
     }

@@ -26,7 +26,7 @@ class DirectoryHealth implements HealthCheck {
                 HealthCheckResponse.named("directory").up();
         try {
             return health.withData("agencies", directory.current().size()).build();
-        } catch (RuntimeException databaseUnavailable) {
+        } catch (RuntimeException exception) {
             // The health check of the database already reports the outage.
             return health.withData("agencies", "unknown").build();
         }

@@ -39,8 +39,8 @@ class RuleSeed {
             return json.readValue(catalogue, CategoryFile.class).categories().stream()
                     .map(category -> category.firstRule(ids))
                     .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + CATALOGUE, unreadable);
+        } catch (IOException exception) {
+            throw new UncheckedIOException("Cannot read " + CATALOGUE, exception);
         }
     }
 }

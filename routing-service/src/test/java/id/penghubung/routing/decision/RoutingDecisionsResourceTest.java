@@ -171,12 +171,12 @@ class RoutingDecisionsResourceTest {
     void shouldRejectOtherRolesAndUnboundAccounts() {
         // When
         String path = "/v1/routing-decisions?complaintId=" + UUID.randomUUID();
-        Response nobody = given().get(path);
+        Response unauthenticated = given().get(path);
         Response reporter = given().auth().oauth2(Tokens.withRole("reporter")).get(path);
         Response unbound = given().auth().oauth2(Tokens.officerWithoutAgency()).get(path);
 
         // Then
-        nobody.then().statusCode(401).contentType("application/problem+json");
+        unauthenticated.then().statusCode(401).contentType("application/problem+json");
         reporter.then().statusCode(403).contentType("application/problem+json");
         unbound.then().statusCode(403).body("detail", containsString("belum terikat pada sebuah instansi"));
     }

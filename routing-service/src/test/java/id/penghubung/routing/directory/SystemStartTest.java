@@ -110,11 +110,11 @@ class SystemStartTest {
                                 List.of(new NewTopic(DIRECTORY, 1, (short) 1), new NewTopic(COMPLAINTS, 1, (short) 1)))
                         .all()
                         .get();
-            } catch (ExecutionException refused) {
-                throw new IllegalStateException(refused);
-            } catch (InterruptedException stopped) {
+            } catch (ExecutionException exception) {
+                throw new IllegalStateException(exception);
+            } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
+                throw new IllegalStateException(interrupted);
             }
             return Map.of("penghubung.routing.directory-settles-after", "60s");
         }

@@ -76,7 +76,7 @@ class SnapshotCacheTest {
     private static void waitFor(CountDownLatch latch) {
         try {
             latch.await();
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

@@ -27,24 +27,24 @@ public final class Json {
     public static byte[] write(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (JsonProcessingException exception) {
+            throw new UncheckedIOException(exception);
         }
     }
 
     public static <T> T read(byte[] json, Class<T> shape) {
         try {
             return MAPPER.readValue(json, shape);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
     }
 
     public static <T> T resource(String path, Class<T> shape) {
         try (InputStream stream = Objects.requireNonNull(Json.class.getResourceAsStream(path), path)) {
             return MAPPER.readValue(stream, shape);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
     }
 }

@@ -68,11 +68,11 @@ public final class Kafka {
     public static void send(ProducerRecord<String, byte[]> record) {
         try {
             PRODUCER.send(record).get();
-        } catch (ExecutionException refused) {
-            throw new IllegalStateException(refused.getCause());
-        } catch (InterruptedException stopped) {
+        } catch (ExecutionException exception) {
+            throw new IllegalStateException(exception.getCause());
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(interrupted);
         }
     }
 

@@ -35,8 +35,8 @@ public class QueryPlans {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
+        } catch (SQLException exception) {
+            throw new IllegalStateException(exception);
         }
     }
 
@@ -55,8 +55,8 @@ public class QueryPlans {
                 plan.add(lines.getString(1));
             }
             return String.join("\n", plan);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(numbered, refused);
+        } catch (SQLException exception) {
+            throw new IllegalStateException(numbered, exception);
         }
     }
 
