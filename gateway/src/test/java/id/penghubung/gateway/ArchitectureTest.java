@@ -11,10 +11,10 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "id.penghubung.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String HOUSE = "id.penghubung.";
+    private static final String BASE_PACKAGE = "id.penghubung.";
 
     @ArchTest
-    static final ArchRule THE_PROXY_ONLY_CARRIES = noClasses()
+    static final ArchRule PROXY_DOES_NOT_DECIDE_ADMISSION = noClasses()
             .that()
             .resideInAPackage("..gateway.proxy..")
             .should()
@@ -23,7 +23,7 @@ class ArchitectureTest {
             .because("who may pass is decided at the door, before anything is carried");
 
     @ArchTest
-    static final ArchRule CHECKS_KNOW_NOTHING_OF_EACH_OTHER = noClasses()
+    static final ArchRule CHECKS_ARE_INDEPENDENT = noClasses()
             .that()
             .resideInAnyPackage("..gateway.inbound..", "..gateway.limits..")
             .should()
@@ -32,16 +32,16 @@ class ArchitectureTest {
             .because("each check can be read, tested and replaced alone");
 
     @ArchTest
-    static final ArchRule THE_GATEWAY_STANDS_ALONE = noClasses()
+    static final ArchRule GATEWAY_HAS_NO_DOMAIN_DEPENDENCIES = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    HOUSE + "kit.[database|idempotency|inbox|outbox|paging|problem|runtime|text|tracing|version|work]..",
-                    HOUSE + "events..",
-                    HOUSE + "complaints..",
-                    HOUSE + "routing..",
-                    HOUSE + "focalpoint..",
-                    HOUSE + "localstack..")
+                    BASE_PACKAGE + "kit.[database|idempotency|inbox|outbox|paging|problem|runtime|text|tracing|version|work]..",
+                    BASE_PACKAGE + "events..",
+                    BASE_PACKAGE + "complaints..",
+                    BASE_PACKAGE + "routing..",
+                    BASE_PACKAGE + "focalpoint..",
+                    BASE_PACKAGE + "localstack..")
             .because("the door owns nothing and knows no domain");
 
     @ArchTest

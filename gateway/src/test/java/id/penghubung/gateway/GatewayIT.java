@@ -30,8 +30,8 @@ class GatewayIT {
     private static final Path JAR =
             Path.of(System.getProperty("penghubung.root"), "gateway/target/quarkus-app/quarkus-run.jar");
 
-    private final CountDownLatch mayAnswer = new CountDownLatch(1);
-    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch responseAllowed = new CountDownLatch(1);
+    private final CountDownLatch requestArrived = new CountDownLatch(1);
     private HttpServer service;
     private Process gateway;
     private URI base;
@@ -41,8 +41,8 @@ class GatewayIT {
         service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.createContext("/", exchange -> {
             try (exchange) {
-                arrived.countDown();
-                mayAnswer.await(20, TimeUnit.SECONDS);
+                requestArrived.countDown();
+                responseAllowed.await(20, TimeUnit.SECONDS);
                 byte[] body = "done\n".getBytes(UTF_8);
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
@@ -76,14 +76,14 @@ class GatewayIT {
 
     @AfterEach
     void stop() {
-        mayAnswer.countDown();
+        responseAllowed.countDown();
         gateway.destroyForcibly();
         service.stop(0);
     }
 
     @Test
-    void shouldStartWithoutKeycloakAndSayThatItCannotCheckTokens() {
-        mayAnswer.countDown();
+    void shouldStartWithoutKeycloakAndAnswer503ToTokens() {
+        responseAllowed.countDown();
         GatewayClient client = new GatewayClient(base);
         // A token of the right form: {"alg":"RS256","kid":"x"}
         HttpResponse<String> withToken =
@@ -95,24 +95,24 @@ class GatewayIT {
     }
 
     @Test
-    void shouldTakeItsSettingsFromTheEnvironmentAndJudgePathsItself() throws Exception {
-        mayAnswer.countDown();
+    void shouldReadSettingsFromTheEnvironmentAndValidatePaths() throws Exception {
+        responseAllowed.countDown();
         assertThat(new GatewayClient(base).get("/v1/tracking/x").headers().firstValue("RateLimit-Policy"))
                 .hasValue("\"tracking\";q=77;w=60");
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints;x HTTP/1.1\nHost: x\nConnection: close\n\n");
-            assertThat(wire.rest()).startsWith("HTTP/1.1 400 ").contains("urn:penghubung:problem:invalid-path");
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints;x HTTP/1.1\nHost: x\nConnection: close\n\n");
+            assertThat(raw.rest()).startsWith("HTTP/1.1 400 ").contains("urn:penghubung:problem:invalid-path");
         }
     }
 
     @Test
-    void shouldCloseMoreConnectionsOfAnAddressThanItMayHave() throws Exception {
-        mayAnswer.countDown();
+    void shouldCloseConnectionsAboveTheLimitOfAnAddress() throws Exception {
+        responseAllowed.countDown();
         List<RawClient> idle = new ArrayList<>();
         try {
             await().untilAsserted(() -> {
                 idle.add(new RawClient(base));
-                assertThat(closedWithoutAnAnswer(idle.getLast())).isTrue();
+                assertThat(closedWithoutResponse(idle.getLast())).isTrue();
             });
             // Those that the checks of its life keep open are among the twenty.
             assertThat(idle).hasSizeBetween(15, 21);
@@ -122,8 +122,8 @@ class GatewayIT {
                     .as("the others go on")
                     .isNotNull();
         } finally {
-            for (RawClient wire : idle) {
-                wire.close();
+            for (RawClient raw : idle) {
+                raw.close();
             }
         }
         await().untilAsserted(() ->
@@ -131,31 +131,31 @@ class GatewayIT {
     }
 
     @Test
-    void shouldFinishWhatItBeganWhenAskedToGo() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n");
-            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+    void shouldFinishRequestsInProgressWhenStopped() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n");
+            assertThat(requestArrived.await(10, TimeUnit.SECONDS)).isTrue();
 
             gateway.destroy();
             await().untilAsserted(() -> assertThat(
                             new GatewayClient(base).get("/q/health/ready").statusCode())
                     .as("a load balancer is told to send requests elsewhere")
                     .isEqualTo(503));
-            mayAnswer.countDown();
-            var late = new GatewayClient(base).get("/v1/complaints");
-            assertThat(late.statusCode()).as("who comes all the same").isEqualTo(200);
-            assertThat(late.headers().firstValue("Connection")).hasValue("close");
+            responseAllowed.countDown();
+            var lateResponse = new GatewayClient(base).get("/v1/complaints");
+            assertThat(lateResponse.statusCode()).as("who comes all the same").isEqualTo(200);
+            assertThat(lateResponse.headers().firstValue("Connection")).hasValue("close");
 
-            assertThat(wire.line()).isEqualTo("HTTP/1.1 200 OK");
-            assertThat(wire.lineThatBegins("done")).isEqualTo("done");
+            assertThat(raw.line()).isEqualTo("HTTP/1.1 200 OK");
+            assertThat(raw.lineThatBegins("done")).isEqualTo("done");
         }
         assertThat(gateway.waitFor(15, TimeUnit.SECONDS)).isTrue();
         assertThat(gateway.exitValue()).isEqualTo(143);
     }
 
-    private static boolean closedWithoutAnAnswer(RawClient wire) throws IOException {
+    private static boolean closedWithoutResponse(RawClient raw) throws IOException {
         try {
-            return wire.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n").line() == null;
+            return raw.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n").line() == null;
         } catch (SocketException reset) {
             // The request reached a connection that was closed already.
             return true;

@@ -18,8 +18,8 @@ public class ClientConnections {
     private static final AttributeKey<Current> CURRENT = AttributeKey.valueOf("penghubung.current-request");
     private static final String FRAMEWORK_IDLE_HANDLER = "idle";
     private static final String FRAMEWORK_HANDLER = "handler";
-    private static final String GUARD = "penghubung.guard";
-    private static final String SEQUENCE = "penghubung.sequence";
+    private static final String TIMEOUT_HANDLER = "penghubung.guard";
+    private static final String PIPELINING_HANDLER = "penghubung.sequence";
     private static final LocalizedText TOO_SLOW = new LocalizedText(
             "Isi permintaan datang terlalu lambat. Kirim ulang dengan sambungan yang lebih baik.",
             "The body of the request came too slowly. Send it again over a better connection.");
@@ -52,20 +52,20 @@ public class ClientConnections {
         }
         Current first = new Current(request);
         channel.attr(CURRENT).set(first);
-        ConnectionTimeoutHandler guard = new ConnectionTimeoutHandler(
-                limits, !request.isEnded(), () -> connection.getContext().runOnContext(v -> refuse(first.request)));
+        ConnectionTimeoutHandler timeoutHandler = new ConnectionTimeoutHandler(
+                limits, !request.isEnded(), () -> connection.getContext().runOnContext(v -> rejectSlowBody(first.request)));
         ChannelPipeline pipeline = channel.pipeline();
         if (pipeline.get(FRAMEWORK_IDLE_HANDLER) == null) {
-            pipeline.addBefore(FRAMEWORK_HANDLER, GUARD, guard);
+            pipeline.addBefore(FRAMEWORK_HANDLER, TIMEOUT_HANDLER, timeoutHandler);
         } else {
-            pipeline.replace(FRAMEWORK_IDLE_HANDLER, GUARD, guard);
+            pipeline.replace(FRAMEWORK_IDLE_HANDLER, TIMEOUT_HANDLER, timeoutHandler);
         }
-        pipeline.addBefore(GUARD, SEQUENCE, new PipeliningHandler());
-        pipeline.addFirst(guard.firstByte());
+        pipeline.addBefore(TIMEOUT_HANDLER, PIPELINING_HANDLER, new PipeliningHandler());
+        pipeline.addFirst(timeoutHandler.firstByte());
     }
 
     /** Closing also tells the exchange with the service, if there is one, that its client is gone. */
-    private static void refuse(HttpServerRequest request) {
+    private static void rejectSlowBody(HttpServerRequest request) {
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             ProblemResponses.send(request, ProblemType.REQUEST_TIMEOUT, TOO_SLOW);

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
 
     /** Ends a request whose body comes too slowly; the connection has to be closed. */
-    interface SlowBody {
-        void end();
+    interface SlowRequestHandler {
+        void reject();
     }
 
     private final ConnectionLimits limits;
-    private final SlowBody slowBody;
+    private final SlowRequestHandler slowRequestHandler;
     private final FirstByteTracker firstByte = new FirstByteTracker();
     private final PendingOutput output;
     private final RateWindow input;
@@ -37,14 +37,14 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
     private long idleSince = checkedAt;
     private int unanswered;
     private boolean receiving;
-    private boolean ending;
+    private boolean rejecting;
     private long receivingSince;
     private long received;
 
     /** Joins a connection while its first request is handled: the head has been read, the body may still come. */
-    ConnectionTimeoutHandler(ConnectionLimits limits, boolean bodyFollows, SlowBody slowBody) {
+    ConnectionTimeoutHandler(ConnectionLimits limits, boolean bodyFollows, SlowRequestHandler slowRequestHandler) {
         this.limits = limits;
-        this.slowBody = slowBody;
+        this.slowRequestHandler = slowRequestHandler;
         this.output = new PendingOutput(limits.reply());
         this.input = new RateWindow(limits.body());
         this.unanswered = 1;
@@ -85,13 +85,13 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
             receiving = true;
             receivingSince = System.nanoTime();
             input.start(receivingSince, received);
-            firstByte.forget();
+            firstByte.reset();
         }
         if (message instanceof HttpContent content) {
             received += content.content().readableBytes();
             if (message instanceof LastHttpContent) {
                 receiving = false;
-                firstByte.forget();
+                firstByte.reset();
             }
         }
         context.fireChannelRead(message);
@@ -136,13 +136,13 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
     }
 
     private void checkBody(ChannelHandlerContext context, long now) {
-        if (ending) {
+        if (rejecting) {
             // What should have ended the request has had a whole interval to do so.
             context.close();
         } else if (now - receivingSince > limits.bodyTimeout() || input.tooSlow(now, received)) {
-            ending = true;
+            rejecting = true;
             if (unanswered == 1) {
-                slowBody.end();
+                slowRequestHandler.reject();
             } else {
                 context.close();
             }

@@ -11,10 +11,10 @@ final class FinalResponse {
 
     /** Whether a message that is written to a client is the last of a final reply. */
     static boolean endsWith(Object message) {
-        return message instanceof LastHttpContent && !interim(message);
+        return message instanceof LastHttpContent && !isInterim(message);
     }
 
-    private static boolean interim(Object message) {
+    private static boolean isInterim(Object message) {
         return message instanceof HttpResponse response
                 && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }

@@ -19,7 +19,7 @@ final class FirstByteTracker extends ChannelInboundHandlerAdapter {
     }
 
     /** Begins anew: what came so far belonged to a request that is known. */
-    void forget() {
+    void reset() {
         seen = false;
     }
 

@@ -20,7 +20,7 @@ import java.util.Queue;
  */
 final class PipeliningHandler extends ChannelDuplexHandler {
 
-    private final Queue<Object> held = new ArrayDeque<>();
+    private final Queue<Object> queued = new ArrayDeque<>();
     private boolean answering = true;
 
     /** Joins a connection while its first request is handled. */
@@ -28,10 +28,10 @@ final class PipeliningHandler extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (held.isEmpty() && mayPass(context, message)) {
-            pass(context, message);
+        if (queued.isEmpty() && canForward(context, message)) {
+            forward(context, message);
         } else {
-            held.add(message);
+            queued.add(message);
             context.channel().config().setAutoRead(false);
         }
     }
@@ -42,61 +42,61 @@ final class PipeliningHandler extends ChannelDuplexHandler {
         context.write(message, promise);
         if (last) {
             answering = false;
-            if (!held.isEmpty()) {
-                context.executor().execute(() -> release(context));
+            if (!queued.isEmpty()) {
+                context.executor().execute(() -> drain(context));
             }
         }
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) throws Exception {
-        drop();
+        releaseQueued();
         super.channelInactive(context);
     }
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        drop();
+        releaseQueued();
     }
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) throws Exception {
-        if (context.channel().isWritable() && !held.isEmpty()) {
-            context.executor().execute(() -> release(context));
+        if (context.channel().isWritable() && !queued.isEmpty()) {
+            context.executor().execute(() -> drain(context));
         }
         super.channelWritabilityChanged(context);
     }
 
-    private boolean mayPass(ChannelHandlerContext context, Object message) {
+    private boolean canForward(ChannelHandlerContext context, Object message) {
         return !(message instanceof HttpRequest)
                 || (!answering && context.channel().isWritable());
     }
 
-    private void pass(ChannelHandlerContext context, Object message) {
+    private void forward(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest) {
             answering = true;
         }
         context.fireChannelRead(message);
     }
 
-    private void release(ChannelHandlerContext context) {
-        if (held.isEmpty()) {
+    private void drain(ChannelHandlerContext context) {
+        if (queued.isEmpty()) {
             return;
         }
         // Before anything is passed on, so that a handler that wants a pause has the last word.
         context.channel().config().setAutoRead(true);
-        for (Object next = held.peek(); next != null && mayPass(context, next); next = held.peek()) {
-            held.remove();
-            pass(context, next);
+        for (Object next = queued.peek(); next != null && canForward(context, next); next = queued.peek()) {
+            queued.remove();
+            forward(context, next);
         }
-        if (!held.isEmpty()) {
+        if (!queued.isEmpty()) {
             context.channel().config().setAutoRead(false);
         }
         context.fireChannelReadComplete();
     }
 
-    private void drop() {
-        for (Object next = held.poll(); next != null; next = held.poll()) {
+    private void releaseQueued() {
+        for (Object next = queued.poll(); next != null; next = queued.poll()) {
             ReferenceCountUtil.release(next);
         }
     }

@@ -7,26 +7,26 @@ import io.vertx.core.http.HttpHeaders;
  *
  * @param resource where it is on the class path
  * @param type its media type
- * @param caching for how long a browser may keep it
+ * @param cacheControl for how long a browser may keep it
  */
-record Asset(String resource, String type, CharSequence caching) {
+record Asset(String resource, String type, CharSequence cacheControl) {
 
-    private static final CharSequence A_DAY = HttpHeaders.createOptimized("public, max-age=86400");
-    private static final CharSequence CHECK_AGAIN = HttpHeaders.createOptimized("no-cache");
+    private static final CharSequence ONE_DAY = HttpHeaders.createOptimized("public, max-age=86400");
+    private static final CharSequence REVALIDATE = HttpHeaders.createOptimized("no-cache");
 
     static Asset html(String resource) {
-        return new Asset(resource, "text/html; charset=utf-8", CHECK_AGAIN);
+        return new Asset(resource, "text/html; charset=utf-8", REVALIDATE);
     }
 
     static Asset ownScript(String resource) {
-        return new Asset(resource, "text/javascript; charset=utf-8", CHECK_AGAIN);
+        return new Asset(resource, "text/javascript; charset=utf-8", REVALIDATE);
     }
 
     static Asset script(String resource) {
-        return new Asset(resource, "text/javascript; charset=utf-8", A_DAY);
+        return new Asset(resource, "text/javascript; charset=utf-8", ONE_DAY);
     }
 
     static Asset style(String resource) {
-        return new Asset(resource, "text/css; charset=utf-8", A_DAY);
+        return new Asset(resource, "text/css; charset=utf-8", ONE_DAY);
     }
 }

@@ -31,37 +31,37 @@ class ExplorerPage implements GatewayPage {
             Asset.script(UI + "swagger-ui-bundle.js"));
 
     /** Own files only. Swagger UI styles its elements inline and draws its icons from data URLs. */
-    private static final CharSequence POLICY = HttpHeaders.createOptimized(
+    private static final CharSequence CONTENT_SECURITY_POLICY = HttpHeaders.createOptimized(
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
     private final Vertx vertx;
-    private final Map<Asset, Future<Buffer>> read = new ConcurrentHashMap<>();
+    private final Map<Asset, Future<Buffer>> contents = new ConcurrentHashMap<>();
 
     ExplorerPage(Vertx vertx) {
         this.vertx = vertx;
     }
 
     @Override
-    public boolean standsAt(String path) {
+    public boolean matches(String path) {
         return "/".equals(path) || (DOCS + "/").equals(path) || ASSETS.containsKey(path);
     }
 
     @Override
-    public void show(HttpServerRequest request) {
+    public void handle(HttpServerRequest request) {
         Asset asset = ASSETS.get(request.path());
         HttpServerResponse response = request.response();
         if (asset == null) {
             response.setStatusCode(302).putHeader(HttpHeaders.LOCATION, DOCS).end();
             return;
         }
-        read.computeIfAbsent(asset, this::read).onComplete(content -> {
+        contents.computeIfAbsent(asset, this::read).onComplete(content -> {
             if (response.closed()) {
                 return;
             }
-            response.putHeader("content-security-policy", POLICY)
+            response.putHeader("content-security-policy", CONTENT_SECURITY_POLICY)
                     .putHeader(HttpHeaders.CONTENT_TYPE, asset.type())
-                    .putHeader(HttpHeaders.CACHE_CONTROL, asset.caching());
+                    .putHeader(HttpHeaders.CACHE_CONTROL, asset.cacheControl());
             if (content.failed()) {
                 response.setStatusCode(500).end();
             } else if (request.method() == HttpMethod.HEAD) {

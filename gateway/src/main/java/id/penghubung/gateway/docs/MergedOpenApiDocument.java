@@ -22,19 +22,19 @@ class MergedOpenApiDocument {
     static final List<String> SERVICES = List.of("complaints-service", "routing-service", "focal-point-service");
 
     private final Vertx vertx;
-    private volatile @Nullable Future<Forms> forms;
+    private volatile @Nullable Future<Formats> formats;
 
     MergedOpenApiDocument(Vertx vertx) {
         this.vertx = vertx;
     }
 
-    Future<Forms> forms() {
-        Future<Forms> made = forms;
-        if (made == null) {
-            made = vertx.executeBlocking(MergedOpenApiDocument::make);
-            forms = made;
+    Future<Formats> formats() {
+        Future<Formats> current = formats;
+        if (current == null) {
+            current = vertx.executeBlocking(MergedOpenApiDocument::render);
+            formats = current;
         }
-        return made;
+        return current;
     }
 
     /**
@@ -43,15 +43,15 @@ class MergedOpenApiDocument {
      * @param yaml the default
      * @param json for those who ask for it
      */
-    record Forms(Buffer yaml, Buffer json) {}
+    record Formats(Buffer yaml, Buffer json) {}
 
-    private static Forms make() throws IOException {
+    private static Formats render() throws IOException {
         ObjectNode merged = merge();
         ObjectMapper yaml = new ObjectMapper(new YAMLFactory()
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                 .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
                 .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
-        return new Forms(
+        return new Formats(
                 PermanentBuffer.of(yaml.writeValueAsBytes(merged)),
                 PermanentBuffer.of(new ObjectMapper().writeValueAsBytes(merged)));
     }

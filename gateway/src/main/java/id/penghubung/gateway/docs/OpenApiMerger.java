@@ -37,7 +37,7 @@ final class OpenApiMerger {
                 ObjectNode all = components.computeIfAbsent(kind.getKey(), name -> json.objectNode());
                 kind.getValue()
                         .properties()
-                        .forEach(one -> unite(service, kind.getKey(), all, one.getKey(), one.getValue()));
+                        .forEach(one -> mergeMember(service, kind.getKey(), all, one.getKey(), one.getValue()));
             }
         });
         document.path(TAGS).forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
@@ -73,14 +73,14 @@ final class OpenApiMerger {
         item.properties().forEach(method -> {
             JsonNode operation = method.getValue().deepCopy();
             if (operation instanceof ObjectNode content && content.has(SECURITY)) {
-                content.set(SECURITY, outside(content.get(SECURITY)));
+                content.set(SECURITY, withSharedScheme(content.get(SECURITY)));
             }
-            unite(service, path, methods, method.getKey(), operation);
+            mergeMember(service, path, methods, method.getKey(), operation);
         });
     }
 
     /** Keeps which roles are asked for and that some operations need no token, and renames the scheme. */
-    private ArrayNode outside(JsonNode requirements) {
+    private ArrayNode withSharedScheme(JsonNode requirements) {
         ArrayNode renamed = json.arrayNode();
         for (JsonNode requirement : requirements) {
             ObjectNode one = renamed.addObject();
@@ -89,7 +89,7 @@ final class OpenApiMerger {
         return renamed;
     }
 
-    private static void unite(String service, String where, ObjectNode all, String name, JsonNode content) {
+    private static void mergeMember(String service, String where, ObjectNode all, String name, JsonNode content) {
         JsonNode present = all.get(name);
         if (present == null) {
             all.set(name, content);

@@ -29,21 +29,21 @@ class OpenApiPage implements GatewayPage {
     }
 
     @Override
-    public boolean standsAt(String path) {
+    public boolean matches(String path) {
         return "/openapi".equals(path);
     }
 
     @Override
-    public void show(HttpServerRequest request) {
+    public void handle(HttpServerRequest request) {
         boolean json = prefersJson(request.getHeader(HttpHeaders.ACCEPT));
-        document.forms().onSuccess(forms -> answer(request, json, forms)).onFailure(broken -> {
-            LOG.error("The OpenAPI documents of the services cannot be merged", broken);
+        document.formats().onSuccess(formats -> answer(request, json, formats)).onFailure(failure -> {
+            LOG.error("The OpenAPI documents of the services cannot be merged", failure);
             ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, NOT_MERGED);
         });
     }
 
-    private static void answer(HttpServerRequest request, boolean json, MergedOpenApiDocument.Forms forms) {
-        Buffer body = json ? forms.json() : forms.yaml();
+    private static void answer(HttpServerRequest request, boolean json, MergedOpenApiDocument.Formats formats) {
+        Buffer body = json ? formats.json() : formats.yaml();
         HttpServerResponse response = request.response();
         if (response.closed()) {
             return;

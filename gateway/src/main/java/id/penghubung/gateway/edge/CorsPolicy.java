@@ -15,26 +15,26 @@ import java.util.Set;
 @Singleton
 class CorsPolicy {
 
-    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
-    private static final String ALLOWED =
+    private static final String ALLOWED_METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
+    private static final String ALLOWED_HEADERS =
             "Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, If-Match,"
                     + " If-None-Match, Access-Code, X-Request-Id, traceparent";
-    private static final String EXPOSED =
+    private static final String EXPOSED_HEADERS =
             "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Content-Language";
-    private static final LocalizedText NOT_HERE = new LocalizedText(
+    private static final LocalizedText ORIGIN_NOT_ALLOWED = new LocalizedText(
             "Halaman dari asal ini tidak diizinkan memanggil layanan.",
             "Pages of this origin may not call the service.");
 
     private final Set<String> origins;
-    private final String rememberedSeconds;
+    private final String maxAgeSeconds;
 
     CorsPolicy(EdgeConfig config) {
         origins = Set.copyOf(config.cors().origins().orElse(List.of()));
-        rememberedSeconds = Long.toString(config.cors().rememberedFor().toSeconds());
+        maxAgeSeconds = Long.toString(config.cors().rememberedFor().toSeconds());
     }
 
     /** Puts the headers that the origin needs; returns true when the request was a preflight and is answered. */
-    boolean answers(HttpServerRequest request) {
+    boolean handle(HttpServerRequest request) {
         if (origins.isEmpty()) {
             return false;
         }
@@ -44,21 +44,21 @@ class CorsPolicy {
         if (origin == null) {
             return false;
         }
-        boolean known = origins.contains(origin);
+        boolean allowed = origins.contains(origin);
         boolean preflight = request.method() == HttpMethod.OPTIONS
                 && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
-        if (known) {
+        if (allowed) {
             response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-            response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
         }
-        if (preflight && known) {
-            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS)
-                    .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED)
-                    .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, rememberedSeconds)
+        if (preflight && allowed) {
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, ALLOWED_METHODS)
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED_HEADERS)
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, maxAgeSeconds)
                     .setStatusCode(204)
                     .end();
         } else if (preflight) {
-            ProblemResponses.send(request, ProblemType.FORBIDDEN, NOT_HERE);
+            ProblemResponses.send(request, ProblemType.FORBIDDEN, ORIGIN_NOT_ALLOWED);
         }
         return preflight;
     }

@@ -30,122 +30,126 @@ class GatewayHandler {
     private static final Logger LOG = Logger.getLogger(GatewayHandler.class);
 
     /** Before every route of the framework but its access log. */
-    private static final int FIRST = Integer.MIN_VALUE + 1_000;
+    private static final int ROUTE_ORDER = Integer.MIN_VALUE + 1_000;
 
-    private static final String HEALTH_OF_ALL = "/health";
-    private static final String OWN_HEALTH = "/q/health";
-    private static final LocalizedText AMBIGUOUS = new LocalizedText(
+    private static final String AGGREGATE_HEALTH_PATH = "/health";
+    private static final String OWN_HEALTH_PATH = "/q/health";
+    private static final LocalizedText INVALID_PATH_DETAIL = new LocalizedText(
             "Alamat memuat tanda yang tidak diizinkan, misalnya titik koma, garis miring ganda atau yang disandikan.",
             "The path has characters that are not allowed, such as a semicolon, a doubled or an encoded slash.");
-    private static final LocalizedText NOT_HTTP = new LocalizedText(
+    private static final LocalizedText MALFORMED_DETAIL = new LocalizedText(
             "Permintaan tidak mengikuti HTTP, misalnya tanpa header Host.",
             "The request does not follow HTTP, for example it has no Host header.");
-    private static final LocalizedText NOTHING_HERE =
+    private static final LocalizedText NOT_FOUND_DETAIL =
             new LocalizedText("Tidak ada apa pun pada alamat ini.", "There is nothing at this path.");
-    private static final LocalizedText UNEXPECTED = new LocalizedText(
+    private static final LocalizedText INTERNAL_ERROR_DETAIL = new LocalizedText(
             "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
             "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
 
-    private final SecurityHeaders standingHeaders;
+    private final SecurityHeaders securityHeaders;
     private final GatewayPages pages;
     private final RouteTable routes;
-    private final CorsPolicy crossOrigin;
+    private final CorsPolicy corsPolicy;
     private final RequestAdmission admission;
     private final ReverseProxy proxy;
     private final ClientConnections clients;
-    private final TrustedProxies trusted;
+    private final TrustedProxies trustedProxies;
 
     GatewayHandler(
             EdgeConfig config,
-            SecurityHeaders standingHeaders,
+            SecurityHeaders securityHeaders,
             GatewayPages pages,
             RouteTable routes,
-            CorsPolicy crossOrigin,
+            CorsPolicy corsPolicy,
             RequestAdmission admission,
             ReverseProxy proxy,
             ClientConnections clients) {
-        this.standingHeaders = standingHeaders;
+        this.securityHeaders = securityHeaders;
         this.pages = pages;
         this.routes = routes;
-        this.crossOrigin = crossOrigin;
+        this.corsPolicy = corsPolicy;
         this.admission = admission;
         this.proxy = proxy;
         this.clients = clients;
         try {
-            this.trusted = TrustedProxies.of(config.trustedProxies().orElse(List.of()));
+            this.trustedProxies = TrustedProxies.of(config.trustedProxies().orElse(List.of()));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException("penghubung.gateway.edge.trusted-proxies: " + e.getMessage(), e);
         }
     }
 
-    void open(@Observes Router router) {
-        router.route().order(FIRST).handler(this::enter).failureHandler(this::failed);
+    void register(@Observes Router router) {
+        router.route().order(ROUTE_ORDER).handler(this::handle).failureHandler(this::handleFailure);
     }
 
-    private void enter(RoutingContext context) {
+    private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         clients.watch(request);
-        if (!RequestHeadValidator.answerable(request)) {
+        if (!RequestHeadValidator.isAnswerable(request)) {
             request.connection().close();
             return;
         }
-        InboundRequest inbound = new InboundRequest(request, RemoteClient.of(request, trusted), TraceContext.of(request));
-        standingHeaders.put(inbound);
-        if (!RequestHeadValidator.unambiguous(request)) {
-            ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, NOT_HTTP);
+        InboundRequest inbound = inbound(request);
+        securityHeaders.apply(inbound);
+        if (!RequestHeadValidator.isUnambiguous(request)) {
+            ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, MALFORMED_DETAIL);
             // Where the next request begins is in doubt as well.
             request.connection().close();
             return;
         }
-        if (!RequestTargetValidator.accepts(request.uri())) {
-            ProblemResponses.send(request, ProblemType.INVALID_PATH, AMBIGUOUS);
+        if (!RequestTargetValidator.isValid(request.uri())) {
+            ProblemResponses.send(request, ProblemType.INVALID_PATH, INVALID_PATH_DETAIL);
             return;
         }
         Route route = routes.find(request.path());
         if (route != null) {
-            if (!crossOrigin.answers(request)) {
+            if (!corsPolicy.handle(request)) {
                 admission.admit(context, inbound, () -> proxy.forward(inbound, route));
             }
-        } else if (ownHealth(request.path())) {
+        } else if (isOwnHealthPath(request.path())) {
             admission.admitToHealth(inbound, context::next);
-        } else if (!crossOrigin.answers(request)) {
-            if (HEALTH_OF_ALL.equals(request.path())) {
-                admission.admitToHealth(inbound, () -> show(request));
+        } else if (!corsPolicy.handle(request)) {
+            if (AGGREGATE_HEALTH_PATH.equals(request.path())) {
+                admission.admitToHealth(inbound, () -> answerPage(request));
             } else {
-                admission.admitToPage(inbound, () -> show(request));
+                admission.admitToPage(inbound, () -> answerPage(request));
             }
         }
     }
 
-    private void show(HttpServerRequest request) {
-        if (!pages.answers(request)) {
-            ProblemResponses.send(request, ProblemType.NOT_FOUND, NOTHING_HERE);
+    private InboundRequest inbound(HttpServerRequest request) {
+        return new InboundRequest(request, RemoteClient.of(request, trustedProxies), TraceContext.of(request));
+    }
+
+    private void answerPage(HttpServerRequest request) {
+        if (!pages.handle(request)) {
+            ProblemResponses.send(request, ProblemType.NOT_FOUND, NOT_FOUND_DETAIL);
         }
     }
 
-    private static boolean ownHealth(String path) {
-        return path.equals(OWN_HEALTH) || path.startsWith(OWN_HEALTH + "/");
+    private static boolean isOwnHealthPath(String path) {
+        return path.equals(OWN_HEALTH_PATH) || path.startsWith(OWN_HEALTH_PATH + "/");
     }
 
     /** What went wrong in our own code, or what the framework refused before it came to us. */
-    private void failed(RoutingContext context) {
+    private void handleFailure(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!RequestHeadValidator.answerable(request)) {
+        if (!RequestHeadValidator.isAnswerable(request)) {
             request.connection().close();
             return;
         }
-        boolean entered = request.response().headers().contains(SecurityHeaders.CONTENT_SECURITY_POLICY);
-        if (!entered) {
-            standingHeaders.put(new InboundRequest(request, RemoteClient.of(request, trusted), TraceContext.of(request)));
+        boolean headersSet = request.response().headers().contains(SecurityHeaders.CONTENT_SECURITY_POLICY);
+        if (!headersSet) {
+            securityHeaders.apply(inbound(request));
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, NOT_HTTP);
+            ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, MALFORMED_DETAIL);
             return;
         }
         LOG.errorf(
                 context.failure(),
                 "Request %s failed",
                 request.response().headers().get("x-request-id"));
-        ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, UNEXPECTED);
+        ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, INTERNAL_ERROR_DETAIL);
     }
 }

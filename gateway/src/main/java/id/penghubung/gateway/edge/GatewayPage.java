@@ -6,8 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 public interface GatewayPage {
 
     /** Whether this page stands at a path. */
-    boolean standsAt(String path);
+    boolean matches(String path);
 
     /** Answers the request. */
-    void show(HttpServerRequest request);
+    void handle(HttpServerRequest request);
 }

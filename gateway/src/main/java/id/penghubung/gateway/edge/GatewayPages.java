@@ -24,11 +24,11 @@ class GatewayPages {
     }
 
     /** Answers where the path is one of ours, otherwise returns false. */
-    boolean answers(HttpServerRequest request) {
+    boolean handle(HttpServerRequest request) {
         for (GatewayPage page : pages) {
-            if (page.standsAt(request.path())) {
+            if (page.matches(request.path())) {
                 if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
-                    page.show(request);
+                    page.handle(request);
                 } else {
                     request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
                     ProblemResponses.send(request, ProblemType.METHOD_NOT_ALLOWED, READ_ONLY);

@@ -53,113 +53,113 @@ class RequestAdmission {
     /** Runs {@code next} if the request is admitted, otherwise answers it. */
     void admit(RoutingContext context, InboundRequest inbound, Runnable next) {
         HttpServerRequest request = inbound.request();
-        ClientAddress address = ClientAddress.of(inbound.sender().address());
-        if (!enter(request, address)) {
+        ClientAddress address = ClientAddress.of(inbound.client().address());
+        if (!acquireAddressSlot(request, address)) {
             return;
         }
         String authorization = request.headers().get(HttpHeaders.AUTHORIZATION);
         if (authorization == null) {
-            count(request, null, address, next);
+            applyRateLimit(request, null, address, next);
             return;
         }
-        SecurityIdentity remembered = tokens.remembered(authorization);
-        if (remembered != null) {
-            identified(request, remembered, address, next);
+        SecurityIdentity cached = tokens.cachedIdentity(authorization);
+        if (cached != null) {
+            admitAccount(request, cached, address, next);
             return;
         }
-        Duration pause = tokens.wasGood(authorization) ? Duration.ZERO : failures.untilNextCheck(address);
-        if (pause.isPositive()) {
-            AdmissionProblems.tooManyFailures(request, pause);
+        Duration retryAfter = tokens.wasRecentlyValid(authorization) ? Duration.ZERO : failures.untilNextCheck(address);
+        if (retryAfter.isPositive()) {
+            AdmissionProblems.tooManyFailedTokens(request, retryAfter);
             return;
         }
         request.pause();
         tokens.authenticate(context, providers)
                 .subscribe()
                 .with(
-                        identity -> guarded(context, () -> identified(request, identity, address, next)),
-                        failure -> guarded(context, () -> refused(context, address, failure)));
+                        identity -> failingContext(context, () -> admitAccount(request, identity, address, next)),
+                        failure -> failingContext(context, () -> rejectToken(context, address, failure)));
     }
 
     /** Runs {@code next} if a page of the gateway may be shown, otherwise answers the request. Tokens do not matter here. */
     void admitToPage(InboundRequest inbound, Runnable next) {
-        ClientAddress address = ClientAddress.of(inbound.sender().address());
-        if (enter(inbound.request(), address)) {
-            answer(inbound.request(), limits.page(address), next);
+        ClientAddress address = ClientAddress.of(inbound.client().address());
+        if (acquireAddressSlot(inbound.request(), address)) {
+            proceedOrReject(inbound.request(), limits.page(address), next);
         }
     }
 
     /** Runs {@code next} if a health request may be answered. Its allowance is its own, so that probes are always answered. */
     void admitToHealth(InboundRequest inbound, Runnable next) {
-        answer(
+        proceedOrReject(
                 inbound.request(),
-                limits.health(ClientAddress.of(inbound.sender().address())),
+                limits.health(ClientAddress.of(inbound.client().address())),
                 next);
     }
 
-    private void identified(
+    private void admitAccount(
             HttpServerRequest request, SecurityIdentity identity, ClientAddress address, Runnable next) {
         if (request.response().closed()) {
             // The client has left while its token was checked: what would give its place back has run already.
             return;
         }
         String subject = identity.getPrincipal().getName();
-        if (hold(
+        if (releaseWhenDone(
                 request,
-                concurrent.byAccount().enter(subject),
-                () -> concurrent.byAccount().leave(subject))) {
-            count(request, subject, address, next);
+                concurrent.byAccount().tryAcquire(subject),
+                () -> concurrent.byAccount().release(subject))) {
+            applyRateLimit(request, subject, address, next);
         }
     }
 
-    private void refused(RoutingContext context, ClientAddress address, Throwable failure) {
+    private void rejectToken(RoutingContext context, ClientAddress address, Throwable failure) {
         HttpServerRequest request = context.request();
         switch (failure) {
-            case AuthenticationFailedException bad -> {
-                failures.count(address);
-                AdmissionProblems.badToken(request);
+            case AuthenticationFailedException invalid -> {
+                failures.recordFailure(address);
+                AdmissionProblems.invalidToken(request);
             }
-            case KeysUnavailableException away -> AdmissionProblems.keysUnavailable(request);
+            case KeysUnavailableException unavailable -> AdmissionProblems.keysUnavailable(request);
             default -> context.fail(failure);
         }
     }
 
-    private boolean enter(HttpServerRequest request, ClientAddress address) {
-        return hold(
+    private boolean acquireAddressSlot(HttpServerRequest request, ClientAddress address) {
+        return releaseWhenDone(
                 request,
-                concurrent.byAddress().enter(address),
-                () -> concurrent.byAddress().leave(address));
+                concurrent.byAddress().tryAcquire(address),
+                () -> concurrent.byAddress().release(address));
     }
 
     /** Keeps a place that was taken until the request is over, however it ends; a request without one is answered. */
-    private static boolean hold(HttpServerRequest request, boolean taken, Runnable giveBack) {
-        if (taken) {
-            QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> giveBack.run());
+    private static boolean releaseWhenDone(HttpServerRequest request, boolean acquired, Runnable release) {
+        if (acquired) {
+            QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> release.run());
         } else {
-            AdmissionProblems.tooManyAtOnce(request);
+            AdmissionProblems.tooManyConcurrent(request);
         }
-        return taken;
+        return acquired;
     }
 
-    private void count(HttpServerRequest request, @Nullable String subject, ClientAddress address, Runnable next) {
-        answer(request, limits.take(request.method(), request.path(), subject, address), next);
+    private void applyRateLimit(HttpServerRequest request, @Nullable String subject, ClientAddress address, Runnable next) {
+        proceedOrReject(request, limits.consume(request.method(), request.path(), subject, address), next);
     }
 
-    private static void answer(HttpServerRequest request, RateLimitResult allowance, Runnable next) {
+    private static void proceedOrReject(HttpServerRequest request, RateLimitResult result, Runnable next) {
         HttpServerResponse response = request.response();
-        response.headers().add(RATE_LIMIT_POLICY, allowance.policy()).add(RATE_LIMIT, allowance.header());
-        if (allowance.granted()) {
+        response.headers().add(RATE_LIMIT_POLICY, result.policy()).add(RATE_LIMIT, result.header());
+        if (result.granted()) {
             next.run();
         } else {
-            AdmissionProblems.tooMany(request, allowance.retryAfter());
+            AdmissionProblems.rateLimitExceeded(request, result.retryAfter());
         }
     }
 
     /** What fails after a wait would fail unseen, and leave the client without an answer. */
-    private static void guarded(RoutingContext context, Runnable step) {
+    private static void failingContext(RoutingContext context, Runnable step) {
         try {
             step.run();
-        } catch (RuntimeException fault) {
-            context.fail(fault);
+        } catch (RuntimeException failure) {
+            context.fail(failure);
         }
     }
 }

@@ -15,17 +15,17 @@ final class RequestHeadValidator {
      * Whether there is a way to answer: the answer to another version would claim that version, and the one to a
      * {@code CONNECT} has no body.
      */
-    static boolean answerable(HttpServerRequest request) {
+    static boolean isAnswerable(HttpServerRequest request) {
         return request.version() != null && request.method() != HttpMethod.CONNECT;
     }
 
     /** Whether host and length of the body are beyond doubt. */
-    static boolean unambiguous(HttpServerRequest request) {
+    static boolean isUnambiguous(HttpServerRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-        return hosts.size() <= 1 && hosts.stream().noneMatch(String::isBlank) && oneLength(request);
+        return hosts.size() <= 1 && hosts.stream().noneMatch(String::isBlank) && hasSingleLength(request);
     }
 
-    private static boolean oneLength(HttpServerRequest request) {
+    private static boolean hasSingleLength(HttpServerRequest request) {
         List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         List<String> lengths = request.headers().getAll(HttpHeaders.CONTENT_LENGTH);
         return codings.isEmpty()

@@ -13,10 +13,10 @@ final class RequestTargetValidator {
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~";
 
     /** RFC 3986, pchar without the semicolon, which separates parameters for some. */
-    private static final boolean[] IN_PATH = set(UNRESERVED + "!$&'()*+,=:@%");
+    private static final boolean[] IN_PATH = setOf(UNRESERVED + "!$&'()*+,=:@%");
 
     /** RFC 3986, query, with the square brackets that many clients leave as they are. */
-    private static final boolean[] IN_QUERY = set(UNRESERVED + "!$&'()*+,=:@%;/?[]");
+    private static final boolean[] IN_QUERY = setOf(UNRESERVED + "!$&'()*+,=:@%;/?[]");
 
     private RequestTargetValidator() {}
 
@@ -25,36 +25,36 @@ final class RequestTargetValidator {
      *
      * @param target as it stood on the request line, not decoded
      */
-    static boolean accepts(String target) {
-        int question = target.indexOf('?');
-        int end = question < 0 ? target.length() : question;
+    static boolean isValid(String target) {
+        int queryMark = target.indexOf('?');
+        int end = queryMark < 0 ? target.length() : queryMark;
         return end > 0
                 && target.charAt(0) == '/'
-                && plainPath(target, end)
-                && (question < 0 || plainQuery(target, question + 1));
+                && isValidPath(target, end)
+                && (queryMark < 0 || isValidQuery(target, queryMark + 1));
     }
 
-    private static boolean plainPath(String target, int end) {
-        int segment = 1;
+    private static boolean isValidPath(String target, int end) {
+        int segmentStart = 1;
         for (int i = 1; i < end; i++) {
             char c = target.charAt(i);
             if (c == '/') {
-                if (i == segment || onlyDots(target, segment, i)) {
+                if (i == segmentStart || isDotSegment(target, segmentStart, i)) {
                     return false;
                 }
-                segment = i + 1;
-            } else if (!in(IN_PATH, c) || c == '%' && ambiguous(escaped(target, i, end))) {
+                segmentStart = i + 1;
+            } else if (!contains(IN_PATH, c) || c == '%' && isForbiddenEncoded(decodeEscape(target, i, end))) {
                 return false;
             }
         }
-        return !onlyDots(target, segment, end);
+        return !isDotSegment(target, segmentStart, end);
     }
 
-    private static boolean plainQuery(String target, int from) {
+    private static boolean isValidQuery(String target, int from) {
         int end = target.length();
         for (int i = from; i < end; i++) {
             char c = target.charAt(i);
-            if (!in(IN_QUERY, c) || c == '%' && escaped(target, i, end) < 0) {
+            if (!contains(IN_QUERY, c) || c == '%' && decodeEscape(target, i, end) < 0) {
                 return false;
             }
         }
@@ -62,7 +62,7 @@ final class RequestTargetValidator {
     }
 
     /** What the escape at a percent sign stands for, or -1 if it is none. */
-    private static int escaped(String target, int percent, int end) {
+    private static int decodeEscape(String target, int percent, int end) {
         if (percent + 2 >= end) {
             return -1;
         }
@@ -72,21 +72,21 @@ final class RequestTargetValidator {
     }
 
     /** Control characters, and what has a meaning of its own in a path once it is decoded. */
-    private static boolean ambiguous(int c) {
+    private static boolean isForbiddenEncoded(int c) {
         return c < ' ' || c == 0x7f || ";/\\.%".indexOf(c) >= 0;
     }
 
     /** {@code .} and {@code ..}; their encoded forms are refused with every encoded dot. */
-    private static boolean onlyDots(String target, int from, int to) {
+    private static boolean isDotSegment(String target, int from, int to) {
         int length = to - from;
         return (length == 1 || length == 2) && target.charAt(from) == '.' && target.charAt(to - 1) == '.';
     }
 
-    private static boolean in(boolean[] set, char c) {
+    private static boolean contains(boolean[] set, char c) {
         return c < set.length && set[c];
     }
 
-    private static boolean[] set(String characters) {
+    private static boolean[] setOf(String characters) {
         boolean[] set = new boolean[128];
         for (char c : characters.toCharArray()) {
             set[c] = true;

@@ -16,7 +16,7 @@ class SecurityHeaders {
 
     static final CharSequence CONTENT_SECURITY_POLICY = AsciiString.cached("content-security-policy");
 
-    private static final CharSequence NOTHING_EXECUTES =
+    private static final CharSequence DEFAULT_CSP =
             HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
     private static final CharSequence X_CONTENT_TYPE_OPTIONS = AsciiString.cached("x-content-type-options");
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
@@ -30,39 +30,39 @@ class SecurityHeaders {
 
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
-    private final CharSequence httpsOnly;
+    private final CharSequence hstsValue;
     private final Clock clock;
     /** Formatted once in a second. */
     private volatile Date date = new Date(Long.MIN_VALUE, "");
 
     SecurityHeaders(EdgeConfig config, Clock clock) {
         this.clock = clock;
-        httpsOnly = HttpHeaders.createOptimized("max-age=" + config.httpsOnly().toSeconds());
+        hstsValue = HttpHeaders.createOptimized("max-age=" + config.httpsOnly().toSeconds());
     }
 
     private record Date(long second, String text) {}
 
-    void put(InboundRequest inbound) {
+    void apply(InboundRequest inbound) {
         MultiMap headers = inbound.request().response().headers();
         headers.add(HttpHeaders.DATE, date())
                 .add(X_REQUEST_ID, inbound.trace().requestId())
                 .add(X_CONTENT_TYPE_OPTIONS, NOSNIFF)
                 .add(X_FRAME_OPTIONS, DENY)
                 .add(REFERRER_POLICY, NO_REFERRER)
-                .add(CONTENT_SECURITY_POLICY, NOTHING_EXECUTES)
+                .add(CONTENT_SECURITY_POLICY, DEFAULT_CSP)
                 .add(HttpHeaders.CACHE_CONTROL, NO_STORE);
-        if (inbound.sender().https()) {
-            headers.add(STRICT_TRANSPORT_SECURITY, httpsOnly);
+        if (inbound.client().https()) {
+            headers.add(STRICT_TRANSPORT_SECURITY, hstsValue);
         }
     }
 
     private String date() {
         Instant now = clock.instant();
-        Date known = date;
-        if (known.second() != now.getEpochSecond()) {
-            known = new Date(now.getEpochSecond(), HTTP_DATE.format(now));
-            date = known;
+        Date current = date;
+        if (current.second() != now.getEpochSecond()) {
+            current = new Date(now.getEpochSecond(), HTTP_DATE.format(now));
+            date = current;
         }
-        return known.text();
+        return current.text();
     }
 }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class HealthAggregator {
 
-    private static final String READY = "/q/health/ready";
-    private static final long TIMEOUT_MS = 1_500;
-    private static final long FRESH_MS = 1_000;
+    private static final String READINESS_PATH = "/q/health/ready";
+    private static final long TIMEOUT_MILLIS = 1_500;
+    private static final long CACHE_MILLIS = 1_000;
 
     private final HttpClient client;
     private final RouteTable routes;
     private final Clock clock;
-    private volatile @Nullable Round last;
+    private volatile @Nullable CheckResult last;
 
     HealthAggregator(HttpClient client, RouteTable routes, Clock clock) {
         this.client = client;
@@ -30,33 +30,33 @@ class HealthAggregator {
         this.clock = clock;
     }
 
-    Future<List<ServiceHealth>> now() {
-        Round round = last;
+    Future<List<ServiceHealth>> check() {
+        CheckResult result = last;
         long now = clock.millis();
-        if (round == null || now - round.begun() > FRESH_MS && round.answer().isComplete()) {
-            round = new Round(now, askAll());
-            last = round;
+        if (result == null || now - result.startedAt() > CACHE_MILLIS && result.services().isComplete()) {
+            result = new CheckResult(now, checkAll());
+            last = result;
         }
-        return round.answer();
+        return result.services();
     }
 
-    private Future<List<ServiceHealth>> askAll() {
-        return Future.join(routes.upstreams().stream().map(this::ask).toList()).map(all -> all.list());
+    private Future<List<ServiceHealth>> checkAll() {
+        return Future.join(routes.upstreams().stream().map(this::checkService).toList()).map(all -> all.list());
     }
 
-    private Future<ServiceHealth> ask(Upstream upstream) {
-        return Future.join(upstream.instances().stream().map(this::ready).toList())
+    private Future<ServiceHealth> checkService(Upstream upstream) {
+        return Future.join(upstream.instances().stream().map(this::isReady).toList())
                 .map(all -> new ServiceHealth(upstream.name(), all.list()));
     }
 
-    private Future<Boolean> ready(UpstreamInstance instance) {
-        return client.request(instance.request(HttpMethod.GET, READY)
-                        .setConnectTimeout(TIMEOUT_MS)
-                        .setIdleTimeout(TIMEOUT_MS))
+    private Future<Boolean> isReady(UpstreamInstance instance) {
+        return client.request(instance.request(HttpMethod.GET, READINESS_PATH)
+                        .setConnectTimeout(TIMEOUT_MILLIS)
+                        .setIdleTimeout(TIMEOUT_MILLIS))
                 .compose(request ->
                         request.send().compose(response -> response.body().map(read -> response.statusCode() == 200)))
                 .otherwise(false);
     }
 
-    private record Round(long begun, Future<List<ServiceHealth>> answer) {}
+    private record CheckResult(long startedAt, Future<List<ServiceHealth>> services) {}
 }

@@ -21,13 +21,13 @@ class HealthPage implements GatewayPage {
     }
 
     @Override
-    public boolean standsAt(String path) {
+    public boolean matches(String path) {
         return "/health".equals(path);
     }
 
     @Override
-    public void show(HttpServerRequest request) {
-        health.now().onSuccess(services -> answer(request, services));
+    public void handle(HttpServerRequest request) {
+        health.check().onSuccess(services -> answer(request, services));
     }
 
     private static void answer(HttpServerRequest request, List<ServiceHealth> services) {
@@ -43,7 +43,7 @@ class HealthPage implements GatewayPage {
             JsonArray each =
                     new JsonArray(services.stream().map(ServiceHealth::json).toList());
             response.end(new JsonObject()
-                    .put("status", ServiceHealth.word(up))
+                    .put("status", ServiceHealth.statusOf(up))
                     .put("services", each)
                     .toBuffer());
         }

@@ -18,11 +18,11 @@ record ServiceHealth(String name, List<Boolean> instances) {
 
     JsonObject json() {
         JsonArray states = new JsonArray();
-        instances.forEach(ready -> states.add(new JsonObject().put("status", word(ready))));
-        return new JsonObject().put("name", name).put("status", word(up())).put("instances", states);
+        instances.forEach(ready -> states.add(new JsonObject().put("status", statusOf(ready))));
+        return new JsonObject().put("name", name).put("status", statusOf(up())).put("instances", states);
     }
 
-    static String word(boolean up) {
+    static String statusOf(boolean up) {
         return up ? "UP" : "DOWN";
     }
 }

@@ -24,30 +24,30 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class ConnectionLimitExtension extends ChannelInitializerExtension {
 
     /** The most connections from one address. */
-    static final String MOST = "penghubung.gateway.limits.connections-per-address";
+    static final String MAX_CONNECTIONS = "penghubung.gateway.limits.connections-per-address";
 
     private static final String SITE_MULTIPLE = "penghubung.gateway.limits.site-multiple";
     private static final String TRUSTED_PROXIES = "penghubung.gateway.edge.trusted-proxies";
-    private static final int DEFAULT_MOST = 2_000;
+    private static final int DEFAULT_MAX_CONNECTIONS = 2_000;
     private static final int DEFAULT_SITE_MULTIPLE = 4;
 
     @Override
     public void postInitializeServerListenerChannel(ServerChannel listener) {
         Config config = ConfigProvider.getConfig(ConnectionLimitExtension.class.getClassLoader());
-        int most = config.getOptionalValue(MOST, Integer.class).orElse(DEFAULT_MOST);
-        int multiple = config.getOptionalValue(SITE_MULTIPLE, Integer.class).orElse(DEFAULT_SITE_MULTIPLE);
+        int max = config.getOptionalValue(MAX_CONNECTIONS, Integer.class).orElse(DEFAULT_MAX_CONNECTIONS);
+        int siteMultiple = config.getOptionalValue(SITE_MULTIPLE, Integer.class).orElse(DEFAULT_SITE_MULTIPLE);
         Optional<List<String>> trusted = config.getOptionalValues(TRUSTED_PROXIES, String.class);
         listener.pipeline()
-                .addFirst(new Accept(AddressLimit.of(most, multiple), TrustedProxies.of(trusted.orElse(List.of()))));
+                .addFirst(new AcceptHandler(AddressLimit.of(max, siteMultiple), TrustedProxies.of(trusted.orElse(List.of()))));
     }
 
     /** Looks at each connection that a listener has accepted. */
-    static final class Accept extends ChannelInboundHandlerAdapter {
+    static final class AcceptHandler extends ChannelInboundHandlerAdapter {
 
         private final AddressLimit limit;
         private final TrustedProxies trusted;
 
-        Accept(AddressLimit limit, TrustedProxies trusted) {
+        AcceptHandler(AddressLimit limit, TrustedProxies trusted) {
             this.limit = limit;
             this.trusted = trusted;
         }
@@ -59,11 +59,11 @@ public final class ConnectionLimitExtension extends ChannelInitializerExtension 
                     && remote.getAddress() != null
                     && !trusted.contains(remote.getAddress().getHostAddress())) {
                 ClientAddress address = ClientAddress.of(remote.getAddress().getHostAddress());
-                if (!limit.enter(address)) {
+                if (!limit.tryAcquire(address)) {
                     connection.unsafe().closeForcibly();
                     return;
                 }
-                connection.closeFuture().addListener(closed -> limit.leave(address));
+                connection.closeFuture().addListener(closed -> limit.release(address));
             }
             super.channelRead(context, message);
         }

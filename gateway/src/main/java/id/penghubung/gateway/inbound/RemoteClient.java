@@ -29,7 +29,7 @@ public record RemoteClient(
         String claimedScheme = last(request, "X-Forwarded-Proto");
         String claimedHost = last(request, "X-Forwarded-Host");
         return new RemoteClient(
-                trusted.client(request.headers().getAll("X-Forwarded-For"), peer),
+                trusted.resolveClient(request.headers().getAll("X-Forwarded-For"), peer),
                 claimedScheme == null ? scheme : HTTPS.equalsIgnoreCase(claimedScheme) ? HTTPS : "http",
                 claimedHost == null ? host : claimedHost);
     }
@@ -39,7 +39,7 @@ public record RemoteClient(
     }
 
     /** The name under which budgets count a client's share: its IPv4 address, of IPv6 the /48. */
-    public String client() {
+    public String quotaKey() {
         return ClientAddress.of(address).widest();
     }
 

@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId the client's {@code X-Request-Id} where it is a sane one, otherwise the trace's id
  * @param traceparent W3C Trace Context: the client's own, or the start of a new trace
- * @param passedOn whether the trace was begun by the client, so that its {@code tracestate} goes along
+ * @param inherited whether the trace was begun by the client, so that its {@code tracestate} goes along
  */
-public record TraceContext(String requestId, String traceparent, boolean passedOn) {
+public record TraceContext(String requestId, String traceparent, boolean inherited) {
 
     private static final int LENGTH = 55;
     private static final int TRACE_ID = 3;
     private static final int SPAN_ID = 36;
     private static final int FLAGS = 53;
-    private static final int LONGEST_REQUEST_ID = 64;
+    private static final int MAX_REQUEST_ID_LENGTH = 64;
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     public static TraceContext of(HttpServerRequest request) {
-        String inherited = request.getHeader("traceparent");
-        boolean valid = inherited != null && valid(inherited);
-        String traceparent = valid ? inherited : begin();
+        String received = request.getHeader("traceparent");
+        boolean valid = received != null && isValidTraceparent(received);
+        String traceparent = valid ? received : newTraceparent();
         String requestId = request.getHeader("X-Request-Id");
         return new TraceContext(
-                sane(requestId) ? requestId : traceparent.substring(TRACE_ID, SPAN_ID - 1), traceparent, valid);
+                isValidRequestId(requestId) ? requestId : traceparent.substring(TRACE_ID, SPAN_ID - 1), traceparent, valid);
     }
 
     /** A sampled trace: the services decide by their own settings what they record. */
-    private static String begin() {
+    private static String newTraceparent() {
         char[] text = new char[LENGTH];
         text[0] = text[1] = text[FLAGS] = '0';
         text[2] = text[SPAN_ID - 1] = text[FLAGS - 1] = '-';
@@ -50,7 +50,7 @@ public record TraceContext(String requestId, String traceparent, boolean passedO
     }
 
     /** Version 00 only: others may be longer, and a new trace is better than a wrong one. */
-    private static boolean valid(String traceparent) {
+    private static boolean isValidTraceparent(String traceparent) {
         return traceparent.length() == LENGTH
                 && traceparent.startsWith("00-")
                 && traceparent.charAt(SPAN_ID - 1) == '-'
@@ -79,15 +79,15 @@ public record TraceContext(String requestId, String traceparent, boolean passedO
         return true;
     }
 
-    private static boolean sane(@Nullable String requestId) {
-        if (requestId == null || requestId.isEmpty() || requestId.length() > LONGEST_REQUEST_ID) {
+    private static boolean isValidRequestId(@Nullable String requestId) {
+        if (requestId == null || requestId.isEmpty() || requestId.length() > MAX_REQUEST_ID_LENGTH) {
             return false;
         }
         for (int i = 0; i < requestId.length(); i++) {
             char c = requestId.charAt(i);
-            boolean fits =
+            boolean allowed =
                     c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || "-_.".indexOf(c) >= 0;
-            if (!fits) {
+            if (!allowed) {
                 return false;
             }
         }

@@ -41,7 +41,7 @@ public final class TrustedProxies {
      * @param lines the header's lines in their order, which count as one list
      * @return the client's address in its canonical form
      */
-    String client(List<String> lines, String peer) {
+    String resolveClient(List<String> lines, String peer) {
         String address = peer;
         for (int line = lines.size() - 1; line >= 0; line--) {
             String[] hops = lines.get(line).split(",", -1);

@@ -9,29 +9,30 @@ package id.penghubung.gateway.limits;
 public record AddressLimit(ConcurrencyLimit byNetwork, ConcurrencyLimit bySite) {
 
     /** Makes the limit of so many places for a network, and the multiple of them for a site. */
-    public static AddressLimit of(int places, int siteMultiple) {
-        return new AddressLimit(new ConcurrencyLimit(places), new ConcurrencyLimit(LimitMultiplier.of(places, siteMultiple)));
+    public static AddressLimit of(int maxPerNetwork, int siteMultiple) {
+        int maxPerSite = LimitMultiplier.of(maxPerNetwork, siteMultiple);
+        return new AddressLimit(new ConcurrencyLimit(maxPerNetwork), new ConcurrencyLimit(maxPerSite));
     }
 
     /** Takes a place; returns false, and takes nothing, where all places of the network or of its site are taken. */
-    public boolean enter(ClientAddress address) {
-        if (!byNetwork.enter(address.network())) {
+    public boolean tryAcquire(ClientAddress address) {
+        if (!byNetwork.tryAcquire(address.network())) {
             return false;
         }
         String site = address.site();
-        if (site == null || bySite.enter(site)) {
+        if (site == null || bySite.tryAcquire(site)) {
             return true;
         }
-        byNetwork.leave(address.network());
+        byNetwork.release(address.network());
         return false;
     }
 
     /** Gives back a place that was taken. */
-    public void leave(ClientAddress address) {
-        byNetwork.leave(address.network());
+    public void release(ClientAddress address) {
+        byNetwork.release(address.network());
         String site = address.site();
         if (site != null) {
-            bySite.leave(site);
+            bySite.release(site);
         }
     }
 }

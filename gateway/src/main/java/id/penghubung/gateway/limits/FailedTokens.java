@@ -17,7 +17,7 @@ public class FailedTokens {
     private final TokenBuckets sites;
 
     FailedTokens(LimitsConfig config) {
-        LimitsConfig.Policy limit = config.failedTokens();
+        LimitsConfig.PolicyConfig limit = config.failedTokens();
         networks = new TokenBuckets(limit.requests(), limit.window(), config.clients());
         sites = new TokenBuckets(LimitMultiplier.of(limit, config.siteMultiple()), limit.window(), config.clients());
     }
@@ -34,7 +34,7 @@ public class FailedTokens {
     }
 
     /** Counts a token that was refused. */
-    public void count(ClientAddress address) {
+    public void recordFailure(ClientAddress address) {
         networks.of(address.network()).tryConsume(1);
         String site = address.site();
         if (site != null) {

@@ -6,12 +6,12 @@ final class LimitMultiplier {
     private LimitMultiplier() {}
 
     /** Returns the requests in one window; a bucket gains one in a nanosecond at most. */
-    static long of(LimitsConfig.Policy limit, long factor) {
+    static long of(LimitsConfig.PolicyConfig limit, long factor) {
         return Math.min(limit.requests() * factor, limit.window().toNanos());
     }
 
     /** Returns the places for what is done at the same time. */
-    static int of(int places, int factor) {
-        return (int) Math.min((long) places * factor, Integer.MAX_VALUE);
+    static int of(int max, int factor) {
+        return (int) Math.min((long) max * factor, Integer.MAX_VALUE);
     }
 }

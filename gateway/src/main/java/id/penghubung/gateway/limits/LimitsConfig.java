@@ -15,13 +15,13 @@ import java.time.Duration;
 interface LimitsConfig {
 
     /** {@code GET}, {@code HEAD} and {@code OPTIONS}, but for tracking; also the gateway's own pages. */
-    Policy read();
+    PolicyConfig read();
 
     /** Everything that changes something, but for new complaints. */
-    Policy write();
+    PolicyConfig write();
 
     /** {@code POST /v1/complaints}: enough for a family behind one address, too little for a flood. */
-    Policy create();
+    PolicyConfig create();
 
     /**
      * Factor on {@code create} for the complaints that all accounts behind one address may file together: an agency
@@ -31,18 +31,18 @@ interface LimitsConfig {
     int accountsPerAddress();
 
     /** {@code /v1/tracking}: slow enough that guessing tracking numbers leads nowhere. */
-    Policy tracking();
+    PolicyConfig tracking();
 
     /** {@code /health} and {@code /q/health}: enough for any number of probes. Not counted as requests at the same time. */
-    Policy health();
+    PolicyConfig health();
 
     /**
      * Tokens from one address that are refused. Then its tokens are no longer checked, except those that were good before.
      */
-    Policy failedTokens();
+    PolicyConfig failedTokens();
 
     /** Requests that are being answered at the same time. */
-    Concurrent concurrent();
+    ConcurrencyConfig concurrent();
 
     /**
      * Factor on the limits of one /64 for a whole IPv6 /48: of requests, refused tokens, requests at the same time and
@@ -60,7 +60,7 @@ interface LimitsConfig {
     int clients();
 
     /** How many requests of one client are answered at the same time; one more is a 429. */
-    interface Concurrent {
+    interface ConcurrencyConfig {
 
         /** Requests from one address (of IPv6 the /64), whoever makes them: an office may stand behind it. */
         @WithDefault("64")
@@ -72,7 +72,7 @@ interface LimitsConfig {
     }
 
     /** An amount in a stretch of time. */
-    interface Policy {
+    interface PolicyConfig {
 
         /** Requests in one window, also the most that may come at once. */
         int requests();

@@ -16,7 +16,7 @@ final class RateLimitPolicy {
         this.buckets = new TokenBuckets(requests, window, clients);
     }
 
-    RateLimitResult take(String client) {
+    RateLimitResult consume(String client) {
         ConsumptionProbe probe = buckets.of(client).tryConsumeAndReturnRemaining(1);
         return new RateLimitResult(
                 header,

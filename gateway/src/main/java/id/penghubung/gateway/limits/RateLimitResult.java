@@ -16,7 +16,7 @@ public record RateLimitResult(
         String policy, String name, boolean granted, long remaining, Duration retryAfter, Duration reset) {
 
     /** Returns the stricter of two that apply to the same request. */
-    RateLimitResult and(RateLimitResult other) {
+    RateLimitResult stricterOf(RateLimitResult other) {
         return !other.granted || granted && other.remaining < remaining ? other : this;
     }
 

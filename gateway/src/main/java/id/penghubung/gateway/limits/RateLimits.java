@@ -19,7 +19,8 @@ public class RateLimits {
         read = new TieredRateLimitPolicy(RateLimitPolicyName.READ.label(), config.read(), 1, config);
         write = new TieredRateLimitPolicy(RateLimitPolicyName.WRITE.label(), config.write(), 1, config);
         create = new TieredRateLimitPolicy(RateLimitPolicyName.CREATE.label(), config.create(), 1, config);
-        createByAccounts = new TieredRateLimitPolicy("create-by-accounts", config.create(), config.accountsPerAddress(), config);
+        createByAccounts =
+                new TieredRateLimitPolicy("create-by-accounts", config.create(), config.accountsPerAddress(), config);
         tracking = new TieredRateLimitPolicy(RateLimitPolicyName.TRACKING.label(), config.tracking(), 1, config);
         health = new TieredRateLimitPolicy("health", config.health(), 1, config);
     }
@@ -30,7 +31,7 @@ public class RateLimits {
      *
      * @param subject the account, or null for a caller without a token
      */
-    public RateLimitResult take(HttpMethod method, String path, @Nullable String subject, ClientAddress address) {
+    public RateLimitResult consume(HttpMethod method, String path, @Nullable String subject, ClientAddress address) {
         RateLimitPolicyName name = RateLimitPolicyName.of(method, path);
         TieredRateLimitPolicy policy = switch (name) {
             case READ -> read;
@@ -39,21 +40,21 @@ public class RateLimits {
             case TRACKING -> tracking;
         };
         if (subject == null) {
-            return policy.take(address);
+            return policy.consume(address);
         }
-        RateLimitResult allowance = policy.take(subject);
-        return name == RateLimitPolicyName.CREATE && allowance.granted()
-                ? allowance.and(createByAccounts.take(address))
-                : allowance;
+        RateLimitResult result = policy.consume(subject);
+        return name == RateLimitPolicyName.CREATE && result.granted()
+                ? result.stricterOf(createByAccounts.consume(address))
+                : result;
     }
 
     /** Counts one request for a page of the gateway, of whatever method, as reading. */
     public RateLimitResult page(ClientAddress address) {
-        return read.take(address);
+        return read.consume(address);
     }
 
     /** Counts one request for the health of the gateway. */
     public RateLimitResult health(ClientAddress address) {
-        return health.take(address);
+        return health.consume(address);
     }
 }

@@ -8,7 +8,7 @@ final class TieredRateLimitPolicy {
     private final RateLimitPolicy clients;
     private final RateLimitPolicy sites;
 
-    TieredRateLimitPolicy(String name, LimitsConfig.Policy limit, int multiple, LimitsConfig config) {
+    TieredRateLimitPolicy(String name, LimitsConfig.PolicyConfig limit, int multiple, LimitsConfig config) {
         Duration window = limit.window();
         clients = new RateLimitPolicy(name, LimitMultiplier.of(limit, multiple), window, config.clients());
         sites = new RateLimitPolicy(
@@ -16,17 +16,17 @@ final class TieredRateLimitPolicy {
     }
 
     /** Counts a request of an account. */
-    RateLimitResult take(String account) {
-        return clients.take(account);
+    RateLimitResult consume(String account) {
+        return clients.consume(account);
     }
 
     /**
      * Counts a request from an address. One that its network may not make is not counted for the site, so that a client
      * without allowance uses up none of its neighbours'.
      */
-    RateLimitResult take(ClientAddress address) {
-        RateLimitResult allowance = clients.take(address.network());
+    RateLimitResult consume(ClientAddress address) {
+        RateLimitResult result = clients.consume(address.network());
         String site = address.site();
-        return site == null || !allowance.granted() ? allowance : allowance.and(sites.take(site));
+        return site == null || !result.granted() ? result : result.stricterOf(sites.consume(site));
     }
 }

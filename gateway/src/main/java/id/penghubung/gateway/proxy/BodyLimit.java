@@ -12,8 +12,8 @@ import io.vertx.core.http.HttpServerRequest;
  */
 final class BodyLimit {
 
-    private static final int PATIENCE = 8;
-    private static final long PATIENCE_MS = 15_000;
+    private static final int DRAIN_FACTOR = 8;
+    private static final long DRAIN_TIMEOUT_MILLIS = 15_000;
 
     private final Vertx vertx;
     private final long bytes;
@@ -32,11 +32,11 @@ final class BodyLimit {
      *
      * @param sending whether the body is on its way; a client that first waits for a 100 has nothing to be read
      */
-    void refuse(HttpServerRequest request, boolean sending) {
-        Rest rest = new Rest(request);
-        request.handler(chunk -> rest.swallow(chunk.length()));
-        request.endHandler(v -> rest.done());
-        request.exceptionHandler(gone -> rest.done());
+    void reject(HttpServerRequest request, boolean sending) {
+        Drain drain = new Drain(request);
+        request.handler(chunk -> drain.discard(chunk.length()));
+        request.endHandler(v -> drain.finish());
+        request.exceptionHandler(gone -> drain.finish());
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             ProxyProblems.tooLarge(request);
@@ -44,33 +44,33 @@ final class BodyLimit {
         if (sending) {
             request.resume();
         } else {
-            rest.done();
+            drain.finish();
         }
     }
 
     /** What is still on its way from the client. */
-    private final class Rest {
+    private final class Drain {
         private final HttpServerRequest request;
         private final long timer;
-        private long left = bytes * PATIENCE;
-        private boolean over;
+        private long remaining = bytes * DRAIN_FACTOR;
+        private boolean finished;
 
-        Rest(HttpServerRequest request) {
+        Drain(HttpServerRequest request) {
             this.request = request;
-            this.timer = vertx.setTimer(PATIENCE_MS, expired -> done());
+            this.timer = vertx.setTimer(DRAIN_TIMEOUT_MILLIS, expired -> finish());
         }
 
-        void swallow(int length) {
-            left -= length;
-            if (left < 0) {
-                done();
+        void discard(int length) {
+            remaining -= length;
+            if (remaining < 0) {
+                finish();
             }
         }
 
         /** The reply has been written before; closing flushes it. */
-        void done() {
-            if (!over) {
-                over = true;
+        void finish() {
+            if (!finished) {
+                finished = true;
                 vertx.cancelTimer(timer);
                 request.connection().close();
             }

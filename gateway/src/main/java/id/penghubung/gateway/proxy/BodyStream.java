@@ -18,30 +18,30 @@ abstract class BodyStream implements ReadStream<Buffer> {
     }
 
     /** Looks at a piece; returns false if it is not to be passed on. */
-    abstract boolean passes(Buffer piece);
+    abstract boolean accept(Buffer chunk);
 
     /** Whether nobody waits for the rest any more. */
-    abstract boolean abandoned();
+    abstract boolean isAbandoned();
 
     /** All of the body has been handed over. */
-    abstract void ended();
+    abstract void onEnd();
 
     /** The receiver takes no more for the moment. */
-    boolean paused() {
+    boolean isPaused() {
         return paused;
     }
 
-    final void pass(Buffer piece) {
+    final void pass(Buffer chunk) {
         Handler<Buffer> receiver = handler;
-        if (passes(piece) && receiver != null) {
-            receiver.handle(piece);
+        if (accept(chunk) && receiver != null) {
+            receiver.handle(chunk);
         }
     }
 
     /** Hands over a piece that came before the source is asked for more. */
-    final void resumeWith(Buffer piece) {
+    final void resumeAfter(Buffer chunk) {
         paused = false;
-        pass(piece);
+        pass(chunk);
         // The receiver may have had enough with that.
         if (!paused) {
             source.resume();
@@ -49,14 +49,14 @@ abstract class BodyStream implements ReadStream<Buffer> {
     }
 
     private void end() {
-        if (abandoned()) {
+        if (isAbandoned()) {
             return;
         }
         Handler<Void> receiver = endHandler;
         if (receiver != null) {
             receiver.handle(null);
         }
-        ended();
+        onEnd();
     }
 
     @Override

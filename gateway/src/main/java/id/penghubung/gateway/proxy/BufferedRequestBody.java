@@ -9,28 +9,33 @@ final class BufferedRequestBody {
     /** What becomes of the body. */
     interface Listener {
         /** All of it is here. */
-        void received();
+        void bodyReceived();
 
         /** It is larger than what is received first; the request is paused. */
-        void continues();
+        void bodyExceedsBuffer();
 
         /** There is no memory for it at the moment; the request is paused. */
-        void noMemory();
+        void memoryExhausted();
     }
 
     private final HttpServerRequest request;
     private final long announced;
-    private final long most;
+    private final long maxBytes;
     private final MemoryBudget.Share memory;
     private final Listener listener;
     private Buffer bytes = Buffer.buffer(0);
-    private long taken;
+    private long acquired;
     private boolean over;
 
-    BufferedRequestBody(HttpServerRequest request, BodyFraming body, long most, MemoryBudget.Share memory, Listener listener) {
+    BufferedRequestBody(
+            HttpServerRequest request,
+            BodyFraming body,
+            long maxBytes,
+            MemoryBudget.Share memory,
+            Listener listener) {
         this.request = request;
         this.announced = body.length();
-        this.most = most;
+        this.maxBytes = maxBytes;
         this.memory = memory;
         this.listener = listener;
     }
@@ -49,35 +54,35 @@ final class BufferedRequestBody {
     void release() {
         over = true;
         bytes = Buffer.buffer(0);
-        memory.giveBack(taken);
-        taken = 0;
+        memory.release(acquired);
+        acquired = 0;
     }
 
     private void add(Buffer chunk) {
         if (over) {
             return;
         }
-        if (!memory.take(chunk.length())) {
+        if (!memory.tryAcquire(chunk.length())) {
             over = true;
             request.pause();
-            listener.noMemory();
+            listener.memoryExhausted();
             return;
         }
-        taken += chunk.length();
+        acquired += chunk.length();
         bytes = bytes.length() == 0 ? chunk : bytes.appendBuffer(chunk);
         if (bytes.length() == announced) {
             end();
-        } else if (bytes.length() > most) {
+        } else if (bytes.length() > maxBytes) {
             over = true;
             request.pause();
-            listener.continues();
+            listener.bodyExceedsBuffer();
         }
     }
 
     private void end() {
         if (!over) {
             over = true;
-            listener.received();
+            listener.bodyReceived();
         }
     }
 }

@@ -17,28 +17,28 @@ final class CircuitBreaker {
 
     private final Clock clock;
     private final int threshold;
-    private final long pauseMillis;
+    private final long openMillis;
     private final AtomicInteger failures = new AtomicInteger();
     /** When the next try may be made, in milliseconds since the epoch. */
     private final AtomicLong retryAt = new AtomicLong(CLOSED);
 
-    CircuitBreaker(Clock clock, int threshold, Duration pause) {
+    CircuitBreaker(Clock clock, int threshold, Duration openDuration) {
         this.clock = clock;
         this.threshold = threshold;
-        this.pauseMillis = pause.toMillis();
+        this.openMillis = openDuration.toMillis();
     }
 
     /** Whether a request may go out now. While the breaker is open, true is said to one request in each pause. */
-    boolean admits() {
+    boolean tryAcquire() {
         long at = retryAt.get();
         if (at == CLOSED) {
             return true;
         }
         long now = clock.millis();
-        return now >= at && retryAt.compareAndSet(at, now + pauseMillis);
+        return now >= at && retryAt.compareAndSet(at, now + openMillis);
     }
 
-    void succeeded() {
+    void recordSuccess() {
         if (failures.get() != 0) {
             failures.set(0);
             retryAt.set(CLOSED);
@@ -46,11 +46,11 @@ final class CircuitBreaker {
     }
 
     /** Returns true when this failure opened the breaker. */
-    boolean failed() {
+    boolean recordFailure() {
         if (failures.incrementAndGet() < threshold) {
             return false;
         }
-        return retryAt.getAndSet(clock.millis() + pauseMillis) == CLOSED;
+        return retryAt.getAndSet(clock.millis() + openMillis) == CLOSED;
     }
 
     boolean open() {

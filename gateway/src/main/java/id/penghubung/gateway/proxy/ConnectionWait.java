@@ -11,15 +11,15 @@ final class ConnectionWait implements WaitingRequests.Waiting {
     private final Vertx vertx;
     private final Context context;
     private final Upstream upstream;
-    private final Consumer<Lease> granted;
+    private final Consumer<Lease> onLease;
     private final AtomicBoolean over = new AtomicBoolean();
     private long timer;
 
-    ConnectionWait(Vertx vertx, Upstream upstream, Consumer<Lease> granted) {
+    ConnectionWait(Vertx vertx, Upstream upstream, Consumer<Lease> onLease) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.upstream = upstream;
-        this.granted = granted;
+        this.onLease = onLease;
     }
 
     /** Joins the queue; returns false if it is full. */
@@ -38,7 +38,7 @@ final class ConnectionWait implements WaitingRequests.Waiting {
         Lease lease = upstream.lease();
         if (lease != null) {
             if (cancel()) {
-                granted.accept(lease);
+                onLease.accept(lease);
             } else {
                 lease.close();
             }
@@ -57,13 +57,13 @@ final class ConnectionWait implements WaitingRequests.Waiting {
     }
 
     @Override
-    public boolean granted(UpstreamInstance instance) {
+    public boolean tryGrant(UpstreamInstance instance) {
         if (!over.compareAndSet(false, true)) {
             return false;
         }
         context.runOnContext(v -> {
             vertx.cancelTimer(timer);
-            granted.accept(new Lease(upstream, instance));
+            onLease.accept(new Lease(upstream, instance));
         });
         return true;
     }

@@ -12,19 +12,19 @@ package id.penghubung.gateway.proxy;
 record ExchangeLimits(BodyLimit body, long buffered, MemoryBudget memory, ClientQuotas streams, long waitMillis) {
 
     /** Takes one of a service's places for large bodies, unless the client has its share of them. */
-    boolean takeStream(String client, Permits places) {
-        if (!streams.take(client, 1)) {
+    boolean acquireStream(String client, Permits permits) {
+        if (!streams.tryAcquire(client, 1)) {
             return false;
         }
-        boolean taken = places.take();
-        if (!taken) {
-            streams.giveBack(client, 1);
+        boolean acquired = permits.tryAcquire();
+        if (!acquired) {
+            streams.release(client, 1);
         }
-        return taken;
+        return acquired;
     }
 
-    void giveBackStream(String client, Permits places) {
-        places.giveBack();
-        streams.giveBack(client, 1);
+    void releaseStream(String client, Permits permits) {
+        permits.release();
+        streams.release(client, 1);
     }
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A fixed set of header names that is asked for every header of every message, and so allocates nothing when asked. */
 final class HeaderNameSet {
 
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private final @Nullable List<String>[] byLength;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private HeaderNameSet(String... names) {
-        byLength = new List[LONGEST];
+        byLength = new List[MAX_LENGTH];
         for (String name : names) {
             List<String> sameLength = byLength[name.length()];
             if (sameLength == null) {
@@ -29,7 +29,7 @@ final class HeaderNameSet {
     }
 
     boolean contains(String name) {
-        if (name.length() >= LONGEST) {
+        if (name.length() >= MAX_LENGTH) {
             return false;
         }
         List<String> candidates = byLength[name.length()];

@@ -26,12 +26,12 @@ final class HeaderValidator {
      * @throws IllegalArgumentException if one can
      */
     static void check(String name, String value) {
-        if (!token(name) || !text(value)) {
+        if (!isToken(name) || !isFieldValue(value)) {
             throw new IllegalArgumentException("not a header");
         }
     }
 
-    private static boolean token(String name) {
+    private static boolean isToken(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c >= IN_NAME.length || !IN_NAME[c]) {
@@ -41,7 +41,7 @@ final class HeaderValidator {
         return !name.isEmpty();
     }
 
-    private static boolean text(String value) {
+    private static boolean isFieldValue(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < ' ' && c != '\t' || c == 0x7f || c > 0xff) {

@@ -25,7 +25,7 @@ final class InactivityTimer {
         if (timer == NONE || millis != limitMillis) {
             stop();
             limitMillis = millis;
-            timer = vertx.setTimer(millis, fired -> look());
+            timer = vertx.setTimer(millis, fired -> check());
         }
     }
 
@@ -41,11 +41,11 @@ final class InactivityTimer {
         }
     }
 
-    private void look() {
+    private void check() {
         timer = NONE;
         long leftMillis = limitMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - activeAt);
         if (leftMillis > 0) {
-            timer = vertx.setTimer(leftMillis, fired -> look());
+            timer = vertx.setTimer(leftMillis, fired -> check());
         } else {
             expired.run();
         }

@@ -39,14 +39,14 @@ final class InstanceProbe {
                         .setIdleTimeout(timeoutMillis))
                 .compose(request ->
                         request.send().compose(response -> response.body().map(read -> response.statusCode())))
-                .onComplete(this::answered);
+                .onComplete(this::handleResult);
     }
 
     void stop() {
         stopped = true;
     }
 
-    private void answered(AsyncResult<Integer> status) {
+    private void handleResult(AsyncResult<Integer> status) {
         if (status.succeeded()) {
             unanswered = 0;
             instance.ready(status.result() == READY);

@@ -20,7 +20,7 @@ final class Lease implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            upstream.giveBack(instance);
+            upstream.release(instance);
         }
     }
 }

@@ -5,13 +5,13 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The bytes of bodies that the gateway may hold at once, of all clients and of each. */
 final class MemoryBudget {
 
-    private final long most;
+    private final long max;
     private final AtomicLong used = new AtomicLong();
-    private final ClientQuotas shares;
+    private final ClientQuotas quotas;
 
-    MemoryBudget(long most, long mostOfOneClient) {
-        this.most = most;
-        this.shares = new ClientQuotas(mostOfOneClient);
+    MemoryBudget(long max, long maxPerClient) {
+        this.max = max;
+        this.quotas = new ClientQuotas(maxPerClient);
     }
 
     /** Returns the part of the budget that a client may use. */
@@ -24,8 +24,8 @@ final class MemoryBudget {
     }
 
     /** Returns the number of clients whose bodies are held. */
-    int holders() {
-        return shares.holders();
+    int activeClients() {
+        return quotas.activeClients();
     }
 
     /** The part of one client. */
@@ -38,21 +38,21 @@ final class MemoryBudget {
         }
 
         /** Takes bytes; returns false, and takes nothing, where the client or all clients together hold too many. */
-        boolean take(long bytes) {
-            if (!shares.take(client, bytes)) {
+        boolean tryAcquire(long bytes) {
+            if (!quotas.tryAcquire(client, bytes)) {
                 return false;
             }
-            if (used.addAndGet(bytes) <= most) {
+            if (used.addAndGet(bytes) <= max) {
                 return true;
             }
-            giveBack(bytes);
+            release(bytes);
             return false;
         }
 
-        void giveBack(long bytes) {
+        void release(long bytes) {
             if (bytes > 0) {
                 used.addAndGet(-bytes);
-                shares.giveBack(client, bytes);
+                quotas.release(client, bytes);
             }
         }
     }

@@ -5,23 +5,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A bound on how many of something may be in use at once. */
 final class Permits {
 
-    private final int most;
+    private final int max;
     private final AtomicInteger used = new AtomicInteger();
 
-    Permits(int most) {
-        this.most = most;
+    Permits(int max) {
+        this.max = max;
     }
 
     /** Takes one if one is left. */
-    boolean take() {
-        if (used.incrementAndGet() <= most) {
+    boolean tryAcquire() {
+        if (used.incrementAndGet() <= max) {
             return true;
         }
         used.decrementAndGet();
         return false;
     }
 
-    void giveBack() {
+    void release() {
         used.decrementAndGet();
     }
 

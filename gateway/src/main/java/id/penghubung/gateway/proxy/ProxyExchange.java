@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodyStream.Listener {
 
     private static final Logger LOG = Logger.getLogger(ProxyExchange.class);
-    private static final Duration SHORTLY = Duration.ofSeconds(1);
+    private static final Duration DEFAULT_RETRY_AFTER = Duration.ofSeconds(1);
     private static final int FIRST_FINAL_STATUS = 200;
     private static final String EVENT_STREAM = "text/event-stream";
 
@@ -38,20 +39,26 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
     private final Route route;
     private final BodyFraming body;
     private final ExchangeLimits limits;
-    private final InactivityTimer silence;
+    private final InactivityTimer inactivityTimer;
     private final boolean safe;
-    private int triesLeft;
-    private boolean repeated;
+    private int attemptsLeft;
+    private boolean retried;
     private boolean streaming;
     private boolean answered;
     private boolean finished;
-    private @Nullable BufferedRequestBody received;
+    private @Nullable BufferedRequestBody requestBody;
     private @Nullable ConnectionWait wait;
     private @Nullable UpstreamAttempt attempt;
-    private @Nullable RequestBodyStream upload;
-    private @Nullable BodyStream replyBody;
+    private @Nullable RequestBodyStream requestStream;
+    private @Nullable BodyStream responseStream;
 
-    ProxyExchange(Vertx vertx, HttpClient client, InboundRequest inbound, Route route, BodyFraming body, ExchangeLimits limits) {
+    ProxyExchange(
+            Vertx vertx,
+            HttpClient client,
+            InboundRequest inbound,
+            Route route,
+            BodyFraming body,
+            ExchangeLimits limits) {
         this.vertx = vertx;
         this.client = client;
         this.inbound = inbound;
@@ -60,8 +67,8 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         this.route = route;
         this.body = body;
         this.limits = limits;
-        this.silence = new InactivityTimer(vertx, () -> guarded(this::silent));
-        this.triesLeft = route.upstream().instances().size();
+        this.inactivityTimer = new InactivityTimer(vertx, () -> runSafely(this::onInactive));
+        this.attemptsLeft = route.upstream().instances().size();
         HttpMethod method = request.method();
         this.safe = method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
     }
@@ -72,15 +79,15 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             return;
         }
         response.closeHandler(v -> finish());
-        guarded(() -> {
+        runSafely(() -> {
             if (body.present()) {
                 request.exceptionHandler(gone -> finish());
                 if (request.headers().contains(HttpHeaders.EXPECT)) {
                     response.writeContinue();
                 }
-                MemoryBudget.Share memory = limits.memory().of(inbound.sender().client());
-                received = new BufferedRequestBody(request, body, limits.buffered(), memory, this);
-                received.start();
+                MemoryBudget.Share memory = limits.memory().of(inbound.client().quotaKey());
+                requestBody = new BufferedRequestBody(request, body, limits.buffered(), memory, this);
+                requestBody.start();
             } else {
                 attempt();
             }
@@ -88,26 +95,26 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
     }
 
     @Override
-    public void received() {
-        guarded(this::attempt);
+    public void bodyReceived() {
+        runSafely(this::attempt);
     }
 
     @Override
-    public void continues() {
-        guarded(() -> {
-            streaming = limits.takeStream(
-                    inbound.sender().client(), route.upstream().streamedBodies());
+    public void bodyExceedsBuffer() {
+        runSafely(() -> {
+            streaming = limits.acquireStream(
+                    inbound.client().quotaKey(), route.upstream().streamedBodies());
             if (streaming) {
                 attempt();
             } else {
-                refuse(() -> ProxyProblems.busy(request, SHORTLY));
+                reject(() -> ProxyProblems.busy(request, DEFAULT_RETRY_AFTER));
             }
         });
     }
 
     @Override
-    public void noMemory() {
-        refuse(() -> ProxyProblems.busy(request, SHORTLY));
+    public void memoryExhausted() {
+        reject(() -> ProxyProblems.busy(request, DEFAULT_RETRY_AFTER));
     }
 
     private void attempt() {
@@ -118,18 +125,18 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         Lease lease = upstream.lease();
         if (lease != null) {
             connect(lease);
-        } else if (upstream.available()) {
+        } else if (upstream.isAvailable()) {
             wait = new ConnectionWait(vertx, upstream, this::connect);
-            if (!wait.start(limits.waitMillis(), this::waitedTooLong)) {
-                waitedTooLong();
+            if (!wait.start(limits.waitMillis(), this::onWaitExpired)) {
+                onWaitExpired();
             }
         } else {
-            refuse(() -> ProxyProblems.unreachable(request, upstream.untilRetry()));
+            reject(() -> ProxyProblems.unreachable(request, upstream.untilRetry()));
         }
     }
 
-    private void waitedTooLong() {
-        refuse(() -> ProxyProblems.busy(request, SHORTLY));
+    private void onWaitExpired() {
+        reject(() -> ProxyProblems.busy(request, DEFAULT_RETRY_AFTER));
     }
 
     private void connect(Lease lease) {
@@ -137,26 +144,26 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             lease.close();
             return;
         }
-        triesLeft--;
+        attemptsLeft--;
         UpstreamAttempt next = new UpstreamAttempt(lease);
         attempt = next;
-        guarded(() -> next.connect(
+        runSafely(() -> next.connect(
                 client,
                 lease.instance().request(request.method(), request.uri()),
-                connection -> guarded(() -> connected(next, connection))));
+                connection -> runSafely(() -> handleConnection(next, connection))));
     }
 
-    private void connected(UpstreamAttempt current, AsyncResult<HttpClientRequest> connection) {
+    private void handleConnection(UpstreamAttempt current, AsyncResult<HttpClientRequest> connection) {
         if (connection.succeeded()) {
             send(current, connection.result());
             return;
         }
-        current.instance().failed(connection.cause());
+        current.instance().recordFailure(connection.cause());
         current.end();
-        if (triesLeft > 0) {
+        if (attemptsLeft > 0) {
             attempt();
         } else {
-            refuse(() -> ProxyProblems.unreachable(request, SHORTLY));
+            reject(() -> ProxyProblems.unreachable(request, DEFAULT_RETRY_AFTER));
         }
     }
 
@@ -165,108 +172,108 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             RequestHeaders.copy(inbound, out.headers());
         } catch (IllegalArgumentException notAHeader) {
             // The server's parser lets some characters pass that the client's writer does not.
-            refuse(() -> ProxyProblems.badHeader(request));
+            reject(() -> ProxyProblems.invalidHeader(request));
             return;
         }
-        ProxyRequest carried = ProxyRequest.reverseProxy(request);
+        ProxyRequest proxyRequest = ProxyRequest.reverseProxy(request);
         // What goes on has been written to the outgoing request already.
-        carried.headers().clear();
-        carried.setBody(bodyToSend());
-        carried.send(out).onComplete(answer -> guarded(() -> answered(current, answer)));
+        proxyRequest.headers().clear();
+        proxyRequest.setBody(bodyToSend());
+        proxyRequest.send(out).onComplete(answer -> runSafely(() -> handleResponse(current, answer)));
         if (!finished) {
             // In place of the library's, which would cancel the request first: that looks like a failure of the
             // service.
             response.exceptionHandler(gone -> finish());
         }
         if (!streaming) {
-            silence.start(route.timeoutMillis());
+            inactivityTimer.start(route.timeoutMillis());
         }
     }
 
-    private io.vertx.httpproxy.@Nullable BodyFraming bodyToSend() {
-        BufferedRequestBody buffered = received;
+    private @Nullable Body bodyToSend() {
+        BufferedRequestBody buffered = requestBody;
         if (buffered == null) {
             return null;
         }
         if (!streaming) {
-            return io.vertx.httpproxy.Body.body(buffered.bytes());
+            return Body.body(buffered.bytes());
         }
         RequestBodyStream rest =
                 new RequestBodyStream(request, buffered.bytes(), limits.body().bytes(), this);
-        upload = rest;
+        requestStream = rest;
         buffered.release();
-        return io.vertx.httpproxy.Body.body(rest, body.length());
+        return Body.body(rest, body.length());
     }
 
     /** The service's time begins when it has the whole request; what a slow client takes is not its fault. */
     @Override
-    public void sent() {
+    public void bodySent() {
         if (!answered) {
-            silence.start(route.timeoutMillis());
+            inactivityTimer.start(route.timeoutMillis());
         }
     }
 
     @Override
     public void blocked(boolean blocked) {
         if (blocked && !finished && !answered) {
-            silence.start(route.timeoutMillis());
+            inactivityTimer.start(route.timeoutMillis());
         } else if (!answered) {
-            silence.stop();
+            inactivityTimer.stop();
         }
     }
 
     @Override
     public void tooLarge() {
         finish();
-        limits.body().refuse(request, true);
+        limits.body().reject(request, true);
     }
 
-    private void answered(UpstreamAttempt current, AsyncResult<ProxyResponse> answer) {
+    private void handleResponse(UpstreamAttempt current, AsyncResult<ProxyResponse> answer) {
         if (current.over()) {
             return;
         }
         if (answer.failed()) {
-            broken(current, answer.cause());
+            upstreamFailed(current, answer.cause());
             return;
         }
         if (answer.result().getStatusCode() < FIRST_FINAL_STATUS) {
-            broken(current, new IllegalStateException("The service switched to another protocol unasked"));
+            upstreamFailed(current, new IllegalStateException("The service switched to another protocol unasked"));
             return;
         }
         answered = true;
         releaseBody();
         UpstreamInstance instance = current.instance();
-        instance.succeeded();
-        ProxyResponse reply = answer.result();
-        boolean events = eventStream(reply);
+        instance.recordSuccess();
+        ProxyResponse proxyResponse = answer.result();
+        boolean events = isEventStream(proxyResponse);
         try {
-            ResponseHeaders.copy(reply.headers(), response.headers(), instance);
+            ResponseHeaders.copy(proxyResponse.headers(), response.headers(), instance);
         } catch (IllegalArgumentException notAHeader) {
-            refuse(() -> ProxyProblems.brokenOff(request));
+            reject(() -> ProxyProblems.connectionLost(request));
             return;
         }
-        silence.start(events ? route.eventStreamTimeoutMillis() : route.timeoutMillis());
-        carryBack(reply);
+        inactivityTimer.start(events ? route.eventStreamTimeoutMillis() : route.timeoutMillis());
+        sendResponse(proxyResponse);
     }
 
-    private void carryBack(ProxyResponse reply) {
-        long length = reply.getBody().length();
-        int status = reply.getStatusCode();
+    private void sendResponse(ProxyResponse proxyResponse) {
+        long length = proxyResponse.getBody().length();
+        int status = proxyResponse.getStatusCode();
         boolean bodiless = status == 204 || status == 304 || request.method() == HttpMethod.HEAD;
         if (length < 0 && !bodiless && request.version() == HttpVersion.HTTP_1_0) {
-            refuse(() -> ProxyProblems.needsNewerHttp(request));
+            reject(() -> ProxyProblems.httpVersionTooOld(request));
             return;
         }
         response.setStatusCode(status);
-        if (reply.getStatusMessage() != null) {
-            response.setStatusMessage(reply.getStatusMessage());
+        if (proxyResponse.getStatusMessage() != null) {
+            response.setStatusMessage(proxyResponse.getStatusMessage());
         }
         if (length < 0 && bodiless) {
             // It would be announced in chunks otherwise.
-            reply.release();
+            proxyResponse.release();
             response.end().onComplete(done -> finish());
         } else {
-            carryBackBody(reply, length);
+            sendResponseBody(proxyResponse, length);
         }
     }
 
@@ -274,14 +281,14 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
      * Writes the body ourselves and not by {@link ProxyResponse#send()}, which resets the request to the service when the client
      * leaves: whether that is right only {@link UpstreamAttempt#end()} knows.
      */
-    private void carryBackBody(ProxyResponse reply, long length) {
+    private void sendResponseBody(ProxyResponse proxyResponse, long length) {
         if (length >= 0) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
         } else {
             response.setChunked(true);
         }
-        ResponseBodyStream stream = new ResponseBodyStream(reply.getBody().stream(), silence, this::finish);
-        replyBody = stream;
+        ResponseBodyStream stream = new ResponseBodyStream(proxyResponse.getBody().stream(), inactivityTimer, this::finish);
+        responseStream = stream;
         stream.pipe().endOnFailure(false).to(response).onComplete(done -> {
             finish();
             if (done.failed()) {
@@ -291,57 +298,57 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         });
     }
 
-    private static boolean eventStream(ProxyResponse reply) {
-        String type = reply.headers().get(HttpHeaders.CONTENT_TYPE);
+    private static boolean isEventStream(ProxyResponse proxyResponse) {
+        String type = proxyResponse.headers().get(HttpHeaders.CONTENT_TYPE);
         return type != null && type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length());
     }
 
-    private void broken(UpstreamAttempt current, Throwable cause) {
+    private void upstreamFailed(UpstreamAttempt current, Throwable cause) {
         if (response.closed()) {
             finish();
             return;
         }
-        current.instance().failed(cause);
-        boolean mayRepeat = !streaming && !repeated && safe;
+        current.instance().recordFailure(cause);
+        boolean mayRetry = !streaming && !retried && safe;
         current.end();
-        silence.stop();
-        if (mayRepeat) {
-            repeated = true;
+        inactivityTimer.stop();
+        if (mayRetry) {
+            retried = true;
             attempt();
         } else {
-            refuse(() -> ProxyProblems.brokenOff(request));
+            reject(() -> ProxyProblems.connectionLost(request));
         }
     }
 
-    private void silent() {
-        BodyStream reply = replyBody;
-        if (reply == null) {
+    private void onInactive() {
+        BodyStream stream = responseStream;
+        if (stream == null) {
             UpstreamAttempt current = attempt;
             if (current != null) {
-                current.instance().failed(new TimeoutException("no answer in time"));
+                current.instance().recordFailure(new TimeoutException("no answer in time"));
             }
-            refuse(() -> ProxyProblems.tooSlow(request));
-        } else if (reply.paused()) {
+            reject(() -> ProxyProblems.tooSlow(request));
+        } else if (stream.isPaused()) {
             // How long a client may take is watched on its connection.
-            silence.start(route.timeoutMillis());
+            inactivityTimer.start(route.timeoutMillis());
         } else {
-            breakOff();
+            abort();
         }
     }
 
     /** Half a reply is out: only breaking off tells the client that the other half is missing. */
-    private void breakOff() {
+    private void abort() {
         if (!finished) {
             finish();
             response.reset();
         }
     }
 
-    private void refuse(Runnable answer) {
+    private void reject(Runnable problem) {
         if (!finished) {
             finish();
             dropLength();
-            answer.run();
+            problem.run();
         }
     }
 
@@ -351,30 +358,30 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             return;
         }
         finished = true;
-        silence.stop();
+        inactivityTimer.stop();
         if (wait != null) {
             wait.cancel();
         }
-        if (upload != null) {
-            upload.abandon();
+        if (requestStream != null) {
+            requestStream.abandon();
         }
         if (attempt != null) {
             attempt.end();
         }
         releaseBody();
         if (streaming) {
-            limits.giveBackStream(inbound.sender().client(), route.upstream().streamedBodies());
+            limits.releaseStream(inbound.client().quotaKey(), route.upstream().streamedBodies());
         }
     }
 
     private void releaseBody() {
-        if (received != null) {
-            received.release();
+        if (requestBody != null) {
+            requestBody.release();
         }
     }
 
     /** An error of our own must not leave a connection in use. */
-    private void guarded(Runnable step) {
+    private void runSafely(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException failure) {

@@ -18,9 +18,9 @@ final class ProxyProblems {
     private static final LocalizedText FAILED = new LocalizedText(
             "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
             "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
-    private static final LocalizedText NEEDS_NEWER_HTTP =
+    private static final LocalizedText HTTP_VERSION_TOO_OLD =
             new LocalizedText("Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
-    private static final LocalizedText BROKEN_OFF = new LocalizedText(
+    private static final LocalizedText CONNECTION_LOST = new LocalizedText(
             "Layanan memutus sambungan sebelum menjawab. Permintaan mungkin sudah atau belum dikerjakan.",
             "The service broke off before it answered. The request may or may not have been carried out.");
     private static final LocalizedText TOO_SLOW = new LocalizedText(
@@ -28,9 +28,9 @@ final class ProxyProblems {
             "The service has not answered in time. The request may still be carried out.");
     private static final LocalizedText TOO_LARGE = new LocalizedText(
             "Isi permintaan melebihi batas yang diizinkan.", "The body of the request is larger than what is allowed.");
-    private static final LocalizedText BAD_LENGTH = new LocalizedText(
+    private static final LocalizedText INVALID_LENGTH = new LocalizedText(
             "Content-Length atau Transfer-Encoding tidak sah.", "Content-Length or Transfer-Encoding is not valid.");
-    private static final LocalizedText BAD_HEADER = new LocalizedText(
+    private static final LocalizedText INVALID_HEADER = new LocalizedText(
             "Ada header yang memuat tanda yang tidak diizinkan.", "A header has characters that are not allowed.");
 
     private ProxyProblems() {}
@@ -48,12 +48,12 @@ final class ProxyProblems {
         ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, FAILED);
     }
 
-    static void needsNewerHttp(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.HTTP_VERSION_NOT_SUPPORTED, NEEDS_NEWER_HTTP);
+    static void httpVersionTooOld(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.HTTP_VERSION_NOT_SUPPORTED, HTTP_VERSION_TOO_OLD);
     }
 
-    static void brokenOff(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.BAD_GATEWAY, BROKEN_OFF);
+    static void connectionLost(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.BAD_GATEWAY, CONNECTION_LOST);
     }
 
     static void tooSlow(HttpServerRequest request) {
@@ -64,11 +64,11 @@ final class ProxyProblems {
         ProblemResponses.send(request, ProblemType.BODY_TOO_LARGE, TOO_LARGE);
     }
 
-    static void badLength(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, BAD_LENGTH);
+    static void invalidLength(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, INVALID_LENGTH);
     }
 
-    static void badHeader(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, BAD_HEADER);
+    static void invalidHeader(HttpServerRequest request) {
+        ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, INVALID_HEADER);
     }
 }

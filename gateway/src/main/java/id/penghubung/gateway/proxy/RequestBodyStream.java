@@ -12,7 +12,7 @@ final class RequestBodyStream extends BodyStream {
     /** What becomes of the body. */
     interface Listener {
         /** The last byte is on its way to the service. */
-        void sent();
+        void bodySent();
 
         /** More came than is allowed. */
         void tooLarge();
@@ -43,11 +43,11 @@ final class RequestBodyStream extends BodyStream {
     }
 
     @Override
-    boolean passes(Buffer piece) {
+    boolean accept(Buffer chunk) {
         if (over) {
             return false;
         }
-        received += piece.length();
+        received += chunk.length();
         if (received > limit) {
             over = true;
             listener.tooLarge();
@@ -56,14 +56,14 @@ final class RequestBodyStream extends BodyStream {
     }
 
     @Override
-    boolean abandoned() {
+    boolean isAbandoned() {
         return over;
     }
 
     @Override
-    void ended() {
+    void onEnd() {
         over = true;
-        listener.sent();
+        listener.bodySent();
     }
 
     /** The exchange itself watches the client. */
@@ -86,11 +86,11 @@ final class RequestBodyStream extends BodyStream {
         Buffer first = beginning;
         if (first != null) {
             beginning = null;
-            resumeWith(first);
+            resumeAfter(first);
         } else {
             super.resume();
         }
-        if (!over && !paused()) {
+        if (!over && !isPaused()) {
             listener.blocked(false);
         }
         return this;

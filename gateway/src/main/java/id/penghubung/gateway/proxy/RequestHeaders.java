@@ -37,7 +37,7 @@ final class RequestHeaders {
             "x-request-id");
 
     /** What services or consumers could take for the word of the house. */
-    private static final String[] RESERVED = {"x-user-", "x-forwarded-", "ce_", "ce-"};
+    private static final String[] RESERVED_PREFIXES = {"x-user-", "x-forwarded-", "ce_", "ce-"};
 
     private RequestHeaders() {}
 
@@ -55,8 +55,8 @@ final class RequestHeaders {
             if (name.isEmpty()) {
                 throw new IllegalArgumentException("a header without a name");
             }
-            if (!NOT_COPIED.contains(name) && !reserved(name) && !hop.names(name) && !orphaned(name, trace)) {
-                carry(name, header.getValue(), to);
+            if (!NOT_COPIED.contains(name) && !isReserved(name) && !hop.names(name) && !isOrphanedTracestate(name, trace)) {
+                copyChecked(name, header.getValue(), to);
             }
         }
         // One only, the one that was checked: a second could be read by a service in its stead. A token that was found
@@ -66,28 +66,28 @@ final class RequestHeaders {
         if (authorization != null) {
             to.add(HttpHeaders.AUTHORIZATION, authorization);
         }
-        RemoteClient sender = inbound.sender();
+        RemoteClient client = inbound.client();
         to.add(X_REQUEST_ID, trace.requestId());
         to.add(TRACEPARENT, trace.traceparent());
-        carry("x-forwarded-for", sender.address(), to);
-        to.add(X_FORWARDED_PROTO, sender.scheme());
-        String host = sender.host();
+        copyChecked("x-forwarded-for", client.address(), to);
+        to.add(X_FORWARDED_PROTO, client.scheme());
+        String host = client.host();
         if (host != null) {
-            carry("x-forwarded-host", host, to);
+            copyChecked("x-forwarded-host", host, to);
         }
     }
 
-    private static void carry(String name, String value, MultiMap to) {
+    private static void copyChecked(String name, String value, MultiMap to) {
         HeaderValidator.check(name, value);
         to.add(name, value);
     }
 
-    private static boolean reserved(String name) {
+    private static boolean isReserved(String name) {
         char first = name.charAt(0);
         if (first != 'x' && first != 'X' && first != 'c' && first != 'C') {
             return false;
         }
-        for (String prefix : RESERVED) {
+        for (String prefix : RESERVED_PREFIXES) {
             if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
                 return true;
             }
@@ -96,7 +96,7 @@ final class RequestHeaders {
     }
 
     /** A tracestate without its traceparent says nothing. */
-    private static boolean orphaned(String name, TraceContext trace) {
-        return !trace.passedOn() && name.equalsIgnoreCase("tracestate");
+    private static boolean isOrphanedTracestate(String name, TraceContext trace) {
+        return !trace.inherited() && name.equalsIgnoreCase("tracestate");
     }
 }

@@ -6,34 +6,34 @@ import io.vertx.core.streams.ReadStream;
 /** The body of a reply on its way to the client. */
 final class ResponseBodyStream extends BodyStream {
 
-    private final InactivityTimer silence;
+    private final InactivityTimer inactivityTimer;
     private final Runnable whenComplete;
 
-    ResponseBodyStream(ReadStream<Buffer> reply, InactivityTimer silence, Runnable whenComplete) {
+    ResponseBodyStream(ReadStream<Buffer> reply, InactivityTimer inactivityTimer, Runnable whenComplete) {
         super(reply);
-        this.silence = silence;
+        this.inactivityTimer = inactivityTimer;
         this.whenComplete = whenComplete;
     }
 
     @Override
-    boolean passes(Buffer piece) {
-        silence.touch();
+    boolean accept(Buffer chunk) {
+        inactivityTimer.touch();
         return true;
     }
 
     @Override
-    boolean abandoned() {
+    boolean isAbandoned() {
         return false;
     }
 
     @Override
-    void ended() {
+    void onEnd() {
         whenComplete.run();
     }
 
     @Override
     public ReadStream<Buffer> resume() {
-        silence.touch();
+        inactivityTimer.touch();
         return super.resume();
     }
 }

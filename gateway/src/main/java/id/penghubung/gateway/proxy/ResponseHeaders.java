@@ -31,7 +31,7 @@ final class ResponseHeaders {
             "x-powered-by");
 
     /** Where the service knows better than the door's default. */
-    private static final HeaderNameSet REPLACES = HeaderNameSet.of("cache-control", "content-security-policy");
+    private static final HeaderNameSet REPLACEABLE = HeaderNameSet.of("cache-control", "content-security-policy");
 
     private static final HeaderNameSet LINK = HeaderNameSet.of("location", "content-location");
 
@@ -42,14 +42,14 @@ final class ResponseHeaders {
         ConnectionOptions hop = ConnectionOptions.of(from.get(HttpHeaders.CONNECTION));
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
-            if (NOT_COPIED.contains(name) || hop.names(name) || crossOrigin(name)) {
+            if (NOT_COPIED.contains(name) || hop.names(name) || isCorsHeader(name)) {
                 continue;
             }
             HeaderValidator.check(name, header.getValue());
-            if (REPLACES.contains(name)) {
+            if (REPLACEABLE.contains(name)) {
                 to.set(name, header.getValue());
             } else if (LINK.contains(name)) {
-                to.add(name, outside(header.getValue(), instance));
+                to.add(name, toGatewayPath(header.getValue(), instance));
             } else {
                 to.add(name, header.getValue());
             }
@@ -57,15 +57,15 @@ final class ResponseHeaders {
     }
 
     /** What other origins may do is said at the door only. */
-    private static boolean crossOrigin(String name) {
+    private static boolean isCorsHeader(String name) {
         String prefix = "access-control-";
         return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
     /** A link to the instance becomes one to the same path here. */
-    private static String outside(String link, UpstreamInstance instance) {
+    private static String toGatewayPath(String link, UpstreamInstance instance) {
         String base = instance.base();
-        boolean inside = link.startsWith(base) && link.startsWith("/", base.length());
-        return inside ? link.substring(base.length()) : link;
+        boolean internal = link.startsWith(base) && link.startsWith("/", base.length());
+        return internal ? link.substring(base.length()) : link;
     }
 }

@@ -35,9 +35,9 @@ public class ReverseProxy {
     public void forward(InboundRequest inbound, Route route) {
         BodyFraming body = BodyFraming.of(inbound.request());
         if (!body.valid()) {
-            ProxyProblems.badLength(inbound.request());
+            ProxyProblems.invalidLength(inbound.request());
         } else if (body.length() > limits.body().bytes()) {
-            limits.body().refuse(inbound.request(), !inbound.request().headers().contains(HttpHeaders.EXPECT));
+            limits.body().reject(inbound.request(), !inbound.request().headers().contains(HttpHeaders.EXPECT));
         } else {
             new ProxyExchange(vertx, client, inbound, route, body, limits).start();
         }

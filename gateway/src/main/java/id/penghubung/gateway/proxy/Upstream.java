@@ -12,16 +12,16 @@ public final class Upstream {
     private final List<UpstreamInstance> instances;
     private final Permits streamedBodies;
     private final WaitingRequests waiting;
-    private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger nextIndex = new AtomicInteger();
 
-    Upstream(String name, List<UpstreamInstance> instances, int streamedPerInstance, int mostWaiting) {
+    Upstream(String name, List<UpstreamInstance> instances, int streamedPerInstance, int maxWaiting) {
         if (instances.isEmpty()) {
             throw new IllegalArgumentException("No URL is set for " + name);
         }
         this.name = name;
         this.instances = List.copyOf(instances);
         this.streamedBodies = new Permits(streamedPerInstance * instances.size());
-        this.waiting = new WaitingRequests(mostWaiting);
+        this.waiting = new WaitingRequests(maxWaiting);
     }
 
     public String name() {
@@ -33,14 +33,14 @@ public final class Upstream {
     }
 
     /** The connections that requests hold at the moment, of all instances. */
-    public int leased() {
+    public int connectionsInUse() {
         return instances.stream()
                 .mapToInt(instance -> instance.connections().used())
                 .sum();
     }
 
     /** The requests that wait for a connection. */
-    public int pending() {
+    public int waitingRequests() {
         return waiting.size();
     }
 
@@ -54,7 +54,7 @@ public final class Upstream {
     }
 
     /** Whether any instance may be used; it may still have no connection free. */
-    boolean available() {
+    boolean isAvailable() {
         return instances.stream().anyMatch(instance -> !instance.breaker().open());
     }
 
@@ -62,43 +62,43 @@ public final class Upstream {
     @Nullable
     Lease lease() {
         int size = instances.size();
-        int first = size == 1 ? 0 : turn.getAndIncrement();
+        int first = size == 1 ? 0 : nextIndex.getAndIncrement();
         for (int i = 0; i < size; i++) {
             UpstreamInstance instance = instances.get(Math.floorMod(first + i, size));
-            if (usable(instance) && instance.connections().take()) {
+            if (isUsable(instance) && instance.connections().tryAcquire()) {
                 // Asked last, because an open breaker counts each question as a try.
-                if (instance.breaker().admits()) {
+                if (instance.breaker().tryAcquire()) {
                     return new Lease(this, instance);
                 }
-                instance.connections().giveBack();
+                instance.connections().release();
             }
         }
         return null;
     }
 
     /** Passes the permit on to the request that has waited longest, if the instance may be used. */
-    void giveBack(UpstreamInstance instance) {
-        while (usable(instance) && !instance.breaker().open()) {
+    void release(UpstreamInstance instance) {
+        while (isUsable(instance) && !instance.breaker().open()) {
             WaitingRequests.Waiting next = waiting.poll();
             if (next == null) {
                 break;
             }
-            if (next.granted(instance)) {
+            if (next.tryGrant(instance)) {
                 return;
             }
         }
-        instance.connections().giveBack();
+        instance.connections().release();
     }
 
     /**
      * Whether requests may go to this instance: to ready ones only, but to all where none is, since a service that is not ready
      * says itself why.
      */
-    private boolean usable(UpstreamInstance instance) {
-        return instance.ready() || !anyReady();
+    private boolean isUsable(UpstreamInstance instance) {
+        return instance.ready() || !isAnyReady();
     }
 
-    private boolean anyReady() {
+    private boolean isAnyReady() {
         for (UpstreamInstance instance : instances) {
             if (instance.ready() && !instance.breaker().open()) {
                 return true;

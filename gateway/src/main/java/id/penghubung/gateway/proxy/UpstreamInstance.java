@@ -46,7 +46,7 @@ public final class UpstreamInstance {
      * @throws IllegalArgumentException saying what is wrong with the URL
      */
     static UpstreamInstance of(
-            String service, String url, long connectTimeoutMillis, CircuitBreaker breaker, int mostConnections) {
+            String service, String url, long connectTimeoutMillis, CircuitBreaker breaker, int maxConnections) {
         String base = url.strip();
         URI uri = URI.create(base);
         boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
@@ -60,7 +60,7 @@ public final class UpstreamInstance {
                 uri,
                 connectTimeoutMillis,
                 breaker,
-                new Permits(mostConnections));
+                new Permits(maxConnections));
     }
 
     /** A request to this instance, still without headers. */
@@ -101,15 +101,15 @@ public final class UpstreamInstance {
         }
     }
 
-    void succeeded() {
+    void recordSuccess() {
         if (breaker.open()) {
             LOG.infof("%s at %s is back", service, base);
         }
-        breaker.succeeded();
+        breaker.recordSuccess();
     }
 
-    void failed(Throwable cause) {
-        if (breaker.failed()) {
+    void recordFailure(Throwable cause) {
+        if (breaker.recordFailure()) {
             LOG.warnf("%s at %s is left alone for a while: %s", service, base, cause.getMessage());
         }
     }

@@ -17,11 +17,11 @@ class UpstreamMeters {
 
     void register(@Observes StartupEvent started, RouteTable routes, MeterRegistry meters) {
         for (Upstream upstream : routes.upstreams()) {
-            Gauge.builder("penghubung.gateway.upstream.leased", upstream, Upstream::leased)
+            Gauge.builder("penghubung.gateway.upstream.leased", upstream, Upstream::connectionsInUse)
                     .description("Connections to the service that are in use")
                     .tag(UPSTREAM, upstream.name())
                     .register(meters);
-            Gauge.builder("penghubung.gateway.upstream.pending", upstream, Upstream::pending)
+            Gauge.builder("penghubung.gateway.upstream.pending", upstream, Upstream::waitingRequests)
                     .description("Requests that wait for a connection to the service")
                     .tag(UPSTREAM, upstream.name())
                     .register(meters);

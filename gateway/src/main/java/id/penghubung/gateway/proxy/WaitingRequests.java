@@ -10,19 +10,19 @@ final class WaitingRequests {
     /** A request that waits. */
     interface Waiting {
         /** Hands over a permit of the instance; may be called on any thread. Returns false if the request no longer waits. */
-        boolean granted(UpstreamInstance instance);
+        boolean tryGrant(UpstreamInstance instance);
     }
 
-    private final int most;
+    private final int maxWaiting;
     private final Deque<Waiting> queue = new ArrayDeque<>();
 
-    WaitingRequests(int most) {
-        this.most = most;
+    WaitingRequests(int maxWaiting) {
+        this.maxWaiting = maxWaiting;
     }
 
     /** Adds a request unless too many wait already. */
     synchronized boolean add(Waiting request) {
-        return queue.size() < most && queue.add(request);
+        return queue.size() < maxWaiting && queue.add(request);
     }
 
     synchronized void remove(Waiting request) {

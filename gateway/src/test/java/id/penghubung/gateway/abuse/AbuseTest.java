@@ -24,10 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class AbuseTest {
 
     /** All connections that the gateway may hold to one instance, see {@code penghubung.gateway.connections}. */
-    private static final int ALL_CONNECTIONS = 256;
+    private static final int MAX_CONNECTIONS = 256;
 
-    private static final int NEIGHBOURS = 64;
-    private static final Duration RECOVERY = Duration.ofSeconds(5);
+    private static final int ADDRESSES = 64;
+    private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(5);
 
     @TestHTTPResource("/")
     URI gateway;
@@ -45,39 +45,39 @@ abstract class AbuseTest {
     MeterRegistry meters;
 
     @BeforeEach
-    void begin() {
+    void setUp() {
         upstream = new HostileUpstreamClient(upstreamUrl);
-        upstream.forget();
+        upstream.reset();
         log = LoggedErrors.collect();
     }
 
     @AfterEach
-    void allIsWell() {
+    void assertGatewayHealthy() {
         try (LoggedErrors logged = log) {
-            await().atMost(RECOVERY)
+            await().atMost(RECOVERY_TIMEOUT)
                     .untilAsserted(() -> assertThat(upstream.report())
                             .satisfies(report -> assertThat(report.open())
                                     .as("requests in progress")
                                     .isZero()));
-            await().atMost(RECOVERY).untilAsserted(this::anOrdinaryRequestIsAnswered);
-            await().atMost(RECOVERY).untilAsserted(() -> {
-                assertThat(leased()).as("connections in use").isZero();
+            await().atMost(RECOVERY_TIMEOUT).untilAsserted(this::assertOrdinaryRequestIsAnswered);
+            await().atMost(RECOVERY_TIMEOUT).untilAsserted(() -> {
+                assertThat(connectionsInUse()).as("connections in use").isZero();
                 assertThat(sumOf("penghubung.gateway.upstream.leased")).isZero();
                 assertThat(sumOf("penghubung.gateway.upstream.pending")).isZero();
             });
             assertThat(sumOf("penghubung.gateway.breaker.open")).isZero();
-            everyConnectionCanBeHad();
+            assertEveryConnectionIsAvailable();
             assertThat(upstream.report().violations()).isEmpty();
             assertThat(upstream.report().canaries()).isEmpty();
             assertThat(logged.errors()).isEmpty();
         }
     }
 
-    void anOrdinaryRequestIsAnswered() throws IOException {
-        try (RawConnection neighbour = RawConnection.from("127.0.0.2", gateway)) {
-            neighbour.send("GET /v1/categories HTTP/1.1\r\nHost: x\r\nX-Mark: ordinary\r\n\r\n");
+    void assertOrdinaryRequestIsAnswered() throws IOException {
+        try (RawConnection other = RawConnection.from("127.0.0.2", gateway)) {
+            other.send("GET /v1/categories HTTP/1.1\r\nHost: x\r\nX-Mark: ordinary\r\n\r\n");
 
-            RawResponse response = neighbour.response();
+            RawResponse response = other.response();
             assertThat(response).isNotNull();
             assertThat(response.status()).isEqualTo(200);
             assertThat(response.body()).isEqualTo("GET /v1/categories 0 ordinary");
@@ -85,9 +85,9 @@ abstract class AbuseTest {
     }
 
     /** The connections to all services that are in use. */
-    final int leased() {
+    final int connectionsInUse() {
         return routes.upstreams().stream()
-                .mapToInt(id.penghubung.gateway.proxy.Upstream::leased)
+                .mapToInt(id.penghubung.gateway.proxy.Upstream::connectionsInUse)
                 .sum();
     }
 
@@ -96,23 +96,23 @@ abstract class AbuseTest {
     }
 
     /** As many requests as there are connections meet at the service: one leased connection, and they would not. */
-    private void everyConnectionCanBeHad() {
-        List<RawConnection> guests = new ArrayList<>();
+    private void assertEveryConnectionIsAvailable() {
+        List<RawConnection> connections = new ArrayList<>();
         try {
-            for (int i = 0; i < ALL_CONNECTIONS; i++) {
-                RawConnection guest = RawConnection.from("127.0.1." + (1 + i % NEIGHBOURS), gateway);
-                guests.add(guest);
-                guest.send("GET /v1/complaints/meeting?of=" + ALL_CONNECTIONS + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            for (int i = 0; i < MAX_CONNECTIONS; i++) {
+                RawConnection connection = RawConnection.from("127.0.1." + (1 + i % ADDRESSES), gateway);
+                connections.add(connection);
+                connection.send("GET /v1/complaints/meeting?of=" + MAX_CONNECTIONS + " HTTP/1.1\r\nHost: x\r\n\r\n");
             }
-            for (RawConnection guest : guests) {
-                RawResponse response = guest.response();
+            for (RawConnection connection : connections) {
+                RawResponse response = connection.response();
                 assertThat(response).isNotNull();
                 assertThat(response.status())
-                        .as("with all %d connections in use", ALL_CONNECTIONS)
+                        .as("with all %d connections in use", MAX_CONNECTIONS)
                         .isEqualTo(200);
             }
-            for (RawConnection guest : guests) {
-                guest.close();
+            for (RawConnection connection : connections) {
+                connection.close();
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

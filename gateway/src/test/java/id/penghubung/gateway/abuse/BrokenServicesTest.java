@@ -33,8 +33,8 @@ class BrokenServicesTest extends AbuseTest {
                 "silence",
                 "die-at-head"
             })
-    void shouldSayThatTheServiceFailed(String how) throws IOException {
-        for (String request : new String[] {get(how), post(how)}) {
+    void shouldAnswer5xxWhenTheServiceFails(String behaviour) throws IOException {
+        for (String request : new String[] {get(behaviour), post(behaviour)}) {
             try (RawConnection client = RawConnection.to(gateway)) {
                 client.send(request);
 
@@ -48,19 +48,19 @@ class BrokenServicesTest extends AbuseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"half", "half-chunk", "stall-in-body", "bad-chunk"})
-    void shouldNotPassOffPartOfAnAnswerAsTheWhole(String how) throws IOException {
+    void shouldNotPresentAPartialResponseAsComplete(String behaviour) throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
-            client.send(get(how));
+            client.send(get(behaviour));
 
-            assertThat(client.endsInTheMiddleOfAnAnswer()).isTrue();
+            assertThat(client.endsDuringResponse()).isTrue();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"two-lengths", "length-and-chunks"})
-    void shouldNotPassOnAnAnswerThatMeansTwoThings(String how) throws IOException {
+    void shouldNotForwardAnAmbiguousResponse(String behaviour) throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
-            client.send(get(how));
+            client.send(get(behaviour));
 
             RawResponse response = client.response();
 
@@ -74,18 +74,18 @@ class BrokenServicesTest extends AbuseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"too-much", "two-answers", "switching"})
-    void shouldGiveNobodyWhatAServiceSaidUnasked(String how) throws IOException {
+    void shouldNotDeliverUnsolicitedResponses(String behaviour) throws IOException {
         for (int i = 0; i < 20; i++) {
             try (RawConnection client = RawConnection.to(gateway);
-                    RawConnection neighbour = RawConnection.to(gateway)) {
-                client.send(get(how));
+                    RawConnection other = RawConnection.to(gateway)) {
+                client.send(get(behaviour));
                 RawResponse response = client.response();
                 assertThat(response).isNotNull();
                 assertThat(response.body()).doesNotContain("stowaway");
 
-                neighbour.send(get("neighbour"));
+                other.send(get("neighbour"));
 
-                RawResponse next = neighbour.response();
+                RawResponse next = other.response();
                 assertThat(next).isNotNull();
                 assertThat(next.body()).doesNotContain("stowaway");
             }
@@ -94,9 +94,9 @@ class BrokenServicesTest extends AbuseTest {
 
     @ParameterizedTest
     @CsvSource({"early, 1000", "early, 5000000", "early-close, 1000"})
-    void shouldPassOnAnAnswerThatComesBeforeTheBody(String how, int length) throws IOException {
+    void shouldForwardAResponseThatArrivesBeforeTheBody(String behaviour, int length) throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
-            client.trySend(post(how, length));
+            client.trySend(post(behaviour, length));
 
             RawResponse response = client.response();
 
@@ -108,7 +108,7 @@ class BrokenServicesTest extends AbuseTest {
 
     /** The service resets its connection by closing it with bytes unread, and a reset may overtake the answer (RFC 9112, 9.6). */
     @Test
-    void shouldAnswerThoughTheServiceClosesInTheMiddleOfALargeBody() throws IOException {
+    void shouldAnswerWhenTheServiceClosesDuringALargeBody() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.trySend(post("early-close", 5_000_000));
 
@@ -119,13 +119,13 @@ class BrokenServicesTest extends AbuseTest {
         }
     }
 
-    private static byte[] post(String how, int length) {
-        return (head("POST", how) + "Content-Length: " + length + "\r\n\r\n" + "x".repeat(length))
+    private static byte[] post(String behaviour, int length) {
+        return (head("POST", behaviour) + "Content-Length: " + length + "\r\n\r\n" + "x".repeat(length))
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test
-    void shouldPassOnAnAnswerBeforeTheBodyOfAClientThatStalls() throws IOException {
+    void shouldForwardAResponseBeforeTheBodyOfAStalledClient() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send(head("POST", "early") + "Content-Length: 9000000\r\n\r\n" + "x".repeat(70_000));
 

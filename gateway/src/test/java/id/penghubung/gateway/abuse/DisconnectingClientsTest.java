@@ -53,8 +53,8 @@ class DisconnectingClientsTest extends AbuseTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void shouldAnswerOrCloseWhereNothingMoreWillBeSent(Stage stage) throws IOException {
-        List<RawConnection> clients = arriveAt(stage);
+    void shouldAnswerOrCloseAfterAHalfClose(Stage stage) throws IOException {
+        List<RawConnection> clients = openAt(stage);
 
         for (RawConnection client : clients) {
             client.halfClose();
@@ -68,15 +68,15 @@ class DisconnectingClientsTest extends AbuseTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void shouldEndWhatAVanishedClientBegan(Stage stage) throws IOException {
-        for (RawConnection client : arriveAt(stage)) {
-            client.vanish();
+    void shouldCancelRequestsOfResetConnections(Stage stage) throws IOException {
+        for (RawConnection client : openAt(stage)) {
+            client.reset();
         }
 
         await().untilAsserted(() -> assertThat(upstream.report().open()).isZero());
     }
 
-    private List<RawConnection> arriveAt(Stage stage) throws IOException {
+    private List<RawConnection> openAt(Stage stage) throws IOException {
         List<RawConnection> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             RawConnection client = stage == Stage.READING_THE_ANSWER

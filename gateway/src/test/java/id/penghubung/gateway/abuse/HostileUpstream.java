@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class HostileUpstream {
 
-    private static final int KEPT_VIOLATIONS = 20;
+    private static final int MAX_VIOLATIONS = 20;
 
     private static final long HEARTBEAT_MILLIS = 200;
 
@@ -38,7 +38,7 @@ final class HostileUpstream {
     HostileUpstream(Vertx vertx) throws Exception {
         this.vertx = vertx;
         server = vertx.createNetServer(new NetServerOptions().setAcceptBacklog(1024))
-                .connectHandler(socket -> new Exchange(socket).begin());
+                .connectHandler(socket -> new Exchange(socket).start());
         server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get();
     }
 
@@ -51,7 +51,7 @@ final class HostileUpstream {
 
         private final NetSocket socket;
         private final StrictRequestParser parser = new StrictRequestParser(this);
-        private boolean answerOwed;
+        private boolean responsePending;
         private Runnable whenClosed = () -> {};
         /** Whether a request ended in the bytes that are being read. */
         private boolean ended;
@@ -60,10 +60,10 @@ final class HostileUpstream {
             this.socket = socket;
         }
 
-        void begin() {
+        void start() {
             connections++;
             socket.handler(this::received);
-            socket.exceptionHandler(reset -> {});
+            socket.exceptionHandler(failure -> {});
             socket.closeHandler(closed -> {
                 connections--;
                 open.remove(this);
@@ -72,7 +72,7 @@ final class HostileUpstream {
         }
 
         private void received(Buffer bytes) {
-            if (answerOwed) {
+            if (responsePending) {
                 violation("bytes behind the end of a request: " + bytes);
             }
             ended = false;
@@ -84,7 +84,7 @@ final class HostileUpstream {
 
         @Override
         public void head(Head head) {
-            if (answerOwed || ended) {
+            if (responsePending || ended) {
                 violation("a second request before the first is answered: " + head);
             }
             begun++;
@@ -99,8 +99,8 @@ final class HostileUpstream {
         public void end(Head head, long bodyLength) {
             completed++;
             ended = true;
-            answerOwed = true;
-            String what = UpstreamBehaviour.named(head);
+            responsePending = true;
+            String what = UpstreamBehaviour.nameOf(head);
             switch (what) {
                 case "report" -> {
                     begun--;
@@ -109,7 +109,7 @@ final class HostileUpstream {
                     answer(UpstreamBehaviour.ok(report().encode()));
                 }
                 case "forget" -> {
-                    forget();
+                    reset();
                     answer(UpstreamBehaviour.ok(""));
                 }
                 case "meeting" -> meet(head);
@@ -121,7 +121,7 @@ final class HostileUpstream {
                 }
                 default -> {
                     if (UpstreamBehaviour.atEnd(what, head, bodyLength, socket)) {
-                        answerOwed = false;
+                        responsePending = false;
                         open.remove(this);
                     }
                 }
@@ -129,7 +129,7 @@ final class HostileUpstream {
         }
 
         private void answer(String text) {
-            answerOwed = false;
+            responsePending = false;
             open.remove(this);
             socket.write(Buffer.buffer(text, "ISO-8859-1"));
         }
@@ -138,15 +138,15 @@ final class HostileUpstream {
         private void meet(Head head) {
             meeting.add(() -> answer(UpstreamBehaviour.ok("met")));
             if (meeting.size() == Integer.parseInt(UpstreamBehaviour.parameter(head, "of"))) {
-                List<Runnable> there = List.copyOf(meeting);
+                List<Runnable> arrived = List.copyOf(meeting);
                 meeting.clear();
-                there.forEach(Runnable::run);
+                arrived.forEach(Runnable::run);
             }
         }
 
         @Override
         public void violation(String what) {
-            if (violations.size() < KEPT_VIOLATIONS) {
+            if (violations.size() < MAX_VIOLATIONS) {
                 violations.add(what);
             }
             open.remove(this);
@@ -164,7 +164,7 @@ final class HostileUpstream {
                 .put("violations", List.copyOf(violations));
     }
 
-    private void forget() {
+    private void reset() {
         begun = 0;
         completed = 0;
         violations.clear();

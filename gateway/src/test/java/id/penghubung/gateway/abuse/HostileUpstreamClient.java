@@ -19,7 +19,7 @@ final class HostileUpstreamClient {
     /**
      * The state of the stand-in.
      *
-     * @param begun requests whose head arrived since the last {@link #forget()}
+     * @param begun requests whose head arrived since the last {@link #reset()}
      * @param completed those of them that arrived as a whole
      * @param open connections that carry a request at the moment
      * @param canaries targets that stood in a body only and came as requests
@@ -37,7 +37,7 @@ final class HostileUpstreamClient {
                 strings(report.getJsonArray("violations")));
     }
 
-    void forget() {
+    void reset() {
         ask("forget");
     }
 

@@ -24,22 +24,22 @@ class IdleConnectionsTest extends AbuseTest {
     private static final int OTHER_FILES = 1_500;
 
     @Test
-    void shouldServeOthersAndCloseTenThousandConnectionsThatSayNothing() throws Exception {
+    void shouldServeOthersAndCloseTenThousandIdleConnections() throws Exception {
         assumeTrue(
                 ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getMaxFileDescriptorCount()
                         >= CONNECTIONS + OTHER_FILES,
                 "A limit of open files (ulimit -n) below 11,500 does not allow for 10,000 connections");
-        Process crowd = start();
-        try (BufferedReader said = crowd.inputReader()) {
-            assertThat(said.readLine()).isEqualTo("open " + CONNECTIONS);
+        Process idleClients = start();
+        try (BufferedReader output = idleClients.inputReader()) {
+            assertThat(output.readLine()).isEqualTo("open " + CONNECTIONS);
 
             for (int i = 0; i < 20; i++) {
-                anOrdinaryRequestIsAnswered();
+                assertOrdinaryRequestIsAnswered();
             }
 
-            assertThat(said.readLine()).isEqualTo("closed " + CONNECTIONS);
+            assertThat(output.readLine()).isEqualTo("closed " + CONNECTIONS);
         } finally {
-            crowd.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
+            idleClients.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
         }
     }
 

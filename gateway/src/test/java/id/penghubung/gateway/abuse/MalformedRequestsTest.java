@@ -30,7 +30,7 @@ class MalformedRequestsTest extends AbuseTest {
         }
     }
 
-    static Stream<Sent> refused() {
+    static Stream<Sent> malformed() {
         return Stream.of(
                 new Sent("empty header name", GET + ": a\r\n\r\n"),
                 new Sent("blank header name", GET + " : a\r\n\r\n"),
@@ -148,7 +148,7 @@ class MalformedRequestsTest extends AbuseTest {
     }
 
     /** What RFC 9110 and 9112 let a server either refuse or repair. */
-    static Stream<Sent> eitherWay() {
+    static Stream<Sent> rejectedOrRepaired() {
         return Stream.of(
                 new Sent("obsolete folding", GET + "X-Folded: a\r\n b\r\n\tc\r\n\r\n"),
                 new Sent("folding of the first header", "GET /v1/complaints/x HTTP/1.1\r\n Host: x\r\nHost: x\r\n\r\n"),
@@ -177,8 +177,8 @@ class MalformedRequestsTest extends AbuseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("refused")
-    void shouldRefuseWhatIsNotHttp(Sent request) throws IOException {
+    @MethodSource("malformed")
+    void shouldRejectMalformedRequests(Sent request) throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.trySend(bytes(request));
 
@@ -193,7 +193,7 @@ class MalformedRequestsTest extends AbuseTest {
 
     @ParameterizedTest
     @MethodSource("harmless")
-    void shouldPassOnWhatIsUnusualButRight(Sent request, int length) throws IOException {
+    void shouldForwardUnusualButValidRequests(Sent request, int length) throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send(bytes(request));
 
@@ -206,8 +206,8 @@ class MalformedRequestsTest extends AbuseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("eitherWay")
-    void shouldRefuseOrRepairWhatIsDoubtful(Sent request) throws IOException {
+    @MethodSource("rejectedOrRepaired")
+    void shouldRejectOrRepairAmbiguousRequests(Sent request) throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send(bytes(request));
 

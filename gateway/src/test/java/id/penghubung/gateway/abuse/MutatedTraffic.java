@@ -20,14 +20,14 @@ import java.util.regex.Pattern;
 final class MutatedTraffic {
 
     private static final Pattern SEEN_BY_THE_SERVICE = Pattern.compile("\\S+ \\S+ [0-9]+ ([0-9]{7})-([0-9a-f]{8})");
-    private static final String SOUND = "GET /v1/complaints/sound HTTP/1.1\r\nHost: x\r\n";
+    private static final String VALID_REQUEST = "GET /v1/complaints/sound HTTP/1.1\r\nHost: x\r\n";
     private static final int ADDRESSES = 64;
 
     private final URI gateway;
     private final RequestMutator mutator;
     private final Map<Integer, LongAdder> answers = new ConcurrentSkipListMap<>();
     private final Queue<String> findings = new ConcurrentLinkedQueue<>();
-    private final Set<String> soundCanaries = ConcurrentHashMap.newKeySet();
+    private final Set<String> validCanaries = ConcurrentHashMap.newKeySet();
     private final LongAdder sent = new LongAdder();
     private final LongAdder connections = new LongAdder();
 
@@ -55,7 +55,7 @@ final class MutatedTraffic {
             for (RawResponse response = client.response(); response != null; response = client.response()) {
                 answers.computeIfAbsent(response.status(), status -> new LongAdder())
                         .increment();
-                latest = judge(response, from, to, latest);
+                latest = checkResponse(response, from, to, latest);
                 answered++;
             }
             return answered - 1;
@@ -66,7 +66,7 @@ final class MutatedTraffic {
     }
 
     /** Returns the number of the latest request whose answer has come. */
-    private int judge(RawResponse response, int from, int to, int latest) {
+    private int checkResponse(RawResponse response, int from, int to, int latest) {
         var seen = SEEN_BY_THE_SERVICE.matcher(response.body());
         if (!seen.matches() || !mark(Integer.parseInt(seen.group(1))).endsWith(seen.group(2))) {
             return latest;
@@ -83,28 +83,28 @@ final class MutatedTraffic {
     /** Sound requests stand before and behind, so that the connection is in use and ends in any case. */
     private byte[] batch(int from, int to) {
         ByteArrayOutputStream batch = new ByteArrayOutputStream();
-        batch.writeBytes(bytes(SOUND + "\r\n"));
-        boolean allSound = true;
+        batch.writeBytes(bytes(VALID_REQUEST + "\r\n"));
+        boolean allValid = true;
         for (int number = from; number < to; number++) {
             String canary = "canary%07d-%07d".formatted(number, from);
             byte[] request = mutator.request(number, mark(number), canary);
             batch.writeBytes(request);
-            allSound = allSound && sound(request);
-            if (allSound) {
-                soundCanaries.add("/v1/complaints/" + canary);
+            allValid = allValid && isValid(request);
+            if (allValid) {
+                validCanaries.add("/v1/complaints/" + canary);
             }
         }
-        batch.writeBytes(bytes(SOUND + "Connection: close\r\n\r\n"));
+        batch.writeBytes(bytes(VALID_REQUEST + "Connection: close\r\n\r\n"));
         sent.add(2L + to - from);
         return batch.toByteArray();
     }
 
     /** Whether the bytes are, by the letter, exactly one request, at whose end the connection goes on. */
-    private static boolean sound(byte[] request) {
-        Verdict verdict = new Verdict();
-        StrictRequestParser parser = new StrictRequestParser(verdict);
+    private static boolean isValid(byte[] request) {
+        ParseResult result = new ParseResult();
+        StrictRequestParser parser = new StrictRequestParser(result);
         parser.feed(request);
-        return !verdict.violated && verdict.requests == 1 && parser.betweenRequests();
+        return !result.violated && result.requests == 1 && parser.betweenRequests();
     }
 
     private static String mark(int number) {
@@ -129,15 +129,15 @@ final class MutatedTraffic {
         return List.copyOf(findings);
     }
 
-    Set<String> soundCanaries() {
-        return new HashSet<>(soundCanaries);
+    Set<String> validCanaries() {
+        return new HashSet<>(validCanaries);
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static final class Verdict implements StrictRequestParser.Listener {
+    private static final class ParseResult implements StrictRequestParser.Listener {
         private int requests;
         private boolean violated;
 

@@ -17,7 +17,7 @@ class PipeliningTest extends AbuseTest {
     private static final String CANARY = "GET /v1/complaints/canary HTTP/1.1\r\nHost: x\r\n\r\n";
 
     @Test
-    void shouldAnswerManyRequestsOfOnePacketInTheirOrder() throws IOException {
+    void shouldAnswerManyRequestsOfOnePacketInOrder() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send(IntStream.range(0, 100).mapToObj(PipeliningTest::get).collect(Collectors.joining()));
 
@@ -28,7 +28,7 @@ class PipeliningTest extends AbuseTest {
     }
 
     @Test
-    void shouldKeepTheOrderWhereTheFirstAnswerIsTheLast() throws IOException {
+    void shouldKeepTheOrderWhenTheFirstResponseIsTheSlowest() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send("GET /v1/complaints/large?bytes=3000000 HTTP/1.1\r\nHost: x\r\n\r\n" + get(1) + get(2));
 
@@ -55,7 +55,7 @@ class PipeliningTest extends AbuseTest {
     }
 
     @Test
-    void shouldGoOnBehindRequestsThatItAnswersItself() throws IOException {
+    void shouldContinueAfterRequestsThatTheGatewayAnswers() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send(get(1) + "GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n" + get(2)
                     + "GET /v1/complaints/a;b HTTP/1.1\r\nHost: x\r\n\r\n" + get(3));
@@ -69,7 +69,7 @@ class PipeliningTest extends AbuseTest {
     }
 
     @Test
-    void shouldNotTakeTheBodyOfARefusedRequestForARequest() throws IOException {
+    void shouldNotTreatTheBodyOfARejectedRequestAsARequest() throws IOException {
         String[] refused = {
             "POST /nowhere HTTP/1.1\r\nHost: x\r\n",
             "POST /v1/complaints/a;b HTTP/1.1\r\nHost: x\r\n",
@@ -95,7 +95,7 @@ class PipeliningTest extends AbuseTest {
     }
 
     @Test
-    void shouldTakeNothingThatFollowsAMalformedRequestForAnAnswerToIt() throws IOException {
+    void shouldNotProcessBytesAfterAMalformedRequest() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send(get(1) + "GET /v1/complaints/x HTTP/1.1\r\nHost: x\r\nContent-Length: ten\r\n\r\n" + CANARY);
 
@@ -109,7 +109,7 @@ class PipeliningTest extends AbuseTest {
     }
 
     @Test
-    void shouldCloseBehindARequestThatAsksForIt() throws IOException {
+    void shouldCloseAfterARequestWithConnectionClose() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send(
                     "GET /v1/complaints/n1 HTTP/1.1\r\nHost: x\r\nX-Mark: m1\r\nConnection: close\r\n\r\n" + CANARY);
@@ -120,7 +120,7 @@ class PipeliningTest extends AbuseTest {
     }
 
     @Test
-    void shouldCloseBehindARequestOfHttp10UnlessItAsksOtherwise() throws IOException {
+    void shouldCloseAfterAnHttp10RequestUnlessItAsksForKeepAlive() throws IOException {
         String head = "GET /v1/complaints/n1 HTTP/1.0\r\nHost: x\r\nX-Mark: m1\r\n";
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send(head + "\r\n");
@@ -138,7 +138,7 @@ class PipeliningTest extends AbuseTest {
     }
 
     @Test
-    void shouldAskForTheBodyOfAClientThatWaitsForIt() throws IOException {
+    void shouldSend100ContinueToAWaitingClient() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {
             client.send("POST /v1/complaints/n1 HTTP/1.1\r\nHost: x\r\nX-Mark: m1\r\nContent-Length: 3\r\n"
                     + "Expect: 100-continue\r\n\r\n");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RawConnection implements AutoCloseable {
 
     /** Longer than every limit of the gateway in these tests: what is not over by then has no limit. */
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
 
     private static final int SMALL_WINDOW = 4 * 1024;
 
@@ -32,9 +32,9 @@ final class RawConnection implements AutoCloseable {
             socket.setReceiveBufferSize(SMALL_WINDOW);
         }
         socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
-        socket.connect(new InetSocketAddress(gateway.getHost(), gateway.getPort()), PATIENCE_MILLIS);
+        socket.connect(new InetSocketAddress(gateway.getHost(), gateway.getPort()), TIMEOUT_MILLIS);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
         in = slow ? socket.getInputStream() : new BufferedInputStream(socket.getInputStream());
         out = socket.getOutputStream();
     }
@@ -87,8 +87,8 @@ final class RawConnection implements AutoCloseable {
             }
             return next;
         } catch (SocketTimeoutException e) {
-            throw new AssertionError("Neither an answer nor a closed connection after " + PATIENCE_MILLIS + " ms", e);
-        } catch (SocketException reset) {
+            throw new AssertionError("Neither an answer nor a closed connection after " + TIMEOUT_MILLIS + " ms", e);
+        } catch (SocketException closed) {
             return null;
         }
     }
@@ -100,7 +100,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Reads the next reply and returns whether the connection ended before the reply did. */
-    boolean endsInTheMiddleOfAnAnswer() throws IOException {
+    boolean endsDuringResponse() throws IOException {
         try {
             return response() == null;
         } catch (EOFException cut) {
@@ -112,7 +112,7 @@ final class RawConnection implements AutoCloseable {
     boolean readByte() throws IOException {
         try {
             return in.read() >= 0;
-        } catch (SocketException reset) {
+        } catch (SocketException closed) {
             return false;
         }
     }
@@ -123,15 +123,15 @@ final class RawConnection implements AutoCloseable {
      * @return the bytes that came before
      */
     long awaitClose() throws IOException {
-        byte[] piece = new byte[8 * 1024];
+        byte[] buffer = new byte[8 * 1024];
         long received = 0;
         try {
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 received += read;
             }
         } catch (SocketTimeoutException e) {
-            throw new AssertionError("Not closed after " + PATIENCE_MILLIS + " ms", e);
-        } catch (SocketException reset) {
+            throw new AssertionError("Not closed after " + TIMEOUT_MILLIS + " ms", e);
+        } catch (SocketException closed) {
             // A reset is a closed connection, too.
         }
         return received;
@@ -143,7 +143,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Vanishes (RST). */
-    void vanish() throws IOException {
+    void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }

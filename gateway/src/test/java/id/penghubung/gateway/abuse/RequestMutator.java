@@ -14,7 +14,7 @@ import java.util.Random;
  */
 final class RequestMutator {
 
-    private static final List<String> SOUND = List.of(
+    private static final List<String> VALID_REQUESTS = List.of(
             "GET /v1/complaints/fuzz?page=1 HTTP/1.1\r\nHost: x\r\nX-Mark: MARK\r\nAccept: */*\r\n\r\n",
             "GET /v1/tracking/KK-1 HTTP/1.1\r\nHost: x\r\nX-Mark: MARK\r\nAccess-Code: abc\r\nCookie: a=b\r\n\r\n",
             "POST /v1/complaints HTTP/1.1\r\nHost: x\r\nX-Mark: MARK\r\nContent-Type: application/json\r\n"
@@ -31,7 +31,7 @@ final class RequestMutator {
             "GET /q/health/live HTTP/1.1\r\nHost: x\r\nX-Mark: MARK\r\n\r\n");
 
     /** What is put anywhere. */
-    private static final List<String> PIECES = List.of(
+    private static final List<String> FRAGMENTS = List.of(
             "\r\n",
             "\n",
             "\r",
@@ -122,49 +122,49 @@ final class RequestMutator {
      */
     byte[] request(int number, String mark, String canary) {
         Random random = new Random(seed * 1_000_003 + number);
-        byte[] bytes = text(sound(mark, canary, random));
+        byte[] bytes = text(validRequest(mark, canary, random));
         int changes = 1 + random.nextInt(3);
         for (int i = 0; i < changes; i++) {
-            bytes = changed(bytes, random);
+            bytes = mutate(bytes, random);
         }
         return bytes;
     }
 
-    private static String sound(String mark, String canary, Random random) {
+    private static String validRequest(String mark, String canary, Random random) {
         String body = "GET /v1/complaints/" + canary + " HTTP/1.1\r\nHost: x\r\n\r\n";
-        return pick(SOUND, random)
+        return pick(VALID_REQUESTS, random)
                 .replace("MARK", mark)
                 .replace("HEXLENGTH", Integer.toHexString(body.length()))
                 .replace("LENGTH", Integer.toString(body.length()))
                 .replace("BODY", body);
     }
 
-    private static byte[] changed(byte[] bytes, Random random) {
+    private static byte[] mutate(byte[] bytes, Random random) {
         int at = random.nextInt(bytes.length + 1);
         return switch (random.nextInt(12)) {
-            case 0 -> replaced(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
-            case 1 -> replaced(bytes, at, at, new byte[] {(byte) random.nextInt(256)});
-            case 2 -> replaced(bytes, at, at + 1 + random.nextInt(8), new byte[0]);
+            case 0 -> replace(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
+            case 1 -> replace(bytes, at, at, new byte[] {(byte) random.nextInt(256)});
+            case 2 -> replace(bytes, at, at + 1 + random.nextInt(8), new byte[0]);
             case 3 ->
-                replaced(bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(40))));
-            case 4 -> replaced(bytes, at, at, text(pick(PIECES, random)));
-            case 5 -> replaced(bytes, at, at, text(pick(PIECES, random).repeat(1 + random.nextInt(50))));
+                replace(bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(40))));
+            case 4 -> replace(bytes, at, at, text(pick(FRAGMENTS, random)));
+            case 5 -> replace(bytes, at, at, text(pick(FRAGMENTS, random).repeat(1 + random.nextInt(50))));
             case 6 -> {
                 int line = lineStart(bytes, at);
-                yield replaced(bytes, line, nextLine(bytes, line), new byte[0]);
+                yield replace(bytes, line, nextLine(bytes, line), new byte[0]);
             }
             case 7 -> {
                 int line = lineStart(bytes, at);
-                yield replaced(bytes, line, line, Arrays.copyOfRange(bytes, line, nextLine(bytes, line)));
+                yield replace(bytes, line, line, Arrays.copyOfRange(bytes, line, nextLine(bytes, line)));
             }
-            case 8 -> replaced(bytes, at, at, text("x".repeat(random.nextInt(20_000))));
+            case 8 -> replace(bytes, at, at, text("x".repeat(random.nextInt(20_000))));
             case 9 -> {
                 int line = lineStart(bytes, at);
-                yield replaced(bytes, line, nextLine(bytes, line), text(pick(LINES, random) + "\r\n"));
+                yield replace(bytes, line, nextLine(bytes, line), text(pick(LINES, random) + "\r\n"));
             }
             default -> {
                 int line = nextLine(bytes, 0);
-                yield replaced(bytes, line, line, text(pick(LINES, random) + "\r\n"));
+                yield replace(bytes, line, line, text(pick(LINES, random) + "\r\n"));
             }
         };
     }
@@ -185,7 +185,7 @@ final class RequestMutator {
         return Math.min(next + 1, bytes.length);
     }
 
-    private static byte[] replaced(byte[] bytes, int from, int to, byte[] by) {
+    private static byte[] replace(byte[] bytes, int from, int to, byte[] by) {
         ByteArrayOutputStream result = new ByteArrayOutputStream(bytes.length + by.length);
         result.write(bytes, 0, Math.min(from, bytes.length));
         result.writeBytes(by);

@@ -35,56 +35,56 @@ class SlowClientsTest extends AbuseTest {
     private static final long MEMORY_AT_REST = 32L << 20;
 
     @Test
-    void shouldEndHeadsThatStall() throws IOException {
-        List<RawConnection> clients = arrive(100, 1, "GET /v1/categories HTTP/1.1\r\nHost: x\r\nX-Endless: ");
+    void shouldCloseConnectionsWithStalledHeads() throws IOException {
+        List<RawConnection> clients = openConnections(100, 1, "GET /v1/categories HTTP/1.1\r\nHost: x\r\nX-Endless: ");
 
-        neighboursAreServed();
+        assertOthersAreServed();
 
         assertEachEnds(clients);
     }
 
     @Test
-    void shouldEndTwoThousandHeadsThatNeverEnd() throws IOException {
-        List<RawConnection> clients = arrive(2_000, 1, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n");
+    void shouldCloseTwoThousandConnectionsWithEndlessHeads() throws IOException {
+        List<RawConnection> clients = openConnections(2_000, 1, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n");
 
-        try (SlowTraffic drip = SlowTraffic.sending(clients, bytes("X: a\r\n"))) {
-            neighboursAreServed();
+        try (SlowTraffic traffic = SlowTraffic.sending(clients, bytes("X: a\r\n"))) {
+            assertOthersAreServed();
 
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(traffic.open()).isZero());
         }
         assertEachEnds(clients);
     }
 
     @Test
-    void shouldTakeNoConnectionForBodiesThatComeAByteAtATime() throws IOException {
+    void shouldUseNoConnectionForBodiesThatArriveByteByByte() throws IOException {
         List<RawConnection> clients =
-                arrive(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n");
+                openConnections(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n");
 
-        try (SlowTraffic drip = SlowTraffic.sending(clients, bytes("x"))) {
-            neighboursAreServed();
+        try (SlowTraffic traffic = SlowTraffic.sending(clients, bytes("x"))) {
+            assertOthersAreServed();
 
             assertThat(upstream.report().open()).isZero();
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(traffic.open()).isZero());
         }
         assertEachEnds(clients);
     }
 
     @Test
-    void shouldTakeNoConnectionForChunksThatComeAByteAtATime() throws IOException {
+    void shouldUseNoConnectionForChunksThatArriveByteByByte() throws IOException {
         List<RawConnection> clients =
-                arrive(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+                openConnections(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
 
-        try (SlowTraffic drip = SlowTraffic.sending(clients, bytes("1\r\nx\r\n"))) {
-            neighboursAreServed();
+        try (SlowTraffic traffic = SlowTraffic.sending(clients, bytes("1\r\nx\r\n"))) {
+            assertOthersAreServed();
 
             assertThat(upstream.report().open()).isZero();
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(traffic.open()).isZero());
         }
         assertEachEnds(clients);
     }
 
     @Test
-    void shouldServeOthersDuringThreeHundredUploadsThatStall() throws IOException {
+    void shouldServeOthersDuringThreeHundredStalledUploads() throws IOException {
         List<RawConnection> clients = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             RawConnection client = RawConnection.to(gateway);
@@ -93,30 +93,30 @@ class SlowClientsTest extends AbuseTest {
                     + "x".repeat(BEFORE_THE_STALL)));
         }
 
-        neighboursAreServed();
+        assertOthersAreServed();
 
         assertEachEnds(clients);
         await().atMost(LIMITS).untilAsserted(() -> assertThat(memoryInUse()).isLessThan(MEMORY_AT_REST));
     }
 
     @Test
-    void shouldEndUploadsThatTrickle() throws IOException {
-        List<RawConnection> clients = arrive(
+    void shouldEndVerySlowUploads() throws IOException {
+        List<RawConnection> clients = openConnections(
                 32,
                 32,
                 "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n"
                         + "x".repeat(BEFORE_THE_STALL));
 
-        try (SlowTraffic drip = SlowTraffic.sending(clients, bytes("x"))) {
-            neighboursAreServed();
+        try (SlowTraffic traffic = SlowTraffic.sending(clients, bytes("x"))) {
+            assertOthersAreServed();
 
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(drip.open()).isZero());
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(traffic.open()).isZero());
         }
         assertEachEnds(clients);
     }
 
     @Test
-    void shouldServeOthersBesideReadersWhoDoNotRead() throws IOException {
+    void shouldServeOthersWhileManyClientsDoNotRead() throws IOException {
         List<RawConnection> clients = new ArrayList<>();
         for (int i = 0; i < READERS; i++) {
             RawConnection client = RawConnection.slowReader("127.0.0.1", gateway);
@@ -124,15 +124,15 @@ class SlowClientsTest extends AbuseTest {
             client.send("GET /v1/complaints/large?bytes=20000000 HTTP/1.1\r\nHost: x\r\n\r\n");
         }
 
-        neighboursAreServed();
+        assertOthersAreServed();
 
-        await().atMost(LIMITS).untilAsserted(() -> assertThat(leased()).isZero());
+        await().atMost(LIMITS).untilAsserted(() -> assertThat(connectionsInUse()).isZero());
         assertEachIsReset(clients);
         await().atMost(LIMITS).untilAsserted(() -> assertThat(memoryInUse()).isLessThan(MEMORY_AT_REST));
     }
 
     @Test
-    void shouldEndReadersWhoReadAByteAtATime() throws IOException {
+    void shouldEndClientsThatReadByteByByte() throws IOException {
         List<RawConnection> clients = new ArrayList<>();
         for (int i = 0; i < READERS; i++) {
             RawConnection client = RawConnection.slowReader("127.0.0.1", gateway);
@@ -140,38 +140,38 @@ class SlowClientsTest extends AbuseTest {
             client.send("GET /v1/complaints/large?bytes=20000000 HTTP/1.1\r\nHost: x\r\n\r\n");
         }
 
-        try (SlowTraffic drip = SlowTraffic.reading(clients)) {
-            neighboursAreServed();
+        try (SlowTraffic traffic = SlowTraffic.reading(clients)) {
+            assertOthersAreServed();
 
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(leased()).isZero());
+            await().atMost(LIMITS).untilAsserted(() -> assertThat(connectionsInUse()).isZero());
         }
         assertEachIsReset(clients);
     }
 
     @Test
-    void shouldNotCollectAnswersForAClientThatDoesNotRead() throws IOException {
+    void shouldNotBufferResponsesForAClientThatDoesNotRead() throws IOException {
         RawConnection client = RawConnection.slowReader("127.0.0.1", gateway);
         client.trySend(bytes("GET /docs/swagger-ui-bundle.js HTTP/1.1\r\nHost: x\r\n\r\n".repeat(180)));
         assertThat(client.readByte()).isTrue();
 
-        neighboursAreServed();
+        assertOthersAreServed();
 
         assertThat(memoryInUse()).isLessThan(MEMORY_AT_REST);
-        client.vanish();
+        client.reset();
     }
 
-    private List<RawConnection> arrive(int clients, int addresses, String sent) throws IOException {
-        List<RawConnection> arrived = new ArrayList<>();
+    private List<RawConnection> openConnections(int clients, int addresses, String sent) throws IOException {
+        List<RawConnection> opened = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            arrived.add(RawConnection.from("127.0.2." + (1 + i % addresses), gateway)
+            opened.add(RawConnection.from("127.0.2." + (1 + i % addresses), gateway)
                     .send(sent));
         }
-        return arrived;
+        return opened;
     }
 
-    private void neighboursAreServed() throws IOException {
+    private void assertOthersAreServed() throws IOException {
         for (int i = 0; i < 20; i++) {
-            anOrdinaryRequestIsAnswered();
+            assertOrdinaryRequestIsAnswered();
             try (RawConnection reporter = RawConnection.from("127.0.0.3", gateway)) {
                 reporter.send("POST /v1/complaints HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc");
                 RawResponse response = reporter.response();

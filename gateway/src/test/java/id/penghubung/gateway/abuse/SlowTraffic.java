@@ -14,12 +14,12 @@ final class SlowTraffic implements AutoCloseable {
     private static final int PAUSE_MILLIS = 100;
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private final Set<RawConnection> dripping = ConcurrentHashMap.newKeySet();
+    private final Set<RawConnection> active = ConcurrentHashMap.newKeySet();
 
     private SlowTraffic(List<RawConnection> connections, Step step) {
-        dripping.addAll(connections);
+        active.addAll(connections);
         timer.scheduleWithFixedDelay(
-                () -> dripping.removeIf(connection -> !goesOn(step, connection)),
+                () -> active.removeIf(connection -> !step(step, connection)),
                 0,
                 PAUSE_MILLIS,
                 TimeUnit.MILLISECONDS);
@@ -37,7 +37,7 @@ final class SlowTraffic implements AutoCloseable {
 
     /** How many connections are still open. */
     int open() {
-        return dripping.size();
+        return active.size();
     }
 
     @Override
@@ -45,9 +45,9 @@ final class SlowTraffic implements AutoCloseable {
         timer.shutdownNow();
     }
 
-    private static boolean goesOn(Step step, RawConnection connection) {
+    private static boolean step(Step step, RawConnection connection) {
         try {
-            return step.goesOn(connection);
+            return step.step(connection);
         } catch (IOException closed) {
             return false;
         }
@@ -56,6 +56,6 @@ final class SlowTraffic implements AutoCloseable {
     /** Returns false when the connection is closed. */
     @FunctionalInterface
     private interface Step {
-        boolean goesOn(RawConnection connection) throws IOException;
+        boolean step(RawConnection connection) throws IOException;
     }
 }

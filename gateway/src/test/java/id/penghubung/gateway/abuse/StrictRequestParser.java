@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictRequestParser {
 
-    private static final int LONGEST_HEAD = 64 * 1024;
+    private static final int MAX_HEAD_LENGTH = 64 * 1024;
     private static final Pattern REQUEST_LINE = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+) ([!-~]+) HTTP/1\\.1");
     private static final Pattern HEADER =
             Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \\t]*((?:[!-~\\x80-\\xff](?:[ \\t!-~\\x80-\\xff]*"
@@ -98,15 +98,15 @@ final class StrictRequestParser {
 
     private void character(int c) {
         line.write(c);
-        if (++headLength > LONGEST_HEAD) {
-            broken("endless line or head");
+        if (++headLength > MAX_HEAD_LENGTH) {
+            fail("endless line or head");
         } else if (c == '\n') {
             String text = line.toString(StandardCharsets.ISO_8859_1);
             line.reset();
             if (text.endsWith("\r\n")) {
                 line(text.substring(0, text.length() - 2));
             } else {
-                broken("line ended by LF alone: " + text);
+                fail("line ended by LF alone: " + text);
             }
         }
     }
@@ -125,14 +125,14 @@ final class StrictRequestParser {
                 state = State.CHUNK_SIZE;
                 headLength = 0;
                 if (!text.isEmpty()) {
-                    broken("chunk longer than announced: " + text);
+                    fail("chunk longer than announced: " + text);
                 }
             }
             case TRAILER -> {
                 if (text.isEmpty()) {
                     end();
                 } else if (!HEADER.matcher(text).matches()) {
-                    broken("malformed trailer: " + text);
+                    fail("malformed trailer: " + text);
                 }
             }
             default -> throw new IllegalStateException("No line in " + state);
@@ -151,13 +151,13 @@ final class StrictRequestParser {
         List<String> lengths = parsed.headers().getOrDefault("content-length", List.of());
         List<String> codings = parsed.headers().getOrDefault("transfer-encoding", List.of());
         if (parsed.headers().getOrDefault("host", List.of()).size() != 1) {
-            broken("not exactly one Host: " + parsed);
+            fail("not exactly one Host: " + parsed);
         } else if (lengths.size() + codings.size() > 1) {
-            broken("more than one framing: " + parsed);
+            fail("more than one framing: " + parsed);
         } else if (!codings.isEmpty() && !codings.getFirst().equalsIgnoreCase("chunked")) {
-            broken("unknown transfer coding: " + parsed);
+            fail("unknown transfer coding: " + parsed);
         } else if (!lengths.isEmpty() && !LENGTH.matcher(lengths.getFirst()).matches()) {
-            broken("malformed length: " + parsed);
+            fail("malformed length: " + parsed);
         } else {
             listener.head(parsed);
             remaining = lengths.isEmpty() ? 0 : Long.parseLong(lengths.getFirst());
@@ -174,14 +174,14 @@ final class StrictRequestParser {
     private @Nullable Head parse(List<String> lines) {
         var start = REQUEST_LINE.matcher(lines.isEmpty() ? "" : lines.getFirst());
         if (!start.matches()) {
-            broken("malformed request line: " + (lines.isEmpty() ? "" : lines.getFirst()));
+            fail("malformed request line: " + (lines.isEmpty() ? "" : lines.getFirst()));
             return null;
         }
         Map<String, List<String>> headers = new HashMap<>();
         for (String header : lines.subList(1, lines.size())) {
             var parts = HEADER.matcher(header);
             if (!parts.matches()) {
-                broken("malformed header: " + header);
+                fail("malformed header: " + header);
                 return null;
             }
             headers.computeIfAbsent(parts.group(1).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -194,7 +194,7 @@ final class StrictRequestParser {
         var size = CHUNK_SIZE.matcher(text);
         headLength = 0;
         if (!size.matches()) {
-            broken("malformed chunk size: " + text);
+            fail("malformed chunk size: " + text);
             return;
         }
         remaining = Long.parseLong(size.group(1), 16);
@@ -209,7 +209,7 @@ final class StrictRequestParser {
         }
     }
 
-    private void broken(String what) {
+    private void fail(String what) {
         state = State.BROKEN;
         listener.violation(what);
     }

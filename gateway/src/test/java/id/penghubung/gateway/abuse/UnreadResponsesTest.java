@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
-@TestProfile(UnreadResponsesTest.LittleInTheSystem.class)
+@TestProfile(UnreadResponsesTest.SmallSystemBuffers.class)
 @Timeout(90)
 class UnreadResponsesTest extends AbuseTest {
 
@@ -34,7 +34,7 @@ class UnreadResponsesTest extends AbuseTest {
 
     /** Tries many lengths, because the part that waits in the gateway depends on the buffers of the system. */
     @Test
-    void shouldLeaveTheRequestsOfOthersAloneWhenTheirReadersLeave() throws IOException {
+    void shouldNotAffectRequestsOfOthersWhenASlowClientDisconnects() throws IOException {
         for (int kilobytes = 64; kilobytes <= 320; kilobytes += 8) {
             RawConnection slow = RawConnection.slowReader("127.0.0.1", gateway);
             slow.send("GET /v1/complaints/large?bytes=" + kilobytes * 1024 + " HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -46,8 +46,8 @@ class UnreadResponsesTest extends AbuseTest {
             await().untilAsserted(
                             () -> assertThat(upstream.report().completed()).isEqualTo(1 + OTHERS));
 
-            slow.vanish();
-            await().untilAsserted(() -> assertThat(leased()).isEqualTo(OTHERS));
+            slow.reset();
+            await().untilAsserted(() -> assertThat(connectionsInUse()).isEqualTo(OTHERS));
 
             others.add(RawConnection.from("127.0.0.3", gateway).send(MEETING));
             for (RawConnection other : others) {
@@ -56,12 +56,12 @@ class UnreadResponsesTest extends AbuseTest {
                 assertThat(answer.status()).as("beside %d KiB", kilobytes).isEqualTo(200);
                 other.close();
             }
-            upstream.forget();
+            upstream.reset();
         }
     }
 
     @Test
-    void shouldHoldNoConnectionToTheServiceForThem() throws IOException {
+    void shouldHoldNoConnectionToTheServiceForUnreadResponses() throws IOException {
         List<RawConnection> readers = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             // More than the system takes by itself, less than would make the gateway read no further.
@@ -72,15 +72,15 @@ class UnreadResponsesTest extends AbuseTest {
             assertThat(reader.readByte()).isTrue();
         }
 
-        await().untilAsserted(() -> assertThat(leased()).isZero());
+        await().untilAsserted(() -> assertThat(connectionsInUse()).isZero());
 
         for (RawConnection reader : readers) {
-            reader.vanish();
+            reader.reset();
         }
     }
 
     /** A gateway whose sockets take little, so that replies wait in the gateway itself. */
-    public static class LittleInTheSystem implements QuarkusTestProfile {
+    public static class SmallSystemBuffers implements QuarkusTestProfile {
 
         @Override
         public Set<Class<?>> getEnabledAlternatives() {

@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 /** What the stand-in for a service does with a request, by the last part of its path. */
 final class UpstreamBehaviour {
 
-    private static final int PIECE = 64 * 1024;
+    private static final int CHUNK_SIZE = 64 * 1024;
     /** A chunk of an event stream. */
     static final String HEARTBEAT = "3\r\n:\n\n\r\n";
 
-    private static final String STOWAWAY = "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nstowaway";
+    private static final String UNSOLICITED_RESPONSE = "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nstowaway";
 
     private UpstreamBehaviour() {}
 
-    static String named(Head head) {
-        int question = head.target().indexOf('?');
-        String path = question < 0 ? head.target() : head.target().substring(0, question);
+    static String nameOf(Head head) {
+        int queryMark = head.target().indexOf('?');
+        String path = queryMark < 0 ? head.target() : head.target().substring(0, queryMark);
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
@@ -35,7 +35,7 @@ final class UpstreamBehaviour {
 
     /** What happens before the body is there. */
     static void atHead(Head head, NetSocket socket) {
-        switch (named(head)) {
+        switch (nameOf(head)) {
             case "early" -> write(socket, "HTTP/1.1 409 Conflict\r\nContent-Length: 5\r\n\r\nearly");
             case "early-close" -> {
                 write(socket, "HTTP/1.1 409 Conflict\r\nContent-Length: 5\r\nConnection: close\r\n\r\nearly");
@@ -83,16 +83,17 @@ final class UpstreamBehaviour {
                 write(socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nbad\r\n0\r\n\r\n");
             case "bad-header" -> write(socket, "HTTP/1.1 200 OK\r\n: a\r\nX(: b\r\nContent-Length: 2\r\n\r\nok");
             case "endless-head" -> write(socket, "HTTP/1.1 200 OK\r\n" + "X-Filler: yes\r\n".repeat(10_000));
-            case "switching" -> write(socket, "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n" + STOWAWAY);
-            case "too-much" -> write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok" + STOWAWAY);
-            case "two-answers" -> write(socket, ok("ok") + STOWAWAY);
+            case "switching" ->
+                write(socket, "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n" + UNSOLICITED_RESPONSE);
+            case "too-much" -> write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok" + UNSOLICITED_RESPONSE);
+            case "two-answers" -> write(socket, ok("ok") + UNSOLICITED_RESPONSE);
             case "events" ->
                 write(
                         socket,
                         "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
                                 + HEARTBEAT);
             case "large" -> large(socket, Long.parseLong(parameter(head, "bytes")));
-            default -> write(socket, ok(seen(head, bodyLength)));
+            default -> write(socket, ok(summary(head, bodyLength)));
         }
         return complete(what);
     }
@@ -105,26 +106,26 @@ final class UpstreamBehaviour {
     }
 
     /** What reached the service: method, target, length of the body and the mark that the client put on the request. */
-    private static String seen(Head head, long bodyLength) {
+    private static String summary(Head head, long bodyLength) {
         String mark = head.header("x-mark");
         return head.method() + " " + head.target() + " " + bodyLength + " " + (mark == null ? "-" : mark);
     }
 
     private static void large(NetSocket socket, long bytes) {
         write(socket, "HTTP/1.1 200 OK\r\nContent-Length: " + bytes + "\r\n\r\n");
-        pour(socket, bytes);
+        writeInPieces(socket, bytes);
     }
 
-    private static void pour(NetSocket socket, long bytes) {
-        long left = bytes;
-        while (left > 0 && !socket.writeQueueFull()) {
-            int piece = (int) Math.min(PIECE, left);
-            socket.write(Buffer.buffer(new byte[piece]));
-            left -= piece;
+    private static void writeInPieces(NetSocket socket, long bytes) {
+        long remaining = bytes;
+        while (remaining > 0 && !socket.writeQueueFull()) {
+            int chunk = (int) Math.min(CHUNK_SIZE, remaining);
+            socket.write(Buffer.buffer(new byte[chunk]));
+            remaining -= chunk;
         }
-        long rest = left;
+        long rest = remaining;
         // None when all is written: it would be called again, and the bytes would come twice.
-        socket.drainHandler(rest > 0 ? drained -> pour(socket, rest) : null);
+        socket.drainHandler(rest > 0 ? drained -> writeInPieces(socket, rest) : null);
     }
 
     private static void write(NetSocket socket, String text) {

@@ -34,7 +34,7 @@ class MergedOpenApiDocumentTest {
     }
 
     @Test
-    void shouldMergeWhatTheServicesCommitted() throws Exception {
+    void shouldMergeTheCommittedDocuments() throws Exception {
         JsonNode merged = MergedOpenApiDocument.merge();
 
         Set<String> paths = new HashSet<>();
@@ -55,7 +55,7 @@ class MergedOpenApiDocumentTest {
 
     /** A resource that a service adds is of no use before the door leads to it. */
     @Test
-    void shouldLeadToEveryPathThatIsDocumented() throws Exception {
+    void shouldRouteEveryDocumentedPath() throws Exception {
         Properties settings = new Properties();
         try (InputStream file = MergedOpenApiDocumentTest.class.getResourceAsStream("/application.properties")) {
             settings.load(file);

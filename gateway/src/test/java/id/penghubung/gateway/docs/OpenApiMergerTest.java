@@ -42,7 +42,7 @@ class OpenApiMergerTest {
     private final OpenApiMerger merger = new OpenApiMerger();
 
     @Test
-    void shouldUnitePathsSchemasAndTags() throws Exception {
+    void shouldMergePathsSchemasAndTags() throws Exception {
         add("complaints", COMPLAINTS);
         add("cases", CASES);
 
@@ -59,7 +59,7 @@ class OpenApiMergerTest {
     }
 
     @Test
-    void shouldKnowOneSchemeAndKeepWhatNeedsNoToken() throws Exception {
+    void shouldUseOneSecuritySchemeAndKeepOperationsWithoutToken() throws Exception {
         add("complaints", COMPLAINTS);
         add("cases", CASES);
 
@@ -73,7 +73,7 @@ class OpenApiMergerTest {
     }
 
     @Test
-    void shouldNotTakeTwoShapesUnderOneName() throws Exception {
+    void shouldRejectTwoSchemasWithOneName() throws Exception {
         add("complaints", COMPLAINTS);
 
         assertThatThrownBy(() -> add("cases", CASES.replace("Problem: {type: object}", "Problem: {type: string}")))
@@ -82,7 +82,7 @@ class OpenApiMergerTest {
     }
 
     @Test
-    void shouldNotTakeOneOperationFromTwoServices() throws Exception {
+    void shouldRejectOneOperationFromTwoServices() throws Exception {
         add("complaints", COMPLAINTS);
 
         assertThatThrownBy(() -> add("cases", COMPLAINTS.replace("Created", "Made")))

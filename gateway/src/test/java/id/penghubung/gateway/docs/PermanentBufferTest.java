@@ -11,7 +11,7 @@ class PermanentBufferTest {
 
     @Test
     @SuppressWarnings("deprecation")
-    void shouldSendTheSameMemoryEachTimeAndKeepIt() {
+    void shouldSendTheSameMemoryEachTimeAndNotReleaseIt() {
         Buffer buffer = PermanentBuffer.of(new byte[] {1, 2, 3});
         ByteBuf first = buffer.getByteBuf();
         ByteBuf second = buffer.getByteBuf();

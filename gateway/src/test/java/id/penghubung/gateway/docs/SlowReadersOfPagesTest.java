@@ -43,7 +43,7 @@ class SlowReadersOfPagesTest {
     }
 
     @Test
-    void shouldSendAllOfThemTheSameMemory() throws IOException {
+    void shouldSendTheSameMemoryToAllReaders() throws IOException {
         GatewayClient client = new GatewayClient(base);
         client.get(BUNDLE);
         long before = directMemory();

@@ -56,27 +56,27 @@ class ConcurrentRequestsTest {
         for (RawClient stream : streams) {
             stream.close();
         }
-        await().untilAsserted(this::nothingIsRunning);
+        await().untilAsserted(this::assertNoRequestIsRunning);
     }
 
     @Test
-    void shouldRefuseMoreThanAFewAtOnceFromOneAddress() throws Exception {
+    void shouldLimitConcurrentRequestsOfAnAddress() throws Exception {
         for (int i = 0; i < 3; i++) {
             listen("X-Forwarded-For: 192.0.2.100");
         }
 
-        HttpResponse<String> refused = get("192.0.2.100");
+        HttpResponse<String> rejected = get("192.0.2.100");
 
-        assertThat(GatewayClient.problem(refused, 429, QUOTA_EXCEEDED).getString("detail"))
+        assertThat(GatewayClient.problem(rejected, 429, QUOTA_EXCEEDED).getString("detail"))
                 .contains("masih berjalan");
-        assertThat(refused.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(rejected.headers().firstValue("Retry-After")).hasValue("2");
         assertThat(get("192.0.2.101").statusCode()).isEqualTo(200);
         streams.removeFirst().close();
         await().untilAsserted(() -> assertThat(get("192.0.2.100").statusCode()).isEqualTo(200));
     }
 
     @Test
-    void shouldTakeANeighbourhoodOfAddressesForOne() throws Exception {
+    void shouldTreatAnIpv6NetworkAsOneAddress() throws Exception {
         for (int i = 0; i < 3; i++) {
             listen("X-Forwarded-For: 2001:db8:7::" + i);
         }
@@ -86,7 +86,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void shouldRefuseMoreThanAFewTimesThatFromAllNetworksOfASite() throws Exception {
+    void shouldLimitConcurrentRequestsOfASite() throws Exception {
         for (int i = 0; i < 6; i++) {
             listen("X-Forwarded-For: 2001:db8:9:" + i / 3 + "::" + i);
         }
@@ -111,7 +111,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void shouldRefuseMoreThanAFewAtOnceOfOneAccountWhereverItIs() throws Exception {
+    void shouldLimitConcurrentRequestsOfAnAccountAcrossAddresses() throws Exception {
         String token = "Bearer " + FakeIdentityProvider.shared().token("many", "account-many", List.of("reporter"));
         for (int i = 0; i < 2; i++) {
             listen("X-Forwarded-For: 192.0.2.11" + i + "\nAuthorization: " + token);
@@ -140,38 +140,38 @@ class ConcurrentRequestsTest {
                 "GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: Bearer a.b.c\n\n",
                 "GET /v1/complaints/pieces HTTP/1.1\nHost: x\n\nGET /v1/complaints/pieces HTTP/1.1\nHost: x\n\n"
             })
-    void shouldGetItsPlaceBackWhenAClientGoesAway(String request) throws Exception {
+    void shouldReleaseTheSlotWhenAClientDisconnects(String request) throws Exception {
         String token = FakeIdentityProvider.shared().token("gone", "account-gone-" + request.hashCode(), List.of("reporter"));
         for (int i = 0; i < 8; i++) {
-            try (RawClient wire = new RawClient(base)) {
+            try (RawClient raw = new RawClient(base)) {
                 String address = "198.18." + Math.floorMod(request.hashCode(), 250) + "." + i;
-                wire.send(request.replace("TOKEN", "Bearer " + token)
+                raw.send(request.replace("TOKEN", "Bearer " + token)
                         .replaceFirst("Host: x\n", "Host: x\nX-Forwarded-For: " + address + "\n"));
                 if (i % 2 == 0) {
                     // Half of them only once the gateway is at it, the others as soon as they have sent it.
-                    await().until(() -> concurrent.byAddress().byNetwork().taken() > 0 || wire.hasAnswer());
+                    await().until(() -> concurrent.byAddress().byNetwork().inUse() > 0 || raw.hasAnswer());
                 }
             }
         }
 
-        await().untilAsserted(this::nothingIsRunning);
+        await().untilAsserted(this::assertNoRequestIsRunning);
     }
 
     @Test
-    void shouldGetItsPlaceBackWhenABodyBreaksTheRules() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nX-Forwarded-For: 198.19.2.1\n"
+    void shouldReleaseTheSlotWhenABodyIsMalformed() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nX-Forwarded-For: 198.19.2.1\n"
                     + "Transfer-Encoding: chunked\n\nno chunk\n");
-            wire.rest();
+            raw.rest();
         }
 
-        await().untilAsserted(this::nothingIsRunning);
+        await().untilAsserted(this::assertNoRequestIsRunning);
     }
 
-    private void nothingIsRunning() {
-        assertThat(concurrent.byAddress().byNetwork().taken()).isZero();
-        assertThat(concurrent.byAddress().bySite().taken()).isZero();
-        assertThat(concurrent.byAccount().taken()).isZero();
+    private void assertNoRequestIsRunning() {
+        assertThat(concurrent.byAddress().byNetwork().inUse()).isZero();
+        assertThat(concurrent.byAddress().bySite().inUse()).isZero();
+        assertThat(concurrent.byAccount().inUse()).isZero();
     }
 
     private void listen(String headers) throws IOException {

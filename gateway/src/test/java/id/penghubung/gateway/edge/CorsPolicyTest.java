@@ -19,8 +19,8 @@ class CorsPolicyTest {
     URI base;
 
     @Test
-    void shouldAnswerAPreflightOfAKnownOriginAtTheDoor() throws Exception {
-        String reply = ask("OPTIONS", "https://lapor.example", "Access-Control-Request-Method: POST\n");
+    void shouldAnswerAPreflightOfAnAllowedOrigin() throws Exception {
+        String reply = send("OPTIONS", "https://lapor.example", "Access-Control-Request-Method: POST\n");
 
         assertThat(reply)
                 .startsWith("HTTP/1.1 204 ")
@@ -31,26 +31,26 @@ class CorsPolicyTest {
     }
 
     @Test
-    void shouldRefuseAPreflightOfAnyOther() throws Exception {
-        String reply = ask("OPTIONS", "https://evil.example", "Access-Control-Request-Method: POST\n");
+    void shouldRejectAPreflightOfAnotherOrigin() throws Exception {
+        String reply = send("OPTIONS", "https://evil.example", "Access-Control-Request-Method: POST\n");
 
         assertThat(reply).startsWith("HTTP/1.1 403 ").doesNotContain("access-control-allow-origin");
     }
 
     @Test
-    void shouldShowTheReplyToAKnownOriginOnly() throws Exception {
-        assertThat(ask("GET", "https://lapor.example", ""))
+    void shouldShowTheResponseToAnAllowedOriginOnly() throws Exception {
+        assertThat(send("GET", "https://lapor.example", ""))
                 .startsWith("HTTP/1.1 200 ")
                 .containsIgnoringCase("access-control-allow-origin: https://lapor.example")
                 .containsIgnoringCase("access-control-expose-headers: ETag, Location, Retry-After, RateLimit");
-        assertThat(ask("GET", "https://evil.example", ""))
+        assertThat(send("GET", "https://evil.example", ""))
                 .startsWith("HTTP/1.1 200 ")
                 .doesNotContain("access-control-allow-origin");
     }
 
-    private String ask(String method, String origin, String headers) throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            return wire.send(method + " /v1/complaints/echo HTTP/1.1\nHost: x\nConnection: close\nOrigin: " + origin
+    private String send(String method, String origin, String headers) throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            return raw.send(method + " /v1/complaints/echo HTTP/1.1\nHost: x\nConnection: close\nOrigin: " + origin
                             + "\n" + headers + "\n")
                     .rest();
         }

@@ -48,29 +48,29 @@ class DisconnectDuringTokenCheckTest {
     }
 
     @Test
-    void shouldTakeNoPlaceOfTheirAccount() throws Exception {
+    void shouldNotOccupySlotsOfTheAccount() throws Exception {
         List<String> tokens = new ArrayList<>();
-        List<RawClient> wires = new ArrayList<>();
+        List<RawClient> rawClients = new ArrayList<>();
         assertThat(client.get("/v1/complaints/echo", "Authorization", token(99)).statusCode())
                 .isEqualTo(200);
         realm.get("/hold");
         for (int i = 0; i < CLIENTS; i++) {
             String token = token(i);
             tokens.add(token);
-            wires.add(
+            rawClients.add(
                     new RawClient(base).send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: " + token + "\n\n"));
         }
         await().untilAsserted(
-                        () -> assertThat(concurrent.byAddress().byNetwork().taken())
+                        () -> assertThat(concurrent.byAddress().byNetwork().inUse())
                                 .as("waiting for the keys")
                                 .isEqualTo(CLIENTS));
         await().untilAsserted(() -> assertThat(realm.get("/held").body()).isNotEqualTo("0"));
 
-        for (RawClient wire : wires) {
-            wire.close();
+        for (RawClient raw : rawClients) {
+            raw.close();
         }
         await().untilAsserted(() ->
-                assertThat(concurrent.byAddress().byNetwork().taken()).isZero());
+                assertThat(concurrent.byAddress().byNetwork().inUse()).isZero());
         realm.get("/release");
 
         for (String token : tokens) {
@@ -78,7 +78,7 @@ class DisconnectDuringTokenCheckTest {
                     .isEqualTo(200);
         }
         await().during(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(concurrent.byAccount().taken())
+                .untilAsserted(() -> assertThat(concurrent.byAccount().inUse())
                         .as("places taken")
                         .isZero());
     }

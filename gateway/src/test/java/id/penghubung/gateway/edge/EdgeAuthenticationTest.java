@@ -39,7 +39,7 @@ class EdgeAuthenticationTest {
     }
 
     @Test
-    void shouldLetACallerWithoutATokenPass() {
+    void shouldForwardARequestWithoutAToken() {
         assertThat(GatewayClient.seen(client.get("/v1/complaints/echo"))
                         .getJsonObject("headers")
                         .containsKey("authorization"))
@@ -47,7 +47,7 @@ class EdgeAuthenticationTest {
     }
 
     @Test
-    void shouldPassAGoodTokenOnAsItIs() {
+    void shouldForwardAValidTokenUnchanged() {
         String token = "Bearer " + FakeIdentityProvider.shared().token("ani", "sub-1", ROLES);
 
         for (int i = 0; i < 3; i++) {
@@ -60,35 +60,35 @@ class EdgeAuthenticationTest {
     }
 
     @Test
-    void shouldStopAnExpiredToken() {
-        refused(FakeIdentityProvider.shared().expiredToken("ani", "sub-1", ROLES, null));
+    void shouldRejectAnExpiredToken() {
+        assertRejected(FakeIdentityProvider.shared().expiredToken("ani", "sub-1", ROLES, null));
     }
 
     @Test
-    void shouldStopAForgedToken() {
-        refused(FakeIdentityProvider.shared().forgedToken("ani", "sub-1", ROLES, null));
+    void shouldRejectAForgedToken() {
+        assertRejected(FakeIdentityProvider.shared().forgedToken("ani", "sub-1", ROLES, null));
     }
 
     @Test
-    void shouldStopATokenForSomeoneElse() {
-        refused(with(Map.of("aud", "another-api")));
+    void shouldRejectATokenForAnotherAudience() {
+        assertRejected(tokenWith(Map.of("aud", "another-api")));
     }
 
     @Test
-    void shouldStopATokenOfAnotherIssuer() {
-        refused(with(Map.of("iss", "http://localhost/realms/another")));
+    void shouldRejectATokenOfAnotherIssuer() {
+        assertRejected(tokenWith(Map.of("iss", "http://localhost/realms/another")));
     }
 
     @Test
-    void shouldStopATokenOfNobody() {
-        Map<String, Object> nobody = new HashMap<>();
-        nobody.put("sub", null);
-        refused(with(nobody));
+    void shouldRejectATokenWithoutASubject() {
+        Map<String, Object> noSubject = new HashMap<>();
+        noSubject.put("sub", null);
+        assertRejected(tokenWith(noSubject));
     }
 
     @Test
-    void shouldStopATokenThatIsNotValidYet() {
-        refused(with(Map.of("nbf", 4_000_000_000L)));
+    void shouldRejectATokenThatIsNotValidYet() {
+        assertRejected(tokenWith(Map.of("nbf", 4_000_000_000L)));
     }
 
     @ParameterizedTest
@@ -103,32 +103,32 @@ class EdgeAuthenticationTest {
                 "Bearer eyJhbGciOiJub25lIn0.e30.",
                 "Bearer eyJhbGciOiJIUzI1NiIsImtpZCI6IngifQ.e30.c2ln"
             })
-    void shouldStopWhatIsNoTokenOfOurs(String authorization) throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nConnection: close\nAuthorization: " + authorization
+    void shouldRejectACredentialThatIsNotAValidToken(String authorization) throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nConnection: close\nAuthorization: " + authorization
                     + "\n\n");
 
-            assertThat(wire.rest()).startsWith("HTTP/1.1 401 ").contains("invalid-token");
+            assertThat(raw.rest()).startsWith("HTTP/1.1 401 ").contains("invalid-token");
         }
     }
 
     @Test
-    void shouldNotLetASecondTokenSlipThrough() throws Exception {
-        String good = "Bearer " + FakeIdentityProvider.shared().token("ani", "sub-1", ROLES);
+    void shouldForwardOnlyTheFirstOfTwoTokens() throws Exception {
+        String valid = "Bearer " + FakeIdentityProvider.shared().token("ani", "sub-1", ROLES);
         String forged = "Bearer " + FakeIdentityProvider.shared().forgedToken("ani", "sub-2", ROLES, null);
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: " + good + "\nAuthorization: " + forged
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: " + valid + "\nAuthorization: " + forged
                     + "\n\n");
 
-            assertThat(wire.lineThatBegins("{")).contains(good).doesNotContain(forged);
+            assertThat(raw.lineThatBegins("{")).contains(valid).doesNotContain(forged);
         }
     }
 
-    private static String with(Map<String, Object> claims) {
+    private static String tokenWith(Map<String, Object> claims) {
         return FakeIdentityProvider.shared().tokenWith("ani", "sub-1", ROLES, claims);
     }
 
-    private void refused(String token) {
+    private void assertRejected(String token) {
         HttpResponse<String> reply = client.send(
                 "POST",
                 "/v1/complaints/echo",

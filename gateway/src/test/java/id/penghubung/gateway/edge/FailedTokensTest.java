@@ -36,52 +36,52 @@ class FailedTokensTest {
     }
 
     @Test
-    void shouldStopCheckingTokensOfAnAddressThatSendsBadOnes() {
-        String known = good("known");
-        assertThat(from("192.0.2.200", known).statusCode()).isEqualTo(200);
+    void shouldStopCheckingTokensOfAnAddressThatSendsInvalidOnes() {
+        String knownToken = validToken("known");
+        assertThat(from("192.0.2.200", knownToken).statusCode()).isEqualTo(200);
         for (int i = 0; i < 4; i++) {
-            GatewayClient.problem(from("192.0.2.200", forged()), 401, "invalid-token");
+            GatewayClient.problem(from("192.0.2.200", forgedToken()), 401, "invalid-token");
         }
 
-        HttpResponse<String> refused = from("192.0.2.200", forged());
+        HttpResponse<String> rejected = from("192.0.2.200", forgedToken());
 
-        GatewayClient.problem(refused, 429, QUOTA_EXCEEDED);
-        assertThat(refused.headers().firstValueAsLong("Retry-After").getAsLong())
+        GatewayClient.problem(rejected, 429, QUOTA_EXCEEDED);
+        assertThat(rejected.headers().firstValueAsLong("Retry-After").getAsLong())
                 .as("four in an hour: one comes back in a quarter")
                 .isBetween(600L, 900L);
         assertThat(from("192.0.2.200", "Bearer nonsense").statusCode()).isEqualTo(429);
-        assertThat(from("192.0.2.200", good("new")).statusCode())
+        assertThat(from("192.0.2.200", validToken("new")).statusCode())
                 .as("it could be anything")
                 .isEqualTo(429);
-        assertThat(from("192.0.2.200", known).statusCode())
+        assertThat(from("192.0.2.200", knownToken).statusCode())
                 .as("a neighbour who had signed in before")
                 .isEqualTo(200);
         assertThat(client.get("/v1/complaints/echo", "X-Forwarded-For", "192.0.2.200")
                         .statusCode())
                 .as("without a token")
                 .isEqualTo(200);
-        assertThat(from("192.0.2.201", good("elsewhere")).statusCode()).isEqualTo(200);
+        assertThat(from("192.0.2.201", validToken("elsewhere")).statusCode()).isEqualTo(200);
     }
 
     @Test
     void shouldStopCheckingTokensOfASiteThatUsesManyNetworks() {
         for (int i = 0; i < 8; i++) {
-            GatewayClient.problem(from("2001:db8:30:" + i / 4 + "::1", forged()), 401, "invalid-token");
+            GatewayClient.problem(from("2001:db8:30:" + i / 4 + "::1", forgedToken()), 401, "invalid-token");
         }
 
-        GatewayClient.problem(from("2001:db8:30:ffff::1", forged()), 429, QUOTA_EXCEEDED);
-        GatewayClient.problem(from("2001:db8:31::1", forged()), 401, "invalid-token");
+        GatewayClient.problem(from("2001:db8:30:ffff::1", forgedToken()), 429, QUOTA_EXCEEDED);
+        GatewayClient.problem(from("2001:db8:31::1", forgedToken()), 401, "invalid-token");
     }
 
     private HttpResponse<String> from(String address, String authorization) {
         return client.get("/v1/complaints/echo", "Authorization", authorization, "X-Forwarded-For", address);
     }
 
-    private static String good(String account) {
+    private static String validToken(String account) {
         return "Bearer " + FakeIdentityProvider.shared().token(account, "failed-tokens-" + account, ROLES);
     }
 
-    private static String forged() {
+    private static String forgedToken() {
         return "Bearer " + FakeIdentityProvider.shared().forgedToken("ani", "sub-1", ROLES, null);
     }
 }

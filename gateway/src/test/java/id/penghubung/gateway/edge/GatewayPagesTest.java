@@ -32,7 +32,7 @@ class GatewayPagesTest {
     }
 
     @Test
-    void shouldTellHowEveryServiceIsAndNothingElse() {
+    void shouldReportOnlyTheHealthOfEachService() {
         HttpResponse<String> reply = client.get("/health");
 
         assertThat(reply.statusCode()).isEqualTo(503);
@@ -45,7 +45,7 @@ class GatewayPagesTest {
     }
 
     @Test
-    void shouldBeAliveItself() {
+    void shouldReportItsOwnLiveness() {
         HttpResponse<String> reply = client.get("/q/health/live");
 
         assertThat(reply.statusCode()).isEqualTo(200);
@@ -78,7 +78,7 @@ class GatewayPagesTest {
     }
 
     @Test
-    void shouldLeadFromTheRootToTheExplorer() {
+    void shouldRedirectTheRootToTheExplorer() {
         HttpResponse<String> reply = client.get("/");
 
         assertThat(reply.statusCode()).isEqualTo(302);
@@ -98,14 +98,14 @@ class GatewayPagesTest {
                 "/docs/index.html",
                 "/favicon.ico"
             })
-    void shouldHaveNothingElsewhere(String path) {
+    void shouldAnswer404ForOtherPaths(String path) {
         JsonObject problem = GatewayClient.problem(client.get(path), 404, "not-found");
 
         assertThat(problem.getString("title")).isEqualTo("Tidak ditemukan");
     }
 
     @Test
-    void shouldOnlyBeRead() {
+    void shouldAllowOnlyGetAndHead() {
         HttpResponse<String> reply = client.send("POST", "/health", BodyPublishers.ofString("x"));
 
         GatewayClient.problem(reply, 405, "method-not-allowed");

@@ -49,7 +49,7 @@ class RequestTargetValidatorTest {
                 "/q/health;/ready",
                 "http://x/v1/complaints"
             })
-    void shouldRefuseAPathThatCouldBeReadInTwoWays(String path) throws Exception {
+    void shouldRejectAnAmbiguousPath(String path) throws Exception {
         String reply = get(path);
 
         assertThat(reply)
@@ -72,7 +72,7 @@ class RequestTargetValidatorTest {
                 "/v1/complaints\u007f",
                 "/v1/\u00e9"
             })
-    void shouldRefuseWhatIsNoUri(String path) throws Exception {
+    void shouldRejectAnInvalidUri(String path) throws Exception {
         assertThat(get(path)).startsWith("HTTP/1.1 400 ");
     }
 
@@ -87,27 +87,27 @@ class RequestTargetValidatorTest {
                 "/v1/agencies.../x",
                 "/v1/complaints/a%20b%C3%A9"
             })
-    void shouldLetOrdinaryPathsPass(String path) {
-        assertThat(RequestTargetValidator.accepts(path)).isTrue();
+    void shouldAcceptOrdinaryPaths(String path) {
+        assertThat(RequestTargetValidator.isValid(path)).isTrue();
     }
 
     @Test
-    void shouldNotBeFooledAboutWhereTheQueryBegins() {
-        assertThat(RequestTargetValidator.accepts("/v1/x/..?a=b")).isFalse();
-        assertThat(RequestTargetValidator.accepts("/v1/x?a=b c")).isFalse();
-        assertThat(RequestTargetValidator.accepts("/v1/x?a=%zz")).isFalse();
-        assertThat(RequestTargetValidator.accepts("/v1/x?a=<b>")).isFalse();
-        assertThat(RequestTargetValidator.accepts("/v1/x\\y")).isFalse();
-        assertThat(RequestTargetValidator.accepts("/v1/x%zz")).isFalse();
-        assertThat(RequestTargetValidator.accepts("/v1/x%2")).isFalse();
-        assertThat(RequestTargetValidator.accepts("*")).isFalse();
-        assertThat(RequestTargetValidator.accepts("")).isFalse();
-        assertThat(RequestTargetValidator.accepts("/")).isTrue();
+    void shouldValidatePathAndQueryByTheirOwnRules() {
+        assertThat(RequestTargetValidator.isValid("/v1/x/..?a=b")).isFalse();
+        assertThat(RequestTargetValidator.isValid("/v1/x?a=b c")).isFalse();
+        assertThat(RequestTargetValidator.isValid("/v1/x?a=%zz")).isFalse();
+        assertThat(RequestTargetValidator.isValid("/v1/x?a=<b>")).isFalse();
+        assertThat(RequestTargetValidator.isValid("/v1/x\\y")).isFalse();
+        assertThat(RequestTargetValidator.isValid("/v1/x%zz")).isFalse();
+        assertThat(RequestTargetValidator.isValid("/v1/x%2")).isFalse();
+        assertThat(RequestTargetValidator.isValid("*")).isFalse();
+        assertThat(RequestTargetValidator.isValid("")).isFalse();
+        assertThat(RequestTargetValidator.isValid("/")).isTrue();
     }
 
     private String get(String path) throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            return wire.send("GET " + path + " HTTP/1.1\nHost: x\nConnection: close\n\n")
+        try (RawClient raw = new RawClient(base)) {
+            return raw.send("GET " + path + " HTTP/1.1\nHost: x\nConnection: close\n\n")
                     .rest();
         }
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(StubServices.class)
 class TraceContextTest {
 
-    private static final String FRESH = "00-[0-9a-f]{32}-[0-9a-f]{16}-01";
+    private static final String NEW_TRACEPARENT = "00-[0-9a-f]{32}-[0-9a-f]{16}-01";
 
     @TestHTTPResource("/")
     URI base;
@@ -35,10 +35,10 @@ class TraceContextTest {
                 "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7",
                 "nonsense"
             })
-    void shouldBeginAnewWhereTheTraceIsNone(String traceparent) {
+    void shouldStartANewTraceForAnInvalidTraceparent(String traceparent) {
         assertThat(seen("traceparent", "traceparent", traceparent))
                 .isNotEqualTo(traceparent)
-                .matches(FRESH);
+                .matches(NEW_TRACEPARENT);
     }
 
     @ParameterizedTest
@@ -49,12 +49,12 @@ class TraceContextTest {
                 "a,b",
                 "0123456789012345678901234567890123456789012345678901234567890123456789"
             })
-    void shouldNotTakeJustAnythingForARequestId(String requestId) {
+    void shouldReplaceAnInvalidRequestId(String requestId) {
         assertThat(seen("x-request-id", "X-Request-Id", requestId)).matches("[0-9a-f]{32}");
     }
 
     @Test
-    void shouldNeverGiveTheSameIdTwice() {
+    void shouldCreateUniqueIds() {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < 50; i++) {
             ids.add(seen("x-request-id", "Accept", "*/*"));

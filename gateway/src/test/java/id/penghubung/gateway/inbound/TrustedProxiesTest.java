@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Only proxies of ours are believed about who came before them. */
 class TrustedProxiesTest {
 
-    private final TrustedProxies ours = TrustedProxies.of(List.of("10.0.0.0/8", "192.168.1.7", "fd00::/8"));
+    private final TrustedProxies proxies = TrustedProxies.of(List.of("10.0.0.0/8", "192.168.1.7", "fd00::/8"));
 
     @ParameterizedTest
     @CsvSource({
@@ -24,8 +24,8 @@ class TrustedProxiesTest {
         "fe80::1, false",
         "unknown, false"
     })
-    void shouldKnowItsOwn(String address, boolean trusted) {
-        assertThat(ours.contains(address)).isEqualTo(trusted);
+    void shouldRecognizeTrustedAddresses(String address, boolean trusted) {
+        assertThat(proxies.contains(address)).isEqualTo(trusted);
     }
 
     @ParameterizedTest
@@ -41,20 +41,20 @@ class TrustedProxiesTest {
                 "2001:DB8::0:1, fd00::2         | 2001:db8::1",
                 "::ffff:203.0.113.9, ::ffff:10.0.0.2 | 203.0.113.9",
             })
-    void shouldStopAtTheFirstStrangerFromTheTrustedEnd(String chain, String client) {
-        assertThat(ours.client(List.of(chain), "10.0.0.1")).isEqualTo(client);
+    void shouldStopAtTheFirstUntrustedAddress(String chain, String client) {
+        assertThat(proxies.resolveClient(List.of(chain), "10.0.0.1")).isEqualTo(client);
     }
 
     @Test
-    void shouldReadAllLinesAsOneList() {
-        assertThat(ours.client(List.of("1.1.1.1", "203.0.113.9, 10.0.0.3", "10.0.0.2"), "10.0.0.1"))
+    void shouldReadAllHeaderLinesAsOneList() {
+        assertThat(proxies.resolveClient(List.of("1.1.1.1", "203.0.113.9, 10.0.0.3", "10.0.0.2"), "10.0.0.1"))
                 .isEqualTo("203.0.113.9");
-        assertThat(ours.client(List.of(), "10.0.0.1")).isEqualTo("10.0.0.1");
+        assertThat(proxies.resolveClient(List.of(), "10.0.0.1")).isEqualTo("10.0.0.1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10.0.0.0/33", "10.0.0.0/x", "example.org", ""})
-    void shouldNameARangeThatIsNone(String range) {
+    void shouldNameAnInvalidRange(String range) {
         assertThatThrownBy(() -> TrustedProxies.of(List.of(range)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Not an address range: " + range);

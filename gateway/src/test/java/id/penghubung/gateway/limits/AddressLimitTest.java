@@ -12,41 +12,41 @@ class AddressLimitTest {
     private final AddressLimit limit = new AddressLimit(byNetwork, bySite);
 
     @Test
-    void shouldBoundEachNetworkAndTheSiteOfAll() {
-        assertThat(enter("2001:db8:1:1::1")).isTrue();
-        assertThat(enter("2001:db8:1:1::2")).isTrue();
-        assertThat(enter("2001:db8:1:1::3")).as("the network").isFalse();
-        assertThat(enter("2001:db8:1:2::1")).isTrue();
-        assertThat(enter("2001:db8:1:3::1")).as("the site").isFalse();
-        assertThat(enter("2001:db8:2:1::1")).as("another site").isTrue();
+    void shouldLimitEachNetworkAndTheWholeSite() {
+        assertThat(tryAcquire("2001:db8:1:1::1")).isTrue();
+        assertThat(tryAcquire("2001:db8:1:1::2")).isTrue();
+        assertThat(tryAcquire("2001:db8:1:1::3")).as("the network").isFalse();
+        assertThat(tryAcquire("2001:db8:1:2::1")).isTrue();
+        assertThat(tryAcquire("2001:db8:1:3::1")).as("the site").isFalse();
+        assertThat(tryAcquire("2001:db8:2:1::1")).as("another site").isTrue();
 
-        limit.leave(ClientAddress.of("2001:db8:1:1::1"));
+        limit.release(ClientAddress.of("2001:db8:1:1::1"));
 
-        assertThat(enter("2001:db8:1:3::1")).isTrue();
+        assertThat(tryAcquire("2001:db8:1:3::1")).isTrue();
     }
 
     @Test
-    void shouldLoseNoPlace() {
+    void shouldReleaseEverySlot() {
         for (int network = 1; network <= 9; network++) {
             String address = "2001:db8:1:" + network + "::1";
-            if (enter(address)) {
-                limit.leave(ClientAddress.of(address));
+            if (tryAcquire(address)) {
+                limit.release(ClientAddress.of(address));
             }
         }
 
-        assertThat(byNetwork.taken()).isZero();
-        assertThat(bySite.taken()).isZero();
+        assertThat(byNetwork.inUse()).isZero();
+        assertThat(bySite.inUse()).isZero();
     }
 
     @Test
-    void shouldCountIpv4AddressesApart() {
+    void shouldCountIpv4AddressesSeparately() {
         for (int i = 0; i < 9; i++) {
-            assertThat(enter("192.0.2." + i)).isTrue();
+            assertThat(tryAcquire("192.0.2." + i)).isTrue();
         }
-        assertThat(bySite.taken()).isZero();
+        assertThat(bySite.inUse()).isZero();
     }
 
-    private boolean enter(String address) {
-        return limit.enter(ClientAddress.of(address));
+    private boolean tryAcquire(String address) {
+        return limit.tryAcquire(ClientAddress.of(address));
     }
 }

@@ -11,31 +11,31 @@ import org.junit.jupiter.api.Test;
 class ConcurrencyLimitTest {
 
     @Test
-    void shouldGiveEachClientItsOwnPlaces() {
+    void shouldGiveEachClientItsOwnSlots() {
         ConcurrencyLimit limit = new ConcurrencyLimit(2);
 
-        assertThat(limit.enter("a")).isTrue();
-        assertThat(limit.enter("a")).isTrue();
-        assertThat(limit.enter("a")).isFalse();
-        assertThat(limit.enter("b")).isTrue();
-        limit.leave("a");
-        assertThat(limit.enter("a")).isTrue();
-        assertThat(limit.taken()).isEqualTo(3);
+        assertThat(limit.tryAcquire("a")).isTrue();
+        assertThat(limit.tryAcquire("a")).isTrue();
+        assertThat(limit.tryAcquire("a")).isFalse();
+        assertThat(limit.tryAcquire("b")).isTrue();
+        limit.release("a");
+        assertThat(limit.tryAcquire("a")).isTrue();
+        assertThat(limit.inUse()).isEqualTo(3);
     }
 
     @Test
-    void shouldNeverGiveOutMorePlacesThanThereAreAndLoseNone() throws Exception {
+    void shouldNeverExceedTheLimitAndReleaseEverySlot() throws Exception {
         ConcurrencyLimit limit = new ConcurrencyLimit(3);
-        AtomicInteger inside = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
+        AtomicInteger active = new AtomicInteger();
+        AtomicInteger max = new AtomicInteger();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 8; i++) {
                 threads.execute(() -> {
-                    for (int turn = 0; turn < 20_000; turn++) {
-                        if (limit.enter("a")) {
-                            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                            inside.decrementAndGet();
-                            limit.leave("a");
+                    for (int repetition = 0; repetition < 20_000; repetition++) {
+                        if (limit.tryAcquire("a")) {
+                            max.accumulateAndGet(active.incrementAndGet(), Math::max);
+                            active.decrementAndGet();
+                            limit.release("a");
                         }
                     }
                 });
@@ -44,7 +44,7 @@ class ConcurrencyLimitTest {
             assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         }
 
-        assertThat(most.get()).isBetween(1, 3);
-        assertThat(limit.taken()).isZero();
+        assertThat(max.get()).isBetween(1, 3);
+        assertThat(limit.inUse()).isZero();
     }
 }

@@ -40,7 +40,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void shouldSayWhatIsLeftAndThenWhenToComeBack() {
+    void shouldReportRemainingRequestsAndThenRetryAfter() {
         for (int left = 4; left >= 0; left--) {
             HttpResponse<String> reply = from("10.1.1.1, 192.0.2.1", "GET", "/v1/complaints/echo");
             assertThat(reply.statusCode()).isEqualTo(200);
@@ -48,31 +48,31 @@ class RateLimitsTest {
             assertThat(reply.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"read\";r=" + left + ";t=");
         }
 
-        HttpResponse<String> refused = from("192.0.2.1", "GET", "/v1/complaints/echo");
+        HttpResponse<String> rejected = from("192.0.2.1", "GET", "/v1/complaints/echo");
 
-        JsonObject problem = GatewayClient.problem(refused, 429, QUOTA_EXCEEDED);
+        JsonObject problem = GatewayClient.problem(rejected, 429, QUOTA_EXCEEDED);
         assertThat(problem.getString("title")).isEqualTo("Terlalu banyak permintaan");
-        assertThat(refused.headers().firstValueAsLong("Retry-After").getAsLong())
+        assertThat(rejected.headers().firstValueAsLong("Retry-After").getAsLong())
                 .isBetween(600L, 720L);
-        assertThat(refused.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"read\";r=0;t=");
+        assertThat(rejected.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"read\";r=0;t=");
         assertThat(from("192.0.2.2", "GET", "/v1/complaints/echo").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void shouldBeStricterWithComplaintsThatNobodySigns() {
+    void shouldApplyTheCreateLimitToAnonymousComplaints() {
         assertThat(from("192.0.2.3", "POST", "/v1/complaints").statusCode()).isEqualTo(200);
         assertThat(from("192.0.2.3", "POST", "/v1/complaints").statusCode()).isEqualTo(200);
 
-        HttpResponse<String> refused = from("192.0.2.3", "POST", "/v1/complaints");
+        HttpResponse<String> rejected = from("192.0.2.3", "POST", "/v1/complaints");
 
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"create\";q=2;w=3600");
+        assertThat(rejected.statusCode()).isEqualTo(429);
+        assertThat(rejected.headers().firstValue("RateLimit-Policy")).hasValue("\"create\";q=2;w=3600");
         assertThat(from("192.0.2.3", "POST", "/v1/complaints/1/withdrawal").statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void shouldSlowDownThoseWhoGuessTrackingNumbers() {
+    void shouldLimitGuessingOfTrackingNumbers() {
         for (int i = 0; i < 3; i++) {
             assertThat(from("192.0.2.4", "GET", "/v1/tracking/KK-" + i).statusCode())
                     .isEqualTo(200);
@@ -81,7 +81,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void shouldCountAnAccountWhereverItComesFrom() {
+    void shouldCountAnAccountAcrossAddresses() {
         String ani = token("ani");
         String budi = token("budi");
         for (int i = 0; i < 2; i++) {
@@ -93,30 +93,30 @@ class RateLimitsTest {
     }
 
     @Test
-    void shouldBeAsStrictWithComplaintsOfAnAccount() {
+    void shouldApplyTheCreateLimitToAnAccount() {
         String citra = token("citra");
         assertThat(post(citra, "198.51.100.20").statusCode()).isEqualTo(200);
         assertThat(post(citra, "198.51.100.20").statusCode()).isEqualTo(200);
 
-        HttpResponse<String> refused = post(citra, "198.51.100.20");
+        HttpResponse<String> rejected = post(citra, "198.51.100.20");
 
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"create\";q=2;w=3600");
+        assertThat(rejected.statusCode()).isEqualTo(429);
+        assertThat(rejected.headers().firstValue("RateLimit-Policy")).hasValue("\"create\";q=2;w=3600");
         assertThat(post(citra, "198.51.100.20", "/v1/complaints/1/withdrawal").statusCode())
                 .as("other changes")
                 .isEqualTo(200);
     }
 
     @Test
-    void shouldBoundComplaintsOfManyAccountsBehindOneAddress() {
+    void shouldLimitComplaintsOfManyAccountsBehindOneAddress() {
         for (int i = 0; i < 4; i++) {
             assertThat(post(token("many-" + i), "198.51.100.30").statusCode()).isEqualTo(200);
         }
 
-        HttpResponse<String> refused = post(token("many-4"), "198.51.100.30");
+        HttpResponse<String> rejected = post(token("many-4"), "198.51.100.30");
 
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"create-by-accounts\";q=4;w=3600");
+        assertThat(rejected.statusCode()).isEqualTo(429);
+        assertThat(rejected.headers().firstValue("RateLimit-Policy")).hasValue("\"create-by-accounts\";q=4;w=3600");
         assertThat(post(token("many-5"), "198.51.100.31").statusCode()).isEqualTo(200);
         assertThat(from("198.51.100.30", "POST", "/v1/complaints").statusCode())
                 .as("a neighbour without an account")
@@ -124,23 +124,23 @@ class RateLimitsTest {
     }
 
     @Test
-    void shouldBoundAllNetworksOfASite() {
+    void shouldLimitAllNetworksOfASiteTogether() {
         for (int i = 0; i < 10; i++) {
             assertThat(from("2001:db8:20:" + i / 5 + "::" + i, "GET", "/v1/complaints/echo")
                             .statusCode())
                     .isEqualTo(200);
         }
 
-        HttpResponse<String> refused = from("2001:db8:20:ffff::1", "GET", "/v1/complaints/echo");
+        HttpResponse<String> rejected = from("2001:db8:20:ffff::1", "GET", "/v1/complaints/echo");
 
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"read-site\";q=10;w=3600");
+        assertThat(rejected.statusCode()).isEqualTo(429);
+        assertThat(rejected.headers().firstValue("RateLimit-Policy")).hasValue("\"read-site\";q=10;w=3600");
         assertThat(from("2001:db8:21::1", "GET", "/v1/complaints/echo").statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void shouldNotLetOneNetworkUseUpTheAllowanceOfItsSite() {
+    void shouldNotLetOneNetworkUseUpTheLimitOfItsSite() {
         for (int i = 0; i < 12; i++) {
             from("2001:db8:22:1::1", "GET", "/v1/complaints/echo");
         }
@@ -151,19 +151,19 @@ class RateLimitsTest {
 
     @ParameterizedTest
     @CsvSource({"192.0.2.40, /docs/start.js", "192.0.2.41, /openapi", "192.0.2.42, /nothing/here", "192.0.2.43, /"})
-    void shouldCountPagesOfItsOwnAsReading(String address, String path) {
+    void shouldCountOwnPagesAsReads(String address, String path) {
         for (int i = 0; i < 5; i++) {
             assertThat(from(address, "GET", path).statusCode()).isIn(200, 302, 404);
         }
 
-        HttpResponse<String> refused = from(address, "GET", path);
+        HttpResponse<String> rejected = from(address, "GET", path);
 
-        GatewayClient.problem(refused, 429, QUOTA_EXCEEDED);
+        GatewayClient.problem(rejected, 429, QUOTA_EXCEEDED);
         assertThat(from(address, "POST", path).statusCode()).isEqualTo(429);
     }
 
     @Test
-    void shouldGoOnAnsweringProbes() {
+    void shouldAnswerProbesAboveTheReadLimit() {
         for (int i = 0; i < 5; i++) {
             from("192.0.2.50", "GET", "/docs");
         }
@@ -178,7 +178,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void shouldTakeANeighbourhoodOfNewAddressesForOneClient() {
+    void shouldTreatAnIpv6NetworkAsOneClient() {
         for (int i = 0; i < 5; i++) {
             assertThat(from("2001:db8:1:2::" + i, "GET", "/v1/complaints/echo").statusCode())
                     .isEqualTo(200);
@@ -190,7 +190,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void shouldBelieveATrustedProxyAboutTheClient() {
+    void shouldUseForwardingHeadersOfATrustedProxy() {
         HttpResponse<String> reply = client.get(
                 "/v1/complaints/echo",
                 "X-Forwarded-For",
@@ -208,9 +208,9 @@ class RateLimitsTest {
     }
 
     @Test
-    void shouldReadSeveralLinesAsOneListAndPassOnOneAddress() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("""
+    void shouldReadSeveralHeaderLinesAsOneListAndForwardOneAddress() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("""
                     GET /v1/complaints/echo HTTP/1.1
                     Host: x
                     X-Forwarded-For: 192.0.2.66
@@ -221,9 +221,9 @@ class RateLimitsTest {
                     X-Real-IP: 192.0.2.68
 
                     """);
-            assertThat(wire.lineThatBegins("HTTP/1.1 200")).isNotNull();
+            assertThat(raw.lineThatBegins("HTTP/1.1 200")).isNotNull();
 
-            JsonObject headers = new JsonObject(wire.lineThatBegins("{")).getJsonObject("headers");
+            JsonObject headers = new JsonObject(raw.lineThatBegins("{")).getJsonObject("headers");
             assertThat(headers.getJsonArray("x-forwarded-for")).containsExactly("198.51.100.77");
             assertThat(headers.getJsonArray("x-forwarded-proto")).containsExactly("http");
             assertThat(headers.fieldNames()).doesNotContain("forwarded", "x-real-ip");
@@ -231,7 +231,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void shouldTakeAnIpv4AddressInIpv6FormForTheClientThatItIs() {
+    void shouldNormalizeAnIpv4AddressInIpv6Form() {
         HttpResponse<String> reply = client.get("/v1/complaints/echo", "X-Forwarded-For", "::ffff:192.0.2.90");
 
         assertThat(GatewayClient.seen(reply).getJsonObject("headers").getJsonArray("x-forwarded-for"))

@@ -23,12 +23,12 @@ class LanguageTest {
                 ";;; | INDONESIAN",
                 "'' | INDONESIAN"
             })
-    void shouldFollowTheReader(String header, Language language) {
+    void shouldFollowAcceptLanguage(String header, Language language) {
         assertThat(Language.preferredBy(header)).isEqualTo(language);
     }
 
     @Test
-    void shouldSpeakIndonesianToWhoSaysNothing() {
+    void shouldUseIndonesianWithoutAHeader() {
         assertThat(Language.preferredBy(null)).isEqualTo(Language.INDONESIAN);
     }
 }

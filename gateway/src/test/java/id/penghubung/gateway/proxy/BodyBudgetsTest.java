@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BodyBudgetsTest.SmallBudgets.class)
 class BodyBudgetsTest {
 
-    private static final int MEMORY_IN_ALL = 1024 * 1024;
-    private static final int ALMOST_A_BODY = 60_000;
-    private static final int BODIES_OF_ONE_CLIENT = 4;
-    private static final int MORE_THAN_IS_BUFFERED = 70_000;
+    private static final int TOTAL_MEMORY = 1024 * 1024;
+    private static final int BODY_SIZE = 60_000;
+    private static final int BODIES_PER_CLIENT = 4;
+    private static final int LARGER_THAN_BUFFER = 70_000;
 
     /** Budgets that a test can exhaust, behind a proxy on this machine that names the clients. */
     public static class SmallBudgets implements QuarkusTestProfile {
@@ -60,7 +60,7 @@ class BodyBudgetsTest {
     @Inject
     RouteTable routes;
 
-    private final List<RawClient> wires = new ArrayList<>();
+    private final List<RawClient> rawClients = new ArrayList<>();
     private GatewayClient client;
     private MemoryBudget memory;
     private Permits streamed;
@@ -73,77 +73,77 @@ class BodyBudgetsTest {
     }
 
     @AfterEach
-    void shouldHoldNothingInTheEnd() throws IOException {
-        for (RawClient wire : wires) {
-            wire.close();
+    void assertNothingIsHeld() throws IOException {
+        for (RawClient raw : rawClients) {
+            raw.close();
         }
         await().untilAsserted(() -> {
             assertThat(memory.used()).isZero();
-            assertThat(memory.holders()).isZero();
+            assertThat(memory.activeClients()).isZero();
             assertThat(streamed.used()).isZero();
-            assertThat(proxy.limits().streams().holders()).isZero();
+            assertThat(proxy.limits().streams().activeClients()).isZero();
         });
     }
 
     @Test
-    void shouldAnswer503WhenTheMemoryForBodiesIsExhaustedAndGoOnAfterwards() throws IOException {
-        int bodies = MEMORY_IN_ALL / ALMOST_A_BODY;
+    void shouldAnswer503WhileTheMemoryForBodiesIsExhausted() throws IOException {
+        int bodies = TOTAL_MEMORY / BODY_SIZE;
         for (int i = 0; i < bodies; i++) {
-            holdMemory("192.0.2." + i / BODIES_OF_ONE_CLIENT);
+            holdMemory("192.0.2." + i / BODIES_PER_CLIENT);
         }
-        await().untilAsserted(() -> assertThat(memory.used()).isEqualTo((long) bodies * ALMOST_A_BODY));
+        await().untilAsserted(() -> assertThat(memory.used()).isEqualTo((long) bodies * BODY_SIZE));
 
-        HttpResponse<String> refused = post("192.0.2.100", ALMOST_A_BODY);
+        HttpResponse<String> rejected = post("192.0.2.100", BODY_SIZE);
 
-        GatewayClient.problem(refused, 503, "service-unavailable");
-        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
-        for (RawClient wire : wires) {
-            wire.close();
+        GatewayClient.problem(rejected, 503, "service-unavailable");
+        assertThat(rejected.headers().firstValue("Retry-After")).hasValue("1");
+        for (RawClient raw : rawClients) {
+            raw.close();
         }
         await().untilAsserted(() -> assertThat(memory.used()).isZero());
-        assertThat(post("192.0.2.100", ALMOST_A_BODY).statusCode()).isEqualTo(200);
+        assertThat(post("192.0.2.100", BODY_SIZE).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void shouldLeaveMemoryToOthersWhenOneClientHasItsShare() throws IOException {
-        for (int i = 0; i < BODIES_OF_ONE_CLIENT; i++) {
+    void shouldKeepMemoryForOthersWhenOneClientHasUsedItsQuota() throws IOException {
+        for (int i = 0; i < BODIES_PER_CLIENT; i++) {
             holdMemory("2001:db8:1:" + i + "::1");
         }
-        await().untilAsserted(() -> assertThat(memory.used()).isEqualTo((long) BODIES_OF_ONE_CLIENT * ALMOST_A_BODY));
+        await().untilAsserted(() -> assertThat(memory.used()).isEqualTo((long) BODIES_PER_CLIENT * BODY_SIZE));
 
-        GatewayClient.problem(post("2001:db8:1:ffff::1", ALMOST_A_BODY), 503, "service-unavailable");
-        assertThat(post("2001:db8:2::1", ALMOST_A_BODY).statusCode()).isEqualTo(200);
+        GatewayClient.problem(post("2001:db8:1:ffff::1", BODY_SIZE), 503, "service-unavailable");
+        assertThat(post("2001:db8:2::1", BODY_SIZE).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void shouldLeavePlacesForLargeBodiesToOthersWhenOneClientHasItsShare() throws IOException {
+    void shouldKeepStreamsForOthersWhenOneClientHasUsedItsQuota() throws IOException {
         for (int i = 0; i < 2; i++) {
-            send("192.0.2.1", "stalled", 9_000_000, MORE_THAN_IS_BUFFERED);
+            send("192.0.2.1", "stalled", 9_000_000, LARGER_THAN_BUFFER);
         }
         await().untilAsserted(() -> assertThat(streamed.used()).isEqualTo(2));
 
-        GatewayClient.problem(post("192.0.2.1", 2 * MORE_THAN_IS_BUFFERED), 503, "service-unavailable");
+        GatewayClient.problem(post("192.0.2.1", 2 * LARGER_THAN_BUFFER), 503, "service-unavailable");
         assertThat(post("192.0.2.1", 100).statusCode()).as("a small one").isEqualTo(200);
-        assertThat(post("192.0.2.2", 2 * MORE_THAN_IS_BUFFERED).statusCode()).isEqualTo(200);
+        assertThat(post("192.0.2.2", 2 * LARGER_THAN_BUFFER).statusCode()).isEqualTo(200);
     }
 
     /** Fast enough for the minimum rate of 1 KiB/s, which is averaged over 8 s here. */
     @Test
-    void shouldAnswer408WhenABodyTakesTooLongAltogether() throws IOException {
-        Instant begun = Instant.now();
-        RawClient wire = send("192.0.2.1", "echo", ALMOST_A_BODY, 200);
+    void shouldAnswer408WhenAWholeBodyTakesTooLong() throws IOException {
+        Instant start = Instant.now();
+        RawClient raw = send("192.0.2.1", "echo", BODY_SIZE, 200);
         StringBuilder answer = new StringBuilder();
 
         await().pollInterval(Duration.ofMillis(100))
                 .atMost(Duration.ofSeconds(15))
                 .until(() -> {
-                    if (wire.answered()) {
-                        answer.append(wire.rest());
+                    if (raw.answered()) {
+                        answer.append(raw.rest());
                         return true;
                     }
                     // Not in the moment of the answer: what arrives after it resets the connection, and the answer is lost.
-                    if (Instant.now().isBefore(begun.plusSeconds(4))) {
-                        wire.send(new byte[200]);
+                    if (Instant.now().isBefore(start.plusSeconds(4))) {
+                        raw.send(new byte[200]);
                     }
                     return false;
                 });
@@ -152,17 +152,17 @@ class BodyBudgetsTest {
                 .startsWith("HTTP/1.1 408 ")
                 .contains("urn:penghubung:problem:request-timeout")
                 .containsIgnoringCase("connection: close");
-        assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8));
+        assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8));
     }
 
     private void holdMemory(String address) throws IOException {
-        send(address, "echo", ALMOST_A_BODY + 1, ALMOST_A_BODY);
+        send(address, "echo", BODY_SIZE + 1, BODY_SIZE);
     }
 
     private RawClient send(String address, String to, int announced, int sent) throws IOException {
-        RawClient wire = new RawClient(base);
-        wires.add(wire);
-        return wire.send("POST /v1/complaints/" + to + " HTTP/1.1\nHost: x\nX-Forwarded-For: " + address
+        RawClient raw = new RawClient(base);
+        rawClients.add(raw);
+        return raw.send("POST /v1/complaints/" + to + " HTTP/1.1\nHost: x\nX-Forwarded-For: " + address
                         + "\nContent-Length: " + announced + "\n\n")
                 .send(new byte[sent]);
     }

@@ -33,7 +33,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void shouldLetTenMegabytesPass() {
+    void shouldAcceptTenMegabytes() {
         HttpResponse<String> reply =
                 client.send("POST", "/v1/complaints/echo", BodyPublishers.ofByteArray(new byte[10 * MEGABYTE]));
 
@@ -41,14 +41,14 @@ class BodyLimitTest {
     }
 
     @Test
-    void shouldAnswerAClientThatSendsElevenMegabytesToItsEnd() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("POST /v1/complaints/refused HTTP/1.1\nHost: x\nContent-Length: " + 11 * MEGABYTE + "\n\n");
+    void shouldAnswerAClientThatSendsElevenMegabytesCompletely() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("POST /v1/complaints/refused HTTP/1.1\nHost: x\nContent-Length: " + 11 * MEGABYTE + "\n\n");
             for (int i = 0; i < 11; i++) {
-                wire.send(new byte[MEGABYTE]);
+                raw.send(new byte[MEGABYTE]);
             }
 
-            String reply = wire.rest();
+            String reply = raw.rest();
 
             assertThat(reply).startsWith("HTTP/1.1 413 ").contains("urn:penghubung:problem:body-too-large");
         }
@@ -56,7 +56,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void shouldAnswerAnyClientThatSendsTooMuch() {
+    void shouldAnswer413ForBodiesOfKnownAndUnknownLength() {
         HttpResponse<String> known =
                 client.send("POST", "/v1/complaints/echo", BodyPublishers.ofByteArray(new byte[11 * MEGABYTE]));
         HttpResponse<String> unknown = client.send(
@@ -69,21 +69,21 @@ class BodyLimitTest {
     }
 
     @Test
-    void shouldRefuseBeforeAnythingIsSentWhereTheClientAsks() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nExpect: 100-continue\nContent-Length: "
+    void shouldRejectBeforeTheBodyIfTheClientExpects100Continue() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nExpect: 100-continue\nContent-Length: "
                     + 11 * MEGABYTE + "\n\n");
 
-            assertThat(wire.rest()).startsWith("HTTP/1.1 413 ");
+            assertThat(raw.rest()).startsWith("HTTP/1.1 413 ");
         }
     }
 
     @Test
-    void shouldRefuseALengthThatIsNone() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: ten\n\n");
+    void shouldRejectAnInvalidLength() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: ten\n\n");
 
-            assertThat(wire.line()).startsWith("HTTP/1.1 400 ");
+            assertThat(raw.line()).startsWith("HTTP/1.1 400 ");
         }
     }
 }

@@ -10,38 +10,38 @@ import org.junit.jupiter.api.Test;
 /** An instance that fails is left alone, tried by one, and taken back when it does well. */
 class CircuitBreakerTest {
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration OPEN_DURATION = Duration.ofSeconds(2);
 
     private final SettableClock clock = new SettableClock();
-    private final CircuitBreaker breaker = new CircuitBreaker(clock, 3, PAUSE);
+    private final CircuitBreaker breaker = new CircuitBreaker(clock, 3, OPEN_DURATION);
 
     @Test
-    void shouldOpenAfterFailuresInARowOnly() {
-        breaker.failed();
-        breaker.failed();
-        breaker.succeeded();
-        breaker.failed();
-        breaker.failed();
-        assertThat(breaker.admits()).isTrue();
+    void shouldOpenAfterConsecutiveFailuresOnly() {
+        breaker.recordFailure();
+        breaker.recordFailure();
+        breaker.recordSuccess();
+        breaker.recordFailure();
+        breaker.recordFailure();
+        assertThat(breaker.tryAcquire()).isTrue();
 
-        boolean opened = breaker.failed();
+        boolean opened = breaker.recordFailure();
 
         assertThat(opened).isTrue();
-        assertThat(breaker.admits()).isFalse();
-        assertThat(breaker.untilRetry()).isEqualTo(PAUSE);
-        assertThat(breaker.failed()).as("opened once").isFalse();
+        assertThat(breaker.tryAcquire()).isFalse();
+        assertThat(breaker.untilRetry()).isEqualTo(OPEN_DURATION);
+        assertThat(breaker.recordFailure()).as("opened once").isFalse();
     }
 
     @Test
-    void shouldLetOneRequestTryAfterEachPause() {
+    void shouldAllowOneTryAfterEachOpenInterval() {
         open();
-        clock.pass(PAUSE);
+        clock.advance(OPEN_DURATION);
 
-        assertThat(breaker.admits()).isTrue();
-        assertThat(breaker.admits()).isFalse();
+        assertThat(breaker.tryAcquire()).isTrue();
+        assertThat(breaker.tryAcquire()).isFalse();
 
-        clock.pass(PAUSE);
-        assertThat(breaker.admits())
+        clock.advance(OPEN_DURATION);
+        assertThat(breaker.tryAcquire())
                 .as("the first try was never heard of again")
                 .isTrue();
     }
@@ -49,38 +49,39 @@ class CircuitBreakerTest {
     @Test
     void shouldCloseWhenTheTrySucceeds() {
         open();
-        clock.pass(PAUSE);
-        breaker.admits();
+        clock.advance(OPEN_DURATION);
+        breaker.tryAcquire();
 
-        breaker.succeeded();
+        breaker.recordSuccess();
 
         assertThat(breaker.open()).isFalse();
-        assertThat(breaker.admits()).isTrue();
-        assertThat(breaker.admits()).isTrue();
+        assertThat(breaker.tryAcquire()).isTrue();
+        assertThat(breaker.tryAcquire()).isTrue();
         assertThat(breaker.untilRetry()).isZero();
     }
 
     @Test
-    void shouldPassOverAnInstanceThatIsLeftAlone() {
-        UpstreamInstance away = UpstreamInstance.of("x", "http://127.0.0.1:1", 100, breaker, 10);
-        UpstreamInstance there = UpstreamInstance.of("x", "http://127.0.0.1:2", 100, new CircuitBreaker(clock, 3, PAUSE), 10);
-        Upstream upstream = new Upstream("x", List.of(away, there), 1, 1);
-        assertThat(List.of(next(upstream), next(upstream))).containsExactlyInAnyOrder(away, there);
+    void shouldSkipAnInstanceWithAnOpenBreaker() {
+        UpstreamInstance failing = UpstreamInstance.of("x", "http://127.0.0.1:1", 100, breaker, 10);
+        CircuitBreaker closed = new CircuitBreaker(clock, 3, OPEN_DURATION);
+        UpstreamInstance healthy = UpstreamInstance.of("x", "http://127.0.0.1:2", 100, closed, 10);
+        Upstream upstream = new Upstream("x", List.of(failing, healthy), 1, 1);
+        assertThat(List.of(nextInstance(upstream), nextInstance(upstream))).containsExactlyInAnyOrder(failing, healthy);
 
         open();
 
-        assertThat(List.of(next(upstream), next(upstream), next(upstream))).containsOnly(there);
+        assertThat(List.of(nextInstance(upstream), nextInstance(upstream), nextInstance(upstream))).containsOnly(healthy);
     }
 
-    private static UpstreamInstance next(Upstream upstream) {
+    private static UpstreamInstance nextInstance(Upstream upstream) {
         try (Lease lease = upstream.lease()) {
             return lease.instance();
         }
     }
 
     private void open() {
-        breaker.failed();
-        breaker.failed();
-        breaker.failed();
+        breaker.recordFailure();
+        breaker.recordFailure();
+        breaker.recordFailure();
     }
 }

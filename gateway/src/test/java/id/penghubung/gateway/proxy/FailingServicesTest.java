@@ -33,7 +33,7 @@ class FailingServicesTest {
     }
 
     @Test
-    void shouldTakeAnotherInstanceWhenOneIsAway() {
+    void shouldUseAnotherInstanceWhenOneIsUnavailable() {
         assertThat(IntStream.range(0, 20)
                         .mapToObj(i -> client.send("POST", "/v1/triage", BodyPublishers.ofString("{}"))))
                 .allSatisfy(reply ->
@@ -41,7 +41,7 @@ class FailingServicesTest {
     }
 
     @Test
-    void shouldSayThatAServiceIsAwayAndWhenToTryAgain() {
+    void shouldAnswer503WithRetryAfterWhenAServiceIsUnavailable() {
         for (int i = 0; i < 10; i++) {
             HttpResponse<String> reply = client.get("/v1/cases", "Accept-Language", "en");
 
@@ -53,7 +53,7 @@ class FailingServicesTest {
     }
 
     @Test
-    void shouldNotWaitForeverForAnAnswer() {
+    void shouldAnswer504WhenAServiceDoesNotRespond() {
         HttpResponse<String> reply = client.get("/v1/complaints/silence");
 
         assertThat(GatewayClient.problem(reply, 504, "gateway-timeout").getString("title"))
@@ -61,7 +61,7 @@ class FailingServicesTest {
     }
 
     @Test
-    void shouldSayThatAServiceBrokeOffAndNotSendAChangeTwice() {
+    void shouldAnswer502AndNotRetryAnUnsafeRequest() {
         int before = calls("hang-up");
 
         HttpResponse<String> reply =
@@ -73,7 +73,7 @@ class FailingServicesTest {
     }
 
     @Test
-    void shouldSendAReadOnceMore() {
+    void shouldRetryASafeRequestOnce() {
         int before = calls("hang-up");
 
         GatewayClient.problem(client.get("/v1/complaints/hang-up"), 502, "bad-gateway");
@@ -82,22 +82,22 @@ class FailingServicesTest {
     }
 
     @Test
-    void shouldNotPassHalfAReplyOffAsAWholeOne() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints/half HTTP/1.1\nHost: x\n\n");
+    void shouldNotPresentAPartialResponseAsComplete() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints/half HTTP/1.1\nHost: x\n\n");
 
-            String reply = wire.rest();
+            String reply = raw.rest();
 
             assertThat(reply).containsIgnoringCase("content-length: 100").endsWith("only this\n");
         }
     }
 
     @Test
-    void shouldCancelTheRequestOfAClientThatLeft() throws Exception {
+    void shouldCancelTheRequestOfADisconnectedClient() throws Exception {
         int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
-            assertThat(wire.lineThatBegins("data:")).isEqualTo("data: hello");
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
+            assertThat(raw.lineThatBegins("data:")).isEqualTo("data: hello");
         }
 
         await().untilAsserted(() -> assertThat(
@@ -106,11 +106,11 @@ class FailingServicesTest {
     }
 
     @Test
-    void shouldCancelTheRequestOfAClientThatLeftInTheMiddleOfIt() throws Exception {
+    void shouldCancelTheRequestOfAClientThatDisconnectsDuringItsBody() throws Exception {
         int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
         int arrived = calls("half-sent");
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("POST /v1/complaints/half-sent HTTP/1.1\nHost: x\nContent-Length: 100000\n\n")
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("POST /v1/complaints/half-sent HTTP/1.1\nHost: x\nContent-Length: 100000\n\n")
                     .send(new byte[70_000]);
             await().untilAsserted(() -> assertThat(calls("half-sent")).isEqualTo(arrived + 1));
         }

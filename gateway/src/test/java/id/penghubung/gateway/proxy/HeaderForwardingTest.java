@@ -35,7 +35,7 @@ class HeaderForwardingTest {
     }
 
     @Test
-    void shouldDropWhatOnlyTheHouseMaySay() {
+    void shouldDropReservedRequestHeaders() {
         JsonObject headers = seenHeaders(
                 "X-User-Id",
                 "1",
@@ -67,7 +67,7 @@ class HeaderForwardingTest {
     }
 
     @Test
-    void shouldTellTheServiceWhoseRequestItIsAndNotBelieveTheClient() {
+    void shouldReplaceForwardingHeadersOfTheClient() {
         JsonObject headers = seenHeaders(
                 "X-Forwarded-For", "6.6.6.6", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example");
 
@@ -78,9 +78,9 @@ class HeaderForwardingTest {
     }
 
     @Test
-    void shouldDropWhatTheConnectionHeaderNames() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("""
+    void shouldDropHopByHopHeaders() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("""
                     GET /v1/complaints/echo HTTP/1.1
                     Host: x
                     Connection: keep-alive, X-Secret-Hop
@@ -92,13 +92,13 @@ class HeaderForwardingTest {
 
                     """);
 
-            assertThat(wire.lineThatBegins("{"))
+            assertThat(raw.lineThatBegins("{"))
                     .doesNotContain("x-secret-hop", "\"te\"", "proxy-authorization", "\"keep-alive\"", "\"upgrade\"");
         }
     }
 
     @Test
-    void shouldBeginATraceAndARequestId() {
+    void shouldCreateATraceAndARequestId() {
         HttpResponse<String> reply = client.get("/v1/complaints/echo", "tracestate", "a=b");
         JsonObject headers = GatewayClient.seen(reply).getJsonObject("headers");
 
@@ -110,7 +110,7 @@ class HeaderForwardingTest {
     }
 
     @Test
-    void shouldPassOnTheClientsTraceAndRequestId() {
+    void shouldForwardTheClientsTraceAndRequestId() {
         String traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
         HttpResponse<String> reply = client.get(
                 "/v1/complaints/echo", "traceparent", traceparent, "tracestate", "a=b", "X-Request-Id", "call-7");
@@ -123,7 +123,7 @@ class HeaderForwardingTest {
     }
 
     @Test
-    void shouldPutItsHeadersOnEveryReply() {
+    void shouldSetSecurityHeadersOnEveryResponse() {
         for (String path :
                 new String[] {"/v1/complaints/echo", "/nowhere", "/v1/a;b", "/docs", "/health", "/openapi"}) {
             HttpHeaders headers = client.get(path).headers();
@@ -139,7 +139,7 @@ class HeaderForwardingTest {
     }
 
     @Test
-    void shouldLetTheServiceReplaceOnlyItsCachingAndItsContentPolicy() {
+    void shouldLetServicesReplaceOnlyCacheControlAndContentSecurityPolicy() {
         HttpHeaders plain = client.get("/v1/complaints/echo").headers();
         HttpHeaders headers = client.get("/v1/complaints/opinionated").headers();
 
@@ -163,21 +163,21 @@ class HeaderForwardingTest {
                 "Host: a\u0001b",
                 "Authorization: Bearer a\u0001b"
             })
-    void shouldCarryNoHeaderThatCouldBeTakenForSomethingElse(String header) throws Exception {
-        try (RawClient wire = new RawClient(base)) {
+    void shouldNotForwardMalformedHeaders(String header) throws Exception {
+        try (RawClient raw = new RawClient(base)) {
             String host = header.startsWith("Host") ? "" : "Host: x\r\n";
-            wire.send(("GET /v1/complaints/odd HTTP/1.1\r\n" + host + "Connection: close\r\n" + header + "\r\n\r\n")
+            raw.send(("GET /v1/complaints/odd HTTP/1.1\r\n" + host + "Connection: close\r\n" + header + "\r\n\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
-            assertThat(wire.rest()).containsPattern("^HTTP/1.1 40[01] ");
+            assertThat(raw.rest()).containsPattern("^HTTP/1.1 40[01] ");
         }
         assertThat(client.get("/v1/complaints/calls?of=odd").body()).isEqualTo("0");
     }
 
     @Test
-    void shouldRefuseARequestWithoutAHost() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints/echo HTTP/1.1\nConnection: close\n\n");
-            assertThat(wire.rest())
+    void shouldRejectARequestWithoutAHost() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints/echo HTTP/1.1\nConnection: close\n\n");
+            assertThat(raw.rest())
                     .startsWith("HTTP/1.1 400 ")
                     .contains("urn:penghubung:problem:malformed-request")
                     .containsIgnoringCase("x-content-type-options: nosniff");

@@ -49,45 +49,45 @@ class InstanceProbeTest {
     }
 
     @Test
-    void shouldUseEveryInstanceThatIsReady() {
-        await().untilAsserted(() -> assertThat(one.asked()).isGreaterThan(1));
+    void shouldUseEveryReadyInstance() {
+        await().untilAsserted(() -> assertThat(one.probeCount()).isGreaterThan(1));
 
         assertThat(chosen()).containsExactlyInAnyOrder(one.url(), other.url());
     }
 
     @Test
-    void shouldLeaveOutAnInstanceThatSaysItIsNotReadyUntilItIsAgain() {
-        one.answersWith(503);
+    void shouldSkipAnInstanceWhileItReportsNotReady() {
+        one.respondWith(503);
 
         await().untilAsserted(() -> assertThat(chosen()).containsExactly(other.url()));
 
-        one.answersWith(200);
+        one.respondWith(200);
 
         await().untilAsserted(() -> assertThat(chosen()).containsExactlyInAnyOrder(one.url(), other.url()));
     }
 
     @Test
-    void shouldLeaveOutAnInstanceThatDoesNotAnswer() {
-        other.answersWith(Service.SILENCE);
+    void shouldSkipAnInstanceThatDoesNotRespond() {
+        other.respondWith(Service.NO_RESPONSE);
 
         await().untilAsserted(() -> assertThat(chosen()).containsExactly(one.url()));
     }
 
     @Test
-    void shouldGiveNoConnectionOfAnInstanceThatIsNotReadyToARequestThatWaits() {
-        var used = leased(one.url());
-        one.answersWith(503);
+    void shouldNotGrantAConnectionOfAnUnreadyInstanceToAWaitingRequest() {
+        var lease = leaseOf(one.url());
+        one.respondWith(503);
         await().untilAsserted(() -> assertThat(chosen()).containsExactly(other.url()));
         var granted = new AtomicInteger();
         upstream.waiting().add(instance -> granted.incrementAndGet() > 0);
 
-        used.close();
+        lease.close();
 
         assertThat(granted).hasValue(0);
-        assertThat(upstream.pending()).isEqualTo(1);
+        assertThat(upstream.waitingRequests()).isEqualTo(1);
     }
 
-    private Lease leased(String url) {
+    private Lease leaseOf(String url) {
         return Stream.generate(upstream::lease)
                 .filter(lease -> url.equals(lease.instance().base()))
                 .findFirst()
@@ -95,19 +95,19 @@ class InstanceProbeTest {
     }
 
     @Test
-    void shouldForgiveFewerUnansweredQuestionsThanConfigured() {
+    void shouldTolerateFewerUnansweredProbesThanConfigured() {
         var instance = one.instance();
-        one.answersWith(Service.SILENCE);
-        int before = one.asked();
+        one.respondWith(Service.NO_RESPONSE);
+        int before = one.probeCount();
         probe(instance, new Config(Integer.MAX_VALUE));
 
-        await().untilAsserted(() -> assertThat(one.asked()).isGreaterThan(before + 5));
+        await().untilAsserted(() -> assertThat(one.probeCount()).isGreaterThan(before + 5));
 
         assertThat(instance.ready()).isTrue();
     }
 
     @Test
-    void shouldLeaveOutAnInstanceThatIsGoneAndTakeInTheOneThatComesInItsPlace() {
+    void shouldSkipAStoppedInstanceUntilItsReplacementIsReady() {
         one.close();
 
         await().untilAsserted(() -> assertThat(chosen()).containsExactly(other.url()));
@@ -119,8 +119,8 @@ class InstanceProbeTest {
 
     @Test
     void shouldUseAllInstancesWhenNoneIsReady() {
-        one.answersWith(503);
-        other.answersWith(503);
+        one.respondWith(503);
+        other.respondWith(503);
 
         await().untilAsserted(() -> assertThat(upstream.instances()).noneMatch(UpstreamInstance::ready));
 
@@ -165,11 +165,11 @@ class InstanceProbeTest {
     /** A server that answers with a status, or not at all. */
     private static final class Service {
 
-        static final int SILENCE = 0;
+        static final int NO_RESPONSE = 0;
 
         private final Vertx vertx;
         private final int port;
-        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicInteger probeCount = new AtomicInteger();
         private volatile int status = 200;
         private HttpServer server;
 
@@ -182,8 +182,8 @@ class InstanceProbeTest {
         private HttpServer listen(int wantedPort) {
             return vertx.createHttpServer()
                     .requestHandler(request -> {
-                        asked.incrementAndGet();
-                        if (status != SILENCE) {
+                        probeCount.incrementAndGet();
+                        if (status != NO_RESPONSE) {
                             request.response().setStatusCode(status).end();
                         }
                     })
@@ -201,12 +201,12 @@ class InstanceProbeTest {
             server.close().toCompletionStage().toCompletableFuture().join();
         }
 
-        void answersWith(int newStatus) {
+        void respondWith(int newStatus) {
             status = newStatus;
         }
 
-        int asked() {
-            return asked.get();
+        int probeCount() {
+            return probeCount.get();
         }
 
         String url() {

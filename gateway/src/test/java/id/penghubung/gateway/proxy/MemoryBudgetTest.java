@@ -13,39 +13,39 @@ class MemoryBudgetTest {
     private final MemoryBudget.Share other = budget.of("b");
 
     @Test
-    void shouldBoundAllRequestsOfAClientTogether() {
-        assertThat(first.take(30)).isTrue();
-        assertThat(second.take(11)).isFalse();
-        assertThat(second.take(10)).isTrue();
-        assertThat(other.take(40)).isTrue();
+    void shouldLimitAllRequestsOfAClientTogether() {
+        assertThat(first.tryAcquire(30)).isTrue();
+        assertThat(second.tryAcquire(11)).isFalse();
+        assertThat(second.tryAcquire(10)).isTrue();
+        assertThat(other.tryAcquire(40)).isTrue();
         assertThat(budget.used()).isEqualTo(80);
 
-        first.giveBack(30);
+        first.release(30);
 
-        assertThat(second.take(30)).isTrue();
+        assertThat(second.tryAcquire(30)).isTrue();
     }
 
     @Test
-    void shouldBoundAllClientsTogether() {
-        assertThat(first.take(40)).isTrue();
-        assertThat(other.take(40)).isTrue();
+    void shouldLimitAllClientsTogether() {
+        assertThat(first.tryAcquire(40)).isTrue();
+        assertThat(other.tryAcquire(40)).isTrue();
         MemoryBudget.Share third = budget.of("c");
 
-        assertThat(third.take(21)).isFalse();
-        assertThat(third.take(20)).isTrue();
+        assertThat(third.tryAcquire(21)).isFalse();
+        assertThat(third.tryAcquire(20)).isTrue();
     }
 
     @Test
-    void shouldHoldNothingInTheEnd() {
-        first.take(30);
-        second.take(30);
-        second.giveBack(0);
-        other.take(40);
-        budget.of("c").take(40);
-        first.giveBack(30);
-        other.giveBack(40);
+    void shouldReleaseAllMemory() {
+        first.tryAcquire(30);
+        second.tryAcquire(30);
+        second.release(0);
+        other.tryAcquire(40);
+        budget.of("c").tryAcquire(40);
+        first.release(30);
+        other.release(40);
 
         assertThat(budget.used()).isZero();
-        assertThat(budget.holders()).isZero();
+        assertThat(budget.activeClients()).isZero();
     }
 }

@@ -58,7 +58,7 @@ class RequestForwardingTest {
     /** RFC 9110, section 6.6.1. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1/complaints", "/nowhere"})
-    void shouldDateEachReplyOnce(String path) {
+    void shouldSetOneDateHeader(String path) {
         assertThat(client.get(path).headers().allValues("date"))
                 .singleElement()
                 .satisfies(date -> assertThat(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from))
@@ -66,7 +66,7 @@ class RequestForwardingTest {
     }
 
     @Test
-    void shouldCarryABodyBothWays() {
+    void shouldForwardBodiesInBothDirections() {
         HttpResponse<String> posted =
                 client.send("POST", "/v1/complaints/echo?x=%C3%A9", BodyPublishers.ofByteArray(new byte[200_000]));
         HttpResponse<String> large = client.get("/v1/complaints/large?bytes=3000000");
@@ -78,7 +78,7 @@ class RequestForwardingTest {
     }
 
     @Test
-    void shouldCarryABodyOfUnknownLengthBothWays() {
+    void shouldForwardBodiesOfUnknownLengthInBothDirections() {
         HttpResponse<String> posted = client.send(
                 "POST",
                 "/v1/complaints/echo",
@@ -92,7 +92,7 @@ class RequestForwardingTest {
     }
 
     @Test
-    void shouldKeepAnEmptyPostEmpty() {
+    void shouldForwardAnEmptyPost() {
         JsonObject seen = GatewayClient.seen(client.send("POST", "/v1/complaints/echo", BodyPublishers.noBody()));
 
         assertThat(seen.getString("method")).isEqualTo("POST");
@@ -100,7 +100,7 @@ class RequestForwardingTest {
     }
 
     @Test
-    void shouldPassRepliesWithoutABody() {
+    void shouldForwardResponsesWithoutABody() {
         assertThat(client.get("/v1/complaints/nothing").statusCode()).isEqualTo(204);
         HttpResponse<String> unchanged = client.get("/v1/complaints/unchanged");
         assertThat(unchanged.statusCode()).isEqualTo(304);
@@ -112,16 +112,16 @@ class RequestForwardingTest {
     }
 
     @Test
-    void shouldAnnounceNoBodyWhereThereIsNone() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints/nothing HTTP/1.1\nHost: x\nConnection: close\n\n");
+    void shouldNotDeclareABodyWhereThereIsNone() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints/nothing HTTP/1.1\nHost: x\nConnection: close\n\n");
 
-            assertThat(wire.rest()).startsWith("HTTP/1.1 204 ").doesNotContainIgnoringCase("transfer-encoding");
+            assertThat(raw.rest()).startsWith("HTTP/1.1 204 ").doesNotContainIgnoringCase("transfer-encoding");
         }
     }
 
     @Test
-    void shouldServeClientsOfHttp10AsFarAsTheLengthOfTheReplyIsKnown() throws Exception {
+    void shouldServeHttp10ClientsIfTheResponseLengthIsKnown() throws Exception {
         try (RawClient known = new RawClient(base);
                 RawClient unknown = new RawClient(base)) {
             known.send("GET /v1/complaints/echo HTTP/1.0\nHost: x\n\n");
@@ -133,17 +133,17 @@ class RequestForwardingTest {
     }
 
     @Test
-    void shouldUseAConnectionAgainAfterwards() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
+    void shouldReuseAConnection() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
             for (String what : new String[] {"nothing", "unchanged", "created", "nothing"}) {
-                wire.send("GET /v1/complaints/" + what + " HTTP/1.1\nHost: x\n\n");
-                assertThat(wire.lineThatBegins("HTTP/1.1 ")).isNotNull();
+                raw.send("GET /v1/complaints/" + what + " HTTP/1.1\nHost: x\n\n");
+                assertThat(raw.lineThatBegins("HTTP/1.1 ")).isNotNull();
             }
         }
     }
 
     @Test
-    void shouldAnswerBeforeTheBodyIsThereWhenTheServiceDoes() {
+    void shouldForwardAResponseThatArrivesBeforeTheRequestBody() {
         HttpResponse<String> reply =
                 client.send("POST", "/v1/complaints/impatient", BodyPublishers.ofByteArray(new byte[5_000_000]));
 
@@ -151,36 +151,36 @@ class RequestForwardingTest {
     }
 
     @Test
-    void shouldLetAClientWaitForTheWordToGoOn() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("""
+    void shouldSend100Continue() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("""
                     POST /v1/complaints/echo HTTP/1.1
                     Host: x
                     Content-Length: 5
                     Expect: 100-continue
 
                     """);
-            assertThat(wire.line()).isEqualTo("HTTP/1.1 100 Continue");
-            wire.send("12345");
-            assertThat(wire.lineThatBegins("HTTP/1.1 ")).isEqualTo("HTTP/1.1 200 OK");
-            assertThat(wire.lineThatBegins("{")).contains("\"bytes\":5").doesNotContain("\"expect\"");
+            assertThat(raw.line()).isEqualTo("HTTP/1.1 100 Continue");
+            raw.send("12345");
+            assertThat(raw.lineThatBegins("HTTP/1.1 ")).isEqualTo("HTTP/1.1 200 OK");
+            assertThat(raw.lineThatBegins("{")).contains("\"bytes\":5").doesNotContain("\"expect\"");
         }
     }
 
     @Test
-    void shouldPassEventsAsTheyCome() throws Exception {
-        try (RawClient wire = new RawClient(base)) {
-            wire.send("GET /v1/complaints/events HTTP/1.1\nHost: x\nAccept: text/event-stream\n\n");
-            assertThat(wire.lineThatBegins("data:")).isEqualTo("data: hello");
+    void shouldForwardEventsAsTheyArrive() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints/events HTTP/1.1\nHost: x\nAccept: text/event-stream\n\n");
+            assertThat(raw.lineThatBegins("data:")).isEqualTo("data: hello");
 
             client.get("/v1/complaints/tick");
 
-            assertThat(wire.lineThatBegins("data:")).isEqualTo("data: tick");
+            assertThat(raw.lineThatBegins("data:")).isEqualTo("data: tick");
         }
     }
 
     @Test
-    void shouldTurnALinkToTheInstanceIntoOneToTheSamePathHere() {
+    void shouldReplaceALinkToTheInstanceByAGatewayPath() {
         HttpResponse<String> created = client.send("POST", "/v1/complaints/created", BodyPublishers.noBody());
 
         assertThat(created.statusCode()).isEqualTo(201);

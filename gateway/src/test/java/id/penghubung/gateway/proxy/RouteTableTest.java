@@ -32,14 +32,14 @@ class RouteTableTest {
     }
 
     @Test
-    void shouldNameTheServiceThatARouteCannotFind() {
+    void shouldNameAnUnknownService() {
         assertThatThrownBy(() -> table(Map.of("routes.x.prefixes", "/x", "routes.x.upstream", "nobody")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("The route /x leads to an unknown service: nobody");
     }
 
     @Test
-    void shouldNameTheUrlThatIsNone() {
+    void shouldNameAnInvalidUrl() {
         assertThatThrownBy(() -> table(Map.of("upstreams.one.urls", "localhost:8081")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(
@@ -47,7 +47,7 @@ class RouteTableTest {
     }
 
     @Test
-    void shouldNameThePrefixThatIsNone() {
+    void shouldNameAnInvalidPrefix() {
         assertThatThrownBy(() -> table(Map.of("routes.a.prefixes", "v1/a")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("must begin with a slash and not end with one: v1/a");

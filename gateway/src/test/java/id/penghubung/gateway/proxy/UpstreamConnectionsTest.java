@@ -38,7 +38,7 @@ class UpstreamConnectionsTest {
 
     GatewayClient client;
     Upstream complaints;
-    final List<RawClient> wires = new ArrayList<>();
+    final List<RawClient> rawClients = new ArrayList<>();
 
     @BeforeEach
     void connect() {
@@ -47,19 +47,19 @@ class UpstreamConnectionsTest {
     }
 
     @AfterEach
-    void shouldHoldNoConnectionInTheEnd() throws IOException {
-        for (RawClient wire : wires) {
-            wire.close();
+    void assertNoConnectionIsInUse() throws IOException {
+        for (RawClient raw : rawClients) {
+            raw.close();
         }
-        await().untilAsserted(() -> assertThat(complaints.leased()).isZero());
-        await().untilAsserted(() -> assertThat(complaints.pending()).isZero());
+        await().untilAsserted(() -> assertThat(complaints.connectionsInUse()).isZero());
+        await().untilAsserted(() -> assertThat(complaints.waitingRequests()).isZero());
         await().untilAsserted(
                         () -> assertThat(complaints.streamedBodies().used()).isZero());
         assertThat(client.get("/v1/categories").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void shouldLoseNoConnectionToAHeaderWithoutAName() throws IOException {
+    void shouldReleaseTheConnectionAfterAHeaderWithoutAName() throws IOException {
         for (int i = 0; i < 3 * CONNECTIONS; i++) {
             assertThat(open("GET /v1/categories HTTP/1.1\nHost: x\n: a\n\n").line())
                     .isEqualTo("HTTP/1.1 400 Bad Request");
@@ -67,7 +67,7 @@ class UpstreamConnectionsTest {
     }
 
     @Test
-    void shouldTakeNoConnectionForABodyThatIsNotThereYet() throws IOException {
+    void shouldUseNoConnectionBeforeTheBodyHasArrived() throws IOException {
         for (int i = 0; i < 3 * CONNECTIONS; i++) {
             open("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 3000\n\nsome");
         }
@@ -75,28 +75,28 @@ class UpstreamConnectionsTest {
         HttpResponse<String> other = client.send("POST", "/v1/complaints/echo", BodyPublishers.ofString("{}"));
 
         assertThat(other.statusCode()).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(complaints.leased()).isZero());
+        await().untilAsserted(() -> assertThat(complaints.connectionsInUse()).isZero());
     }
 
     @Test
     void shouldAnswer408WhenABodyStops() throws IOException {
-        RawClient wire = open("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 3000\n\nsome");
+        RawClient raw = open("POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 3000\n\nsome");
 
-        assertThat(wire.rest())
+        assertThat(raw.rest())
                 .startsWith("HTTP/1.1 408 ")
                 .contains("urn:penghubung:problem:request-timeout")
                 .containsIgnoringCase("connection: close");
     }
 
     @Test
-    void shouldAnswer408WhenABodyComesAByteAtATime() throws Exception {
-        RawClient wire = open("POST /v1/complaints/echo HTTP/1.1\nHost: x\nTransfer-Encoding: chunked\n\n");
-        Instant begun = Instant.now();
+    void shouldAnswer408WhenABodyArrivesByteByByte() throws Exception {
+        RawClient raw = open("POST /v1/complaints/echo HTTP/1.1\nHost: x\nTransfer-Encoding: chunked\n\n");
+        Instant start = Instant.now();
 
-        String answer = trickle(wire);
+        String answer = sendByteByByte(raw);
 
         assertThat(answer).startsWith("HTTP/1.1 408 ");
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(8));
     }
 
     @Test
@@ -106,14 +106,14 @@ class UpstreamConnectionsTest {
             stalled.add(open("POST /v1/complaints/stalled HTTP/1.1\nHost: x\nContent-Length: 9000000\n\n")
                     .send(new byte[70_000]));
         }
-        await().untilAsserted(() -> assertThat(complaints.leased()).isEqualTo(3));
+        await().untilAsserted(() -> assertThat(complaints.connectionsInUse()).isEqualTo(3));
 
         assertThat(client.get("/v1/categories").statusCode()).isEqualTo(200);
-        assertThat(stalled).allSatisfy(wire -> assertThat(wire.line()).matches("HTTP/1.1 (408|503) .*"));
+        assertThat(stalled).allSatisfy(raw -> assertThat(raw.line()).matches("HTTP/1.1 (408|503) .*"));
     }
 
     @Test
-    void shouldPassALargeBodyThatComesInTime() {
+    void shouldForwardALargeBodyThatArrivesInTime() {
         HttpResponse<String> reply =
                 client.send("POST", "/v1/complaints/echo", BodyPublishers.ofByteArray(new byte[5_000_000]));
 
@@ -121,11 +121,11 @@ class UpstreamConnectionsTest {
     }
 
     @Test
-    void shouldNotTakeAWaitForAConnectionForAFailureOfTheService() throws Exception {
+    void shouldNotCountAWaitForAConnectionAsAServiceFailure() throws Exception {
         for (int i = 0; i < CONNECTIONS; i++) {
             open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
         }
-        await().untilAsserted(() -> assertThat(complaints.leased()).isEqualTo(CONNECTIONS));
+        await().untilAsserted(() -> assertThat(complaints.connectionsInUse()).isEqualTo(CONNECTIONS));
 
         for (int i = 0; i < 3; i++) {
             HttpResponse<String> reply = client.get("/v1/categories");
@@ -138,14 +138,14 @@ class UpstreamConnectionsTest {
     }
 
     @Test
-    void shouldHandAConnectionOnToWhoWaits() throws Exception {
+    void shouldPassAReleasedConnectionToAWaitingRequest() throws Exception {
         List<RawClient> readers = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
             readers.add(open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n"));
             readers.get(i).lineThatBegins("data:");
         }
         RawClient waiting = open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
-        await().untilAsserted(() -> assertThat(complaints.pending()).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(complaints.waitingRequests()).isEqualTo(1));
 
         readers.get(0).close();
 
@@ -153,101 +153,101 @@ class UpstreamConnectionsTest {
     }
 
     @Test
-    void shouldRefuseAtOnceWhenTooManyWait() throws Exception {
+    void shouldRejectAtOnceWhenTooManyRequestsWait() throws Exception {
         for (int i = 0; i < CONNECTIONS; i++) {
             open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
         }
         for (int i = 0; i < 4; i++) {
             open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
         }
-        await().untilAsserted(() -> assertThat(complaints.pending()).isEqualTo(4));
+        await().untilAsserted(() -> assertThat(complaints.waitingRequests()).isEqualTo(4));
 
         assertThat(client.get("/v1/categories").statusCode()).isEqualTo(503);
-        assertThat(complaints.pending()).isEqualTo(4);
+        assertThat(complaints.waitingRequests()).isEqualTo(4);
     }
 
     @Test
-    void shouldGiveAConnectionBackWhenNobodyReadsTheReply() throws Exception {
+    void shouldReleaseTheConnectionWhenTheClientDoesNotRead() throws Exception {
         RawClient reader = new RawClient(base, 4_096);
-        wires.add(reader);
+        rawClients.add(reader);
         reader.send("GET /v1/complaints/large?bytes=60000000 HTTP/1.1\nHost: x\n\n");
-        await().untilAsserted(() -> assertThat(complaints.leased()).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(complaints.connectionsInUse()).isEqualTo(1));
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(complaints.leased()).isZero());
+                .untilAsserted(() -> assertThat(complaints.connectionsInUse()).isZero());
     }
 
     @Test
-    void shouldCutAReplyThatStopsInTheMiddle() throws Exception {
-        RawClient wire = open("GET /v1/complaints/stops HTTP/1.1\nHost: x\n\n");
+    void shouldAbortAResponseThatStops() throws Exception {
+        RawClient raw = open("GET /v1/complaints/stops HTTP/1.1\nHost: x\n\n");
 
-        assertThat(wire.rest()).startsWith("HTTP/1.1 200 OK").endsWith("and then\n");
+        assertThat(raw.rest()).startsWith("HTTP/1.1 200 OK").endsWith("and then\n");
     }
 
     @Test
-    void shouldLeaveAnEventStreamOpenAsLongAsHeartbeatsPass() throws Exception {
-        RawClient wire = open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
-        wire.lineThatBegins("data:");
-        Instant begun = Instant.now();
+    void shouldKeepAnEventStreamOpenWhileHeartbeatsArrive() throws Exception {
+        RawClient raw = open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
+        raw.lineThatBegins("data:");
+        Instant start = Instant.now();
 
         // Longer than any other limit of this test: the service is silent for 3 s three times.
         for (int i = 0; i < 3; i++) {
             Instant next = Instant.now().plusSeconds(3);
             await().atMost(Duration.ofSeconds(5)).until(() -> Instant.now().isAfter(next));
             client.get("/v1/complaints/tick");
-            assertThat(wire.lineThatBegins("data:")).isEqualTo("data: tick");
+            assertThat(raw.lineThatBegins("data:")).isEqualTo("data: tick");
         }
 
-        assertThat(Duration.between(begun, Instant.now())).isGreaterThan(Duration.ofSeconds(8));
+        assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofSeconds(8));
     }
 
     @Test
-    void shouldEndAnEventStreamWhoseServiceIsSilentForGood() throws Exception {
-        RawClient wire = open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
+    void shouldEndAnEventStreamWithoutHeartbeats() throws Exception {
+        RawClient raw = open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
 
-        assertThat(wire.rest()).contains("data: hello");
+        assertThat(raw.rest()).contains("data: hello");
     }
 
     @Test
-    void shouldCloseAConnectionWhoseHeadDoesNotEnd() throws Exception {
+    void shouldCloseAConnectionWithAnUnfinishedHead() throws Exception {
         RawClient first = open("GET /v1/categories HTTP/1.1\nHost: x\nX-Slow: ");
         RawClient second = open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
         second.lineThatBegins("{");
         second.send("GET /v1/categories HTTP/1.1\nHost: x\nX-Slow: ");
-        Instant begun = Instant.now();
+        Instant start = Instant.now();
 
         assertThat(first.rest()).isEmpty();
         assertThat(second.rest()).isEmpty();
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(8));
     }
 
     @Test
-    void shouldCloseAConnectionThatIsNotUsed() throws Exception {
-        RawClient wire = open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
-        wire.lineThatBegins("{");
-        Instant begun = Instant.now();
+    void shouldCloseAnUnusedConnection() throws Exception {
+        RawClient raw = open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
+        raw.lineThatBegins("{");
+        Instant start = Instant.now();
 
-        assertThat(wire.rest()).isEmpty();
-        assertThat(Duration.between(begun, Instant.now())).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(8));
+        assertThat(raw.rest()).isEmpty();
+        assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(8));
     }
 
     private RawClient open(String text) throws IOException {
-        RawClient wire = new RawClient(base);
-        wires.add(wire);
-        return wire.send(text);
+        RawClient raw = new RawClient(base);
+        rawClients.add(raw);
+        return raw.send(text);
     }
 
     /** Sends a byte every 50 ms until the gateway answers. */
-    private static String trickle(RawClient wire) {
+    private static String sendByteByByte(RawClient raw) {
         StringBuilder answer = new StringBuilder();
         await().pollInterval(Duration.ofMillis(50))
                 .atMost(Duration.ofSeconds(15))
                 .until(() -> {
-                    if (wire.answered()) {
-                        answer.append(wire.line());
+                    if (raw.answered()) {
+                        answer.append(raw.line());
                         return true;
                     }
-                    wire.send("1\nx\n");
+                    raw.send("1\nx\n");
                     return false;
                 });
         return answer.toString();

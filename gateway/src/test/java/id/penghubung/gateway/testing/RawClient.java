@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** A bare connection to the gateway: no client tidies up what is sent. */
 public final class RawClient implements AutoCloseable {
 
-    private static final int PATIENCE_MS = 20_000;
+    private static final int TIMEOUT_MILLIS = 20_000;
 
     private final Socket socket;
     private final OutputStream out;
@@ -31,7 +31,7 @@ public final class RawClient implements AutoCloseable {
             socket.setReceiveBufferSize(receiveBuffer);
         }
         socket.connect(new InetSocketAddress(base.getHost(), base.getPort()));
-        socket.setSoTimeout(PATIENCE_MS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
         out = socket.getOutputStream();
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
     }

@@ -11,7 +11,7 @@ public final class SettableClock extends Clock {
 
     private Instant now = Instant.now();
 
-    public void pass(Duration time) {
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 

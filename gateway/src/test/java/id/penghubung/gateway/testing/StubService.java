@@ -22,7 +22,7 @@ final class StubService {
     private final HttpServer server;
     private final List<HttpServerResponse> listeners = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
-    private int gone;
+    private int disconnects;
 
     StubService(Vertx vertx, String name) throws Exception {
         this.name = name;
@@ -41,7 +41,7 @@ final class StubService {
         switch (what) {
             case "ready", "nothing" ->
                 response.setStatusCode("ready".equals(what) ? 200 : 204).end();
-            case "silence" -> response.exceptionHandler(cut -> {});
+            case "silence" -> response.exceptionHandler(failure -> {});
             case "hang-up" -> request.connection().close();
             case "half" ->
                 response.putHeader("Content-Length", "100")
@@ -51,7 +51,7 @@ final class StubService {
             case "stalled" -> request.resume();
             case "events" -> listen(response);
             case "tick" -> tick(response);
-            case "gone" -> response.end(Integer.toString(gone));
+            case "gone" -> response.end(Integer.toString(disconnects));
             case "calls" -> response.end(Integer.toString(calls.getOrDefault(request.getParam("of"), 0)));
             case "large" ->
                 response.putHeader("Content-Length", request.getParam("bytes"))
@@ -63,7 +63,7 @@ final class StubService {
                         .end();
             case "unchanged" ->
                 response.setStatusCode(304).putHeader("ETag", "\"7\"").end();
-            case "opinionated" -> opinionated(response);
+            case "opinionated" -> setsOwnHeaders(response);
             case "impatient" -> response.setStatusCode(409).end("no need to read on");
             default -> echo(request);
         }
@@ -72,10 +72,10 @@ final class StubService {
     private void listen(HttpServerResponse response) {
         response.setChunked(true).putHeader("Content-Type", "text/event-stream").write("data: hello\n\n");
         listeners.add(response);
-        response.exceptionHandler(cut -> {});
+        response.exceptionHandler(failure -> {});
         response.closeHandler(closed -> {
             listeners.remove(response);
-            gone++;
+            disconnects++;
         });
     }
 
@@ -92,7 +92,7 @@ final class StubService {
         response.end();
     }
 
-    private static void opinionated(HttpServerResponse response) {
+    private static void setsOwnHeaders(HttpServerResponse response) {
         response.putHeader("Cache-Control", "private, max-age=5")
                 .putHeader("Content-Security-Policy", "sandbox")
                 .putHeader("X-Frame-Options", "SAMEORIGIN")
@@ -104,7 +104,7 @@ final class StubService {
     }
 
     private void echo(HttpServerRequest request) {
-        request.exceptionHandler(cut -> gone++);
+        request.exceptionHandler(failure -> disconnects++);
         request.body().onSuccess(body -> {
             JsonObject headers = new JsonObject();
             request.headers()

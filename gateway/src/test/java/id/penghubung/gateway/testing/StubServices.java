@@ -23,12 +23,12 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     public static final String TIGHT_LIMITS = "tight-limits";
 
     private final Vertx vertx = Vertx.vertx();
-    private boolean fewRequests;
+    private boolean lowLimits;
     private boolean tightLimits;
 
     @Override
     public void init(Map<String, String> arguments) {
-        fewRequests = arguments.containsKey(FEW_REQUESTS_BEHIND_A_PROXY);
+        lowLimits = arguments.containsKey(FEW_REQUESTS_BEHIND_A_PROXY);
         tightLimits = arguments.containsKey(TIGHT_LIMITS);
     }
 
@@ -37,8 +37,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         try {
             Map<String, String> settings = new HashMap<>(FakeIdentityProvider.settings());
             urls(settings, "complaints-service", new StubService(vertx, "complaints").url());
-            urls(settings, "routing-service", nobody() + "," + new StubService(vertx, "routing").url());
-            urls(settings, "focal-point-service", nobody());
+            urls(settings, "routing-service", unusedAddress() + "," + new StubService(vertx, "routing").url());
+            urls(settings, "focal-point-service", unusedAddress());
             settings.put("penghubung.gateway.routes.silent.prefixes", "/v1/complaints/silence");
             settings.put("penghubung.gateway.routes.silent.upstream", "complaints-service");
             settings.put("penghubung.gateway.routes.silent.timeout", "1S");
@@ -50,9 +50,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             limit(settings, "create", 2);
             limit(settings, "tracking", 3);
             limit(settings, "failed-tokens", 4);
-            settings.put("penghubung.gateway.limits.concurrent.per-address", fewRequests ? "3" : "1000000");
-            settings.put("penghubung.gateway.limits.concurrent.per-account", fewRequests ? "2" : "1000000");
-            if (fewRequests) {
+            settings.put("penghubung.gateway.limits.concurrent.per-address", lowLimits ? "3" : "1000000");
+            settings.put("penghubung.gateway.limits.concurrent.per-account", lowLimits ? "2" : "1000000");
+            if (lowLimits) {
                 settings.put("penghubung.gateway.limits.site-multiple", "2");
                 settings.put("penghubung.gateway.limits.accounts-per-address", "2");
                 settings.put("penghubung.gateway.edge.trusted-proxies", "127.0.0.0/8,10.0.0.0/8");
@@ -82,9 +82,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             Map.entry("penghubung.gateway.routes.complaints.timeout", "2S"),
             Map.entry("penghubung.gateway.routes.complaints.event-stream-timeout", "6S"));
 
-    private void limit(Map<String, String> settings, String policy, int few) {
+    private void limit(Map<String, String> settings, String policy, int lowLimit) {
         String key = "penghubung.gateway.limits." + policy;
-        settings.put(key + ".requests", Integer.toString(fewRequests ? few : 1_000_000));
+        settings.put(key + ".requests", Integer.toString(lowLimits ? lowLimit : 1_000_000));
         settings.put(key + ".window", "1H");
     }
 
@@ -93,7 +93,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     }
 
     /** An address where nobody listens. */
-    private static String nobody() throws IOException {
+    private static String unusedAddress() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return "http://127.0.0.1:" + free.getLocalPort();
         }

@@ -33,37 +33,37 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CachingAuthenticationMechanism implements HttpAuthenticationMechanism {
 
-    /** Past its time a token is still known as one that was good before, see {@link #wasGood}. */
-    private static final int TIMES_KNOWN = 15;
+    /** Past its time a token is still known as one that was good before, see {@link #wasRecentlyValid}. */
+    private static final int RETENTION_FACTOR = 15;
 
     private final OidcAuthenticationMechanism oidc;
     private final JwksRefresher keys;
     private final Clock clock;
     private final IdentityConfig config;
-    private final Cache<String, Remembered> known;
+    private final Cache<String, CachedIdentity> cache;
 
     CachingAuthenticationMechanism(OidcAuthenticationMechanism oidc, JwksRefresher keys, Clock clock, IdentityConfig config) {
         this.oidc = oidc;
         this.keys = keys;
         this.clock = clock;
         this.config = config;
-        this.known = Caffeine.newBuilder()
+        this.cache = Caffeine.newBuilder()
                 .maximumSize(config.rememberedTokens())
-                .expireAfterWrite(config.rememberedFor().multipliedBy(TIMES_KNOWN))
+                .expireAfterWrite(config.rememberedFor().multipliedBy(RETENTION_FACTOR))
                 .executor(Runnable::run)
                 .build();
     }
 
-    private record Remembered(SecurityIdentity identity, long untilMillis) {}
+    private record CachedIdentity(SecurityIdentity identity, long untilMillis) {}
 
     /**
      * Returns the identity of a token that was verified a short time ago and has not ended since, otherwise null. Never waits.
      *
      * @param authorization value of the {@code Authorization} header
      */
-    public @Nullable SecurityIdentity remembered(String authorization) {
-        Remembered remembered = known.getIfPresent(authorization);
-        return remembered != null && clock.millis() < remembered.untilMillis() ? remembered.identity() : null;
+    public @Nullable SecurityIdentity cachedIdentity(String authorization) {
+        CachedIdentity cached = cache.getIfPresent(authorization);
+        return cached != null && clock.millis() < cached.untilMillis() ? cached.identity() : null;
     }
 
     /**
@@ -72,8 +72,8 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
      *
      * @param authorization value of the {@code Authorization} header
      */
-    public boolean wasGood(String authorization) {
-        return known.getIfPresent(authorization) != null;
+    public boolean wasRecentlyValid(String authorization) {
+        return cache.getIfPresent(authorization) != null;
     }
 
     /**
@@ -88,29 +88,29 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
         if (authorization == null) {
             return Uni.createFrom().nullItem();
         }
-        SecurityIdentity remembered = remembered(authorization);
-        if (remembered != null) {
-            return Uni.createFrom().item(remembered);
+        SecurityIdentity cached = cachedIdentity(authorization);
+        if (cached != null) {
+            return Uni.createFrom().item(cached);
         }
         String keyId = BearerHeader.keyId(authorization);
         if (keyId == null) {
             return Uni.createFrom().failure(new AuthenticationFailedException("Not a signed bearer token"));
         }
-        return keys.require(keyId)
+        return keys.ensureKey(keyId)
                 .chain(() -> oidc.authenticate(request, providers))
-                .invoke(identity -> remember(authorization, identity));
+                .invoke(identity -> store(authorization, identity));
     }
 
-    private void remember(String authorization, @Nullable SecurityIdentity identity) {
+    private void store(String authorization, @Nullable SecurityIdentity identity) {
         if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
             // Without its attributes, which hold on to the request.
             SecurityIdentity bare = QuarkusSecurityIdentity.builder()
                     .setPrincipal(token)
                     .addRoles(identity.getRoles())
                     .build();
-            Instant end = Instant.ofEpochSecond(token.getExpirationTime());
+            Instant expiry = Instant.ofEpochSecond(token.getExpirationTime());
             Instant until = clock.instant().plus(config.rememberedFor());
-            known.put(authorization, new Remembered(bare, (end.isBefore(until) ? end : until).toEpochMilli()));
+            cache.put(authorization, new CachedIdentity(bare, (expiry.isBefore(until) ? expiry : until).toEpochMilli()));
         }
     }
 

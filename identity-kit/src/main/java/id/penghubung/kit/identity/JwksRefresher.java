@@ -29,19 +29,19 @@ class JwksRefresher {
     private static final Logger LOG = Logger.getLogger(JwksRefresher.class);
 
     /** The pause between two tries as long as there are no keys at all. */
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration INITIAL_RETRY_INTERVAL = Duration.ofSeconds(1);
 
     private final TenantConfigBean tenants;
-    private final JwksResponseFilter published;
+    private final JwksResponseFilter responseFilter;
     private final Clock clock;
     private final IdentityConfig config;
     private final AtomicReference<@Nullable Uni<Void>> running = new AtomicReference<>();
-    private volatile Instant triedAt = Instant.MIN;
+    private volatile Instant attemptedAt = Instant.MIN;
     private volatile boolean reachable = true;
 
-    JwksRefresher(TenantConfigBean tenants, JwksResponseFilter published, Clock clock, IdentityConfig config) {
+    JwksRefresher(TenantConfigBean tenants, JwksResponseFilter responseFilter, Clock clock, IdentityConfig config) {
         this.tenants = tenants;
-        this.published = published;
+        this.responseFilter = responseFilter;
         this.clock = clock;
         this.config = config;
     }
@@ -52,29 +52,29 @@ class JwksRefresher {
      * @return completes when a token may be checked; fails with {@link AuthenticationFailedException} where the realm has no
      *     such key, with {@link KeysUnavailableException} where it cannot be asked
      */
-    Uni<Void> require(String keyId) {
-        JwksResponseFilter.Answer answer = published.latest();
-        boolean known = ready() && answer.ids().contains(keyId);
-        if (known && age(answer).compareTo(config.keysRefreshedAfter()) < 0) {
+    Uni<Void> ensureKey(String keyId) {
+        JwksResponseFilter.KeySet keySet = responseFilter.latest();
+        boolean known = ready() && keySet.ids().contains(keyId);
+        if (known && age(keySet).compareTo(config.keysRefreshedAfter()) < 0) {
             return Uni.createFrom().voidItem();
         }
         if (running.get() == null && !mayFetch()) {
-            return verdict(keyId);
+            return checkKey(keyId);
         }
-        if (known && !reachable && usable(answer)) {
+        if (known && !reachable && isFresh(keySet)) {
             // The last fetch failed: this one is tried without anybody waiting for it.
             fetch().subscribe().with(fetched -> {});
             return Uni.createFrom().voidItem();
         }
-        return onThisContext(fetch()).chain(() -> verdict(keyId));
+        return onThisContext(fetch()).chain(() -> checkKey(keyId));
     }
 
-    private Uni<Void> verdict(String keyId) {
-        JwksResponseFilter.Answer answer = published.latest();
-        if (!ready() || !usable(answer)) {
+    private Uni<Void> checkKey(String keyId) {
+        JwksResponseFilter.KeySet keySet = responseFilter.latest();
+        if (!ready() || !isFresh(keySet)) {
             return Uni.createFrom().failure(new KeysUnavailableException());
         }
-        if (answer.ids().contains(keyId)) {
+        if (keySet.ids().contains(keyId)) {
             return Uni.createFrom().voidItem();
         }
         return Uni.createFrom()
@@ -84,14 +84,14 @@ class JwksRefresher {
                                 : new KeysUnavailableException());
     }
 
-    private boolean usable(JwksResponseFilter.Answer answer) {
-        return !answer.ids().isEmpty() && age(answer).compareTo(config.keysBelievedFor()) < 0;
+    private boolean isFresh(JwksResponseFilter.KeySet keySet) {
+        return !keySet.ids().isEmpty() && age(keySet).compareTo(config.keysBelievedFor()) < 0;
     }
 
-    private Duration age(JwksResponseFilter.Answer answer) {
-        return answer.at().equals(Instant.MIN)
+    private Duration age(JwksResponseFilter.KeySet keySet) {
+        return keySet.receivedAt().equals(Instant.MIN)
                 ? config.keysBelievedFor()
-                : Duration.between(answer.at(), clock.instant());
+                : Duration.between(keySet.receivedAt(), clock.instant());
     }
 
     private boolean ready() {
@@ -99,18 +99,18 @@ class JwksRefresher {
     }
 
     private boolean mayFetch() {
-        Duration most = config.keysFetchedAtMostEvery();
-        Duration pause = ready() || most.compareTo(FIRST_PAUSE) < 0 ? most : FIRST_PAUSE;
-        return triedAt.equals(Instant.MIN) || !clock.instant().isBefore(triedAt.plus(pause));
+        Duration minInterval = config.keysFetchedAtMostEvery();
+        Duration interval = ready() || minInterval.compareTo(INITIAL_RETRY_INTERVAL) < 0 ? minInterval : INITIAL_RETRY_INTERVAL;
+        return attemptedAt.equals(Instant.MIN) || !clock.instant().isBefore(attemptedAt.plus(interval));
     }
 
     /** Fetches once for all who come meanwhile; completes also where the realm does not answer. */
     private Uni<Void> fetch() {
-        Uni<Void> others = running.get();
-        if (others != null) {
-            return others;
+        Uni<Void> pending = running.get();
+        if (pending != null) {
+            return pending;
         }
-        Uni<Void> mine = Uni.createFrom()
+        Uni<Void> created = Uni.createFrom()
                 .deferred(this::download)
                 .ifNoItem()
                 .after(config.keysFetchTimeout())
@@ -127,10 +127,10 @@ class JwksRefresher {
                 .recoverWithNull()
                 .memoize()
                 .indefinitely();
-        Uni<Void> before = running.compareAndExchange(null, mine);
+        Uni<Void> before = running.compareAndExchange(null, created);
         if (before == null) {
-            triedAt = clock.instant();
-            return mine;
+            attemptedAt = clock.instant();
+            return created;
         }
         return before;
     }

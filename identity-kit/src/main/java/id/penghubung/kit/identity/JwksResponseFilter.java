@@ -21,7 +21,7 @@ class JwksResponseFilter implements OidcResponseFilter {
     private static final int OK = 200;
 
     private final Clock clock;
-    private volatile Answer latest = new Answer(Set.of(), Instant.MIN);
+    private volatile KeySet latest = new KeySet(Set.of(), Instant.MIN);
 
     JwksResponseFilter(Clock clock) {
         this.clock = clock;
@@ -31,18 +31,18 @@ class JwksResponseFilter implements OidcResponseFilter {
      * An answer of the realm.
      *
      * @param ids the ids of its keys
-     * @param at when it came
+     * @param receivedAt when it came
      */
-    record Answer(Set<String> ids, Instant at) {}
+    record KeySet(Set<String> ids, Instant receivedAt) {}
 
-    Answer latest() {
+    KeySet latest() {
         return latest;
     }
 
     @Override
     public Uni<Void> filter(OidcResponseFilterContext response) {
         if (response.statusCode() == OK) {
-            latest = new Answer(ids(response.responseBody().toString()), clock.instant());
+            latest = new KeySet(ids(response.responseBody().toString()), clock.instant());
         }
         return Uni.createFrom().voidItem();
     }

@@ -13,7 +13,7 @@ public class SettableClock extends Clock {
 
     private volatile Instant now = Instant.now();
 
-    public void pass(Duration time) {
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 

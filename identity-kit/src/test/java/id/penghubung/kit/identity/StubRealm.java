@@ -20,7 +20,7 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
     private volatile String keys = "";
-    private volatile long pauseMillis;
+    private volatile long delayMillis;
     private final AtomicInteger fetches = new AtomicInteger();
 
     @Override
@@ -33,7 +33,7 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/certs", exchange -> {
             fetches.incrementAndGet();
-            pause();
+            delay();
             answer(exchange, keys.isEmpty() ? 503 : 200, keys);
         });
         server.createContext("/keys", exchange -> {
@@ -41,7 +41,7 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
             answer(exchange, 200, "");
         });
         server.createContext("/pause", exchange -> {
-            pauseMillis = Long.parseLong(read(exchange));
+            delayMillis = Long.parseLong(read(exchange));
             answer(exchange, 200, "");
         });
         server.createContext("/fetches", exchange -> answer(exchange, 200, Integer.toString(fetches.get())));
@@ -56,9 +56,9 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
                 base);
     }
 
-    private void pause() {
+    private void delay() {
         try {
-            Thread.sleep(pauseMillis);
+            Thread.sleep(delayMillis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -56,31 +56,31 @@ class TokenAuthenticationTest {
     SettableClock clock;
 
     @BeforeEach
-    void startWithTheFirstKeyJustFetched() {
-        pauseOfRealm(0);
+    void startWithAFreshFirstKey() {
+        delayRealm(0);
         publish(FIRST);
         // A fetch of the test before may still be under way.
         await().untilAsserted(() -> {
-            clock.pass(Duration.ofHours(1));
+            clock.advance(Duration.ofHours(1));
             assertThat(status(token(FIRST))).isEqualTo(200);
         });
     }
 
     @Test
-    void shouldKnowTheHolderOfAGoodToken() {
+    void shouldIdentifyTheHolderOfAValidToken() {
         assertThat(call("Bearer " + token(FIRST)).body()).isEqualTo("ani");
         assertThat(call("bearer " + token(FIRST)).body()).isEqualTo("ani");
         assertThat(send(HttpRequest.newBuilder(who)).body()).isEqualTo("nobody");
     }
 
     @Test
-    void shouldStopBelievingAWithdrawnKey() {
+    void shouldRejectAWithdrawnKey() {
         String token = token(FIRST);
         assertThat(status(token)).isEqualTo(200);
         publish(SECOND);
         assertThat(status(token)).as("remembered").isEqualTo(200);
 
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
 
         assertThat(status(token)).isEqualTo(401);
         assertThat(status(token(FIRST))).isEqualTo(401);
@@ -88,12 +88,12 @@ class TokenAuthenticationTest {
     }
 
     @Test
-    void shouldFollowARotationAtOnceForAllWhoCome() {
+    void shouldAcceptANewKeyForAllConcurrentRequests() {
         assertThat(status(token(FIRST))).isEqualTo(200);
         int before = fetches();
         publish(FIRST, SECOND);
-        pauseOfRealm(300);
-        clock.pass(Duration.ofSeconds(5));
+        delayRealm(300);
+        clock.advance(Duration.ofSeconds(5));
 
         List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 20)
                 .mapToObj(i -> http.sendAsync(
@@ -109,10 +109,10 @@ class TokenAuthenticationTest {
     }
 
     @Test
-    void shouldNotAskTheRealmForEveryKeyThatStrangersMakeUp() {
+    void shouldLimitFetchesForUnknownKeyIds() {
         assertThat(status(token(FIRST))).isEqualTo(200);
         int before = fetches();
-        clock.pass(Duration.ofSeconds(5));
+        clock.advance(Duration.ofSeconds(5));
 
         for (int i = 0; i < 20; i++) {
             assertThat(status(token(copy(SECOND, "made-up-" + i)))).isEqualTo(401);
@@ -122,50 +122,50 @@ class TokenAuthenticationTest {
     }
 
     @Test
-    void shouldWorkOnWithItsKeysForAWhileWhenTheRealmIsAway() {
+    void shouldAcceptKnownKeysForFifteenMinutesWithoutTheRealm() {
         assertThat(status(token(FIRST))).isEqualTo(200);
         publish();
         for (int minute = 0; minute < 14; minute++) {
-            clock.pass(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
             assertThat(status(token(FIRST))).as("minute " + minute).isEqualTo(200);
             assertThat(status(token(SECOND))).as("nobody can tell").isEqualTo(503);
         }
 
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(status(token(FIRST))).isEqualTo(503);
 
         publish(FIRST);
-        clock.pass(Duration.ofSeconds(5));
+        clock.advance(Duration.ofSeconds(5));
         assertThat(status(token(FIRST))).isEqualTo(200);
     }
 
     @Test
-    void shouldNotWaitForARealmThatHangs() {
+    void shouldNotWaitForAHangingRealm() {
         assertThat(status(token(FIRST))).isEqualTo(200);
-        pauseOfRealm(60_000);
-        clock.pass(Duration.ofMinutes(1));
+        delayRealm(60_000);
+        clock.advance(Duration.ofMinutes(1));
         assertThat(status(token(FIRST))).as("the first waits for its answer").isEqualTo(200);
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
 
-        long began = System.nanoTime();
+        long start = System.nanoTime();
         assertThat(status(token(FIRST))).isEqualTo(200);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"!", "=", "~", "*", "."})
-    void shouldNotReadOverForeignCharactersInASignature(String foreign) {
+    void shouldRejectInvalidCharactersInASignature(String invalid) {
         String token = token(FIRST);
         assertThat(status(token)).isEqualTo(200);
 
-        assertThat(status(token + foreign)).isEqualTo(401);
+        assertThat(status(token + invalid)).isEqualTo(401);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Basic YTpi", "Bearer", "Bearer abc", "Bearer a.b.c", "Bearer ..", "Bearer bnVsbA.e30.c2ln"})
-    void shouldRefuseWhatIsNoToken(String authorization) {
+    void shouldRejectAnInvalidCredential(String authorization) {
         assertThat(call(authorization).statusCode()).isEqualTo(401);
     }
 
@@ -182,31 +182,31 @@ class TokenAuthenticationTest {
 
     @ParameterizedTest
     @MethodSource("badClaims")
-    void shouldRefuseATokenWithWrongClaims(Consumer<JwtClaims> wrong) {
+    void shouldRejectATokenWithInvalidClaims(Consumer<JwtClaims> wrong) {
         assertThat(status(token(FIRST, "RS256", wrong))).isEqualTo(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"HS256", "RS512", "PS256", "none"})
-    void shouldRefuseOtherAlgorithms(String algorithm) {
+    void shouldRejectOtherAlgorithms(String algorithm) {
         assertThat(status(token(FIRST, algorithm, claims -> {}))).isEqualTo(401);
     }
 
     @Test
-    void shouldRefuseATokenWithoutAKeyId() {
-        RsaJsonWebKey nameless = copy(SECOND, null);
-        publish(FIRST, nameless);
+    void shouldRejectATokenWithoutAKeyId() {
+        RsaJsonWebKey withoutId = copy(SECOND, null);
+        publish(FIRST, withoutId);
 
-        assertThat(status(token(nameless))).isEqualTo(401);
+        assertThat(status(token(withoutId))).isEqualTo(401);
     }
 
     @Test
-    void shouldRememberATokenNoLongerThanItLasts() {
+    void shouldNotCacheATokenBeyondItsExpiry() {
         String token = token(FIRST, "RS256", claims -> claims.setExpirationTimeMinutesInTheFuture(60 * 24 * 30));
         assertThat(status(token)).isEqualTo(200);
         publish();
 
-        clock.pass(Duration.ofDays(40));
+        clock.advance(Duration.ofDays(40));
 
         assertThat(status(token)).isEqualTo(503);
     }
@@ -229,7 +229,7 @@ class TokenAuthenticationTest {
                                 .collect(Collectors.joining(",", "{\"keys\":[", "]}")));
     }
 
-    private void pauseOfRealm(int millis) {
+    private void delayRealm(int millis) {
         put("/pause", Integer.toString(millis));
     }
 

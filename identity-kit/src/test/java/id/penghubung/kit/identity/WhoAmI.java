@@ -19,7 +19,7 @@ class WhoAmI {
         this.providers = providers;
     }
 
-    void open(@Observes Router router) {
+    void register(@Observes Router router) {
         router.get("/who").order(Integer.MIN_VALUE + 1).handler(this::answer);
     }
 
@@ -34,8 +34,8 @@ class WhoAmI {
                         failure -> context.response()
                                 .setStatusCode(
                                         switch (failure) {
-                                            case AuthenticationFailedException refused -> 401;
-                                            case KeysUnavailableException away -> 503;
+                                            case AuthenticationFailedException rejected -> 401;
+                                            case KeysUnavailableException unavailable -> 503;
                                             default -> 500;
                                         })
                                 .end(failure.toString()));
