@@ -6,6 +6,6 @@ SwaggerUIBundle({
   deepLinking: true,
   tryItOutEnabled: true,
   presets: [SwaggerUIBundle.presets.apis],
-  // An outside checker would be told what this house's API looks like, and the page's policy forbids it anyway.
+  // No external validator: it would receive the API document, and the page's content security policy forbids it.
   validatorUrl: null,
 });

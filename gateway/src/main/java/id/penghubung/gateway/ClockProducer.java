@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The time, as one thing that can be replaced. */
+/** Produces the clock of the application, so that tests can replace it. */
 @Singleton
 class ClockProducer {
 

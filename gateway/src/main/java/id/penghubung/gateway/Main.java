@@ -10,7 +10,7 @@ public class Main {
     Main() {}
 
     public static void main(String... arguments) {
-        // Connections are counted where they are accepted (inbound.ConnectionsPerAddress).
+        // Makes Netty load inbound.ConnectionLimitExtension, which counts connections when they are accepted.
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         Quarkus.run(arguments);
     }

@@ -1,4 +1,4 @@
-/** The only door to Penghubung: a streaming reverse proxy with the checks that belong in front of every service. */
+/** Entry point of Penghubung: a streaming reverse proxy that validates, authenticates and limits requests to all services. */
 @NullMarked
 package id.penghubung.gateway;
 

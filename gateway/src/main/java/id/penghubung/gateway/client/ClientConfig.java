@@ -5,58 +5,58 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a client may hold what belongs to its connection. */
+/** Time limits and minimum transfer rates of client connections. */
 @ConfigMapping(prefix = "penghubung.gateway.clients")
 interface ClientConfig {
 
     /**
      * Time from the first byte of a request to the end of its head; then the connection is closed. For the first request of a
-     * connection the limit is {@code quarkus.http.idle-timeout}, counted from the connection's beginning.
+     * connection the limit is {@code quarkus.http.idle-timeout}, counted from the start of the connection.
      */
     @WithDefault("10S")
     Duration headTimeout();
 
     /**
-     * How long a connection without a request is kept; longer than a TLS terminator in front keeps its own, so that the
+     * Time for which an unused connection is kept. Longer than the keep-alive time of a TLS terminator in front, so that the
      * terminator never sends a request on a connection that is being closed.
      */
     @WithDefault("75S")
     Duration keepAlive();
 
-    /** How often the limits are checked. A limit may be exceeded by this much. */
+    /** Interval between two checks of the limits. A limit may be exceeded by this time. */
     @WithDefault("1S")
     Duration checkEvery();
 
-    /** The body of a request. A client that is slower gets a 408. */
+    /** Request bodies. A client that is slower gets a 408. */
     RequestBody body();
 
-    /** Reading the reply. The connection of a client that is slower is closed. */
+    /** Responses. The connection of a client that reads more slowly is closed. */
     Reply reply();
 
-    /** Limits of a body. Time in which the gateway itself does not read is not counted. */
+    /** Limits of a request body. Time in which the gateway itself does not read is not counted. */
     interface RequestBody {
 
-        /** Bytes in each second, averaged over each {@code window}. */
+        /** Bytes per second, averaged over each {@code window}. */
         @WithDefault("1K")
         MemorySize minimumRate();
 
-        /** The time over which the rate is averaged. A body that stops is noticed within twice this time. */
+        /** Time over which the rate is averaged. A body that stops is detected within twice this time. */
         @WithDefault("8S")
         Duration window();
 
-        /** The most time for a whole body. */
+        /** Longest time for a whole body. */
         @WithDefault("10M")
         Duration timeout();
     }
 
-    /** Limits of a reply. Only time in which bytes wait for the client is counted. */
+    /** Limits of a response. Only time in which bytes wait for the client is counted. */
     interface Reply {
 
-        /** Bytes in each second that the client takes, averaged over each {@code window}. */
+        /** Bytes per second that the client reads, averaged over each {@code window}. */
         @WithDefault("4K")
         MemorySize minimumRate();
 
-        /** The time over which the rate is averaged. A client that stops reading is noticed within twice this time. */
+        /** Time over which the rate is averaged. A client that stops reading is detected within twice this time. */
         @WithDefault("15S")
         Duration window();
     }

@@ -11,15 +11,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Singleton;
 
-/** Puts a guard on each client's connection when its first request arrives. */
+/** Installs the timeout and pipelining handlers on each client connection when its first request arrives. */
 @Singleton
 public class ClientConnections {
 
     private static final AttributeKey<Current> CURRENT = AttributeKey.valueOf("penghubung.current-request");
     private static final String FRAMEWORK_IDLE_HANDLER = "idle";
     private static final String FRAMEWORK_HANDLER = "handler";
-    private static final String TIMEOUT_HANDLER = "penghubung.guard";
-    private static final String PIPELINING_HANDLER = "penghubung.sequence";
+    private static final String TIMEOUT_HANDLER = "penghubung.timeout";
+    private static final String PIPELINING_HANDLER = "penghubung.pipelining";
     private static final LocalizedText TOO_SLOW = new LocalizedText(
             "Isi permintaan datang terlalu lambat. Kirim ulang dengan sambungan yang lebih baik.",
             "The body of the request came too slowly. Send it again over a better connection.");
@@ -30,7 +30,7 @@ public class ClientConnections {
         limits = ConnectionLimits.of(config);
     }
 
-    /** The request that is being handled on a connection. */
+    /** Request that is being handled on a connection. */
     private static final class Current {
         private HttpServerRequest request;
 
@@ -39,7 +39,7 @@ public class ClientConnections {
         }
     }
 
-    /** Has the connection of a request watched. To be called for every request, on its event loop. */
+    /** Monitors the connection of a request. Must be called for every request, on its event loop. */
     public void watch(HttpServerRequest request) {
         if (!(request.connection() instanceof ConnectionBase connection)) {
             return;
@@ -64,7 +64,10 @@ public class ClientConnections {
         pipeline.addFirst(timeoutHandler.firstByte());
     }
 
-    /** Closing also tells the exchange with the service, if there is one, that its client is gone. */
+    /**
+     * Answers with 408 if the response has not begun, then closes the connection. Closing also ends the exchange with the
+     * service, if there is one.
+     */
     private static void rejectSlowBody(HttpServerRequest request) {
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

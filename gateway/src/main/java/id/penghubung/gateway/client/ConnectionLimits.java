@@ -1,6 +1,6 @@
 package id.penghubung.gateway.client;
 
-/** The limits of {@link ClientConfig}, ready to be compared with. All times are in nanoseconds. */
+/** Limits of {@link ClientConfig} as numbers. All times are in nanoseconds. */
 record ConnectionLimits(
         long headTimeout, long keepAlive, long checkEvery, MinimumRate body, long bodyTimeout, MinimumRate reply) {
 

@@ -14,15 +14,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes the connection of a client that sends its request or reads its reply too slowly, or that is not used.
+ * Closes the connection of a client that sends its request or reads its response too slowly, or that does not use it.
  *
- * <p>Stands between the HTTP codec and Vert.x' handler in the place of the framework's idle handler, which knows neither
- * requests nor rates and would cut a reply that is silent for a while. It looks at its counters at intervals instead of
- * setting a timer for each request.
+ * <p>Runs between the HTTP codec and the handler of Vert.x, in place of the framework's idle handler. That handler knows
+ * neither requests nor rates, and would interrupt a response that pauses for a while. This handler checks its counters at
+ * intervals instead of setting a timer for each request.
  */
 final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
 
-    /** Ends a request whose body comes too slowly; the connection has to be closed. */
+    /** Rejects a request whose body arrives too slowly. The implementation must close the connection. */
     interface SlowRequestHandler {
         void reject();
     }
@@ -41,7 +41,7 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
     private long receivingSince;
     private long received;
 
-    /** Joins a connection while its first request is handled: the head has been read, the body may still come. */
+    /** Creates a handler for a connection whose first request is being handled: its head has been read, its body may follow. */
     ConnectionTimeoutHandler(ConnectionLimits limits, boolean bodyFollows, SlowRequestHandler slowRequestHandler) {
         this.limits = limits;
         this.slowRequestHandler = slowRequestHandler;
@@ -53,7 +53,7 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
         input.start(checkedAt, 0);
     }
 
-    /** Notes when a request begins; stands before the codec. */
+    /** Returns the handler that records when a request begins. It must be installed before the codec. */
     FirstByteTracker firstByte() {
         return firstByte;
     }
@@ -114,7 +114,7 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
     private void check(ChannelHandlerContext context) {
         long now = System.nanoTime();
         if (receiving && !context.channel().config().isAutoRead()) {
-            // The gateway does not read at the moment: the client cannot send faster.
+            // The gateway is not reading at the moment, so the client cannot send faster.
             receivingSince += now - checkedAt;
             input.skip(now - checkedAt);
         }
@@ -129,7 +129,10 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
         }
     }
 
-    /** After an ordinary close, the system would go on offering megabytes to a client that does not take them, for minutes. */
+    /**
+     * Resets the connection. After an ordinary close, the operating system would keep megabytes for minutes for a client that
+     * does not read.
+     */
     private static void reset(ChannelHandlerContext context) {
         context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
         context.close();
@@ -137,7 +140,7 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
 
     private void checkBody(ChannelHandlerContext context, long now) {
         if (rejecting) {
-            // What should have ended the request has had a whole interval to do so.
+            // The request was rejected one interval ago and has still not ended.
             context.close();
         } else if (now - receivingSince > limits.bodyTimeout() || input.tooSlow(now, received)) {
             rejecting = true;

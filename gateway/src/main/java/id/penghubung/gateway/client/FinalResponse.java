@@ -4,12 +4,12 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 
-/** The reply to a request, after which no other follows: not a {@code 100 Continue}. */
+/** Final response to a request, in contrast to an interim one such as {@code 100 Continue}. */
 final class FinalResponse {
 
     private FinalResponse() {}
 
-    /** Whether a message that is written to a client is the last of a final reply. */
+    /** Returns whether a message that is written to a client is the last part of a final response. */
     static boolean endsWith(Object message) {
         return message instanceof LastHttpContent && !isInterim(message);
     }

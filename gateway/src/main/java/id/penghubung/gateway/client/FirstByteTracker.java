@@ -3,7 +3,7 @@ package id.penghubung.gateway.client;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 
-/** The time at which bytes came after the last head of a request was complete. */
+/** Records the time of the first byte after the last complete request head. */
 final class FirstByteTracker extends ChannelInboundHandlerAdapter {
 
     private boolean seen;
@@ -18,7 +18,7 @@ final class FirstByteTracker extends ChannelInboundHandlerAdapter {
         context.fireChannelRead(message);
     }
 
-    /** Begins anew: what came so far belonged to a request that is known. */
+    /** Starts again: the bytes so far belonged to a request that is already known. */
     void reset() {
         seen = false;
     }

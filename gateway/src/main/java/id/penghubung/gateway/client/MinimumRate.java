@@ -1,9 +1,9 @@
 package id.penghubung.gateway.client;
 
 /**
- * The least that has to pass in each stretch of time.
+ * Minimum transfer rate.
  *
- * @param bytesPerSecond on average over the stretch
- * @param windowNanos length of the stretch
+ * @param bytesPerSecond average over the window
+ * @param windowNanos length of the window in nanoseconds
  */
 record MinimumRate(long bytesPerSecond, long windowNanos) {}

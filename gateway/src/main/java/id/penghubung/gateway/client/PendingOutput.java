@@ -3,7 +3,7 @@ package id.penghubung.gateway.client;
 import io.netty.channel.ChannelOutboundBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes that wait until a client takes them, and since when. */
+/** Bytes that wait until a client reads them. */
 final class PendingOutput {
 
     private final RateWindow window;
@@ -18,19 +18,19 @@ final class PendingOutput {
         added += bytes;
     }
 
-    /** Whether bytes were waiting at the last look. */
+    /** Returns whether bytes were waiting at the last check. */
     boolean pending() {
         return pending;
     }
 
-    /** Looks at what is waiting; returns true if the client has taken too little while something was waiting. */
+    /** Checks the waiting bytes. Returns true if the client has read too little while bytes were waiting. */
     boolean tooSlow(@Nullable ChannelOutboundBuffer buffer, long now) {
         long waiting = buffer == null ? 0 : buffer.totalPendingWriteBytes();
         if (buffer == null || waiting == 0) {
             pending = false;
             return false;
         }
-        // An entry counts as waiting until all of it has left.
+        // An entry counts as waiting until all of it has been sent.
         long taken = added - waiting + buffer.currentProgress();
         if (!pending) {
             pending = true;

@@ -9,21 +9,21 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * Holds back the requests that a client has sent before the answer to an earlier one, until that answer has been written.
+ * Delays pipelined requests until the response to the previous request has been written.
  *
- * <p>Vert.x 4.5 queues them itself, but fails with a {@code NullPointerException} when the connection breaks in the body of a
- * queued request, and then never tells the request before it that its client has gone: its connection to the service would stay
- * leased. While something is held, nothing more is read from the client.
+ * <p>Vert.x 4.5 queues such requests itself. But it fails with a {@code NullPointerException} if the connection breaks in the
+ * body of a queued request, and then never reports the disconnect to the request before it: the connection to the service would
+ * stay in use. While requests are queued, nothing more is read from the client.
  *
- * <p>A request is also held back while the answers before it have not gone out: a client that sends and never reads would
- * otherwise fill the memory with them.
+ * <p>A request is also delayed while earlier responses have not been sent. Otherwise a client that sends and never reads would
+ * fill the memory with responses.
  */
 final class PipeliningHandler extends ChannelDuplexHandler {
 
     private final Queue<Object> queued = new ArrayDeque<>();
     private boolean answering = true;
 
-    /** Joins a connection while its first request is handled. */
+    /** Creates a handler for a connection whose first request is being handled. */
     PipeliningHandler() {}
 
     @Override
@@ -83,7 +83,7 @@ final class PipeliningHandler extends ChannelDuplexHandler {
         if (queued.isEmpty()) {
             return;
         }
-        // Before anything is passed on, so that a handler that wants a pause has the last word.
+        // Set before anything is forwarded, so that a handler that pauses reading takes precedence.
         context.channel().config().setAutoRead(true);
         for (Object next = queued.peek(); next != null && canForward(context, next); next = queued.peek()) {
             queued.remove();

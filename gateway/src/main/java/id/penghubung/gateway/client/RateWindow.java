@@ -1,8 +1,8 @@
 package id.penghubung.gateway.client;
 
 /**
- * Compares a transfer with its minimum rate, one stretch of time after the other. What came in excess in one stretch does not
- * count in the next: a transfer that stops is noticed within two.
+ * Compares a transfer with its minimum rate, one window after the other. Excess bytes of one window do not count in the next,
+ * so that a transfer that stops is detected within two windows.
  */
 final class RateWindow {
 
@@ -16,18 +16,18 @@ final class RateWindow {
         this.rate = rate;
     }
 
-    /** Begins a stretch. */
+    /** Starts a window. */
     void start(long now, long bytes) {
         startedAt = now;
         bytesAtStart = bytes;
     }
 
-    /** Leaves out a time in which nothing could pass. */
+    /** Excludes a time in which nothing could be transferred. */
     void skip(long nanos) {
         startedAt += nanos;
     }
 
-    /** Returns true if a stretch is over in which too little has passed. */
+    /** Returns true if a window has ended in which too little was transferred. */
     boolean tooSlow(long now, long bytes) {
         long length = now - startedAt;
         if (length < rate.windowNanos()) {

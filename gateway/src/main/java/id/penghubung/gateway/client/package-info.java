@@ -1,4 +1,4 @@
-/** The connections of clients: how long a client may take to send a request and to read the reply. */
+/** Client connections: time limits and minimum rates for sending a request and for reading the response. */
 @NullMarked
 package id.penghubung.gateway.client;
 

@@ -3,11 +3,11 @@ package id.penghubung.gateway.docs;
 import io.vertx.core.http.HttpHeaders;
 
 /**
- * A file of the explorer.
+ * Static file of the API explorer.
  *
- * @param resource where it is on the class path
- * @param type its media type
- * @param cacheControl for how long a browser may keep it
+ * @param resource path on the class path
+ * @param type media type
+ * @param cacheControl value of {@code Cache-Control}
  */
 record Asset(String resource, String type, CharSequence cacheControl) {
 

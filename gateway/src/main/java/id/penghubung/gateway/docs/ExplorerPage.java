@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** {@code /docs}: Swagger UI from our own files over {@code /openapi}; {@code /} leads here. */
+/** Page {@code /docs}: Swagger UI for {@code /openapi}, served from the gateway's own files. {@code /} redirects here. */
 @Singleton
 class ExplorerPage implements GatewayPage {
 
@@ -30,7 +30,9 @@ class ExplorerPage implements GatewayPage {
             DOCS + "/swagger-ui-bundle.js",
             Asset.script(UI + "swagger-ui-bundle.js"));
 
-    /** Own files only. Swagger UI styles its elements inline and draws its icons from data URLs. */
+    /**
+     * Content security policy that allows the gateway's own files only. Swagger UI uses inline styles and icons from data URLs.
+     */
     private static final CharSequence CONTENT_SECURITY_POLICY = HttpHeaders.createOptimized(
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");

@@ -1,11 +1,11 @@
 package id.penghubung.gateway.docs;
 
-/** Two services describe the same thing in two ways. */
+/** Signals that two services describe the same element differently. */
 final class MergeConflictException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MergeConflictException(String what, String service) {
-        super(what + " is described by " + service + " in another way than by a service before it");
+    MergeConflictException(String element, String service) {
+        super(element + " is described by " + service + " differently than by an earlier service");
     }
 }

@@ -14,11 +14,11 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The merged document, made when it is first asked for and kept. */
+/** Merged OpenAPI document, created at the first request and cached. */
 @Singleton
 class MergedOpenApiDocument {
 
-    /** The build copies each service's committed document to this place. */
+    /** Names of the services. The build copies the committed document of each service to {@code /openapi}. */
     static final List<String> SERVICES = List.of("complaints-service", "routing-service", "focal-point-service");
 
     private final Vertx vertx;
@@ -38,10 +38,10 @@ class MergedOpenApiDocument {
     }
 
     /**
-     * The document as it is served.
+     * Serialized document.
      *
-     * @param yaml the default
-     * @param json for those who ask for it
+     * @param yaml default format
+     * @param json format for clients that prefer JSON
      */
     record Formats(Buffer yaml, Buffer json) {}
 
@@ -56,7 +56,7 @@ class MergedOpenApiDocument {
                 PermanentBuffer.of(new ObjectMapper().writeValueAsBytes(merged)));
     }
 
-    /** Merges what the build found; a service without a document is simply missing. */
+    /** Merges the documents that the build found. A service without a document is skipped. */
     static ObjectNode merge() throws IOException {
         YAMLMapper reader = new YAMLMapper();
         OpenApiMerger merger = new OpenApiMerger();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes one OpenAPI document of those of the services.
+ * Merges the OpenAPI documents of the services into one.
  *
- * <p>Paths, components and tags are united; the same name with the same content is one thing, with another content a conflict.
- * Whatever each service calls its security scheme, outside there is one: {@code bearer}.
+ * <p>Combines paths, components and tags. The same name with the same content counts once; with different content it is a
+ * conflict. The security schemes of all services become one: {@code bearer}.
  */
 final class OpenApiMerger {
 
@@ -26,9 +26,9 @@ final class OpenApiMerger {
     private final Map<String, JsonNode> tags = new TreeMap<>();
 
     /**
-     * Takes in the document of one service.
+     * Adds the document of one service.
      *
-     * @throws MergeConflictException if it contradicts one before it
+     * @throws MergeConflictException if it contradicts an earlier document
      */
     void add(String service, JsonNode document) {
         document.path("paths").properties().forEach(path -> addPath(service, path.getKey(), path.getValue()));
@@ -43,7 +43,7 @@ final class OpenApiMerger {
         document.path(TAGS).forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
     }
 
-    /** The document of all that was added. */
+    /** Returns the merged document. */
     ObjectNode merged() {
         ObjectNode all = json.objectNode();
         all.put("openapi", "3.1.0");
@@ -79,7 +79,7 @@ final class OpenApiMerger {
         });
     }
 
-    /** Keeps which roles are asked for and that some operations need no token, and renames the scheme. */
+    /** Renames the security scheme. Keeps the required roles, and the operations that need no token. */
     private ArrayNode withSharedScheme(JsonNode requirements) {
         ArrayNode renamed = json.arrayNode();
         for (JsonNode requirement : requirements) {

@@ -14,13 +14,13 @@ import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /openapi}: YAML, or JSON for those who accept that and not YAML. */
+/** Page {@code /openapi}: YAML, or JSON for clients that accept JSON and not YAML, or JSON before YAML. */
 @Singleton
 class OpenApiPage implements GatewayPage {
 
     private static final Logger LOG = Logger.getLogger(OpenApiPage.class);
     private static final LocalizedText NOT_MERGED =
-            new LocalizedText("Dokumen API tidak dapat disusun.", "The API document could not be put together.");
+            new LocalizedText("Dokumen API tidak dapat disusun.", "The API document could not be created.");
 
     private final MergedOpenApiDocument document;
 

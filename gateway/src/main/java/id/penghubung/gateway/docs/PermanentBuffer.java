@@ -6,10 +6,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.buffer.impl.BufferImpl;
 
 /**
- * Content that is sent again and again, outside of the heap and never released.
+ * Buffer for content that is sent many times. It is outside the heap and never released.
  *
- * <p>Of a buffer on the heap, Netty makes a copy outside of it for each reply, which it keeps until the client has read it: slow
- * readers of a large page would take memory without bound. Such a buffer is sent as it is, by all replies at once.
+ * <p>For each response, Netty copies a heap buffer to memory outside the heap and keeps the copy until the client has read it.
+ * Slow readers of a large page would use unbounded memory. This buffer is sent without a copy, by all responses at once.
  */
 final class PermanentBuffer {
 

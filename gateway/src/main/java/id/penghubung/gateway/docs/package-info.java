@@ -1,4 +1,4 @@
-/** One OpenAPI document for all services, and the page to explore it. */
+/** Merged OpenAPI document of all services, and a page to explore it. */
 @NullMarked
 package id.penghubung.gateway.docs;
 

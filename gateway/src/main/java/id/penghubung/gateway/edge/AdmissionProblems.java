@@ -7,7 +7,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 
-/** The answers to requests that are not admitted. */
+/** Problem responses to requests that are not admitted. */
 final class AdmissionProblems {
 
     private static final String INVALID_TOKEN_CHALLENGE = "Bearer error=\"invalid_token\"";

@@ -11,7 +11,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
-/** Cross-origin requests (CORS): exact origins only, preflights answered here. Credentials are never cookies, so none are allowed. */
+/**
+ * CORS policy. Allows exact origins only and answers preflight requests. Allows no credentials, because no credential is a
+ * cookie.
+ */
 @Singleton
 class CorsPolicy {
 
@@ -33,7 +36,11 @@ class CorsPolicy {
         maxAgeSeconds = Long.toString(config.cors().rememberedFor().toSeconds());
     }
 
-    /** Puts the headers that the origin needs; returns true when the request was a preflight and is answered. */
+    /**
+     * Sets the CORS headers of the response.
+     *
+     * @return true if the request was a preflight request and has been answered
+     */
     boolean handle(HttpServerRequest request) {
         if (origins.isEmpty()) {
             return false;

@@ -6,27 +6,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Who stands before the door and who may look through from other sites. */
+/** Settings for trusted proxies, cross-origin requests (CORS) and HTTP Strict Transport Security (HSTS). */
 @ConfigMapping(prefix = "penghubung.gateway.edge")
 interface EdgeConfig {
 
-    /** Address ranges of proxies in front of the gateway, for example {@code 10.0.0.0/8}; only theirs are believed. */
+    /**
+     * Address ranges of proxies in front of the gateway, for example {@code 10.0.0.0/8}. Forwarding headers from any other
+     * address are ignored.
+     */
     Optional<List<String>> trustedProxies();
 
-    /** Requests of pages from other origins. */
+    /** Cross-origin requests (CORS). */
     CorsConfig cors();
 
-    /** For how long browsers shall use only https; sent on https alone. */
+    /** Time during which browsers use only https ({@code max-age} of HSTS). Sent in responses over https only. */
     @WithDefault("365D")
     Duration httpsOnly();
 
-    /** What other origins may do. */
+    /** Settings for pages of other origins. */
     interface CorsConfig {
 
         /** Exact origins, for example {@code https://lapor.example.go.id}; none by default. */
         Optional<List<String>> origins();
 
-        /** For how long a browser may remember the answer to a preflight. */
+        /** Time for which a browser may cache the response to a preflight request. */
         @WithDefault("1H")
         Duration rememberedFor();
     }

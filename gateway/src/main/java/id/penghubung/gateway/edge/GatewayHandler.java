@@ -21,15 +21,15 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * The only way in. Everything runs on the event loop and in this order: path guard, route, cross-origin rules, token,
- * allowance, service or own page.
+ * Entry point of every request. Runs on the event loop, in this order: validation of head and target, route, CORS, concurrency
+ * limit, token, rate limit, then the service or a page of the gateway.
  */
 @Singleton
 class GatewayHandler {
 
     private static final Logger LOG = Logger.getLogger(GatewayHandler.class);
 
-    /** Before every route of the framework but its access log. */
+    /** Order before every route of the framework except its access log. */
     private static final int ROUTE_ORDER = Integer.MIN_VALUE + 1_000;
 
     private static final String AGGREGATE_HEALTH_PATH = "/health";
@@ -93,7 +93,7 @@ class GatewayHandler {
         securityHeaders.apply(inbound);
         if (!RequestHeadValidator.isUnambiguous(request)) {
             ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, MALFORMED_DETAIL);
-            // Where the next request begins is in doubt as well.
+            // It is also unknown where the next request begins.
             request.connection().close();
             return;
         }
@@ -131,7 +131,7 @@ class GatewayHandler {
         return path.equals(OWN_HEALTH_PATH) || path.startsWith(OWN_HEALTH_PATH + "/");
     }
 
-    /** What went wrong in our own code, or what the framework refused before it came to us. */
+    /** Answers failures of the gateway's own code, and requests that the framework rejected before {@link #handle}. */
     private void handleFailure(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!RequestHeadValidator.isAnswerable(request)) {

@@ -2,10 +2,10 @@ package id.penghubung.gateway.edge;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** A page that the gateway answers itself, to {@code GET} and {@code HEAD}. */
+/** Page that the gateway itself serves for {@code GET} and {@code HEAD}. */
 public interface GatewayPage {
 
-    /** Whether this page stands at a path. */
+    /** Returns whether this page is served at the path. */
     boolean matches(String path);
 
     /** Answers the request. */

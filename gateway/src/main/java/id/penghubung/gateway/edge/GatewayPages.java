@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The gateway's own pages. */
+/** Pages that the gateway itself serves. */
 @Singleton
 class GatewayPages {
 
@@ -23,7 +23,11 @@ class GatewayPages {
         this.pages = pages.stream().toList();
     }
 
-    /** Answers where the path is one of ours, otherwise returns false. */
+    /**
+     * Answers the request if a page matches its path.
+     *
+     * @return false if no page matches
+     */
     boolean handle(HttpServerRequest request) {
         for (GatewayPage page : pages) {
             if (page.matches(request.path())) {

@@ -22,8 +22,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a request through to a service: its client must not have too many others running, its token must be good if it has one,
- * and its client must have some allowance left.
+ * Admits requests to services. Checks the number of concurrent requests of the client, then the token if there is one, then the
+ * rate limit.
  */
 @Singleton
 class RequestAdmission {
@@ -50,7 +50,7 @@ class RequestAdmission {
         this.limits = limits;
     }
 
-    /** Runs {@code next} if the request is admitted, otherwise answers it. */
+    /** Runs {@code next} if the request is admitted, otherwise answers it with a problem. */
     void admit(RoutingContext context, InboundRequest inbound, Runnable next) {
         HttpServerRequest request = inbound.request();
         ClientAddress address = ClientAddress.of(inbound.client().address());
@@ -80,7 +80,10 @@ class RequestAdmission {
                         failure -> failingContext(context, () -> rejectToken(context, address, failure)));
     }
 
-    /** Runs {@code next} if a page of the gateway may be shown, otherwise answers the request. Tokens do not matter here. */
+    /**
+     * Runs {@code next} if the client may request a page of the gateway, otherwise answers with a problem. Does not check
+     * tokens.
+     */
     void admitToPage(InboundRequest inbound, Runnable next) {
         ClientAddress address = ClientAddress.of(inbound.client().address());
         if (acquireAddressSlot(inbound.request(), address)) {
@@ -88,7 +91,10 @@ class RequestAdmission {
         }
     }
 
-    /** Runs {@code next} if a health request may be answered. Its allowance is its own, so that probes are always answered. */
+    /**
+     * Runs {@code next} if the client may request the health, otherwise answers with a problem. Uses a separate rate limit, so
+     * that other requests do not block probes.
+     */
     void admitToHealth(InboundRequest inbound, Runnable next) {
         proceedOrReject(
                 inbound.request(),
@@ -99,7 +105,7 @@ class RequestAdmission {
     private void admitAccount(
             HttpServerRequest request, SecurityIdentity identity, ClientAddress address, Runnable next) {
         if (request.response().closed()) {
-            // The client has left while its token was checked: what would give its place back has run already.
+            // The client disconnected during the token check: the handler that releases its slots has already run.
             return;
         }
         String subject = identity.getPrincipal().getName();
@@ -130,7 +136,7 @@ class RequestAdmission {
                 () -> concurrent.byAddress().release(address));
     }
 
-    /** Keeps a place that was taken until the request is over, however it ends; a request without one is answered. */
+    /** Releases an acquired slot when the request ends, for any reason. Answers the request if no slot was acquired. */
     private static boolean releaseWhenDone(HttpServerRequest request, boolean acquired, Runnable release) {
         if (acquired) {
             QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> release.run());
@@ -154,7 +160,10 @@ class RequestAdmission {
         }
     }
 
-    /** What fails after a wait would fail unseen, and leave the client without an answer. */
+    /**
+     * Fails the request if the step throws. The step runs after an asynchronous wait: without this, the exception would be lost
+     * and the client would get no response.
+     */
     private static void failingContext(RoutingContext context, Runnable step) {
         try {
             step.run();

@@ -6,20 +6,20 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.util.List;
 
-/** Refuses requests whose head means different things to different servers (RFC 9112, sections 2.3, 3.2, 6.1 and 6.3). */
+/** Rejects requests whose head different servers could read differently (RFC 9112, sections 2.3, 3.2, 6.1 and 6.3). */
 final class RequestHeadValidator {
 
     private RequestHeadValidator() {}
 
     /**
-     * Whether there is a way to answer: the answer to another version would claim that version, and the one to a
-     * {@code CONNECT} has no body.
+     * Returns whether a response is possible. A response to another HTTP version would claim that version, and the response to
+     * a {@code CONNECT} has no body.
      */
     static boolean isAnswerable(HttpServerRequest request) {
         return request.version() != null && request.method() != HttpMethod.CONNECT;
     }
 
-    /** Whether host and length of the body are beyond doubt. */
+    /** Returns whether host and body length are unambiguous. */
     static boolean isUnambiguous(HttpServerRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         return hosts.size() <= 1 && hosts.stream().noneMatch(String::isBlank) && hasSingleLength(request);

@@ -3,27 +3,27 @@ package id.penghubung.gateway.edge;
 import io.netty.util.internal.StringUtil;
 
 /**
- * Refuses request targets that two parsers could read in two ways.
+ * Rejects request targets that two parsers could read differently.
  *
- * <p>Whatever a service or a framework makes of {@code ;}, encoded slashes or dot segments, a rule that was checked against
- * one reading must never be evaded by the other (CVE-2026-39852 and its kin).
+ * <p>A service or a framework may interpret {@code ;}, encoded slashes or dot segments in its own way. A rule that was checked
+ * against one interpretation must not be bypassed by the other (CVE-2026-39852 and similar).
  */
 final class RequestTargetValidator {
 
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~";
 
-    /** RFC 3986, pchar without the semicolon, which separates parameters for some. */
+    /** RFC 3986, pchar without the semicolon, which some parsers treat as a separator of parameters. */
     private static final boolean[] IN_PATH = setOf(UNRESERVED + "!$&'()*+,=:@%");
 
-    /** RFC 3986, query, with the square brackets that many clients leave as they are. */
+    /** RFC 3986, query, plus the square brackets, which many clients do not encode. */
     private static final boolean[] IN_QUERY = setOf(UNRESERVED + "!$&'()*+,=:@%;/?[]");
 
     private RequestTargetValidator() {}
 
     /**
-     * Whether the request target is a plain absolute path with an optional query.
+     * Returns whether the request target is a plain absolute path with an optional query.
      *
-     * @param target as it stood on the request line, not decoded
+     * @param target the target as received on the request line, not decoded
      */
     static boolean isValid(String target) {
         int queryMark = target.indexOf('?');
@@ -61,7 +61,7 @@ final class RequestTargetValidator {
         return true;
     }
 
-    /** What the escape at a percent sign stands for, or -1 if it is none. */
+    /** Returns the byte that the escape at a percent sign encodes, or -1 if the escape is invalid. */
     private static int decodeEscape(String target, int percent, int end) {
         if (percent + 2 >= end) {
             return -1;
@@ -71,12 +71,15 @@ final class RequestTargetValidator {
         return high < 0 || low < 0 ? -1 : high << 4 | low;
     }
 
-    /** Control characters, and what has a meaning of its own in a path once it is decoded. */
+    /**
+     * Returns whether an encoded character is forbidden: an invalid escape (-1), a control character, or a character with a
+     * special meaning in a decoded path.
+     */
     private static boolean isForbiddenEncoded(int c) {
         return c < ' ' || c == 0x7f || ";/\\.%".indexOf(c) >= 0;
     }
 
-    /** {@code .} and {@code ..}; their encoded forms are refused with every encoded dot. */
+    /** Returns whether the segment is {@code .} or {@code ..}. Their encoded forms are rejected with every encoded dot. */
     private static boolean isDotSegment(String target, int from, int to) {
         int length = to - from;
         return (length == 1 || length == 2) && target.charAt(from) == '.' && target.charAt(to - 1) == '.';

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** What stands on every reply, whoever writes it. A service may replace its {@code Cache-Control} and policy of content. */
+/** Sets the headers of every response. A service may replace {@code Cache-Control} and {@code Content-Security-Policy}. */
 @Singleton
 class SecurityHeaders {
 
@@ -32,7 +32,7 @@ class SecurityHeaders {
 
     private final CharSequence hstsValue;
     private final Clock clock;
-    /** Formatted once in a second. */
+    /** Value of the {@code Date} header, formatted once per second. */
     private volatile Date date = new Date(Long.MIN_VALUE, "");
 
     SecurityHeaders(EdgeConfig config, Clock clock) {

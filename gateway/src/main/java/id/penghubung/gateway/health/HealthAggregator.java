@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Asks every instance of every service whether it is ready; at most once a second, however many ask. */
+/** Checks the readiness of every instance of every service. Reuses a result for one second. */
 @Singleton
 class HealthAggregator {
 

@@ -10,7 +10,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** {@code /health}: 200 while every instance of every service is ready, otherwise 503. */
+/** Page {@code /health}: status 200 if every instance of every service is ready, otherwise 503. */
 @Singleton
 class HealthPage implements GatewayPage {
 

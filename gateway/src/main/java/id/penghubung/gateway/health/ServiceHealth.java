@@ -5,10 +5,10 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 
 /**
- * How one service is: its name and, for each of its instances, whether it is ready. Nothing of where they are.
+ * Health of one service, without the addresses of its instances.
  *
- * @param name the service's name in the route table
- * @param instances whether each instance is ready
+ * @param name name of the service in the route table
+ * @param instances readiness of each instance
  */
 record ServiceHealth(String name, List<Boolean> instances) {
 

@@ -1,4 +1,4 @@
-/** One answer about the health of all that stands behind the door. */
+/** Aggregated health of all services behind the gateway. */
 @NullMarked
 package id.penghubung.gateway.health;
 

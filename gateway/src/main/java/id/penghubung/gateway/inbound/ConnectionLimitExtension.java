@@ -14,16 +14,15 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Bounds the connections that one address (of IPv6 a /64) may have open, idle ones included, by closing what is more as soon as
- * it is accepted; those of an IPv6 /48 by a multiple of that. Trusted proxies are exempt.
+ * Limits the open connections from one address (for IPv6 a /64), including idle ones, and from an IPv6 /48 to a multiple of
+ * that. Closes each further connection as soon as it is accepted. Trusted proxies are exempt.
  *
- * <p>The framework lets nobody look at a connection before its first request, so this is an extension of Netty, which finds it
- * by its name in {@code META-INF/services} when {@value ChannelInitializerExtension#EXTENSIONS_SYSTEM_PROPERTY} is
- * {@code serviceload}.
+ * <p>The framework gives no access to a connection before its first request. So this class extends Netty, which loads it from
+ * {@code META-INF/services} if {@value ChannelInitializerExtension#EXTENSIONS_SYSTEM_PROPERTY} is {@code serviceload}.
  */
 public final class ConnectionLimitExtension extends ChannelInitializerExtension {
 
-    /** The most connections from one address. */
+    /** Configuration key of the largest number of connections from one address. */
     static final String MAX_CONNECTIONS = "penghubung.gateway.limits.connections-per-address";
 
     private static final String SITE_MULTIPLE = "penghubung.gateway.limits.site-multiple";
@@ -41,7 +40,7 @@ public final class ConnectionLimitExtension extends ChannelInitializerExtension 
                 .addFirst(new AcceptHandler(AddressLimit.of(max, siteMultiple), TrustedProxies.of(trusted.orElse(List.of()))));
     }
 
-    /** Looks at each connection that a listener has accepted. */
+    /** Checks each connection that a listener has accepted. */
     static final class AcceptHandler extends ChannelInboundHandlerAdapter {
 
         private final AddressLimit limit;

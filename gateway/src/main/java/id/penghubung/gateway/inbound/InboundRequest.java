@@ -3,10 +3,10 @@ package id.penghubung.gateway.inbound;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * A request with what the door knows about its way here.
+ * Request with its client and trace.
  *
- * @param request the request itself
- * @param client who sent it
- * @param trace under which ids its way on is told
+ * @param request the request
+ * @param client the client that sent it
+ * @param trace ids for logs and traces
  */
 public record InboundRequest(HttpServerRequest request, RemoteClient client, TraceContext trace) {}

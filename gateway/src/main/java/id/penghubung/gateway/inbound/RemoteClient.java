@@ -7,18 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client that a request comes from.
+ * Client that sent a request.
  *
- * @param address the client's address: the other end of the connection or, behind trusted proxies, what they say
- * @param scheme {@code http} or {@code https}, as the client sees it
- * @param host value of {@code Host}, as the client sees it; null if it sent none
+ * @param address the peer address of the connection or, behind trusted proxies, the address that they report
+ * @param scheme {@code http} or {@code https}, as seen by the client
+ * @param host value of {@code Host}, as seen by the client; null if it sent none
  */
 public record RemoteClient(
         String address, String scheme, @Nullable String host) {
 
     private static final String HTTPS = "https";
 
-    /** Believes forwarding headers of trusted proxies only. */
+    /** Determines the client of a request. Uses forwarding headers of trusted proxies only. */
     public static RemoteClient of(HttpServerRequest request, TrustedProxies trusted) {
         String peer = peer(request.remoteAddress());
         String scheme = request.isSSL() ? HTTPS : "http";
@@ -38,7 +38,7 @@ public record RemoteClient(
         return HTTPS.equals(scheme);
     }
 
-    /** The name under which budgets count a client's share: its IPv4 address, of IPv6 the /48. */
+    /** Returns the key under which quotas count the client: its IPv4 address, for IPv6 the /48. */
     public String quotaKey() {
         return ClientAddress.of(address).widest();
     }
@@ -52,7 +52,7 @@ public record RemoteClient(
         return canonical == null ? text : canonical;
     }
 
-    /** The last of all values: what the nearest proxy has added, not what the client may have put before it. */
+    /** Returns the last of all values: the one that the nearest proxy added, not one that the client may have sent. */
     private static @Nullable String last(HttpServerRequest request, String header) {
         List<String> lines = request.headers().getAll(header);
         if (lines.isEmpty()) {

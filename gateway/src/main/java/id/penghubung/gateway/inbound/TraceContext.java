@@ -5,11 +5,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids under which a request is found again in the logs and traces of all services.
+ * Ids that identify a request in the logs and traces of all services.
  *
- * @param requestId the client's {@code X-Request-Id} where it is a sane one, otherwise the trace's id
- * @param traceparent W3C Trace Context: the client's own, or the start of a new trace
- * @param inherited whether the trace was begun by the client, so that its {@code tracestate} goes along
+ * @param requestId the client's {@code X-Request-Id} if it is valid, otherwise the trace id
+ * @param traceparent W3C Trace Context: the client's own, or that of a new trace
+ * @param inherited whether the client began the trace, so that its {@code tracestate} is forwarded
  */
 public record TraceContext(String requestId, String traceparent, boolean inherited) {
 
@@ -29,14 +29,14 @@ public record TraceContext(String requestId, String traceparent, boolean inherit
                 isValidRequestId(requestId) ? requestId : traceparent.substring(TRACE_ID, SPAN_ID - 1), traceparent, valid);
     }
 
-    /** A sampled trace: the services decide by their own settings what they record. */
+    /** Returns the traceparent of a new, sampled trace. The services decide by their own settings what they record. */
     private static String newTraceparent() {
         char[] text = new char[LENGTH];
         text[0] = text[1] = text[FLAGS] = '0';
         text[2] = text[SPAN_ID - 1] = text[FLAGS - 1] = '-';
         text[FLAGS + 1] = '1';
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        // The last bit makes sure that neither id is all zeros, which the standard forbids.
+        // The lowest bit makes sure that neither id is all zeros, which the standard forbids.
         hex(text, TRACE_ID, random.nextLong());
         hex(text, TRACE_ID + 16, random.nextLong() | 1);
         hex(text, SPAN_ID, random.nextLong() | 1);
@@ -49,7 +49,10 @@ public record TraceContext(String requestId, String traceparent, boolean inherit
         }
     }
 
-    /** Version 00 only: others may be longer, and a new trace is better than a wrong one. */
+    /**
+     * Returns whether this is a valid traceparent of version 00. Other versions may be longer, and a new trace is better than a
+     * wrong one.
+     */
     private static boolean isValidTraceparent(String traceparent) {
         return traceparent.length() == LENGTH
                 && traceparent.startsWith("00-")

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The proxies in front of the gateway whose forwarding headers are believed. */
+/** Proxies in front of the gateway whose forwarding headers are trusted. */
 public final class TrustedProxies {
 
     private static final int IPV6_BYTES = 16;
@@ -18,9 +18,9 @@ public final class TrustedProxies {
     }
 
     /**
-     * Reads address ranges such as {@code 10.0.0.0/8} or {@code ::1}.
+     * Parses address ranges such as {@code 10.0.0.0/8} or {@code ::1}.
      *
-     * @throws IllegalArgumentException naming the range that is none
+     * @throws IllegalArgumentException if a range is invalid; the message contains it
      */
     public static TrustedProxies of(List<String> ranges) {
         return new TrustedProxies(ranges.stream().map(Range::parse).toList());
@@ -35,11 +35,11 @@ public final class TrustedProxies {
     }
 
     /**
-     * Walks {@code X-Forwarded-For} from its trusted end to the first address that is not one of a trusted proxy. Whatever a
-     * client wrote there itself stands further to the left. An entry that is no address ends the walk.
+     * Reads {@code X-Forwarded-For} from its trusted end to the first address that is not a trusted proxy. Entries that a
+     * client wrote itself are further to the left. An entry that is not an address ends the search.
      *
-     * @param lines the header's lines in their order, which count as one list
-     * @return the client's address in its canonical form
+     * @param lines the header's lines in order, which form one list
+     * @return the client's address in canonical form
      */
     String resolveClient(List<String> lines, String peer) {
         String address = peer;
@@ -56,7 +56,9 @@ public final class TrustedProxies {
         return address;
     }
 
-    /** Returns the one way to write an address, an IPv4 address in IPv6 form as IPv4; null where it is none. */
+    /**
+     * Returns the canonical form of an address, with an IPv4 address in IPv6 form as IPv4; null if the text is not an address.
+     */
     static @Nullable String canonical(String text) {
         byte[] bytes = bytes(text);
         return bytes == null ? null : NetUtil.bytesToIpAddress(bytes);
@@ -69,7 +71,10 @@ public final class TrustedProxies {
                 : bytes;
     }
 
-    /** {@code ::ffff:0:0/96} (RFC 4291), as servers that listen on both write the address of an IPv4 client. */
+    /**
+     * Returns whether the address is in {@code ::ffff:0:0/96} (RFC 4291), the form of an IPv4 client on a server that listens
+     * on both.
+     */
     private static boolean mappedIpv4(byte[] bytes) {
         for (int i = 0; i < MAPPED_PREFIX - 2; i++) {
             if (bytes[i] != 0) {

@@ -1,4 +1,4 @@
-/** A request as it came in: from where, over which proxies, under which trace. */
+/** Request metadata at the entry point: client address, trusted proxies, trace context and the connection limit. */
 @NullMarked
 package id.penghubung.gateway.inbound;
 

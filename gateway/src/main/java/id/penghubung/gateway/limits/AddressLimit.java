@@ -1,20 +1,25 @@
 package id.penghubung.gateway.limits;
 
 /**
- * A bound on how much a client address does at the same time: of IPv6 for each /64 and, with a multiple of that, for each /48.
+ * Limit on the concurrent use by a client address: for IPv6 per /64 and, with a multiple of that limit, per /48.
  *
- * @param byNetwork the places of each network
- * @param bySite the places of each IPv6 site
+ * @param byNetwork slots of each network
+ * @param bySite slots of each IPv6 site
  */
 public record AddressLimit(ConcurrencyLimit byNetwork, ConcurrencyLimit bySite) {
 
-    /** Makes the limit of so many places for a network, and the multiple of them for a site. */
+    /**
+     * Creates a limit.
+     *
+     * @param maxPerNetwork slots of each network
+     * @param siteMultiple slots of each site, as a multiple of {@code maxPerNetwork}
+     */
     public static AddressLimit of(int maxPerNetwork, int siteMultiple) {
         int maxPerSite = LimitMultiplier.of(maxPerNetwork, siteMultiple);
         return new AddressLimit(new ConcurrencyLimit(maxPerNetwork), new ConcurrencyLimit(maxPerSite));
     }
 
-    /** Takes a place; returns false, and takes nothing, where all places of the network or of its site are taken. */
+    /** Acquires a slot. Returns false, and acquires nothing, if all slots of the network or of its site are in use. */
     public boolean tryAcquire(ClientAddress address) {
         if (!byNetwork.tryAcquire(address.network())) {
             return false;
@@ -27,7 +32,7 @@ public record AddressLimit(ConcurrencyLimit byNetwork, ConcurrencyLimit bySite) 
         return false;
     }
 
-    /** Gives back a place that was taken. */
+    /** Releases an acquired slot. */
     public void release(ClientAddress address) {
         byNetwork.release(address.network());
         String site = address.site();

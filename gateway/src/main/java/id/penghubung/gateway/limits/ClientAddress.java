@@ -4,10 +4,10 @@ import io.netty.util.NetUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client that an address stands for, and the customer of a network operator behind it.
+ * Client identified by its address, and the customer of a network operator that it belongs to.
  *
- * @param network an IPv4 address as it is; of an IPv6 address the /64, since one client may use any address in it
- * @param site of an IPv6 address the /48, the most that one customer is usually given (RFC 6177); null for IPv4
+ * @param network the IPv4 address; for IPv6 the /64, because one client may use any address in it
+ * @param site for IPv6 the /48, the largest block that one customer usually gets (RFC 6177); null for IPv4
  */
 public record ClientAddress(String network, @Nullable String site) {
 
@@ -15,7 +15,7 @@ public record ClientAddress(String network, @Nullable String site) {
     private static final int NETWORK_BYTES = 8;
     private static final int SITE_BYTES = 6;
 
-    /** Reads an address; text that is none stands for itself. */
+    /** Parses an address. Text that is not an address is used unchanged. */
     public static ClientAddress of(String address) {
         if (address.indexOf(':') < 0) {
             return new ClientAddress(address, null);
@@ -27,7 +27,7 @@ public record ClientAddress(String network, @Nullable String site) {
         return new ClientAddress(prefix(bytes, NETWORK_BYTES), prefix(bytes, SITE_BYTES));
     }
 
-    /** Returns the site or, where there is none, the address: the largest that is likely to be one client. */
+    /** Returns the site or, without one, the network: the largest unit that is likely to be one client. */
     public String widest() {
         return site == null ? network : site;
     }

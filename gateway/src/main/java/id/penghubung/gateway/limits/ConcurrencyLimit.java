@@ -2,10 +2,7 @@ package id.penghubung.gateway.limits;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A bound on how much a client does at the same time. Clients that do nothing take no memory, so that the map is no larger
- * than what is going on.
- */
+/** Limit on the concurrent use by each client. Clients without activity use no memory: the map contains active clients only. */
 public final class ConcurrencyLimit {
 
     private final int max;
@@ -15,9 +12,9 @@ public final class ConcurrencyLimit {
         this.max = max;
     }
 
-    /** Takes a place for a client; returns false where all of its places are taken. */
+    /** Acquires a slot for a client. Returns false if all of its slots are in use. */
     public boolean tryAcquire(String client) {
-        // The map keeps the old number where the sum would be too large; the result tells which of both it was.
+        // The map keeps the old count if the limit is reached. The count before the call tells which case applied.
         int[] before = new int[1];
         running.compute(client, (key, count) -> {
             before[0] = count == null ? 0 : count;
@@ -26,12 +23,12 @@ public final class ConcurrencyLimit {
         return before[0] < max;
     }
 
-    /** Gives back a place that was taken. */
+    /** Releases an acquired slot. */
     public void release(String client) {
         running.computeIfPresent(client, (key, count) -> count > 1 ? Integer.valueOf(count - 1) : null);
     }
 
-    /** Returns the places that are taken by all clients. */
+    /** Returns the number of slots in use by all clients. */
     public int inUse() {
         return running.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -2,7 +2,7 @@ package id.penghubung.gateway.limits;
 
 import jakarta.inject.Singleton;
 
-/** The requests that are being answered, by client address, by IPv6 site and by account. */
+/** Requests in progress, counted by client address, by IPv6 site and by account. */
 @Singleton
 public class ConcurrentRequests {
 
@@ -14,12 +14,12 @@ public class ConcurrentRequests {
         byAccount = new ConcurrencyLimit(config.concurrent().perAccount());
     }
 
-    /** Counts every request, by its client address. */
+    /** Returns the limit of all requests by client address. */
     public AddressLimit byAddress() {
         return byAddress;
     }
 
-    /** Counts requests with a good token, by account. */
+    /** Returns the limit of requests with a valid token by account. */
     public ConcurrencyLimit byAccount() {
         return byAccount;
     }

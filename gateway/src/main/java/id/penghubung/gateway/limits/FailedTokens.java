@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts tokens that were refused, by the network and the site of the client address, so that nobody tries tokens without end or
- * keeps the gateway busy with checking signatures.
+ * Counts rejected tokens by the network and the site of the client address. Limits how many tokens a client can try, and how
+ * many signature checks it can cause.
  */
 @Singleton
 public class FailedTokens {
@@ -22,7 +22,7 @@ public class FailedTokens {
         sites = new TokenBuckets(LimitMultiplier.of(limit, config.siteMultiple()), limit.window(), config.clients());
     }
 
-    /** Returns how long a client has to wait until another of its tokens is checked; zero where it need not. */
+    /** Returns the time until the next token of a client is checked; zero if it is checked now. */
     public Duration untilNextCheck(ClientAddress address) {
         Duration ofNetwork = untilNextCheck(networks.used(address.network()));
         String site = address.site();
@@ -33,7 +33,7 @@ public class FailedTokens {
         return ofSite.compareTo(ofNetwork) > 0 ? ofSite : ofNetwork;
     }
 
-    /** Counts a token that was refused. */
+    /** Counts a rejected token. */
     public void recordFailure(ClientAddress address) {
         networks.of(address.network()).tryConsume(1);
         String site = address.site();

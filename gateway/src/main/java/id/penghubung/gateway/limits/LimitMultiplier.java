@@ -1,16 +1,16 @@
 package id.penghubung.gateway.limits;
 
-/** A multiple of a limit, within what can be counted. */
+/** Multiplies limits without overflow. */
 final class LimitMultiplier {
 
     private LimitMultiplier() {}
 
-    /** Returns the requests in one window; a bucket gains one in a nanosecond at most. */
+    /** Returns the requests in one window. A bucket can refill one request per nanosecond at most. */
     static long of(LimitsConfig.PolicyConfig limit, long factor) {
         return Math.min(limit.requests() * factor, limit.window().toNanos());
     }
 
-    /** Returns the places for what is done at the same time. */
+    /** Returns the number of concurrent slots, at most {@link Integer#MAX_VALUE}. */
     static int of(int max, int factor) {
         return (int) Math.min((long) max * factor, Integer.MAX_VALUE);
     }

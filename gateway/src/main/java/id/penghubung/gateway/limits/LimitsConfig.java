@@ -5,64 +5,65 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /**
- * Limits on the requests of one client; a client is an account or, without a token, an address: of IPv6 the /64. An IPv6 site,
- * the /48, may make {@code site-multiple} times as many.
+ * Limits on the requests of one client. A client is an account or, without a token, an address (for IPv6 the /64). An IPv6
+ * site, the /48, gets {@code site-multiple} times each limit.
  *
- * <p>The defaults stand in {@code application.properties}. Each gateway counts for itself: behind {@code n} of them a client
- * has up to {@code n} times as much.
+ * <p>The defaults are in {@code application.properties}. Each gateway counts separately: with {@code n} gateways a client gets
+ * up to {@code n} times each limit.
  */
 @ConfigMapping(prefix = "penghubung.gateway.limits")
 interface LimitsConfig {
 
-    /** {@code GET}, {@code HEAD} and {@code OPTIONS}, but for tracking; also the gateway's own pages. */
+    /** {@code GET}, {@code HEAD} and {@code OPTIONS}, except tracking; also the gateway's own pages. */
     PolicyConfig read();
 
-    /** Everything that changes something, but for new complaints. */
+    /** All other methods, except the submission of complaints. */
     PolicyConfig write();
 
-    /** {@code POST /v1/complaints}: enough for a family behind one address, too little for a flood. */
+    /** {@code POST /v1/complaints}: enough for a family that shares one address, too few for an attack. */
     PolicyConfig create();
 
     /**
-     * Factor on {@code create} for the complaints that all accounts behind one address may file together: an agency
-     * may file for those who come to its counter.
+     * Multiple of {@code create} for the complaints that all accounts behind one address may submit together. An agency may
+     * submit complaints for people who come to its counter.
      */
     @WithDefault("10")
     int accountsPerAddress();
 
-    /** {@code /v1/tracking}: slow enough that guessing tracking numbers leads nowhere. */
+    /** {@code /v1/tracking}: too few to guess tracking numbers. */
     PolicyConfig tracking();
 
-    /** {@code /health} and {@code /q/health}: enough for any number of probes. Not counted as requests at the same time. */
+    /** {@code /health} and {@code /q/health}: enough for any number of probes. Not counted as concurrent requests. */
     PolicyConfig health();
 
     /**
-     * Tokens from one address that are refused. Then its tokens are no longer checked, except those that were good before.
+     * Rejected tokens from one address. Above the limit, its tokens are no longer checked, except those that were valid before.
      */
     PolicyConfig failedTokens();
 
-    /** Requests that are being answered at the same time. */
+    /** Concurrent requests of one client. */
     ConcurrencyConfig concurrent();
 
     /**
-     * Factor on the limits of one /64 for a whole IPv6 /48: of requests, refused tokens, requests at the same time and
-     * connections: a customer of a network operator may be given up to 65,536 networks, which would otherwise count apart.
+     * Multiple of the limits of one /64 for a whole IPv6 /48. Applies to requests, rejected tokens, concurrent requests and
+     * connections. A customer of a network operator may have up to 65,536 networks, which would otherwise be counted
+     * separately.
      */
     @WithDefault("4")
     int siteMultiple();
 
-    /** Connections from one address (of IPv6 the /64) that may be open, idle ones included; trusted proxies are exempt. */
+    /** Open connections from one address (for IPv6 the /64), including idle ones. Trusted proxies are exempt. */
     @WithDefault("2000")
     int connectionsPerAddress();
 
-    /** For how many clients each policy keeps count at the same time; whoever was away longest is forgotten first. */
+    /** Number of clients that each policy counts at the same time. The client seen least recently is removed first. */
     @WithDefault("50000")
     int clients();
 
-    /** How many requests of one client are answered at the same time; one more is a 429. */
+    /** Concurrent requests of one client. One more is answered with 429. */
     interface ConcurrencyConfig {
 
-        /** Requests from one address (of IPv6 the /64), whoever makes them: an office may stand behind it. */
+        /** Requests from one address (for IPv6 the /64), of all accounts together: a whole office may share the address. */
         @WithDefault("64")
         int perAddress();
 
@@ -71,13 +72,13 @@ interface LimitsConfig {
         int perAccount();
     }
 
-    /** An amount in a stretch of time. */
+    /** Number of requests in a window of time. */
     interface PolicyConfig {
 
-        /** Requests in one window, also the most that may come at once. */
+        /** Requests in one window, also the largest burst. */
         int requests();
 
-        /** The window, at least a second; what was used comes back evenly over its length. */
+        /** Length of the window, at least one second. Used requests are refilled evenly over this time. */
         @WithDefault("1M")
         Duration window();
     }

@@ -3,7 +3,7 @@ package id.penghubung.gateway.limits;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
-/** One policy with a bucket for each client that was seen lately. */
+/** Rate limit policy with a token bucket for each recently seen client. */
 final class RateLimitPolicy {
 
     private final String name;

@@ -2,7 +2,7 @@ package id.penghubung.gateway.limits;
 
 import io.vertx.core.http.HttpMethod;
 
-/** The kinds of requests to services that are counted apart. */
+/** Kinds of requests to services that are counted separately. */
 enum RateLimitPolicyName {
     READ("read"),
     WRITE("write"),
@@ -18,7 +18,7 @@ enum RateLimitPolicyName {
         this.label = label;
     }
 
-    /** The name in {@code RateLimit-Policy}. */
+    /** Returns the name in {@code RateLimit-Policy}. */
     String label() {
         return label;
     }

@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Counts each client's requests under the policy that fits them. */
+/** Counts each client's requests under the policy that applies to them. */
 @Singleton
 public class RateLimits {
 
@@ -27,7 +27,7 @@ public class RateLimits {
 
     /**
      * Counts one request to a service, by its account or, without one, by its address. Complaints with an account also count
-     * for the address: accounts are easily had.
+     * for the address, because accounts are easy to create.
      *
      * @param subject the account, or null for a caller without a token
      */
@@ -48,7 +48,7 @@ public class RateLimits {
                 : result;
     }
 
-    /** Counts one request for a page of the gateway, of whatever method, as reading. */
+    /** Counts one request for a page of the gateway, with any method, under the read policy. */
     public RateLimitResult page(ClientAddress address) {
         return read.consume(address);
     }

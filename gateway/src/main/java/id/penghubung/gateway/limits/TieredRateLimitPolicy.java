@@ -2,7 +2,7 @@ package id.penghubung.gateway.limits;
 
 import java.time.Duration;
 
-/** One policy for each client and, with a multiple of its allowance, for each IPv6 site, which holds many networks. */
+/** Rate limit policy for each client and, with a multiple of the limit, for each IPv6 site, which has many networks. */
 final class TieredRateLimitPolicy {
 
     private final RateLimitPolicy clients;
@@ -21,8 +21,8 @@ final class TieredRateLimitPolicy {
     }
 
     /**
-     * Counts a request from an address. One that its network may not make is not counted for the site, so that a client
-     * without allowance uses up none of its neighbours'.
+     * Counts a request from an address. A request that exceeds the limit of its network is not counted for the site, so that
+     * one network cannot use up the limit of the others.
      */
     RateLimitResult consume(ClientAddress address) {
         RateLimitResult result = clients.consume(address.network());

@@ -6,19 +6,21 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A token bucket for each client that was seen lately. */
+/** Token buckets of recently seen clients. */
 final class TokenBuckets {
 
     private final LoadingCache<String, Bucket> buckets;
 
     /**
-     * @param requests the capacity of each bucket, filled again evenly over the window
-     * @param clients the most buckets that are kept
+     * Creates an empty cache of buckets.
+     *
+     * @param requests capacity of each bucket, refilled evenly over the window
+     * @param clients largest number of buckets that are kept
      */
     TokenBuckets(long requests, Duration window, int clients) {
         buckets = Caffeine.newBuilder()
                 .maximumSize(clients)
-                // A bucket that nobody touched for a window is full again, as a new one is.
+                // A bucket that was not used for a whole window is full again, like a new one.
                 .expireAfterAccess(window)
                 .executor(Runnable::run)
                 .build(client -> Bucket.builder()
@@ -26,12 +28,12 @@ final class TokenBuckets {
                         .build());
     }
 
-    /** Returns the bucket of a client, a full one if there was none. */
+    /** Returns the bucket of a client, or a full one if there was none. */
     Bucket of(String client) {
         return buckets.get(client);
     }
 
-    /** Returns the bucket of a client that has used some of it, otherwise null. */
+    /** Returns the bucket of a client, or null if the client has used nothing recently. */
     @Nullable
     Bucket used(String client) {
         return buckets.getIfPresent(client);

@@ -1,4 +1,4 @@
-/** How much one client may ask for in a stretch of time. */
+/** Limits on the requests and connections of one client. */
 @NullMarked
 package id.penghubung.gateway.limits;
 

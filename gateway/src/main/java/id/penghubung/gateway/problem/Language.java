@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
-/** The languages that the gateway answers in. */
+/** Languages of the gateway's responses. */
 public enum Language {
     INDONESIAN("id"),
     ENGLISH("en");
@@ -18,12 +18,14 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** The tag for {@code Content-Language}. */
+    /** Returns the language tag for {@code Content-Language}. */
     public String tag() {
         return tag;
     }
 
-    /** What an {@code Accept-Language} header (RFC 9110, section 12.5.4) asks for; Indonesian when in doubt. */
+    /**
+     * Returns the language that an {@code Accept-Language} header prefers (RFC 9110, section 12.5.4); Indonesian by default.
+     */
     public static Language preferredBy(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return INDONESIAN;

@@ -1,7 +1,7 @@
 package id.penghubung.gateway.problem;
 
 /**
- * A sentence for people in both languages of the house.
+ * Text for users in Indonesian and English.
  *
  * @param id Indonesian, the default
  * @param en English

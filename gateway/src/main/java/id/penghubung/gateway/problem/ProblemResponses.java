@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 
-/** Writes the gateway's own refusals as problem documents (RFC 9457) in the reader's language. */
+/** Writes the gateway's own errors as problem documents (RFC 9457) in the client's language. */
 public final class ProblemResponses {
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -15,9 +15,9 @@ public final class ProblemResponses {
     private ProblemResponses() {}
 
     /**
-     * Ends the reply with a problem; does nothing where the reply has already begun or the client has gone.
+     * Ends the response with a problem. Does nothing if the response has already begun or the client has disconnected.
      *
-     * @param detail what went wrong this time and what to do about it
+     * @param detail the cause in this case, and what the client can do about it
      */
     public static void send(HttpServerRequest request, ProblemType type, LocalizedText detail) {
         HttpServerResponse response = request.response();
@@ -34,11 +34,11 @@ public final class ProblemResponses {
         } else {
             response.end(document(request, type, detail, language).toBuffer());
         }
-        // Whatever is still to come of a body goes nowhere; left paused it would block the connection.
+        // Discards the rest of the request body. If the request stayed paused, it would block the connection.
         request.resume();
     }
 
-    /** The same, with the time after which it is worth another try. */
+    /** Ends the response with a problem and a {@code Retry-After} header. */
     public static void send(HttpServerRequest request, ProblemType type, LocalizedText detail, Duration retryAfter) {
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(retryAfter)));
@@ -55,7 +55,7 @@ public final class ProblemResponses {
                 .put("instance", request.path());
     }
 
-    /** Rounded up, so that a client that waits as told is not too early. */
+    /** Returns the duration in seconds, rounded up so that a client that waits as told is not too early. */
     private static long wholeSeconds(Duration duration) {
         return Math.max(1, duration.plusMillis(999).toSeconds());
     }

@@ -1,6 +1,6 @@
 package id.penghubung.gateway.problem;
 
-/** The closed catalogue of what the gateway refuses; slugs and titles are those of the services. */
+/** Closed catalogue of the gateway's problem types. Slugs and titles are those of the services. */
 public enum ProblemType {
     MALFORMED_REQUEST("malformed-request", 400, "Permintaan tidak dapat dibaca", "The request cannot be read"),
     INVALID_PATH("invalid-path", 400, "Alamat tidak sah", "The path is not valid"),
@@ -32,7 +32,7 @@ public enum ProblemType {
         this.title = new LocalizedText(id, en);
     }
 
-    /** The {@code type} member of RFC 9457. */
+    /** Returns the {@code type} member of RFC 9457. */
     public String type() {
         return type;
     }

@@ -1,4 +1,4 @@
-/** What the gateway itself refuses, said as problem documents in two languages. */
+/** Problem documents of the gateway in Indonesian and English. */
 @NullMarked
 package id.penghubung.gateway.problem;
 

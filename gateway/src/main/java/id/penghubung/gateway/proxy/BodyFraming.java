@@ -5,11 +5,11 @@ import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the head of a request says about its body.
+ * Framing of a request body, as declared in the request head.
  *
- * @param length bytes announced, or {@link #UNKNOWN}
- * @param present whether there is one at all
- * @param valid whether the announcement makes sense
+ * @param length declared bytes, or {@link #UNKNOWN}
+ * @param present whether there is a body
+ * @param valid whether the declaration is valid
  */
 record BodyFraming(long length, boolean present, boolean valid) {
 

@@ -5,10 +5,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Answers a body that is too large so that the client gets to read the answer.
+ * Rejects request bodies that are too large, in a way that lets the client read the response.
  *
- * <p>A client that is still sending when the connection goes away sees a broken pipe and never the reply. So the rest is read
- * and thrown away for a while, up to some multiple of the limit, and then the connection is closed.
+ * <p>A client that is still sending when the connection closes gets a broken pipe and never the response. So the rest of the
+ * body is read and discarded for some time, up to a multiple of the limit. Then the connection is closed.
  */
 final class BodyLimit {
 
@@ -28,9 +28,10 @@ final class BodyLimit {
     }
 
     /**
-     * Refuses the request, whether its size was announced or came to light.
+     * Rejects a request whose declared or actual body size is too large.
      *
-     * @param sending whether the body is on its way; a client that first waits for a 100 has nothing to be read
+     * @param sending whether the client is already sending the body; a client that waits for {@code 100 Continue} has sent
+     *     nothing
      */
     void reject(HttpServerRequest request, boolean sending) {
         Drain drain = new Drain(request);
@@ -48,7 +49,7 @@ final class BodyLimit {
         }
     }
 
-    /** What is still on its way from the client. */
+    /** Reads and discards the rest of a request body. */
     private final class Drain {
         private final HttpServerRequest request;
         private final long timer;
@@ -67,7 +68,7 @@ final class BodyLimit {
             }
         }
 
-        /** The reply has been written before; closing flushes it. */
+        /** Closes the connection. The response has already been written, and closing flushes it. */
         void finish() {
             if (!finished) {
                 finished = true;

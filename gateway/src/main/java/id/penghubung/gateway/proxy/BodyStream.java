@@ -5,7 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a body between their source and the proxy library, which asks for them and pauses them. */
+/** Body between its source and the proxy library, which requests the chunks and pauses the stream. */
 abstract class BodyStream implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
@@ -17,16 +17,16 @@ abstract class BodyStream implements ReadStream<Buffer> {
         this.source = source;
     }
 
-    /** Looks at a piece; returns false if it is not to be passed on. */
+    /** Checks a chunk. Returns false if it must not be forwarded. */
     abstract boolean accept(Buffer chunk);
 
-    /** Whether nobody waits for the rest any more. */
+    /** Returns whether the rest of the body is no longer needed. */
     abstract boolean isAbandoned();
 
-    /** All of the body has been handed over. */
+    /** Called when the whole body has been forwarded. */
     abstract void onEnd();
 
-    /** The receiver takes no more for the moment. */
+    /** Returns whether the receiver has paused the stream. */
     boolean isPaused() {
         return paused;
     }
@@ -38,11 +38,11 @@ abstract class BodyStream implements ReadStream<Buffer> {
         }
     }
 
-    /** Hands over a piece that came before the source is asked for more. */
+    /** Forwards a chunk that was received earlier, then resumes the source. */
     final void resumeAfter(Buffer chunk) {
         paused = false;
         pass(chunk);
-        // The receiver may have had enough with that.
+        // The receiver may have paused the stream after this chunk.
         if (!paused) {
             source.resume();
         }

@@ -3,18 +3,18 @@ package id.penghubung.gateway.proxy;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** The body of a request, or its beginning, received before a connection to the service is taken. */
+/** Request body, or its beginning, that is received before a connection to the service is used. */
 final class BufferedRequestBody {
 
-    /** What becomes of the body. */
+    /** Listener for the result of buffering a body. */
     interface Listener {
-        /** All of it is here. */
+        /** Called when the whole body has been received. */
         void bodyReceived();
 
-        /** It is larger than what is received first; the request is paused. */
+        /** Called when the body is larger than the buffer. The request is paused. */
         void bodyExceedsBuffer();
 
-        /** There is no memory for it at the moment; the request is paused. */
+        /** Called when no memory is available at the moment. The request is paused. */
         void memoryExhausted();
     }
 
@@ -50,7 +50,7 @@ final class BufferedRequestBody {
         return bytes;
     }
 
-    /** Gives the memory back; the bytes are sent or not wanted. */
+    /** Releases the memory, because the bytes have been sent or are not needed. */
     void release() {
         over = true;
         bytes = Buffer.buffer(0);

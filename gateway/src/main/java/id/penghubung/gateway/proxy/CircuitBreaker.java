@@ -6,10 +6,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Leaves an instance alone after some failures in a row, then lets one request at a time try it until one succeeds.
+ * Circuit breaker of one instance. Opens after a number of consecutive failures. Then it lets one request at a time try the
+ * instance until one succeeds.
  *
- * <p>Our own because it is small and stands in the way of every request: a closed breaker costs a few reads, and the choice among
- * instances has to ask it anyway.
+ * <p>Implemented here because it is small and runs for every request: a closed breaker costs a few reads, and the choice among
+ * instances has to ask it in any case.
  */
 final class CircuitBreaker {
 
@@ -19,7 +20,7 @@ final class CircuitBreaker {
     private final int threshold;
     private final long openMillis;
     private final AtomicInteger failures = new AtomicInteger();
-    /** When the next try may be made, in milliseconds since the epoch. */
+    /** Time of the next try, in milliseconds since the epoch; {@link #CLOSED} while the breaker is closed. */
     private final AtomicLong retryAt = new AtomicLong(CLOSED);
 
     CircuitBreaker(Clock clock, int threshold, Duration openDuration) {
@@ -28,7 +29,7 @@ final class CircuitBreaker {
         this.openMillis = openDuration.toMillis();
     }
 
-    /** Whether a request may go out now. While the breaker is open, true is said to one request in each pause. */
+    /** Returns whether a request may be sent now. An open breaker returns true for one request in each open interval. */
     boolean tryAcquire() {
         long at = retryAt.get();
         if (at == CLOSED) {
@@ -45,7 +46,7 @@ final class CircuitBreaker {
         }
     }
 
-    /** Returns true when this failure opened the breaker. */
+    /** Records a failure. Returns true if it opened the breaker. */
     boolean recordFailure() {
         if (failures.incrementAndGet() < threshold) {
             return false;
@@ -57,7 +58,7 @@ final class CircuitBreaker {
         return retryAt.get() != CLOSED;
     }
 
-    /** Until the next try, zero where there is nothing to wait for. */
+    /** Returns the time until the next try; zero if there is nothing to wait for. */
     Duration untilRetry() {
         return Duration.ofMillis(Math.max(0, retryAt.get() - clock.millis()));
     }

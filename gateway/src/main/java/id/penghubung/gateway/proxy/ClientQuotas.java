@@ -2,7 +2,7 @@ package id.penghubung.gateway.proxy;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Bounded amounts of a shared resource, counted for each client. A client that holds nothing takes no memory. */
+/** Quotas of a shared resource for each client. Clients that hold nothing use no memory. */
 final class ClientQuotas {
 
     private final long maxPerClient;
@@ -12,7 +12,7 @@ final class ClientQuotas {
         this.maxPerClient = maxPerClient;
     }
 
-    /** Takes an amount for a client; returns false, and takes nothing, where its share does not suffice. */
+    /** Acquires an amount for a client. Returns false, and acquires nothing, if the client's quota is not sufficient. */
     boolean tryAcquire(String client, long amount) {
         boolean[] acquired = new boolean[1];
         amounts.compute(client, (key, before) -> {
@@ -23,7 +23,7 @@ final class ClientQuotas {
         return acquired[0];
     }
 
-    /** Gives back an amount that was taken. */
+    /** Releases an acquired amount. */
     void release(String client, long amount) {
         amounts.computeIfPresent(client, (key, before) -> before > amount ? Long.valueOf(before - amount) : null);
     }

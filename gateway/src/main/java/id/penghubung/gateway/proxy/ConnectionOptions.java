@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The header names that a {@code Connection} header declares to be of this hop only. */
+/** Header names that a {@code Connection} header declares as hop-by-hop. */
 final class ConnectionOptions {
 
     private static final ConnectionOptions NONE = new ConnectionOptions(List.of());

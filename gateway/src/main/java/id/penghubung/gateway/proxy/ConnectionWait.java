@@ -5,7 +5,7 @@ import io.vertx.core.Vertx;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** A request's wait for a connection that another request gives back. Ends with a lease, with the time limit, or cancelled. */
+/** Waits for a connection that another request releases. Ends with a lease, with the time limit, or by cancellation. */
 final class ConnectionWait implements WaitingRequests.Waiting {
 
     private final Vertx vertx;
@@ -22,7 +22,7 @@ final class ConnectionWait implements WaitingRequests.Waiting {
         this.onLease = onLease;
     }
 
-    /** Joins the queue; returns false if it is full. */
+    /** Joins the queue. Returns false if it is full. */
     boolean start(long millis, Runnable expired) {
         timer = vertx.setTimer(millis, fired -> {
             if (cancel()) {
@@ -34,7 +34,7 @@ final class ConnectionWait implements WaitingRequests.Waiting {
             vertx.cancelTimer(timer);
             return false;
         }
-        // A connection may have come back just before this request joined the queue.
+        // A connection may have been released just before this request joined the queue.
         Lease lease = upstream.lease();
         if (lease != null) {
             if (cancel()) {
@@ -46,7 +46,7 @@ final class ConnectionWait implements WaitingRequests.Waiting {
         return true;
     }
 
-    /** Leaves the queue; returns false if the wait was over already. */
+    /** Leaves the queue. Returns false if the wait had already ended. */
     boolean cancel() {
         if (!over.compareAndSet(false, true)) {
             return false;

@@ -14,10 +14,10 @@ import io.vertx.core.net.impl.ConnectionBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the requests and the responses that have passed a connection to a service as a whole.
+ * Counts the complete requests and responses on a connection to a service.
  *
- * <p>Vert.x gives a connection back to its pool as soon as the last byte of a response has arrived, even if the response has not
- * been read to its end because its client is slow. Resetting such a request later would close the connection under the request
+ * <p>Vert.x returns a connection to its pool as soon as the last byte of a response has arrived, even if the response has not
+ * been read completely because its client is slow. Resetting such a request later would close the connection during the request
  * of another client. Only the event loop of the connection knows for certain whether the exchange is complete.
  */
 final class ExchangeCounter extends ChannelDuplexHandler {
@@ -35,7 +35,7 @@ final class ExchangeCounter extends ChannelDuplexHandler {
         this.channel = channel;
     }
 
-    /** Begins to count on a new connection, before its first request. */
+    /** Starts counting on a new connection, before its first request. */
     static void install(HttpConnection connection) {
         Channel channel = ((ConnectionBase) connection).channel();
         ExchangeCounter counter = new ExchangeCounter(channel);
@@ -44,9 +44,9 @@ final class ExchangeCounter extends ChannelDuplexHandler {
     }
 
     /**
-     * The exchange that begins with a request which has been given the connection and not been written yet.
+     * Starts the exchange of a request that has a connection and has not been written yet.
      *
-     * @param whenComplete called on the event loop of the connection when request and response have passed as a whole
+     * @param whenComplete called on the event loop of the connection when request and response are complete
      */
     static PooledExchange begin(HttpClientRequest request, Runnable whenComplete) {
         ExchangeCounter counter =
@@ -73,7 +73,7 @@ final class ExchangeCounter extends ChannelDuplexHandler {
 
         private final ExchangeCounter counter;
         private final HttpClientRequest request;
-        /** Its place among the exchanges of the connection. */
+        /** Position among the exchanges of the connection, from 1. */
         private final int number;
 
         private final Runnable whenComplete;
@@ -86,8 +86,8 @@ final class ExchangeCounter extends ChannelDuplexHandler {
         }
 
         /**
-         * Closes the connection unless the exchange is complete. What has arrived at the connection is counted first: the end of
-         * a response without a body comes right behind its head.
+         * Closes the connection unless the exchange is complete. Messages that have already arrived are counted first: the end
+         * of a response without a body follows directly after its head.
          */
         void end() {
             counter.channel.eventLoop().execute(() -> {

@@ -1,17 +1,17 @@
 package id.penghubung.gateway.proxy;
 
 /**
- * What one exchange may take.
+ * Limits of one exchange with a service.
  *
- * @param body the largest body of a request
- * @param buffered bytes of a body that are received before a connection is taken
- * @param memory for those of all exchanges
- * @param streams the bodies larger than {@code buffered} that each client is sending
- * @param waitMillis for a connection while all are in use
+ * @param body limit of the request body
+ * @param buffered bytes of a request body that are received before a connection is used
+ * @param memory memory for the buffered bytes of all exchanges
+ * @param streams number of bodies larger than {@code buffered} that each client sends
+ * @param waitMillis longest wait for a connection while all are in use, in milliseconds
  */
 record ExchangeLimits(BodyLimit body, long buffered, MemoryBudget memory, ClientQuotas streams, long waitMillis) {
 
-    /** Takes one of a service's places for large bodies, unless the client has its share of them. */
+    /** Acquires a permit of a service for a large body. Returns false if no permit is left or the client's quota is used up. */
     boolean acquireStream(String client, Permits permits) {
         if (!streams.tryAcquire(client, 1)) {
             return false;

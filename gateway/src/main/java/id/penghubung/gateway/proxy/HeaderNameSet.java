@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A fixed set of header names that is asked for every header of every message, and so allocates nothing when asked. */
+/** Fixed set of header names. A lookup allocates no memory, because it is made for every header of every message. */
 final class HeaderNameSet {
 
     private static final int MAX_LENGTH = 40;

@@ -1,9 +1,9 @@
 package id.penghubung.gateway.proxy;
 
 /**
- * What may stand in a header that is carried on (RFC 9110, section 5).
+ * Validates headers that are forwarded (RFC 9110, section 5).
  *
- * <p>Stricter than the framework, which lets an empty name and control characters in values pass.
+ * <p>Stricter than the framework, which accepts an empty name and control characters in values.
  */
 final class HeaderValidator {
 
@@ -21,13 +21,13 @@ final class HeaderValidator {
     private HeaderValidator() {}
 
     /**
-     * Makes sure that neither name nor value can be taken for the end of a line or of the header.
+     * Checks that neither name nor value can be read as the end of a line or of the header.
      *
      * @throws IllegalArgumentException if one can
      */
     static void check(String name, String value) {
         if (!isToken(name) || !isFieldValue(value)) {
-            throw new IllegalArgumentException("not a header");
+            throw new IllegalArgumentException("Invalid header name or value");
         }
     }
 

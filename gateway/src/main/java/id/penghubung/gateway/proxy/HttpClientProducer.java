@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The pool of connections that the gateway keeps to everything behind it. */
+/** Produces the HTTP client, with its pool of connections to all services. */
 @Singleton
 class HttpClientProducer {
 
@@ -23,13 +23,12 @@ class HttpClientProducer {
                         .setConnectTimeout((int) connections.timeout().toMillis())
                         .setKeepAliveTimeout((int) connections.keptFor().toSeconds())
                         .setDecompressionSupported(false))
-                // Upstream decides how many connections are used and how many requests wait, since it can tell a wait
-                // from a failure. The pool must never be the narrower one: a connection that is being closed still
-                // counts in it.
+                // Upstream limits the connections in use and the waiting requests, because it can distinguish a wait from a
+                // failure. The pool must not be the smaller limit: a connection that is being closed still counts in it.
                 .with(new PoolOptions().setHttp1MaxSize(2 * connections.perInstance()))
-                // Without a handler Vert.x logs faults of a service as errors; the request's future has them too.
+                // Without a handler Vert.x logs errors of a service's connection. The request's future reports them as well.
                 .withConnectHandler(connection -> {
-                    connection.exceptionHandler(broken -> {});
+                    connection.exceptionHandler(failure -> {});
                     ExchangeCounter.install(connection);
                 })
                 .build();

@@ -3,7 +3,9 @@ package id.penghubung.gateway.proxy;
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
 
-/** Runs an action once nothing has happened for a while. One timer for all of an exchange, moved by a note of the time. */
+/**
+ * Runs an action after a time without activity. Uses one Vert.x timer for a whole exchange; activity only updates a timestamp.
+ */
 final class InactivityTimer {
 
     private static final long NONE = -1;
@@ -19,7 +21,7 @@ final class InactivityTimer {
         this.expired = expired;
     }
 
-    /** Begins to count, or begins anew with another limit. */
+    /** Starts the timer, or restarts it with another limit. */
     void start(long millis) {
         activeAt = System.nanoTime();
         if (timer == NONE || millis != limitMillis) {
@@ -29,7 +31,7 @@ final class InactivityTimer {
         }
     }
 
-    /** Notes that something has happened. */
+    /** Records activity. */
     void touch() {
         activeAt = System.nanoTime();
     }
@@ -43,9 +45,9 @@ final class InactivityTimer {
 
     private void check() {
         timer = NONE;
-        long leftMillis = limitMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - activeAt);
-        if (leftMillis > 0) {
-            timer = vertx.setTimer(leftMillis, fired -> check());
+        long remainingMillis = limitMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - activeAt);
+        if (remainingMillis > 0) {
+            timer = vertx.setTimer(remainingMillis, fired -> check());
         } else {
             expired.run();
         }

@@ -6,9 +6,9 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 
 /**
- * Asks one instance at intervals whether it is ready, one question at a time.
+ * Checks at intervals whether one instance is ready, with one request at a time.
  *
- * <p>An instance that answers that it is not ready is believed at once; one that does not answer may only be busy.
+ * <p>A response that the instance is not ready takes effect at once. If there is no response, the instance may only be busy.
  */
 final class InstanceProbe {
 
@@ -28,7 +28,7 @@ final class InstanceProbe {
         this.config = config;
     }
 
-    /** Asks now, and again at each interval until it is stopped. */
+    /** Checks now, and again at each interval until it is stopped. */
     void start() {
         if (stopped) {
             return;

@@ -11,8 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Keeps known which instances are ready, of each service that has several. The only instance of a service is always used, so it
- * is not asked.
+ * Probes the instances of each service that has several. The only instance of a service is always used, so it is not probed.
  */
 @Singleton
 class InstanceProbes {
@@ -21,7 +20,7 @@ class InstanceProbes {
     private final List<InstanceProbe> probes;
 
     InstanceProbes(Vertx vertx, RouteTable routes, ProxyConfig config) {
-        // Connections of their own: a probe never waits for one that requests use.
+        // Separate connections: a probe never waits for a connection that requests use.
         this.client = vertx.createHttpClient(new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(1));
         this.probes = routes.upstreams().stream()
                 .filter(upstream -> upstream.instances().size() > 1)

@@ -1,6 +1,6 @@
 package id.penghubung.gateway.proxy;
 
-/** The right to one connection to an instance, until it is closed. Used on one event loop. */
+/** Right to use one connection to an instance until the lease is closed. Used on one event loop. */
 final class Lease implements AutoCloseable {
 
     private final Upstream upstream;

@@ -2,7 +2,7 @@ package id.penghubung.gateway.proxy;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The bytes of bodies that the gateway may hold at once, of all clients and of each. */
+/** Memory budget for buffered request bodies, in bytes, for all clients and for each client. */
 final class MemoryBudget {
 
     private final long max;
@@ -14,7 +14,7 @@ final class MemoryBudget {
         this.quotas = new ClientQuotas(maxPerClient);
     }
 
-    /** Returns the part of the budget that a client may use. */
+    /** Returns the share of a client. */
     Share of(String client) {
         return new Share(client);
     }
@@ -23,12 +23,12 @@ final class MemoryBudget {
         return used.get();
     }
 
-    /** Returns the number of clients whose bodies are held. */
+    /** Returns the number of clients with buffered bodies. */
     int activeClients() {
         return quotas.activeClients();
     }
 
-    /** The part of one client. */
+    /** Share of one client. */
     final class Share {
 
         private final String client;
@@ -37,7 +37,7 @@ final class MemoryBudget {
             this.client = client;
         }
 
-        /** Takes bytes; returns false, and takes nothing, where the client or all clients together hold too many. */
+        /** Acquires bytes. Returns false, and acquires nothing, if the client or all clients together would hold too many. */
         boolean tryAcquire(long bytes) {
             if (!quotas.tryAcquire(client, bytes)) {
                 return false;

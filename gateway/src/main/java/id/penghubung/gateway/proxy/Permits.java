@@ -2,7 +2,7 @@ package id.penghubung.gateway.proxy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A bound on how many of something may be in use at once. */
+/** Limit on how many units of a resource may be in use at the same time. */
 final class Permits {
 
     private final int max;
@@ -12,7 +12,7 @@ final class Permits {
         this.max = max;
     }
 
-    /** Takes one if one is left. */
+    /** Acquires a permit if one is left. */
     boolean tryAcquire() {
         if (used.incrementAndGet() <= max) {
             return true;

@@ -7,30 +7,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Which path leads to which service, and how the gateway treats its instances. */
+/** Route table and settings for the connections to services. */
 @ConfigMapping(prefix = "penghubung.gateway")
 interface ProxyConfig {
 
-    /** The services by name; the names are shown at {@code /health}. */
+    /** Services by name. The names are shown at {@code /health}. */
     Map<String, UpstreamConfig> upstreams();
 
-    /** The route table by name. */
+    /** Route table by name. */
     Map<String, RouteConfig> routes();
 
-    /** The largest body that is let through, in bytes or with a unit such as {@code 10M}. */
+    /** Largest request body, in bytes or with a unit such as {@code 10M}. */
     @WithDefault("10752K")
     MemorySize maxBodySize();
 
-    /** Receiving bodies before they are sent on. */
+    /** Buffering of request bodies. */
     BodyConfig body();
 
-    /** The connections to the instances. */
+    /** Connections to the instances. */
     ConnectionConfig connections();
 
-    /** When an instance is left alone for a while. */
+    /** Circuit breaker of each instance. */
     BreakerConfig breaker();
 
-    /** How the instances of a service are asked whether they are ready, where a service has several. */
+    /** Readiness probe of the instances, for services that have several. */
     ProbeConfig probe();
 
     /** A service. */
@@ -40,112 +40,120 @@ interface ProxyConfig {
         List<String> urls();
     }
 
-    /** A line of the route table. */
+    /** Entry of the route table. */
     interface RouteConfig {
 
-        /** Paths that lead there, with everything below them. The longest prefix wins. */
+        /** Path prefixes of the route. A prefix covers all paths below it. The longest matching prefix wins. */
         List<String> prefixes();
 
         /** Name of the service. */
         String upstream();
 
         /**
-         * How long the service may be silent: until it begins its answer once it has the request (then the client gets a 504),
-         * between two pieces of the answer, and while it takes no more of a body.
+         * Longest inactivity of the service: until its response begins, once it has the request (then the client gets a 504);
+         * between two parts of the response; and while it does not read a request body.
          */
         @WithDefault("30S")
         Duration timeout();
 
         /**
-         * How long the service may be silent within an event stream ({@code text/event-stream}). Longer than the interval of
-         * its heartbeats, which should be 30 s at most.
+         * Longest inactivity of the service within an event stream ({@code text/event-stream}). Longer than the interval of its
+         * heartbeats, which should be 30 s at most.
          */
         @WithDefault("5M")
         Duration eventStreamTimeout();
     }
 
-    /** How bodies of requests are received. */
+    /** Buffering of request bodies. */
     interface BodyConfig {
 
         /**
-         * Bodies up to this size are received whole before a connection to the service is taken. Of larger ones this much is
-         * received first; the rest is passed on as it comes.
+         * Bodies up to this size are received completely before a connection to the service is used. Of larger bodies this part
+         * is received first, and the rest is streamed.
          */
         @WithDefault("64K")
         MemorySize buffered();
 
-        /** The most memory for bodies that are being received or wait for a connection, of all clients; beyond that a 503. */
+        /** Memory for bodies of all clients that are being received or wait for a connection; above it a 503. */
         @WithDefault("24M")
         MemorySize bufferedInAll();
 
-        /** Of this, the most for bodies of one client (an IPv4 address, of IPv6 a /48); beyond that a 503. */
+        /** Part of this memory for the bodies of one client (an IPv4 address, for IPv6 a /48); above it a 503. */
         @WithDefault("6M")
         MemorySize bufferedPerClient();
     }
 
-    /** How the gateway connects. */
+    /** Connections to the instances of services. */
     interface ConnectionConfig {
 
-        /** The most connections to one instance. */
+        /** Largest number of connections to one instance. */
         @WithDefault("256")
         int perInstance();
 
-        /** Of these, the most that carry bodies larger than {@code body.buffered}, which clients may send slowly. */
+        /**
+         * Number of these connections that may carry bodies larger than {@code body.buffered}, which clients may send slowly.
+         */
         @WithDefault("64")
         int streamedPerInstance();
 
         /**
-         * The most bodies larger than {@code body.buffered} that one client (an IPv4 address, of IPv6 a /48) sends at the same
-         * time, to all services; beyond that a 503.
+         * Number of bodies larger than {@code body.buffered} that one client (an IPv4 address, for IPv6 a /48) may send at the
+         * same time, to all services; above it a 503.
          */
         @WithDefault("8")
         int streamedPerClient();
 
-        /** The most requests that wait for a connection to any instance of one service; beyond that a 503. */
+        /** Number of requests that may wait for a connection to any instance of one service; above it a 503. */
         @WithDefault("1000")
         int waiting();
 
-        /** How long a request waits for a connection while all are in use; then a 503. Not a failure of the service. */
+        /**
+         * Longest wait of a request for a connection while all are in use; then a 503. Does not count as a failure of the
+         * service.
+         */
         @WithDefault("2S")
         Duration waitTimeout();
 
-        /** How long a new connection may take to come about. */
+        /** Longest time for opening a new connection. */
         @WithDefault("2S")
         Duration timeout();
 
-        /** How long an unused connection is kept; shorter than what the services keep theirs. */
+        /** Time for which an unused connection is kept. Shorter than the keep-alive time of the services. */
         @WithDefault("60S")
         Duration keptFor();
     }
 
-    /** The circuit breaker of each instance. */
+    /** Circuit breaker of each instance. */
     interface BreakerConfig {
 
-        /** Failures in a row (no connection, broken off, timed out) after which the instance is left alone. */
+        /** Number of consecutive failures (no connection, connection lost, timeout) that open the breaker. */
         @WithDefault("5")
         int failures();
 
-        /** For how long it is left alone before one request tries it again. */
+        /** Time for which the breaker stays open before one request tries the instance again. */
         @WithDefault("2S")
         Duration pause();
     }
 
-    /** The readiness probe of each instance. */
+    /** Readiness probe of each instance. */
     interface ProbeConfig {
 
-        /** The time between an answer and the next question. Well below the services' {@code quarkus.shutdown.delay}. */
+        /** Time between a response and the next probe. Well below the services' {@code quarkus.shutdown.delay}. */
         @WithDefault("500MS")
         Duration every();
 
-        /** How long an instance may take to connect, and again to answer. */
+        /** Longest time for connecting, and again for the response. */
         @WithDefault("1S")
         Duration timeout();
 
-        /** Questions in a row without an answer after which the instance counts as not ready. An answer counts at once. */
+        /**
+         * Number of consecutive probes without a response after which the instance counts as not ready. A response takes effect
+         * at once.
+         */
         @WithDefault("3")
         int failures();
 
-        /** Where the instance says whether it is ready: with status 200 if so. */
+        /** Path of the readiness check. Status 200 means ready. */
         @WithDefault("/q/health/ready")
         String path();
     }

@@ -19,10 +19,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on its way to a service and back.
+ * Forwards one request to a service and its response to the client.
  *
- * <p>Another instance is tried as long as nothing was sent. A connection that breaks before an answer begins is tried once more
- * for a safe method. Whatever may have been carried out is never sent twice.
+ * <p>Tries another instance as long as nothing was sent. A safe method is retried once if the connection breaks before a
+ * response begins. A request that may have been carried out is never sent twice.
  */
 final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodyStream.Listener {
 
@@ -75,7 +75,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
 
     void start() {
         if (response.closed()) {
-            // The client has left while its token was checked; nothing more would be heard of that.
+            // The client disconnected during the token check; no further event would report that.
             return;
         }
         response.closeHandler(v -> finish());
@@ -171,18 +171,17 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         try {
             RequestHeaders.copy(inbound, out.headers());
         } catch (IllegalArgumentException notAHeader) {
-            // The server's parser lets some characters pass that the client's writer does not.
+            // The server's parser accepts some characters that the client's writer rejects.
             reject(() -> ProxyProblems.invalidHeader(request));
             return;
         }
         ProxyRequest proxyRequest = ProxyRequest.reverseProxy(request);
-        // What goes on has been written to the outgoing request already.
+        // All headers to forward have already been written to the outgoing request.
         proxyRequest.headers().clear();
         proxyRequest.setBody(bodyToSend());
         proxyRequest.send(out).onComplete(answer -> runSafely(() -> handleResponse(current, answer)));
         if (!finished) {
-            // In place of the library's, which would cancel the request first: that looks like a failure of the
-            // service.
+            // Replaces the library's handler, which would cancel the request first: that looks like a failure of the service.
             response.exceptionHandler(gone -> finish());
         }
         if (!streaming) {
@@ -205,7 +204,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         return Body.body(rest, body.length());
     }
 
-    /** The service's time begins when it has the whole request; what a slow client takes is not its fault. */
+    /** Starts the service's timeout when it has the whole request. Delays of a slow client do not count as its failure. */
     @Override
     public void bodySent() {
         if (!answered) {
@@ -237,7 +236,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             return;
         }
         if (answer.result().getStatusCode() < FIRST_FINAL_STATUS) {
-            upstreamFailed(current, new IllegalStateException("The service switched to another protocol unasked"));
+            upstreamFailed(current, new IllegalStateException("The service switched protocols without a request"));
             return;
         }
         answered = true;
@@ -269,7 +268,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             response.setStatusMessage(proxyResponse.getStatusMessage());
         }
         if (length < 0 && bodiless) {
-            // It would be announced in chunks otherwise.
+            // Otherwise the headers would announce a chunked body.
             proxyResponse.release();
             response.end().onComplete(done -> finish());
         } else {
@@ -278,8 +277,8 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
     }
 
     /**
-     * Writes the body ourselves and not by {@link ProxyResponse#send()}, which resets the request to the service when the client
-     * leaves: whether that is right only {@link UpstreamAttempt#end()} knows.
+     * Writes the body directly instead of with {@link ProxyResponse#send()}, which resets the request to the service when the
+     * client disconnects. Only {@link UpstreamAttempt#end()} knows whether a reset is correct.
      */
     private void sendResponseBody(ProxyResponse proxyResponse, long length) {
         if (length >= 0) {
@@ -292,7 +291,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         stream.pipe().endOnFailure(false).to(response).onComplete(done -> {
             finish();
             if (done.failed()) {
-                // Only breaking off tells the client that the rest is missing.
+                // Only a reset tells the client that the rest is missing.
                 response.reset();
             }
         });
@@ -325,18 +324,18 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         if (stream == null) {
             UpstreamAttempt current = attempt;
             if (current != null) {
-                current.instance().recordFailure(new TimeoutException("no answer in time"));
+                current.instance().recordFailure(new TimeoutException("no response in time"));
             }
             reject(() -> ProxyProblems.tooSlow(request));
         } else if (stream.isPaused()) {
-            // How long a client may take is watched on its connection.
+            // The client's reading time is limited on its connection.
             inactivityTimer.start(route.timeoutMillis());
         } else {
             abort();
         }
     }
 
-    /** Half a reply is out: only breaking off tells the client that the other half is missing. */
+    /** Aborts a response that has begun. Only a reset tells the client that the rest is missing. */
     private void abort() {
         if (!finished) {
             finish();
@@ -352,7 +351,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         }
     }
 
-    /** Ends everything that is not over and gives back all that is held; does nothing the second time. */
+    /** Ends everything that is still active and releases all resources. A second call does nothing. */
     private void finish() {
         if (finished) {
             return;
@@ -380,7 +379,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         }
     }
 
-    /** An error of our own must not leave a connection in use. */
+    /** Runs a step. If the step throws, the connection is released and the request is answered with a problem or reset. */
     private void runSafely(Runnable step) {
         try {
             step.run();
@@ -397,7 +396,9 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         }
     }
 
-    /** The service's headers may have been copied already; its length is not that of our answer. */
+    /**
+     * Removes the length header. The service's headers may have been copied already, and its length is not that of the problem.
+     */
     private void dropLength() {
         if (!response.headWritten()) {
             response.headers().remove(HttpHeaders.CONTENT_LENGTH);

@@ -6,7 +6,7 @@ import id.penghubung.gateway.problem.LocalizedText;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 
-/** What the proxy says when a request cannot be carried. */
+/** Problem responses to requests that cannot be forwarded. */
 final class ProxyProblems {
 
     private static final LocalizedText UNREACHABLE = new LocalizedText(
@@ -39,7 +39,7 @@ final class ProxyProblems {
         ProblemResponses.send(request, ProblemType.SERVICE_UNAVAILABLE, UNREACHABLE, retryAfter);
     }
 
-    /** All that this request needs is in use; says nothing about the service itself. */
+    /** Answers with 503 because all resources for this request are in use. Says nothing about the service itself. */
     static void busy(HttpServerRequest request, Duration retryAfter) {
         ProblemResponses.send(request, ProblemType.SERVICE_UNAVAILABLE, BUSY, retryAfter);
     }

@@ -6,18 +6,18 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request that is too large to be received first: its beginning, which is here, and the rest as it comes. */
+/** Request body that is too large for the buffer: its beginning, which has been received, and the rest as it arrives. */
 final class RequestBodyStream extends BodyStream {
 
-    /** What becomes of the body. */
+    /** Listener for the progress of the body. */
     interface Listener {
-        /** The last byte is on its way to the service. */
+        /** Called when the last byte is on its way to the service. */
         void bodySent();
 
-        /** More came than is allowed. */
+        /** Called when the body is larger than allowed. */
         void tooLarge();
 
-        /** The service takes no more for the moment, or takes more again. */
+        /** Called when the service stops reading for the moment, or reads again. */
         void blocked(boolean blocked);
     }
 
@@ -34,7 +34,7 @@ final class RequestBodyStream extends BodyStream {
         this.listener = listener;
     }
 
-    /** Ends it before its time; what still comes is thrown away. */
+    /** Ends the body early. Discards further chunks. */
     void abandon() {
         if (!over) {
             over = true;
@@ -66,7 +66,7 @@ final class RequestBodyStream extends BodyStream {
         listener.bodySent();
     }
 
-    /** The exchange itself watches the client. */
+    /** Ignores the handler: the exchange itself monitors the client. */
     @Override
     public ReadStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> failed) {
         return this;

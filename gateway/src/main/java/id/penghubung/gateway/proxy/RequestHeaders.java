@@ -9,14 +9,16 @@ import io.vertx.core.http.HttpHeaders;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of a request on its way to a service: nothing that only concerns one hop, and nothing a client may not say. */
+/** Copies the headers of a request to a service, without hop-by-hop headers and without headers that a client may not set. */
 final class RequestHeaders {
 
     private static final CharSequence X_REQUEST_ID = AsciiString.cached("x-request-id");
     private static final CharSequence TRACEPARENT = AsciiString.cached("traceparent");
     private static final CharSequence X_FORWARDED_PROTO = AsciiString.cached("x-forwarded-proto");
 
-    /** Of one hop (RFC 9110, section 7.6.1), written anew below, or written by the HTTP client itself. */
+    /**
+     * Headers of one hop (RFC 9110, section 7.6.1), headers that are set below, or headers that the HTTP client writes itself.
+     */
     private static final HeaderNameSet NOT_COPIED = HeaderNameSet.of(
             "authorization",
             "connection",
@@ -36,15 +38,15 @@ final class RequestHeaders {
             "x-real-ip",
             "x-request-id");
 
-    /** What services or consumers could take for the word of the house. */
+    /** Prefixes of headers that services or consumers could take for headers of the platform itself. */
     private static final String[] RESERVED_PREFIXES = {"x-user-", "x-forwarded-", "ce_", "ce-"};
 
     private RequestHeaders() {}
 
     /**
-     * Copies what may go on.
+     * Copies the headers that may be forwarded.
      *
-     * @throws IllegalArgumentException if a header that would go on is none
+     * @throws IllegalArgumentException if one of them is invalid
      */
     static void copy(InboundRequest inbound, MultiMap to) {
         MultiMap from = inbound.request().headers();
@@ -53,15 +55,14 @@ final class RequestHeaders {
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
             if (name.isEmpty()) {
-                throw new IllegalArgumentException("a header without a name");
+                throw new IllegalArgumentException("Header without a name");
             }
             if (!NOT_COPIED.contains(name) && !isReserved(name) && !hop.names(name) && !isOrphanedTracestate(name, trace)) {
                 copyChecked(name, header.getValue(), to);
             }
         }
-        // One only, the one that was checked: a second could be read by a service in its stead. A token that was found
-        // good is
-        // made of harmless characters, and long.
+        // Copies only the header that was checked: a service could read a second one instead. A valid token consists of
+        // harmless characters and is long, so it is not checked again.
         @Nullable String authorization = from.get(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             to.add(HttpHeaders.AUTHORIZATION, authorization);
@@ -95,7 +96,7 @@ final class RequestHeaders {
         return false;
     }
 
-    /** A tracestate without its traceparent says nothing. */
+    /** Returns whether this is a tracestate without its traceparent, which has no meaning. */
     private static boolean isOrphanedTracestate(String name, TraceContext trace) {
         return !trace.inherited() && name.equalsIgnoreCase("tracestate");
     }

@@ -3,7 +3,7 @@ package id.penghubung.gateway.proxy;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** The body of a reply on its way to the client. */
+/** Response body on its way to the client. */
 final class ResponseBodyStream extends BodyStream {
 
     private final InactivityTimer inactivityTimer;

@@ -4,11 +4,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Map;
 
-/** The headers of a reply on its way to the client: nothing of the hop behind the door, and the door's own rules kept. */
+/**
+ * Copies the headers of a response to the client, without hop-by-hop headers. Keeps the headers that the gateway sets itself.
+ */
 final class ResponseHeaders {
 
     private static final HeaderNameSet NOT_COPIED = HeaderNameSet.of(
-            // of one hop
+            // hop-by-hop
             "connection",
             "keep-alive",
             "proxy-authenticate",
@@ -17,7 +19,7 @@ final class ResponseHeaders {
             "trailer",
             "transfer-encoding",
             "upgrade",
-            // the door's own, already set
+            // already set by the gateway
             "date",
             "x-request-id",
             "x-content-type-options",
@@ -26,18 +28,18 @@ final class ResponseHeaders {
             "strict-transport-security",
             "ratelimit",
             "ratelimit-policy",
-            // not for strangers
+            // internal information
             "server",
             "x-powered-by");
 
-    /** Where the service knows better than the door's default. */
+    /** Headers of the gateway that a service may replace. */
     private static final HeaderNameSet REPLACEABLE = HeaderNameSet.of("cache-control", "content-security-policy");
 
     private static final HeaderNameSet LINK = HeaderNameSet.of("location", "content-location");
 
     private ResponseHeaders() {}
 
-    /** Copies onto headers that already carry what the door sets on every reply. */
+    /** Copies to headers that already contain those of the gateway. */
     static void copy(MultiMap from, MultiMap to, UpstreamInstance instance) {
         ConnectionOptions hop = ConnectionOptions.of(from.get(HttpHeaders.CONNECTION));
         for (Map.Entry<String, String> header : from) {
@@ -56,13 +58,13 @@ final class ResponseHeaders {
         }
     }
 
-    /** What other origins may do is said at the door only. */
+    /** Returns whether this is a CORS header. Only the gateway sets those. */
     private static boolean isCorsHeader(String name) {
         String prefix = "access-control-";
         return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
-    /** A link to the instance becomes one to the same path here. */
+    /** Replaces a link to the instance by one to the same path of the gateway. */
     private static String toGatewayPath(String link, UpstreamInstance instance) {
         String base = instance.base();
         boolean internal = link.startsWith(base) && link.startsWith("/", base.length());

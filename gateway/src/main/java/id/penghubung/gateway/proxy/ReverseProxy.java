@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
 
-/** Takes requests to the services and their replies back. All that moves bytes is behind this class. */
+/** Forwards requests to services and their responses to clients. Entry point of this package. */
 @Singleton
 public class ReverseProxy {
 
@@ -31,7 +31,7 @@ public class ReverseProxy {
         return limits;
     }
 
-    /** Answers the request with what the route's service says, or with a problem. */
+    /** Answers the request with the response of the route's service, or with a problem. */
     public void forward(InboundRequest inbound, Route route) {
         BodyFraming body = BodyFraming.of(inbound.request());
         if (!body.valid()) {

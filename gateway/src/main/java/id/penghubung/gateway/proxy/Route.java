@@ -1,12 +1,12 @@
 package id.penghubung.gateway.proxy;
 
 /**
- * A line of the route table.
+ * Entry of the route table.
  *
- * @param prefix the path that leads there, with everything below it
+ * @param prefix path prefix, covers all paths below it
  * @param upstream the service
- * @param timeoutMillis how long the service may be silent
- * @param eventStreamTimeoutMillis how long it may be silent within an event stream
+ * @param timeoutMillis longest inactivity of the service, in milliseconds
+ * @param eventStreamTimeoutMillis longest inactivity within an event stream, in milliseconds
  */
 public record Route(String prefix, Upstream upstream, long timeoutMillis, long eventStreamTimeoutMillis) {
 

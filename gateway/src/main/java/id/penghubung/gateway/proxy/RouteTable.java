@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which path leads to which service. */
+/** Maps request paths to services. */
 @Singleton
 public class RouteTable {
 
@@ -20,14 +20,14 @@ public class RouteTable {
         try {
             config.upstreams()
                     .forEach((name, upstream) -> upstreams.put(name, upstream(name, upstream, config, clock)));
-            // The longest prefix first, so that the first match is the best.
+            // The longest prefix comes first, so that the first match is the best.
             routes = config.routes().values().stream()
                     .flatMap(route -> route.prefixes().stream().map(prefix -> route(prefix.strip(), route)))
                     .sorted(Comparator.comparingInt(
                             (Route route) -> -route.prefix().length()))
                     .toArray(Route[]::new);
         } catch (IllegalArgumentException e) {
-            throw new ConfigurationException("The route table of the gateway is wrong. " + e.getMessage(), e);
+            throw new ConfigurationException("The route table of the gateway is invalid. " + e.getMessage(), e);
         }
     }
 
@@ -66,7 +66,7 @@ public class RouteTable {
                 route.eventStreamTimeout().toMillis());
     }
 
-    /** The route for a path, or null where none leads there. */
+    /** Returns the route for a path, or null if there is none. */
     public @Nullable Route find(String path) {
         for (Route route : routes) {
             if (route.covers(path)) {
@@ -76,7 +76,7 @@ public class RouteTable {
         return null;
     }
 
-    /** All services, in the order of their names. */
+    /** Returns all services, in the order of their names. */
     public List<Upstream> upstreams() {
         return List.copyOf(upstreams.values());
     }

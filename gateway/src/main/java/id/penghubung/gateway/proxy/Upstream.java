@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A service with its instances, used in turn; those that failed lately are passed over. */
+/** Service with its instances, used in turn. Skips instances that failed recently. */
 public final class Upstream {
 
     private final String name;
@@ -32,19 +32,19 @@ public final class Upstream {
         return instances;
     }
 
-    /** The connections that requests hold at the moment, of all instances. */
+    /** Returns the number of connections that requests use at the moment, for all instances. */
     public int connectionsInUse() {
         return instances.stream()
                 .mapToInt(instance -> instance.connections().used())
                 .sum();
     }
 
-    /** The requests that wait for a connection. */
+    /** Returns the number of requests that wait for a connection. */
     public int waitingRequests() {
         return waiting.size();
     }
 
-    /** The connections that may carry bodies too large to be received first. */
+    /** Returns the permits for connections that carry bodies too large for the buffer. */
     Permits streamedBodies() {
         return streamedBodies;
     }
@@ -53,12 +53,12 @@ public final class Upstream {
         return waiting;
     }
 
-    /** Whether any instance may be used; it may still have no connection free. */
+    /** Returns whether any instance may be used; it may still have no free connection. */
     boolean isAvailable() {
         return instances.stream().anyMatch(instance -> !instance.breaker().open());
     }
 
-    /** A connection to the instance whose turn it is, or null if none may be used or all connections are in use. */
+    /** Returns a connection to the next instance, or null if no instance may be used or all connections are in use. */
     @Nullable
     Lease lease() {
         int size = instances.size();
@@ -66,7 +66,7 @@ public final class Upstream {
         for (int i = 0; i < size; i++) {
             UpstreamInstance instance = instances.get(Math.floorMod(first + i, size));
             if (isUsable(instance) && instance.connections().tryAcquire()) {
-                // Asked last, because an open breaker counts each question as a try.
+                // Asked last, because an open breaker counts each call as a try.
                 if (instance.breaker().tryAcquire()) {
                     return new Lease(this, instance);
                 }
@@ -76,7 +76,7 @@ public final class Upstream {
         return null;
     }
 
-    /** Passes the permit on to the request that has waited longest, if the instance may be used. */
+    /** Releases a connection. Passes its permit to the request that has waited longest, if the instance may be used. */
     void release(UpstreamInstance instance) {
         while (isUsable(instance) && !instance.breaker().open()) {
             WaitingRequests.Waiting next = waiting.poll();
@@ -91,8 +91,8 @@ public final class Upstream {
     }
 
     /**
-     * Whether requests may go to this instance: to ready ones only, but to all where none is, since a service that is not ready
-     * says itself why.
+     * Returns whether requests may go to this instance: only to ready ones, or to all if none is ready, because a service that
+     * is not ready reports the reason itself.
      */
     private boolean isUsable(UpstreamInstance instance) {
         return instance.ready() || !isAnyReady();
@@ -107,7 +107,7 @@ public final class Upstream {
         return false;
     }
 
-    /** Until one of the instances is tried again. */
+    /** Returns the time until one of the instances is tried again. */
     Duration untilRetry() {
         return instances.stream()
                 .map(instance -> instance.breaker().untilRetry())

@@ -10,11 +10,11 @@ import io.vertx.core.impl.ContextInternal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One leased connection to an instance and the request on it.
+ * One leased connection to an instance, and the request on it.
  *
- * <p>However it goes, {@link #end()} brings it to its end: a connection on which request and reply are complete goes back to the
- * pool, any other is closed, and the lease is given back. It is given back before that as soon as the service has sent its whole
- * reply, however long the client takes to read it.
+ * <p>{@link #end()} ends it in every case: a connection with complete request and response returns to the pool, any other is
+ * closed, and the lease is released. The lease is released earlier when the service has sent its whole response, even if the
+ * client is still reading it.
  */
 final class UpstreamAttempt {
 
@@ -31,14 +31,14 @@ final class UpstreamAttempt {
         return lease.instance();
     }
 
-    /** Takes a connection. The handler is not called when the attempt has been ended meanwhile. */
+    /** Opens a connection. The handler is not called if the attempt has ended in the meantime. */
     void connect(HttpClient client, RequestOptions options, Handler<AsyncResult<HttpClientRequest>> handler) {
         connecting = true;
         client.request(options).onComplete(connection -> {
             connecting = false;
             if (connection.succeeded()) {
                 HttpClientRequest request = connection.result();
-                // Without a handler Vert.x logs each failure; the response's future tells of the same.
+                // Without a handler Vert.x logs each failure. The response's future reports the same failure.
                 request.exceptionHandler(reported -> {});
                 ContextInternal own = ContextInternal.current();
                 exchange = ExchangeCounter.begin(request, () -> own.runOnContext(v -> lease.close()));

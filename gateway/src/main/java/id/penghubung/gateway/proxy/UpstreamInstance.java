@@ -6,7 +6,7 @@ import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import org.jboss.logging.Logger;
 
-/** One running copy of a service and how it has been doing. */
+/** One running instance of a service, with its readiness and its circuit breaker. */
 public final class UpstreamInstance {
 
     private static final Logger LOG = Logger.getLogger(UpstreamInstance.class);
@@ -41,9 +41,9 @@ public final class UpstreamInstance {
     }
 
     /**
-     * Reads a base URL.
+     * Parses a base URL.
      *
-     * @throws IllegalArgumentException saying what is wrong with the URL
+     * @throws IllegalArgumentException if the URL is invalid; the message gives the reason
      */
     static UpstreamInstance of(
             String service, String url, long connectTimeoutMillis, CircuitBreaker breaker, int maxConnections) {
@@ -63,7 +63,7 @@ public final class UpstreamInstance {
                 new Permits(maxConnections));
     }
 
-    /** A request to this instance, still without headers. */
+    /** Returns a request to this instance, without headers. */
     public RequestOptions request(HttpMethod method, String target) {
         return new RequestOptions()
                 .setMethod(method)
@@ -75,12 +75,12 @@ public final class UpstreamInstance {
                 .setConnectTimeout(connectTimeoutMillis);
     }
 
-    /** Scheme, host and port, for recognising links that point inside. */
+    /** Returns scheme, host and port, to recognize links to this instance. */
     String base() {
         return base;
     }
 
-    /** The connections to this instance that are in use. */
+    /** Returns the permits for connections to this instance. */
     Permits connections() {
         return connections;
     }
@@ -89,7 +89,7 @@ public final class UpstreamInstance {
         return breaker;
     }
 
-    /** Whether it said so when it was asked last. One that was never asked is taken as ready. */
+    /** Returns whether the last probe found the instance ready. An instance that was never probed counts as ready. */
     boolean ready() {
         return ready;
     }
@@ -103,14 +103,14 @@ public final class UpstreamInstance {
 
     void recordSuccess() {
         if (breaker.open()) {
-            LOG.infof("%s at %s is back", service, base);
+            LOG.infof("Circuit breaker of %s at %s closed", service, base);
         }
         breaker.recordSuccess();
     }
 
     void recordFailure(Throwable cause) {
         if (breaker.recordFailure()) {
-            LOG.warnf("%s at %s is left alone for a while: %s", service, base, cause.getMessage());
+            LOG.warnf("Circuit breaker of %s at %s opened: %s", service, base, cause.getMessage());
         }
     }
 }

@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Meters of the connections to each service: those in use and the requests that wait for one; and of each instance whether its
- * circuit breaker is open. They are read when Prometheus asks, so that a request pays nothing for them.
+ * Registers meters of each service: connections in use, requests that wait for a connection, and for each instance whether its
+ * circuit breaker is open. The values are read when Prometheus scrapes them, so they cost nothing per request.
  */
 @Singleton
 class UpstreamMeters {
@@ -34,7 +34,7 @@ class UpstreamMeters {
                         "penghubung.gateway.breaker.open",
                         instance,
                         each -> each.breaker().open() ? 1 : 0)
-                .description("Whether the instance is left alone for a while after failures")
+                .description("Whether the circuit breaker of the instance is open")
                 .tag(UPSTREAM, upstream.name())
                 .tag("url", instance.base())
                 .register(meters);

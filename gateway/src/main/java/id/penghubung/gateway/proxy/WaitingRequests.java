@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The requests that wait for a connection to a service while all are in use, longest waiting first. */
+/** Queue of requests that wait for a connection to a service while all are in use, longest wait first. */
 final class WaitingRequests {
 
-    /** A request that waits. */
+    /** Waiting request. */
     interface Waiting {
-        /** Hands over a permit of the instance; may be called on any thread. Returns false if the request no longer waits. */
+        /** Passes a permit of the instance to this request, on any thread. Returns false if the request no longer waits. */
         boolean tryGrant(UpstreamInstance instance);
     }
 
@@ -20,7 +20,7 @@ final class WaitingRequests {
         this.maxWaiting = maxWaiting;
     }
 
-    /** Adds a request unless too many wait already. */
+    /** Adds a request, unless too many are waiting already. */
     synchronized boolean add(Waiting request) {
         return queue.size() < maxWaiting && queue.add(request);
     }

@@ -1,4 +1,4 @@
-/** The way from the door to an instance of a service and back, streamed. */
+/** Streaming reverse proxy: forwards requests to instances of services and their responses to clients. */
 @NullMarked
 package id.penghubung.gateway.proxy;
 

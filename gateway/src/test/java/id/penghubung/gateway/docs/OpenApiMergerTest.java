@@ -78,7 +78,7 @@ class OpenApiMergerTest {
 
         assertThatThrownBy(() -> add("cases", CASES.replace("Problem: {type: object}", "Problem: {type: string}")))
                 .isInstanceOf(MergeConflictException.class)
-                .hasMessage("schemas Problem is described by cases in another way than by a service before it");
+                .hasMessage("schemas Problem is described by cases differently than by an earlier service");
     }
 
     @Test

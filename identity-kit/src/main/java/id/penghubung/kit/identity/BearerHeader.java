@@ -7,7 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Reading of an {@code Authorization} header that is to hold a signed token (RFC 6750, RFC 7515). */
+/** Reads an {@code Authorization} header with a signed token (RFC 6750, RFC 7515). */
 final class BearerHeader {
 
     private static final String SCHEME = "Bearer ";
@@ -15,10 +15,10 @@ final class BearerHeader {
     private BearerHeader() {}
 
     /**
-     * Returns the id of the key that the token says it is signed with, or null where the header holds no signed token.
+     * Returns the id of the key that the token claims to be signed with, or null if the header contains no signed token.
      *
-     * <p>Nothing but Base64URL and dots may follow the scheme. The library reads over foreign characters in a signature,
-     * and the gateway passes a token on as it came.
+     * <p>Accepts only Base64URL characters and dots after the scheme. The library ignores other characters in a signature, and
+     * the gateway forwards a token unchanged.
      */
     static @Nullable String keyId(String authorization) {
         int firstDot = authorization.indexOf('.');

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Authenticates requests by their access token and remembers for a while who a verified token belongs to: checking a
- * signature costs more than most reads. Only good tokens are remembered; every other goes to the OpenID Connect mechanism
+ * Authenticates requests by their access token, and caches the identity of a verified token for some time, because checking a
+ * signature costs more than most reads. Only valid tokens are cached. The OpenID Connect mechanism checks every other token
  * each time.
  */
 @Alternative
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CachingAuthenticationMechanism implements HttpAuthenticationMechanism {
 
-    /** Past its time a token is still known as one that was good before, see {@link #wasRecentlyValid}. */
+    /** Factor on the cache time for which an expired entry is kept to answer {@link #wasRecentlyValid}. */
     private static final int RETENTION_FACTOR = 15;
 
     private final OidcAuthenticationMechanism oidc;
@@ -57,7 +57,7 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
     private record CachedIdentity(SecurityIdentity identity, long untilMillis) {}
 
     /**
-     * Returns the identity of a token that was verified a short time ago and has not ended since, otherwise null. Never waits.
+     * Returns the identity of a token that was verified recently and has not expired since, otherwise null. Never waits.
      *
      * @param authorization value of the {@code Authorization} header
      */
@@ -67,8 +67,8 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
     }
 
     /**
-     * Returns whether a token was good when it was last checked, some minutes ago at most. It says nothing about now; it tells
-     * somebody who had signed in from somebody who tries tokens.
+     * Returns whether a token was valid when it was last checked, some minutes ago at most. It may be invalid now. This
+     * distinguishes a client that had signed in from a client that guesses tokens.
      *
      * @param authorization value of the {@code Authorization} header
      */
@@ -79,8 +79,8 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
     /**
      * Authenticates a request by its first {@code Authorization} header.
      *
-     * @return null without that header; fails with {@link AuthenticationFailedException} where the token is not good, and with
-     *     {@link KeysUnavailableException} where that cannot be told
+     * @return null without that header; fails with {@link AuthenticationFailedException} if the token is invalid, and with
+     *     {@link KeysUnavailableException} if it cannot be checked
      */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
@@ -103,7 +103,7 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
 
     private void store(String authorization, @Nullable SecurityIdentity identity) {
         if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-            // Without its attributes, which hold on to the request.
+            // Without the attributes of the identity, which reference the request.
             SecurityIdentity bare = QuarkusSecurityIdentity.builder()
                     .setPrincipal(token)
                     .addRoles(identity.getRoles())

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who calls. Everything is read from the verified access token; nothing is looked up. */
+/** Caller of a request. All data comes from the verified access token; nothing is looked up. */
 @RequestScoped
 public class Caller {
 
@@ -16,7 +16,7 @@ public class Caller {
         this.identity = identity;
     }
 
-    /** Whether nobody signed in; a bad token never gets this far. */
+    /** Returns whether the request has no token. A request with an invalid token is rejected before. */
     public boolean isAnonymous() {
         return identity.isAnonymous();
     }
@@ -25,25 +25,25 @@ public class Caller {
         return Arrays.stream(roles).anyMatch(identity::hasRole);
     }
 
-    /** The account's stable id ({@code sub}). */
+    /** Returns the stable id of the account ({@code sub}). */
     public String subject() {
         return token().map(JsonWebToken::getSubject).orElseThrow();
     }
 
     /**
-     * The name the account signs in with ({@code preferred_username}), by which an administrator knows it; the stable id
-     * where the token does not say it.
+     * Returns the sign-in name of the account ({@code preferred_username}), which administrators know; the stable id if the
+     * token does not contain it.
      */
     public String account() {
         return claim("preferred_username").orElseGet(this::subject);
     }
 
-    /** The agency that an officer answers for, where the account is bound to one. */
+    /** Returns the agency of the officer, if the account belongs to one. */
     public Optional<String> agency() {
         return claim("agency");
     }
 
-    /** The account holder's own name. */
+    /** Returns the account holder's own name. */
     public Optional<String> name() {
         return claim("name");
     }

@@ -17,18 +17,18 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when {@code quarkus-oidc} fetches the realm's keys: before a token is checked, when they are old or the token names
- * an unknown one, one fetch at a time and not too often.
+ * Decides when {@code quarkus-oidc} fetches the realm's keys: before a token is checked, if the keys are old or the token names
+ * an unknown key. Runs one fetch at a time, with a minimum interval.
  *
- * <p>On its own the library fetches them for a token with an unknown key id only: a withdrawn key is believed until somebody
- * sends one, and of several tokens with a new key all but the first are refused.
+ * <p>The library itself fetches them only for a token with an unknown key id. It would accept a withdrawn key until such a
+ * token arrives. And of several tokens with a new key it would reject all but the first.
  */
 @Singleton
 class JwksRefresher {
 
     private static final Logger LOG = Logger.getLogger(JwksRefresher.class);
 
-    /** The pause between two tries as long as there are no keys at all. */
+    /** Time between two attempts while there are no keys at all. */
     private static final Duration INITIAL_RETRY_INTERVAL = Duration.ofSeconds(1);
 
     private final TenantConfigBean tenants;
@@ -47,10 +47,10 @@ class JwksRefresher {
     }
 
     /**
-     * Makes sure that the library has the key of that id.
+     * Ensures that the library has the key with this id.
      *
-     * @return completes when a token may be checked; fails with {@link AuthenticationFailedException} where the realm has no
-     *     such key, with {@link KeysUnavailableException} where it cannot be asked
+     * @return completes when a token may be checked; fails with {@link AuthenticationFailedException} if the realm has no
+     *     such key, with {@link KeysUnavailableException} if the realm cannot be reached
      */
     Uni<Void> ensureKey(String keyId) {
         JwksResponseFilter.KeySet keySet = responseFilter.latest();
@@ -62,7 +62,7 @@ class JwksRefresher {
             return checkKey(keyId);
         }
         if (known && !reachable && isFresh(keySet)) {
-            // The last fetch failed: this one is tried without anybody waiting for it.
+            // The last fetch failed: this one runs in the background.
             fetch().subscribe().with(fetched -> {});
             return Uni.createFrom().voidItem();
         }
@@ -104,7 +104,7 @@ class JwksRefresher {
         return attemptedAt.equals(Instant.MIN) || !clock.instant().isBefore(attemptedAt.plus(interval));
     }
 
-    /** Fetches once for all who come meanwhile; completes also where the realm does not answer. */
+    /** Fetches once for all concurrent callers. Completes also if the realm does not respond. */
     private Uni<Void> fetch() {
         Uni<Void> pending = running.get();
         if (pending != null) {
@@ -143,7 +143,7 @@ class JwksRefresher {
         return refresh(tenant.provider());
     }
 
-    /** The library's only public way to a refresh is a token with an unknown key; an empty one is never good. */
+    /** Refreshes the keys. The only public way is to verify a token with an unknown key; an empty token is never valid. */
     private static Uni<Void> refresh(OidcProvider provider) {
         return provider.refreshJwksAndVerifyJwtToken("", false, false, null)
                 .replaceWithVoid()
@@ -151,7 +151,7 @@ class JwksRefresher {
                 .recoverWithNull();
     }
 
-    /** Another request's fetch may end on its event loop; each goes on with its own. */
+    /** Continues on the current context. The fetch may belong to another request and complete on that request's event loop. */
     private static Uni<Void> onThisContext(Uni<Void> fetch) {
         Context context = Vertx.currentContext();
         return context == null ? fetch : fetch.emitOn(task -> context.runOnContext(v -> task.run()));

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The ids of the keys in the realm's latest answer, which {@code quarkus-oidc} holds but does not show. */
+/** Records the ids of the keys in the realm's latest response, which {@code quarkus-oidc} stores but does not expose. */
 @Singleton
 @OidcEndpoint(Type.JWKS)
 class JwksResponseFilter implements OidcResponseFilter {
@@ -28,10 +28,10 @@ class JwksResponseFilter implements OidcResponseFilter {
     }
 
     /**
-     * An answer of the realm.
+     * Keys of one response.
      *
-     * @param ids the ids of its keys
-     * @param receivedAt when it came
+     * @param ids ids of the keys
+     * @param receivedAt time at which the response arrived
      */
     record KeySet(Set<String> ids, Instant receivedAt) {}
 
@@ -57,7 +57,7 @@ class JwksResponseFilter implements OidcResponseFilter {
                 }
             }
         } catch (DecodeException | ClassCastException notAKeySet) {
-            // quarkus-oidc, which reads the same answer next, reports it.
+            // quarkus-oidc, which reads the same response next, reports the error.
             return Set.of();
         }
         return Set.copyOf(ids);

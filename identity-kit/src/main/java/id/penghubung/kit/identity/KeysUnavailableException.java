@@ -1,6 +1,6 @@
 package id.penghubung.kit.identity;
 
-/** Signals that the realm's keys cannot be had at the moment, so that nothing can be said about a token. */
+/** Signals that the realm's keys are not available at the moment, so that a token cannot be checked. */
 public final class KeysUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,4 @@
-/**
- * Who calls: the account behind the access token, its roles and its agency.
- */
+/** Caller of a request: the account of the access token, its roles and its agency. */
 @NullMarked
 package id.penghubung.kit.identity;
 
