@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What may know what inside the gateway. */
+/** Rules for the dependencies between the packages of the gateway. */
 @AnalyzeClasses(packages = "id.penghubung.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -20,7 +20,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..gateway.edge..", "..kit.identity..", "..gateway.limits..", "..gateway.docs..")
-            .because("who may pass is decided at the door, before anything is carried");
+            .because("admission is decided at the edge, before a request is forwarded");
 
     @ArchTest
     static final ArchRule CHECKS_ARE_INDEPENDENT = noClasses()
@@ -29,7 +29,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..gateway.edge..", "..gateway.proxy..")
-            .because("each check can be read, tested and replaced alone");
+            .because("each check must be readable, testable and replaceable on its own");
 
     @ArchTest
     static final ArchRule GATEWAY_HAS_NO_DOMAIN_DEPENDENCIES = noClasses()
@@ -42,12 +42,12 @@ class ArchitectureTest {
                     BASE_PACKAGE + "routing..",
                     BASE_PACKAGE + "focalpoint..",
                     BASE_PACKAGE + "localstack..")
-            .because("the door owns nothing and knows no domain");
+            .because("the gateway owns no data and knows no domain");
 
     @ArchTest
     static final ArchRule NOTHING_BLOCKS = noClasses()
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.smallrye.common.annotation.Blocking")
-            .because("everything runs on the event loop");
+            .because("everything runs on the event loop, which must not be blocked");
 }

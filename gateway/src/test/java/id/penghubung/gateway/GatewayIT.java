@@ -24,7 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The packaged gateway as a process: configured by environment, without Keycloak, asked to go while it works. */
+/**
+ * Packaged gateway as a process: configured by environment variables, started without Keycloak, and stopped during a request.
+ */
 class GatewayIT {
 
     private static final Path JAR =
@@ -85,7 +87,7 @@ class GatewayIT {
     void shouldStartWithoutKeycloakAndAnswer503ToTokens() {
         responseAllowed.countDown();
         GatewayClient client = new GatewayClient(base);
-        // A token of the right form: {"alg":"RS256","kid":"x"}
+        // A well-formed token: {"alg":"RS256","kid":"x"}
         HttpResponse<String> withToken =
                 client.get("/v1/complaints", "Authorization", "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.e30.c2ln");
 
@@ -114,12 +116,12 @@ class GatewayIT {
                 idle.add(new RawClient(base));
                 assertThat(closedWithoutResponse(idle.getLast())).isTrue();
             });
-            // Those that the checks of its life keep open are among the twenty.
+            // The twenty include the connections of the liveness checks.
             assertThat(idle).hasSizeBetween(15, 21);
             assertThat(idle.getFirst()
                             .send("GET /v1/complaints HTTP/1.1\nHost: x\n\n")
                             .lineThatBegins("HTTP/1.1 200"))
-                    .as("the others go on")
+                    .as("the other connections stay open")
                     .isNotNull();
         } finally {
             for (RawClient raw : idle) {
@@ -139,11 +141,11 @@ class GatewayIT {
             gateway.destroy();
             await().untilAsserted(() -> assertThat(
                             new GatewayClient(base).get("/q/health/ready").statusCode())
-                    .as("a load balancer is told to send requests elsewhere")
+                    .as("load balancers send requests elsewhere")
                     .isEqualTo(503));
             responseAllowed.countDown();
             var lateResponse = new GatewayClient(base).get("/v1/complaints");
-            assertThat(lateResponse.statusCode()).as("who comes all the same").isEqualTo(200);
+            assertThat(lateResponse.statusCode()).as("a late request").isEqualTo(200);
             assertThat(lateResponse.headers().firstValue("Connection")).hasValue("close");
 
             assertThat(raw.line()).isEqualTo("HTTP/1.1 200 OK");
@@ -157,7 +159,7 @@ class GatewayIT {
         try {
             return raw.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n").line() == null;
         } catch (SocketException reset) {
-            // The request reached a connection that was closed already.
+            // The request reached a connection that was already closed.
             return true;
         }
     }

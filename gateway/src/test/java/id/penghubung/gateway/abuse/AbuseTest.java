@@ -18,12 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * What holds after each story of this package: no connection to a service is leased, no service saw anything that is not HTTP,
- * an ordinary request is answered, and nothing was logged as an error.
+ * Conditions after each test of this package: no connection to a service is in use, no service received anything that is not
+ * HTTP, an ordinary request is answered, and no error was logged.
  */
 abstract class AbuseTest {
 
-    /** All connections that the gateway may hold to one instance, see {@code penghubung.gateway.connections}. */
+    /** Largest number of connections to one instance, see {@code penghubung.gateway.connections}. */
     private static final int MAX_CONNECTIONS = 256;
 
     private static final int ADDRESSES = 64;
@@ -84,7 +84,7 @@ abstract class AbuseTest {
         }
     }
 
-    /** The connections to all services that are in use. */
+    /** Returns the number of connections to all services that are in use. */
     final int connectionsInUse() {
         return routes.upstreams().stream()
                 .mapToInt(id.penghubung.gateway.proxy.Upstream::connectionsInUse)
@@ -95,7 +95,10 @@ abstract class AbuseTest {
         return meters.get(gauge).gauges().stream().mapToDouble(Gauge::value).sum();
     }
 
-    /** As many requests as there are connections meet at the service: one leased connection, and they would not. */
+    /**
+     * Sends as many requests as there are connections. The service answers only when all of them have arrived, so a single
+     * leaked connection fails the test.
+     */
     private void assertEveryConnectionIsAvailable() {
         List<RawConnection> connections = new ArrayList<>();
         try {

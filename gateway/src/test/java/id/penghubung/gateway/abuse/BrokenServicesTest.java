@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Services that die, stall, answer nonsense or say more than they were asked. */
+/** Services that crash, stall, send invalid responses or send more than was requested. */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
 class BrokenServicesTest extends AbuseTest {
@@ -106,7 +106,7 @@ class BrokenServicesTest extends AbuseTest {
         }
     }
 
-    /** The service resets its connection by closing it with bytes unread, and a reset may overtake the answer (RFC 9112, 9.6). */
+    /** A service that closes with unread bytes resets the connection, and a reset may overtake the response (RFC 9112, 9.6). */
     @Test
     void shouldAnswerWhenTheServiceClosesDuringALargeBody() throws IOException {
         try (RawConnection client = RawConnection.to(gateway)) {

@@ -11,14 +11,14 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Clients that half-close or vanish at any stage of a request; many at once, so that what they leave behind adds up. */
+/** Clients that half-close or reset their connection at any stage of a request. Many at once, so that leaks add up. */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
 class DisconnectingClientsTest extends AbuseTest {
 
     private static final int CLIENTS = 40;
 
-    /** How far a client has come when it leaves. */
+    /** Stage of a request at which the client disconnects. */
     enum Stage {
         CONNECTED(""),
         IN_THE_REQUEST_LINE("GET /v1/compl"),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The stand-in for all services, and a gateway with short limits of time and without limits of requests, so that it is the other
- * limits that hold.
+ * Starts the stub of all services, and configures a gateway with short time limits and without request limits, so that the
+ * other limits apply.
  */
 public final class HostileServices implements QuarkusTestResourceLifecycleManager {
 

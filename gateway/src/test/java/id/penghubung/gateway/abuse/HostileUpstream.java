@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A bare TCP server where a service would be. It records everything that no well-behaved gateway would send, and answers as the
- * target says: correctly, never, or wrongly ({@link UpstreamBehaviour}). All of it runs on one event loop.
+ * Raw TCP server in place of a service. Records everything that a correct gateway would not send, and responds as the target
+ * says: correctly, never, or incorrectly ({@link UpstreamBehaviour}). Runs on one event loop.
  *
- * <p>The gateway's connections carry one request at a time. A byte behind the end of a request, before its answer, is therefore
+ * <p>The gateway's connections carry one request at a time. So a byte after the end of a request and before its response is
  * part of a smuggled request.
  */
 final class HostileUpstream {
@@ -46,14 +46,14 @@ final class HostileUpstream {
         return "http://127.0.0.1:" + server.actualPort();
     }
 
-    /** One connection of the gateway, with at most one request in progress. */
+    /** Connection of the gateway, with at most one request in progress. */
     private final class Exchange implements StrictRequestParser.Listener {
 
         private final NetSocket socket;
         private final StrictRequestParser parser = new StrictRequestParser(this);
         private boolean responsePending;
         private Runnable whenClosed = () -> {};
-        /** Whether a request ended in the bytes that are being read. */
+        /** True if a request ended in the bytes that are being read. */
         private boolean ended;
 
         Exchange(NetSocket socket) {
@@ -73,12 +73,12 @@ final class HostileUpstream {
 
         private void received(Buffer bytes) {
             if (responsePending) {
-                violation("bytes behind the end of a request: " + bytes);
+                violation("bytes after the end of a request: " + bytes);
             }
             ended = false;
             parser.feed(bytes.getBytes());
             if (ended && !parser.betweenRequests()) {
-                violation("bytes behind the end of a request: " + bytes);
+                violation("bytes after the end of a request: " + bytes);
             }
         }
 
@@ -134,7 +134,7 @@ final class HostileUpstream {
             socket.write(Buffer.buffer(text, "ISO-8859-1"));
         }
 
-        /** Answers all who came when the announced number of them is there. */
+        /** Answers all waiting requests when the announced number of them has arrived. */
         private void meet(Head head) {
             meeting.add(() -> answer(UpstreamBehaviour.ok("met")));
             if (meeting.size() == Integer.parseInt(UpstreamBehaviour.parameter(head, "of"))) {

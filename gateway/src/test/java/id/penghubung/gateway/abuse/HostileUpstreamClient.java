@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 
-/** Asks the stand-in for the services, past the gateway, what reached it. */
+/** Reads from the stub of the services, not through the gateway, what has reached it. */
 final class HostileUpstreamClient {
 
     private final URI url;
@@ -17,13 +17,13 @@ final class HostileUpstreamClient {
     }
 
     /**
-     * The state of the stand-in.
+     * State of the stub.
      *
      * @param begun requests whose head arrived since the last {@link #reset()}
-     * @param completed those of them that arrived as a whole
+     * @param completed number of these requests that arrived completely
      * @param open connections that carry a request at the moment
-     * @param canaries targets that stood in a body only and came as requests
-     * @param violations what no request of a well-behaved gateway may contain
+     * @param canaries targets that were in a body only and arrived as requests
+     * @param violations content that no request of a correct gateway may have
      */
     record Report(long begun, long completed, int open, List<String> canaries, List<String> violations) {}
 

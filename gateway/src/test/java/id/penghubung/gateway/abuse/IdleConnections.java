@@ -11,7 +11,7 @@ import java.nio.channels.SocketChannel;
 /**
  * Opens connections that never send anything, and holds them until the gateway closes them.
  *
- * <p>Runs as a process of its own, since ten thousand connections would need twenty thousand files if both ends were in one.
+ * <p>Runs as a separate process: ten thousand connections would need twenty thousand files if both ends were in one process.
  * Arguments: port, number of connections. Prints a line when all are open, and one when all are closed.
  */
 final class IdleConnections {

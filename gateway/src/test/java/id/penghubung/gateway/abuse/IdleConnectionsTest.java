@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Ten thousand connections on which nothing happens. */
+/** Ten thousand connections without any traffic. */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
 @Timeout(90)
@@ -28,7 +28,7 @@ class IdleConnectionsTest extends AbuseTest {
         assumeTrue(
                 ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getMaxFileDescriptorCount()
                         >= CONNECTIONS + OTHER_FILES,
-                "A limit of open files (ulimit -n) below 11,500 does not allow for 10,000 connections");
+                "The limit of open files (ulimit -n) is below 11,500: too low for 10,000 connections");
         Process idleClients = start();
         try (BufferedReader output = idleClients.inputReader()) {
             assertThat(output.readLine()).isEqualTo("open " + CONNECTIONS);

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Collects what is logged as an error: a client's misconduct is none, and a leaked buffer is logged as one by Netty. */
+/** Collects log records of level error. A client's misconduct must cause none; Netty logs a leaked buffer as one. */
 final class LoggedErrors extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Requests that break or strain HTTP are refused before a service sees them, or reach it in order. */
+/** Requests that violate or strain HTTP are rejected before they reach a service, or reach it correctly. */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
 class MalformedRequestsTest extends AbuseTest {
@@ -22,7 +22,7 @@ class MalformedRequestsTest extends AbuseTest {
     private static final String CHUNKED = POST + "Transfer-Encoding: chunked\r\n\r\n";
     private static final int LONGER_THAN_A_HEAD = 20_000;
 
-    /** A name for the report, and the bytes as they are sent. */
+    /** Name for the test report, and the bytes to send. */
     record Sent(String name, String bytes) {
         @Override
         public String toString() {
@@ -106,7 +106,11 @@ class MalformedRequestsTest extends AbuseTest {
                 new Sent("Host with a bad port", "GET /v1/complaints/x HTTP/1.1\r\nHost: x:port\r\n\r\n"));
     }
 
-    /** @return with the number of bytes of body that reach the service */
+    /**
+     * Returns unusual but valid requests.
+     *
+     * @return each request with the number of body bytes that reach the service
+     */
     static Stream<org.junit.jupiter.params.provider.Arguments> harmless() {
         return Stream.of(
                 harmless("ordinary GET", GET + "\r\n", 0),
@@ -147,7 +151,7 @@ class MalformedRequestsTest extends AbuseTest {
         return org.junit.jupiter.params.provider.Arguments.of(new Sent(name, bytes), length);
     }
 
-    /** What RFC 9110 and 9112 let a server either refuse or repair. */
+    /** Returns requests that a server may either reject or repair (RFC 9110, RFC 9112). */
     static Stream<Sent> rejectedOrRepaired() {
         return Stream.of(
                 new Sent("obsolete folding", GET + "X-Folded: a\r\n b\r\n\tc\r\n\r\n"),
@@ -165,7 +169,7 @@ class MalformedRequestsTest extends AbuseTest {
                         POST + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n"),
                 new Sent("unknown Expect", POST + "Expect: 200-maybe\r\nContent-Length: 3\r\n\r\nabc"),
                 new Sent("long chunk extension", CHUNKED + "3;" + "x".repeat(10_000) + "\r\nabc\r\n0\r\n\r\n"),
-                // Netty takes the lower 32 bits; what the service gets is framed anew.
+                // Netty uses the lower 32 bits; the request to the service gets new framing.
                 new Sent("chunk size beyond an int", CHUNKED + "100000003\r\nabc\r\n0\r\n\r\n"),
                 new Sent("space behind a chunk size", CHUNKED + "3 \r\nabc\r\n0\r\n\r\n"),
                 new Sent("lines ended by LF", "GET /v1/complaints/x HTTP/1.1\nHost: x\n\n"),

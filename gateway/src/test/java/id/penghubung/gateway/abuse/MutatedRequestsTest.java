@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A hundred thousand damaged requests, several on each connection.
+ * Sends a hundred thousand damaged requests, several on each connection.
  *
- * <p>The seed is logged; {@code -Dpenghubung.abuse.seed=} repeats a run, {@code -Dpenghubung.abuse.requests=} changes its length.
+ * <p>The seed is logged. {@code -Dpenghubung.abuse.seed=} repeats a run, {@code -Dpenghubung.abuse.requests=} changes the
+ * number.
  */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
@@ -62,7 +63,7 @@ class MutatedRequestsTest extends AbuseTest {
         assertThat(report.begun())
                 .as("seed %d", seed)
                 .isLessThanOrEqualTo(traffic.sent() + report.canaries().size());
-        // A service that answers every request is never said to be away: nobody may bring that about for others.
+        // 503 must not occur: no client may make a working service appear unavailable to others.
         assertThat(answers.keySet())
                 .as("seed %d", seed)
                 .contains(200, 400)

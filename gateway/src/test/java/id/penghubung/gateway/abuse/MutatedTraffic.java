@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
-/** Sends mutated requests in batches and judges the answers. */
+/** Sends mutated requests in batches and checks the responses. */
 final class MutatedTraffic {
 
     private static final Pattern SEEN_BY_THE_SERVICE = Pattern.compile("\\S+ \\S+ [0-9]+ ([0-9]{7})-([0-9a-f]{8})");
@@ -36,7 +36,10 @@ final class MutatedTraffic {
         this.mutator = new RequestMutator(seed);
     }
 
-    /** Sends these requests on one connection, and on another one what the gateway left unread when it closed the first. */
+    /**
+     * Sends these requests on one connection. Sends the requests that the gateway left unread when it closed the connection on
+     * another one.
+     */
     void send(int from, int to) {
         int next = from;
         while (next < to) {
@@ -65,7 +68,7 @@ final class MutatedTraffic {
         }
     }
 
-    /** Returns the number of the latest request whose answer has come. */
+    /** Returns the number of the latest request whose response has arrived. */
     private int checkResponse(RawResponse response, int from, int to, int latest) {
         var seen = SEEN_BY_THE_SERVICE.matcher(response.body());
         if (!seen.matches() || !mark(Integer.parseInt(seen.group(1))).endsWith(seen.group(2))) {
@@ -73,14 +76,16 @@ final class MutatedTraffic {
         }
         int number = Integer.parseInt(seen.group(1));
         if (number < from || number >= to) {
-            findings.add("requests " + from + " to " + to + " got the answer to " + number);
+            findings.add("requests " + from + " to " + to + " got the response to " + number);
         } else if (number < latest) {
-            findings.add("the answer to " + number + " came after that to " + latest);
+            findings.add("the response to " + number + " arrived after that to " + latest);
         }
         return number;
     }
 
-    /** Sound requests stand before and behind, so that the connection is in use and ends in any case. */
+    /**
+     * Returns a batch with a valid request at its start and at its end, so that the connection is in use and ends in any case.
+     */
     private byte[] batch(int from, int to) {
         ByteArrayOutputStream batch = new ByteArrayOutputStream();
         batch.writeBytes(bytes(VALID_REQUEST + "\r\n"));
@@ -99,7 +104,7 @@ final class MutatedTraffic {
         return batch.toByteArray();
     }
 
-    /** Whether the bytes are, by the letter, exactly one request, at whose end the connection goes on. */
+    /** Returns whether the bytes are exactly one valid request after which the connection stays open. */
     private static boolean isValid(byte[] request) {
         ParseResult result = new ParseResult();
         StrictRequestParser parser = new StrictRequestParser(result);

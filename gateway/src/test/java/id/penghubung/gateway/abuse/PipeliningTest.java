@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Requests that follow each other on one connection: each answer belongs to its request, and nothing comes out of a body. */
+/** Pipelined requests: each response belongs to its request, and no body is treated as a request. */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
 class PipeliningTest extends AbuseTest {

@@ -14,10 +14,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A TCP connection to the gateway from any address of this machine, which sends exactly the bytes it is given. */
+/** TCP connection to the gateway from any address of this machine. Sends the bytes unchanged. */
 final class RawConnection implements AutoCloseable {
 
-    /** Longer than every limit of the gateway in these tests: what is not over by then has no limit. */
+    /** Read timeout in milliseconds, longer than every limit of the gateway in these tests. */
     private static final int TIMEOUT_MILLIS = 15_000;
 
     private static final int SMALL_WINDOW = 4 * 1024;
@@ -43,12 +43,16 @@ final class RawConnection implements AutoCloseable {
         return from("127.0.0.1", gateway);
     }
 
-    /** @param address any of 127.0.0.0/8, all of which are this machine */
+    /**
+     * Connects to the gateway from an address.
+     *
+     * @param address any of 127.0.0.0/8, all of which are this machine
+     */
     static RawConnection from(String address, URI gateway) throws IOException {
         return new RawConnection(gateway, address, false);
     }
 
-    /** A connection whose receive buffer is small, so that a reader who does not read is noticed soon. */
+    /** Connects with a small receive buffer, so that a client that does not read is detected soon. */
     static RawConnection slowReader(String address, URI gateway) throws IOException {
         return new RawConnection(gateway, address, true);
     }
@@ -64,9 +68,9 @@ final class RawConnection implements AutoCloseable {
     }
 
     /**
-     * Sends as much as the gateway takes; it may answer and close meanwhile.
+     * Sends as much as the gateway accepts. The gateway may respond and close in the meantime.
      *
-     * @return whether all was sent
+     * @return whether all bytes were sent
      */
     boolean trySend(byte[] bytes) {
         try {
@@ -77,7 +81,7 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** The next final reply, or null if the gateway closed or reset the connection instead. */
+    /** Returns the next final response, or null if the gateway closed or reset the connection instead. */
     @Nullable
     RawResponse response() throws IOException {
         try {
@@ -87,19 +91,19 @@ final class RawConnection implements AutoCloseable {
             }
             return next;
         } catch (SocketTimeoutException e) {
-            throw new AssertionError("Neither an answer nor a closed connection after " + TIMEOUT_MILLIS + " ms", e);
+            throw new AssertionError("Neither a response nor a closed connection after " + TIMEOUT_MILLIS + " ms", e);
         } catch (SocketException closed) {
             return null;
         }
     }
 
-    /** The next reply, also if it is only interim. */
+    /** Returns the next response, even if it is only interim. */
     @Nullable
     RawResponse interim() throws IOException {
         return RawResponse.read(in);
     }
 
-    /** Reads the next reply and returns whether the connection ended before the reply did. */
+    /** Reads the next response and returns whether the connection ended before the response did. */
     boolean endsDuringResponse() throws IOException {
         try {
             return response() == null;
@@ -108,7 +112,7 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** Reads and drops one byte; returns false when the gateway has closed. */
+    /** Reads and discards one byte. Returns false if the gateway has closed the connection. */
     boolean readByte() throws IOException {
         try {
             return in.read() >= 0;
@@ -118,9 +122,9 @@ final class RawConnection implements AutoCloseable {
     }
 
     /**
-     * Reads until the gateway closes, which it must within its limits.
+     * Reads until the gateway closes the connection, which it must do within its limits.
      *
-     * @return the bytes that came before
+     * @return the number of bytes received before
      */
     long awaitClose() throws IOException {
         byte[] buffer = new byte[8 * 1024];
@@ -132,17 +136,17 @@ final class RawConnection implements AutoCloseable {
         } catch (SocketTimeoutException e) {
             throw new AssertionError("Not closed after " + TIMEOUT_MILLIS + " ms", e);
         } catch (SocketException closed) {
-            // A reset is a closed connection, too.
+            // A reset connection is closed, too.
         }
         return received;
     }
 
-    /** Says that nothing more will be sent (FIN), but goes on reading. */
+    /** Signals that nothing more will be sent (FIN), but can still read. */
     void halfClose() throws IOException {
         socket.shutdownOutput();
     }
 
-    /** Vanishes (RST). */
+    /** Resets the connection (RST). */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();

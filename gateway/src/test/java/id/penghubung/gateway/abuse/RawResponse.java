@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reply of the gateway, read strictly: what is not HTTP is an error.
+ * Response of the gateway, parsed strictly: anything that is not HTTP is an error.
  *
- * @param headers by name in lower case
+ * @param headers headers by name in lower case
  */
 record RawResponse(int status, Map<String, String> headers, String body) {
 
-    /** The framework's refusals repeat the protocol of the request, as far as it has the form of one. */
+    /** Status line. Rejections by the framework repeat the protocol of the request if it has the form of one. */
     private static final Pattern STATUS_LINE =
             Pattern.compile("(?:HTTP/1\\.[01] ([1-5][0-9]{2})|\\S+/[0-9]+\\.[0-9]+ (4[0-9]{2}|50[15])) .*");
 
-    /** Returns the next reply, or null if the connection ended before it began. */
+    /** Returns the next response, or null if the connection ended before it began. */
     static @Nullable RawResponse read(InputStream in) throws IOException {
         String start = line(in);
         if (start == null) {
@@ -76,7 +76,7 @@ record RawResponse(int status, Map<String, String> headers, String body) {
     private static String text(InputStream in, int length) throws IOException {
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
-            throw new EOFException("The connection ended in the middle of a body");
+            throw new EOFException("The connection ended during a body");
         }
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
@@ -84,7 +84,7 @@ record RawResponse(int status, Map<String, String> headers, String body) {
     private static String whole(InputStream in) throws IOException {
         String line = line(in);
         if (line == null) {
-            throw new EOFException("The connection ended in the middle of a reply");
+            throw new EOFException("The connection ended during a response");
         }
         return line;
     }
@@ -98,7 +98,7 @@ record RawResponse(int status, Map<String, String> headers, String body) {
             line.write(c);
         }
         if (line.size() > 0) {
-            throw new EOFException("The connection ended in the middle of a line: " + line);
+            throw new EOFException("The connection ended during a line: " + line);
         }
         return null;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes damaged requests out of sound ones. The same seed and number give the same bytes.
+ * Creates damaged requests from valid ones. The same seed and number give the same bytes.
  *
- * <p>Each request carries a mark with a checksum, by which its answer is known, and each body is itself a request for a target
- * that contains {@code canary}.
+ * <p>Each request has a mark with a checksum, which identifies its response. Each body is itself a request for a target that
+ * contains {@code canary}.
  */
 final class RequestMutator {
 
@@ -30,7 +30,7 @@ final class RequestMutator {
             "DELETE /v1/complaints/1 HTTP/1.1\r\nHost: x\r\nX-Mark: MARK\r\nX-Forwarded-For: 1.2.3.4\r\n\r\n",
             "GET /q/health/live HTTP/1.1\r\nHost: x\r\nX-Mark: MARK\r\n\r\n");
 
-    /** What is put anywhere. */
+    /** Fragments that are inserted at any position. */
     private static final List<String> FRAGMENTS = List.of(
             "\r\n",
             "\n",
@@ -64,7 +64,7 @@ final class RequestMutator {
             "CONNECT ",
             "http://y/");
 
-    /** What is put where a header line is. */
+    /** Header lines that are inserted or replace a line. */
     private static final List<String> LINES = List.of(
             ": a",
             " folded",
@@ -115,10 +115,10 @@ final class RequestMutator {
     }
 
     /**
-     * The request with this number.
+     * Returns the request with this number.
      *
-     * @param mark what its answer is known by
-     * @param canary last part of the target that stands in its body
+     * @param mark mark that identifies its response
+     * @param canary last part of the target in its body
      */
     byte[] request(int number, String mark, String canary) {
         Random random = new Random(seed * 1_000_003 + number);

@@ -15,21 +15,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Clients that take their time while they hold on to a connection, and neighbours who are answered all the same. */
+/** Slow clients that keep a connection open, and other clients that are still answered. */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
 @Timeout(90)
 class SlowClientsTest extends AbuseTest {
 
-    /** Longer than each limit of time in these tests. */
+    /** Longer than each time limit in these tests. */
     private static final Duration LIMITS = Duration.ofSeconds(15);
 
-    /** Not all connections to the service: the limit of requests at once, which these tests do without, leaves some to others. */
+    /** Leaves some connections to others: the limit of concurrent requests, which would do that, is off in these tests. */
     private static final int READERS = 200;
 
     private static final int BEFORE_THE_STALL = 70_000;
 
-    /** More than the window of a slow reader, much less than the system keeps for one. */
+    /** More than the receive window of a slow reader, much less than the operating system buffers for one. */
     private static final int IN_FLIGHT = 64 * 1024;
 
     private static final long MEMORY_AT_REST = 32L << 20;
@@ -189,7 +189,10 @@ class SlowClientsTest extends AbuseTest {
         }
     }
 
-    /** Nothing waits in the system for clients that the gateway has given up: it could be megabytes for each, for minutes. */
+    /**
+     * Asserts that the operating system buffers nothing for clients that the gateway has disconnected. It could be megabytes
+     * for each, for minutes.
+     */
     private static void assertEachIsReset(List<RawConnection> clients) throws IOException {
         for (RawConnection client : clients) {
             try (client) {
@@ -198,7 +201,7 @@ class SlowClientsTest extends AbuseTest {
         }
     }
 
-    /** Bytes of the buffers that are in use in this JVM, the stand-in's included. */
+    /** Returns the bytes of buffers in use in this JVM, including those of the stub. */
     private static long memoryInUse() {
         var metric = PooledByteBufAllocator.DEFAULT.metric();
         return java.util.stream.Stream.concat(metric.directArenas().stream(), metric.heapArenas().stream())

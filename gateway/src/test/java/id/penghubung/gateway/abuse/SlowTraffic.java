@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Lets many connections do a little at a time, often enough that none of them counts as idle, until the gateway closes them. */
+/** Sends or reads a few bytes on many connections, often enough that none counts as idle, until the gateway closes them. */
 final class SlowTraffic implements AutoCloseable {
 
     private static final int PAUSE_MILLIS = 100;
@@ -25,17 +25,17 @@ final class SlowTraffic implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** Each connection sends the piece again and again. */
+    /** Sends the bytes on each connection again and again. */
     static SlowTraffic sending(List<RawConnection> connections, byte[] piece) {
         return new SlowTraffic(connections, connection -> connection.trySend(piece));
     }
 
-    /** Each connection reads its answer byte by byte. */
+    /** Reads the response of each connection byte by byte. */
     static SlowTraffic reading(List<RawConnection> connections) {
         return new SlowTraffic(connections, RawConnection::readByte);
     }
 
-    /** How many connections are still open. */
+    /** Returns the number of connections that are still open. */
     int open() {
         return active.size();
     }
@@ -53,7 +53,7 @@ final class SlowTraffic implements AutoCloseable {
         }
     }
 
-    /** Returns false when the connection is closed. */
+    /** Step on one connection. Returns false if the connection is closed. */
     @FunctionalInterface
     private interface Step {
         boolean step(RawConnection connection) throws IOException;

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads HTTP/1.1 requests by the letter of RFC 9112, without any of the leniency that real servers allow themselves.
+ * Parses HTTP/1.1 requests exactly as RFC 9112 requires, without the leniency of real servers.
  *
- * <p>It shares no code with the gateway, so that it does not share a mistake with it either.
+ * <p>Shares no code with the gateway, so that it does not share its mistakes.
  */
 final class StrictRequestParser {
 
@@ -25,7 +25,7 @@ final class StrictRequestParser {
     private static final Pattern CHUNK_SIZE = Pattern.compile("([0-9A-Fa-f]{1,8})(?:[ \\t]*;[\\t -~\\x80-\\xff]*)?");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,15}");
 
-    /** The head of a request; names of headers are in lower case. */
+    /** Request head. Header names are in lower case. */
     record Head(String method, String target, Map<String, List<String>> headers) {
         @Nullable
         String header(String name) {
@@ -34,7 +34,7 @@ final class StrictRequestParser {
         }
     }
 
-    /** Learns what the bytes mean. */
+    /** Listener for parsed requests and violations. */
     interface Listener {
         void head(Head head);
 
@@ -66,7 +66,7 @@ final class StrictRequestParser {
         this.listener = listener;
     }
 
-    /** Whether the last byte so far ended a request. */
+    /** Returns whether the last byte so far ended a request. */
     boolean betweenRequests() {
         return state == State.HEAD && lines.isEmpty() && line.size() == 0;
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Replies that have come from the service as a whole and wait in the gateway for a client that does not read them. The
- * connections that they came on are free, and carry the requests of other clients.
+ * Responses that have arrived from the service completely and wait in the gateway for a client that does not read them. Their
+ * connections to the service are free, and carry the requests of other clients.
  */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
@@ -32,7 +32,7 @@ class UnreadResponsesTest extends AbuseTest {
     private static final String MEETING =
             "POST /v1/complaints/meeting?of=" + (OTHERS + 1) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
 
-    /** Tries many lengths, because the part that waits in the gateway depends on the buffers of the system. */
+    /** Tries many lengths, because the part that waits in the gateway depends on the buffers of the operating system. */
     @Test
     void shouldNotAffectRequestsOfOthersWhenASlowClientDisconnects() throws IOException {
         for (int kilobytes = 64; kilobytes <= 320; kilobytes += 8) {
@@ -53,7 +53,7 @@ class UnreadResponsesTest extends AbuseTest {
             for (RawConnection other : others) {
                 RawResponse answer = other.response();
                 assertThat(answer).isNotNull();
-                assertThat(answer.status()).as("beside %d KiB", kilobytes).isEqualTo(200);
+                assertThat(answer.status()).as("while a response of %d KiB waits", kilobytes).isEqualTo(200);
                 other.close();
             }
             upstream.reset();
@@ -64,7 +64,7 @@ class UnreadResponsesTest extends AbuseTest {
     void shouldHoldNoConnectionToTheServiceForUnreadResponses() throws IOException {
         List<RawConnection> readers = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            // More than the system takes by itself, less than would make the gateway read no further.
+            // More than the operating system buffers, less than would make the gateway stop reading.
             readers.add(RawConnection.slowReader("127.0.0.1", gateway)
                     .send("GET /v1/complaints/large?bytes=" + 128 * 1024 + " HTTP/1.1\r\nHost: x\r\n\r\n"));
         }
@@ -79,7 +79,7 @@ class UnreadResponsesTest extends AbuseTest {
         }
     }
 
-    /** A gateway whose sockets take little, so that replies wait in the gateway itself. */
+    /** Gateway with small socket buffers, so that responses wait in the gateway itself. */
     public static class SmallSystemBuffers implements QuarkusTestProfile {
 
         @Override
@@ -88,7 +88,7 @@ class UnreadResponsesTest extends AbuseTest {
         }
     }
 
-    /** Shrinks the send buffer of each client's connection. */
+    /** Reduces the send buffer of each client connection. */
     @Alternative
     @Singleton
     public static class SmallSendBuffer implements HttpServerOptionsCustomizer {

@@ -5,11 +5,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
 
-/** What the stand-in for a service does with a request, by the last part of its path. */
+/** Behaviour of the stub service for a request, selected by the last part of its path. */
 final class UpstreamBehaviour {
 
     private static final int CHUNK_SIZE = 64 * 1024;
-    /** A chunk of an event stream. */
+    /** Chunk of an event stream. */
     static final String HEARTBEAT = "3\r\n:\n\n\r\n";
 
     private static final String UNSOLICITED_RESPONSE = "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nstowaway";
@@ -33,7 +33,7 @@ final class UpstreamBehaviour {
         return "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
-    /** What happens before the body is there. */
+    /** Handles a request head, before the body has arrived. */
     static void atHead(Head head, NetSocket socket) {
         switch (nameOf(head)) {
             case "early" -> write(socket, "HTTP/1.1 409 Conflict\r\nContent-Length: 5\r\n\r\nearly");
@@ -46,7 +46,10 @@ final class UpstreamBehaviour {
         }
     }
 
-    /** Answers a whole request; returns true if the answer is complete, so that the connection may carry another request. */
+    /**
+     * Responds to a complete request. Returns true if the response is complete, so that the connection may carry another
+     * request.
+     */
     static boolean atEnd(String what, Head head, long bodyLength, NetSocket socket) {
         switch (what) {
             case "early" -> {
@@ -105,7 +108,9 @@ final class UpstreamBehaviour {
         };
     }
 
-    /** What reached the service: method, target, length of the body and the mark that the client put on the request. */
+    /**
+     * Returns what reached the service: method, target, length of the body, and the mark that the client set on the request.
+     */
     private static String summary(Head head, long bodyLength) {
         String mark = head.header("x-mark");
         return head.method() + " " + head.target() + " " + bodyLength + " " + (mark == null ? "-" : mark);
@@ -124,7 +129,7 @@ final class UpstreamBehaviour {
             remaining -= chunk;
         }
         long rest = remaining;
-        // None when all is written: it would be called again, and the bytes would come twice.
+        // No handler when everything is written: it would be called again, and the bytes would be sent twice.
         socket.drainHandler(rest > 0 ? drained -> writeInPieces(socket, rest) : null);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The committed documents of the services are there, agree with each other, and point at things that exist. */
+/** The committed documents of all services exist, agree with each other, and contain no dangling references. */
 class MergedOpenApiDocumentTest {
 
     private static final Path ROOT = Path.of(System.getProperty("penghubung.root"));
@@ -53,7 +53,7 @@ class MergedOpenApiDocumentTest {
                         .isFalse());
     }
 
-    /** A resource that a service adds is of no use before the door leads to it. */
+    /** Ensures that a new resource of a service has a route: without one, clients cannot reach it. */
     @Test
     void shouldRouteEveryDocumentedPath() throws Exception {
         Properties settings = new Properties();

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.junit.jupiter.api.Test;
 
-/** Three documents become one, and what contradicts itself is told. */
+/** Several documents are merged into one, and contradictions are reported. */
 class OpenApiMergerTest {
 
     private static final String COMPLAINTS = """

@@ -6,7 +6,7 @@ import io.netty.buffer.ByteBuf;
 import io.vertx.core.buffer.Buffer;
 import org.junit.jupiter.api.Test;
 
-/** One piece of memory for every reply with the same content. */
+/** All responses with the same content share one piece of memory. */
 class PermanentBufferTest {
 
     @Test

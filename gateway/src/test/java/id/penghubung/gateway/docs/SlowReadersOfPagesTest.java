@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Clients that ask for the largest page again and again and do not read it. */
+/** Clients that request the largest page repeatedly and do not read it. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class SlowReadersOfPagesTest {
@@ -61,7 +61,7 @@ class SlowReadersOfPagesTest {
         assertThat(directMemory() - before).isLessThan(A_FEW_BUFFERS);
     }
 
-    /** Returns the bytes outside of the heap, which Netty counts itself where it does not leave that to the JVM. */
+    /** Returns the bytes outside the heap. Netty counts them itself if it does not leave that to the JVM. */
     private static long directMemory() {
         long counted = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
                 .mapToLong(BufferPoolMXBean::getMemoryUsed)

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody keeps more than a few requests running, and each gives its place back, however it ends. */
+/** Limits on concurrent requests, and release of every slot when a request ends for any reason. */
 @QuarkusTest
 @WithTestResource(
         value = StubServices.class,
@@ -46,7 +46,7 @@ class ConcurrentRequestsTest {
     @BeforeEach
     void connect() {
         client = new GatewayClient(base);
-        // The service that hung up on another test is tried again after a while.
+        // The circuit breaker may still be open because of another test.
         await().untilAsserted(() ->
                 assertThat(get("198.19.1." + clients++).statusCode()).isEqualTo(200));
     }
@@ -124,18 +124,18 @@ class ConcurrentRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // While the body is still expected, with and without a part of it.
+                // While the body is incomplete, with and without a part of it.
                 "POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 100\n\n",
                 "POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 100\n\nhalf of it",
                 "POST /v1/complaints/echo HTTP/1.1\nHost: x\nTransfer-Encoding: chunked\n\n5\nhello\n",
                 "POST /v1/complaints/echo HTTP/1.1\nHost: x\nContent-Length: 100\nExpect: 100-continue\n\n",
-                // While the service is thinking, has hung up, and is sending.
+                // While the service is processing, has closed the connection, and is sending.
                 "GET /v1/complaints/silence HTTP/1.1\nHost: x\n\n",
                 "GET /v1/complaints/hang-up HTTP/1.1\nHost: x\n\n",
                 "GET /v1/complaints/half HTTP/1.1\nHost: x\n\n",
                 "GET /v1/complaints/events HTTP/1.1\nHost: x\n\n",
                 "GET /v1/complaints/large?bytes=50000000 HTTP/1.1\nHost: x\n\n",
-                // With a token that is not known yet, one that is bad, and several requests in a row.
+                // With a token that is not cached yet, with an invalid token, and with several requests in a row.
                 "GET /v1/complaints/events HTTP/1.1\nHost: x\nAuthorization: TOKEN\n\n",
                 "GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: Bearer a.b.c\n\n",
                 "GET /v1/complaints/pieces HTTP/1.1\nHost: x\n\nGET /v1/complaints/pieces HTTP/1.1\nHost: x\n\n"
@@ -148,7 +148,8 @@ class ConcurrentRequestsTest {
                 raw.send(request.replace("TOKEN", "Bearer " + token)
                         .replaceFirst("Host: x\n", "Host: x\nX-Forwarded-For: " + address + "\n"));
                 if (i % 2 == 0) {
-                    // Half of them only once the gateway is at it, the others as soon as they have sent it.
+                    // Half of the clients disconnect after the gateway has started to process, the others directly after
+                    // sending.
                     await().until(() -> concurrent.byAddress().byNetwork().inUse() > 0 || raw.hasAnswer());
                 }
             }

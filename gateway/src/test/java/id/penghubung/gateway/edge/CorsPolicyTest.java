@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** Pages of other origins: those that are named, and no others. */
+/** CORS: allowed origins and all others. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class CorsPolicyTest {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The keys of the realm are slow to come, and nobody waits for the answer any more when they do. */
+/** Clients that disconnect while the gateway waits for the keys of the realm. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 @WithTestResource(SlowKeyServer.class)
@@ -62,7 +62,7 @@ class DisconnectDuringTokenCheckTest {
         }
         await().untilAsserted(
                         () -> assertThat(concurrent.byAddress().byNetwork().inUse())
-                                .as("waiting for the keys")
+                                .as("requests that wait for the keys")
                                 .isEqualTo(CLIENTS));
         await().untilAsserted(() -> assertThat(realm.get("/held").body()).isNotEqualTo("0"));
 
@@ -79,7 +79,7 @@ class DisconnectDuringTokenCheckTest {
         }
         await().during(Duration.ofMillis(300))
                 .untilAsserted(() -> assertThat(concurrent.byAccount().inUse())
-                        .as("places taken")
+                        .as("slots in use")
                         .isZero());
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No token passes, a good one passes, a bad one is stopped here. */
+/** Requests without a token and with a valid token are forwarded; invalid tokens are rejected at the edge. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class EdgeAuthenticationTest {

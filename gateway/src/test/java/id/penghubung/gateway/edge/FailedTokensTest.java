@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever tries tokens is stopped before their signatures are checked; others are not. */
+/** After too many invalid tokens, further tokens of an address are rejected without a signature check. */
 @QuarkusTest
 @WithTestResource(
         value = StubServices.class,
@@ -47,14 +47,14 @@ class FailedTokensTest {
 
         GatewayClient.problem(rejected, 429, QUOTA_EXCEEDED);
         assertThat(rejected.headers().firstValueAsLong("Retry-After").getAsLong())
-                .as("four in an hour: one comes back in a quarter")
+                .as("four in an hour: one is refilled in fifteen minutes")
                 .isBetween(600L, 900L);
         assertThat(from("192.0.2.200", "Bearer nonsense").statusCode()).isEqualTo(429);
         assertThat(from("192.0.2.200", validToken("new")).statusCode())
-                .as("it could be anything")
+                .as("an unknown token")
                 .isEqualTo(429);
         assertThat(from("192.0.2.200", knownToken).statusCode())
-                .as("a neighbour who had signed in before")
+                .as("another client that had signed in before")
                 .isEqualTo(200);
         assertThat(client.get("/v1/complaints/echo", "X-Forwarded-For", "192.0.2.200")
                         .statusCode())

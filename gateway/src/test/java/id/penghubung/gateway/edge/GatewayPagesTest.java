@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the gateway shows of its own. */
+/** Pages that the gateway itself serves. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class GatewayPagesTest {

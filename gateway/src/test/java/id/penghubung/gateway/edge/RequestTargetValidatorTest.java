@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Paths that could be read in two ways, as they come over the wire. */
+/** Ambiguous paths, sent as raw bytes. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class RequestTargetValidatorTest {
@@ -58,7 +58,7 @@ class RequestTargetValidatorTest {
                 .contains("urn:penghubung:problem:");
     }
 
-    /** Refused by the framework before any of our handlers; there is no document. */
+    /** Rejected by the framework before any handler of the gateway, so there is no problem document. */
     @ParameterizedTest
     @ValueSource(
             strings = {

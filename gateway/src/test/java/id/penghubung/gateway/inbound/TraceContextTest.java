@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not a trace or a request id is replaced, never passed on. */
+/** Invalid traceparents and request ids are replaced, never forwarded. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class TraceContextTest {

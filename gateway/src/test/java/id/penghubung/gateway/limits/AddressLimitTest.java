@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Places for an address and for all addresses of an IPv6 site. */
+/** Slots of an address and of all addresses of an IPv6 site. */
 class AddressLimitTest {
 
     private final ConcurrencyLimit byNetwork = new ConcurrencyLimit(2);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The part of an address that its limits are counted by. */
+/** Parts of an address by which its limits are counted. */
 class ClientAddressTest {
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each client has an allowance of its own, and hears how much of it is left. */
+/** Rate limits of each client, and the headers that report the remaining requests. */
 @QuarkusTest
 @WithTestResource(
         value = StubServices.class,
@@ -103,7 +103,7 @@ class RateLimitsTest {
         assertThat(rejected.statusCode()).isEqualTo(429);
         assertThat(rejected.headers().firstValue("RateLimit-Policy")).hasValue("\"create\";q=2;w=3600");
         assertThat(post(citra, "198.51.100.20", "/v1/complaints/1/withdrawal").statusCode())
-                .as("other changes")
+                .as("other writes")
                 .isEqualTo(200);
     }
 
@@ -119,7 +119,7 @@ class RateLimitsTest {
         assertThat(rejected.headers().firstValue("RateLimit-Policy")).hasValue("\"create-by-accounts\";q=4;w=3600");
         assertThat(post(token("many-5"), "198.51.100.31").statusCode()).isEqualTo(200);
         assertThat(from("198.51.100.30", "POST", "/v1/complaints").statusCode())
-                .as("a neighbour without an account")
+                .as("another client without an account")
                 .isEqualTo(200);
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Indonesian unless English is asked for. */
+/** Choice of the language: Indonesian unless English is preferred. */
 class LanguageTest {
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Memory, places and time for bodies: what all clients share, and the part of it that one may have. */
+/** Limits on memory, streams and time for request bodies, in total and per client. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 @TestProfile(BodyBudgetsTest.SmallBudgets.class)
@@ -36,7 +36,7 @@ class BodyBudgetsTest {
     private static final int BODIES_PER_CLIENT = 4;
     private static final int LARGER_THAN_BUFFER = 70_000;
 
-    /** Budgets that a test can exhaust, behind a proxy on this machine that names the clients. */
+    /** Small limits that a test can reach, behind a proxy on this machine that names the clients. */
     public static class SmallBudgets implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -123,11 +123,11 @@ class BodyBudgetsTest {
         await().untilAsserted(() -> assertThat(streamed.used()).isEqualTo(2));
 
         GatewayClient.problem(post("192.0.2.1", 2 * LARGER_THAN_BUFFER), 503, "service-unavailable");
-        assertThat(post("192.0.2.1", 100).statusCode()).as("a small one").isEqualTo(200);
+        assertThat(post("192.0.2.1", 100).statusCode()).as("a small body").isEqualTo(200);
         assertThat(post("192.0.2.2", 2 * LARGER_THAN_BUFFER).statusCode()).isEqualTo(200);
     }
 
-    /** Fast enough for the minimum rate of 1 KiB/s, which is averaged over 8 s here. */
+    /** Sends fast enough for the minimum rate of 1 KiB/s, which is averaged over 8 s here. */
     @Test
     void shouldAnswer408WhenAWholeBodyTakesTooLong() throws IOException {
         Instant start = Instant.now();
@@ -141,7 +141,7 @@ class BodyBudgetsTest {
                         answer.append(raw.rest());
                         return true;
                     }
-                    // Not in the moment of the answer: what arrives after it resets the connection, and the answer is lost.
+                    // Stops before the response: bytes that arrive after it reset the connection, and the response is lost.
                     if (Instant.now().isBefore(start.plusSeconds(4))) {
                         raw.send(new byte[200]);
                     }

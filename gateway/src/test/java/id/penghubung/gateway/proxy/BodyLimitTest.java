@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Ten megabytes and no more, and whoever sends more gets to read why. */
+/** Limit of ten megabytes for request bodies. Clients above it can read the problem document. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class BodyLimitTest {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An instance that fails is left alone, tried by one, and taken back when it does well. */
+/** Circuit breaker: opens after failures, allows single tries, and closes after a success. */
 class CircuitBreakerTest {
 
     private static final Duration OPEN_DURATION = Duration.ofSeconds(2);
@@ -42,7 +42,7 @@ class CircuitBreakerTest {
 
         clock.advance(OPEN_DURATION);
         assertThat(breaker.tryAcquire())
-                .as("the first try was never heard of again")
+                .as("the first try had no result")
                 .isTrue();
     }
 

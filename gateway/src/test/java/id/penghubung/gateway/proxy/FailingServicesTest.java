@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Services that are away, slow or rude, and clients that leave. */
+/** Services that are unavailable or slow or break the connection, and clients that disconnect. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class FailingServicesTest {

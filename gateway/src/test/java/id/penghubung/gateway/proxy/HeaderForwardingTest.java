@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Services hear nothing that a client may not say, and clients nothing that is not for them. */
+/** Services get no headers that a client may not set, and clients get no internal headers. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class HeaderForwardingTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Instances that say whether they are ready, and what the choice among them makes of it. */
+/** Readiness of instances, and its effect on the choice among them. */
 class InstanceProbeTest {
 
     private static final ProxyConfig.ProbeConfig CONFIG = new Config();
@@ -127,7 +127,7 @@ class InstanceProbeTest {
         assertThat(chosen()).containsExactlyInAnyOrder(one.url(), other.url());
     }
 
-    /** The addresses that several requests in a row are sent to. */
+    /** Returns the addresses that several consecutive requests are sent to. */
     private Set<String> chosen() {
         var chosen = new HashSet<String>();
         IntStream.range(0, 6).forEach(i -> {
@@ -162,7 +162,7 @@ class InstanceProbeTest {
         }
     }
 
-    /** A server that answers with a status, or not at all. */
+    /** Server that responds with a status, or not at all. */
     private static final class Service {
 
         static final int NO_RESPONSE = 0;

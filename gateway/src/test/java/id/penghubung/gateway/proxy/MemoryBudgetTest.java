@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Memory for bodies: all together and each client have a bound, and everything comes back. */
+/** Memory for bodies: limits in total and per client, and complete release. */
 class MemoryBudgetTest {
 
     private final MemoryBudget budget = new MemoryBudget(100, 40);

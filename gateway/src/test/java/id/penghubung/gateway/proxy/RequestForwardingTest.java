@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request reaches its service and the reply its client, and what concerns one hop only stays on it. */
+/** Forwarding of requests and responses, without hop-by-hop headers. */
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class RequestForwardingTest {

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The route table is read from the settings, and a wrong one stops the start with a sentence. */
+/** The route table is read from the configuration. An invalid one stops the start with a clear message. */
 class RouteTableTest {
 
     @Test

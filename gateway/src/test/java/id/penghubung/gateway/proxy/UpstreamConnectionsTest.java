@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Eight connections lead to the service; no client, however slow or hostile, keeps them from the others for long. */
+/** The service has eight connections. Slow or hostile clients cannot keep them from others for long. */
 @QuarkusTest
 @WithTestResource(value = StubServices.class, initArgs = @ResourceArg(name = StubServices.TIGHT_LIMITS, value = ""))
 class UpstreamConnectionsTest {
@@ -190,7 +190,7 @@ class UpstreamConnectionsTest {
         raw.lineThatBegins("data:");
         Instant start = Instant.now();
 
-        // Longer than any other limit of this test: the service is silent for 3 s three times.
+        // Longer than any other limit of this test: the service sends nothing for 3 s, three times.
         for (int i = 0; i < 3; i++) {
             Instant next = Instant.now().plusSeconds(3);
             await().atMost(Duration.ofSeconds(5)).until(() -> Instant.now().isAfter(next));

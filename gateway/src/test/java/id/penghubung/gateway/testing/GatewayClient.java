@@ -12,7 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Talks to the gateway as any client would. */
+/** HTTP client for the gateway. */
 public final class GatewayClient {
 
     private final URI base;
@@ -41,13 +41,13 @@ public final class GatewayClient {
         }
     }
 
-    /** What reached the service, as the stand-in tells it. */
+    /** Returns the request that reached the service, as the stub reports it. */
     public static JsonObject seen(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(200);
         return new JsonObject(response.body());
     }
 
-    /** The problem document of a reply, checked for its form. */
+    /** Returns the problem document of a response, after checking its form. */
     public static JsonObject problem(HttpResponse<String> response, int status, String slug) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");

@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A bare connection to the gateway: no client tidies up what is sent. */
+/** Raw connection to the gateway. Sends bytes unchanged. */
 public final class RawClient implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 20_000;
@@ -22,9 +22,7 @@ public final class RawClient implements AutoCloseable {
         this(base, 0);
     }
 
-    /**
-     * @param receiveBuffer bytes that the system takes before it stops the gateway; 0 for as many as it likes
-     */
+    /** @param receiveBuffer size of the receive buffer of the operating system in bytes; 0 for the default */
     public RawClient(URI base, int receiveBuffer) throws IOException {
         socket = new Socket();
         if (receiveBuffer > 0) {
@@ -36,7 +34,7 @@ public final class RawClient implements AutoCloseable {
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
     }
 
-    /** Sends the text as it is, every line ended as HTTP wants it. */
+    /** Sends the text with CRLF line ends. */
     public RawClient send(String text) throws IOException {
         return send(text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -47,17 +45,17 @@ public final class RawClient implements AutoCloseable {
         return this;
     }
 
-    /** Whether something can be read without waiting. */
+    /** Returns whether bytes can be read without waiting. */
     public boolean answered() throws IOException {
         return in.ready();
     }
 
-    /** One line of the answer, null when the gateway has closed. */
+    /** Returns the next line of the response, or null if the gateway has closed the connection. */
     public String line() throws IOException {
         return in.readLine();
     }
 
-    /** The next line with that beginning; null when the gateway has closed before. */
+    /** Returns the next line that starts with the text, or null if the gateway has closed the connection before. */
     public String lineThatBegins(String beginning) throws IOException {
         String line = in.readLine();
         while (line != null && !line.startsWith(beginning)) {
@@ -66,12 +64,12 @@ public final class RawClient implements AutoCloseable {
         return line;
     }
 
-    /** Whether some of the answer is there. */
+    /** Returns whether a part of the response has arrived. */
     public boolean hasAnswer() throws IOException {
         return in.ready();
     }
 
-    /** All that still comes until the gateway closes. */
+    /** Returns everything that arrives until the gateway closes the connection. */
     public String rest() throws IOException {
         StringBuilder rest = new StringBuilder();
         String line = in.readLine();

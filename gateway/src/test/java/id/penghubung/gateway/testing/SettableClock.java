@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes on when the test says so. */
+/** Clock that advances only when a test advances it. */
 public final class SettableClock extends Clock {
 
     private Instant now = Instant.now();

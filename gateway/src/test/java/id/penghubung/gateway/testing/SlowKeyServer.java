@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Serves the realm's keys, for each token anew, and keeps them back from {@code /hold} to {@code /release}; {@code /held} tells
- * how many wait for them. All of it runs on one event loop.
+ * Serves the realm's keys, fetched again for each request. Delays responses from {@code /hold} until {@code /release}; {@code
+ * /held} returns the number of delayed requests. Runs on one event loop.
  */
 public final class SlowKeyServer implements QuarkusTestResourceLifecycleManager {
 

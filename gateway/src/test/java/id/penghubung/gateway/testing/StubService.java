@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A small HTTP server where a service would be. What it does is chosen by the last part of the path, so that a test needs nothing
- * but the gateway's address; all of it runs on one event loop.
+ * Small HTTP server in place of a service. The last part of the path selects its behaviour, so that a test needs only the
+ * gateway's address. Runs on one event loop.
  */
 final class StubService {
 

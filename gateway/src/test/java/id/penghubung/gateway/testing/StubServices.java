@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Servers where the services would be, and an issuer where Keycloak would be.
+ * Servers in place of the services, and an issuer in place of Keycloak.
  *
- * <p>Of the routing service's two instances one is not there; of the focal-point service no instance is.
+ * <p>One of the two instances of the routing service does not exist; the focal-point service has no existing instance.
  */
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
-    /** Argument that puts the gateway behind a proxy on this machine, with little allowance for anyone. */
+    /** Argument that runs the gateway behind a proxy on this machine, with low request limits. */
     public static final String FEW_REQUESTS_BEHIND_A_PROXY = "few-requests-behind-a-proxy";
 
     /** Argument that sets the limits of connections, bodies and times so low that a test reaches them. */
@@ -42,7 +42,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             settings.put("penghubung.gateway.routes.silent.prefixes", "/v1/complaints/silence");
             settings.put("penghubung.gateway.routes.silent.upstream", "complaints-service");
             settings.put("penghubung.gateway.routes.silent.timeout", "1S");
-            // What happens to requests that meet an instance which is away is tested; so nobody finds out before.
+            // Tests cover requests to an instance that does not exist. A probe would find out earlier.
             settings.put("penghubung.gateway.probe.every", "1H");
             settings.put("penghubung.gateway.edge.cors.origins", "https://lapor.example");
             limit(settings, "read", 5);
@@ -92,7 +92,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         settings.put("penghubung.gateway.upstreams." + service + ".urls", urls);
     }
 
-    /** An address where nobody listens. */
+    /** Returns an address on which no server listens. */
     private static String unusedAddress() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return "http://127.0.0.1:" + free.getLocalPort();

@@ -1,4 +1,4 @@
-/** What the gateway's tests stand on: servers where services would be, and clients with and without manners. */
+/** Fixtures of the gateway's tests: stub services, and clients that follow HTTP or break it. */
 @NullUnmarked
 package id.penghubung.gateway.testing;
 

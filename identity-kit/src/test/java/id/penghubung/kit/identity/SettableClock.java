@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes on when the test says so. */
+/** Clock that advances only when a test advances it. */
 @Singleton
 public class SettableClock extends Clock {
 

@@ -12,9 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The part of Keycloak that publishes keys. What it does is changed over HTTP, since tests and application are loaded by
- * different class loaders: {@code PUT /keys} replaces the answer, an empty one is a realm that is away; {@code PUT /pause}
- * tells how many milliseconds an answer takes; {@code GET /fetches} tells how often it was asked.
+ * Stub of the part of Keycloak that publishes keys. Controlled over HTTP, because tests and application are loaded by different
+ * class loaders: {@code PUT /keys} replaces the response, where an empty one means an unavailable realm; {@code PUT /pause}
+ * sets the delay of a response in milliseconds; {@code GET /fetches} returns the number of fetches.
  */
 public class StubRealm implements QuarkusTestResourceLifecycleManager {
 

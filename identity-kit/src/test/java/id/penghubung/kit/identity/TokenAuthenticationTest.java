@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys that are late, change or go away, and tokens that are remembered meanwhile. */
+/** Token checks while keys are delayed, change or become unavailable, and the cache of valid tokens. */
 @QuarkusTest
 @WithTestResource(StubRealm.class)
 class TokenAuthenticationTest {
@@ -59,7 +59,7 @@ class TokenAuthenticationTest {
     void startWithAFreshFirstKey() {
         delayRealm(0);
         publish(FIRST);
-        // A fetch of the test before may still be under way.
+        // A fetch of the previous test may still be running.
         await().untilAsserted(() -> {
             clock.advance(Duration.ofHours(1));
             assertThat(status(token(FIRST))).isEqualTo(200);
@@ -78,7 +78,7 @@ class TokenAuthenticationTest {
         String token = token(FIRST);
         assertThat(status(token)).isEqualTo(200);
         publish(SECOND);
-        assertThat(status(token)).as("remembered").isEqualTo(200);
+        assertThat(status(token)).as("cached").isEqualTo(200);
 
         clock.advance(Duration.ofMinutes(1));
 
@@ -128,7 +128,7 @@ class TokenAuthenticationTest {
         for (int minute = 0; minute < 14; minute++) {
             clock.advance(Duration.ofMinutes(1));
             assertThat(status(token(FIRST))).as("minute " + minute).isEqualTo(200);
-            assertThat(status(token(SECOND))).as("nobody can tell").isEqualTo(503);
+            assertThat(status(token(SECOND))).as("cannot be checked").isEqualTo(503);
         }
 
         clock.advance(Duration.ofMinutes(1));
@@ -144,7 +144,7 @@ class TokenAuthenticationTest {
         assertThat(status(token(FIRST))).isEqualTo(200);
         delayRealm(60_000);
         clock.advance(Duration.ofMinutes(1));
-        assertThat(status(token(FIRST))).as("the first waits for its answer").isEqualTo(200);
+        assertThat(status(token(FIRST))).as("the first request waits for the fetch timeout").isEqualTo(200);
         clock.advance(Duration.ofMinutes(1));
 
         long start = System.nanoTime();
@@ -260,7 +260,7 @@ class TokenAuthenticationTest {
         }
     }
 
-    /** Another key each time would take seconds. */
+    /** Copies a key, because generating one each time would take seconds. */
     private static RsaJsonWebKey copy(RsaJsonWebKey key, String id) {
         RsaJsonWebKey copy = new RsaJsonWebKey(key.getRsaPublicKey());
         copy.setPrivateKey(key.getPrivateKey());

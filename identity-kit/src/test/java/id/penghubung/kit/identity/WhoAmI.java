@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** A route that tells who calls. */
+/** Route that returns the name of the caller. */
 @Singleton
 class WhoAmI {
 
