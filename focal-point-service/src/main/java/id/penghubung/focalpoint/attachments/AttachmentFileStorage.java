@@ -47,35 +47,35 @@ class AttachmentFileStorage {
             Files.createDirectories(files);
             Files.createDirectories(incoming);
             Files.delete(Files.createTempFile(incoming, "probe", null));
-        } catch (IOException unusable) {
+        } catch (IOException failure) {
             throw new IllegalStateException(
-                    "penghubung.attachments.directory cannot be written: " + incoming + " (" + unusable + ")",
-                    unusable);
+                    "penghubung.attachments.directory cannot be written: " + incoming + " (" + failure + ")",
+                    failure);
         }
     }
 
     /**
      * Keeps a file.
      *
-     * @param beforeShown is told the SHA-256 once the bytes are on the disk and before they are in place
+     * @param beforeVisible is told the SHA-256 once the bytes are on the disk and before they are in place
      * @return the SHA-256 of the bytes in lower-case hexadecimal digits, by which they are found again
      * @throws ProblemException 507 where too little of the disk would remain free
      */
-    String keep(Path source, Consumer<String> beforeShown) throws IOException {
+    String store(Path source, Consumer<String> beforeVisible) throws IOException {
         requireRoomFor(Files.size(source));
-        Path aside = incoming.resolve(UuidCreator.getTimeOrderedEpoch().toString());
+        Path temporaryFile = incoming.resolve(UuidCreator.getTimeOrderedEpoch().toString());
         try {
-            String hash = copy(source, aside);
-            beforeShown.accept(hash);
-            Path shelf = shelfOf(hash);
-            Files.createDirectories(shelf);
+            String hash = copy(source, temporaryFile);
+            beforeVisible.accept(hash);
+            Path folder = folderOf(hash);
+            Files.createDirectories(folder);
             // The same bytes may be there already, then they are replaced by themselves.
-            Files.move(aside, shelf.resolve(hash), StandardCopyOption.ATOMIC_MOVE);
-            force(shelf);
+            Files.move(temporaryFile, folder.resolve(hash), StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
             force(files);
             return hash;
         } finally {
-            Files.deleteIfExists(aside);
+            Files.deleteIfExists(temporaryFile);
         }
     }
 
@@ -101,7 +101,7 @@ class AttachmentFileStorage {
 
     /** Deletes the bytes of this hash, where they are. */
     void delete(String hash) throws IOException {
-        Files.deleteIfExists(placeOf(hash));
+        Files.deleteIfExists(pathOf(hash));
     }
 
     /** Folder in which files are written before they are in place. */
@@ -110,12 +110,12 @@ class AttachmentFileStorage {
     }
 
     /** Where the bytes of this hash lie. */
-    Path placeOf(String hash) {
-        return shelfOf(hash).resolve(hash);
+    Path pathOf(String hash) {
+        return folderOf(hash).resolve(hash);
     }
 
     /** Few folders with many files each list slowly. */
-    private Path shelfOf(String hash) {
+    private Path folderOf(String hash) {
         return files.resolve(hash.substring(0, 2));
     }
 
@@ -145,8 +145,8 @@ class AttachmentFileStorage {
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (NoSuchAlgorithmException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

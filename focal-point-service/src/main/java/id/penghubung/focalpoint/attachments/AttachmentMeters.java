@@ -14,21 +14,21 @@ import java.io.IOException;
 @Singleton
 class AttachmentMeters {
 
-    AttachmentMeters(MeterRegistry registry, AttachmentFileStorage contents) {
-        Gauge.builder("penghubung.attachments.free", contents, AttachmentMeters::free)
+    AttachmentMeters(MeterRegistry registry, AttachmentFileStorage storage) {
+        Gauge.builder("penghubung.attachments.free", storage, AttachmentMeters::free)
                 .baseUnit("bytes")
                 .description("Free space on the disk of the attachments")
                 .register(registry);
-        Gauge.builder("penghubung.attachments.minimum.free", contents, AttachmentFileStorage::minimumFreeBytes)
+        Gauge.builder("penghubung.attachments.minimum.free", storage, AttachmentFileStorage::minimumFreeBytes)
                 .baseUnit("bytes")
                 .description("Free space below which attachments are refused")
                 .register(registry);
     }
 
-    private static double free(AttachmentFileStorage contents) {
+    private static double free(AttachmentFileStorage storage) {
         try {
-            return contents.freeBytes();
-        } catch (IOException unreadable) {
+            return storage.freeBytes();
+        } catch (IOException failure) {
             return Double.NaN;
         }
     }

@@ -24,7 +24,7 @@ public class AttachmentService {
 
     private final AttachmentSettings settings;
     private final FileKindDetector kinds;
-    private final AttachmentFileStorage contents;
+    private final AttachmentFileStorage storage;
     private final UnattachedContentTable unattached;
     private final AttachmentRepository attachments;
     private final IdGenerator ids;
@@ -32,13 +32,13 @@ public class AttachmentService {
     AttachmentService(
             AttachmentSettings settings,
             FileKindDetector kinds,
-            AttachmentFileStorage contents,
+            AttachmentFileStorage storage,
             UnattachedContentTable unattached,
             AttachmentRepository attachments,
             IdGenerator ids) {
         this.settings = settings;
         this.kinds = kinds;
-        this.contents = contents;
+        this.storage = storage;
         this.unattached = unattached;
         this.attachments = attachments;
         this.ids = ids;
@@ -53,23 +53,23 @@ public class AttachmentService {
     public ReceivedFile receive(Path upload, @Nullable String givenName) {
         try {
             long size = Files.size(upload);
-            refuseTooLarge(size);
+            requireSizeAccepted(size);
             FileKind kind = kinds.detect(upload);
             return new ReceivedFile(
-                    DisplayName.of(givenName, kind), kind, size, contents.keep(upload, unattached::note));
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
+                    DisplayName.of(givenName, kind), kind, size, storage.store(upload, unattached::insert));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
     /**
      * Attaches a received file; joins the caller's transaction.
      *
-     * @param already how many the case has
+     * @param attachmentCount how many the case has
      * @throws ProblemException 422 where the case has all it may have
      */
-    public AttachmentView attach(UUID caseId, int already, ReceivedFile file, boolean internal, Instant at) {
-        refuseMoreThan(already);
+    public AttachmentView attach(UUID caseId, int attachmentCount, ReceivedFile file, boolean internal, Instant at) {
+        requireBelowMaximum(attachmentCount);
         unattached.attach(file.sha256());
         Attachment attachment = new Attachment(ids.next(), caseId, file, internal, at);
         attachments.persist(attachment);
@@ -89,21 +89,21 @@ public class AttachmentService {
     public Optional<AttachedContent> open(UUID caseId, UUID id) {
         return attachments
                 .of(caseId, id)
-                .map(attachment -> new AttachedContent(attachment.view(), contents.placeOf(attachment.sha256())));
+                .map(attachment -> new AttachedContent(attachment.view(), storage.pathOf(attachment.sha256())));
     }
 
-    private void refuseTooLarge(long size) {
-        long largest = settings.largest().asLongValue();
-        if (size > largest) {
+    private void requireSizeAccepted(long size) {
+        long maxBytes = settings.largest().asLongValue();
+        if (size > maxBytes) {
             throw ProblemException.of(
                     AttachmentProblem.FILE_TOO_LARGE,
-                    "Berkas paling besar " + largest / MEBIBYTE + " MB.",
-                    "A file may have " + largest / MEBIBYTE + " MB at most.");
+                    "Berkas paling besar " + maxBytes / MEBIBYTE + " MB.",
+                    "A file may have " + maxBytes / MEBIBYTE + " MB at most.");
         }
     }
 
-    private void refuseMoreThan(int already) {
-        if (already >= settings.perCase()) {
+    private void requireBelowMaximum(int attachmentCount) {
+        if (attachmentCount >= settings.perCase()) {
             throw ProblemException.of(
                     AttachmentProblem.TOO_MANY_ATTACHMENTS,
                     "Satu kasus memuat paling banyak " + settings.perCase() + " lampiran.",

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** The name under which a file is shown and saved: the sender's, as far as nothing can hide in it. */
 final class DisplayName {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
     private static final String UNNAMED = "lampiran";
 
     /** Folders before the name, of any system. */
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
 
     /** Control and format characters (writing direction among them) and what file systems and headers don't take. */
-    private static final Pattern UNWELCOME = Pattern.compile("[\\p{C}\"<>:|?*%;\\x7f]+");
+    private static final Pattern FORBIDDEN_CHARACTERS = Pattern.compile("[\\p{C}\"<>:|?*%;\\x7f]+");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -25,18 +25,18 @@ final class DisplayName {
     static String of(@Nullable String given, FileKind kind) {
         String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = FOLDERS.matcher(name).replaceFirst("");
-        name = UNWELCOME.matcher(name).replaceAll(" ");
+        name = FORBIDDEN_CHARACTERS.matcher(name).replaceAll(" ");
         name = BLANKS.matcher(name).replaceAll(" ").strip();
-        String ending = '.' + kind.extension();
-        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-            name = name.substring(0, name.length() - ending.length());
+        String extension = '.' + kind.extension();
+        if (name.toLowerCase(Locale.ROOT).endsWith(extension)) {
+            name = name.substring(0, name.length() - extension.length());
         }
         name = name.replaceFirst("^[. ]+", "");
-        int length = Math.min(name.length(), LONGEST);
+        int length = Math.min(name.length(), MAX_LENGTH);
         if (length > 0 && Character.isHighSurrogate(name.charAt(length - 1))) {
             length--;
         }
         name = name.substring(0, length).strip();
-        return (name.isEmpty() ? UNNAMED : name) + ending;
+        return (name.isEmpty() ? UNNAMED : name) + extension;
     }
 }

@@ -20,7 +20,7 @@ class FileKindDetector {
     private static final int PREFIX_BYTES = 64 * 1024;
 
     /** Far more than an honest document has; only the directory of the archive is read, nothing is unpacked. */
-    private static final int MOST_PARTS = 5_000;
+    private static final int MAX_ENTRIES = 5_000;
 
     private final Tika tika = new Tika();
 
@@ -43,13 +43,13 @@ class FileKindDetector {
 
     /** The container says what it holds; one that carries macros is no paper but a program. */
     private static Optional<FileKind> officeDocument(Path file) throws IOException {
-        try (ZipFile parts = new ZipFile(file.toFile())) {
-            boolean office = parts.size() <= MOST_PARTS
-                    && parts.getEntry("[Content_Types].xml") != null
-                    && parts.stream().noneMatch(FileKindDetector::isMacro);
-            boolean text = parts.getEntry("word/document.xml") != null;
-            boolean sheet = parts.getEntry("xl/workbook.xml") != null;
-            if (!office || text == sheet) {
+        try (ZipFile entries = new ZipFile(file.toFile())) {
+            boolean office = entries.size() <= MAX_ENTRIES
+                    && entries.getEntry("[Content_Types].xml") != null
+                    && entries.stream().noneMatch(FileKindDetector::isMacro);
+            boolean text = entries.getEntry("word/document.xml") != null;
+            boolean spreadsheet = entries.getEntry("xl/workbook.xml") != null;
+            if (!office || text == spreadsheet) {
                 return Optional.empty();
             }
             return Optional.of(text ? FileKind.DOCX : FileKind.XLSX);
@@ -58,8 +58,8 @@ class FileKindDetector {
         }
     }
 
-    private static boolean isMacro(ZipEntry part) {
-        return part.getName().toLowerCase(Locale.ROOT).contains("vbaproject");
+    private static boolean isMacro(ZipEntry entry) {
+        return entry.getName().toLowerCase(Locale.ROOT).contains("vbaproject");
     }
 
     private static byte[] prefix(Path file) throws IOException {

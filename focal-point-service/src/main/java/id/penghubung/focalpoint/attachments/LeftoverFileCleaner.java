@@ -15,7 +15,7 @@ final class LeftoverFileCleaner {
     private static final Logger LOG = Logger.getLogger(LeftoverFileCleaner.class);
 
     /** Of one folder in one run; the rest is deleted by the next. */
-    private static final int MOST_FILES = 10_000;
+    private static final int MAX_FILES_PER_RUN = 10_000;
 
     private final Deletion deletion;
 
@@ -33,15 +33,15 @@ final class LeftoverFileCleaner {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             int seen = 0;
             for (Path entry : entries) {
-                if (seen++ == MOST_FILES) {
+                if (seen++ == MAX_FILES_PER_RUN) {
                     return;
                 }
                 deleteIfOld(entry, before);
             }
-        } catch (NoSuchFileException nothingYet) {
+        } catch (NoSuchFileException noFolderYet) {
             // No upload has come yet.
-        } catch (IOException | DirectoryIteratorException disk) {
-            LOG.errorf("The folder %s cannot be read: %s", folder, disk);
+        } catch (IOException | DirectoryIteratorException failure) {
+            LOG.errorf("The folder %s cannot be read: %s", folder, failure);
         }
     }
 
@@ -51,10 +51,10 @@ final class LeftoverFileCleaner {
                     && Files.getLastModifiedTime(entry).toInstant().isBefore(before)) {
                 deletion.delete(entry);
             }
-        } catch (NoSuchFileException gone) {
+        } catch (NoSuchFileException alreadyDeleted) {
             // Another replica was faster.
-        } catch (IOException disk) {
-            LOG.errorf("The file %s cannot be deleted: %s", entry, disk);
+        } catch (IOException failure) {
+            LOG.errorf("The file %s cannot be deleted: %s", entry, failure);
         }
     }
 }

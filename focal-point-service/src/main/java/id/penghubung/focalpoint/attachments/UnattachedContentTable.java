@@ -37,15 +37,15 @@ class UnattachedContentTable {
     }
 
     /** Bytes of an upload, and whether an attachment refers to them by now. */
-    record Leftover(UUID id, String sha256, boolean attached) {}
+    record UnattachedContent(UUID id, String sha256, boolean attached) {}
 
     /** How a statement is used. */
-    private interface Use<T> {
+    private interface StatementUse<T> {
         T of(PreparedStatement statement) throws SQLException;
     }
 
     /** Notes bytes before they are in place; waits for one who is just deleting the same. */
-    void note(String sha256) {
+    void insert(String sha256) {
         run("""
                 insert into unattached_content (sha256, stored_at) values (?, ?)
                 on conflict (sha256) do update set stored_at = excluded.stored_at
@@ -62,12 +62,12 @@ class UnattachedContentTable {
      * @throws ProblemException 503 where they were kept so long ago that they may have been collected
      */
     void attach(String sha256) {
-        int noted = run("delete from unattached_content where sha256 = ? and stored_at >= ?", statement -> {
+        int deletedRows = run("delete from unattached_content where sha256 = ? and stored_at >= ?", statement -> {
             statement.setString(1, sha256);
             statement.setObject(2, moment(collectableBefore()));
             return statement.executeUpdate();
         });
-        if (noted == 0 && !isAttached(sha256)) {
+        if (deletedRows == 0 && !isAttached(sha256)) {
             throw ProblemException.of(
                             CommonProblem.SERVICE_UNAVAILABLE,
                             "Kirim berkas itu sekali lagi; tidak ada yang berubah.",
@@ -86,7 +86,7 @@ class UnattachedContentTable {
     }
 
     /** Those that nobody attached in time, oldest first, locked. */
-    List<UUID> lockLeft(int limit) {
+    List<UUID> lockCollectable(int limit) {
         return run(DUE, statement -> {
             statement.setObject(1, moment(collectableBefore()));
             statement.setObject(2, moment(clock.instant()));
@@ -95,7 +95,7 @@ class UnattachedContentTable {
         });
     }
 
-    List<UUID> lockLeft(Collection<UUID> ids) {
+    List<UUID> lockCollectable(Collection<UUID> ids) {
         return run(
                 "select id from unattached_content where id = any (?) and stored_at < ? for update skip locked",
                 statement -> {
@@ -106,20 +106,20 @@ class UnattachedContentTable {
     }
 
     /** Takes locked ones out. */
-    List<Leftover> take(List<UUID> ids) {
+    List<UnattachedContent> deleteLocked(List<UUID> ids) {
         String sql = """
                 delete from unattached_content u where id = any (?)
                 returning u.id, u.sha256, exists (select 1 from attachment a where a.sha256 = u.sha256)
                 """;
         return run(sql, statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
-            List<Leftover> leftovers = new ArrayList<>();
+            List<UnattachedContent> deleted = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    leftovers.add(new Leftover(rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
+                    deleted.add(new UnattachedContent(rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
                 }
             }
-            return leftovers;
+            return deleted;
         });
     }
 
@@ -127,7 +127,7 @@ class UnattachedContentTable {
         return clock.instant().minus(settings.collectAfter());
     }
 
-    private <T> T run(String sql, Use<T> use) {
+    private <T> T run(String sql, StatementUse<T> use) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return use.of(statement);

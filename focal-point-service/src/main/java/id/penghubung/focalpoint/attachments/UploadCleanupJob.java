@@ -25,29 +25,29 @@ class UploadCleanupJob implements RowProcessor {
 
     static final String WORKER = "attachment-collection";
 
-    private static final int BATCH = 100;
+    private static final int BATCH_SIZE = 100;
 
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobs;
     private final IsolatingBatchProcessor batches;
     private final UnattachedContentTable table;
-    private final AttachmentFileStorage contents;
+    private final AttachmentFileStorage storage;
     private final AttachmentSettings settings;
     private final Path uploads;
     private final Clock clock;
-    private final LeftoverFileCleaner leftFiles = new LeftoverFileCleaner(Files::deleteIfExists);
+    private final LeftoverFileCleaner leftoverFiles = new LeftoverFileCleaner(Files::deleteIfExists);
 
     UploadCleanupJob(
-            BackgroundJobRunner runs,
+            BackgroundJobRunner jobs,
             IsolatingBatchProcessor batches,
             UnattachedContentTable table,
-            AttachmentFileStorage contents,
+            AttachmentFileStorage storage,
             AttachmentSettings settings,
             @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path uploads,
             Clock clock) {
-        this.runs = runs;
+        this.jobs = jobs;
         this.batches = batches;
         this.table = table;
-        this.contents = contents;
+        this.storage = storage;
         this.settings = settings;
         this.uploads = uploads;
         this.clock = clock;
@@ -58,14 +58,14 @@ class UploadCleanupJob implements RowProcessor {
             every = "${penghubung.attachments.collect-every:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::collect);
+        jobs.run(WORKER, this::collect);
     }
 
     void collect() {
         Instant before = clock.instant().minus(settings.collectAfter());
-        leftFiles.delete(contents.incoming(), before);
-        leftFiles.delete(uploads, before);
-        batches.run(this, BATCH);
+        leftoverFiles.delete(storage.incoming(), before);
+        leftoverFiles.delete(uploads, before);
+        batches.run(this, BATCH_SIZE);
     }
 
     @Override
@@ -75,22 +75,22 @@ class UploadCleanupJob implements RowProcessor {
 
     @Override
     public List<UUID> lockDue(int limit) {
-        return table.lockLeft(limit);
+        return table.lockCollectable(limit);
     }
 
     @Override
     public List<UUID> relock(Collection<UUID> ids) {
-        return table.lockLeft(ids);
+        return table.lockCollectable(ids);
     }
 
     @Override
     public int process(List<UUID> ids) {
-        for (UnattachedContentTable.Leftover leftover : table.take(ids)) {
-            if (!leftover.attached()) {
+        for (UnattachedContentTable.UnattachedContent content : table.deleteLocked(ids)) {
+            if (!content.attached()) {
                 try {
-                    contents.delete(leftover.sha256());
-                } catch (IOException disk) {
-                    throw new UncheckedIOException(disk);
+                    storage.delete(content.sha256());
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
                 }
             }
         }

@@ -24,7 +24,7 @@ public final class AuditCommand {
     /** The check could not be made, or not to its end. */
     public static final int NOT_CHECKED = 2;
 
-    private static final int PROGRESS_EVERY_CASES = 100_000;
+    private static final int PROGRESS_INTERVAL_CASES = 100_000;
 
     private final Config config;
     private final PrintStream out;
@@ -42,7 +42,7 @@ public final class AuditCommand {
         try {
             Sealer sealer = new Sealer(RecordKey.of(config.getOptionalValue("penghubung.record.key", String.class)));
             try (Connection database = connect()) {
-                new RecordAudit(database, sealer).run(this::take, this::tellProgress);
+                new RecordAudit(database, sealer).run(this::report, this::reportProgress);
             }
         } catch (IllegalStateException noKey) {
             out.println(noKey.getMessage());
@@ -62,7 +62,7 @@ public final class AuditCommand {
                 config.getValue("quarkus.datasource.password", String.class));
     }
 
-    private void take(RecordVerification verification) {
+    private void report(RecordVerification verification) {
         cases++;
         entries += verification.entries();
         RecordVerification.Fault fault = verification.firstFault();
@@ -72,8 +72,8 @@ public final class AuditCommand {
         }
     }
 
-    private void tellProgress() {
-        if (cases > 0 && cases % PROGRESS_EVERY_CASES == 0) {
+    private void reportProgress() {
+        if (cases > 0 && cases % PROGRESS_INTERVAL_CASES == 0) {
             out.printf("%d cases checked%n", cases);
         }
     }

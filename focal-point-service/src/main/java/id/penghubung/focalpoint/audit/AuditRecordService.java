@@ -26,12 +26,12 @@ public class AuditRecordService {
     }
 
     /** New entries behind the present end of a record, not yet stored. */
-    public static final class Addition {
+    public static final class PreparedEntries {
 
         private final RecordHead head;
         private final List<SealedEntry> entries;
 
-        private Addition(RecordHead head, List<SealedEntry> entries) {
+        private PreparedEntries(RecordHead head, List<SealedEntry> entries) {
             this.head = head;
             this.entries = List.copyOf(entries);
         }
@@ -47,9 +47,9 @@ public class AuditRecordService {
     }
 
     /** Begins the record of a case that is not stored yet. */
-    public Addition begun(UUID caseId, long caseVersion, List<EntryDraft> drafts) {
-        List<SealedEntry> first = chained(caseId, RecordHead.NONE, caseVersion, drafts);
-        return new Addition(sealer.head(caseId, first.size(), lastHash(first, RecordHead.NONE)), first);
+    public PreparedEntries begin(UUID caseId, long caseVersion, List<EntryDraft> drafts) {
+        List<SealedEntry> first = chain(caseId, RecordHead.NONE, caseVersion, drafts);
+        return new PreparedEntries(sealer.head(caseId, first.size(), lastHash(first, RecordHead.NONE)), first);
     }
 
     /**
@@ -59,20 +59,20 @@ public class AuditRecordService {
      * @param end where the record of this case ends now
      * @param caseVersion the version that the case will have with them
      */
-    public Addition continued(UUID caseId, RecordHead end, long caseVersion, List<EntryDraft> drafts) {
-        List<SealedEntry> added = chained(caseId, end, caseVersion, drafts);
-        int length = end.length() + added.size();
-        String hash = lastHash(added, end);
-        if (sealer.isGenuine(caseId, end)) {
-            return new Addition(sealer.head(caseId, length, hash), added);
+    public PreparedEntries append(UUID caseId, RecordHead head, long caseVersion, List<EntryDraft> drafts) {
+        List<SealedEntry> appended = chain(caseId, head, caseVersion, drafts);
+        int length = head.length() + appended.size();
+        String hash = lastHash(appended, head);
+        if (sealer.isGenuine(caseId, head)) {
+            return new PreparedEntries(sealer.head(caseId, length, hash), appended);
         }
         LOG.errorf("The record of case %s was altered from outside; see its verification", caseId);
-        return new Addition(new RecordHead(length, hash, end.seal()), added);
+        return new PreparedEntries(new RecordHead(length, hash, head.seal()), appended);
     }
 
     /** Stores the entries of an addition, in the batch of the transaction. */
-    public void store(Addition addition) {
-        entries.persist(addition.entries);
+    public void store(PreparedEntries prepared) {
+        entries.persist(prepared.entries);
     }
 
     /** The record of one case, in its order. */
@@ -101,19 +101,19 @@ public class AuditRecordService {
         return table.verify(caseId, sealer);
     }
 
-    private List<SealedEntry> chained(UUID caseId, RecordHead end, long caseVersion, List<EntryDraft> drafts) {
-        List<SealedEntry> added = new ArrayList<>(drafts.size());
-        String hash = end.hash();
+    private List<SealedEntry> chain(UUID caseId, RecordHead head, long caseVersion, List<EntryDraft> drafts) {
+        List<SealedEntry> appended = new ArrayList<>(drafts.size());
+        String hash = head.hash();
         for (EntryDraft draft : drafts) {
-            EntryKey key = new EntryKey(caseId, end.length() + added.size() + 1);
+            EntryKey key = new EntryKey(caseId, head.length() + appended.size() + 1);
             EntryFacts facts = EntryFacts.of(key, caseVersion, draft, hash);
             hash = sealer.hash(facts);
-            added.add(new SealedEntry(facts, hash));
+            appended.add(new SealedEntry(facts, hash));
         }
-        return added;
+        return appended;
     }
 
-    private static String lastHash(List<SealedEntry> added, RecordHead end) {
-        return added.isEmpty() ? end.hash() : added.getLast().hash();
+    private static String lastHash(List<SealedEntry> appended, RecordHead head) {
+        return appended.isEmpty() ? head.hash() : appended.getLast().hash();
     }
 }

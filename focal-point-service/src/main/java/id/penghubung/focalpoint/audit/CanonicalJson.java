@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalJson {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<Map<String, String>> SHAPE = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> DETAILS_TYPE = new TypeReference<>() {};
 
     private CanonicalJson() {}
 
@@ -21,8 +21,8 @@ final class CanonicalJson {
         }
         try {
             return JSON.writeValueAsString(new TreeMap<>(details));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException(impossible);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException(failure);
         }
     }
 
@@ -31,8 +31,8 @@ final class CanonicalJson {
             return null;
         }
         try {
-            return JSON.readValue(json, SHAPE);
-        } catch (JsonProcessingException altered) {
+            return JSON.readValue(json, DETAILS_TYPE);
+        } catch (JsonProcessingException unreadable) {
             // Somebody wrote it past us. The verification says so; the case can be read all the same.
             return Map.of();
         }

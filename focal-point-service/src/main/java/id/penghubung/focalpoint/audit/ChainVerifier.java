@@ -20,16 +20,16 @@ final class ChainVerifier {
     }
 
     /** @param hash as it is stored */
-    void follow(EntryFacts entry, String hash) {
+    void verify(EntryFacts entry, String hash) {
         int expected = entries + 1;
         if (entry.seq() != expected) {
-            fault(expected, RecordFault.MISSING);
+            addFault(expected, RecordFault.MISSING);
         } else if (!entry.previousHash().equals(lastHash)) {
-            fault(expected, RecordFault.UNCHAINED);
+            addFault(expected, RecordFault.UNCHAINED);
         } else if (!sealer.hash(entry).equals(hash)) {
-            fault(expected, RecordFault.CHANGED);
+            addFault(expected, RecordFault.CHANGED);
         } else if (expected > head.length()) {
-            fault(expected, RecordFault.ADDED);
+            addFault(expected, RecordFault.ADDED);
         }
         entries++;
         lastHash = hash;
@@ -37,15 +37,15 @@ final class ChainVerifier {
 
     RecordVerification finish() {
         if (entries < head.length()) {
-            fault(entries + 1, RecordFault.CUT_OFF);
+            addFault(entries + 1, RecordFault.CUT_OFF);
         }
         if (!head.hash().equals(lastHash) || !sealer.isGenuine(caseId, head)) {
-            fault(head.length(), RecordFault.HEAD_CHANGED);
+            addFault(head.length(), RecordFault.HEAD_CHANGED);
         }
         return new RecordVerification(caseId, firstFault == null, entries, head.hash(), firstFault);
     }
 
-    private void fault(int seq, RecordFault what) {
+    private void addFault(int seq, RecordFault what) {
         if (firstFault == null) {
             firstFault = new RecordVerification.Fault(seq, what);
         }

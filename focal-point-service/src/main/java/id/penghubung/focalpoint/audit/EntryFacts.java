@@ -63,8 +63,8 @@ record EntryFacts(
             SealEncoding.text(out, message);
             SealEncoding.text(out, details);
             SealEncoding.text(out, previousHash);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return bytes.toByteArray();
     }

@@ -16,13 +16,13 @@ final class RecordAudit {
 
     static final int BATCH_CASES = 1000;
 
-    private static final int ROWS_AT_ONCE = 2000;
+    private static final int FETCH_SIZE = 2000;
 
     private static final String NEXT_CASES = "with f as (select * from case_file where id > ? order by id limit "
             + BATCH_CASES + ") select "
             + RecordRowVerifier.COLUMNS_AND_JOIN.replace("from case_file f", "from f") + " order by f.id, e.seq";
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID FIRST_CURSOR = new UUID(0, 0);
 
     private final Connection connection;
     private final RecordRowVerifier rows;
@@ -33,24 +33,24 @@ final class RecordAudit {
     }
 
     /** @param batchDone is told after each batch */
-    void run(Consumer<RecordVerification> outcome, Runnable batchDone) throws SQLException {
+    void run(Consumer<RecordVerification> consumer, Runnable batchDone) throws SQLException {
         // PostgreSQL sends rows bit by bit only within a transaction.
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
-        UUID last = BEFORE_ALL;
+        UUID last = FIRST_CURSOR;
         while (last != null) {
-            last = batch(last, outcome);
+            last = batch(last, consumer);
             connection.commit();
             batchDone.run();
         }
     }
 
-    private @Nullable UUID batch(UUID after, Consumer<RecordVerification> outcome) throws SQLException {
+    private @Nullable UUID batch(UUID after, Consumer<RecordVerification> consumer) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(NEXT_CASES)) {
-            statement.setFetchSize(ROWS_AT_ONCE);
+            statement.setFetchSize(FETCH_SIZE);
             statement.setObject(1, after);
             try (ResultSet found = statement.executeQuery()) {
-                return rows.check(found, outcome);
+                return rows.verify(found, consumer);
             }
         }
     }

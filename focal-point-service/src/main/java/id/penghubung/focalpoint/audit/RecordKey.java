@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class RecordKey {
 
     /** As long as the hash: a shorter key would be the weakest part. */
-    static final int SHORTEST_BYTES = 32;
+    static final int MIN_KEY_BYTES = 32;
 
     static final String ALGORITHM = "HmacSHA256";
 
@@ -22,19 +22,19 @@ final class RecordKey {
             key = Base64.getDecoder()
                     .decode(configured
                             .map(String::strip)
-                            .filter(text -> !text.isEmpty())
+                            .filter(value -> !value.isEmpty())
                             .orElseThrow(() -> unusable("is not set")));
         } catch (IllegalArgumentException notBase64) {
             throw unusable("is not Base64");
         }
-        if (key.length < SHORTEST_BYTES) {
-            throw unusable("is shorter than " + SHORTEST_BYTES + " bytes");
+        if (key.length < MIN_KEY_BYTES) {
+            throw unusable("is shorter than " + MIN_KEY_BYTES + " bytes");
         }
         return new SecretKeySpec(key, ALGORITHM);
     }
 
-    private static IllegalStateException unusable(String how) {
-        return new IllegalStateException("The setting penghubung.record.key (environment: PENGHUBUNG_RECORD_KEY) " + how
-                + ". Make a key with: openssl rand -base64 " + SHORTEST_BYTES);
+    private static IllegalStateException unusable(String reason) {
+        return new IllegalStateException("The setting penghubung.record.key (environment: PENGHUBUNG_RECORD_KEY) " + reason
+                + ". Make a key with: openssl rand -base64 " + MIN_KEY_BYTES);
     }
 }

@@ -34,26 +34,26 @@ final class RecordRowVerifier {
      * @return the last case, or null when there was none
      */
     @Nullable
-    UUID check(ResultSet row, Consumer<RecordVerification> outcome) throws SQLException {
+    UUID verify(ResultSet row, Consumer<RecordVerification> consumer) throws SQLException {
         UUID current = null;
-        ChainVerifier check = null;
+        ChainVerifier chain = null;
         while (row.next()) {
             UUID caseId = row.getObject(1, UUID.class);
-            if (check == null || !caseId.equals(current)) {
-                if (check != null) {
-                    outcome.accept(check.finish());
+            if (chain == null || !caseId.equals(current)) {
+                if (chain != null) {
+                    consumer.accept(chain.finish());
                 }
                 current = caseId;
-                check = new ChainVerifier(
+                chain = new ChainVerifier(
                         sealer, caseId, new RecordHead(row.getInt(2), row.getString(3), row.getString(4)));
             }
             int seq = row.getInt(5);
             if (!row.wasNull()) {
-                check.follow(entry(row, caseId, seq), row.getString(15));
+                chain.verify(entry(row, caseId, seq), row.getString(15));
             }
         }
-        if (check != null) {
-            outcome.accept(check.finish());
+        if (chain != null) {
+            consumer.accept(chain.finish());
         }
         return current;
     }

@@ -28,7 +28,7 @@ class RecordTable {
             statement.setObject(1, caseId);
             List<RecordVerification> found = new ArrayList<>(1);
             try (ResultSet rows = statement.executeQuery()) {
-                new RecordRowVerifier(sealer).check(rows, found::add);
+                new RecordRowVerifier(sealer).verify(rows, found::add);
             }
             return found.getFirst();
         } catch (SQLException failure) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SealEarlierEntriesMigration implements JavaMigration {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH_SIZE = 1000;
 
     private final Sealer sealer;
 
@@ -53,41 +53,41 @@ final class SealEarlierEntriesMigration implements JavaMigration {
     }
 
     private void sealEntries(Connection connection) throws SQLException {
-        String entries = """
+        String entriesSql = """
                 select case_id, seq, at, type, actor_role, actor_name, message from case_entry order by case_id, seq
                 """;
-        String seal = "update case_entry set previous_hash = ?, hash = ? where case_id = ? and seq = ?";
-        try (Statement reading = connection.createStatement();
-                PreparedStatement sealing = connection.prepareStatement(seal)) {
-            reading.setFetchSize(BATCH);
+        String updateSql = "update case_entry set previous_hash = ?, hash = ? where case_id = ? and seq = ?";
+        try (Statement select = connection.createStatement();
+                PreparedStatement update = connection.prepareStatement(updateSql)) {
+            select.setFetchSize(BATCH_SIZE);
             int pending = 0;
             UUID current = null;
-            String last = RecordHead.NONE.hash();
-            try (ResultSet row = reading.executeQuery(entries)) {
+            String previousHash = RecordHead.NONE.hash();
+            try (ResultSet row = select.executeQuery(entriesSql)) {
                 while (row.next()) {
                     UUID caseId = row.getObject(1, UUID.class);
                     if (!caseId.equals(current)) {
                         current = caseId;
-                        last = RecordHead.NONE.hash();
+                        previousHash = RecordHead.NONE.hash();
                     }
-                    EntryFacts facts = earlier(row, caseId, last);
+                    EntryFacts facts = entry(row, caseId, previousHash);
                     String hash = sealer.hash(facts);
-                    sealing.setString(1, last);
-                    sealing.setString(2, hash);
-                    sealing.setObject(3, caseId);
-                    sealing.setInt(4, facts.seq());
-                    sealing.addBatch();
-                    last = hash;
-                    if (++pending % BATCH == 0) {
-                        sealing.executeBatch();
+                    update.setString(1, previousHash);
+                    update.setString(2, hash);
+                    update.setObject(3, caseId);
+                    update.setInt(4, facts.seq());
+                    update.addBatch();
+                    previousHash = hash;
+                    if (++pending % BATCH_SIZE == 0) {
+                        update.executeBatch();
                     }
                 }
             }
-            sealing.executeBatch();
+            update.executeBatch();
         }
     }
 
-    private static EntryFacts earlier(ResultSet row, UUID caseId, String previousHash) throws SQLException {
+    private static EntryFacts entry(ResultSet row, UUID caseId, String previousHash) throws SQLException {
         return new EntryFacts(
                 caseId,
                 row.getInt(2),
@@ -103,31 +103,31 @@ final class SealEarlierEntriesMigration implements JavaMigration {
     }
 
     private void sealHeads(Connection connection) throws SQLException {
-        String ends = """
+        String headsSql = """
                 select f.id, coalesce(e.seq, 0), coalesce(e.hash, '')
                 from case_file f
                 left join lateral (select seq, hash from case_entry where case_id = f.id order by seq desc limit 1) e on true
                 """;
-        String seal = "update case_file set record_length = ?, record_hash = ?, record_seal = ? where id = ?";
-        try (Statement reading = connection.createStatement();
-                PreparedStatement sealing = connection.prepareStatement(seal)) {
-            reading.setFetchSize(BATCH);
+        String updateSql = "update case_file set record_length = ?, record_hash = ?, record_seal = ? where id = ?";
+        try (Statement select = connection.createStatement();
+                PreparedStatement update = connection.prepareStatement(updateSql)) {
+            select.setFetchSize(BATCH_SIZE);
             int pending = 0;
-            try (ResultSet row = reading.executeQuery(ends)) {
+            try (ResultSet row = select.executeQuery(headsSql)) {
                 while (row.next()) {
                     UUID caseId = row.getObject(1, UUID.class);
                     RecordHead head = sealer.head(caseId, row.getInt(2), row.getString(3));
-                    sealing.setInt(1, head.length());
-                    sealing.setString(2, head.hash());
-                    sealing.setString(3, head.seal());
-                    sealing.setObject(4, caseId);
-                    sealing.addBatch();
-                    if (++pending % BATCH == 0) {
-                        sealing.executeBatch();
+                    update.setInt(1, head.length());
+                    update.setString(2, head.hash());
+                    update.setString(3, head.seal());
+                    update.setObject(4, caseId);
+                    update.addBatch();
+                    if (++pending % BATCH_SIZE == 0) {
+                        update.executeBatch();
                     }
                 }
             }
-            sealing.executeBatch();
+            update.executeBatch();
         }
     }
 }

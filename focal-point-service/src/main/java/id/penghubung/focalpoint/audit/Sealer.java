@@ -48,8 +48,8 @@ final class Sealer {
             SealEncoding.uuid(out, caseId);
             out.writeInt(length);
             SealEncoding.text(out, lastHash);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return BASE64.encodeToString(authenticated(bytes.toByteArray()));
     }
@@ -59,8 +59,8 @@ final class Sealer {
             Mac mac = Mac.getInstance(RecordKey.ALGORITHM);
             mac.init(key);
             return mac.doFinal(message);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

@@ -36,24 +36,24 @@ class AttachmentFileStorageTest {
 
     @Test
     void shouldKeepBytesUnderTheirHash() throws IOException {
-        String hash = store.keep(upload("abc"), kept -> {});
+        String hash = store.store(upload("abc"), kept -> {});
 
         assertThat(hash).isEqualTo(ABC);
-        assertThat(store.placeOf(hash)).hasContent("abc");
+        assertThat(store.pathOf(hash)).hasContent("abc");
     }
 
     @Test
     void shouldKeepTheSameBytesOnce() throws IOException {
-        store.keep(upload("abc"), hash -> {});
+        store.store(upload("abc"), hash -> {});
 
-        store.keep(upload("abc"), hash -> {});
+        store.store(upload("abc"), hash -> {});
 
-        assertThat(filesBelow(folder.resolve("kept"))).containsExactly(store.placeOf(ABC));
+        assertThat(filesBelow(folder.resolve("kept"))).containsExactly(store.pathOf(ABC));
     }
 
     @Test
     void shouldLeaveNothingOfAnUploadThatIsGone() {
-        assertThatThrownBy(() -> store.keep(folder.resolve("gone"), hash -> {})).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> store.store(folder.resolve("gone"), hash -> {})).isInstanceOf(IOException.class);
 
         assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
     }
@@ -63,7 +63,7 @@ class AttachmentFileStorageTest {
         AttachmentFileStorage full = new AttachmentFileStorage(settings(folder.resolve("kept"), Long.MAX_VALUE));
         Path upload = upload("abc");
 
-        assertThatThrownBy(() -> full.keep(upload, hash -> {}))
+        assertThatThrownBy(() -> full.store(upload, hash -> {}))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.type()).isEqualTo(CommonProblem.INSUFFICIENT_STORAGE));
@@ -75,7 +75,7 @@ class AttachmentFileStorageTest {
     void shouldShowNothingThatCouldNotBeNoted() throws IOException {
         Path upload = upload("abc");
 
-        assertThatThrownBy(() -> store.keep(upload, hash -> {
+        assertThatThrownBy(() -> store.store(upload, hash -> {
                     throw new IllegalStateException("no database");
                 }))
                 .isInstanceOf(IllegalStateException.class);

@@ -80,12 +80,12 @@ class UploadCleanupJobTest {
         // When
         clock.stopAt(now.plus(Duration.ofMinutes(59)));
         collection.collect();
-        assertThat(contents.placeOf(refused.sha256())).exists();
+        assertThat(contents.pathOf(refused.sha256())).exists();
         clock.stopAt(now.plus(Duration.ofMinutes(61)));
         collection.collect();
 
         // Then
-        assertThat(contents.placeOf(refused.sha256())).doesNotExist();
+        assertThat(contents.pathOf(refused.sha256())).doesNotExist();
         assertThat(database.column("select sha256 from unattached_content where sha256 = ?", refused.sha256()))
                 .isEmpty();
         assertThatThrownBy(() -> attach(refused))
@@ -108,7 +108,7 @@ class UploadCleanupJobTest {
         collection.collect();
 
         // Then
-        assertThat(contents.placeOf(attached.sha256())).hasSameBinaryContentAs(document);
+        assertThat(contents.pathOf(attached.sha256())).hasSameBinaryContentAs(document);
         assertThat(database.column("select sha256 from unattached_content where sha256 = ?", attached.sha256()))
                 .isEmpty();
     }
@@ -127,7 +127,7 @@ class UploadCleanupJobTest {
         attach(again);
 
         // Then
-        assertThat(contents.placeOf(again.sha256())).exists();
+        assertThat(contents.pathOf(again.sha256())).exists();
     }
 
     @Test
@@ -135,16 +135,16 @@ class UploadCleanupJobTest {
         // Given: a folder with something in it where a file should be
         ReceivedFile stubborn = attachments.receive(document(), "a.pdf");
         ReceivedFile other = attachments.receive(document(), "b.pdf");
-        Files.delete(contents.placeOf(stubborn.sha256()));
+        Files.delete(contents.pathOf(stubborn.sha256()));
         Path inTheWay =
-                Files.createDirectories(contents.placeOf(stubborn.sha256()).resolve("x"));
+                Files.createDirectories(contents.pathOf(stubborn.sha256()).resolve("x"));
 
         // When
         clock.stopAt(now.plus(Duration.ofHours(2)));
         collection.collect();
 
         // Then
-        assertThat(contents.placeOf(other.sha256())).doesNotExist();
+        assertThat(contents.pathOf(other.sha256())).doesNotExist();
         assertThat(database.column("select last_failure from failing_row where worker = 'attachment-collection'"))
                 .singleElement()
                 .asString()
@@ -156,7 +156,7 @@ class UploadCleanupJobTest {
         collection.collect();
 
         // Then
-        assertThat(contents.placeOf(stubborn.sha256())).doesNotExist();
+        assertThat(contents.pathOf(stubborn.sha256())).doesNotExist();
         assertThat(database.column("select 1 from failing_row where worker = 'attachment-collection'"))
                 .isEmpty();
     }
@@ -204,7 +204,7 @@ class UploadCleanupJobTest {
     private void attach(ReceivedFile file) {
         clockRunsForACase();
         UUID caseId =
-                UUID.fromString(CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").told()));
+                UUID.fromString(CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").publish()));
         clockBack();
         QuarkusTransaction.requiringNew().run(() -> attachments.attach(caseId, 0, file, true, clock.instant()));
     }

@@ -34,7 +34,7 @@ class AuditRecordServiceTest {
     @Test
     void shouldSayWhoDidWhatByRoleAccountAndName() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         // When
         JsonPath entry = desk.acknowledge(caseId).jsonPath().setRootPath("entries[1]");
@@ -49,13 +49,13 @@ class AuditRecordServiceTest {
     @Test
     void shouldChainActsThatCameAtTheSameMoment() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf("dpu"));
 
         // When
         List<Integer> statuses = IntStream.range(0, 8)
                 .mapToObj(n -> CompletableFuture.supplyAsync(() -> untilNotStale(() -> (n % 2 == 0 ? desk : colleague)
-                        .act(caseId, "follow-ups", Map.of("message", "Langkah " + n))
+                        .perform(caseId, "follow-ups", Map.of("message", "Langkah " + n))
                         .statusCode())))
                 .toList()
                 .stream()

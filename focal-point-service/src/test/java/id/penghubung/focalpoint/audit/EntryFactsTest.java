@@ -73,8 +73,8 @@ class EntryFactsTest {
 
     @Test
     void shouldNotSealWithoutTheSameKey() {
-        assertThat(TestSealers.sealer().hash(FACTS)).isNotEqualTo(TestSealers.another().hash(FACTS));
-        assertThat(TestSealers.sealer().isGenuine(CASE, TestSealers.another().head(CASE, 2, "h2")))
+        assertThat(TestSealers.sealer().hash(FACTS)).isNotEqualTo(TestSealers.withAnotherKey().hash(FACTS));
+        assertThat(TestSealers.sealer().isGenuine(CASE, TestSealers.withAnotherKey().head(CASE, 2, "h2")))
                 .isFalse();
     }
 }

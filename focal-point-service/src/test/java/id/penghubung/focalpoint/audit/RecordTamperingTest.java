@@ -58,7 +58,7 @@ class RecordTamperingTest {
         String caseId = answered();
 
         // When
-        intruder.tampers(statements.formatted(caseId, LIKE_THIS).split(";"));
+        intruder.executeUnguarded(statements.formatted(caseId, LIKE_THIS).split(";"));
 
         // Then
         JsonPath verification = verification(caseId);
@@ -75,7 +75,7 @@ class RecordTamperingTest {
         String caseId = answered();
         String other = answered();
 
-        intruder.tampers(
+        intruder.executeUnguarded(
                 "delete from case_entry where case_id = '%s' and seq = 3".formatted(caseId),
                 "update case_entry set case_id = '%s' where case_id = '%s' and seq = 3".formatted(caseId, other));
 
@@ -86,12 +86,12 @@ class RecordTamperingTest {
     @Test
     void shouldNotMakeAForgedHeadGoodByWritingOn() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         desk.acknowledge(caseId);
         desk.followUp(caseId, "Kami tidak akan datang");
 
         // When
-        intruder.tampers(
+        intruder.executeUnguarded(
                 "delete from case_entry where case_id = '%s' and seq = 3".formatted(caseId),
                 "update case_file set record_length = 2, record_hash = (select hash from case_entry where case_id = '%1$s' and seq = 2) where id = '%1$s'"
                         .formatted(caseId));
@@ -127,7 +127,7 @@ class RecordTamperingTest {
     void shouldRefuseToChangeWhatIsWritten(String sql) {
         String caseId = answered();
 
-        assertThatThrownBy(() -> intruder.tries(sql.formatted(caseId)))
+        assertThatThrownBy(() -> intruder.execute(sql.formatted(caseId)))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("The record of a case is not changed");
     }
@@ -160,7 +160,7 @@ class RecordTamperingTest {
     }
 
     private String answered() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         desk.acknowledge(caseId);
         desk.followUp(caseId, "Tim survei berangkat besok");
         desk.resolve(caseId, "Sudah ditambal");

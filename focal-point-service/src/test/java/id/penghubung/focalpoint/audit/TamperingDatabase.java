@@ -17,7 +17,7 @@ class TamperingDatabase {
     }
 
     /** Runs statements with the guards of the table taken away. */
-    void tampers(String... statements) {
+    void executeUnguarded(String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter table case_entry disable trigger user");
@@ -34,7 +34,7 @@ class TamperingDatabase {
     }
 
     /** Runs a statement as the table stands. */
-    void tries(String sql) throws SQLException {
+    void execute(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

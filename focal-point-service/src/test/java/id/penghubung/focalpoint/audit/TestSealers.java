@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The key of the service under test, and one that somebody else might try. */
 final class TestSealers {
 
-    private static final String ANOTHER =
+    private static final String OTHER_KEY =
             Base64.getEncoder().encodeToString("another-key-that-is-as-long-as-32".getBytes(UTF_8));
 
     private TestSealers() {}
@@ -18,10 +18,10 @@ final class TestSealers {
     static Sealer sealer() {
         return new Sealer(RecordKey.of(ConfigProvider.getConfig()
                 .getOptionalValue("penghubung.record.key", String.class)
-                .or(() -> Optional.of(ANOTHER.replace("YW5v", "YW5w")))));
+                .or(() -> Optional.of(OTHER_KEY.replace("YW5v", "YW5w")))));
     }
 
-    static Sealer another() {
-        return new Sealer(RecordKey.of(Optional.of(ANOTHER)));
+    static Sealer withAnotherKey() {
+        return new Sealer(RecordKey.of(Optional.of(OTHER_KEY)));
     }
 }

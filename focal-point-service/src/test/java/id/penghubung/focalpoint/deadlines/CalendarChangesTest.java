@@ -193,7 +193,7 @@ class CalendarChangesTest {
         // Given: five working days from Wednesday, 29 December 2027 reach into a year that nobody knows yet
         String caseId = coordinator.awaitCaseId(RoutedComplaint.to("dpu")
                 .decidedAt(Instant.parse("2027-12-29T02:00:00Z"))
-                .told());
+                .publish());
         assertThat(due(caseId)).isEqualTo("2028-01-05");
         assertThat(followUp(caseId).getBoolean("provisional")).isTrue();
 
@@ -446,7 +446,7 @@ class CalendarChangesTest {
     }
 
     private String opened(String agency) {
-        return coordinator.awaitCaseId(RoutedComplaint.to(agency).decidedAt(THURSDAY).told());
+        return coordinator.awaitCaseId(RoutedComplaint.to(agency).decidedAt(THURSDAY).publish());
     }
 
     private String due(String caseId) {

@@ -175,7 +175,7 @@ class DeadlineExplanationTest {
     }
 
     private String opened(Instant decidedAt) {
-        return coordinator.awaitCaseId(RoutedComplaint.to("dpu").decidedAt(decidedAt).told());
+        return coordinator.awaitCaseId(RoutedComplaint.to("dpu").decidedAt(decidedAt).publish());
     }
 
     private JsonPath followUpOf(String caseId) {

@@ -117,7 +117,7 @@ class DeadlinePolicyTest {
         assertThat(due(opened())).isEqualTo("2026-11-26");
         assertThat(due(coordinator.awaitCaseId(RoutedComplaint.to("dpu")
                         .decidedAt(Instant.parse("2026-11-30T16:00:00Z"))
-                        .told())))
+                        .publish())))
                 .as("decided on 1 December, in the office's zone")
                 .isEqualTo("2026-12-04");
     }
@@ -193,7 +193,7 @@ class DeadlinePolicyTest {
         assertThat(changed.statusCode()).isEqualTo(201);
         assertThat(due(opened())).as("an ordinary complaint").isEqualTo("2026-11-26");
         assertThat(due(coordinator.awaitCaseId(
-                        RoutedComplaint.to("dpu").accusingStaff().decidedAt(THURSDAY).told())))
+                        RoutedComplaint.to("dpu").withOversight().decidedAt(THURSDAY).publish())))
                 .isEqualTo("2026-12-01");
     }
 
@@ -284,7 +284,7 @@ class DeadlinePolicyTest {
         String ofTheHospital = coordinator.awaitCaseId(RoutedComplaint.to("rsud-parikesit")
                 .kind(ComplaintKind.INFORMATION_REQUEST)
                 .decidedAt(THURSDAY)
-                .told());
+                .publish());
 
         // Then
         assertThat(due(ofTheHospital)).isEqualTo("2026-11-24");
@@ -317,7 +317,7 @@ class DeadlinePolicyTest {
     }
 
     private String opened() {
-        return coordinator.awaitCaseId(RoutedComplaint.to("dpu").decidedAt(THURSDAY).told());
+        return coordinator.awaitCaseId(RoutedComplaint.to("dpu").decidedAt(THURSDAY).publish());
     }
 
     private String due(String caseId) {

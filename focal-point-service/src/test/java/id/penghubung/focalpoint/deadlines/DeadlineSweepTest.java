@@ -87,7 +87,7 @@ class DeadlineSweepTest {
     @Test
     void shouldTellOfABreachOnceAndNotASecondTooSoon() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
@@ -100,8 +100,8 @@ class DeadlineSweepTest {
 
         // Then
         assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
-        CaseTopicReader.Told told =
-                CaseTopicReader.awaitAbout(routing.complaintId(), DEADLINE_BREACHED).getFirst();
+        CaseTopicReader.PublishedEvent told =
+                CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED).getFirst();
         assertThat(told.subject()).isEqualTo(caseId);
         assertThat(told.version()).isEqualTo(1);
         assertThat(told.body().get("stage").asText()).isEqualTo("FIRST_FOLLOW_UP");
@@ -117,7 +117,7 @@ class DeadlineSweepTest {
     @Test
     void shouldKeepTheBreachOnRecordWhenTheAnswerComesLate() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = desk.awaitCaseId(routing);
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(60));
         sweep.sweep();
@@ -131,13 +131,13 @@ class DeadlineSweepTest {
         assertThat(followUpOf(caseId).getString("metAt"))
                 .isEqualTo(FOLLOW_UP_DUE.plusSeconds(3600).toString());
         assertThat(desk.read(caseId).jsonPath().getString("dueAt")).isEqualTo(RESOLUTION_DUE.toString());
-        CaseTopicReader.awaitAbout(routing.complaintId(), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
     }
 
     @Test
     void shouldTellOfTheBreachAlsoWhenTheLateAnswerIsFasterThanTheSweep() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
@@ -146,8 +146,8 @@ class DeadlineSweepTest {
         sweep.sweep();
 
         // Then
-        assertThat(CaseTopicReader.awaitAbout(routing.complaintId(), DEADLINE_BREACHED, DEADLINE_BREACHED, CASE_RESOLVED))
-                .extracting(CaseTopicReader.Told::version)
+        assertThat(CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED, DEADLINE_BREACHED, CASE_RESOLVED))
+                .extracting(CaseTopicReader.PublishedEvent::version)
                 .containsExactly(1L, 2L, 3L);
         assertThat(desk.read(caseId).jsonPath().getList("deadlines.state", String.class))
                 .containsOnly("BREACHED");
@@ -156,7 +156,7 @@ class DeadlineSweepTest {
     @Test
     void shouldCountAnAnswerInTheLastSecondAsInTime() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
@@ -167,13 +167,13 @@ class DeadlineSweepTest {
 
         // Then
         assertThat(followUpOf(caseId).getString("state")).isEqualTo("MET");
-        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
     }
 
     @Test
     void shouldNotTakeNotingForFollowingUp() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = desk.awaitCaseId(routing);
         desk.acknowledge(caseId);
 
@@ -188,9 +188,9 @@ class DeadlineSweepTest {
     @Test
     void shouldLeaveAloneWhatWasGivenBackInTime() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = desk.awaitCaseId(routing);
-        desk.giveBack(caseId, "Jalan provinsi");
+        desk.returnToTriage(caseId, "Jalan provinsi");
 
         // When
         clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
@@ -199,7 +199,7 @@ class DeadlineSweepTest {
         // Then
         assertThat(desk.read(caseId).jsonPath().getList("deadlines.state", String.class))
                 .containsOnly("CANCELLED");
-        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_RETURNED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RETURNED);
     }
 
     @Test
@@ -225,7 +225,7 @@ class DeadlineSweepTest {
     @Test
     void shouldNotWaitForACaseThatSomebodyHolds() throws SQLException {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = desk.awaitCaseId(routing);
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
 
@@ -245,7 +245,7 @@ class DeadlineSweepTest {
 
         // Then
         assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
-        CaseTopicReader.awaitAbout(routing.complaintId(), DEADLINE_BREACHED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED);
     }
 
     @Test
@@ -324,7 +324,7 @@ class DeadlineSweepTest {
         Map<UUID, RoutedComplaint> routings = Stream.generate(() -> RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING))
                 .limit(number)
                 .collect(Collectors.toMap(RoutedComplaint::complaintId, Function.identity()));
-        KafkaTestClient.sayAll(routings.entrySet().stream()
+        KafkaTestClient.publishAll(routings.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().event())));
         routings.values().forEach(desk::awaitCase);

@@ -68,7 +68,7 @@ class EscalationTest {
                 + "where state in ('RUNNING', 'SUSPENDED')");
         database.execute("update deadline set next_at = null, next_rung = null where next_at is not null");
         clock.stopAt(FRIDAY_MORNING);
-        caseId = coordinator.awaitCaseId(routing.told());
+        caseId = coordinator.awaitCaseId(routing.publish());
     }
 
     @AfterEach
@@ -144,7 +144,7 @@ class EscalationTest {
     @Test
     void shouldTellWhoeverHasTheCase() {
         // Given
-        String holder = desk.act(caseId, "take", Map.of()).jsonPath().getString("assignee.account");
+        String holder = desk.perform(caseId, "take", Map.of()).jsonPath().getString("assignee.account");
 
         // When
         sweepAt(REMINDER);
@@ -172,14 +172,14 @@ class EscalationTest {
     void shouldStopTheClimbWhenTheCaseIsGivenBack() {
         // Given
         sweepAt(WARNING);
-        desk.giveBack(caseId, "Jalan provinsi");
+        desk.returnToTriage(caseId, "Jalan provinsi");
 
         // When
         sweepAt(LONG_AFTER);
 
         // Then
         assertThat(fired()).containsExactly("REMINDER", "WARNING");
-        assertThat(CaseTopicReader.about(routing.complaintId()))
+        assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
                 .noneMatch(told -> told.type().equals(DEADLINE_BREACHED.typeName()));
     }
 
@@ -187,7 +187,7 @@ class EscalationTest {
     void shouldStopTheClimbAlsoOfALateCaseThatIsGivenBack() {
         // Given
         sweepAt(BREACH);
-        desk.giveBack(caseId, "Jalan provinsi");
+        desk.returnToTriage(caseId, "Jalan provinsi");
 
         // When
         sweepAt(LONG_AFTER);
@@ -200,7 +200,7 @@ class EscalationTest {
     void shouldStopTheClimbWhenTheReporterTakesTheComplaintBack() {
         // Given
         sweepAt(REMINDER);
-        KafkaTestClient.say(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, local(REMINDER)));
+        KafkaTestClient.publish(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, local(REMINDER)));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(coordinator.read(caseId).jsonPath().getString("status"))
@@ -251,7 +251,7 @@ class EscalationTest {
                         .statusCode())
                 .isEqualTo(201);
         caseId = coordinator.awaitCaseId(
-                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told());
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish());
 
         // When
         sweepAt("2026-11-26T00:00:00");

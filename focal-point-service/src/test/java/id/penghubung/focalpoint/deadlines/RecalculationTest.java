@@ -92,9 +92,9 @@ class RecalculationTest {
         CaseApiClient.of("dpu").followUp(onTheDay, "Sedang diperiksa");
         String after = overdueOn(LocalDate.of(2025, 9, 3), "dpu");
         String ofTheHospital = desk(RoutedComplaint.to("rsud-parikesit")
-                .accusingStaff()
+                .withOversight()
                 .decidedAt(Instant.parse("2025-07-10T02:00:00Z"))
-                .told());
+                .publish());
         String answered = overdueOn(LocalDate.of(2025, 9, 4), "dpu");
         CaseApiClient.of("dpu").resolve(answered, "Sudah diperiksa");
         clock.stopAt(midJuly);
@@ -133,7 +133,7 @@ class RecalculationTest {
         declareIfNot(EIGHTEENTH);
         job.run();
         String caseId =
-                desk(RoutedComplaint.to("dpu").accusingStaff().decidedAt(midJuly).told());
+                desk(RoutedComplaint.to("dpu").withOversight().decidedAt(midJuly).publish());
         String due = dueDate(caseId);
         clock.stopAt(midJuly);
 
@@ -191,12 +191,12 @@ class RecalculationTest {
         job.run();
 
         // Then
-        CaseTopicReader.Told told = CaseTopicReader.awaitAbout(
+        CaseTopicReader.PublishedEvent told = CaseTopicReader.awaitEvents(
                         complaint(begun), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, RESOLUTION_DUE_MOVED)
                 .getLast();
         assertThat(told.version()).isEqualTo(4);
         assertThat(told.body().get("resolutionDueAt").asText()).isEqualTo("2025-08-19T15:59:59Z");
-        assertThat(CaseTopicReader.about(complaint(untouched))).isEmpty();
+        assertThat(CaseTopicReader.eventsOf(complaint(untouched))).isEmpty();
         assertThat(CaseApiClient.of("dpu").resolve(begun, "Sudah diperiksa").statusCode())
                 .as("the case counts its events on")
                 .isEqualTo(200);
@@ -350,9 +350,9 @@ class RecalculationTest {
             start = start.minusDays(1);
         }
         return desk(RoutedComplaint.to(agency)
-                .accusingStaff()
+                .withOversight()
                 .decidedAt(start.atTime(10, 0).atZone(SampleCalendars.TENGGARONG).toInstant())
-                .told());
+                .publish());
     }
 
     private String desk(RoutedComplaint routing) {

@@ -273,7 +273,7 @@ class RuleChangesTest {
         // Given
         String held = opened();
         String elsewhere = coordinator.awaitCaseId(
-                RoutedComplaint.to("rsud-parikesit").decidedAt(FRIDAY_MORNING).told());
+                RoutedComplaint.to("rsud-parikesit").decidedAt(FRIDAY_MORNING).publish());
         declareWednesdayFree();
 
         // When: an officer is in the middle of an act
@@ -309,7 +309,7 @@ class RuleChangesTest {
         job.run();
 
         // When
-        Response refused = desk.act(caseId, "follow-ups", Map.of("message", "Tim survei berangkat"), read);
+        Response refused = desk.perform(caseId, "follow-ups", Map.of("message", "Tim survei berangkat"), read);
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(412);
@@ -399,7 +399,7 @@ class RuleChangesTest {
 
     private String openedOn(String decidedAt) {
         return coordinator.awaitCaseId(
-                RoutedComplaint.to("dpu").decidedAt(local(decidedAt)).told());
+                RoutedComplaint.to("dpu").decidedAt(local(decidedAt)).publish());
     }
 
     private JsonPath followUp(String caseId) {

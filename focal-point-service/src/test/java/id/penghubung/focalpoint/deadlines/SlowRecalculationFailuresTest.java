@@ -67,7 +67,7 @@ class SlowRecalculationFailuresTest {
         clock.stopAt(JULY);
         String damaged = IntStream.range(0, DAMAGED)
                 .mapToObj(each -> coordinator.awaitCaseId(
-                        RoutedComplaint.to("dpu").accusingStaff().decidedAt(JULY).told()))
+                        RoutedComplaint.to("dpu").withOversight().decidedAt(JULY).publish()))
                 .collect(Collectors.joining(",", "{", "}"));
         data.execute("""
                 create function slow_failure() returns trigger language plpgsql as $$

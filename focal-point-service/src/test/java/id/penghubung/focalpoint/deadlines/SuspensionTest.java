@@ -45,7 +45,7 @@ class SuspensionTest {
     void aCaseOnTheDesk() {
         clock.stopAt(FRIDAY_MORNING);
         caseId = coordinator.awaitCaseId(
-                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).told());
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish());
     }
 
     @AfterEach

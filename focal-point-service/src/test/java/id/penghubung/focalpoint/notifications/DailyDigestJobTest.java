@@ -47,7 +47,7 @@ class DailyDigestJobTest {
         // Given
         clock.stopAt(FRIDAY);
         CaseApiClient.of("kec-kenohan")
-                .awaitCase(RoutedComplaint.to("kec-kenohan").decidedAt(FRIDAY).told());
+                .awaitCase(RoutedComplaint.to("kec-kenohan").decidedAt(FRIDAY).publish());
 
         // When
         clock.stopAt(Instant.parse("2026-11-26T22:59:59Z"));
@@ -80,7 +80,7 @@ class DailyDigestJobTest {
         // Given
         clock.stopAt(Instant.parse("2026-11-21T02:00:00Z"));
         CaseApiClient.of("kec-tabang")
-                .awaitCase(RoutedComplaint.to("kec-tabang").decidedAt(clock.instant()).told());
+                .awaitCase(RoutedComplaint.to("kec-tabang").decidedAt(clock.instant()).publish());
 
         // When
         digests.write();

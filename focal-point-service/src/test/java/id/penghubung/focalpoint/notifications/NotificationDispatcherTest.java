@@ -259,7 +259,7 @@ class NotificationDispatcherTest {
     void shouldTellOfANewCaseWithoutAWordOfTheComplaint() {
         // Given
         clock.run();
-        CaseApiClient.of("dpu").awaitCase(RoutedComplaint.to("dpu").told());
+        CaseApiClient.of("dpu").awaitCase(RoutedComplaint.to("dpu").publish());
         clock.stopAt(FRIDAY_MORNING);
 
         // When

@@ -53,12 +53,12 @@ public final class CaseApiClient {
     }
 
     /** Does something with a case on the ground of its present version. */
-    public Response act(String caseId, String act, Map<String, ?> body) {
-        return act(caseId, act, body, read(caseId).header("ETag"));
+    public Response perform(String caseId, String action, Map<String, ?> body) {
+        return perform(caseId, action, body, read(caseId).header("ETag"));
     }
 
-    public Response act(String caseId, String act, Map<String, ?> body, String ifMatch) {
-        return request().header("If-Match", ifMatch).body(body).post("/v1/cases/{id}/" + act, caseId);
+    public Response perform(String caseId, String action, Map<String, ?> body, String ifMatch) {
+        return request().header("If-Match", ifMatch).body(body).post("/v1/cases/{id}/" + action, caseId);
     }
 
     public Response acknowledge(String caseId) {
@@ -68,15 +68,15 @@ public final class CaseApiClient {
     }
 
     public Response followUp(String caseId, String message) {
-        return act(caseId, "follow-ups", Map.of("message", message));
+        return perform(caseId, "follow-ups", Map.of("message", message));
     }
 
     public Response resolve(String caseId, String message) {
-        return act(caseId, "resolution", Map.of("message", message));
+        return perform(caseId, "resolution", Map.of("message", message));
     }
 
-    public Response giveBack(String caseId, String reason) {
-        return act(caseId, "return", Map.of("reason", reason));
+    public Response returnToTriage(String caseId, String reason) {
+        return perform(caseId, "return", Map.of("reason", reason));
     }
 
     /** A request with this token, for what the methods above don't say. */

@@ -22,26 +22,26 @@ public final class CaseTopicReader {
      * @param type the last words of its name, such as {@code resolved.v1}
      * @param subject the case
      */
-    public record Told(String type, String subject, long version, JsonNode body) {}
+    public record PublishedEvent(String type, String subject, long version, JsonNode body) {}
 
     /** All that was said of a complaint, in order. */
-    public static List<Told> about(UUID complaintId) {
+    public static List<PublishedEvent> eventsOf(UUID complaintId) {
         return KafkaTestClient.read(Topics.CASES, complaintId.toString()).stream()
-                .map(CaseTopicReader::told)
+                .map(CaseTopicReader::publishedEvent)
                 .toList();
     }
 
     /** Waits until exactly this was said of a complaint, in this order. */
-    public static List<Told> awaitAbout(UUID complaintId, EventType... types) {
+    public static List<PublishedEvent> awaitEvents(UUID complaintId, EventType... types) {
         List<String> expected = List.of(types).stream().map(EventType::typeName).toList();
-        return await().atMost(Duration.ofSeconds(20)).until(() -> about(complaintId), told -> {
-            assertThat(told.size()).isLessThanOrEqualTo(expected.size());
-            return told.stream().map(Told::type).toList().equals(expected);
+        return await().atMost(Duration.ofSeconds(20)).until(() -> eventsOf(complaintId), events -> {
+            assertThat(events.size()).isLessThanOrEqualTo(expected.size());
+            return events.stream().map(PublishedEvent::type).toList().equals(expected);
         });
     }
 
-    private static Told told(ConsumerRecord<String, byte[]> record) {
-        return new Told(
+    private static PublishedEvent publishedEvent(ConsumerRecord<String, byte[]> record) {
+        return new PublishedEvent(
                 KafkaTestClient.header(record, "ce_type"),
                 KafkaTestClient.header(record, "ce_subject"),
                 Long.parseLong(KafkaTestClient.header(record, "ce_aggregateversion")),

@@ -40,23 +40,23 @@ public final class KafkaTestClient {
     private KafkaTestClient() {}
 
     /** Says something as another service would. */
-    public static void say(UUID complaintId, DomainEvent event) {
-        say(UUID.randomUUID(), complaintId, event);
+    public static void publish(UUID complaintId, DomainEvent event) {
+        publish(UUID.randomUUID(), complaintId, event);
     }
 
-    public static void say(UUID eventId, UUID complaintId, DomainEvent event) {
+    public static void publish(UUID eventId, UUID complaintId, DomainEvent event) {
         send(List.of(record(eventId, complaintId, event, json(event))));
     }
 
     /** Says many things in one go. */
-    public static void sayAll(Map<UUID, ? extends DomainEvent> eventsByComplaint) {
+    public static void publishAll(Map<UUID, ? extends DomainEvent> eventsByComplaint) {
         send(eventsByComplaint.entrySet().stream()
                 .map(each -> record(UUID.randomUUID(), each.getKey(), each.getValue(), json(each.getValue())))
                 .toList());
     }
 
     /** Puts something in an event's place that cannot be read. */
-    public static void sayNonsense(UUID eventId, UUID complaintId, DomainEvent insteadOf) {
+    public static void publishUnreadable(UUID eventId, UUID complaintId, DomainEvent insteadOf) {
         send(List.of(record(eventId, complaintId, insteadOf, "{\"complaintId\": [".getBytes(UTF_8))));
     }
 

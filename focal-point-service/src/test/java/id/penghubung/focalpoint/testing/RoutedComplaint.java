@@ -27,7 +27,7 @@ public record RoutedComplaint(
         return new RoutedComplaint(complaintId, agency, other, kind, oversight, decidedAt);
     }
 
-    public RoutedComplaint again(String otherAgency, int nextRound) {
+    public RoutedComplaint reroutedTo(String otherAgency, int nextRound) {
         return new RoutedComplaint(complaintId, otherAgency, nextRound, kind, oversight, decidedAt);
     }
 
@@ -35,7 +35,7 @@ public record RoutedComplaint(
         return new RoutedComplaint(complaintId, agency, round, other, oversight, decidedAt);
     }
 
-    public RoutedComplaint accusingStaff() {
+    public RoutedComplaint withOversight() {
         return new RoutedComplaint(complaintId, agency, round, kind, true, decidedAt);
     }
 
@@ -79,8 +79,8 @@ public record RoutedComplaint(
     }
 
     /** Tells it, and returns this. */
-    public RoutedComplaint told() {
-        KafkaTestClient.say(complaintId, event());
+    public RoutedComplaint publish() {
+        KafkaTestClient.publish(complaintId, event());
         return this;
     }
 }

@@ -13,22 +13,22 @@ import id.penghubung.focalpoint.casework.model.CaseAssignment;
 @ApplicationScoped
 class AssignmentNotifier {
 
-    private final Notifications notices;
+    private final Notifications notifications;
 
-    AssignmentNotifier(Notifications notices) {
-        this.notices = notices;
+    AssignmentNotifier(Notifications notifications) {
+        this.notifications = notifications;
     }
 
-    void assigned(AgencyCase file, CaseAssignment to) {
-        notices.tell(List.of(new Notification(
+    void notifyAssignee(AgencyCase agencyCase, CaseAssignment assignment) {
+        notifications.tell(List.of(new Notification(
                 NotificationKind.CASE_ASSIGNED,
-                file.agencyCode(),
-                file.id(),
-                file.trackingNumber(),
-                to.account(),
-                file.dueAt().isBefore(AgencyCase.WHEN_ANSWERED)
-                        ? Map.of("dueAt", file.dueAt().toString())
+                agencyCase.agencyCode(),
+                agencyCase.id(),
+                agencyCase.trackingNumber(),
+                assignment.account(),
+                agencyCase.dueAt().isBefore(AgencyCase.WAITING_DUE_AT)
+                        ? Map.of("dueAt", agencyCase.dueAt().toString())
                         : Map.of(),
-                to.since())));
+                assignment.since())));
     }
 }

@@ -30,11 +30,11 @@ import id.penghubung.focalpoint.casework.model.Officer;
 @SecurityRequirement(name = "bearer")
 class BulkActionResource {
 
-    private final BulkActionService bulk;
+    private final BulkActionService bulkActions;
     private final Caller caller;
 
-    BulkActionResource(BulkActionService bulk, Caller caller) {
-        this.bulk = bulk;
+    BulkActionResource(BulkActionService bulkActions, Caller caller) {
+        this.bulkActions = bulkActions;
         this.caller = caller;
     }
 
@@ -56,11 +56,12 @@ class BulkActionResource {
             description = "Some were not",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkResult.All.class)))
     @APIResponse(responseCode = "400", description = "The body is not valid; nothing was done")
-    public Response act(
+    public Response perform(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Valid @NotNull BulkRequest request) {
-        BulkResult.All results = bulk.perform(new BulkActionService.Request(Officer.of(caller), key, language), request.acts());
+        BulkResult.All results =
+                bulkActions.perform(new BulkActionService.Request(Officer.of(caller), key, language), request.acts());
         return Response.status(results.status()).entity(results).build();
     }
 }

@@ -12,14 +12,18 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 @ApplicationScoped
 class BulkActionService {
 
-    private final CaseActionService acts;
-    private final CaseAssignmentService assigning;
+    private final CaseActionService actions;
+    private final CaseAssignmentService assignments;
     private final CaseActionReplies replies;
     private final ProblemDocuments problems;
 
-    BulkActionService(CaseActionService acts, CaseAssignmentService assigning, CaseActionReplies replies, ProblemDocuments problems) {
-        this.acts = acts;
-        this.assigning = assigning;
+    BulkActionService(
+            CaseActionService actions,
+            CaseAssignmentService assignments,
+            CaseActionReplies replies,
+            ProblemDocuments problems) {
+        this.actions = actions;
+        this.assignments = assignments;
         this.replies = replies;
         this.problems = problems;
     }
@@ -33,34 +37,34 @@ class BulkActionService {
     record Request(
             Officer officer, @Nullable String key, @Nullable String language) {}
 
-    BulkResult.All perform(Request request, List<BulkAction> all) {
-        List<BulkResult> results = new ArrayList<>(all.size());
-        for (BulkAction act : all) {
-            results.add(perform(request, act, results.size()));
+    BulkResult.All perform(Request request, List<BulkAction> requested) {
+        List<BulkResult> results = new ArrayList<>(requested.size());
+        for (BulkAction action : requested) {
+            results.add(perform(request, action, results.size()));
         }
         return new BulkResult.All(results);
     }
 
-    private BulkResult perform(Request request, BulkAction act, int place) {
-        CaseActionService.Target target = new CaseActionService.Target(act.caseId(), act.ifMatch(), request.officer());
+    private BulkResult perform(Request request, BulkAction action, int position) {
+        CaseActionService.Target target = new CaseActionService.Target(action.caseId(), action.ifMatch(), request.officer());
         try {
             return BulkResult.done(
-                    act.caseId(),
-                    replies.onceAmongOthers(place, request.key(), target, act, () -> perform(target, act)));
+                    action.caseId(),
+                    replies.replyOnceInBulk(position, request.key(), target, action, () -> perform(target, action)));
         } catch (RuntimeException refusal) {
             return BulkResult.refused(
-                    act.caseId(), problems.of(refusal, "/v1/cases/" + act.caseId(), request.language()));
+                    action.caseId(), problems.of(refusal, "/v1/cases/" + action.caseId(), request.language()));
         }
     }
 
-    private CaseView perform(CaseActionService.Target target, BulkAction act) {
-        return switch (act) {
-            case BulkAction.Take take -> assigning.take(target);
-            case BulkAction.Assign assign -> assigning.assign(target, assign.account(), assign.note());
-            case BulkAction.Release release -> assigning.release(target, release.reason());
-            case BulkAction.Acknowledge note -> acts.acknowledge(target);
-            case BulkAction.FollowUp followUp -> acts.followUp(target, followUp.message());
-            case BulkAction.Resolve answer -> acts.resolve(target, answer.message());
+    private CaseView perform(CaseActionService.Target target, BulkAction action) {
+        return switch (action) {
+            case BulkAction.Take take -> assignments.takeUp(target);
+            case BulkAction.Assign assign -> assignments.assign(target, assign.account(), assign.note());
+            case BulkAction.Release release -> assignments.release(target, release.reason());
+            case BulkAction.Acknowledge acknowledge -> actions.acknowledge(target);
+            case BulkAction.FollowUp followUp -> actions.followUp(target, followUp.message());
+            case BulkAction.Resolve resolve -> actions.resolve(target, resolve.message());
         };
     }
 }

@@ -31,70 +31,70 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 class CaseActionExecutor {
 
     private final CaseRepository cases;
-    private final CaseHistoryWriter record;
-    private final AuditRecordService records;
-    private final CaseVersionGuard stale;
+    private final CaseHistoryWriter history;
+    private final AuditRecordService auditRecords;
+    private final CaseVersionGuard versionGuard;
     private final CaseEventPublisher events;
     private final CaseAttachmentReader attachments;
     private final Clock clock;
 
     CaseActionExecutor(
             CaseRepository cases,
-            CaseHistoryWriter record,
-            AuditRecordService records,
-            CaseVersionGuard stale,
+            CaseHistoryWriter history,
+            AuditRecordService auditRecords,
+            CaseVersionGuard versionGuard,
             CaseEventPublisher events,
             CaseAttachmentReader attachments,
             Clock clock) {
         this.cases = cases;
-        this.record = record;
-        this.records = records;
-        this.stale = stale;
+        this.history = history;
+        this.auditRecords = auditRecords;
+        this.versionGuard = versionGuard;
         this.events = events;
         this.attachments = attachments;
         this.clock = clock;
     }
 
     /** What the act does to the deadlines of the case; comes first, so that the act sees where they stand. */
-    interface Timing {
-        SubjectDeadlines apply(AgencyCase file, Instant now);
+    interface DeadlineChange {
+        SubjectDeadlines apply(AgencyCase agencyCase, Instant now);
     }
 
     /** What the act does to the case. */
-    interface Act {
-        CaseActionResult apply(AgencyCase file, SubjectDeadlines sheet, Instant now);
+    interface CaseAction {
+        CaseActionResult apply(AgencyCase agencyCase, SubjectDeadlines deadlines, Instant now);
     }
 
-    CaseView run(CaseActionService.Target target, Timing timing, Act act) {
-        AgencyCase file = cases.lock(target.caseId(), new CaseVisibility(target.officer().agencyCode()))
+    CaseView execute(CaseActionService.Target target, DeadlineChange deadlineChange, CaseAction action) {
+        AgencyCase agencyCase = cases.lock(target.caseId(), new CaseVisibility(target.officer().agencyCode()))
                 .orElseThrow(ProblemException::notFound);
-        stale.requireMatch(target.ifMatch(), file);
-        List<EntryView> history = new ArrayList<>(records.of(file.id()));
+        versionGuard.requireMatch(target.ifMatch(), agencyCase);
+        List<EntryView> entryViews = new ArrayList<>(auditRecords.of(agencyCase.id()));
         Instant now = clock.instant();
 
-        SubjectDeadlines sheet = timing.apply(file, now);
-        List<CaseEvent> happened = new ArrayList<>();
-        sheet.newBreaches().forEach(breach -> happened.add(file.breached(breach)));
-        List<EntryDraft> entries = new ArrayList<>(entriesOf(happened, Actor.SYSTEM));
-        CaseActionResult deed = act.apply(file, sheet, now);
-        happened.addAll(deed.told());
-        entries.addAll(deed.noted());
-        entries.addAll(entriesOf(deed.told(), target.officer().actor()));
-        file.dueNext(sheet.soonestOwed().orElse(AgencyCase.NEVER));
+        SubjectDeadlines deadlines = deadlineChange.apply(agencyCase, now);
+        List<CaseEvent> newEvents = new ArrayList<>();
+        deadlines.newBreaches().forEach(breach -> newEvents.add(agencyCase.breached(breach)));
+        List<EntryDraft> entries = new ArrayList<>(entriesOf(newEvents, Actor.SYSTEM));
+        CaseActionResult result = action.apply(agencyCase, deadlines, now);
+        newEvents.addAll(result.events());
+        entries.addAll(result.internalEntries());
+        entries.addAll(entriesOf(result.events(), target.officer().actor()));
+        agencyCase.updateNextDue(deadlines.soonestOwed().orElse(AgencyCase.CLOSED_DUE_AT));
 
-        history.addAll(record.write(file, entries));
-        events.publish(file, happened, now);
+        entryViews.addAll(history.append(agencyCase, entries));
+        events.publish(agencyCase, newEvents, now);
         // The reply carries the new version.
         cases.flush();
-        return CaseView.of(file, sheet, history, attachments.of(file));
+        return CaseView.of(agencyCase, deadlines, entryViews, attachments.of(agencyCase));
     }
 
     /** When the agency owes its answer. */
-    static Instant resolutionDueAt(AgencyCase file, SubjectDeadlines sheet) {
-        return sheet.dueAt(RESOLUTION).orElse(file.dueAt());
+    static Instant resolutionDueAt(AgencyCase agencyCase, SubjectDeadlines deadlines) {
+        return deadlines.dueAt(RESOLUTION).orElse(agencyCase.dueAt());
     }
 
     private static List<EntryDraft> entriesOf(List<CaseEvent> events, Actor actor) {
-        return events.stream().map(event -> CaseHistoryEntries.of(event.body(), actor)).toList();
+        return events.stream().map(event -> CaseHistoryEntries.ofEvent(event.body(), actor)).toList();
     }
 }

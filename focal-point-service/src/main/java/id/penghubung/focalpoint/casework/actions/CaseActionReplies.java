@@ -19,24 +19,29 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 @ApplicationScoped
 class CaseActionReplies {
 
-    private final IdempotentReplies kept;
+    private final IdempotentReplies idempotentReplies;
 
-    CaseActionReplies(IdempotentReplies kept) {
-        this.kept = kept;
+    CaseActionReplies(IdempotentReplies idempotentReplies) {
+        this.idempotentReplies = idempotentReplies;
     }
 
-    Response once(String act, CaseActionHeaders headers, CaseActionService.Target target, Object request, Supplier<CaseView> work) {
+    Response replyOnce(
+            String action,
+            CaseActionHeaders headers,
+            CaseActionService.Target target,
+            Object request,
+            Supplier<CaseView> work) {
         try {
             if (headers.idempotencyKey() == null) {
                 CaseView view = work.get();
                 return respond(view, EntityTags.of(view.version()));
             }
             String scope =
-                    "cases/" + headers.id() + '/' + act + '/' + target.officer().subject();
-            Reply reply = kept.executeOnce(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
+                    "cases/" + headers.id() + '/' + action + '/' + target.officer().subject();
+            Reply reply = idempotentReplies.executeOnce(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
             return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
         } catch (ProblemException refusal) {
-            throw refusal.type() == CommonProblem.STALE_VERSION ? withWhatWasSent(refusal, request) : refusal;
+            throw refusal.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(refusal, request) : refusal;
         }
     }
 
@@ -47,27 +52,27 @@ class CaseActionReplies {
      * @param place of the act among the others
      * @return the entity tag of the case after it
      */
-    String onceAmongOthers(
-            int place, @Nullable String key, CaseActionService.Target target, Object act, Supplier<CaseView> work) {
-        String scope = "cases/" + target.caseId() + "/bulk/" + place + '/'
+    String replyOnceInBulk(
+            int position, @Nullable String key, CaseActionService.Target target, Object action, Supplier<CaseView> work) {
+        String scope = "cases/" + target.caseId() + "/bulk/" + position + '/'
                 + target.officer().subject();
         try {
-            Reply reply = kept.executeOnce(
+            Reply reply = idempotentReplies.executeOnce(
                     scope,
                     key,
-                    act,
+                    action,
                     () -> new Reply(
                             Response.Status.OK.getStatusCode(),
                             Map.of(HttpHeaders.ETAG, EntityTags.of(work.get().version())),
                             ""));
             return Objects.requireNonNull(reply.headers().get(HttpHeaders.ETAG));
         } catch (ProblemException refusal) {
-            throw refusal.type() == CommonProblem.STALE_VERSION ? withWhatWasSent(refusal, act) : refusal;
+            throw refusal.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(refusal, action) : refusal;
         }
     }
 
     /** Whoever came second loses nothing of what he typed. */
-    private static ProblemException withWhatWasSent(ProblemException refusal, Object request) {
+    private static ProblemException withSubmittedRequest(ProblemException refusal, Object request) {
         return request instanceof String ? refusal : refusal.withExtension("submitted", request);
     }
 
@@ -78,7 +83,7 @@ class CaseActionReplies {
     }
 
     private Reply toReply(CaseView view) {
-        return kept.reply(
+        return idempotentReplies.reply(
                 Response.Status.OK.getStatusCode(), Map.of(HttpHeaders.ETAG, EntityTags.of(view.version())), view);
     }
 }

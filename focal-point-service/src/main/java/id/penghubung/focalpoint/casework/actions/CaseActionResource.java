@@ -24,12 +24,12 @@ import id.penghubung.focalpoint.casework.model.Officer;
 @SecurityRequirement(name = "bearer")
 class CaseActionResource {
 
-    private final CaseActionService acts;
+    private final CaseActionService actions;
     private final CaseActionReplies replies;
     private final Caller caller;
 
-    CaseActionResource(CaseActionService acts, CaseActionReplies replies, Caller caller) {
-        this.acts = acts;
+    CaseActionResource(CaseActionService actions, CaseActionReplies replies, Caller caller) {
+        this.actions = actions;
         this.replies = replies;
         this.caller = caller;
     }
@@ -41,7 +41,7 @@ class CaseActionResource {
     @Operation(operationId = "acknowledgeCase", summary = "Take note of a case")
     public Response acknowledge(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("acknowledgement", headers, target, "", () -> acts.acknowledge(target));
+        return replies.replyOnce("acknowledgement", headers, target, "", () -> actions.acknowledge(target));
     }
 
     @POST
@@ -55,7 +55,7 @@ class CaseActionResource {
             description = "Acknowledges an open case as well.")
     public Response followUp(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("follow-ups", headers, target, request, () -> acts.followUp(target, request.message()));
+        return replies.replyOnce("follow-ups", headers, target, request, () -> actions.followUp(target, request.message()));
     }
 
     @POST
@@ -66,7 +66,7 @@ class CaseActionResource {
     @Operation(operationId = "resolveCase", summary = "Give the agency's answer")
     public Response resolve(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("resolution", headers, target, request, () -> acts.resolve(target, request.message()));
+        return replies.replyOnce("resolution", headers, target, request, () -> actions.resolve(target, request.message()));
     }
 
     @POST
@@ -75,8 +75,8 @@ class CaseActionResource {
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
     @Operation(operationId = "returnCase", summary = "Give the complaint back to triage: another agency is responsible")
-    public Response giveBack(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReturnRequest request) {
+    public Response returnToTriage(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReturnRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("return", headers, target, request, () -> acts.giveBack(target, request.reason()));
+        return replies.replyOnce("return", headers, target, request, () -> actions.returnToTriage(target, request.reason()));
     }
 }

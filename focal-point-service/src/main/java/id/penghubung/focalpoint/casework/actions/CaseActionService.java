@@ -24,13 +24,13 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 @ApplicationScoped
 class CaseActionService {
 
-    private final CaseActionExecutor runner;
-    private final CaseDeadlineService clock;
+    private final CaseActionExecutor executor;
+    private final CaseDeadlineService caseDeadlines;
     private final AgencyWorkflowRules rules;
 
-    CaseActionService(CaseActionExecutor runner, CaseDeadlineService clock, AgencyWorkflowRules rules) {
-        this.runner = runner;
-        this.clock = clock;
+    CaseActionService(CaseActionExecutor executor, CaseDeadlineService caseDeadlines, AgencyWorkflowRules rules) {
+        this.executor = executor;
+        this.caseDeadlines = caseDeadlines;
         this.rules = rules;
     }
 
@@ -43,53 +43,57 @@ class CaseActionService {
 
     @Transactional
     CaseView acknowledge(Target target) {
-        return runner.run(
+        return executor.execute(
                 target,
-                (file, now) -> clock.read(file),
-                (file, sheet, now) -> CaseActionResult.told(file.acknowledge(CaseActionExecutor.resolutionDueAt(file, sheet), now)));
+                (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(
+                        agencyCase.acknowledge(CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now)));
     }
 
     @Transactional
     CaseView followUp(Target target, String message) {
-        return runner.run(
+        return executor.execute(
                 target,
-                (file, now) -> clock.meet(file, Set.of(FIRST_FOLLOW_UP), now),
-                (file, sheet, now) -> CaseActionResult.told(file.followUp(message, CaseActionExecutor.resolutionDueAt(file, sheet), now)));
+                (agencyCase, now) -> caseDeadlines.complete(agencyCase, Set.of(FIRST_FOLLOW_UP), now),
+                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(
+                        agencyCase.followUp(message, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now)));
     }
 
     /** Refused to an officer whose agency wants its head to approve each answer. */
     @Transactional
     CaseView resolve(Target target, String message) {
-        return answer(target, (file, sheet, now) -> {
-            refuseWithoutApproval(target.officer());
-            return CaseActionResult.told(file.resolve(message, now));
+        return answer(target, (agencyCase, deadlines, now) -> {
+            requireApprovalRight(target.officer());
+            return CaseActionResult.ofEvents(agencyCase.resolve(message, now));
         });
     }
 
     /** The head approves what an officer wrote; it goes out as the agency's answer. */
     @Transactional
     CaseView approve(Target target) {
-        return answer(target, (file, sheet, now) -> {
-            DraftAnswer draft = file.approvedBy(target.officer());
+        return answer(target, (agencyCase, deadlines, now) -> {
+            DraftAnswer draft = agencyCase.approvedBy(target.officer());
             EntryDraft approval = new EntryDraft(
                     now, EntryType.DRAFT_APPROVED, target.officer().actor(), null, Map.of("author", draft.author()));
-            return new CaseActionResult(List.of(approval), file.resolve(draft.message(), now));
+            return new CaseActionResult(List.of(approval), agencyCase.resolve(draft.message(), now));
         });
     }
 
     @Transactional
-    CaseView giveBack(Target target, String reason) {
-        return runner.run(
+    CaseView returnToTriage(Target target, String reason) {
+        return executor.execute(
                 target,
-                (file, now) -> clock.drop(file, now),
-                (file, sheet, now) -> CaseActionResult.told(file.giveBack(reason, now)));
+                (agencyCase, now) -> caseDeadlines.cancelAll(agencyCase, now),
+                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(agencyCase.returnToTriage(reason, now)));
     }
 
-    private CaseView answer(Target target, CaseActionExecutor.Act act) {
-        return runner.run(target, (file, now) -> clock.meet(file, Set.of(FIRST_FOLLOW_UP, RESOLUTION), now), act);
+    private CaseView answer(Target target, CaseActionExecutor.CaseAction action) {
+        return executor.execute(
+                target, (agencyCase, now) -> caseDeadlines.complete(agencyCase, Set.of(FIRST_FOLLOW_UP, RESOLUTION), now),
+                action);
     }
 
-    private void refuseWithoutApproval(Officer officer) {
+    private void requireApprovalRight(Officer officer) {
         if (!officer.isHead() && rules.of(officer.agencyCode()).answerApproval()) {
             throw ProblemException.of(
                     CaseProblem.ANSWER_NEEDS_APPROVAL,

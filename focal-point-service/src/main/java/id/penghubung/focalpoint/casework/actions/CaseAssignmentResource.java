@@ -25,12 +25,12 @@ import id.penghubung.focalpoint.casework.model.Officer;
 @SecurityRequirement(name = "bearer")
 class CaseAssignmentResource {
 
-    private final CaseAssignmentService assigning;
+    private final CaseAssignmentService assignments;
     private final CaseActionReplies replies;
     private final Caller caller;
 
-    CaseAssignmentResource(CaseAssignmentService assigning, CaseActionReplies replies, Caller caller) {
-        this.assigning = assigning;
+    CaseAssignmentResource(CaseAssignmentService assignments, CaseActionReplies replies, Caller caller) {
+        this.assignments = assignments;
         this.replies = replies;
         this.caller = caller;
     }
@@ -40,9 +40,9 @@ class CaseAssignmentResource {
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
     @Operation(operationId = "takeCase", summary = "Take up a case that is nobody's work yet")
-    public Response take(@BeanParam CaseActionHeaders headers) {
+    public Response takeUp(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("take", headers, target, "", () -> assigning.take(target));
+        return replies.replyOnce("take", headers, target, "", () -> assignments.takeUp(target));
     }
 
     @POST
@@ -56,12 +56,12 @@ class CaseAssignmentResource {
             description = "Also hands over a case that is somebody else's work. The new assignee is told.")
     public Response assign(@BeanParam CaseActionHeaders headers, @Valid @NotNull AssigneeRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once(
+        return replies.replyOnce(
                 "assignee",
                 headers,
                 target,
                 request,
-                () -> assigning.assign(target, request.account(), request.note()));
+                () -> assignments.assign(target, request.account(), request.note()));
     }
 
     @DELETE
@@ -72,7 +72,7 @@ class CaseAssignmentResource {
     @Operation(operationId = "releaseCase", summary = "Put a case back: it is nobody's work again")
     public Response release(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once(
-                "assignee/release", headers, target, request, () -> assigning.release(target, request.reason()));
+        return replies.replyOnce(
+                "assignee/release", headers, target, request, () -> assignments.release(target, request.reason()));
     }
 }

@@ -20,26 +20,27 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 @ApplicationScoped
 class CaseAssignmentService {
 
-    private final CaseActionExecutor runner;
+    private final CaseActionExecutor executor;
     private final DeadlineService deadlines;
     private final OfficerDirectory officers;
-    private final AssignmentNotifier notices;
+    private final AssignmentNotifier notifier;
 
-    CaseAssignmentService(CaseActionExecutor runner, DeadlineService deadlines, OfficerDirectory officers, AssignmentNotifier notices) {
-        this.runner = runner;
+    CaseAssignmentService(
+            CaseActionExecutor executor, DeadlineService deadlines, OfficerDirectory officers, AssignmentNotifier notifier) {
+        this.executor = executor;
         this.deadlines = deadlines;
         this.officers = officers;
-        this.notices = notices;
+        this.notifier = notifier;
     }
 
     /** The officer takes up a case that is nobody's. */
     @Transactional
-    CaseView take(CaseActionService.Target target) {
+    CaseView takeUp(CaseActionService.Target target) {
         Officer officer = target.officer();
-        return runner.run(target, (file, now) -> deadlines.of(file.id()), (file, sheet, now) -> {
-            CaseAssignment mine = new CaseAssignment(officer.account(), officer.name(), now);
-            file.take(mine);
-            return CaseActionResult.noted(assigned(mine, null, null, officer, now));
+        return executor.execute(target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
+            CaseAssignment newAssignment = new CaseAssignment(officer.account(), officer.name(), now);
+            agencyCase.takeUp(newAssignment);
+            return CaseActionResult.ofEntry(assigned(newAssignment, null, null, officer, now));
         });
     }
 
@@ -56,40 +57,40 @@ class CaseAssignmentService {
                         "account",
                         "bukan akun pejabat instansi ini",
                         "is not an account of an officer of this agency")));
-        return runner.run(target, (file, now) -> deadlines.of(file.id()), (file, sheet, now) -> {
-            CaseAssignment before = file.assignment();
-            CaseAssignment to = new CaseAssignment(account, name, now);
-            file.assign(to);
+        return executor.execute(target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
+            CaseAssignment previous = agencyCase.assignment();
+            CaseAssignment newAssignment = new CaseAssignment(account, name, now);
+            agencyCase.assign(newAssignment);
             if (!account.equals(officer.account())) {
-                notices.assigned(file, to);
+                notifier.notifyAssignee(agencyCase, newAssignment);
             }
-            return CaseActionResult.noted(assigned(to, before, note, officer, now));
+            return CaseActionResult.ofEntry(assigned(newAssignment, previous, note, officer, now));
         });
     }
 
     /** The case is nobody's again. */
     @Transactional
     CaseView release(CaseActionService.Target target, String reason) {
-        return runner.run(target, (file, now) -> deadlines.of(file.id()), (file, sheet, now) -> {
-            CaseAssignment before = file.assignment();
-            file.release();
-            return CaseActionResult.noted(
-                    new EntryDraft(now, EntryType.UNASSIGNED, target.officer().actor(), reason, from(before)));
+        return executor.execute(target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
+            CaseAssignment previous = agencyCase.assignment();
+            agencyCase.release();
+            return CaseActionResult.ofEntry(
+                    new EntryDraft(now, EntryType.UNASSIGNED, target.officer().actor(), reason, previousAssignee(previous)));
         });
     }
 
     private static EntryDraft assigned(
-            CaseAssignment to, @Nullable CaseAssignment before, @Nullable String note, Officer by, Instant now) {
-        Map<String, String> details = from(before);
-        details.put("account", to.account());
-        details.put("name", to.name());
+            CaseAssignment newAssignment, @Nullable CaseAssignment previous, @Nullable String note, Officer by, Instant now) {
+        Map<String, String> details = previousAssignee(previous);
+        details.put("account", newAssignment.account());
+        details.put("name", newAssignment.name());
         return new EntryDraft(now, EntryType.ASSIGNED, by.actor(), note, details);
     }
 
-    private static Map<String, String> from(@Nullable CaseAssignment before) {
+    private static Map<String, String> previousAssignee(@Nullable CaseAssignment previous) {
         Map<String, String> details = new HashMap<>();
-        if (before != null) {
-            details.put("from", before.account());
+        if (previous != null) {
+            details.put("from", previous.account());
         }
         return details;
     }

@@ -40,20 +40,21 @@ import id.penghubung.focalpoint.casework.model.Officer;
 @SecurityRequirement(name = "bearer")
 class CaseAttachmentResource {
 
-    private final CaseAttachmentService attaching;
+    private final CaseAttachmentService caseAttachments;
     private final AttachmentService attachments;
     private final CaseActionReplies replies;
     private final Caller caller;
 
-    CaseAttachmentResource(CaseAttachmentService attaching, AttachmentService attachments, CaseActionReplies replies, Caller caller) {
-        this.attaching = attaching;
+    CaseAttachmentResource(
+            CaseAttachmentService caseAttachments, AttachmentService attachments, CaseActionReplies replies, Caller caller) {
+        this.caseAttachments = caseAttachments;
         this.attachments = attachments;
         this.replies = replies;
         this.caller = caller;
     }
 
     /** What a repeated request is known by: the bytes themselves, not how they were sent. */
-    record Sent(ReceivedFile file, boolean internal) {}
+    record SentFile(ReceivedFile file, boolean internal) {}
 
     /** On a virtual thread: it waits for the bytes as long as they take, and holds no worker thread meanwhile. */
     @POST
@@ -78,10 +79,10 @@ class CaseAttachmentResource {
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }
-        attaching.expect(target, headers.idempotencyKey() != null);
-        Sent sent = new Sent(attachments.receive(file.uploadedFile(), file.fileName()), internal == null || internal);
-        return replies.once(
-                "attachments", headers, target, sent, () -> attaching.attach(target, sent.file(), sent.internal()));
+        caseAttachments.expect(target, headers.idempotencyKey() != null);
+        SentFile sent = new SentFile(attachments.receive(file.uploadedFile(), file.fileName()), internal == null || internal);
+        return replies.replyOnce(
+                "attachments", headers, target, sent, () -> caseAttachments.attach(target, sent.file(), sent.internal()));
     }
 
     @GET
@@ -101,7 +102,7 @@ class CaseAttachmentResource {
                                             format = "binary")))
     @APIResponse(responseCode = "404", description = "No such file, or another agency's case")
     public Response read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
-        AttachedContent content = attaching.open(id, attachmentId, CaseVisibility.of(caller));
+        AttachedContent content = caseAttachments.open(id, attachmentId, CaseVisibility.of(caller));
         return Response.ok(content.bytes(), content.about().mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -20,47 +20,53 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 class CaseAttachmentService {
 
     private final CaseRepository cases;
-    private final CaseVersionGuard stale;
-    private final CaseActionExecutor runner;
-    private final CaseDeadlineService clock;
+    private final CaseVersionGuard versionGuard;
+    private final CaseActionExecutor executor;
+    private final CaseDeadlineService caseDeadlines;
     private final AttachmentService attachments;
 
     CaseAttachmentService(
-            CaseRepository cases, CaseVersionGuard stale, CaseActionExecutor runner, CaseDeadlineService clock, AttachmentService attachments) {
+            CaseRepository cases,
+            CaseVersionGuard versionGuard,
+            CaseActionExecutor executor,
+            CaseDeadlineService caseDeadlines,
+            AttachmentService attachments) {
         this.cases = cases;
-        this.stale = stale;
-        this.runner = runner;
-        this.clock = clock;
+        this.versionGuard = versionGuard;
+        this.executor = executor;
+        this.caseDeadlines = caseDeadlines;
         this.attachments = attachments;
     }
 
     /**
      * Refuses what will be refused anyway, before its bytes are kept.
      *
-     * @param again whether it may be a repetition, whose version is an old one by right
+     * @param mayBeRepeated whether it may be a repetition, whose version is an old one by right
      */
-    void expect(CaseActionService.Target target, boolean again) {
-        AgencyCase file = cases.seen(target.caseId(), new CaseVisibility(target.officer().agencyCode()))
+    void expect(CaseActionService.Target target, boolean mayBeRepeated) {
+        AgencyCase agencyCase = cases.findVisible(target.caseId(), new CaseVisibility(target.officer().agencyCode()))
                 .orElseThrow(ProblemException::notFound);
-        if (again) {
+        if (mayBeRepeated) {
             return;
         }
-        stale.requireMatch(target.ifMatch(), file);
-        file.refuseWhenClosed();
+        versionGuard.requireMatch(target.ifMatch(), agencyCase);
+        agencyCase.requireOpen();
     }
 
     /** The record holds the hash: whoever exchanges the bytes is found out. */
     @Transactional
     CaseView attach(CaseActionService.Target target, ReceivedFile received, boolean internal) {
-        return runner.run(target, (file, now) -> clock.read(file), (file, sheet, now) -> {
-            file.refuseWhenClosed();
-            AttachmentView attached = attachments.attach(file.id(), file.attach(), received, internal, now);
-            return CaseActionResult.noted(CaseHistoryEntries.attached(attached, target.officer().actor()));
+        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, deadlines, now) -> {
+            agencyCase.requireOpen();
+            AttachmentView attached =
+                    attachments.attach(agencyCase.id(), agencyCase.countAttachment(), received, internal, now);
+            return CaseActionResult.ofEntry(CaseHistoryEntries.attached(attached, target.officer().actor()));
         });
     }
 
-    AttachedContent open(UUID caseId, UUID attachmentId, CaseVisibility sight) {
-        AgencyCase file = cases.seen(caseId, sight).orElseThrow(ProblemException::notFound);
-        return attachments.open(file.id(), attachmentId).orElseThrow(ProblemException::notFound);
+    AttachedContent open(UUID caseId, UUID attachmentId, CaseVisibility visibility) {
+        AgencyCase agencyCase = cases.findVisible(caseId, visibility).orElseThrow(ProblemException::notFound);
+        return attachments.open(agencyCase.id(), attachmentId).orElseThrow(ProblemException::notFound);
     }
 }

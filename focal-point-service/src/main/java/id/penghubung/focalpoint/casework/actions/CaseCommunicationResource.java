@@ -26,12 +26,12 @@ import id.penghubung.focalpoint.casework.model.Officer;
 @SecurityRequirement(name = "bearer")
 class CaseCommunicationResource {
 
-    private final CaseCommunicationService talk;
+    private final CaseCommunicationService communication;
     private final CaseActionReplies replies;
     private final Caller caller;
 
-    CaseCommunicationResource(CaseCommunicationService talk, CaseActionReplies replies, Caller caller) {
-        this.talk = talk;
+    CaseCommunicationResource(CaseCommunicationService communication, CaseActionReplies replies, Caller caller) {
+        this.communication = communication;
         this.replies = replies;
         this.caller = caller;
     }
@@ -45,9 +45,9 @@ class CaseCommunicationResource {
             operationId = "addNote",
             summary = "Leave a note for colleagues",
             description = "Never told to the reporter.")
-    public Response note(@BeanParam CaseActionHeaders headers, @Valid @NotNull NoteRequest request) {
+    public Response addNote(@BeanParam CaseActionHeaders headers, @Valid @NotNull NoteRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("notes", headers, target, request, () -> talk.note(target, request.text()));
+        return replies.replyOnce("notes", headers, target, request, () -> communication.addNote(target, request.text()));
     }
 
     @POST
@@ -59,9 +59,10 @@ class CaseCommunicationResource {
             operationId = "requestInformation",
             summary = "Ask the reporter for what only he knows",
             description = "The case is WAITING and its pausable deadlines stand still until he answers.")
-    public Response ask(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
+    public Response requestInformation(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("information-requests", headers, target, request, () -> talk.ask(target, request));
+        return replies.replyOnce(
+                "information-requests", headers, target, request, () -> communication.requestInformation(target, request));
     }
 
     @POST
@@ -73,10 +74,14 @@ class CaseCommunicationResource {
             operationId = "endInformationRequest",
             summary = "Go on without the reporter's answer",
             description = "The clock runs again; the reporter is told why.")
-    public Response stopAsking(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
+    public Response endInformationRequest(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once(
-                "information-requests/end", headers, target, request, () -> talk.stopAsking(target, request.reason()));
+        return replies.replyOnce(
+                "information-requests/end",
+                headers,
+                target,
+                request,
+                () -> communication.endInformationRequest(target, request.reason()));
     }
 
     @POST
@@ -88,9 +93,9 @@ class CaseCommunicationResource {
             operationId = "proposeMeeting",
             summary = "Ask the reporter to a meeting or a visit on site",
             description = "The clock runs on.")
-    public Response propose(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
+    public Response proposeMeeting(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("meetings", headers, target, request, () -> talk.propose(target, request));
+        return replies.replyOnce("meetings", headers, target, request, () -> communication.proposeMeeting(target, request));
     }
 
     @POST
@@ -102,8 +107,9 @@ class CaseCommunicationResource {
             operationId = "postInterimAnswer",
             summary = "Tell the reporter how far a late answer is",
             description = "Only while the answer is late (409 otherwise). The answer is still owed.")
-    public Response answerForNow(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
+    public Response postInterimAnswer(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("interim-answers", headers, target, request, () -> talk.answerForNow(target, request));
+        return replies.replyOnce(
+                "interim-answers", headers, target, request, () -> communication.postInterimAnswer(target, request));
     }
 }

@@ -24,71 +24,80 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 @ApplicationScoped
 class CaseCommunicationService {
 
-    private final CaseActionExecutor runner;
-    private final CaseDeadlineService clock;
-    private final FutureDateValidator days;
+    private final CaseActionExecutor executor;
+    private final CaseDeadlineService caseDeadlines;
+    private final FutureDateValidator dates;
     private final IdGenerator ids;
 
-    CaseCommunicationService(CaseActionExecutor runner, CaseDeadlineService clock, FutureDateValidator days, IdGenerator ids) {
-        this.runner = runner;
-        this.clock = clock;
-        this.days = days;
+    CaseCommunicationService(
+            CaseActionExecutor executor, CaseDeadlineService caseDeadlines, FutureDateValidator dates, IdGenerator ids) {
+        this.executor = executor;
+        this.caseDeadlines = caseDeadlines;
+        this.dates = dates;
         this.ids = ids;
     }
 
     /** For colleagues only. It tells nobody, also not that the case was taken note of. */
     @Transactional
-    CaseView note(CaseActionService.Target target, String text) {
-        return runner.run(target, (file, now) -> clock.read(file), (file, sheet, now) -> {
-            file.refuseWhenClosed();
-            return CaseActionResult.noted(
+    CaseView addNote(CaseActionService.Target target, String text) {
+        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, deadlines, now) -> {
+            agencyCase.requireOpen();
+            return CaseActionResult.ofEntry(
                     new EntryDraft(now, EntryType.NOTE, target.officer().actor(), text));
         });
     }
 
     /** The agency asks the reporter; the clock stands still until he answers. */
     @Transactional
-    CaseView ask(CaseActionService.Target target, QuestionRequest request) {
-        days.requireTodayOrLater("replyBy", request.replyBy());
-        return runner.run(target, (file, now) -> clock.stop(file, now), (file, sheet, now) -> {
-            InformationRequest question = new InformationRequest(ids.next(), request.question(), request.replyBy(), now);
-            return CaseActionResult.told(file.ask(question, CaseActionExecutor.resolutionDueAt(file, sheet)));
+    CaseView requestInformation(CaseActionService.Target target, QuestionRequest request) {
+        dates.requireTodayOrLater("replyBy", request.replyBy());
+        return executor.execute(target, (agencyCase, now) -> caseDeadlines.suspend(agencyCase, now),
+                (agencyCase, deadlines, now) -> {
+            InformationRequest informationRequest =
+                    new InformationRequest(ids.next(), request.question(), request.replyBy(), now);
+            return CaseActionResult.ofEvents(agencyCase.requestInformation(
+                    informationRequest, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines)));
         });
     }
 
     /** The agency goes on without the answer; the clock runs again. */
     @Transactional
-    CaseView stopAsking(CaseActionService.Target target, String reason) {
-        return runner.run(target, (file, now) -> clock.go(file, now), (file, sheet, now) -> {
-            List<CaseEvent> told = new ArrayList<>(file.stopAsking(reason, now));
-            sheet.runningTo(RESOLUTION).ifPresent(due -> told.add(file.dueMoved(due, now)));
-            return CaseActionResult.told(told);
+    CaseView endInformationRequest(CaseActionService.Target target, String reason) {
+        return executor.execute(target, (agencyCase, now) -> caseDeadlines.resume(agencyCase, now),
+                (agencyCase, deadlines, now) -> {
+            List<CaseEvent> newEvents = new ArrayList<>(agencyCase.endInformationRequest(reason, now));
+            deadlines.runningTo(RESOLUTION).ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
+            return CaseActionResult.ofEvents(newEvents);
         });
     }
 
     /** The agency asks the reporter to meet. It goes on working meanwhile: the clock runs. */
     @Transactional
-    CaseView propose(CaseActionService.Target target, MeetingProposal meeting) {
-        days.requireAhead("at", meeting.at());
-        return runner.run(
+    CaseView proposeMeeting(CaseActionService.Target target, MeetingProposal meeting) {
+        dates.requireFuture("at", meeting.at());
+        return executor.execute(
                 target,
-                (file, now) -> clock.read(file),
-                (file, sheet, now) -> CaseActionResult.told(file.propose(meeting, CaseActionExecutor.resolutionDueAt(file, sheet), now)));
+                (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(
+                        agencyCase.proposeMeeting(meeting, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now)));
     }
 
     /** Who is late owes the reporter word of how far he is. It ends neither the duty nor its escalation. */
     @Transactional
-    CaseView answerForNow(CaseActionService.Target target, InterimAnswer answer) {
-        days.requireTodayOrLater("expectedBy", answer.expectedBy());
-        return runner.run(target, (file, now) -> clock.read(file), (file, sheet, now) -> {
-            file.refuseWhenClosed();
-            refuseWhenNothingIsLate(sheet, now);
-            return CaseActionResult.told(file.answerForNow(answer, CaseActionExecutor.resolutionDueAt(file, sheet), now));
+    CaseView postInterimAnswer(CaseActionService.Target target, InterimAnswer answer) {
+        dates.requireTodayOrLater("expectedBy", answer.expectedBy());
+        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, deadlines, now) -> {
+            agencyCase.requireOpen();
+            requireLate(deadlines, now);
+            return CaseActionResult.ofEvents(agencyCase.postInterimAnswer(
+                    answer, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now));
         });
     }
 
-    private static void refuseWhenNothingIsLate(SubjectDeadlines sheet, Instant now) {
-        if (!sheet.isLate(RESOLUTION, now)) {
+    private static void requireLate(SubjectDeadlines deadlines, Instant now) {
+        if (!deadlines.isLate(RESOLUTION, now)) {
             throw ProblemException.of(
                     CaseProblem.NOTHING_LATE,
                     "Jawaban sementara hanya untuk kasus yang terlambat dijawab; gunakan tindak lanjut.",

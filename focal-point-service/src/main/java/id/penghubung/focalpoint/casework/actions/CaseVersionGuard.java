@@ -19,12 +19,12 @@ import id.penghubung.focalpoint.casework.view.AssigneeView;
 @ApplicationScoped
 class CaseVersionGuard {
 
-    private static final Pattern ONE_TAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
 
-    private final AuditRecordService records;
+    private final AuditRecordService auditRecords;
 
-    CaseVersionGuard(AuditRecordService records) {
-        this.records = records;
+    CaseVersionGuard(AuditRecordService auditRecords) {
+        this.auditRecords = auditRecords;
     }
 
     /**
@@ -33,7 +33,7 @@ class CaseVersionGuard {
      * @param etag for the next attempt
      */
     @Schema(name = "CaseStanding")
-    record Standing(
+    record CurrentState(
             String etag, CaseStatus status, @Nullable AssigneeView assignee) {}
 
     /**
@@ -41,24 +41,27 @@ class CaseVersionGuard {
      *
      * @throws ProblemException 428, or 412 with {@code current} and with {@code changes}, the entries since that version
      */
-    void requireMatch(@Nullable String ifMatch, AgencyCase file) {
+    void requireMatch(@Nullable String ifMatch, AgencyCase agencyCase) {
         try {
-            EntityTags.requireMatch(ifMatch, file.version());
+            EntityTags.requireMatch(ifMatch, agencyCase.version());
         } catch (ProblemException refusal) {
-            throw refusal.type() == CommonProblem.STALE_VERSION ? explained(refusal, ifMatch, file) : refusal;
+            throw refusal.type() == CommonProblem.STALE_VERSION ? withChanges(refusal, ifMatch, agencyCase) : refusal;
         }
     }
 
-    private ProblemException explained(ProblemException refusal, @Nullable String ifMatch, AgencyCase file) {
+    private ProblemException withChanges(ProblemException refusal, @Nullable String ifMatch, AgencyCase agencyCase) {
         return refusal.withExtension(
                         "current",
-                        new Standing(EntityTags.of(file.version()), file.status(), AssigneeView.of(file.assignment())))
-                .withExtension("changes", changesSince(ifMatch, file));
+                        new CurrentState(
+                                EntityTags.of(agencyCase.version()),
+                                agencyCase.status(),
+                                AssigneeView.of(agencyCase.assignment())))
+                .withExtension("changes", changesSince(ifMatch, agencyCase));
     }
 
     /** Nothing for a tag that was never ours. */
-    private List<EntryView> changesSince(@Nullable String ifMatch, AgencyCase file) {
-        Matcher tag = ONE_TAG.matcher(ifMatch == null ? "" : ifMatch.strip());
-        return tag.matches() ? records.since(file.id(), Long.parseLong(tag.group(1))) : List.of();
+    private List<EntryView> changesSince(@Nullable String ifMatch, AgencyCase agencyCase) {
+        Matcher tag = ENTITY_TAG.matcher(ifMatch == null ? "" : ifMatch.strip());
+        return tag.matches() ? auditRecords.since(agencyCase.id(), Long.parseLong(tag.group(1))) : List.of();
     }
 }

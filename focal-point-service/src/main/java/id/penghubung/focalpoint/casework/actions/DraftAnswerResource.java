@@ -26,13 +26,13 @@ import id.penghubung.focalpoint.casework.model.Officer;
 class DraftAnswerResource {
 
     private final DraftAnswerService drafts;
-    private final CaseActionService acts;
+    private final CaseActionService actions;
     private final CaseActionReplies replies;
     private final Caller caller;
 
-    DraftAnswerResource(DraftAnswerService drafts, CaseActionService acts, CaseActionReplies replies, Caller caller) {
+    DraftAnswerResource(DraftAnswerService drafts, CaseActionService actions, CaseActionReplies replies, Caller caller) {
         this.drafts = drafts;
-        this.acts = acts;
+        this.actions = actions;
         this.replies = replies;
         this.caller = caller;
     }
@@ -47,7 +47,7 @@ class DraftAnswerResource {
             description = "A draft that was submitted must be submitted again.")
     public Response write(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("draft", headers, target, request, () -> drafts.write(target, request.message()));
+        return replies.replyOnce("draft", headers, target, request, () -> drafts.write(target, request.message()));
     }
 
     @POST
@@ -57,7 +57,7 @@ class DraftAnswerResource {
     @Operation(operationId = "submitDraft", summary = "Ask the head of the agency to approve the draft")
     public Response submit(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("draft/submission", headers, target, "", () -> drafts.submit(target));
+        return replies.replyOnce("draft/submission", headers, target, "", () -> drafts.submit(target));
     }
 
     @POST
@@ -70,7 +70,7 @@ class DraftAnswerResource {
             description = "Not by who wrote it.")
     public Response approve(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once("draft/approval", headers, target, "", () -> acts.approve(target));
+        return replies.replyOnce("draft/approval", headers, target, "", () -> actions.approve(target));
     }
 
     @POST
@@ -81,7 +81,7 @@ class DraftAnswerResource {
     @Operation(operationId = "rejectDraft", summary = "Send the draft back to the officer with a reason")
     public Response sendBack(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.once(
+        return replies.replyOnce(
                 "draft/rejection", headers, target, request, () -> drafts.sendBack(target, request.reason()));
     }
 }

@@ -20,44 +20,47 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 @ApplicationScoped
 class DraftAnswerService {
 
-    private final CaseActionExecutor runner;
-    private final CaseDeadlineService clock;
-    private final Notifications notices;
+    private final CaseActionExecutor executor;
+    private final CaseDeadlineService caseDeadlines;
+    private final Notifications notifications;
 
-    DraftAnswerService(CaseActionExecutor runner, CaseDeadlineService clock, Notifications notices) {
-        this.runner = runner;
-        this.clock = clock;
-        this.notices = notices;
+    DraftAnswerService(CaseActionExecutor executor, CaseDeadlineService caseDeadlines, Notifications notifications) {
+        this.executor = executor;
+        this.caseDeadlines = caseDeadlines;
+        this.notifications = notifications;
     }
 
     /** Also over one that was submitted: what changes must be submitted again. */
     @Transactional
     CaseView write(CaseActionService.Target target, String message) {
-        return runner.run(target, (file, now) -> clock.read(file), (file, sheet, now) -> {
-            file.redraft(before -> DraftAnswer.written(message, target.officer(), now));
-            return CaseActionResult.noted(entry(EntryType.DRAFT_CHANGED, target, now, null));
+        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, deadlines, now) -> {
+            agencyCase.changeDraft(current -> DraftAnswer.written(message, target.officer(), now));
+            return CaseActionResult.ofEntry(entry(EntryType.DRAFT_CHANGED, target, now, null));
         });
     }
 
     /** The text goes on record with this: what was shown to the head stays known. */
     @Transactional
     CaseView submit(CaseActionService.Target target) {
-        return runner.run(target, (file, now) -> clock.read(file), (file, sheet, now) -> {
-            file.redraft(before -> DraftAnswer.required(before).submitted());
-            DraftAnswer draft = DraftAnswer.required(file.draft());
-            notices.tell(List.of(notice(NotificationKind.ANSWER_SUBMITTED, file, null, now)));
-            return CaseActionResult.noted(entry(EntryType.DRAFT_SUBMITTED, target, now, draft.message()));
+        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, deadlines, now) -> {
+            agencyCase.changeDraft(current -> DraftAnswer.required(current).submitted());
+            DraftAnswer draft = DraftAnswer.required(agencyCase.draft());
+            notifications.tell(List.of(notification(NotificationKind.ANSWER_SUBMITTED, agencyCase, null, now)));
+            return CaseActionResult.ofEntry(entry(EntryType.DRAFT_SUBMITTED, target, now, draft.message()));
         });
     }
 
     /** Back to the officer. */
     @Transactional
     CaseView sendBack(CaseActionService.Target target, String reason) {
-        return runner.run(target, (file, now) -> clock.read(file), (file, sheet, now) -> {
-            file.redraft(before -> DraftAnswer.required(before).sentBack(reason));
-            DraftAnswer draft = DraftAnswer.required(file.draft());
-            notices.tell(List.of(notice(NotificationKind.ANSWER_SENT_BACK, file, draft.author(), now)));
-            return CaseActionResult.noted(entry(EntryType.DRAFT_SENT_BACK, target, now, reason));
+        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, deadlines, now) -> {
+            agencyCase.changeDraft(current -> DraftAnswer.required(current).sentBack(reason));
+            DraftAnswer draft = DraftAnswer.required(agencyCase.draft());
+            notifications.tell(List.of(notification(NotificationKind.ANSWER_SENT_BACK, agencyCase, draft.author(), now)));
+            return CaseActionResult.ofEntry(entry(EntryType.DRAFT_SENT_BACK, target, now, reason));
         });
     }
 
@@ -65,7 +68,9 @@ class DraftAnswerService {
         return new EntryDraft(now, type, target.officer().actor(), message);
     }
 
-    private static Notification notice(NotificationKind kind, AgencyCase file, @Nullable String account, Instant now) {
-        return new Notification(kind, file.agencyCode(), file.id(), file.trackingNumber(), account, Map.of(), now);
+    private static Notification notification(
+            NotificationKind kind, AgencyCase agencyCase, @Nullable String account, Instant now) {
+        return new Notification(
+                kind, agencyCase.agencyCode(), agencyCase.id(), agencyCase.trackingNumber(), account, Map.of(), now);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FutureDateValidator {
 
-    private static final Duration FARTHEST = Duration.ofDays(366);
+    private static final Duration MAX_AHEAD = Duration.ofDays(366);
 
     private final Clock clock;
     private final ZoneId office;
@@ -31,7 +31,7 @@ class FutureDateValidator {
             return;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), office);
-        if (day.isBefore(today) || day.isAfter(today.plusDays(FARTHEST.toDays()))) {
+        if (day.isBefore(today) || day.isAfter(today.plusDays(MAX_AHEAD.toDays()))) {
             throw ProblemException.invalid(FieldError.of(
                     field,
                     "harus hari ini atau sesudahnya, paling jauh setahun",
@@ -40,9 +40,9 @@ class FutureDateValidator {
     }
 
     /** @throws ProblemException 400 for a moment that has passed, or is more than a year away */
-    void requireAhead(String field, Instant moment) {
+    void requireFuture(String field, Instant moment) {
         Instant now = clock.instant();
-        if (!moment.isAfter(now) || moment.isAfter(now.plus(FARTHEST))) {
+        if (!moment.isAfter(now) || moment.isAfter(now.plus(MAX_AHEAD))) {
             throw ProblemException.invalid(FieldError.of(
                     field, "harus di masa depan, paling jauh setahun", "must be in the future, within a year"));
         }

@@ -37,6 +37,6 @@ class CaseCannedReplyResource {
     @APIResponse(responseCode = "200", description = "All of them")
     @APIResponse(responseCode = "404", description = "No such case, or another agency's")
     public Page<CaseCannedReplyView> list(@PathParam("id") UUID id) {
-        return new Page<>(replies.of(id, new CaseVisibility(CaseVisibility.ofOfficer(caller))), null);
+        return new Page<>(replies.of(id, new CaseVisibility(CaseVisibility.requireAgencyOf(caller))), null);
     }
 }

@@ -42,13 +42,13 @@ class CaseCannedReplyService {
         this.office = office;
     }
 
-    List<CaseCannedReplyView> of(UUID caseId, CaseVisibility sight) {
-        AgencyCase file = cases.seen(caseId, sight).orElseThrow(ProblemException::notFound);
+    List<CaseCannedReplyView> of(UUID caseId, CaseVisibility visibility) {
+        AgencyCase agencyCase = cases.findVisible(caseId, visibility).orElseThrow(ProblemException::notFound);
         Map<String, String> values = new HashMap<>();
-        values.put("trackingNumber", file.trackingNumber());
-        values.put("title", file.content().title());
-        deadlines.of(file.id()).dueAt(DeadlineStage.RESOLUTION).ifPresent(due -> values.put("dueDate", day(due)));
-        return replies.filled(file.agencyCode(), values).stream()
+        values.put("trackingNumber", agencyCase.trackingNumber());
+        values.put("title", agencyCase.content().title());
+        deadlines.of(agencyCase.id()).dueAt(DeadlineStage.RESOLUTION).ifPresent(due -> values.put("dueDate", day(due)));
+        return replies.filled(agencyCase.agencyCode(), values).stream()
                 .map(reply -> new CaseCannedReplyView(reply.code(), reply.title(), reply.text()))
                 .toList();
     }

@@ -32,60 +32,60 @@ class CaseDeadlineListener implements DeadlineListener {
 
     private final CaseRepository cases;
     private final CaseEventPublisher events;
-    private final CaseHistoryWriter record;
-    private final Notifications notices;
-    private final CaseRescheduler caseMoves;
+    private final CaseHistoryWriter history;
+    private final Notifications notifications;
+    private final CaseRescheduler rescheduler;
     private final Clock clock;
 
     CaseDeadlineListener(
             CaseRepository cases,
             CaseEventPublisher events,
-            CaseHistoryWriter record,
-            Notifications notices,
-            CaseRescheduler caseMoves,
+            CaseHistoryWriter history,
+            Notifications notifications,
+            CaseRescheduler rescheduler,
             Clock clock) {
         this.cases = cases;
         this.events = events;
-        this.record = record;
-        this.notices = notices;
-        this.caseMoves = caseMoves;
+        this.history = history;
+        this.notifications = notifications;
+        this.rescheduler = rescheduler;
         this.clock = clock;
     }
 
     @Override
     public Set<UUID> takeNote(List<EscalationReached> rungs) {
         Map<UUID, List<EscalationReached>> byCase = rungs.stream().collect(Collectors.groupingBy(EscalationReached::subjectId));
-        List<AgencyCase> free = cases.lockFree(byCase.keySet());
-        List<Notification> told = new ArrayList<>();
-        for (AgencyCase file : free) {
-            List<EscalationReached> reached = byCase.getOrDefault(file.id(), List.of());
-            note(file, reached);
-            reached.forEach(rung -> told.add(EscalationNotificationFactory.of(file, rung)));
+        List<AgencyCase> locked = cases.lockSkippingLocked(byCase.keySet());
+        List<Notification> toSend = new ArrayList<>();
+        for (AgencyCase agencyCase : locked) {
+            List<EscalationReached> reached = byCase.getOrDefault(agencyCase.id(), List.of());
+            recordEscalations(agencyCase, reached);
+            reached.forEach(rung -> toSend.add(EscalationNotificationFactory.of(agencyCase, rung)));
         }
-        notices.tell(told);
-        return free.stream().map(AgencyCase::id).collect(Collectors.toSet());
+        notifications.tell(toSend);
+        return locked.stream().map(AgencyCase::id).collect(Collectors.toSet());
     }
 
-    private void note(AgencyCase file, List<EscalationReached> reached) {
+    private void recordEscalations(AgencyCase agencyCase, List<EscalationReached> reached) {
         List<CaseEvent> breaches = reached.stream()
                 .filter(rung -> rung.rung() == EscalationLevel.BREACH)
-                .map(rung -> file.breached(rung.breach()))
+                .map(rung -> agencyCase.breached(rung.breach()))
                 .toList();
-        record.write(
-                file,
+        history.append(
+                agencyCase,
                 reached.stream()
-                        .map(rung -> CaseHistoryEntries.of(rung, clock.instant()))
+                        .map(rung -> CaseHistoryEntries.escalation(rung, clock.instant()))
                         .toList());
-        events.publish(file, breaches, clock.instant());
+        events.publish(agencyCase, breaches, clock.instant());
     }
 
     @Override
     public void hold(Collection<UUID> subjectIds) {
-        cases.hold(subjectIds);
+        cases.lockForUpdate(subjectIds);
     }
 
     @Override
     public void takeNoteOfMoves(List<DeadlineMove> moves, List<EarliestPendingDeadline> soonestOwed, String reason) {
-        caseMoves.takeNote(moves, soonestOwed, reason);
+        rescheduler.reschedule(moves, soonestOwed, reason);
     }
 }

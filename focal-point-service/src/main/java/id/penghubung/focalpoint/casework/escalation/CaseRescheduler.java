@@ -32,24 +32,35 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 class CaseRescheduler {
 
     private final EntityManager entities;
-    private final AuditRecordService records;
+    private final AuditRecordService auditRecords;
     private final CaseEventPublisher events;
     private final ObjectMapper json;
     private final Clock clock;
 
-    CaseRescheduler(EntityManager entities, AuditRecordService records, CaseEventPublisher events, ObjectMapper json, Clock clock) {
+    CaseRescheduler(
+            EntityManager entities,
+            AuditRecordService auditRecords,
+            CaseEventPublisher events,
+            ObjectMapper json,
+            Clock clock) {
         this.entities = entities;
-        this.records = records;
+        this.auditRecords = auditRecords;
         this.events = events;
         this.json = json;
         this.clock = clock;
     }
 
     /** What of a case is needed to write on. */
-    private record Held(UUID id, CaseStatus status, long version, RecordHead end, CaseEventFactory news, long eventVersion) {
+    private record LockedCase(
+            UUID id,
+            CaseStatus status,
+            long version,
+            RecordHead recordHead,
+            CaseEventFactory eventFactory,
+            long eventVersion) {
 
         /** An agency that has begun has told the reporter when it owes its answer; before, nobody has. */
-        boolean hasToldWhen() {
+        boolean isDueDateKnownToReporter() {
             return status == CaseStatus.ACKNOWLEDGED;
         }
     }
@@ -59,51 +70,56 @@ class CaseRescheduler {
             UUID id, String due_at, int record_length, String record_hash, String record_seal, long event_version) {}
 
     /** The cases are held by this transaction, and not read by it yet. */
-    void takeNote(List<DeadlineMove> moves, List<EarliestPendingDeadline> soonestOwed, String reason) {
+    void reschedule(List<DeadlineMove> moves, List<EarliestPendingDeadline> soonestOwed, String reason) {
         Map<UUID, List<DeadlineMove>> byCase = moves.stream().collect(Collectors.groupingBy(DeadlineMove::subjectId));
-        Map<UUID, Instant> owed =
-                soonestOwed.stream().collect(Collectors.toMap(EarliestPendingDeadline::subjectId, EarliestPendingDeadline::dueAt));
+        Map<UUID, Instant> earliestPendingByCase =
+                soonestOwed.stream()
+                        .collect(Collectors.toMap(EarliestPendingDeadline::subjectId, EarliestPendingDeadline::dueAt));
         Instant now = clock.instant();
-        store(held(byCase.keySet()).stream()
-                .map(file -> {
-                    List<DeadlineMove> own = byCase.getOrDefault(file.id(), List.of());
-                    RecordHead head = writeOn(file, own, reason, now);
+        updateAll(lockedCases(byCase.keySet()).stream()
+                .map(lockedCase -> {
+                    List<DeadlineMove> caseMoves = byCase.getOrDefault(lockedCase.id(), List.of());
+                    RecordHead head = appendEntries(lockedCase, caseMoves, reason, now);
                     return new Row(
-                            file.id(),
-                            AgencyCase.placeOf(file.status(), owed.getOrDefault(file.id(), AgencyCase.NEVER))
+                            lockedCase.id(),
+                            AgencyCase.sortDueAt(
+                                            lockedCase.status(),
+                                            earliestPendingByCase.getOrDefault(
+                                                    lockedCase.id(), AgencyCase.CLOSED_DUE_AT))
                                     .toString(),
                             head.length(),
                             head.hash(),
                             head.seal(),
-                            file.eventVersion() + tellTheReporter(file, own, now));
+                            lockedCase.eventVersion() + publishMovedDueDate(lockedCase, caseMoves, now));
                 })
                 .toList());
     }
 
-    private RecordHead writeOn(Held file, List<DeadlineMove> moves, String reason, Instant now) {
-        AuditRecordService.Addition added = records.continued(
-                file.id(),
-                file.end(),
-                file.version() + 1,
-                moves.stream().map(move -> CaseHistoryEntries.of(move, reason, now)).toList());
-        records.store(added);
-        return added.head();
+    private RecordHead appendEntries(LockedCase lockedCase, List<DeadlineMove> moves, String reason, Instant now) {
+        AuditRecordService.PreparedEntries appended = auditRecords.append(
+                lockedCase.id(),
+                lockedCase.recordHead(),
+                lockedCase.version() + 1,
+                moves.stream().map(move -> CaseHistoryEntries.deadlineMoved(move, reason, now)).toList());
+        auditRecords.store(appended);
+        return appended.head();
     }
 
     /** @return how many events that made */
-    private int tellTheReporter(Held file, List<DeadlineMove> moves, Instant now) {
-        if (!file.hasToldWhen()) {
+    private int publishMovedDueDate(LockedCase lockedCase, List<DeadlineMove> moves, Instant now) {
+        if (!lockedCase.isDueDateKnownToReporter()) {
             return 0;
         }
-        List<CaseEvent> told = moves.stream()
+        List<CaseEvent> dueMovedEvents = moves.stream()
                 .filter(move -> move.stage() == DeadlineStage.RESOLUTION)
-                .map(move -> new CaseEvent(file.eventVersion() + 1, file.news().dueMoved(move.toDue(), now)))
+                .map(move -> new CaseEvent(
+                        lockedCase.eventVersion() + 1, lockedCase.eventFactory().resolutionDueMoved(move.toDue(), now)))
                 .toList();
-        events.publish(file.news().complaintId(), file.id(), told, now);
-        return told.size();
+        events.publish(lockedCase.eventFactory().complaintId(), lockedCase.id(), dueMovedEvents, now);
+        return dueMovedEvents.size();
     }
 
-    private List<Held> held(Collection<UUID> ids) {
+    private List<LockedCase> lockedCases(Collection<UUID> ids) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select id, status, version, record_length, record_hash, record_seal, complaint_id, round,
@@ -112,7 +128,7 @@ class CaseRescheduler {
                         """, Object[].class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
-                .map(row -> new Held(
+                .map(row -> new LockedCase(
                         (UUID) row[0],
                         CaseStatus.valueOf((String) row[1]),
                         ((Number) row[2]).longValue(),
@@ -122,7 +138,7 @@ class CaseRescheduler {
                 .toList();
     }
 
-    private void store(List<Row> rows) {
+    private void updateAll(List<Row> rows) {
         try {
             entities.createNativeQuery("""
                     update case_file set due_at = moved.due_at, record_length = moved.record_length,
@@ -134,8 +150,8 @@ class CaseRescheduler {
                     """)
                     .setParameter("rows", json.writeValueAsString(rows))
                     .executeUpdate();
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

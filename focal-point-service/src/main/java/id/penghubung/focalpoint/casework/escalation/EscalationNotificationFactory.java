@@ -13,14 +13,14 @@ final class EscalationNotificationFactory {
 
     private EscalationNotificationFactory() {}
 
-    static Notification of(AgencyCase file, EscalationReached rung) {
-        CaseAssignment holder = file.assignment();
+    static Notification of(AgencyCase agencyCase, EscalationReached rung) {
+        CaseAssignment assignment = agencyCase.assignment();
         return new Notification(
                 kind(rung.rung()),
-                file.agencyCode(),
-                file.id(),
-                file.trackingNumber(),
-                holder == null ? null : holder.account(),
+                agencyCase.agencyCode(),
+                agencyCase.id(),
+                agencyCase.trackingNumber(),
+                assignment == null ? null : assignment.account(),
                 Map.of(
                         "deadlineId", rung.deadlineId().toString(),
                         "stage", rung.stage().name(),

@@ -20,8 +20,8 @@ public class CaseEventPublisher {
         this.outbox = outbox;
     }
 
-    public void publish(AgencyCase file, List<CaseEvent> events, Instant at) {
-        publish(file.complaintId(), file.id(), events, at);
+    public void publish(AgencyCase agencyCase, List<CaseEvent> events, Instant at) {
+        publish(agencyCase.complaintId(), agencyCase.id(), events, at);
     }
 
     public void publish(UUID complaintId, UUID caseId, List<CaseEvent> events, Instant at) {

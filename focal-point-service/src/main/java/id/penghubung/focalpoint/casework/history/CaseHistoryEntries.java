@@ -52,7 +52,7 @@ public final class CaseHistoryEntries {
     }
 
     /** A duty reached a rung of its ladder; noted when it was noticed, with the moment it should have been. */
-    public static EntryDraft of(EscalationReached rung, Instant now) {
+    public static EntryDraft escalation(EscalationReached rung, Instant now) {
         EntryType type = switch (rung.rung()) {
             case REMINDER -> EntryType.DEADLINE_REMINDER;
             case WARNING -> EntryType.DEADLINE_WARNING;
@@ -72,7 +72,7 @@ public final class CaseHistoryEntries {
     }
 
     /** A changed rule put a deadline elsewhere. */
-    public static EntryDraft of(DeadlineMove move, String reason, Instant now) {
+    public static EntryDraft deadlineMoved(DeadlineMove move, String reason, Instant now) {
         return new EntryDraft(
                 now,
                 EntryType.DEADLINE_MOVED,
@@ -100,30 +100,30 @@ public final class CaseHistoryEntries {
                 Map.of("requestId", answer.requestId().toString(), "awaited", String.valueOf(awaited)));
     }
 
-    public static EntryDraft attached(AttachmentView file, Actor actor) {
+    public static EntryDraft attached(AttachmentView attachment, Actor actor) {
         return new EntryDraft(
-                file.attachedAt(),
-                file.internal() ? EntryType.ATTACHED_INTERNALLY : EntryType.ATTACHED,
+                attachment.attachedAt(),
+                attachment.internal() ? EntryType.ATTACHED_INTERNALLY : EntryType.ATTACHED,
                 actor,
                 null,
                 Map.of(
-                        "attachmentId", file.id().toString(),
-                        "name", file.name(),
-                        "mediaType", file.mediaType(),
-                        "size", String.valueOf(file.size()),
-                        "sha256", file.sha256()));
+                        "attachmentId", attachment.id().toString(),
+                        "name", attachment.name(),
+                        "mediaType", attachment.mediaType(),
+                        "size", String.valueOf(attachment.size()),
+                        "sha256", attachment.sha256()));
     }
 
-    private static Map<String, String> with(Map<String, String> facts, String name, @Nullable LocalDate day) {
-        Map<String, String> all = new HashMap<>(facts);
+    private static Map<String, String> withDate(Map<String, String> facts, String name, @Nullable LocalDate day) {
+        Map<String, String> result = new HashMap<>(facts);
         if (day != null) {
-            all.put(name, day.toString());
+            result.put(name, day.toString());
         }
-        return all;
+        return result;
     }
 
     /** What the others were told of. A breach happens by itself, whoever's act brought it to light. */
-    public static EntryDraft of(DomainEvent event, Actor actor) {
+    public static EntryDraft ofEvent(DomainEvent event, Actor actor) {
         return switch (event) {
             case CaseAcknowledged noted ->
                 new EntryDraft(
@@ -140,7 +140,7 @@ public final class CaseHistoryEntries {
                         EntryType.INFORMATION_REQUESTED,
                         actor,
                         asked.question(),
-                        with(Map.of("requestId", asked.requestId().toString()), "replyBy", asked.replyBy()));
+                        withDate(Map.of("requestId", asked.requestId().toString()), "replyBy", asked.replyBy()));
             case InformationRequestEnded ended ->
                 new EntryDraft(
                         ended.endedAt(),
@@ -164,7 +164,7 @@ public final class CaseHistoryEntries {
                         EntryType.INTERIM_ANSWER,
                         actor,
                         interim.message(),
-                        with(Map.of(), "expectedBy", interim.expectedBy()));
+                        withDate(Map.of(), "expectedBy", interim.expectedBy()));
             case ResolutionDueMoved moved ->
                 new EntryDraft(
                         moved.movedAt(),

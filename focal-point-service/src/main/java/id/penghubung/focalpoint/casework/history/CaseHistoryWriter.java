@@ -12,20 +12,20 @@ import id.penghubung.focalpoint.casework.model.CaseRepository;
 @ApplicationScoped
 public class CaseHistoryWriter {
 
-    private final AuditRecordService records;
+    private final AuditRecordService auditRecords;
     private final CaseRepository cases;
 
-    CaseHistoryWriter(AuditRecordService records, CaseRepository cases) {
-        this.records = records;
+    CaseHistoryWriter(AuditRecordService auditRecords, CaseRepository cases) {
+        this.auditRecords = auditRecords;
         this.cases = cases;
     }
 
     /** Stores a new case with the first entries of its record. */
-    public void open(AgencyCase file, List<EntryDraft> drafts) {
-        AuditRecordService.Addition first = records.begun(file.id(), file.version(), drafts);
-        file.recorded(first.head());
-        cases.persist(file);
-        records.store(first);
+    public void open(AgencyCase agencyCase, List<EntryDraft> drafts) {
+        AuditRecordService.PreparedEntries first = auditRecords.begin(agencyCase.id(), agencyCase.version(), drafts);
+        agencyCase.updateRecordHead(first.head());
+        cases.persist(agencyCase);
+        auditRecords.store(first);
     }
 
     /**
@@ -33,13 +33,14 @@ public class CaseHistoryWriter {
      *
      * @return the entries as they are shown
      */
-    public List<EntryView> write(AgencyCase file, List<EntryDraft> drafts) {
+    public List<EntryView> append(AgencyCase agencyCase, List<EntryDraft> drafts) {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        AuditRecordService.Addition added = records.continued(file.id(), file.recordHead(), file.version() + 1, drafts);
-        file.recorded(added.head());
-        records.store(added);
-        return added.views();
+        AuditRecordService.PreparedEntries appended =
+                auditRecords.append(agencyCase.id(), agencyCase.recordHead(), agencyCase.version() + 1, drafts);
+        agencyCase.updateRecordHead(appended.head());
+        auditRecords.store(appended);
+        return appended.views();
     }
 }

@@ -32,13 +32,14 @@ class CaseEventConsumer {
     private final Inbox inbox;
     private final CaseOpeningService opening;
     private final CaseWithdrawalService withdrawal;
-    private final ReporterAnswerService information;
+    private final ReporterAnswerService reporterAnswers;
 
-    CaseEventConsumer(Inbox inbox, CaseOpeningService opening, CaseWithdrawalService withdrawal, ReporterAnswerService information) {
+    CaseEventConsumer(
+            Inbox inbox, CaseOpeningService opening, CaseWithdrawalService withdrawal, ReporterAnswerService reporterAnswers) {
         this.inbox = inbox;
         this.opening = opening;
         this.withdrawal = withdrawal;
-        this.information = information;
+        this.reporterAnswers = reporterAnswers;
     }
 
     @Incoming("routings")
@@ -50,14 +51,14 @@ class CaseEventConsumer {
     @Incoming("complaints")
     @Blocking
     void onComplaints(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(COMPLAINTS, records, this::hearOfComplaints);
+        inbox.receive(COMPLAINTS, records, this::processComplaintEvents);
     }
 
     /** Nobody answers a complaint that he took back: within a batch answers come first. */
-    private void hearOfComplaints(List<ReceivedEvent> events) {
+    private void processComplaintEvents(List<ReceivedEvent> events) {
         Map<Boolean, List<ReceivedEvent>> byKind =
                 events.stream().collect(Collectors.partitioningBy(event -> event.data() instanceof ComplaintWithdrawn));
-        information.take(byKind.getOrDefault(false, List.of()));
+        reporterAnswers.recordAnswers(byKind.getOrDefault(false, List.of()));
         withdrawal.withdraw(byKind.getOrDefault(true, List.of()));
     }
 }

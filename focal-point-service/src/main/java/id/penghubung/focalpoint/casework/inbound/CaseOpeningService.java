@@ -4,7 +4,7 @@ import static id.penghubung.focalpoint.deadlines.DeadlineStage.FIRST_FOLLOW_UP;
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
 
 import id.penghubung.events.ComplaintRouted;
-import id.penghubung.focalpoint.casework.inbound.ComplaintStateTable.Standing;
+import id.penghubung.focalpoint.casework.inbound.ComplaintStateTable.ComplaintState;
 import id.penghubung.focalpoint.deadlines.ComplaintClass;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
@@ -34,20 +34,26 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 @ApplicationScoped
 class CaseOpeningService {
 
-    private static final Set<DeadlineStage> DUTIES = EnumSet.of(FIRST_FOLLOW_UP, RESOLUTION);
+    private static final Set<DeadlineStage> STAGES = EnumSet.of(FIRST_FOLLOW_UP, RESOLUTION);
 
-    private final ComplaintStateTable ledger;
-    private final CaseHistoryWriter record;
+    private final ComplaintStateTable complaintStates;
+    private final CaseHistoryWriter history;
     private final DeadlineService deadlines;
-    private final Notifications notices;
+    private final Notifications notifications;
     private final IdGenerator ids;
     private final Clock clock;
 
-    CaseOpeningService(ComplaintStateTable ledger, CaseHistoryWriter record, DeadlineService deadlines, Notifications notices, IdGenerator ids, Clock clock) {
-        this.ledger = ledger;
-        this.record = record;
+    CaseOpeningService(
+            ComplaintStateTable complaintStates,
+            CaseHistoryWriter history,
+            DeadlineService deadlines,
+            Notifications notifications,
+            IdGenerator ids,
+            Clock clock) {
+        this.complaintStates = complaintStates;
+        this.history = history;
         this.deadlines = deadlines;
-        this.notices = notices;
+        this.notifications = notifications;
         this.ids = ids;
         this.clock = clock;
     }
@@ -62,49 +68,49 @@ class CaseOpeningService {
                 events.stream().map(event -> new Opening(ids.next(), event)).toList();
         Set<UUID> complaints =
                 openings.stream().map(opening -> opening.routed().complaintId()).collect(Collectors.toSet());
-        ledger.hold(complaints);
-        Map<UUID, Standing> standings = ledger.standing(complaints);
-        List<Opening> live = new ArrayList<>();
+        complaintStates.lockComplaints(complaints);
+        Map<UUID, ComplaintState> stateByComplaint = complaintStates.statesOf(complaints);
+        List<Opening> newOpenings = new ArrayList<>();
         for (Opening opening : openings) {
             ComplaintRouted routed = opening.routed();
-            Standing standing = standings.getOrDefault(routed.complaintId(), Standing.UNKNOWN);
-            if (routed.round() <= standing.round()) {
+            ComplaintState state = stateByComplaint.getOrDefault(routed.complaintId(), ComplaintState.UNKNOWN);
+            if (routed.round() <= state.round()) {
                 continue;
             }
-            standings.put(routed.complaintId(), new Standing(routed.round(), standing.withdrawn()));
-            if (standing.withdrawn()) {
+            stateByComplaint.put(routed.complaintId(), new ComplaintState(routed.round(), state.withdrawn()));
+            if (state.withdrawn()) {
                 Instant now = clock.instant();
                 store(
                         opening,
                         AgencyCase.openedWithdrawn(opening.caseId(), routed, now),
                         List.of(CaseHistoryEntries.opened(routed, now), CaseHistoryEntries.withdrawn(now)));
             } else {
-                live.add(opening);
+                newOpenings.add(opening);
             }
         }
-        openLive(live);
+        openNew(newOpenings);
     }
 
-    private void openLive(List<Opening> live) {
-        Map<UUID, SubjectDeadlines> sheets =
-                deadlines.start(live.stream().map(Opening::subject).toList());
+    private void openNew(List<Opening> newOpenings) {
+        Map<UUID, SubjectDeadlines> deadlinesByCase =
+                deadlines.start(newOpenings.stream().map(Opening::subject).toList());
         Instant now = clock.instant();
-        List<Notification> news = new ArrayList<>(live.size());
-        for (Opening opening : live) {
-            Instant dueAt = sheets.getOrDefault(opening.caseId(), SubjectDeadlines.EMPTY)
+        List<Notification> toSend = new ArrayList<>(newOpenings.size());
+        for (Opening opening : newOpenings) {
+            Instant dueAt = deadlinesByCase.getOrDefault(opening.caseId(), SubjectDeadlines.EMPTY)
                     .soonestOwed()
-                    .orElse(AgencyCase.NEVER);
+                    .orElse(AgencyCase.CLOSED_DUE_AT);
             store(
                     opening,
                     AgencyCase.opened(opening.caseId(), opening.routed(), now, dueAt),
                     List.of(CaseHistoryEntries.opened(opening.routed(), now)));
-            news.add(opening.notice(dueAt, now));
+            toSend.add(opening.notification(dueAt, now));
         }
-        notices.tell(news);
+        notifications.tell(toSend);
     }
 
-    private void store(Opening opening, AgencyCase file, List<EntryDraft> first) {
-        opening.event().runInTrace(() -> record.open(file, first));
+    private void store(Opening opening, AgencyCase agencyCase, List<EntryDraft> entries) {
+        opening.event().runInTrace(() -> history.open(agencyCase, entries));
     }
 
     private record Opening(UUID caseId, ReceivedEvent event) {
@@ -113,7 +119,7 @@ class CaseOpeningService {
             return (ComplaintRouted) event.data();
         }
 
-        Notification notice(Instant dueAt, Instant now) {
+        Notification notification(Instant dueAt, Instant now) {
             return new Notification(
                     NotificationKind.CASE_OPENED,
                     routed().agencyCode(),
@@ -131,7 +137,7 @@ class CaseOpeningService {
                     routed().complaintId(),
                     routed().agencyCode(),
                     ComplaintClass.of(routed().complaint().kind(), routed().oversight()),
-                    DUTIES,
+                    STAGES,
                     routed().decidedAt());
         }
     }

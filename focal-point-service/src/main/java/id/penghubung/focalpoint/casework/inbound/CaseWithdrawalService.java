@@ -27,25 +27,25 @@ import id.penghubung.focalpoint.casework.model.CaseRepository;
 @ApplicationScoped
 class CaseWithdrawalService {
 
-    private final ComplaintStateTable ledger;
+    private final ComplaintStateTable complaintStates;
     private final CaseRepository cases;
     private final DeadlineService deadlines;
     private final CaseEventPublisher events;
-    private final CaseHistoryWriter record;
+    private final CaseHistoryWriter history;
     private final Clock clock;
 
     CaseWithdrawalService(
-            ComplaintStateTable ledger,
+            ComplaintStateTable complaintStates,
             CaseRepository cases,
             DeadlineService deadlines,
             CaseEventPublisher events,
-            CaseHistoryWriter record,
+            CaseHistoryWriter history,
             Clock clock) {
-        this.ledger = ledger;
+        this.complaintStates = complaintStates;
         this.cases = cases;
         this.deadlines = deadlines;
         this.events = events;
-        this.record = record;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -56,43 +56,43 @@ class CaseWithdrawalService {
         }
         Map<UUID, ReceivedEvent> byComplaint = events.stream()
                 .collect(Collectors.toMap(
-                        event -> withdrawn(event).complaintId(), Function.identity(), (first, again) -> first));
-        ledger.hold(byComplaint.keySet());
-        ledger.noteWithdrawn(byComplaint.values().stream()
+                        event -> withdrawn(event).complaintId(), Function.identity(), (first, duplicate) -> first));
+        complaintStates.lockComplaints(byComplaint.keySet());
+        complaintStates.insertWithdrawn(byComplaint.values().stream()
                 .map(CaseWithdrawalService::withdrawn)
                 .collect(Collectors.toMap(ComplaintWithdrawn::complaintId, ComplaintWithdrawn::withdrawnAt)));
         List<Closing> closings = cases.lockUnclosedOf(byComplaint.keySet()).stream()
-                .map(file -> new Closing(file, Objects.requireNonNull(byComplaint.get(file.complaintId()))))
+                .map(agencyCase -> new Closing(agencyCase, Objects.requireNonNull(byComplaint.get(agencyCase.complaintId()))))
                 .toList();
-        Map<UUID, SubjectDeadlines> sheets =
+        Map<UUID, SubjectDeadlines> deadlinesByCase =
                 deadlines.cancelAll(closings.stream().collect(Collectors.toMap(Closing::caseId, Closing::at)));
         for (Closing closing : closings) {
-            SubjectDeadlines sheet = sheets.getOrDefault(closing.caseId(), SubjectDeadlines.EMPTY);
-            closing.event().runInTrace(() -> close(closing, sheet));
+            SubjectDeadlines deadlines = deadlinesByCase.getOrDefault(closing.caseId(), SubjectDeadlines.EMPTY);
+            closing.event().runInTrace(() -> close(closing, deadlines));
         }
     }
 
-    private void close(Closing closing, SubjectDeadlines sheet) {
-        AgencyCase file = closing.file();
+    private void close(Closing closing, SubjectDeadlines deadlines) {
+        AgencyCase agencyCase = closing.agencyCase();
         List<CaseEvent> breaches =
-                sheet.newBreaches().stream().map(file::breached).toList();
-        events.publish(file, breaches, clock.instant());
+                deadlines.newBreaches().stream().map(agencyCase::breached).toList();
+        events.publish(agencyCase, breaches, clock.instant());
         List<EntryDraft> entries = new ArrayList<>();
-        breaches.forEach(breach -> entries.add(CaseHistoryEntries.of(breach.body(), Actor.SYSTEM)));
+        breaches.forEach(breach -> entries.add(CaseHistoryEntries.ofEvent(breach.body(), Actor.SYSTEM)));
         entries.add(CaseHistoryEntries.withdrawn(closing.at()));
-        record.write(file, entries);
-        file.withdraw();
-        file.dueNext(AgencyCase.NEVER);
+        history.append(agencyCase, entries);
+        agencyCase.withdraw();
+        agencyCase.updateNextDue(AgencyCase.CLOSED_DUE_AT);
     }
 
     private static ComplaintWithdrawn withdrawn(ReceivedEvent event) {
         return (ComplaintWithdrawn) event.data();
     }
 
-    private record Closing(AgencyCase file, ReceivedEvent event) {
+    private record Closing(AgencyCase agencyCase, ReceivedEvent event) {
 
         UUID caseId() {
-            return file.id();
+            return agencyCase.id();
         }
 
         Instant at() {

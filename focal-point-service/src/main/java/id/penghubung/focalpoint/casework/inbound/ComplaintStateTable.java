@@ -30,15 +30,15 @@ class ComplaintStateTable {
      *
      * @param round its latest assignment here; 0 before the first
      */
-    record Standing(int round, boolean withdrawn) {
-        static final Standing UNKNOWN = new Standing(0, false);
+    record ComplaintState(int round, boolean withdrawn) {
+        static final ComplaintState UNKNOWN = new ComplaintState(0, false);
     }
 
     /**
      * Makes routing and withdrawal of the same complaint wait for one another until the transaction ends. They come on
      * different topics and may be applied at the same moment, when neither would see what the other writes.
      */
-    void hold(Collection<UUID> complaintIds) {
+    void lockComplaints(Collection<UUID> complaintIds) {
         Long[] locks = complaintIds.stream()
                 .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
                 .distinct()
@@ -50,7 +50,7 @@ class ComplaintStateTable {
         });
     }
 
-    Map<UUID, Standing> standing(Collection<UUID> complaintIds) {
+    Map<UUID, ComplaintState> statesOf(Collection<UUID> complaintIds) {
         String sql = """
                 select known.id,
                        coalesce((select max(round) from case_file where complaint_id = known.id), 0),
@@ -59,19 +59,20 @@ class ComplaintStateTable {
                 """;
         return run(sql, (connection, statement) -> {
             statement.setArray(1, uuids(connection, complaintIds));
-            Map<UUID, Standing> standings = HashMap.newHashMap(complaintIds.size());
+            Map<UUID, ComplaintState> states = HashMap.newHashMap(complaintIds.size());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    standings.put(row.getObject(1, UUID.class), new Standing(row.getInt(2), row.getBoolean(3)));
+                    states.put(row.getObject(1, UUID.class), new ComplaintState(row.getInt(2), row.getBoolean(3)));
                 }
             }
-            return standings;
+            return states;
         });
     }
 
-    void noteWithdrawn(Map<UUID, Instant> withdrawals) {
+    void insertWithdrawn(Map<UUID, Instant> withdrawals) {
         String sql =
-                "insert into withdrawn_complaint (complaint_id, withdrawn_at) select * from unnest(?, ?) on conflict do nothing";
+                "insert into withdrawn_complaint (complaint_id, withdrawn_at) select * from unnest(?, ?)"
+                        + " on conflict do nothing";
         List<Map.Entry<UUID, Instant>> rows = List.copyOf(withdrawals.entrySet());
         run(sql, (connection, statement) -> {
             statement.setArray(
@@ -91,24 +92,24 @@ class ComplaintStateTable {
         return connection.createArrayOf("uuid", ids.toArray());
     }
 
-    private <T> T run(String sql, Work<T> work) {
+    private <T> T run(String sql, StatementWork<T> work) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(connection, statement);
         } catch (SQLException failure) {
-            throw new LedgerUnavailableException(failure);
+            throw new StateUnavailableException(failure);
         }
     }
 
-    private interface Work<T> {
+    private interface StatementWork<T> {
         T with(Connection connection, PreparedStatement statement) throws SQLException;
     }
 
     /** The ledger cannot be read or written; the cause says why. */
-    static final class LedgerUnavailableException extends RuntimeException {
+    static final class StateUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        LedgerUnavailableException(SQLException cause) {
+        StateUnavailableException(SQLException cause) {
             super(cause);
         }
     }

@@ -35,85 +35,87 @@ import id.penghubung.focalpoint.casework.model.CaseRepository;
 class ReporterAnswerService {
 
     private final CaseRepository cases;
-    private final CaseDeadlineService deadlines;
-    private final CaseHistoryWriter record;
+    private final CaseDeadlineService caseDeadlines;
+    private final CaseHistoryWriter history;
     private final CaseEventPublisher events;
-    private final Notifications notices;
+    private final Notifications notifications;
     private final BoundedWait wait;
     private final Clock clock;
 
     ReporterAnswerService(
             CaseRepository cases,
-            CaseDeadlineService deadlines,
-            CaseHistoryWriter record,
+            CaseDeadlineService caseDeadlines,
+            CaseHistoryWriter history,
             CaseEventPublisher events,
-            Notifications notices,
+            Notifications notifications,
             BoundedWait wait,
             Clock clock) {
         this.cases = cases;
-        this.deadlines = deadlines;
-        this.record = record;
+        this.caseDeadlines = caseDeadlines;
+        this.history = history;
         this.events = events;
-        this.notices = notices;
+        this.notifications = notifications;
         this.wait = wait;
         this.clock = clock;
     }
 
-    private record Assignment(UUID complaintId, int round) {}
+    private record CaseRound(UUID complaintId, int round) {}
 
-    /** @param arrived tell of what reporters answered */
-    void take(List<ReceivedEvent> arrived) {
-        if (arrived.isEmpty()) {
+    /** @param received tell of what reporters answered */
+    void recordAnswers(List<ReceivedEvent> received) {
+        if (received.isEmpty()) {
             return;
         }
-        Map<Assignment, AgencyCase> concerned = cases
-                .lockAllOf(arrived.stream()
+        Map<CaseRound, AgencyCase> casesByRound = cases
+                .lockAllOf(received.stream()
                         .map(event -> provided(event).complaintId())
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(
-                        file -> new Assignment(file.complaintId(), file.round()), Function.identity()));
-        List<Notification> told = new ArrayList<>();
-        for (ReceivedEvent event : arrived) {
+                        agencyCase -> new CaseRound(agencyCase.complaintId(), agencyCase.round()), Function.identity()));
+        List<Notification> toSend = new ArrayList<>();
+        for (ReceivedEvent event : received) {
             InformationProvided answer = provided(event);
-            AgencyCase file = concerned.get(new Assignment(answer.complaintId(), answer.round()));
-            if (file == null) {
+            AgencyCase agencyCase = casesByRound.get(new CaseRound(answer.complaintId(), answer.round()));
+            if (agencyCase == null) {
                 throw wait.missing(
                         event.id(),
                         "There is no case of complaint " + answer.complaintId() + " in round " + answer.round());
             }
-            event.runInTrace(() -> arrive(file, answer));
-            told.add(notice(file, answer));
+            event.runInTrace(() -> recordAnswer(agencyCase, answer));
+            toSend.add(notification(agencyCase, answer));
         }
-        notices.tell(told);
+        notifications.tell(toSend);
     }
 
-    private void arrive(AgencyCase file, InformationProvided answer) {
-        Instant asked = file.waitingSince();
+    private void recordAnswer(AgencyCase agencyCase, InformationProvided answer) {
+        Instant requestedAt = agencyCase.waitingSince();
         List<EntryDraft> entries = new ArrayList<>();
-        boolean awaited = file.answered(answer.requestId());
+        boolean awaited = agencyCase.recordReporterAnswer(answer.requestId());
         entries.add(CaseHistoryEntries.provided(answer, awaited));
         if (awaited) {
             // Two machines, two clocks: time is never taken from the agency.
-            Instant until = asked != null && answer.providedAt().isBefore(asked) ? asked : answer.providedAt();
-            SubjectDeadlines sheet = deadlines.go(file, until);
+            Instant resumeAt =
+                    requestedAt != null && answer.providedAt().isBefore(requestedAt) ? requestedAt : answer.providedAt();
+            SubjectDeadlines deadlines = caseDeadlines.resume(agencyCase, resumeAt);
             Instant now = clock.instant();
-            List<CaseEvent> told = new ArrayList<>();
-            sheet.newBreaches().forEach(breach -> told.add(file.breached(breach)));
-            sheet.runningTo(DeadlineStage.RESOLUTION).ifPresent(due -> told.add(file.dueMoved(due, now)));
-            told.forEach(news -> entries.add(CaseHistoryEntries.of(news.body(), Actor.SYSTEM)));
-            events.publish(file, told, now);
-            file.dueNext(sheet.soonestOwed().orElse(AgencyCase.NEVER));
+            List<CaseEvent> newEvents = new ArrayList<>();
+            deadlines.newBreaches().forEach(breach -> newEvents.add(agencyCase.breached(breach)));
+            deadlines.runningTo(DeadlineStage.RESOLUTION)
+                    .ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
+            newEvents.forEach(event -> entries.add(CaseHistoryEntries.ofEvent(event.body(), Actor.SYSTEM)));
+            events.publish(agencyCase, newEvents, now);
+            agencyCase.updateNextDue(deadlines.soonestOwed().orElse(AgencyCase.CLOSED_DUE_AT));
         }
-        record.write(file, entries);
+        history.append(agencyCase, entries);
     }
 
-    private static Notification notice(AgencyCase file, InformationProvided answer) {
+    private static Notification notification(AgencyCase agencyCase, InformationProvided answer) {
         return new Notification(
                 NotificationKind.REPORTER_ANSWERED,
-                file.agencyCode(),
-                file.id(),
-                file.trackingNumber(),
+                agencyCase.agencyCode(),
+                agencyCase.id(),
+                agencyCase.trackingNumber(),
                 null,
                 Map.of(),
                 answer.providedAt());

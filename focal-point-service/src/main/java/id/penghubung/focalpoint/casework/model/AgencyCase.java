@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 public class AgencyCase {
 
     /** Stands for "nothing is owed any more", behind all that is. */
-    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    public static final Instant CLOSED_DUE_AT = Instant.parse("9999-12-31T00:00:00Z");
 
     /** Where those wait that owe nothing until the reporter answers: behind what is owed, before what is closed. */
-    public static final Instant WHEN_ANSWERED = NEVER.minus(Duration.ofDays(1));
+    public static final Instant WAITING_DUE_AT = CLOSED_DUE_AT.minus(Duration.ofDays(1));
 
     @Id
     private UUID id;
@@ -92,7 +92,7 @@ public class AgencyCase {
         this.content = ComplaintContent.of(routed.complaint());
         this.status = status;
         this.openedAt = openedAt;
-        this.dueAt = placeOf(status, dueAt);
+        this.dueAt = sortDueAt(status, dueAt);
         this.recordHead = RecordHead.NONE;
     }
 
@@ -102,12 +102,12 @@ public class AgencyCase {
 
     /** For a complaint that was taken back before its routing arrived: on record, and nobody's work. */
     public static AgencyCase openedWithdrawn(UUID id, ComplaintRouted routed, Instant now) {
-        return new AgencyCase(id, routed, CaseStatus.WITHDRAWN, now, NEVER);
+        return new AgencyCase(id, routed, CaseStatus.WITHDRAWN, now, CLOSED_DUE_AT);
     }
 
     /** The officer takes note of the case. */
     public List<CaseEvent> acknowledge(Instant resolutionDueAt, Instant now) {
-        refuseWhenClosed();
+        requireOpen();
         if (status != CaseStatus.OPEN) {
             throw ProblemException.of(
                     CaseProblem.ALREADY_ACKNOWLEDGED,
@@ -119,23 +119,23 @@ public class AgencyCase {
 
     /** The agency says what it does; who does that has taken note as well. */
     public List<CaseEvent> followUp(String message, Instant resolutionDueAt, Instant now) {
-        List<CaseEvent> events = started(resolutionDueAt, now);
-        events.add(happened(news().followUp(message, now)));
+        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
+        events.add(nextEvent(eventFactory().followUpPosted(message, now)));
         return events;
     }
 
     /** The agency gives its answer. */
     public List<CaseEvent> resolve(String message, Instant now) {
-        refuseWhenClosed();
+        requireOpen();
         close(CaseStatus.RESOLVED);
-        return List.of(happened(news().answer(message, now)));
+        return List.of(nextEvent(eventFactory().resolved(message, now)));
     }
 
     /** The agency is not responsible; the complaint goes back to triage. */
-    public List<CaseEvent> giveBack(String reason, Instant now) {
-        refuseWhenClosed();
+    public List<CaseEvent> returnToTriage(String reason, Instant now) {
+        requireOpen();
         close(CaseStatus.RETURNED);
-        return List.of(happened(news().returned(reason, now)));
+        return List.of(nextEvent(eventFactory().returned(reason, now)));
     }
 
     /** The reporter took the complaint back. Whoever told us has told everybody. */
@@ -145,54 +145,54 @@ public class AgencyCase {
         }
     }
 
-    private void close(CaseStatus how) {
-        status = how;
+    private void close(CaseStatus closedStatus) {
+        status = closedStatus;
         waiting = null;
         draft = null;
     }
 
     /** A deadline of this case passed without its act. */
     public CaseEvent breached(Breach breach) {
-        return happened(news().breached(breach));
+        return nextEvent(eventFactory().breached(breach));
     }
 
     /** An officer takes up a case that is nobody's yet. */
-    public void take(CaseAssignment by) {
-        refuseWhenClosed();
-        CaseAssignment.refuseUnlessNobodys(assignment);
-        assignment = by;
+    public void takeUp(CaseAssignment newAssignment) {
+        requireOpen();
+        CaseAssignment.requireUnassigned(assignment);
+        assignment = newAssignment;
     }
 
     /** The case becomes somebody's work, whosever it was. */
-    public void assign(CaseAssignment to) {
-        refuseWhenClosed();
-        to.refuseAgain(assignment);
-        assignment = to;
+    public void assign(CaseAssignment newAssignment) {
+        requireOpen();
+        newAssignment.requireDifferentAssignee(assignment);
+        assignment = newAssignment;
     }
 
     /** The case is nobody's again. */
     public void release() {
-        refuseWhenClosed();
-        CaseAssignment.refuseWhileNobodys(assignment);
+        requireOpen();
+        CaseAssignment.requireAssigned(assignment);
         assignment = null;
     }
 
     /** The reporter is asked for something: until he answers the case waits. */
-    public List<CaseEvent> ask(InformationRequest question, Instant resolutionDueAt) {
-        List<CaseEvent> events = started(resolutionDueAt, question.since());
-        InformationRequest.refuseWhile(waiting);
+    public List<CaseEvent> requestInformation(InformationRequest question, Instant resolutionDueAt) {
+        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, question.since());
+        InformationRequest.requireNone(waiting);
         status = CaseStatus.WAITING;
         waiting = question;
-        events.add(happened(news().asked(question)));
+        events.add(nextEvent(eventFactory().informationRequested(question)));
         return events;
     }
 
     /** The agency goes on without the answer. */
-    public List<CaseEvent> stopAsking(String reason, Instant now) {
-        refuseWhenClosed();
+    public List<CaseEvent> endInformationRequest(String reason, Instant now) {
+        requireOpen();
         InformationRequest ended = InformationRequest.required(waiting);
-        endWaiting();
-        return List.of(happened(news().noLongerAsked(ended, reason, now)));
+        resumeWork();
+        return List.of(nextEvent(eventFactory().informationRequestEnded(ended, reason, now)));
     }
 
     /**
@@ -200,51 +200,51 @@ public class AgencyCase {
      *
      * @return true where the case waited for this very answer, and is worked on again
      */
-    public boolean answered(UUID requestId) {
+    public boolean recordReporterAnswer(UUID requestId) {
         boolean awaited = waiting != null && waiting.requestId().equals(requestId);
         if (awaited) {
-            endWaiting();
+            resumeWork();
         }
         return awaited;
     }
 
     /** Time was given back; the reporter is told when the answer is due now. */
-    public CaseEvent dueMoved(Instant resolutionDueAt, Instant now) {
-        return happened(news().dueMoved(resolutionDueAt, now));
+    public CaseEvent resolutionDueMoved(Instant resolutionDueAt, Instant now) {
+        return nextEvent(eventFactory().resolutionDueMoved(resolutionDueAt, now));
     }
 
     /** The agency asks the reporter to meet. */
-    public List<CaseEvent> propose(MeetingProposal meeting, Instant resolutionDueAt, Instant now) {
-        List<CaseEvent> events = started(resolutionDueAt, now);
-        events.add(happened(news().invitation(meeting, now)));
+    public List<CaseEvent> proposeMeeting(MeetingProposal meeting, Instant resolutionDueAt, Instant now) {
+        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
+        events.add(nextEvent(eventFactory().meetingProposed(meeting, now)));
         return events;
     }
 
     /** The agency is late and says how far it is. Nothing of what it owes is met by that. */
-    public List<CaseEvent> answerForNow(InterimAnswer answer, Instant resolutionDueAt, Instant now) {
-        List<CaseEvent> events = started(resolutionDueAt, now);
-        events.add(happened(news().interimAnswer(answer, now)));
+    public List<CaseEvent> postInterimAnswer(InterimAnswer answer, Instant resolutionDueAt, Instant now) {
+        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
+        events.add(nextEvent(eventFactory().interimAnswerPosted(answer, now)));
         return events;
     }
 
     /** Takes a draft to its next step. */
-    public void redraft(UnaryOperator<@Nullable DraftAnswer> step) {
-        refuseWhenClosed();
+    public void changeDraft(UnaryOperator<@Nullable DraftAnswer> step) {
+        requireOpen();
         draft = step.apply(draft);
     }
 
     /** What the head lets go out. */
     public DraftAnswer approvedBy(Officer head) {
-        refuseWhenClosed();
+        requireOpen();
         return DraftAnswer.required(draft).approvedBy(head);
     }
 
     /** @return how many files there were before */
-    public int attach() {
+    public int countAttachment() {
         return attachmentCount++;
     }
 
-    private void endWaiting() {
+    private void resumeWork() {
         status = CaseStatus.ACKNOWLEDGED;
         waiting = null;
     }
@@ -253,27 +253,27 @@ public class AgencyCase {
      * Puts the case where it belongs in the order of what is due: one that waits, or owes nothing, behind those that are
      * owed, a closed one behind all others.
      */
-    public void dueNext(Instant soonest) {
-        dueAt = placeOf(status, soonest);
+    public void updateNextDue(Instant earliestDueAt) {
+        dueAt = sortDueAt(status, earliestDueAt);
     }
 
     /** Where a case belongs in the order of what is due. */
-    public static Instant placeOf(CaseStatus status, Instant soonest) {
+    public static Instant sortDueAt(CaseStatus status, Instant earliestDueAt) {
         return switch (status) {
-            case OPEN, ACKNOWLEDGED -> soonest.isBefore(WHEN_ANSWERED) ? soonest : WHEN_ANSWERED;
-            case WAITING -> WHEN_ANSWERED;
-            case RESOLVED, RETURNED, WITHDRAWN -> NEVER;
+            case OPEN, ACKNOWLEDGED -> earliestDueAt.isBefore(WAITING_DUE_AT) ? earliestDueAt : WAITING_DUE_AT;
+            case WAITING -> WAITING_DUE_AT;
+            case RESOLVED, RETURNED, WITHDRAWN -> CLOSED_DUE_AT;
         };
     }
 
     /** The record was written on. */
-    public void recorded(RecordHead head) {
+    public void updateRecordHead(RecordHead head) {
         recordHead = head;
     }
 
     /** Who does something for the reporter has taken note as well. */
-    private List<CaseEvent> started(Instant resolutionDueAt, Instant now) {
-        refuseWhenClosed();
+    private List<CaseEvent> acknowledgeIfOpen(Instant resolutionDueAt, Instant now) {
+        requireOpen();
         List<CaseEvent> events = new ArrayList<>();
         if (status == CaseStatus.OPEN) {
             events.add(acknowledged(resolutionDueAt, now));
@@ -283,20 +283,20 @@ public class AgencyCase {
 
     private CaseEvent acknowledged(Instant resolutionDueAt, Instant now) {
         status = CaseStatus.ACKNOWLEDGED;
-        return happened(news().acknowledged(resolutionDueAt, now));
+        return nextEvent(eventFactory().acknowledged(resolutionDueAt, now));
     }
 
-    private CaseEventFactory news() {
+    private CaseEventFactory eventFactory() {
         return new CaseEventFactory(complaintId, id, round, agencyCode);
     }
 
-    private CaseEvent happened(DomainEvent event) {
+    private CaseEvent nextEvent(DomainEvent event) {
         eventVersion++;
         return new CaseEvent(eventVersion, event);
     }
 
     /** @throws ProblemException 409 once nobody works on it any more */
-    public void refuseWhenClosed() {
+    public void requireOpen() {
         if (status.isClosed()) {
             throw ProblemException.of(
                     CaseProblem.CASE_CLOSED,
@@ -352,8 +352,8 @@ public class AgencyCase {
     }
 
     /** Whether there is a moment by which the agency owes something. */
-    public boolean isOwed() {
-        return dueAt.isBefore(WHEN_ANSWERED);
+    public boolean hasPendingDeadline() {
+        return dueAt.isBefore(WAITING_DUE_AT);
     }
 
     @Nullable
@@ -363,7 +363,7 @@ public class AgencyCase {
 
     /** What the reporter was asked and has not answered, or null. */
     @Nullable
-    public InformationRequest waiting() {
+    public InformationRequest informationRequest() {
         return waiting;
     }
 

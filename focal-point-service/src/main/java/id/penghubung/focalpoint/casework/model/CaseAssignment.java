@@ -19,18 +19,18 @@ public record CaseAssignment(
         @Column(name = "assigned_at") Instant since) {
 
     /** What is a colleague's is not taken up, but asked for. */
-    static void refuseUnlessNobodys(@Nullable CaseAssignment present) {
-        if (present != null) {
+    static void requireUnassigned(@Nullable CaseAssignment current) {
+        if (current != null) {
             throw ProblemException.of(
                     CaseProblem.ALREADY_ASSIGNED,
-                    "Kasus ini sudah dipegang " + present.account() + "; minta dialihkan.",
-                    "This case is with " + present.account() + "; ask for it to be handed over.");
+                    "Kasus ini sudah dipegang " + current.account() + "; minta dialihkan.",
+                    "This case is with " + current.account() + "; ask for it to be handed over.");
         }
     }
 
     /** Nobody is given what he has. */
-    void refuseAgain(@Nullable CaseAssignment present) {
-        if (present != null && present.account().equals(account)) {
+    void requireDifferentAssignee(@Nullable CaseAssignment current) {
+        if (current != null && current.account().equals(account)) {
             throw ProblemException.of(
                     CaseProblem.ALREADY_ASSIGNED,
                     "Kasus ini sudah dipegang " + account + '.',
@@ -39,8 +39,8 @@ public record CaseAssignment(
     }
 
     /** Only what is somebody's can be put back. */
-    static void refuseWhileNobodys(@Nullable CaseAssignment present) {
-        if (present == null) {
+    static void requireAssigned(@Nullable CaseAssignment current) {
+        if (current == null) {
             throw ProblemException.of(
                     CaseProblem.NOT_ASSIGNED, "Kasus ini belum dipegang siapa pun.", "This case is nobody's work yet.");
         }

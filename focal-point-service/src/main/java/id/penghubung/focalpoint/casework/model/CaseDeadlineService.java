@@ -19,36 +19,36 @@ public class CaseDeadlineService {
         this.deadlines = deadlines;
     }
 
-    public SubjectDeadlines read(AgencyCase file) {
-        return deadlines.of(file.id());
+    public SubjectDeadlines deadlinesOf(AgencyCase agencyCase) {
+        return deadlines.of(agencyCase.id());
     }
 
     /** The agency waits for the reporter. */
-    public SubjectDeadlines stop(AgencyCase file, Instant at) {
-        return deadlines.suspend(file.id(), SuspensionReason.WAITING_FOR_REPORTER, at);
+    public SubjectDeadlines suspend(AgencyCase agencyCase, Instant at) {
+        return deadlines.suspend(agencyCase.id(), SuspensionReason.WAITING_FOR_REPORTER, at);
     }
 
     /** The agency need wait no longer. */
-    public SubjectDeadlines go(AgencyCase file, Instant at) {
-        return deadlines.resume(file.id(), at);
+    public SubjectDeadlines resume(AgencyCase agencyCase, Instant at) {
+        return deadlines.resume(agencyCase.id(), at);
     }
 
     /** The acts that these stages ask for were done. */
-    public SubjectDeadlines meet(AgencyCase file, Set<DeadlineStage> stages, Instant at) {
-        goIfEnding(file, stages.contains(DeadlineStage.RESOLUTION), at);
-        return deadlines.complete(file.id(), stages, at);
+    public SubjectDeadlines complete(AgencyCase agencyCase, Set<DeadlineStage> stages, Instant at) {
+        resumeIfEnding(agencyCase, stages.contains(DeadlineStage.RESOLUTION), at);
+        return deadlines.complete(agencyCase.id(), stages, at);
     }
 
     /** The duties fell away. */
-    public SubjectDeadlines drop(AgencyCase file, Instant at) {
-        goIfEnding(file, true, at);
-        return deadlines.cancelAll(Map.of(file.id(), at)).getOrDefault(file.id(), SubjectDeadlines.EMPTY);
+    public SubjectDeadlines cancelAll(AgencyCase agencyCase, Instant at) {
+        resumeIfEnding(agencyCase, true, at);
+        return deadlines.cancelAll(Map.of(agencyCase.id(), at)).getOrDefault(agencyCase.id(), SubjectDeadlines.EMPTY);
     }
 
     /** What ends the case ends its waiting, and the ledger is not left open; a follow-up does not. */
-    private void goIfEnding(AgencyCase file, boolean ends, Instant at) {
-        if (ends && file.waiting() != null) {
-            deadlines.resume(file.id(), at);
+    private void resumeIfEnding(AgencyCase agencyCase, boolean closesCase, Instant at) {
+        if (closesCase && agencyCase.informationRequest() != null) {
+            deadlines.resume(agencyCase.id(), at);
         }
     }
 }

@@ -22,31 +22,31 @@ public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String 
         return new CaseAcknowledged(complaintId, caseId, round, agencyCode, resolutionDueAt, now);
     }
 
-    DomainEvent followUp(String message, Instant now) {
+    DomainEvent followUpPosted(String message, Instant now) {
         return new FollowUpPosted(complaintId, caseId, round, agencyCode, message, now);
     }
 
-    DomainEvent asked(InformationRequest waiting) {
+    DomainEvent informationRequested(InformationRequest request) {
         return new InformationRequested(
                 complaintId,
                 caseId,
                 round,
                 agencyCode,
-                waiting.requestId(),
-                waiting.question(),
-                waiting.replyBy(),
-                waiting.since());
+                request.requestId(),
+                request.question(),
+                request.replyBy(),
+                request.since());
     }
 
-    DomainEvent noLongerAsked(InformationRequest ended, String reason, Instant now) {
+    DomainEvent informationRequestEnded(InformationRequest ended, String reason, Instant now) {
         return new InformationRequestEnded(complaintId, caseId, round, agencyCode, ended.requestId(), reason, now);
     }
 
-    public DomainEvent dueMoved(Instant resolutionDueAt, Instant now) {
+    public DomainEvent resolutionDueMoved(Instant resolutionDueAt, Instant now) {
         return new ResolutionDueMoved(complaintId, caseId, round, agencyCode, resolutionDueAt, now);
     }
 
-    DomainEvent invitation(MeetingProposal meeting, Instant now) {
+    DomainEvent meetingProposed(MeetingProposal meeting, Instant now) {
         return new MeetingProposed(
                 complaintId,
                 caseId,
@@ -59,12 +59,12 @@ public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String 
                 now);
     }
 
-    DomainEvent interimAnswer(InterimAnswer answer, Instant now) {
+    DomainEvent interimAnswerPosted(InterimAnswer answer, Instant now) {
         return new InterimAnswerPosted(
                 complaintId, caseId, round, agencyCode, answer.message(), answer.expectedBy(), now);
     }
 
-    DomainEvent answer(String message, Instant now) {
+    DomainEvent resolved(String message, Instant now) {
         return new CaseResolved(complaintId, caseId, round, agencyCode, message, now);
     }
 

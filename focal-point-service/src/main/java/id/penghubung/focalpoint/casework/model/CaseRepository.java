@@ -14,17 +14,17 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
 
-    public Optional<AgencyCase> seen(UUID id, CaseVisibility sight) {
-        return sight.agencyCode() == null
+    public Optional<AgencyCase> findVisible(UUID id, CaseVisibility visibility) {
+        return visibility.agencyCode() == null
                 ? findByIdOptional(id)
-                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode()).firstResultOptional();
+                : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode()).firstResultOptional();
     }
 
     /** A case to act on: whoever acts on the same one waits, and then finds it as it has become. */
-    public Optional<AgencyCase> lock(UUID id, CaseVisibility sight) {
-        PanacheQuery<AgencyCase> found = sight.agencyCode() == null
+    public Optional<AgencyCase> lock(UUID id, CaseVisibility visibility) {
+        PanacheQuery<AgencyCase> found = visibility.agencyCode() == null
                 ? find("id = ?1", id)
-                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode());
+                : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode());
         return found.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
@@ -47,7 +47,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
     }
 
     /** Those of the cases that no other transaction holds, locked. */
-    public List<AgencyCase> lockFree(Collection<UUID> ids) {
+    public List<AgencyCase> lockSkippingLocked(Collection<UUID> ids) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
@@ -58,7 +58,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
     }
 
     /** Keeps these cases from changing until the transaction ends; waits for those that another holds. */
-    public void hold(Collection<UUID> ids) {
+    public void lockForUpdate(Collection<UUID> ids) {
         getEntityManager()
                 .createNativeQuery(
                         "select count(*) from (select 1 from case_file where id = any(:ids) order by id for update) held")

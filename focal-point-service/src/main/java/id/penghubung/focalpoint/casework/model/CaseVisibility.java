@@ -14,7 +14,7 @@ public record CaseVisibility(@Nullable String agencyCode) {
 
     /** The coordinator sees every desk, anybody else that of his own agency. */
     public static CaseVisibility of(Caller caller) {
-        return caller.hasAnyRole(Roles.COORDINATOR) ? new CaseVisibility(null) : new CaseVisibility(ofOfficer(caller));
+        return caller.hasAnyRole(Roles.COORDINATOR) ? new CaseVisibility(null) : new CaseVisibility(requireAgencyOf(caller));
     }
 
     /** Who checks what others wrote sees whether it is whole, at every agency. */
@@ -23,7 +23,7 @@ public record CaseVisibility(@Nullable String agencyCode) {
     }
 
     /** @throws ProblemException 403 where the account is bound to no agency */
-    public static String ofOfficer(Caller caller) {
+    public static String requireAgencyOf(Caller caller) {
         return caller.agency()
                 .orElseThrow(() -> ProblemException.of(
                         CaseProblem.ACCOUNT_WITHOUT_AGENCY,

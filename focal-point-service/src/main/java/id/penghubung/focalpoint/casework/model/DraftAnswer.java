@@ -53,7 +53,7 @@ public record DraftAnswer(
                     "Konsep ini sudah menunggu persetujuan.",
                     "This draft already awaits approval.");
         }
-        return in(DraftState.SUBMITTED, null);
+        return withState(DraftState.SUBMITTED, null);
     }
 
     /**
@@ -62,7 +62,7 @@ public record DraftAnswer(
      * @throws ProblemException 409 where it is not for this officer to approve, or not submitted
      */
     DraftAnswer approvedBy(Officer head) {
-        refuseUnlessSubmitted();
+        requireSubmitted();
         if (author.equals(head.account())) {
             throw ProblemException.of(
                     CaseProblem.OWN_DRAFT,
@@ -73,16 +73,16 @@ public record DraftAnswer(
     }
 
     /** Back to the officer. */
-    public DraftAnswer sentBack(String why) {
-        refuseUnlessSubmitted();
-        return in(DraftState.SENT_BACK, why);
+    public DraftAnswer sentBack(String returnReason) {
+        requireSubmitted();
+        return withState(DraftState.SENT_BACK, returnReason);
     }
 
-    private DraftAnswer in(DraftState next, @Nullable String why) {
-        return new DraftAnswer(message, next, author, changedAt, why);
+    private DraftAnswer withState(DraftState newState, @Nullable String returnReason) {
+        return new DraftAnswer(message, newState, author, changedAt, returnReason);
     }
 
-    private void refuseUnlessSubmitted() {
+    private void requireSubmitted() {
         if (state != DraftState.SUBMITTED) {
             throw ProblemException.of(
                     CaseProblem.DRAFT_NOT_SUBMITTED,

@@ -23,8 +23,8 @@ public record InformationRequest(
         @Column(name = "waiting_since") Instant since) {
 
     /** @throws ProblemException 409 where a question is open: one answer belongs to one question */
-    static void refuseWhile(@Nullable InformationRequest waiting) {
-        if (waiting != null) {
+    static void requireNone(@Nullable InformationRequest current) {
+        if (current != null) {
             throw ProblemException.of(
                     CaseProblem.ALREADY_WAITING,
                     "Kasus ini masih menunggu jawaban pelapor atas pertanyaan sebelumnya.",
@@ -33,13 +33,13 @@ public record InformationRequest(
     }
 
     /** @throws ProblemException 409 where no question is open */
-    static InformationRequest required(@Nullable InformationRequest waiting) {
-        if (waiting == null) {
+    static InformationRequest required(@Nullable InformationRequest current) {
+        if (current == null) {
             throw ProblemException.of(
                     CaseProblem.NOT_WAITING,
                     "Kasus ini tidak sedang menunggu jawaban pelapor.",
                     "This case does not wait for the reporter.");
         }
-        return waiting;
+        return current;
     }
 }

@@ -17,7 +17,7 @@ public record Officer(String subject, String account, String agencyCode, String 
         return new Officer(
                 caller.subject(),
                 caller.account(),
-                CaseVisibility.ofOfficer(caller),
+                CaseVisibility.requireAgencyOf(caller),
                 caller.hasAnyRole(Roles.AGENCY_HEAD) ? Roles.AGENCY_HEAD : Roles.FOCAL_POINT,
                 caller.name().orElse(""));
     }

@@ -19,14 +19,14 @@ public class CaseAttachmentReader {
         this.attachments = attachments;
     }
 
-    public Map<UUID, List<AttachmentView>> of(Collection<AgencyCase> files) {
-        return attachments.of(files.stream()
+    public Map<UUID, List<AttachmentView>> of(Collection<AgencyCase> agencyCases) {
+        return attachments.of(agencyCases.stream()
                 .filter(AgencyCase::hasAttachments)
                 .map(AgencyCase::id)
                 .toList());
     }
 
-    public List<AttachmentView> of(AgencyCase file) {
-        return of(List.of(file)).getOrDefault(file.id(), List.of());
+    public List<AttachmentView> of(AgencyCase agencyCase) {
+        return of(List.of(agencyCase)).getOrDefault(agencyCase.id(), List.of());
     }
 }

@@ -59,17 +59,18 @@ public record CaseView(
         @Schema(required = true) List<AttachmentView> attachments,
         @Schema(required = true) long version) {
 
-    public static CaseView of(AgencyCase file, SubjectDeadlines sheet, List<EntryView> entries, List<AttachmentView> attachments) {
-        ComplaintContent content = file.content();
+    public static CaseView of(
+            AgencyCase agencyCase, SubjectDeadlines deadlines, List<EntryView> entries, List<AttachmentView> attachments) {
+        ComplaintContent content = agencyCase.content();
         return new CaseView(
-                file.id(),
-                file.complaintId(),
-                file.round(),
-                file.trackingNumber(),
-                file.agencyCode(),
-                file.status(),
+                agencyCase.id(),
+                agencyCase.complaintId(),
+                agencyCase.round(),
+                agencyCase.trackingNumber(),
+                agencyCase.agencyCode(),
+                agencyCase.status(),
                 content.kind(),
-                file.oversight(),
+                agencyCase.oversight(),
                 content.title(),
                 content.description(),
                 content.categoryCode(),
@@ -78,16 +79,16 @@ public record CaseView(
                 location(content),
                 content.anonymous(),
                 content.confidential(),
-                file.openedAt(),
-                file.isOwed() ? file.dueAt() : null,
-                file.waitingSince(),
-                AssigneeView.of(file.assignment()),
-                InformationRequestView.of(file.waiting()),
-                DraftView.of(file.draft()),
-                sheet.deadlines(),
+                agencyCase.openedAt(),
+                agencyCase.hasPendingDeadline() ? agencyCase.dueAt() : null,
+                agencyCase.waitingSince(),
+                AssigneeView.of(agencyCase.assignment()),
+                InformationRequestView.of(agencyCase.informationRequest()),
+                DraftView.of(agencyCase.draft()),
+                deadlines.deadlines(),
                 entries,
                 attachments,
-                file.version());
+                agencyCase.version());
     }
 
     private static @Nullable Location location(ComplaintContent content) {

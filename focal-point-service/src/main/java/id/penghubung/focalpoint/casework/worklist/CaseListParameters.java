@@ -54,8 +54,8 @@ record CaseListParameters(
         @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable
         String cursor) {
 
-    private static final int LONGEST_SEARCH = 200;
-    private static final int LONGEST_NAME = 100;
+    private static final int MAX_SEARCH_LENGTH = 200;
+    private static final int MAX_NAME_LENGTH = 100;
 
     /** @throws ProblemException 400 that names the parameter */
     CaseListQuery query(CaseListQuery.Viewer viewer) {
@@ -65,17 +65,19 @@ record CaseListParameters(
                 new CaseListQuery.Filter(
                         readStatuses(status),
                         readComplaintId(complaintId),
-                        words("?category", category, LONGEST_NAME),
-                        words("?assignee", assignee, LONGEST_NAME),
-                        words("?q", q, LONGEST_SEARCH)),
-                Cursor.read(cursor, 2).map(CaseListQuery.Place::of).orElse(null),
+                        optionalText("?category", category, MAX_NAME_LENGTH),
+                        optionalText("?assignee", assignee, MAX_NAME_LENGTH),
+                        optionalText("?q", q, MAX_SEARCH_LENGTH)),
+                Cursor.read(cursor, 2).map(CaseListQuery.Position::of).orElse(null),
                 PageSize.of(limit) + 1);
     }
 
     private static WorklistTab readTab(String given) {
         return WorklistTab.of(given)
                 .orElseThrow(() ->
-                        oneOf("?tab", Arrays.stream(WorklistTab.values()).map(WorklistTab::word).collect(Collectors.joining(", "))));
+                        oneOf("?tab", Arrays.stream(WorklistTab.values())
+                                .map(WorklistTab::parameterValue)
+                                .collect(Collectors.joining(", "))));
     }
 
     /** Statuses given one by one or with commas between them. */
@@ -109,14 +111,14 @@ record CaseListParameters(
         }
     }
 
-    private static @Nullable String words(String pointer, @Nullable String given, int longest) {
+    private static @Nullable String optionalText(String pointer, @Nullable String given, int maxLength) {
         if (given == null) {
             return null;
         }
-        if (given.isBlank() || given.length() > longest || given.indexOf('\0') >= 0) {
+        if (given.isBlank() || given.length() > maxLength || given.indexOf('\0') >= 0) {
             throw ProblemException.invalid(new FieldError(
                     pointer,
-                    Text.of("harus 1 sampai " + longest + " huruf", "must be 1 to " + longest + " characters")));
+                    Text.of("harus 1 sampai " + maxLength + " huruf", "must be 1 to " + maxLength + " characters")));
         }
         return given.strip();
     }

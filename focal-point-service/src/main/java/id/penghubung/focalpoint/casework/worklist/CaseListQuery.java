@@ -21,7 +21,7 @@ record CaseListQuery(
         Viewer viewer,
         @Nullable WorklistTab tab,
         Filter filter,
-        @Nullable Place after,
+        @Nullable Position after,
         int limit) {
 
     /**
@@ -30,7 +30,7 @@ record CaseListQuery(
      * @param account by which cases are assigned to him
      * @param now by which something is overdue or not
      */
-    record Viewer(CaseVisibility sight, String account, Instant now) {}
+    record Viewer(CaseVisibility visibility, String account, Instant now) {}
 
     /**
      * What the cases must have.
@@ -52,14 +52,14 @@ record CaseListQuery(
     }
 
     /** A place in the order of what is due. */
-    record Place(Instant dueAt, UUID id) {
+    record Position(Instant dueAt, UUID id) {
 
-        static Place of(Cursor cursor) {
-            return new Place(cursor.instant(0), cursor.uuid(1));
+        static Position of(Cursor cursor) {
+            return new Position(cursor.instant(0), cursor.uuid(1));
         }
 
-        static Cursor cursorAt(AgencyCase file) {
-            return Cursor.at(file.dueAt(), file.id());
+        static Cursor cursorAt(AgencyCase agencyCase) {
+            return Cursor.at(agencyCase.dueAt(), agencyCase.id());
         }
     }
 }

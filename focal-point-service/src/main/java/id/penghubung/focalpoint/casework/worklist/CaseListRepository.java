@@ -25,10 +25,10 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 class CaseListRepository {
 
     /** Where counting stops: who has more to do needs no number. */
-    static final int COUNTED_AT_MOST = 1000;
+    static final int COUNT_LIMIT = 1000;
 
     private static final Comparator<AgencyCase> SOONEST_FIRST = Comparator.comparing(AgencyCase::dueAt)
-            .thenComparing(file -> file.id().toString());
+            .thenComparing(agencyCase -> agencyCase.id().toString());
 
     private final EntityManager database;
 
@@ -59,17 +59,17 @@ class CaseListRepository {
         return read(query);
     }
 
-    /** How many cases each tab has, with one more than {@link #COUNTED_AT_MOST} for all that is more. */
+    /** How many cases each tab has, with one more than {@link #COUNT_LIMIT} for all that is more. */
     Map<WorklistTab, Integer> count(CaseListQuery.Viewer viewer) {
         Map<String, Object> values = new HashMap<>();
         String counts = Stream.of(WorklistTab.values())
                 .map(tab -> {
                     CaseListSql sql = CaseListSql.tab(tab, viewer);
                     values.putAll(sql.values());
-                    return "(" + sql.counted(COUNTED_AT_MOST + 1) + ")";
+                    return "(" + sql.countSql(COUNT_LIMIT + 1) + ")";
                 })
                 .collect(Collectors.joining(", "));
-        Object[] row = (Object[]) with(values, database.createNativeQuery("select " + counts, Object[].class))
+        Object[] row = (Object[]) withParameters(values, database.createNativeQuery("select " + counts, Object[].class))
                 .getSingleResult();
         Map<WorklistTab, Integer> found = new LinkedHashMap<>();
         for (WorklistTab tab : WorklistTab.values()) {
@@ -81,11 +81,11 @@ class CaseListRepository {
     @SuppressWarnings("unchecked")
     private List<AgencyCase> read(CaseListQuery query, @Nullable CaseStatus status) {
         CaseListSql sql = CaseListSql.page(query, status);
-        return with(sql.values(), database.createNativeQuery(sql.inOrder(query.limit()), AgencyCase.class))
+        return withParameters(sql.values(), database.createNativeQuery(sql.pageSql(query.limit()), AgencyCase.class))
                 .getResultList();
     }
 
-    private static Query with(Map<String, Object> values, Query query) {
+    private static Query withParameters(Map<String, Object> values, Query query) {
         values.forEach(query::setParameter);
         return query;
     }

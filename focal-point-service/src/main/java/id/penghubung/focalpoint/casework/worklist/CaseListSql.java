@@ -14,7 +14,7 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
  */
 final class CaseListSql {
 
-    /** As in the indexes of what is not closed; the moment is {@link AgencyCase#NEVER}. */
+    /** As in the indexes of what is not closed; the moment is {@link AgencyCase#CLOSED_DUE_AT}. */
     private static final String UNCLOSED = "f.due_at < timestamptz '9999-12-31 00:00:00+00'";
 
     private final List<String> conditions = new ArrayList<>();
@@ -26,14 +26,14 @@ final class CaseListSql {
     /** @param status only this one, whatever the filter says of statuses */
     static CaseListSql page(CaseListQuery query, @Nullable CaseStatus status) {
         CaseListSql sql = new CaseListSql();
-        sql.see(query.viewer());
+        sql.restrictToVisible(query.viewer());
         if (query.tab() != null) {
-            sql.open(query.tab(), query.viewer());
+            sql.addTab(query.tab(), query.viewer());
         }
         if (status != null) {
             sql.add("f.status = :status", "status", status.name());
         }
-        sql.narrow(query.filter(), query.viewer());
+        sql.addFilter(query.filter(), query.viewer());
         if (query.after() != null) {
             sql.add("(f.due_at, f.id) > (:dueAt, :id)", "dueAt", query.after().dueAt());
             sql.values.put("id", query.after().id());
@@ -43,19 +43,19 @@ final class CaseListSql {
 
     static CaseListSql tab(WorklistTab tab, CaseListQuery.Viewer viewer) {
         CaseListSql sql = new CaseListSql();
-        sql.see(viewer);
-        sql.open(tab, viewer);
+        sql.restrictToVisible(viewer);
+        sql.addTab(tab, viewer);
         return sql;
     }
 
     /** Reads the first of them, soonest due first. */
-    String inOrder(int limit) {
+    String pageSql(int limit) {
         String words = searching ? " join case_text t on t.case_id = f.id" : "";
         return "select f.* from case_file f" + words + where() + " order by f.due_at, f.id limit " + limit;
     }
 
     /** Counts them, and stops at a limit: what it costs does not grow with the desk. */
-    String counted(int limit) {
+    String countSql(int limit) {
         return "select count(*) from (select 1 from case_file f" + where() + " limit " + limit + ") as counted";
     }
 
@@ -63,13 +63,13 @@ final class CaseListSql {
         return values;
     }
 
-    private void see(CaseListQuery.Viewer viewer) {
-        if (viewer.sight().agencyCode() != null) {
-            add("f.agency_code = :agency", "agency", viewer.sight().agencyCode());
+    private void restrictToVisible(CaseListQuery.Viewer viewer) {
+        if (viewer.visibility().agencyCode() != null) {
+            add("f.agency_code = :agency", "agency", viewer.visibility().agencyCode());
         }
     }
 
-    private void open(WorklistTab tab, CaseListQuery.Viewer viewer) {
+    private void addTab(WorklistTab tab, CaseListQuery.Viewer viewer) {
         switch (tab) {
             case MINE -> add("f.assignee = :me and " + UNCLOSED, "me", viewer.account());
             case AGENCY -> conditions.add(UNCLOSED);
@@ -79,7 +79,7 @@ final class CaseListSql {
         }
     }
 
-    private void narrow(CaseListQuery.Filter filter, CaseListQuery.Viewer viewer) {
+    private void addFilter(CaseListQuery.Filter filter, CaseListQuery.Viewer viewer) {
         if (filter.complaintId() != null) {
             add("f.complaint_id = :complaint", "complaint", filter.complaintId());
         }
@@ -92,7 +92,7 @@ final class CaseListSql {
         if (filter.text() != null) {
             searching = true;
             add("t.words @@ websearch_to_tsquery('simple', :text)", "text", filter.text());
-            if (viewer.sight().agencyCode() != null) {
+            if (viewer.visibility().agencyCode() != null) {
                 conditions.add("t.agency_code = :agency");
             }
         }

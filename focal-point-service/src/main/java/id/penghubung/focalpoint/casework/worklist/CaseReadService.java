@@ -25,31 +25,31 @@ class CaseReadService {
 
     private final CaseRepository cases;
     private final CaseListRepository list;
-    private final AuditRecordService records;
+    private final AuditRecordService auditRecords;
     private final DeadlineService deadlines;
     private final CaseAttachmentReader attachments;
 
     CaseReadService(
             CaseRepository cases,
             CaseListRepository list,
-            AuditRecordService records,
+            AuditRecordService auditRecords,
             DeadlineService deadlines,
             CaseAttachmentReader attachments) {
         this.cases = cases;
         this.list = list;
-        this.records = records;
+        this.auditRecords = auditRecords;
         this.deadlines = deadlines;
         this.attachments = attachments;
     }
 
-    CaseView one(UUID id, CaseVisibility sight) {
-        AgencyCase file = cases.seen(id, sight).orElseThrow(ProblemException::notFound);
-        return view(file);
+    CaseView get(UUID id, CaseVisibility visibility) {
+        AgencyCase agencyCase = cases.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
+        return view(agencyCase);
     }
 
-    RecordVerification verification(UUID id, CaseVisibility sight) {
-        AgencyCase file = cases.seen(id, sight).orElseThrow(ProblemException::notFound);
-        return records.verify(file.id());
+    RecordVerification verification(UUID id, CaseVisibility visibility) {
+        AgencyCase agencyCase = cases.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
+        return auditRecords.verify(agencyCase.id());
     }
 
     Map<WorklistTab, Integer> tabs(CaseListQuery.Viewer viewer) {
@@ -58,36 +58,37 @@ class CaseReadService {
 
     /** What an officer should take up next. */
     Optional<CaseView> next(CaseListQuery.Viewer viewer) {
-        return soonest(viewer, WorklistTab.MINE)
-                .or(() -> soonest(viewer, WorklistTab.UNASSIGNED))
+        return earliestDue(viewer, WorklistTab.MINE)
+                .or(() -> earliestDue(viewer, WorklistTab.UNASSIGNED))
                 .map(this::view);
     }
 
-    private CaseView view(AgencyCase file) {
-        return CaseView.of(file, deadlines.of(file.id()), records.of(file.id()), attachments.of(file));
+    private CaseView view(AgencyCase agencyCase) {
+        return CaseView.of(
+                agencyCase, deadlines.of(agencyCase.id()), auditRecords.of(agencyCase.id()), attachments.of(agencyCase));
     }
 
-    private Optional<AgencyCase> soonest(CaseListQuery.Viewer viewer, WorklistTab tab) {
+    private Optional<AgencyCase> earliestDue(CaseListQuery.Viewer viewer, WorklistTab tab) {
         return list.read(new CaseListQuery(viewer, tab, CaseListQuery.Filter.NONE, null, 1)).stream()
-                .filter(AgencyCase::isOwed)
+                .filter(AgencyCase::hasPendingDeadline)
                 .findFirst();
     }
 
     /** @param query asks for one row more than the page holds */
     Page<CaseView> page(CaseListQuery query) {
-        List<AgencyCase> files = query.filter().text() == null ? list.read(query) : list.search(query);
-        List<UUID> ids = files.stream().map(AgencyCase::id).toList();
-        Map<UUID, SubjectDeadlines> sheets = deadlines.of(ids);
-        Map<UUID, List<EntryView>> histories = records.of(ids);
-        Map<UUID, List<AttachmentView>> attached = attachments.of(files);
+        List<AgencyCase> agencyCases = query.filter().text() == null ? list.read(query) : list.search(query);
+        List<UUID> ids = agencyCases.stream().map(AgencyCase::id).toList();
+        Map<UUID, SubjectDeadlines> deadlinesByCase = deadlines.of(ids);
+        Map<UUID, List<EntryView>> entriesByCase = auditRecords.of(ids);
+        Map<UUID, List<AttachmentView>> attachmentsByCase = attachments.of(agencyCases);
         return Page.of(
-                files,
+                agencyCases,
                 query.limit() - 1,
-                CaseListQuery.Place::cursorAt,
-                file -> CaseView.of(
-                        file,
-                        sheets.getOrDefault(file.id(), SubjectDeadlines.EMPTY),
-                        histories.getOrDefault(file.id(), List.of()),
-                        attached.getOrDefault(file.id(), List.of())));
+                CaseListQuery.Position::cursorAt,
+                agencyCase -> CaseView.of(
+                        agencyCase,
+                        deadlinesByCase.getOrDefault(agencyCase.id(), SubjectDeadlines.EMPTY),
+                        entriesByCase.getOrDefault(agencyCase.id(), List.of()),
+                        attachmentsByCase.getOrDefault(agencyCase.id(), List.of())));
     }
 }

@@ -33,12 +33,12 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 @SecurityRequirement(name = "bearer")
 class CaseResource {
 
-    private final CaseReadService reads;
+    private final CaseReadService readService;
     private final Caller caller;
     private final Clock clock;
 
-    CaseResource(CaseReadService reads, Caller caller, Clock clock) {
-        this.reads = reads;
+    CaseResource(CaseReadService readService, Caller caller, Clock clock) {
+        this.readService = readService;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class CaseResource {
     @APIResponse(responseCode = "400", description = "Unreadable parameter")
     @APIResponse(responseCode = "403", description = "Another role, or an officer bound to no agency")
     public Page<CaseView> list(@BeanParam CaseListParameters parameters) {
-        return reads.page(parameters.query(viewer()));
+        return readService.page(parameters.query(viewer()));
     }
 
     @GET
@@ -64,7 +64,7 @@ class CaseResource {
             description = "Counting stops at 1000, and more is said instead: it costs the same however large the desk.")
     @APIResponse(responseCode = "200", description = "A count for each tab, in the order in which they are shown")
     public WorklistTabCount.All tabs() {
-        return WorklistTabCount.All.of(reads.tabs(viewer()));
+        return WorklistTabCount.All.of(readService.tabs(viewer()));
     }
 
     @GET
@@ -82,7 +82,7 @@ class CaseResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "204", description = "Nothing is owed")
     public Response next() {
-        return reads.next(viewer())
+        return readService.next(viewer())
                 .map(view -> Response.ok(view).header("ETag", EntityTags.of(view.version())))
                 .orElseGet(Response::noContent)
                 .build();
@@ -98,7 +98,7 @@ class CaseResource {
             headers = @Header(name = "ETag", description = "Its version, for If-Match"))
     @APIResponse(responseCode = "404", description = "No such case, or another agency's")
     public RestResponse<CaseView> read(@PathParam("id") UUID id) {
-        CaseView view = reads.one(id, CaseVisibility.of(caller));
+        CaseView view = readService.get(id, CaseVisibility.of(caller));
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", EntityTags.of(view.version()))
                 .build();
@@ -114,7 +114,7 @@ class CaseResource {
     @APIResponse(responseCode = "200", description = "What the check found")
     @APIResponse(responseCode = "404", description = "No such case, or another agency's")
     public RecordVerification verify(@PathParam("id") UUID id) {
-        return reads.verification(id, CaseVisibility.ofAuditor(caller));
+        return readService.verification(id, CaseVisibility.ofAuditor(caller));
     }
 
     private CaseListQuery.Viewer viewer() {

@@ -14,7 +14,7 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 class WorklistDigest implements DigestSource {
 
     /** New cases are due last, so they stand at the far end of the open ones; no more of these are looked at. */
-    private static final int LOOKED_AT = 500;
+    private static final int SCAN_LIMIT = 500;
 
     private final CaseRepository cases;
 
@@ -47,13 +47,13 @@ class WorklistDigest implements DigestSource {
     private List<String> openedSince(String agencyCode, String account, Instant since) {
         return cases
                 .find("agencyCode = ?1 and status = ?2 order by dueAt desc, id desc", agencyCode, CaseStatus.OPEN)
-                .range(0, LOOKED_AT - 1)
+                .range(0, SCAN_LIMIT - 1)
                 .list()
                 .stream()
-                .filter(file -> !file.openedAt().isBefore(since))
-                .filter(file -> {
-                    CaseAssignment holder = file.assignment();
-                    return holder == null || holder.account().equals(account);
+                .filter(agencyCase -> !agencyCase.openedAt().isBefore(since))
+                .filter(agencyCase -> {
+                    CaseAssignment assignment = agencyCase.assignment();
+                    return assignment == null || assignment.account().equals(account);
                 })
                 .limit(SHOWN + 1L)
                 .map(AgencyCase::trackingNumber)

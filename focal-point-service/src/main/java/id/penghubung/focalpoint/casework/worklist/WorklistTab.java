@@ -20,11 +20,11 @@ enum WorklistTab {
     WAITING;
 
     /** Its name in requests and replies. */
-    String word() {
+    String parameterValue() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<WorklistTab> of(String word) {
-        return Arrays.stream(values()).filter(tab -> tab.word().equals(word)).findFirst();
+    static Optional<WorklistTab> of(String parameterValue) {
+        return Arrays.stream(values()).filter(tab -> tab.parameterValue().equals(parameterValue)).findFirst();
     }
 }

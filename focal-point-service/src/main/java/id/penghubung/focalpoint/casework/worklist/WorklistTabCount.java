@@ -29,8 +29,9 @@ record WorklistTabCount(
         }
 
         private static WorklistTabCount of(WorklistTab tab, int counted) {
-            boolean more = counted > CaseListRepository.COUNTED_AT_MOST;
-            return new WorklistTabCount(tab.word(), more ? CaseListRepository.COUNTED_AT_MOST : counted, more ? Boolean.TRUE : null);
+            boolean more = counted > CaseListRepository.COUNT_LIMIT;
+            return new WorklistTabCount(
+                    tab.parameterValue(), more ? CaseListRepository.COUNT_LIMIT : counted, more ? Boolean.TRUE : null);
         }
     }
 }

@@ -31,14 +31,14 @@ class BulkActionServiceTest {
     void shouldActOnEachCase() {
         // Given
         DirectoryApiClient.ofHead("dpu").add("focal-points", DirectoryApiClient.person("dpu-2", Map.of()));
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String taken = open();
         String given = open();
         String back = open();
         String noted = open();
         String followed = desk.awaitCaseId(routing);
         String answered = open();
-        desk.act(back, "take", Map.of());
+        desk.perform(back, "take", Map.of());
 
         // When
         Response reply = act(List.of(
@@ -61,7 +61,7 @@ class BulkActionServiceTest {
         assertThat(desk.read(back).jsonPath().getMap("$")).doesNotContainKey("assignee");
         assertThat(desk.read(answered).jsonPath().getString("status")).isEqualTo("RESOLVED");
         assertThat(desk.read(noted).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
-        CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
     }
 
     @Test
@@ -73,7 +73,7 @@ class BulkActionServiceTest {
         String stale = open();
         Map<String, Object> late = act("FOLLOW_UP", stale, Map.of("message", "Petugas berangkat"));
         desk.acknowledge(stale);
-        String foreign = CaseApiClient.of("bpbd").awaitCaseId(RoutedComplaint.to("bpbd").told());
+        String foreign = CaseApiClient.of("bpbd").awaitCaseId(RoutedComplaint.to("bpbd").publish());
         String last = open();
 
         // When
@@ -100,7 +100,7 @@ class BulkActionServiceTest {
     @Test
     void shouldDoNothingTwiceUnderTheSameKey() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
         String closed = open();
         desk.resolve(closed, "Sudah ditambal");
@@ -114,7 +114,7 @@ class BulkActionServiceTest {
         // Then
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.jsonPath().getList("results.status")).containsExactly(200, 409);
-        CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
         assertThat(desk.read(caseId).jsonPath().getList("entries")).hasSize(3);
     }
 
@@ -148,7 +148,7 @@ class BulkActionServiceTest {
     }
 
     private String open() {
-        return desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        return desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
     }
 
     private Map<String, Object> act(String act, String caseId, Map<String, ?> more) {

@@ -34,7 +34,7 @@ class CaseActionServiceTest {
     @Test
     void shouldGoFromTheDeskOverAFollowUpToTheAnswer() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
@@ -61,7 +61,7 @@ class CaseActionServiceTest {
     @Test
     void shouldTellTheOthersEachActInOrderAndWithoutTheOfficersName() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
@@ -70,10 +70,10 @@ class CaseActionServiceTest {
         desk.resolve(caseId, "Sudah ditambal");
 
         // Then
-        List<CaseTopicReader.Told> told =
-                CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, CASE_RESOLVED);
-        assertThat(told).extracting(CaseTopicReader.Told::version).containsExactly(1L, 2L, 3L);
-        assertThat(told).extracting(CaseTopicReader.Told::subject).containsOnly(caseId);
+        List<CaseTopicReader.PublishedEvent> told =
+                CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, CASE_RESOLVED);
+        assertThat(told).extracting(CaseTopicReader.PublishedEvent::version).containsExactly(1L, 2L, 3L);
+        assertThat(told).extracting(CaseTopicReader.PublishedEvent::subject).containsOnly(caseId);
         assertThat(told.getFirst().body().get("resolutionDueAt").asText())
                 .isEqualTo(desk.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
         assertThat(told.get(1).body().get("message").asText()).isEqualTo("Tim survei berangkat besok");
@@ -88,7 +88,7 @@ class CaseActionServiceTest {
     @Test
     void shouldReplyWithTheCaseAndItsNewVersion() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         String before = desk.read(caseId).header("ETag");
 
         // When
@@ -105,7 +105,7 @@ class CaseActionServiceTest {
     @Test
     void shouldTakeNoteWithTheFirstFollowUp() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
@@ -116,12 +116,12 @@ class CaseActionServiceTest {
         assertThat(reply.getList("entries.type", String.class)).containsExactly("OPENED", "ACKNOWLEDGED", "FOLLOW_UP");
         assertThat(reply.getList("deadlines.state", String.class)).containsExactly("MET", "RUNNING");
         assertThat(reply.getString("dueAt")).isEqualTo(reply.getString("deadlines[1].dueAt"));
-        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
     }
 
     @Test
     void shouldNotMeetTheFirstFollowUpByTakingNote() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         JsonPath reply = desk.acknowledge(caseId).jsonPath();
 
@@ -131,7 +131,7 @@ class CaseActionServiceTest {
     @Test
     void shouldMeetBothDeadlinesWithAnAnswerOutright() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
@@ -139,24 +139,24 @@ class CaseActionServiceTest {
 
         // Then
         assertThat(reply.getList("deadlines.state", String.class)).containsExactly("MET", "MET");
-        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_RESOLVED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RESOLVED);
     }
 
     @Test
     void shouldGiveBackWhatBelongsToOthers() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
         desk.acknowledge(caseId);
 
         // When
-        JsonPath reply = desk.giveBack(caseId, "Jalan provinsi").jsonPath();
+        JsonPath reply = desk.returnToTriage(caseId, "Jalan provinsi").jsonPath();
 
         // Then
         assertThat(reply.getString("status")).isEqualTo("RETURNED");
         assertThat(reply.getList("deadlines.state", String.class)).containsOnly("CANCELLED");
         assertThat(reply.getString("entries[2].message")).isEqualTo("Jalan provinsi");
-        CaseTopicReader.Told returned = CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, CASE_RETURNED)
+        CaseTopicReader.PublishedEvent returned = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, CASE_RETURNED)
                 .getLast();
         assertThat(returned.body().get("reason").asText()).isEqualTo("Jalan provinsi");
         assertThat(returned.body().get("round").asInt()).isEqualTo(1);
@@ -165,12 +165,12 @@ class CaseActionServiceTest {
     @Test
     void shouldCostFewStatementsToAnswer() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         String version = desk.read(caseId).header("ETag");
 
         // When
         long counted = statements.countedDuring(
-                () -> desk.act(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
+                () -> desk.perform(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
 
         // Then: read case, record, deadlines and the rules of the desk; write entry, case, deadlines
         assertThat(counted).isEqualTo(7);

@@ -34,7 +34,7 @@ class CaseAssignmentServiceTest {
     @BeforeEach
     void twoOfficersAndACaseOnTheDesk() {
         DirectoryApiClient.ofHead("dpu").add("focal-points", DirectoryApiClient.person("dpu-2", Map.of("name", "Dewi Lestari")));
-        caseId = desk.awaitCaseId(routing.told());
+        caseId = desk.awaitCaseId(routing.publish());
     }
 
     @Test
@@ -113,7 +113,7 @@ class CaseAssignmentServiceTest {
         assign(desk, "dpu-2", "Tolong");
         desk.resolve(caseId, "Sudah ditambal");
 
-        assertThat(CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_RESOLVED))
+        assertThat(CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_RESOLVED))
                 .allSatisfy(told -> assertThat(told.body().toString()).doesNotContain("dpu-2"));
     }
 
@@ -122,10 +122,10 @@ class CaseAssignmentServiceTest {
         String old = desk.read(caseId).header("ETag");
         desk.acknowledge(caseId);
 
-        assertThat(desk.act(caseId, "take", Map.of(), old).statusCode()).isEqualTo(412);
+        assertThat(desk.perform(caseId, "take", Map.of(), old).statusCode()).isEqualTo(412);
         assertThat(desk.request().post("/v1/cases/{id}/take", caseId).statusCode())
                 .isEqualTo(428);
-        assertThat(CaseApiClient.of("bpbd").act(caseId, "take", Map.of(), "*").statusCode())
+        assertThat(CaseApiClient.of("bpbd").perform(caseId, "take", Map.of(), "*").statusCode())
                 .isEqualTo(404);
     }
 
@@ -145,7 +145,7 @@ class CaseAssignmentServiceTest {
     }
 
     private Response take(CaseApiClient who) {
-        return who.act(caseId, "take", Map.of());
+        return who.perform(caseId, "take", Map.of());
     }
 
     private Response assign(CaseApiClient who, String account, String note) {
@@ -153,7 +153,7 @@ class CaseAssignmentServiceTest {
         if (note != null) {
             body.put("note", note);
         }
-        return who.act(caseId, "assignee", body);
+        return who.perform(caseId, "assignee", body);
     }
 
     private Response release(CaseApiClient who, Map<String, String> body) {

@@ -51,7 +51,7 @@ class CaseAttachmentServiceTest {
 
     @BeforeEach
     void givenACase() {
-        caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
     }
 
     @Test
@@ -97,7 +97,7 @@ class CaseAttachmentServiceTest {
     void shouldShowAFileToWhoSeesTheCaseOnly() {
         String id = idOf(attach(desk, "lubang.jpg", SampleFiles.jpeg(), true));
         String path = "/v1/cases/" + caseId + "/attachments/" + id;
-        String otherCase = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String otherCase = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu")).request().get(path).statusCode())
                 .isEqualTo(200);

@@ -35,11 +35,11 @@ class CaseCommunicationServiceTest {
     @Test
     void shouldKeepANoteAmongColleagues() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
-        JsonPath reply = desk.act(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"))
+        JsonPath reply = desk.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"))
                 .jsonPath();
 
         // Then
@@ -50,21 +50,21 @@ class CaseCommunicationServiceTest {
         assertThat(reply.getString("entries[-1].message")).isEqualTo("Jalan ini milik provinsi?");
         assertThat(reply.getBoolean("entries[-1].internal")).isTrue();
         desk.acknowledge(caseId);
-        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED);
     }
 
     @Test
     void shouldLetColleaguesReadANoteAndNobodyElse() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
-        desk.act(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"));
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        desk.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"));
 
         assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu")).read(caseId).asString()).contains("milik provinsi");
         CaseApiClient.of("dishub")
-                .act(caseId, "notes", Map.of("text", "Kami?"), "\"0\"")
+                .perform(caseId, "notes", Map.of("text", "Kami?"), "\"0\"")
                 .then()
                 .statusCode(404);
         CaseApiClient.as(AccessTokens.coordinator())
-                .act(caseId, "notes", Map.of("text", "Saya?"))
+                .perform(caseId, "notes", Map.of("text", "Saya?"))
                 .then()
                 .statusCode(403);
     }
@@ -72,19 +72,19 @@ class CaseCommunicationServiceTest {
     @Test
     void shouldInviteTheReporterOnSiteAndGoOnWorking() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
         Instant moment = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 
         // When
         JsonPath reply =
-                desk.act(caseId, "meetings", meeting(moment.toString())).jsonPath();
+                desk.perform(caseId, "meetings", meeting(moment.toString())).jsonPath();
 
         // Then
         assertThat(reply.getString("status")).isEqualTo("ACKNOWLEDGED");
         assertThat(reply.getList("deadlines.state", String.class)).containsOnly("RUNNING");
         assertThat(reply.getString("entries[-1].details.place")).isEqualTo("Gerbang timur");
-        JsonNode told = CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, MEETING_PROPOSED)
+        JsonNode told = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, MEETING_PROPOSED)
                 .getLast()
                 .body();
         assertThat(told.get("kind").asText()).isEqualTo("SITE_VISIT");
@@ -93,24 +93,24 @@ class CaseCommunicationServiceTest {
 
     @Test
     void shouldUnderstandAMeetingInTheOfficesZone() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         String day = LocalDate.now().plusDays(9).toString();
 
         JsonPath reply =
-                desk.act(caseId, "meetings", meeting(day + "T09:00:00+08:00")).jsonPath();
+                desk.perform(caseId, "meetings", meeting(day + "T09:00:00+08:00")).jsonPath();
 
         assertThat(reply.getString("entries[-1].details.at")).isEqualTo(day + "T01:00:00Z");
     }
 
     @Test
     void shouldMeetNobodyInThePast() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        desk.act(caseId, "meetings", meeting("2026-01-05T01:00:00Z"))
+        desk.perform(caseId, "meetings", meeting("2026-01-05T01:00:00Z"))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("#/at"));
-        desk.act(caseId, "meetings", Map.of("kind", "PARTY")).then().statusCode(400);
+        desk.perform(caseId, "meetings", Map.of("kind", "PARTY")).then().statusCode(400);
 
         assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
     }
@@ -121,11 +121,11 @@ class CaseCommunicationServiceTest {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu")
                 .decidedAt(Instant.now().minus(60, ChronoUnit.DAYS))
-                .told();
+                .publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
-        JsonPath reply = desk.act(
+        JsonPath reply = desk.perform(
                         caseId,
                         "interim-answers",
                         Map.of(
@@ -140,21 +140,21 @@ class CaseCommunicationServiceTest {
         assertThat(reply.getString("deadlines.find { it.stage == 'RESOLUTION' }.metAt"))
                 .isNull();
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(CaseTopicReader.about(routing.complaintId()))
-                        .extracting(CaseTopicReader.Told::type)
+                .untilAsserted(() -> assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
+                        .extracting(CaseTopicReader.PublishedEvent::type)
                         .contains(INTERIM_ANSWER_POSTED.typeName()));
         desk.resolve(caseId, "Sudah ditambal");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(CaseTopicReader.about(routing.complaintId()))
-                        .extracting(CaseTopicReader.Told::type)
+                .untilAsserted(() -> assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
+                        .extracting(CaseTopicReader.PublishedEvent::type)
                         .contains(DEADLINE_BREACHED.typeName()));
     }
 
     @Test
     void shouldRefuseAnInterimAnswerWhileNothingIsLate() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        desk.act(caseId, "interim-answers", Map.of("message", "Sabar"))
+        desk.perform(caseId, "interim-answers", Map.of("message", "Sabar"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:nothing-late"));

@@ -32,7 +32,7 @@ class CaseInputValidationTest {
     @MethodSource("badBodies")
     void shouldNameTheFieldThatIsWrong(String act, String body, String pointer) {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         // When
         ValidatableResponse reply = desk.request()
@@ -67,7 +67,7 @@ class CaseInputValidationTest {
 
     @Test
     void shouldTakeTheLongestMessage() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         assertThat(desk.followUp(caseId, "é".repeat(5000)).statusCode()).isEqualTo(200);
         assertThat(desk.resolve(caseId, "baris satu\nbaris dua").jsonPath().getString("entries[3].message"))
@@ -83,7 +83,7 @@ class CaseInputValidationTest {
                 "fr | id | panjangnya harus 1 sampai 5000 huruf | Isian tidak sah",
             })
     void shouldExplainInTheReadersLanguage(String asked, String given, String detail, String title) {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         desk.request()
                 .header("If-Match", "*")
@@ -100,7 +100,7 @@ class CaseInputValidationTest {
     @Test
     void shouldSayInBothLanguagesThatACaseIsClosed() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         desk.resolve(caseId, "Sudah ditambal");
 
         // Then
@@ -125,7 +125,7 @@ class CaseInputValidationTest {
 
     @Test
     void shouldSayThatACaseIsAcknowledgedAlready() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         desk.acknowledge(caseId);
 
         desk.acknowledge(caseId)
@@ -155,7 +155,7 @@ class CaseInputValidationTest {
 
         assertThat(reply.statusCode()).isEqualTo(404);
         assertThat(reply.contentType()).startsWith("application/problem+json");
-        assertThat(desk.act(id, "resolution", Map.of("message", "x"), "*").statusCode())
+        assertThat(desk.perform(id, "resolution", Map.of("message", "x"), "*").statusCode())
                 .isEqualTo(404);
     }
 

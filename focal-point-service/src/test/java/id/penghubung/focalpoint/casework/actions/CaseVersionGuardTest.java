@@ -33,7 +33,7 @@ class CaseVersionGuardTest {
     @Test
     void shouldAskForTheVersionThatTheActRestsOn() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
 
         // When
@@ -48,12 +48,12 @@ class CaseVersionGuardTest {
     @Test
     void shouldRefuseAnActThatRestsOnAnOldVersionAndNameThePresentOne() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         String old = desk.read(caseId).header("ETag");
         desk.acknowledge(caseId);
 
         // When
-        Response reply = desk.act(caseId, "resolution", ANSWER, old);
+        Response reply = desk.perform(caseId, "resolution", ANSWER, old);
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(412);
@@ -64,7 +64,7 @@ class CaseVersionGuardTest {
     @RepeatedTest(5)
     void shouldLetOneOfTwoRacingOfficersWin() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
         String version = desk.read(caseId).header("ETag");
 
@@ -72,7 +72,7 @@ class CaseVersionGuardTest {
         Map<String, CaseApiClient> officers = Map.of("dpu", desk, "dpu-2", CaseApiClient.as(AccessTokens.colleagueOf("dpu")));
         Map<Integer, Response> replies = officers.entrySet().stream()
                 .map(each -> CompletableFuture.supplyAsync(() -> each.getValue()
-                        .act(caseId, "resolution", Map.of("message", "Jawaban dari " + each.getKey()), version)))
+                        .perform(caseId, "resolution", Map.of("message", "Jawaban dari " + each.getKey()), version)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -80,7 +80,7 @@ class CaseVersionGuardTest {
 
         // Then: one wins
         assertThat(replies).containsOnlyKeys(200, 412);
-        CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_RESOLVED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_RESOLVED);
         JsonPath won = Objects.requireNonNull(replies.get(200)).jsonPath();
         String winner = won.getString("entries[1].actor.account");
         assertThat(won.getString("entries[1].message")).isEqualTo("Jawaban dari " + winner);
@@ -97,14 +97,14 @@ class CaseVersionGuardTest {
     @Test
     void shouldSayWhatChangedSinceTheVersionThatWasRead() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         desk.acknowledge(caseId);
         String read = desk.read(caseId).header("ETag");
         desk.followUp(caseId, "Langkah 1");
-        desk.act(caseId, "take", Map.of());
+        desk.perform(caseId, "take", Map.of());
 
         // When
-        JsonPath problem = desk.act(caseId, "follow-ups", Map.of("message", "Langkah 2"), read)
+        JsonPath problem = desk.perform(caseId, "follow-ups", Map.of("message", "Langkah 2"), read)
                 .jsonPath();
 
         // Then
@@ -115,7 +115,7 @@ class CaseVersionGuardTest {
 
     @Test
     void shouldLoseNothingThatCameWithAKey() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         JsonPath problem = answerWithKey(caseId, "\"99\"", ANSWER).jsonPath();
 
@@ -126,7 +126,7 @@ class CaseVersionGuardTest {
     @Test
     void shouldGiveTheSameReplyToTheSameActSentAgain() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
         String version = desk.read(caseId).header("ETag");
 
@@ -140,13 +140,13 @@ class CaseVersionGuardTest {
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag")).isEqualTo("\"1\"");
         assertThat(again.contentType()).startsWith("application/json");
-        CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_RESOLVED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_RESOLVED);
     }
 
     @Test
     void shouldRefuseAUsedKeyForAnotherAnswer() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
         String version = desk.read(caseId).header("ETag");
         answerWithKey(caseId, version, ANSWER);
 
@@ -158,7 +158,7 @@ class CaseVersionGuardTest {
     @Test
     void shouldNotKeepARefusal() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         // When
         assertThat(answerWithKey(caseId, "\"99\"", ANSWER).statusCode()).isEqualTo(412);
@@ -172,7 +172,7 @@ class CaseVersionGuardTest {
     @Test
     void shouldAcknowledgeAgainUnderTheSameKey() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = desk.awaitCaseId(routing);
 
         // Then
@@ -184,7 +184,7 @@ class CaseVersionGuardTest {
             assertThat(reply.statusCode()).isEqualTo(200);
             assertThat(reply.jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
         }
-        CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_ACKNOWLEDGED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_ACKNOWLEDGED);
     }
 
     private Response answerWithKey(String caseId, String ifMatch, Map<String, String> body) {

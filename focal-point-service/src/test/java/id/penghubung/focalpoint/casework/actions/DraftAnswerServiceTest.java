@@ -40,7 +40,7 @@ class DraftAnswerServiceTest {
                         Map.of("answerApproval", true, "digestHour", 8, "quietFrom", "20:00", "quietUntil", "07:00"))
                 .then()
                 .statusCode(200);
-        caseId = officer.awaitCaseId(routing.told());
+        caseId = officer.awaitCaseId(routing.publish());
     }
 
     @Test
@@ -61,8 +61,8 @@ class DraftAnswerServiceTest {
                 .containsExactly("OPENED", "DRAFT_CHANGED", "DRAFT_SUBMITTED", "DRAFT_APPROVED", "RESOLVED");
         assertThat(file.getList("entries.findAll { it.internal }.type", String.class))
                 .containsExactly("DRAFT_CHANGED", "DRAFT_SUBMITTED", "DRAFT_APPROVED");
-        CaseTopicReader.Told told =
-                CaseTopicReader.awaitAbout(routing.complaintId(), CASE_RESOLVED).getLast();
+        CaseTopicReader.PublishedEvent told =
+                CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RESOLVED).getLast();
         assertThat(told.body().get("message").asText()).isEqualTo("KTP Anda sudah jadi");
         assertThat(told.body().toString()).doesNotContain("head").doesNotContain("author");
     }
@@ -86,7 +86,7 @@ class DraftAnswerServiceTest {
 
     @Test
     void shouldLetAnOfficerOfAnotherAgencyAnswerByHimself() {
-        String other = CaseApiClient.of("dinsos").awaitCaseId(RoutedComplaint.to("dinsos").told());
+        String other = CaseApiClient.of("dinsos").awaitCaseId(RoutedComplaint.to("dinsos").publish());
 
         CaseApiClient.of("dinsos").resolve(other, "Bantuan sudah disalurkan").then().statusCode(200);
     }
@@ -98,7 +98,7 @@ class DraftAnswerServiceTest {
         submit();
 
         // When
-        head.act(caseId, "draft/rejection", Map.of("reason", "Terlalu singkat"))
+        head.perform(caseId, "draft/rejection", Map.of("reason", "Terlalu singkat"))
                 .then()
                 .statusCode(200)
                 .body("draft.state", equalTo("SENT_BACK"))

@@ -54,7 +54,7 @@ class InformationRequestTest {
 
     @BeforeEach
     void givenACase() {
-        caseId = desk.awaitCaseId(routing.told());
+        caseId = desk.awaitCaseId(routing.publish());
     }
 
     @Test
@@ -64,7 +64,7 @@ class InformationRequestTest {
         assertThat(waiting.getString("status")).isEqualTo("WAITING");
         assertThat(waiting.getString("openQuestion.question")).isEqualTo(QUESTION);
         assertThat(waiting.getString("dueAt")).as("nothing is owed meanwhile").isNull();
-        CaseTopicReader.Told told = CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED)
+        CaseTopicReader.PublishedEvent told = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED)
                 .getLast();
         assertThat(told.body().get("question").asText()).isEqualTo(QUESTION);
         assertThat(told.body().toString()).doesNotContain("dpu-account").doesNotContain("actor");
@@ -90,7 +90,7 @@ class InformationRequestTest {
     void shouldKeepAnAnswerOnRecordThatCrossedWithTheEndOfTheQuestion() {
         // Given
         UUID request = requestIdAfter(ask());
-        desk.act(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
+        desk.perform(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
 
         // When
         answer(request, "Di depan gerbang timur");
@@ -106,7 +106,7 @@ class InformationRequestTest {
     void shouldGoOnWaitingWhenAnEarlierQuestionIsAnswered() {
         // Given
         UUID first = requestIdAfter(ask());
-        desk.act(caseId, "information-requests/end", Map.of("reason", "Pertanyaannya keliru"));
+        desk.perform(caseId, "information-requests/end", Map.of("reason", "Pertanyaannya keliru"));
         ask();
 
         // When
@@ -123,11 +123,11 @@ class InformationRequestTest {
         ask();
 
         // When
-        Response reply = desk.act(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
+        Response reply = desk.perform(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
 
         // Then
         reply.then().statusCode(200).body("status", equalTo("ACKNOWLEDGED"));
-        assertThat(CaseTopicReader.awaitAbout(
+        assertThat(CaseTopicReader.awaitEvents(
                                 routing.complaintId(),
                                 CASE_ACKNOWLEDGED,
                                 INFORMATION_REQUESTED,
@@ -149,7 +149,7 @@ class InformationRequestTest {
         desk.resolve(caseId, "Sudah ditambal").then().statusCode(200).body("status", equalTo("RESOLVED"));
 
         // Then
-        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, CASE_RESOLVED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, CASE_RESOLVED);
         answer(request, "Di depan gerbang timur");
         awaitEntry("INFORMATION_PROVIDED");
         JsonPath file = desk.read(caseId).jsonPath();
@@ -164,7 +164,7 @@ class InformationRequestTest {
 
         // When
         answer(request, "Sudah diperbaiki warga");
-        KafkaTestClient.say(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
+        KafkaTestClient.publish(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
 
         // Then
         awaitStatus("WITHDRAWN");
@@ -178,14 +178,14 @@ class InformationRequestTest {
         clock.stopAt(Instant.parse("2026-11-23T02:00:00Z"));
         RoutedComplaint earlier = RoutedComplaint.to("dpu")
                 .decidedAt(Instant.parse("2026-11-16T02:00:00Z"))
-                .told();
+                .publish();
         caseId = desk.awaitCaseId(earlier);
         JsonPath waiting = ask().jsonPath();
         assertThat(waiting.getList("deadlines.state", String.class)).containsOnly("SUSPENDED");
 
         // When: he answers on Wednesday, and the news arrives on Thursday
         clock.stopAt(Instant.parse("2026-11-26T02:00:00Z"));
-        KafkaTestClient.say(
+        KafkaTestClient.publish(
                 earlier.complaintId(),
                 new InformationProvided(
                         earlier.complaintId(),
@@ -201,7 +201,7 @@ class InformationRequestTest {
         assertThat(file.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueDate"))
                 .isEqualTo("2026-12-08");
         assertThat(file.getString("dueAt")).isEqualTo(file.getString("deadlines[0].dueAt"));
-        assertThat(CaseTopicReader.awaitAbout(
+        assertThat(CaseTopicReader.awaitEvents(
                                 earlier.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, RESOLUTION_DUE_MOVED)
                         .getLast()
                         .body()
@@ -219,7 +219,7 @@ class InformationRequestTest {
 
     @Test
     void shouldNotEndAQuestionThatWasNotAsked() {
-        desk.act(caseId, "information-requests/end", Map.of("reason", "Tidak perlu"))
+        desk.perform(caseId, "information-requests/end", Map.of("reason", "Tidak perlu"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:not-waiting"));
@@ -234,7 +234,7 @@ class InformationRequestTest {
 
     @Test
     void shouldNameNoDayThatIsOver() {
-        desk.act(
+        desk.perform(
                         caseId,
                         "information-requests",
                         Map.of(
@@ -266,11 +266,11 @@ class InformationRequestTest {
         // Then
         assertThat(replies).extracting(Response::statusCode).containsOnly(200);
         assertThat(replies.getLast().asString()).isEqualTo(replies.getFirst().asString());
-        CaseTopicReader.awaitAbout(routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED);
     }
 
     private Response ask() {
-        return desk.act(caseId, "information-requests", Map.of("question", QUESTION));
+        return desk.perform(caseId, "information-requests", Map.of("question", QUESTION));
     }
 
     private static UUID requestIdAfter(Response asked) {
@@ -279,7 +279,7 @@ class InformationRequestTest {
     }
 
     private void answer(UUID request, String message) {
-        KafkaTestClient.say(
+        KafkaTestClient.publish(
                 routing.complaintId(),
                 new InformationProvided(routing.complaintId(), 1, request, message, Instant.now()));
     }

@@ -29,7 +29,7 @@ class CaseCannedReplyServiceTest {
         CaseApiClient desk = CaseApiClient.of("dlhk");
         String caseId = desk.awaitCaseId(RoutedComplaint.to("dlhk")
                 .decidedAt(Instant.parse("2026-11-16T02:00:00Z"))
-                .told());
+                .publish());
 
         // When
         JsonPath replies = desk.request()

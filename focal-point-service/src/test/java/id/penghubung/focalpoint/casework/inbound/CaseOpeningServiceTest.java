@@ -50,7 +50,7 @@ class CaseOpeningServiceTest {
 
     @Test
     void shouldBringTheWholeComplaintToTheDesk() {
-        RoutedComplaint routing = RoutedComplaint.to("dlhk").decidedAt(FRIDAY_MORNING).told();
+        RoutedComplaint routing = RoutedComplaint.to("dlhk").decidedAt(FRIDAY_MORNING).publish();
 
         JsonPath file = CaseApiClient.of("dlhk").awaitCase(routing).setRootPath("items[0]");
 
@@ -81,7 +81,7 @@ class CaseOpeningServiceTest {
     })
     void shouldGiveEachClassItsTime(ComplaintKind kind, boolean oversight, String followUp, String resolution) {
         RoutedComplaint routing = RoutedComplaint.to("inspektorat").kind(kind).decidedAt(FRIDAY_MORNING);
-        routing = (oversight ? routing.accusingStaff() : routing).told();
+        routing = (oversight ? routing.withOversight() : routing).publish();
 
         JsonPath file = everyDesk.awaitCase(routing).setRootPath("items[0]");
 
@@ -96,12 +96,12 @@ class CaseOpeningServiceTest {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu");
         UUID eventId = UUID.randomUUID();
-        KafkaTestClient.say(eventId, routing.complaintId(), routing.event());
-        KafkaTestClient.say(eventId, routing.complaintId(), routing.event());
+        KafkaTestClient.publish(eventId, routing.complaintId(), routing.event());
+        KafkaTestClient.publish(eventId, routing.complaintId(), routing.event());
 
         // When: told once more, under another id
-        KafkaTestClient.say(routing.complaintId(), routing.event());
-        KafkaTestClient.say(routing.complaintId(), routing.again("dishub", 2).event());
+        KafkaTestClient.publish(routing.complaintId(), routing.event());
+        KafkaTestClient.publish(routing.complaintId(), routing.reroutedTo("dishub", 2).event());
 
         // Then
         assertThat(everyDesk.awaitCase(routing.round(2)).getList("items.round", Integer.class))
@@ -111,13 +111,13 @@ class CaseOpeningServiceTest {
     @Test
     void shouldOpenTheNextRoundAtTheNextAgency() {
         // Given
-        RoutedComplaint first = RoutedComplaint.to("dpu").told();
+        RoutedComplaint first = RoutedComplaint.to("dpu").publish();
         String firstId = CaseApiClient.of("dpu").awaitCaseId(first);
-        CaseApiClient.of("dpu").giveBack(firstId, "Penerangan urusan Dishub");
-        CaseTopicReader.awaitAbout(first.complaintId(), CASE_RETURNED);
+        CaseApiClient.of("dpu").returnToTriage(firstId, "Penerangan urusan Dishub");
+        CaseTopicReader.awaitEvents(first.complaintId(), CASE_RETURNED);
 
         // When
-        RoutedComplaint second = first.again("dishub", 2).told();
+        RoutedComplaint second = first.reroutedTo("dishub", 2).publish();
 
         // Then
         String secondId = CaseApiClient.of("dishub").awaitCaseId(second);
@@ -132,12 +132,12 @@ class CaseOpeningServiceTest {
     @Test
     void shouldDropAnAssignmentOlderThanTheOneItKnows() {
         // Given
-        RoutedComplaint second = RoutedComplaint.to("dishub").round(2).told();
+        RoutedComplaint second = RoutedComplaint.to("dishub").round(2).publish();
         everyDesk.awaitCase(second);
 
         // When
-        KafkaTestClient.say(second.complaintId(), second.again("dpu", 1).event());
-        KafkaTestClient.say(second.complaintId(), second.again("dlhk", 3).event());
+        KafkaTestClient.publish(second.complaintId(), second.reroutedTo("dpu", 1).event());
+        KafkaTestClient.publish(second.complaintId(), second.reroutedTo("dlhk", 3).event());
 
         // Then
         assertThat(everyDesk.awaitCase(second.round(3)).getList("items.agencyCode", String.class))
@@ -148,13 +148,13 @@ class CaseOpeningServiceTest {
     void shouldLeaveToTriageWhatWaitsThere() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu");
-        KafkaTestClient.say(
+        KafkaTestClient.publish(
                 routing.complaintId(),
                 new ComplaintSentToTriage(
                         routing.complaintId(), 1, new LocalizedText("Tidak jelas", "Unclear"), FRIDAY_MORNING));
 
         // When
-        routing.told();
+        routing.publish();
 
         // Then
         assertThat(everyDesk.awaitCase(routing).getList("items")).hasSize(1);
@@ -169,14 +169,14 @@ class CaseOpeningServiceTest {
         RoutedComplaint after = RoutedComplaint.to("dpu");
 
         // When
-        KafkaTestClient.sayAll(Map.of(
+        KafkaTestClient.publishAll(Map.of(
                 before.complaintId(),
                 before.event(),
                 impossible.complaintId(),
                 impossible.withoutTitle(),
                 after.complaintId(),
                 after.event()));
-        KafkaTestClient.sayNonsense(UUID.randomUUID(), nonsense.complaintId(), nonsense.event());
+        KafkaTestClient.publishUnreadable(UUID.randomUUID(), nonsense.complaintId(), nonsense.event());
 
         // Then
         everyDesk.awaitCase(before);

@@ -31,14 +31,14 @@ import org.junit.jupiter.api.Test;
 class CaseWithdrawalServiceTest {
 
     @Inject
-    ComplaintStateTable ledger;
+    ComplaintStateTable complaintStates;
 
     private final CaseApiClient everyDesk = CaseApiClient.as(AccessTokens.coordinator());
 
     @Test
     void shouldCloseTheCaseAndEndItsDeadlines() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = everyDesk.awaitCaseId(routing);
 
         // When
@@ -54,7 +54,7 @@ class CaseWithdrawalServiceTest {
         assertThat(file.getString("dueAt")).isNull();
         assertThat(CaseApiClient.of("dpu").resolve(caseId, "Sudah ditambal").statusCode())
                 .isEqualTo(409);
-        assertThat(CaseTopicReader.about(routing.complaintId()))
+        assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
                 .as("the withdrawal itself is known to all")
                 .isEmpty();
     }
@@ -62,7 +62,7 @@ class CaseWithdrawalServiceTest {
     @Test
     void shouldKeepAnAnswerThatWasGivenBefore() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = everyDesk.awaitCaseId(routing);
         CaseApiClient.of("dpu").resolve(caseId, "Sudah ditambal");
 
@@ -72,7 +72,7 @@ class CaseWithdrawalServiceTest {
 
         // Then
         assertThat(everyDesk.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
-        CaseTopicReader.awaitAbout(routing.complaintId(), EventType.CASE_RESOLVED);
+        CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_RESOLVED);
     }
 
     @Test
@@ -83,7 +83,7 @@ class CaseWithdrawalServiceTest {
         awaitKnownAsWithdrawn(routing.complaintId());
 
         // When
-        routing.told();
+        routing.publish();
 
         // Then
         JsonPath file = everyDesk.awaitCase(routing).setRootPath("items[0]");
@@ -107,7 +107,7 @@ class CaseWithdrawalServiceTest {
                                 .collect(Collectors.toMap(
                                         Function.identity(), id -> new ComplaintWithdrawn(id, null, Instant.now())))))
                 .parallel()
-                .forEach(KafkaTestClient::sayAll);
+                .forEach(KafkaTestClient::publishAll);
 
         // Then
         routings.values().forEach(everyDesk::awaitCase);
@@ -120,7 +120,7 @@ class CaseWithdrawalServiceTest {
     }
 
     private static void withdraw(RoutedComplaint routing) {
-        KafkaTestClient.say(
+        KafkaTestClient.publish(
                 routing.complaintId(),
                 new ComplaintWithdrawn(routing.complaintId(), "Sudah diperbaiki warga", Instant.now()));
     }
@@ -128,8 +128,8 @@ class CaseWithdrawalServiceTest {
     private void awaitKnownAsWithdrawn(UUID complaintId) {
         await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
-                .until(() -> ledger.standing(Set.of(complaintId))
-                        .getOrDefault(complaintId, ComplaintStateTable.Standing.UNKNOWN)
+                .until(() -> complaintStates.statesOf(Set.of(complaintId))
+                        .getOrDefault(complaintId, ComplaintStateTable.ComplaintState.UNKNOWN)
                         .withdrawn());
     }
 }

@@ -81,7 +81,7 @@ class AgencyCaseTest {
     void shouldGoBackWithAReason() {
         file.acknowledge(DUE, NOW);
 
-        assertThat(file.giveBack("Jalan provinsi", NOW))
+        assertThat(file.returnToTriage("Jalan provinsi", NOW))
                 .extracting(CaseEvent::body)
                 .containsExactly(new CaseReturned(file.complaintId(), file.id(), 1, "dpu", "Jalan provinsi", NOW));
         assertThat(file.status()).isEqualTo(CaseStatus.RETURNED);
@@ -97,7 +97,7 @@ class AgencyCaseTest {
                 each -> each.acknowledge(DUE, NOW),
                 each -> each.followUp("Lagi", DUE, NOW),
                 each -> each.resolve("Lagi", NOW),
-                each -> each.giveBack("Lagi", NOW))) {
+                each -> each.returnToTriage("Lagi", NOW))) {
             assertThatThrownBy(() -> act.accept(file))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
@@ -109,27 +109,27 @@ class AgencyCaseTest {
 
     static Stream<Consumer<AgencyCase>> endings() {
         return Stream.of(
-                file -> file.resolve("Selesai", NOW), file -> file.giveBack("Bukan kami", NOW), AgencyCase::withdraw);
+                file -> file.resolve("Selesai", NOW), file -> file.returnToTriage("Bukan kami", NOW), AgencyCase::withdraw);
     }
 
     @Test
     void shouldWaitBehindWhatIsOwedUntilTheReporterAnswers() {
         file.acknowledge(DUE, NOW);
 
-        file.ask(new InformationRequest(REQUEST, "Di sebelah mana?", null, NOW), DUE);
-        file.dueNext(DUE);
+        file.requestInformation(new InformationRequest(REQUEST, "Di sebelah mana?", null, NOW), DUE);
+        file.updateNextDue(DUE);
 
         assertThat(file.status()).isEqualTo(CaseStatus.WAITING);
         assertThat(file.waitingSince()).isEqualTo(NOW);
-        assertThat(file.isOwed()).isFalse();
-        assertThat(file.dueAt()).isBefore(AgencyCase.NEVER);
+        assertThat(file.hasPendingDeadline()).isFalse();
+        assertThat(file.dueAt()).isBefore(AgencyCase.CLOSED_DUE_AT);
         assertThatThrownBy(() -> file.acknowledge(DUE, NOW)).isInstanceOf(ProblemException.class);
 
-        assertThat(file.answered(UUID.randomUUID()))
+        assertThat(file.recordReporterAnswer(UUID.randomUUID()))
                 .as("an answer to another question")
                 .isFalse();
-        assertThat(file.answered(REQUEST)).isTrue();
-        file.dueNext(DUE);
+        assertThat(file.recordReporterAnswer(REQUEST)).isTrue();
+        file.updateNextDue(DUE);
 
         assertThat(file.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
         assertThat(file.waitingSince()).isNull();
@@ -140,9 +140,9 @@ class AgencyCaseTest {
     void shouldGoBehindAllOthersOnceClosed() {
         file.resolve("Sudah ditambal", NOW);
 
-        file.dueNext(DUE);
+        file.updateNextDue(DUE);
 
-        assertThat(file.dueAt()).isEqualTo(AgencyCase.NEVER);
+        assertThat(file.dueAt()).isEqualTo(AgencyCase.CLOSED_DUE_AT);
     }
 
     private static AgencyCase open() {

@@ -30,51 +30,51 @@ class CaseVisibilityTest {
     @CsvSource({"acknowledgement", "follow-ups", "resolution", "return"})
     void shouldNotExistForAnotherAgencysOfficer(String act) {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = CaseApiClient.of("dpu").awaitCaseId(routing);
         CaseApiClient stranger = CaseApiClient.of("dishub");
 
         // Then
-        assertThat(stranger.act(caseId, act, BODY, "*").statusCode()).isEqualTo(404);
+        assertThat(stranger.perform(caseId, act, BODY, "*").statusCode()).isEqualTo(404);
         assertThat(stranger.read(caseId).statusCode()).isEqualTo(404);
         assertThat(stranger.list(Map.of("complaintId", routing.complaintId()))
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
-        assertThat(CaseTopicReader.about(routing.complaintId())).isEmpty();
+        assertThat(CaseTopicReader.eventsOf(routing.complaintId())).isEmpty();
     }
 
     @Test
     void shouldShowEveryDeskToTheCoordinatorWhoActsOnNone() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
         String caseId = coordinator.awaitCaseId(routing);
 
         // Then
         assertThat(coordinator.read(caseId).statusCode()).isEqualTo(200);
-        assertThat(coordinator.act(caseId, "resolution", BODY, "*").statusCode())
+        assertThat(coordinator.perform(caseId, "resolution", BODY, "*").statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void shouldShowTheInspectorHisOwnAgencyWhereHeOnlyReads() {
         // Given
-        RoutedComplaint accusation = RoutedComplaint.to("inspektorat").accusingStaff().told();
-        RoutedComplaint pothole = RoutedComplaint.to("dpu").told();
+        RoutedComplaint accusation = RoutedComplaint.to("inspektorat").withOversight().publish();
+        RoutedComplaint pothole = RoutedComplaint.to("dpu").publish();
         CaseApiClient inspector = CaseApiClient.as(AccessTokens.inspector());
         String caseId = inspector.awaitCaseId(accusation);
         String other = CaseApiClient.of("dpu").awaitCaseId(pothole);
 
         // Then
         assertThat(inspector.read(caseId).statusCode()).isEqualTo(200);
-        assertThat(inspector.act(caseId, "resolution", BODY, "*").statusCode()).isEqualTo(403);
+        assertThat(inspector.perform(caseId, "resolution", BODY, "*").statusCode()).isEqualTo(403);
         assertThat(inspector.read(other).statusCode()).isEqualTo(404);
     }
 
     @Test
     void shouldLetTheHeadOfTheAgencyAct() {
-        String caseId = CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").told());
+        String caseId = CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         JsonPath reply = CaseApiClient.as(AccessTokens.headOf("dpu"))
                 .resolve(caseId, "Sudah ditambal")
@@ -117,7 +117,7 @@ class CaseVisibilityTest {
     @Test
     void shouldHaveNoPlaceForWhoComplains() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").told();
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = CaseApiClient.of("dpu").awaitCaseId(routing);
         CaseApiClient.of("dpu").resolve(caseId, "Sudah ditambal");
 

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.casework.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Filter;
-import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Place;
+import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Position;
 import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Viewer;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.QueryPlans;
@@ -53,8 +53,8 @@ class CaseListSqlPlanTest {
 
     private static final Viewer OFFICER = new Viewer(new CaseVisibility("a10"), "o10", Instant.parse("2026-11-20T02:00:00Z"));
     private static final Viewer COORDINATOR = new Viewer(new CaseVisibility(null), "kk", OFFICER.now());
-    private static final Place PLACE =
-            new Place(Instant.parse("2026-11-20T02:00:00Z"), UUID.fromString("01a1ffa8-d016-74a0-b632-701ff16cb348"));
+    private static final Position POSITION =
+            new Position(Instant.parse("2026-11-20T02:00:00Z"), UUID.fromString("01a1ffa8-d016-74a0-b632-701ff16cb348"));
 
     @Inject
     QueryPlans plans;
@@ -62,20 +62,20 @@ class CaseListSqlPlanTest {
     static Stream<Arguments> lists() {
         return Stream.of(
                 Arguments.of("case_file_agency_due", OFFICER, null, Filter.NONE, null, null),
-                Arguments.of("case_file_agency_due", OFFICER, null, Filter.NONE, null, PLACE),
+                Arguments.of("case_file_agency_due", OFFICER, null, Filter.NONE, null, POSITION),
                 Arguments.of("case_file_agency_due", OFFICER, WorklistTab.AGENCY, Filter.NONE, null, null),
                 Arguments.of("case_file_agency_due", OFFICER, WorklistTab.OVERDUE, Filter.NONE, null, null),
                 Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, null),
-                Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, PLACE),
+                Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, POSITION),
                 Arguments.of("case_file_agency_unassigned_due", OFFICER, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
                 Arguments.of("case_file_agency_status_due", OFFICER, WorklistTab.WAITING, Filter.NONE, null, null),
                 Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.RETURNED, null),
-                Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.OPEN, PLACE),
+                Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.OPEN, POSITION),
                 Arguments.of("case_file_agency_category_due", OFFICER, null, ofCategory("110"), null, null),
                 Arguments.of("case_file_agency_category_due", OFFICER, WorklistTab.AGENCY, ofCategory("110"), null, null),
                 Arguments.of("case_file_assignee_due", OFFICER, null, of("o30"), null, null),
                 Arguments.of("case_file_due", COORDINATOR, null, Filter.NONE, null, null),
-                Arguments.of("case_file_due", COORDINATOR, WorklistTab.OVERDUE, Filter.NONE, null, PLACE),
+                Arguments.of("case_file_due", COORDINATOR, WorklistTab.OVERDUE, Filter.NONE, null, POSITION),
                 Arguments.of("case_file_due", COORDINATOR, WorklistTab.AGENCY, Filter.NONE, null, null),
                 Arguments.of("case_file_unassigned_due", COORDINATOR, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
                 Arguments.of("case_file_status_due", COORDINATOR, WorklistTab.WAITING, Filter.NONE, null, null),
@@ -90,7 +90,7 @@ class CaseListSqlPlanTest {
             @Nullable WorklistTab tab,
             Filter filter,
             @Nullable CaseStatus status,
-            @Nullable Place after) {
+            @Nullable Position after) {
         CaseListSql sql = CaseListSql.page(new CaseListQuery(viewer, tab, filter, after, 21), status);
 
         // A table this small, with the rows of earlier tests still in its pages, may be cheaper to read by bitmap and
@@ -98,7 +98,7 @@ class CaseListSqlPlanTest {
         String plan = plans.of(
                 "case_file",
                 MANY_CASES + "; set local enable_bitmapscan = off",
-                literally(sql.inOrder(21), sql.values()));
+                literally(sql.pageSql(21), sql.values()));
 
         assertThat(plan).contains(index + " ").doesNotContain("Sort").doesNotContain("Seq Scan");
     }
@@ -111,17 +111,17 @@ class CaseListSqlPlanTest {
         String plan = plans.of(
                 "case_file",
                 MANY_CASES + "; set local enable_bitmapscan = off; set local enable_seqscan = off",
-                literally(sql.counted(1001), sql.values()));
+                literally(sql.countSql(1001), sql.values()));
 
         assertThat(plan).contains("Index Only Scan").contains("Limit");
     }
 
     @Test
     void shouldFindTheCasesOfAComplaintDirectly() {
-        Filter filter = new Filter(Set.of(), PLACE.id(), null, null, null);
+        Filter filter = new Filter(Set.of(), POSITION.id(), null, null, null);
         CaseListSql sql = CaseListSql.page(new CaseListQuery(OFFICER, null, filter, null, 21), null);
 
-        String plan = plans.of("case_file", MANY_CASES, literally(sql.inOrder(21), sql.values()));
+        String plan = plans.of("case_file", MANY_CASES, literally(sql.pageSql(21), sql.values()));
 
         assertThat(plan).contains("case_file_complaint_id_round_key").doesNotContain("Seq Scan");
     }
@@ -144,7 +144,7 @@ class CaseListSqlPlanTest {
     private String searched(Viewer viewer, String words, String setting) {
         Filter filter = new Filter(Set.of(), null, null, null, words);
         CaseListSql sql = CaseListSql.page(new CaseListQuery(viewer, null, filter, null, 21), null);
-        return plans.of("case_file", MANY_CASES + "; " + setting, literally(sql.inOrder(21), sql.values()));
+        return plans.of("case_file", MANY_CASES + "; " + setting, literally(sql.pageSql(21), sql.values()));
     }
 
     private static Filter ofCategory(String category) {

@@ -154,7 +154,7 @@ class CaseListTest {
     }
 
     private String open(Instant decidedAt) {
-        return desk.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).told());
+        return desk.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
     }
 
     private List<String> ids(Map<String, ?> parameters) {

@@ -60,13 +60,13 @@ class WorklistTabTest {
         waiting = open(NOW.minus(50, ChronoUnit.DAYS));
         free = open(NOW);
         answered = open(NOW.minus(20, ChronoUnit.DAYS));
-        desk.act(mine, "take", Map.of());
-        colleague.act(theirs, "take", Map.of());
-        desk.act(waiting, "take", Map.of());
+        desk.perform(mine, "take", Map.of());
+        colleague.perform(theirs, "take", Map.of());
+        desk.perform(waiting, "take", Map.of());
         QuarkusTransaction.requiringNew().run(() -> {
             AgencyCase file = cases.findById(UUID.fromString(waiting));
-            file.ask(new InformationRequest(UUID.randomUUID(), "Di sebelah mana?", null, NOW), file.dueAt());
-            file.dueNext(NOW);
+            file.requestInformation(new InformationRequest(UUID.randomUUID(), "Di sebelah mana?", null, NOW), file.dueAt());
+            file.updateNextDue(NOW);
         });
         desk.resolve(answered, "Sudah ditambal");
     }
@@ -157,10 +157,10 @@ class WorklistTabTest {
 
     @Test
     void shouldStopCountingWhereNobodyCountsAnyMore() {
-        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNTED_AT_MOST + 1))
+        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNT_LIMIT + 1))
                         .tabs())
                 .containsExactly(new WorklistTabCount("mine", 1000, true));
-        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNTED_AT_MOST)).tabs())
+        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNT_LIMIT)).tabs())
                 .containsExactly(new WorklistTabCount("mine", 1000, null));
     }
 
@@ -194,7 +194,7 @@ class WorklistTabTest {
     }
 
     private String open(Instant decidedAt) {
-        return desk.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).told());
+        return desk.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
     }
 
     private List<String> ids(Map<String, ?> parameters) {
