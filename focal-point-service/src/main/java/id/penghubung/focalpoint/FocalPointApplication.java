@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Runs the service, or with {@code verify-record} the auditor's check of all records and nothing else. */
+/** Starts the service. With the argument {@code verify-record} it verifies all audit records instead, and exits. */
 @QuarkusMain
 public class FocalPointApplication {
 

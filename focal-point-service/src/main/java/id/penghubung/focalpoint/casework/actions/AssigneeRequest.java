@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.RequestText;
 
 /**
- * To whom a case is given.
+ * Request to assign a case.
  *
- * @param account the name that the officer signs in with
- * @param note what he should know
+ * @param account the name with which the officer signs in
+ * @param note information for the new assignee, or null
  */
 @Schema(name = "CaseAssigneeRequest")
 record AssigneeRequest(

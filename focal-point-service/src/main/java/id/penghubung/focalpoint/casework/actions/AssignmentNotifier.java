@@ -9,7 +9,7 @@ import java.util.Map;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseAssignment;
 
-/** Tells an officer that a case was given to him; with the act's transaction or not at all. */
+/** Notifies an officer of an assignment, in the transaction of the action. */
 @ApplicationScoped
 class AssignmentNotifier {
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.RequestText;
 
-/** One act on one case, as part of a request that does many. Each is what its own endpoint would take. */
+/** One action on one case, as part of a bulk request. Each has the fields of its own endpoint. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = BulkAction.Take.class, name = "TAKE"),
@@ -44,15 +44,15 @@ sealed interface BulkAction {
 
     UUID caseId();
 
-    /** As the header {@code If-Match} of the act's own endpoint. */
+    /** Value of the header {@code If-Match} of the single endpoint. */
     @Nullable
     String ifMatch();
 
-    /** Takes up a case that is nobody's. */
+    /** Takes up an unassigned case. */
     @Schema(name = "CaseBulkTake")
     record Take(@NotNull UUID caseId, @Nullable String ifMatch) implements BulkAction {}
 
-    /** Gives a case to somebody of the agency. */
+    /** Assigns a case to an officer of the agency. */
     @Schema(name = "CaseBulkAssign")
     record Assign(
             @NotNull UUID caseId,
@@ -71,7 +71,7 @@ sealed interface BulkAction {
         }
     }
 
-    /** Puts a case back. */
+    /** Removes the assignment of a case. */
     @Schema(name = "CaseBulkRelease")
     record Release(
             @NotNull UUID caseId,
@@ -86,11 +86,11 @@ sealed interface BulkAction {
         }
     }
 
-    /** Takes note of a case. */
+    /** Acknowledges a case. */
     @Schema(name = "CaseBulkAcknowledge")
     record Acknowledge(@NotNull UUID caseId, @Nullable String ifMatch) implements BulkAction {}
 
-    /** Tells the reporter what is being done. */
+    /** Posts a follow-up for the reporter. */
     @Schema(name = "CaseBulkFollowUp")
     record FollowUp(
             @NotNull UUID caseId,
@@ -105,7 +105,7 @@ sealed interface BulkAction {
         }
     }
 
-    /** Gives the agency's answer; the same one where many complain of the same thing. */
+    /** Resolves a case with an answer. The same answer can resolve several complaints about the same subject. */
     @Schema(name = "CaseBulkResolve")
     record Resolve(
             @NotNull UUID caseId,

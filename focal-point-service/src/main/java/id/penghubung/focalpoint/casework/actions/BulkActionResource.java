@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.Officer;
 
-/** A set of cases at once. */
+/** Endpoint for actions on several cases in one request. */
 @Path("/v1/cases/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** Does many acts one after another, each in a transaction of its own: one that is refused takes no other with it. */
+/**
+ * Executes several actions one after another, each in its own transaction. A rejected action does not affect the
+ * others.
+ */
 @ApplicationScoped
 class BulkActionService {
 
@@ -29,10 +32,10 @@ class BulkActionService {
     }
 
     /**
-     * How they are asked for.
+     * Data of the whole bulk request.
      *
-     * @param key of the whole request
-     * @param language for problems, as in {@code Accept-Language}
+     * @param key idempotency key of the whole request, or null
+     * @param language language of problems, as in {@code Accept-Language}
      */
     record Request(
             Officer officer, @Nullable String key, @Nullable String language) {}

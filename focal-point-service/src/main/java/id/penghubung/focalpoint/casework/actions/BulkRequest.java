@@ -6,6 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Acts on many cases at once, in their order. */
+/** Request for actions on several cases, executed in the given order. */
 @Schema(name = "CaseBulkRequest")
 record BulkRequest(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid BulkAction> acts) {}

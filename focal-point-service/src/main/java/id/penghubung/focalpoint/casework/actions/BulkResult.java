@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one act.
+ * Result of one action.
  *
- * @param status what the act's own endpoint would have answered
- * @param etag the version of the case after it, where it was done
- * @param problem why it was not done
+ * @param status HTTP status that the single endpoint would return
+ * @param etag entity tag of the case after the action, or null if the action was rejected
+ * @param problem reason of the rejection, or null
  */
 @Schema(name = "CaseBulkResult")
 record BulkResult(
@@ -31,7 +31,7 @@ record BulkResult(
         return new BulkResult(caseId, problem.status(), null, problem);
     }
 
-    /** One for each act, in their order. */
+    /** Results of all actions, in their order. */
     @Schema(name = "CaseBulkResults")
     record All(@Schema(required = true) List<BulkResult> results) {
 

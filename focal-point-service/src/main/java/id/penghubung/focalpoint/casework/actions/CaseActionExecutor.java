@@ -24,8 +24,8 @@ import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
 /**
- * Carries out what an officer does with a case, in the caller's transaction: the case, its deadlines, its record, its
- * events, and all of them or none.
+ * Executes an action of an officer on a case, in the transaction of the caller. The case, its deadlines, its audit
+ * record and its events change together.
  */
 @ApplicationScoped
 class CaseActionExecutor {
@@ -55,12 +55,12 @@ class CaseActionExecutor {
         this.clock = clock;
     }
 
-    /** What the act does to the deadlines of the case; comes first, so that the act sees where they stand. */
+    /** Change of the deadlines by the action. Applied first, so that the action knows the new deadlines. */
     interface DeadlineChange {
         SubjectDeadlines apply(AgencyCase agencyCase, Instant now);
     }
 
-    /** What the act does to the case. */
+    /** Change of the case by the action. */
     interface CaseAction {
         CaseActionResult apply(AgencyCase agencyCase, SubjectDeadlines deadlines, Instant now);
     }
@@ -89,7 +89,7 @@ class CaseActionExecutor {
         return CaseView.of(agencyCase, deadlines, entryViews, attachments.of(agencyCase));
     }
 
-    /** When the agency owes its answer. */
+    /** Due date of the answer of the agency. */
     static Instant resolutionDueAt(AgencyCase agencyCase, SubjectDeadlines deadlines) {
         return deadlines.dueAt(RESOLUTION).orElse(agencyCase.dueAt());
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.Officer;
 
-/** What comes with every act besides its body. */
+/** Path and header parameters that all actions share. */
 record CaseActionHeaders(
         @PathParam("id") UUID id,
 

@@ -15,7 +15,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** Replies to acts; with an {@code Idempotency-Key} the first reply is kept and given again. */
+/**
+ * Creates the replies to actions. With an {@code Idempotency-Key}, the first reply is stored and returned to repeated
+ * requests.
+ */
 @ApplicationScoped
 class CaseActionReplies {
 
@@ -46,11 +49,11 @@ class CaseActionReplies {
     }
 
     /**
-     * Does an act that is one of several in a request. Its key is kept with its own effect, so that a request that broke off
-     * midway is taken up where it stopped.
+     * Executes one action of a bulk request. Its key is stored together with its own effect, so that a repeated
+     * request continues where the first one was interrupted.
      *
-     * @param place of the act among the others
-     * @return the entity tag of the case after it
+     * @param position position of the action in the request, from 0
+     * @return the entity tag of the case after the action
      */
     String replyOnceInBulk(
             int position, @Nullable String key, CaseActionService.Target target, Object action, Supplier<CaseView> work) {
@@ -71,7 +74,9 @@ class CaseActionReplies {
         }
     }
 
-    /** Whoever came second loses nothing of what he typed. */
+    /**
+     * Adds the submitted request to the problem, so that an officer with an outdated version does not lose their text.
+     */
     private static ProblemException withSubmittedRequest(ProblemException refusal, Object request) {
         return request instanceof String ? refusal : refusal.withExtension("submitted", request);
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.penghubung.focalpoint.casework.model.Officer;
 
-/** What officers do with the cases of their agency. */
+/** Endpoints for actions of officers on the cases of their agency. */
 @Path("/v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** The replies that every act has in common, for the API document. */
+/** Responses that all actions share, for the OpenAPI document. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @APIResponse(

@@ -5,10 +5,10 @@ import java.util.List;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 
 /**
- * What an act brought about.
+ * Result of an action.
  *
- * @param internalEntries what is put on record and told nobody else; stands before what is told
- * @param events what the others are told, and is put on record as well
+ * @param internalEntries entries that are recorded, but not published; they precede the entries of the events
+ * @param events events that are published and recorded
  */
 record CaseActionResult(List<EntryDraft> internalEntries, List<CaseEvent> events) {
 

@@ -20,7 +20,7 @@ import id.penghubung.focalpoint.casework.model.DraftAnswer;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** What an officer does with a case for its reporter, from taking note to the answer. */
+/** Service for the main actions on a case: acknowledgement, follow-up, answer, return. */
 @ApplicationScoped
 class CaseActionService {
 
@@ -35,9 +35,9 @@ class CaseActionService {
     }
 
     /**
-     * Which case, on the ground of which version of it.
+     * The case and the version to which an action applies.
      *
-     * @param ifMatch the header as sent
+     * @param ifMatch the header {@code If-Match} as received
      */
     record Target(UUID caseId, @Nullable String ifMatch, Officer officer) {}
 
@@ -59,7 +59,11 @@ class CaseActionService {
                         agencyCase.followUp(message, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now)));
     }
 
-    /** Refused to an officer whose agency wants its head to approve each answer. */
+    /**
+     * Resolves the case with an answer.
+     *
+     * @throws ProblemException 409 if the agency requires approval and the officer is not its head
+     */
     @Transactional
     CaseView resolve(Target target, String message) {
         return answer(target, (agencyCase, deadlines, now) -> {
@@ -68,7 +72,7 @@ class CaseActionService {
         });
     }
 
-    /** The head approves what an officer wrote; it goes out as the agency's answer. */
+    /** Approves the draft of an officer and sends it as the answer of the agency. */
     @Transactional
     CaseView approve(Target target) {
         return answer(target, (agencyCase, deadlines, now) -> {

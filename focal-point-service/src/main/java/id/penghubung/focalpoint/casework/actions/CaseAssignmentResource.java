@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.penghubung.focalpoint.casework.model.Officer;
 
-/** Whose work a case is. */
+/** Endpoints for the assignment of a case. */
 @Path("/v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")

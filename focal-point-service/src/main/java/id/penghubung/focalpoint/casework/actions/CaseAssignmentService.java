@@ -16,7 +16,7 @@ import id.penghubung.focalpoint.casework.model.CaseAssignment;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** Whose work a case is: taken up, given to a colleague, put back. Between colleagues only: the reporter is not told. */
+/** Assigns cases to officers: take up, assign, release. Internal to the agency: the reporter is not notified. */
 @ApplicationScoped
 class CaseAssignmentService {
 
@@ -33,7 +33,7 @@ class CaseAssignmentService {
         this.notifier = notifier;
     }
 
-    /** The officer takes up a case that is nobody's. */
+    /** Assigns an unassigned case to the officer. */
     @Transactional
     CaseView takeUp(CaseActionService.Target target) {
         Officer officer = target.officer();
@@ -45,9 +45,10 @@ class CaseAssignmentService {
     }
 
     /**
-     * Gives a case to somebody of the agency, who is told unless he does it himself.
+     * Assigns a case to an officer of the agency. The assignee is notified, unless the officer assigns the case to
+     * themselves.
      *
-     * @throws ProblemException 400 where the account does not answer for the agency
+     * @throws ProblemException 400 if the account is not an officer of the agency
      */
     @Transactional
     CaseView assign(CaseActionService.Target target, String account, @Nullable String note) {
@@ -68,7 +69,7 @@ class CaseAssignmentService {
         });
     }
 
-    /** The case is nobody's again. */
+    /** Removes the assignment of the case. */
     @Transactional
     CaseView release(CaseActionService.Target target, String reason) {
         return executor.execute(target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {

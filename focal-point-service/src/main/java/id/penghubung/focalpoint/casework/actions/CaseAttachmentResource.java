@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.model.Officer;
 
-/** The files of cases over HTTP. */
+/** Endpoints for the attachments of cases. */
 @Path("/v1/cases/{id}/attachments")
 @Tag(name = "Cases")
 @SecurityRequirement(name = "bearer")
@@ -53,10 +53,13 @@ class CaseAttachmentResource {
         this.caller = caller;
     }
 
-    /** What a repeated request is known by: the bytes themselves, not how they were sent. */
+    /** Content by which a repeated request is recognised: the file itself, not its encoding in the request. */
     record SentFile(ReceivedFile file, boolean internal) {}
 
-    /** On a virtual thread: it waits for the bytes as long as they take, and holds no worker thread meanwhile. */
+    /**
+     * Runs on a virtual thread, because it waits for the upload without a limit of its own. No worker thread is
+     * blocked meanwhile.
+     */
     @POST
     @RunOnVirtualThread
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -113,7 +116,7 @@ class CaseAttachmentResource {
                 .build();
     }
 
-    /** RFC 6266: a name for every reader, and the true one for those who know UTF-8. */
+    /** Header value by RFC 6266: an ASCII name for all clients, and the real name in UTF-8. */
     private static String disposition(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

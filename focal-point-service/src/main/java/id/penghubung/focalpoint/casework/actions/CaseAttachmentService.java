@@ -15,7 +15,7 @@ import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** The files of a case: who sees the case sees them, its officers add to them. */
+/** Service for the attachments of a case. All who may see the case may read them; officers of its agency add them. */
 @ApplicationScoped
 class CaseAttachmentService {
 
@@ -39,9 +39,9 @@ class CaseAttachmentService {
     }
 
     /**
-     * Refuses what will be refused anyway, before its bytes are kept.
+     * Rejects an upload early, before its bytes are stored.
      *
-     * @param mayBeRepeated whether it may be a repetition, whose version is an old one by right
+     * @param mayBeRepeated true if the request may be a repetition; its version may then be an old one
      */
     void expect(CaseActionService.Target target, boolean mayBeRepeated) {
         AgencyCase agencyCase = cases.findVisible(target.caseId(), new CaseVisibility(target.officer().agencyCode()))
@@ -53,7 +53,7 @@ class CaseAttachmentService {
         agencyCase.requireOpen();
     }
 
-    /** The record holds the hash: whoever exchanges the bytes is found out. */
+    /** Attaches a file. The audit record contains its hash, so that an exchanged file is detected. */
     @Transactional
     CaseView attach(CaseActionService.Target target, ReceivedFile received, boolean internal) {
         return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),

@@ -19,7 +19,7 @@ import id.penghubung.focalpoint.casework.model.InterimAnswer;
 import id.penghubung.focalpoint.casework.model.MeetingProposal;
 import id.penghubung.focalpoint.casework.model.Officer;
 
-/** What officers say about the cases of their agency, to the reporter and to one another. */
+/** Endpoints for messages to the reporter and notes among colleagues. */
 @Path("/v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")

@@ -20,7 +20,7 @@ import id.penghubung.focalpoint.casework.model.InterimAnswer;
 import id.penghubung.focalpoint.casework.model.MeetingProposal;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** What an agency says on the way to its answer: to the reporter, and among colleagues. */
+/** Service for communication before the answer: with the reporter, and among colleagues. */
 @ApplicationScoped
 class CaseCommunicationService {
 
@@ -37,7 +37,7 @@ class CaseCommunicationService {
         this.ids = ids;
     }
 
-    /** For colleagues only. It tells nobody, also not that the case was taken note of. */
+    /** Adds a note for colleagues. It is not published and does not acknowledge the case. */
     @Transactional
     CaseView addNote(CaseActionService.Target target, String text) {
         return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
@@ -48,7 +48,7 @@ class CaseCommunicationService {
         });
     }
 
-    /** The agency asks the reporter; the clock stands still until he answers. */
+    /** Requests information from the reporter. The deadlines are suspended until the answer. */
     @Transactional
     CaseView requestInformation(CaseActionService.Target target, QuestionRequest request) {
         dates.requireTodayOrLater("replyBy", request.replyBy());
@@ -61,7 +61,7 @@ class CaseCommunicationService {
         });
     }
 
-    /** The agency goes on without the answer; the clock runs again. */
+    /** Ends the information request without an answer. The deadlines run again. */
     @Transactional
     CaseView endInformationRequest(CaseActionService.Target target, String reason) {
         return executor.execute(target, (agencyCase, now) -> caseDeadlines.resume(agencyCase, now),
@@ -72,7 +72,7 @@ class CaseCommunicationService {
         });
     }
 
-    /** The agency asks the reporter to meet. It goes on working meanwhile: the clock runs. */
+    /** Proposes a meeting to the reporter. The deadlines continue to run. */
     @Transactional
     CaseView proposeMeeting(CaseActionService.Target target, MeetingProposal meeting) {
         dates.requireFuture("at", meeting.at());
@@ -83,7 +83,7 @@ class CaseCommunicationService {
                         agencyCase.proposeMeeting(meeting, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now)));
     }
 
-    /** Who is late owes the reporter word of how far he is. It ends neither the duty nor its escalation. */
+    /** Posts an interim answer on the progress of a late case. The deadline and its escalation continue. */
     @Transactional
     CaseView postInterimAnswer(CaseActionService.Target target, InterimAnswer answer) {
         dates.requireTodayOrLater("expectedBy", answer.expectedBy());

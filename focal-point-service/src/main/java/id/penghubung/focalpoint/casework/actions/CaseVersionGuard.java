@@ -15,7 +15,10 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.view.AssigneeView;
 
-/** Tells an officer who comes second what happened meanwhile, so that he can decide anew without looking for it. */
+/**
+ * Rejects actions on an outdated version of a case. The problem contains the changes since that version, so that the
+ * officer can decide again.
+ */
 @ApplicationScoped
 class CaseVersionGuard {
 
@@ -28,18 +31,19 @@ class CaseVersionGuard {
     }
 
     /**
-     * How the case stands now.
+     * Current state of the case.
      *
-     * @param etag for the next attempt
+     * @param etag entity tag for the next attempt
      */
     @Schema(name = "CaseStanding")
     record CurrentState(
             String etag, CaseStatus status, @Nullable AssigneeView assignee) {}
 
     /**
-     * Refuses an act that rests on another version than the present one.
+     * Rejects an action on another version than the current one.
      *
-     * @throws ProblemException 428, or 412 with {@code current} and with {@code changes}, the entries since that version
+     * @throws ProblemException 428, or 412 with {@code current} and with {@code changes}, the entries since that
+     *     version
      */
     void requireMatch(@Nullable String ifMatch, AgencyCase agencyCase) {
         try {
@@ -59,7 +63,7 @@ class CaseVersionGuard {
                 .withExtension("changes", changesSince(ifMatch, agencyCase));
     }
 
-    /** Nothing for a tag that was never ours. */
+    /** Returns no changes for an entity tag that this service did not create. */
     private List<EntryView> changesSince(@Nullable String ifMatch, AgencyCase agencyCase) {
         Matcher tag = ENTITY_TAG.matcher(ifMatch == null ? "" : ifMatch.strip());
         return tag.matches() ? auditRecords.since(agencyCase.id(), Long.parseLong(tag.group(1))) : List.of();

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.penghubung.focalpoint.casework.model.Officer;
 
-/** Answers that somebody else looks at before they are given. */
+/** Endpoints for draft answers, which the head of the agency approves. */
 @Path("/v1/cases/{id}/draft")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")

@@ -16,7 +16,7 @@ import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
 import id.penghubung.focalpoint.casework.model.DraftAnswer;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** An answer on its way from the officer who writes it to the head who lets it go out. */
+/** Service for draft answers: an officer writes and submits a draft, the head of the agency approves or returns it. */
 @ApplicationScoped
 class DraftAnswerService {
 
@@ -30,7 +30,7 @@ class DraftAnswerService {
         this.notifications = notifications;
     }
 
-    /** Also over one that was submitted: what changes must be submitted again. */
+    /** Writes or replaces the draft. A submitted draft must be submitted again after a change. */
     @Transactional
     CaseView write(CaseActionService.Target target, String message) {
         return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
@@ -40,7 +40,7 @@ class DraftAnswerService {
         });
     }
 
-    /** The text goes on record with this: what was shown to the head stays known. */
+    /** Submits the draft to the head. The text is recorded, so that the submitted version stays known. */
     @Transactional
     CaseView submit(CaseActionService.Target target) {
         return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
@@ -52,7 +52,7 @@ class DraftAnswerService {
         });
     }
 
-    /** Back to the officer. */
+    /** Returns the draft to the officer. */
     @Transactional
     CaseView sendBack(CaseActionService.Target target, String reason) {
         return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Days and times that lie ahead, as the office counts its days. */
+/** Validates future dates and times, in the time zone of the office. */
 @ApplicationScoped
 class FutureDateValidator {
 
@@ -25,7 +25,7 @@ class FutureDateValidator {
         this.office = office;
     }
 
-    /** @throws ProblemException 400 for a day that is over, or more than a year away */
+    /** @throws ProblemException 400 if the day is in the past, or more than a year ahead */
     void requireTodayOrLater(String field, @Nullable LocalDate day) {
         if (day == null) {
             return;
@@ -39,7 +39,7 @@ class FutureDateValidator {
         }
     }
 
-    /** @throws ProblemException 400 for a moment that has passed, or is more than a year away */
+    /** @throws ProblemException 400 if the time is in the past, or more than a year ahead */
     void requireFuture(String field, Instant moment) {
         Instant now = clock.instant();
         if (!moment.isAfter(now) || moment.isAfter(now.plus(MAX_AHEAD))) {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.penghubung.focalpoint.casework.model.RequestText;
 
-/** What the agency tells the reporter. */
+/** Request with a message for the reporter. */
 @Schema(name = "CaseMessage")
 record MessageRequest(
         @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)

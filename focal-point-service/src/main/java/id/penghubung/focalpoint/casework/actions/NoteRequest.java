@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.penghubung.focalpoint.casework.model.RequestText;
 
-/** What colleagues should know; never told to the reporter. */
+/** Request with a note for colleagues; it is never sent to the reporter. */
 @Schema(name = "CaseNote")
 record NoteRequest(
         @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)

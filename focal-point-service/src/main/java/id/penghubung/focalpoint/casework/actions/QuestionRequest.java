@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.RequestText;
 
 /**
- * What the agency asks the reporter.
+ * Request with a question for the reporter.
  *
- * @param replyBy the day by which it would like to know, not before today
+ * @param replyBy day by which the agency would like the answer, not before today; or null
  */
 @Schema(name = "CaseQuestion")
 record QuestionRequest(

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.penghubung.focalpoint.casework.model.RequestText;
 
-/** Why. */
+/** Request with the reason of an action. */
 @Schema(name = "CaseReason")
 record ReasonRequest(
         @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = RequestText.STORABLE)

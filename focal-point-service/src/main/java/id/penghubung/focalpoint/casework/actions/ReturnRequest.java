@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.penghubung.focalpoint.casework.model.RequestText;
 
-/** Why the agency is not responsible. */
+/** Request to return a complaint, with the reason why the agency is not responsible. */
 @Schema(name = "CaseReturn")
 record ReturnRequest(
         @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = RequestText.STORABLE)

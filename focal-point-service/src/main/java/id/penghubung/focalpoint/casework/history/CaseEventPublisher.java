@@ -10,7 +10,7 @@ import java.util.UUID;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 
-/** Tells of what happened to cases, in the transaction in which it happened. */
+/** Publishes events of cases through the outbox, in the transaction of the change. */
 @ApplicationScoped
 public class CaseEventPublisher {
 

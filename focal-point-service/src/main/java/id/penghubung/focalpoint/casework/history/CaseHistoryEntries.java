@@ -28,7 +28,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the record says of each thing that happens to a case. */
+/** Creates the entries of the audit record for each event of a case. */
 public final class CaseHistoryEntries {
 
     private CaseHistoryEntries() {}
@@ -46,12 +46,15 @@ public final class CaseHistoryEntries {
                         "decidedAt", routed.decidedAt().toString()));
     }
 
-    /** @param at when the reporter took the complaint back */
+    /** @param at time of the withdrawal by the reporter */
     public static EntryDraft withdrawn(Instant at) {
         return new EntryDraft(at, EntryType.WITHDRAWN, Actor.REPORTER, null);
     }
 
-    /** A duty reached a rung of its ladder; noted when it was noticed, with the moment it should have been. */
+    /**
+     * Entry for a reached escalation level. A breach has the time at which it occurred; the other levels have the time
+     * at which they were detected.
+     */
     public static EntryDraft escalation(EscalationReached rung, Instant now) {
         EntryType type = switch (rung.rung()) {
             case REMINDER -> EntryType.DEADLINE_REMINDER;
@@ -71,7 +74,7 @@ public final class CaseHistoryEntries {
                         "dueAt", rung.dueAt().toString()));
     }
 
-    /** A changed rule put a deadline elsewhere. */
+    /** Entry for a deadline that was moved by a changed rule. */
     public static EntryDraft deadlineMoved(DeadlineMove move, String reason, Instant now) {
         return new EntryDraft(
                 now,
@@ -87,9 +90,9 @@ public final class CaseHistoryEntries {
     }
 
     /**
-     * The reporter answered.
+     * Entry for an answer of the reporter.
      *
-     * @param awaited false where the agency no longer waited for it
+     * @param awaited false if the agency no longer waited for this answer
      */
     public static EntryDraft provided(InformationProvided answer, boolean awaited) {
         return new EntryDraft(
@@ -122,25 +125,28 @@ public final class CaseHistoryEntries {
         return result;
     }
 
-    /** What the others were told of. A breach happens by itself, whoever's act brought it to light. */
+    /**
+     * Entry for a published event. The actor of a breach is always the system, also when an action of an officer
+     * revealed it.
+     */
     public static EntryDraft ofEvent(DomainEvent event, Actor actor) {
         return switch (event) {
-            case CaseAcknowledged noted ->
+            case CaseAcknowledged acknowledged ->
                 new EntryDraft(
-                        noted.acknowledgedAt(),
+                        acknowledged.acknowledgedAt(),
                         EntryType.ACKNOWLEDGED,
                         actor,
                         null,
-                        Map.of("resolutionDueAt", noted.resolutionDueAt().toString()));
+                        Map.of("resolutionDueAt", acknowledged.resolutionDueAt().toString()));
             case FollowUpPosted posted ->
                 new EntryDraft(posted.postedAt(), EntryType.FOLLOW_UP, actor, posted.message());
-            case InformationRequested asked ->
+            case InformationRequested request ->
                 new EntryDraft(
-                        asked.requestedAt(),
+                        request.requestedAt(),
                         EntryType.INFORMATION_REQUESTED,
                         actor,
-                        asked.question(),
-                        withDate(Map.of("requestId", asked.requestId().toString()), "replyBy", asked.replyBy()));
+                        request.question(),
+                        withDate(Map.of("requestId", request.requestId().toString()), "replyBy", request.replyBy()));
             case InformationRequestEnded ended ->
                 new EntryDraft(
                         ended.endedAt(),
@@ -189,7 +195,7 @@ public final class CaseHistoryEntries {
                                 "deadlineId", breached.deadlineId().toString(),
                                 "stage", breached.stage(),
                                 "dueAt", breached.dueAt().toString()));
-            default -> throw new IllegalArgumentException("Not of a case: " + event.getClass());
+            default -> throw new IllegalArgumentException("Not an event of a case: " + event.getClass());
         };
     }
 }

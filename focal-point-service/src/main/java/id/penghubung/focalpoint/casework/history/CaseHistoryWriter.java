@@ -8,7 +8,10 @@ import java.util.List;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 
-/** Where acts on cases are put on record. The case must be locked or new: two who add at once would tie the same knot. */
+/**
+ * Appends entries to the audit record of a case. The case must be locked or new: two concurrent writers would create
+ * the same next entry.
+ */
 @ApplicationScoped
 public class CaseHistoryWriter {
 
@@ -20,7 +23,7 @@ public class CaseHistoryWriter {
         this.cases = cases;
     }
 
-    /** Stores a new case with the first entries of its record. */
+    /** Stores a new case with the first entries of its audit record. */
     public void open(AgencyCase agencyCase, List<EntryDraft> drafts) {
         AuditRecordService.PreparedEntries first = auditRecords.begin(agencyCase.id(), agencyCase.version(), drafts);
         agencyCase.updateRecordHead(first.head());
@@ -29,9 +32,9 @@ public class CaseHistoryWriter {
     }
 
     /**
-     * Adds to the record of a case.
+     * Appends entries to the audit record of a case.
      *
-     * @return the entries as they are shown
+     * @return the appended entries as views
      */
     public List<EntryView> append(AgencyCase agencyCase, List<EntryDraft> drafts) {
         if (drafts.isEmpty()) {

@@ -21,15 +21,21 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One assignment of a complaint to an agency. Guards its own life: a method returns what happened or refuses. */
+/**
+ * One assignment of a complaint to an agency. Each method checks the state of the case, then returns the events of the
+ * change or throws a {@link ProblemException}.
+ */
 @Entity
 @Table(name = "case_file")
 public class AgencyCase {
 
-    /** Stands for "nothing is owed any more", behind all that is. */
+    /** Sort value of a closed case. It lies after every possible due date. */
     public static final Instant CLOSED_DUE_AT = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** Where those wait that owe nothing until the reporter answers: behind what is owed, before what is closed. */
+    /**
+     * Sort value of a case without a pending deadline until the reporter answers. It lies after every due date and
+     * before {@link #CLOSED_DUE_AT}.
+     */
     public static final Instant WAITING_DUE_AT = CLOSED_DUE_AT.minus(Duration.ofDays(1));
 
     @Id
@@ -100,12 +106,19 @@ public class AgencyCase {
         return new AgencyCase(id, routed, CaseStatus.OPEN, now, dueAt);
     }
 
-    /** For a complaint that was taken back before its routing arrived: on record, and nobody's work. */
+    /**
+     * Creates the case of a complaint that was withdrawn before its routing event arrived. The case is recorded, but
+     * needs no work.
+     */
     public static AgencyCase openedWithdrawn(UUID id, ComplaintRouted routed, Instant now) {
         return new AgencyCase(id, routed, CaseStatus.WITHDRAWN, now, CLOSED_DUE_AT);
     }
 
-    /** The officer takes note of the case. */
+    /**
+     * Acknowledges the case.
+     *
+     * @throws ProblemException 409 if the case is closed or already acknowledged
+     */
     public List<CaseEvent> acknowledge(Instant resolutionDueAt, Instant now) {
         requireOpen();
         if (status != CaseStatus.OPEN) {
@@ -117,28 +130,31 @@ public class AgencyCase {
         return List.of(acknowledged(resolutionDueAt, now));
     }
 
-    /** The agency says what it does; who does that has taken note as well. */
+    /** Posts a follow-up for the reporter. An open case is acknowledged as well. */
     public List<CaseEvent> followUp(String message, Instant resolutionDueAt, Instant now) {
         List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
         events.add(nextEvent(eventFactory().followUpPosted(message, now)));
         return events;
     }
 
-    /** The agency gives its answer. */
+    /** Resolves the case with the answer of the agency. */
     public List<CaseEvent> resolve(String message, Instant now) {
         requireOpen();
         close(CaseStatus.RESOLVED);
         return List.of(nextEvent(eventFactory().resolved(message, now)));
     }
 
-    /** The agency is not responsible; the complaint goes back to triage. */
+    /** Returns the complaint to triage, because the agency is not responsible for it. */
     public List<CaseEvent> returnToTriage(String reason, Instant now) {
         requireOpen();
         close(CaseStatus.RETURNED);
         return List.of(nextEvent(eventFactory().returned(reason, now)));
     }
 
-    /** The reporter took the complaint back. Whoever told us has told everybody. */
+    /**
+     * Closes the case because the reporter withdrew the complaint. Creates no event: the withdrawal event was already
+     * published by complaints-service.
+     */
     public void withdraw() {
         if (!status.isClosed()) {
             close(CaseStatus.WITHDRAWN);
@@ -151,33 +167,33 @@ public class AgencyCase {
         draft = null;
     }
 
-    /** A deadline of this case passed without its act. */
+    /** Records that a deadline of this case passed before the required action. */
     public CaseEvent breached(Breach breach) {
         return nextEvent(eventFactory().breached(breach));
     }
 
-    /** An officer takes up a case that is nobody's yet. */
+    /** Assigns an unassigned case to the officer who takes it up. */
     public void takeUp(CaseAssignment newAssignment) {
         requireOpen();
         CaseAssignment.requireUnassigned(assignment);
         assignment = newAssignment;
     }
 
-    /** The case becomes somebody's work, whosever it was. */
+    /** Assigns the case to an officer, also when another officer is assigned at present. */
     public void assign(CaseAssignment newAssignment) {
         requireOpen();
         newAssignment.requireDifferentAssignee(assignment);
         assignment = newAssignment;
     }
 
-    /** The case is nobody's again. */
+    /** Removes the assignment. */
     public void release() {
         requireOpen();
         CaseAssignment.requireAssigned(assignment);
         assignment = null;
     }
 
-    /** The reporter is asked for something: until he answers the case waits. */
+    /** Requests information from the reporter. The case waits until the reporter answers. */
     public List<CaseEvent> requestInformation(InformationRequest question, Instant resolutionDueAt) {
         List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, question.since());
         InformationRequest.requireNone(waiting);
@@ -187,7 +203,7 @@ public class AgencyCase {
         return events;
     }
 
-    /** The agency goes on without the answer. */
+    /** Ends the information request without an answer. */
     public List<CaseEvent> endInformationRequest(String reason, Instant now) {
         requireOpen();
         InformationRequest ended = InformationRequest.required(waiting);
@@ -196,9 +212,9 @@ public class AgencyCase {
     }
 
     /**
-     * The reporter answered.
+     * Records an answer of the reporter.
      *
-     * @return true where the case waited for this very answer, and is worked on again
+     * @return true if the case waited for this answer; work on it then continues
      */
     public boolean recordReporterAnswer(UUID requestId) {
         boolean awaited = waiting != null && waiting.requestId().equals(requestId);
@@ -208,38 +224,45 @@ public class AgencyCase {
         return awaited;
     }
 
-    /** Time was given back; the reporter is told when the answer is due now. */
+    /**
+     * Returns the event that tells the reporter the new due date of the answer. Waiting time was added to the
+     * deadline.
+     */
     public CaseEvent resolutionDueMoved(Instant resolutionDueAt, Instant now) {
         return nextEvent(eventFactory().resolutionDueMoved(resolutionDueAt, now));
     }
 
-    /** The agency asks the reporter to meet. */
+    /** Proposes a meeting to the reporter. */
     public List<CaseEvent> proposeMeeting(MeetingProposal meeting, Instant resolutionDueAt, Instant now) {
         List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
         events.add(nextEvent(eventFactory().meetingProposed(meeting, now)));
         return events;
     }
 
-    /** The agency is late and says how far it is. Nothing of what it owes is met by that. */
+    /** Posts an interim answer on the progress of a late case. It completes no deadline. */
     public List<CaseEvent> postInterimAnswer(InterimAnswer answer, Instant resolutionDueAt, Instant now) {
         List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
         events.add(nextEvent(eventFactory().interimAnswerPosted(answer, now)));
         return events;
     }
 
-    /** Takes a draft to its next step. */
+    /** Replaces the draft by the result of the given step. */
     public void changeDraft(UnaryOperator<@Nullable DraftAnswer> step) {
         requireOpen();
         draft = step.apply(draft);
     }
 
-    /** What the head lets go out. */
+    /** Returns the draft that the head of the agency approves. */
     public DraftAnswer approvedBy(Officer head) {
         requireOpen();
         return DraftAnswer.required(draft).approvedBy(head);
     }
 
-    /** @return how many files there were before */
+    /**
+     * Counts one more attachment.
+     *
+     * @return the number of attachments before
+     */
     public int countAttachment() {
         return attachmentCount++;
     }
@@ -250,14 +273,14 @@ public class AgencyCase {
     }
 
     /**
-     * Puts the case where it belongs in the order of what is due: one that waits, or owes nothing, behind those that are
-     * owed, a closed one behind all others.
+     * Updates the due date by which cases are sorted. Cases that wait, or have no pending deadline, follow all that
+     * have one; closed cases come last.
      */
     public void updateNextDue(Instant earliestDueAt) {
         dueAt = sortDueAt(status, earliestDueAt);
     }
 
-    /** Where a case belongs in the order of what is due. */
+    /** Returns the due date by which a case is sorted. */
     public static Instant sortDueAt(CaseStatus status, Instant earliestDueAt) {
         return switch (status) {
             case OPEN, ACKNOWLEDGED -> earliestDueAt.isBefore(WAITING_DUE_AT) ? earliestDueAt : WAITING_DUE_AT;
@@ -266,12 +289,12 @@ public class AgencyCase {
         };
     }
 
-    /** The record was written on. */
+    /** Stores the new head of the audit record. */
     public void updateRecordHead(RecordHead head) {
         recordHead = head;
     }
 
-    /** Who does something for the reporter has taken note as well. */
+    /** Acknowledges the case if it is still open. An action for the reporter acknowledges the case as well. */
     private List<CaseEvent> acknowledgeIfOpen(Instant resolutionDueAt, Instant now) {
         requireOpen();
         List<CaseEvent> events = new ArrayList<>();
@@ -295,7 +318,7 @@ public class AgencyCase {
         return new CaseEvent(eventVersion, event);
     }
 
-    /** @throws ProblemException 409 once nobody works on it any more */
+    /** @throws ProblemException 409 if the case is closed */
     public void requireOpen() {
         if (status.isClosed()) {
             throw ProblemException.of(
@@ -337,7 +360,7 @@ public class AgencyCase {
         return status;
     }
 
-    /** Where the record of this case ends. */
+    /** Head of the audit record of this case. */
     public RecordHead recordHead() {
         return recordHead;
     }
@@ -346,12 +369,12 @@ public class AgencyCase {
         return openedAt;
     }
 
-    /** Its place in the order of what is due. */
+    /** Due date by which the case is sorted. */
     public Instant dueAt() {
         return dueAt;
     }
 
-    /** Whether there is a moment by which the agency owes something. */
+    /** Returns true if a deadline of the case is pending. */
     public boolean hasPendingDeadline() {
         return dueAt.isBefore(WAITING_DUE_AT);
     }
@@ -361,7 +384,7 @@ public class AgencyCase {
         return waiting == null ? null : waiting.since();
     }
 
-    /** What the reporter was asked and has not answered, or null. */
+    /** The open information request, or null. */
     @Nullable
     public InformationRequest informationRequest() {
         return waiting;
@@ -376,7 +399,7 @@ public class AgencyCase {
         return attachmentCount > 0;
     }
 
-    /** Whose work it is. */
+    /** The assignee, or null if the case is unassigned. */
     @Nullable
     public CaseAssignment assignment() {
         return assignment;

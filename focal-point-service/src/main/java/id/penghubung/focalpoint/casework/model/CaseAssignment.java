@@ -7,10 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose work a case is.
+ * Assignment of a case to an officer.
  *
- * @param account the name that the officer signs in with
- * @param name as the directory or his token has it
+ * @param account the name with which the officer signs in
+ * @param name as in the directory, or in the token of the officer
+ * @param since time of the assignment
  */
 @Embeddable
 public record CaseAssignment(
@@ -18,7 +19,7 @@ public record CaseAssignment(
         @Column(name = "assignee_name") String name,
         @Column(name = "assigned_at") Instant since) {
 
-    /** What is a colleague's is not taken up, but asked for. */
+    /** @throws ProblemException 409 if the case is assigned: it can be handed over, but not taken up */
     static void requireUnassigned(@Nullable CaseAssignment current) {
         if (current != null) {
             throw ProblemException.of(
@@ -28,7 +29,7 @@ public record CaseAssignment(
         }
     }
 
-    /** Nobody is given what he has. */
+    /** @throws ProblemException 409 if the case is already assigned to this officer */
     void requireDifferentAssignee(@Nullable CaseAssignment current) {
         if (current != null && current.account().equals(account)) {
             throw ProblemException.of(
@@ -38,11 +39,11 @@ public record CaseAssignment(
         }
     }
 
-    /** Only what is somebody's can be put back. */
+    /** @throws ProblemException 409 if the case is not assigned */
     static void requireAssigned(@Nullable CaseAssignment current) {
         if (current == null) {
             throw ProblemException.of(
-                    CaseProblem.NOT_ASSIGNED, "Kasus ini belum dipegang siapa pun.", "This case is nobody's work yet.");
+                    CaseProblem.NOT_ASSIGNED, "Kasus ini belum dipegang siapa pun.", "This case is not assigned yet.");
         }
     }
 }

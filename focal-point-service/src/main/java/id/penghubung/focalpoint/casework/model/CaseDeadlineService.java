@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
-/** The deadlines of a case as its acts move them; a clock that stands still is set going before its duty ends. */
+/** Changes the deadlines of a case for the actions on it. Before a suspended deadline ends, its suspension ends. */
 @ApplicationScoped
 public class CaseDeadlineService {
 
@@ -23,29 +23,29 @@ public class CaseDeadlineService {
         return deadlines.of(agencyCase.id());
     }
 
-    /** The agency waits for the reporter. */
+    /** Suspends the deadlines while the agency waits for the reporter. */
     public SubjectDeadlines suspend(AgencyCase agencyCase, Instant at) {
         return deadlines.suspend(agencyCase.id(), SuspensionReason.WAITING_FOR_REPORTER, at);
     }
 
-    /** The agency need wait no longer. */
+    /** Resumes the deadlines, because the agency no longer waits for the reporter. */
     public SubjectDeadlines resume(AgencyCase agencyCase, Instant at) {
         return deadlines.resume(agencyCase.id(), at);
     }
 
-    /** The acts that these stages ask for were done. */
+    /** Completes the deadlines of these stages. */
     public SubjectDeadlines complete(AgencyCase agencyCase, Set<DeadlineStage> stages, Instant at) {
         resumeIfEnding(agencyCase, stages.contains(DeadlineStage.RESOLUTION), at);
         return deadlines.complete(agencyCase.id(), stages, at);
     }
 
-    /** The duties fell away. */
+    /** Cancels all deadlines of the case. */
     public SubjectDeadlines cancelAll(AgencyCase agencyCase, Instant at) {
         resumeIfEnding(agencyCase, true, at);
         return deadlines.cancelAll(Map.of(agencyCase.id(), at)).getOrDefault(agencyCase.id(), SubjectDeadlines.EMPTY);
     }
 
-    /** What ends the case ends its waiting, and the ledger is not left open; a follow-up does not. */
+    /** Ends an open suspension when the action closes the case. A follow-up does not close it. */
     private void resumeIfEnding(AgencyCase agencyCase, boolean closesCase, Instant at) {
         if (closesCase && agencyCase.informationRequest() != null) {
             deadlines.resume(agencyCase.id(), at);

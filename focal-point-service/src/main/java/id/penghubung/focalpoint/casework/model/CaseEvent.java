@@ -3,8 +3,8 @@ package id.penghubung.focalpoint.casework.model;
 import id.penghubung.events.DomainEvent;
 
 /**
- * Something that happened to a case.
+ * An event of a case.
  *
- * @param version its place among the events of the case, from 1 and without gaps
+ * @param version its number among the events of the case, from 1 and without gaps
  */
 public record CaseEvent(long version, DomainEvent body) {}

@@ -15,7 +15,7 @@ import id.penghubung.focalpoint.deadlines.Breach;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the others are told of one case; each event says which assignment of which complaint it belongs to. */
+/** Creates the domain events of one case. Each event identifies the complaint, the case and its round. */
 public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String agencyCode) {
 
     DomainEvent acknowledged(Instant resolutionDueAt, Instant now) {

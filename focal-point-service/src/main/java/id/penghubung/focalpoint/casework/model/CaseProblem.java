@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.casework.model;
 import id.penghubung.kit.problem.ProblemType;
 import id.penghubung.kit.text.Text;
 
-/** What can be wrong at the case desk, beyond the problems that every service has. */
+/** Problem types of cases, in addition to the common problem types of all services. */
 public enum CaseProblem implements ProblemType {
     ACCOUNT_WITHOUT_AGENCY(
             "account-without-agency", 403, "Akun tidak terikat pada instansi", "The account is bound to no agency"),

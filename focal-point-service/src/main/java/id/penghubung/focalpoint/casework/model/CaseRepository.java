@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The cases as they are stored. */
+/** Repository of cases. */
 @ApplicationScoped
 public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
 
@@ -20,7 +20,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
                 : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode()).firstResultOptional();
     }
 
-    /** A case to act on: whoever acts on the same one waits, and then finds it as it has become. */
+    /** Locks a case for an action. A second action on the same case waits, and then reads the changed case. */
     public Optional<AgencyCase> lock(UUID id, CaseVisibility visibility) {
         PanacheQuery<AgencyCase> found = visibility.agencyCode() == null
                 ? find("id = ?1", id)
@@ -28,14 +28,14 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
         return found.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** The cases of these complaints that are still worked on, locked in the order of their ids. */
+    /** Locks the unclosed cases of these complaints, in the order of their ids. */
     public List<AgencyCase> lockUnclosedOf(Collection<UUID> complaintIds) {
         return find("complaintId in ?1 and status in ?2 order by id", complaintIds, CaseStatus.UNCLOSED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    /** Every case of these complaints, locked in the order of their ids. */
+    /** Locks all cases of these complaints, in the order of their ids. */
     public List<AgencyCase> lockAllOf(Collection<UUID> complaintIds) {
         return getEntityManager()
                 .unwrap(Session.class)
@@ -46,7 +46,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
                 .getResultList();
     }
 
-    /** Those of the cases that no other transaction holds, locked. */
+    /** Locks those of the cases that no other transaction has locked. */
     public List<AgencyCase> lockSkippingLocked(Collection<UUID> ids) {
         return getEntityManager()
                 .unwrap(Session.class)
@@ -57,7 +57,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
                 .getResultList();
     }
 
-    /** Keeps these cases from changing until the transaction ends; waits for those that another holds. */
+    /** Locks these cases until the transaction ends. Waits for cases that another transaction has locked. */
     public void lockForUpdate(Collection<UUID> ids) {
         getEntityManager()
                 .createNativeQuery(

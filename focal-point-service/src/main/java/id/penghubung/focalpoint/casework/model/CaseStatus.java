@@ -4,19 +4,19 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a case stands at its agency. */
+/** State of a case at its agency. */
 public enum CaseStatus {
     OPEN,
     ACKNOWLEDGED,
-    /** The reporter was asked for something and has not answered yet: nothing is owed meanwhile. */
+    /** The reporter was asked for information and has not answered; deadlines are suspended. */
     WAITING,
     RESOLVED,
-    /** Given back: another agency is responsible. */
+    /** Returned to triage: another agency is responsible. */
     RETURNED,
-    /** The reporter took the complaint back. */
+    /** The reporter withdrew the complaint. */
     WITHDRAWN;
 
-    /** Those of the cases that are still worked on. */
+    /** The states of cases that are not closed. */
     static final Set<CaseStatus> UNCLOSED = Collections.unmodifiableSet(EnumSet.of(OPEN, ACKNOWLEDGED, WAITING));
 
     boolean isClosed() {

@@ -6,23 +6,24 @@ import id.penghubung.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases a caller sees. Goes into the query, so that what he may not see is not there.
+ * Visibility scope: the cases that a caller may see. It is a condition of the query, so that other cases are not
+ * found.
  *
- * @param agencyCode the one agency, or null for all of them
+ * @param agencyCode code of the one agency, or null for all agencies
  */
 public record CaseVisibility(@Nullable String agencyCode) {
 
-    /** The coordinator sees every desk, anybody else that of his own agency. */
+    /** Returns the scope of a caller: all agencies for the coordinator, the own agency for other roles. */
     public static CaseVisibility of(Caller caller) {
         return caller.hasAnyRole(Roles.COORDINATOR) ? new CaseVisibility(null) : new CaseVisibility(requireAgencyOf(caller));
     }
 
-    /** Who checks what others wrote sees whether it is whole, at every agency. */
+    /** Returns the scope for the verification of audit records: all agencies for inspectors and administrators. */
     public static CaseVisibility ofAuditor(Caller caller) {
         return caller.hasAnyRole(Roles.INSPECTOR, Roles.ADMIN) ? new CaseVisibility(null) : of(caller);
     }
 
-    /** @throws ProblemException 403 where the account is bound to no agency */
+    /** @throws ProblemException 403 if the account belongs to no agency */
     public static String requireAgencyOf(Caller caller) {
         return caller.agency()
                 .orElseThrow(() -> ProblemException.of(

@@ -10,7 +10,10 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is complained of, as it came with the routing. Never changes here, and never says who complains. */
+/**
+ * Content of the complaint, as received with the routing event. It never changes here and contains no data of the
+ * reporter.
+ */
 @Embeddable
 public record ComplaintContent(
         @Column(updatable = false) @Enumerated(EnumType.STRING)

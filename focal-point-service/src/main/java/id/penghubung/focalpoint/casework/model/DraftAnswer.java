@@ -9,11 +9,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer before it is given. Each step makes a new one or refuses.
+ * Draft of an answer. Each step returns a new draft or throws a {@link ProblemException}.
  *
- * @param author the account of who wrote this text; it is not his to approve
- * @param changedAt when the text was last changed
- * @param reason why it was sent back
+ * @param author account of the officer who wrote this text; the author may not approve it
+ * @param changedAt time of the last change of the text
+ * @param reason reason for the return of the draft
  */
 @Embeddable
 public record DraftAnswer(
@@ -26,7 +26,7 @@ public record DraftAnswer(
         @Column(name = "draft_changed_at") Instant changedAt,
         @Column(name = "draft_reason") @Nullable String reason) {
 
-    /** @throws ProblemException 409 where there is none */
+    /** @throws ProblemException 409 if there is no draft */
     public static DraftAnswer required(@Nullable DraftAnswer draft) {
         if (draft == null) {
             throw ProblemException.of(
@@ -39,7 +39,7 @@ public record DraftAnswer(
         return new DraftAnswer(message, DraftState.WRITING, officer.account(), now, null);
     }
 
-    /** Asks the head to look at it. */
+    /** Submits the draft to the head of the agency for approval. */
     public DraftAnswer submitted() {
         if (state == DraftState.SENT_BACK) {
             throw ProblemException.of(
@@ -57,9 +57,9 @@ public record DraftAnswer(
     }
 
     /**
-     * What the head lets go out.
+     * Approves the draft.
      *
-     * @throws ProblemException 409 where it is not for this officer to approve, or not submitted
+     * @throws ProblemException 409 if the draft is not submitted, or the officer wrote it
      */
     DraftAnswer approvedBy(Officer head) {
         requireSubmitted();
@@ -67,12 +67,12 @@ public record DraftAnswer(
             throw ProblemException.of(
                     CaseProblem.OWN_DRAFT,
                     "Konsep disetujui oleh orang lain, bukan oleh penulisnya.",
-                    "A draft is approved by somebody else than who wrote it.");
+                    "A draft is approved by another person than its author.");
         }
         return this;
     }
 
-    /** Back to the officer. */
+    /** Returns the draft to the officer, with a reason. */
     public DraftAnswer sentBack(String returnReason) {
         requireSubmitted();
         return withState(DraftState.SENT_BACK, returnReason);

@@ -2,13 +2,13 @@ package id.penghubung.focalpoint.casework.model;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a draft answer stands. */
+/** State of a draft answer. */
 @Schema(name = "CaseDraftState")
 public enum DraftState {
-    /** Being written; nobody is asked to look at it. */
+    /** In progress; no approval is requested. */
     WRITING,
-    /** The head of the agency is asked to approve it. */
+    /** Submitted to the head of the agency for approval. */
     SUBMITTED,
-    /** The head sent it back with a reason; it must be changed before it is submitted again. */
+    /** Returned by the head with a reason. It must be changed before it is submitted again. */
     SENT_BACK
 }

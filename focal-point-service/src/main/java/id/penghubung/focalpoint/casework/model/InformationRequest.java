@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agency asked the reporter and waits for.
+ * Question of the agency to the reporter.
  *
- * @param requestId by which the answer is known
- * @param since the moment from which the clock stands still
- * @param replyBy the day by which the agency would like to know, where it named one
+ * @param requestId identifies the request in the answer
+ * @param since time of the question; deadlines are suspended from this time
+ * @param replyBy day by which the agency would like the answer, or null
  */
 @Embeddable
 public record InformationRequest(
@@ -22,7 +22,7 @@ public record InformationRequest(
         @Column(name = "waiting_reply_by") @Nullable LocalDate replyBy,
         @Column(name = "waiting_since") Instant since) {
 
-    /** @throws ProblemException 409 where a question is open: one answer belongs to one question */
+    /** @throws ProblemException 409 if a request is open: each answer belongs to one request */
     static void requireNone(@Nullable InformationRequest current) {
         if (current != null) {
             throw ProblemException.of(
@@ -32,7 +32,7 @@ public record InformationRequest(
         }
     }
 
-    /** @throws ProblemException 409 where no question is open */
+    /** @throws ProblemException 409 if no request is open */
     static InformationRequest required(@Nullable InformationRequest current) {
         if (current == null) {
             throw ProblemException.of(

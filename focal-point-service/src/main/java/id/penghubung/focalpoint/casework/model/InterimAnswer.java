@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a late agency tells the reporter until it can answer.
+ * Interim answer to the reporter when the answer of the agency is late.
  *
- * @param message how far it is, and why it is late
- * @param expectedBy the day by which it means to answer, not before today
+ * @param message the progress, and the reason for the delay
+ * @param expectedBy day by which the agency expects to answer, not before today
  */
 @Schema(name = "CaseInterimAnswer")
 public record InterimAnswer(

@@ -8,11 +8,11 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the reporter is asked to come to.
+ * Proposal of a meeting with the reporter.
  *
- * @param at when, in the future and within a year
- * @param place where
- * @param message what for
+ * @param at time of the meeting, in the future and within a year
+ * @param place place of the meeting
+ * @param message purpose of the meeting
  */
 @Schema(name = "CaseMeeting")
 public record MeetingProposal(

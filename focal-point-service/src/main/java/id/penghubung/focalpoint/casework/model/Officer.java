@@ -5,11 +5,11 @@ import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 
 /**
- * Who acts for an agency.
+ * Officer who acts for an agency.
  *
- * @param subject the account's stable id
- * @param account the name it signs in with, by which officers are appointed and assigned
- * @param name as colleagues know it; stays within the case, events don't carry it
+ * @param subject stable id of the account
+ * @param account the name with which the officer signs in; appointments and assignments refer to it
+ * @param name display name for colleagues; it stays within the case, events do not contain it
  */
 public record Officer(String subject, String account, String agencyCode, String role, String name) {
 
@@ -22,7 +22,7 @@ public record Officer(String subject, String account, String agencyCode, String 
                 caller.name().orElse(""));
     }
 
-    /** Whether he answers for the agency without asking anybody. */
+    /** Returns true if the officer is the head of the agency, who needs no approval. */
     public boolean isHead() {
         return role.equals(Roles.AGENCY_HEAD);
     }

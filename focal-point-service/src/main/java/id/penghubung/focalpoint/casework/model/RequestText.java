@@ -2,15 +2,18 @@ package id.penghubung.focalpoint.casework.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text that people send. */
+/** Text of requests. */
 public final class RequestText {
 
-    /** PostgreSQL keeps any character but NUL. */
+    /** Pattern of texts that PostgreSQL can store: all characters except NUL. */
     public static final String STORABLE = "[^\\x00]*";
 
     private RequestText() {}
 
-    /** Without blanks around it; what is missing counts as empty, and so as too short. */
+    /**
+     * Removes leading and trailing white space. A missing text becomes empty, and so fails the check of its minimum
+     * length.
+     */
     public static String stripped(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
