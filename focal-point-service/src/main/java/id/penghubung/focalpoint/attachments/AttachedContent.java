@@ -2,5 +2,5 @@ package id.penghubung.focalpoint.attachments;
 
 import java.nio.file.Path;
 
-/** A file with its bytes. */
+/** An attachment and the path of its content. */
 public record AttachedContent(AttachmentView about, Path bytes) {}

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A file of a case. What was attached stays: who looks at the case later sees what its officers saw. */
+/** An attachment of a case. Never changed or deleted: later readers see the same files as the officers of the case. */
 @Entity
 @Immutable
 @Table(name = "attachment")

@@ -20,8 +20,8 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
- * Keeps bytes under their own SHA-256. A file is there whole or not at all: it is written aside, forced to the disk and
- * then moved into place, so that a row of the database never points at half of one.
+ * Stores file contents under their SHA-256. A file is complete or absent: it is written to a temporary file, forced to
+ * the disk and then moved, so that a database row never refers to a partial file.
  */
 @Startup
 @Singleton
@@ -40,7 +40,7 @@ class AttachmentFileStorage {
         incoming = directory.resolve("incoming");
     }
 
-    /** Better no start than an officer who loses his file. */
+    /** Creates the directories. Stops the start if they cannot be written, so that no upload is lost later. */
     @PostConstruct
     void prepare() {
         try {
@@ -55,11 +55,11 @@ class AttachmentFileStorage {
     }
 
     /**
-     * Keeps a file.
+     * Stores a file.
      *
-     * @param beforeVisible is told the SHA-256 once the bytes are on the disk and before they are in place
-     * @return the SHA-256 of the bytes in lower-case hexadecimal digits, by which they are found again
-     * @throws ProblemException 507 where too little of the disk would remain free
+     * @param beforeVisible called with the SHA-256 after the content is on the disk and before it is moved to its path
+     * @return the SHA-256 of the content in lower-case hexadecimal digits, which identifies the content
+     * @throws ProblemException 507 if too little free space would remain on the disk
      */
     String store(Path source, Consumer<String> beforeVisible) throws IOException {
         requireRoomFor(Files.size(source));
@@ -69,7 +69,7 @@ class AttachmentFileStorage {
             beforeVisible.accept(hash);
             Path folder = folderOf(hash);
             Files.createDirectories(folder);
-            // The same bytes may be there already, then they are replaced by themselves.
+            // The same content may exist already; it is replaced by identical content.
             Files.move(temporaryFile, folder.resolve(hash), StandardCopyOption.ATOMIC_MOVE);
             force(folder);
             force(files);
@@ -79,7 +79,7 @@ class AttachmentFileStorage {
         }
     }
 
-    /** Checked before the first byte: a disk that is full to the brim fails more than uploads. */
+    /** Checks the free space before the first byte is written, because a full disk affects more than uploads. */
     private void requireRoomFor(long bytes) throws IOException {
         if (freeBytes() - bytes < minimumFree) {
             throw ProblemException.of(
@@ -90,7 +90,7 @@ class AttachmentFileStorage {
         }
     }
 
-    /** Free space on the disk of the folder, in bytes. */
+    /** Free space on the disk of the directory, in bytes. */
     long freeBytes() throws IOException {
         return Files.getFileStore(incoming).getUsableSpace();
     }
@@ -99,22 +99,22 @@ class AttachmentFileStorage {
         return minimumFree;
     }
 
-    /** Deletes the bytes of this hash, where they are. */
+    /** Deletes the content with this hash, if it exists. */
     void delete(String hash) throws IOException {
         Files.deleteIfExists(pathOf(hash));
     }
 
-    /** Folder in which files are written before they are in place. */
+    /** Directory of temporary files. */
     Path incoming() {
         return incoming;
     }
 
-    /** Where the bytes of this hash lie. */
+    /** Path of the content with this hash. */
     Path pathOf(String hash) {
         return folderOf(hash).resolve(hash);
     }
 
-    /** Few folders with many files each list slowly. */
+    /** Directory of a hash. Contents are spread over directories, because listing a very large directory is slow. */
     private Path folderOf(String hash) {
         return files.resolve(hash.substring(0, 2));
     }

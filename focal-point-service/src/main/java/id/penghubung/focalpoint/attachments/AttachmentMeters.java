@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /**
- * Meters of the disk of attachments: {@code penghubung.attachments.free}, and {@code penghubung.attachments.minimum.free}
- * below which files are refused, both in bytes.
+ * Metrics of the attachment disk: {@code penghubung.attachments.free}, and {@code penghubung.attachments.minimum.free}
+ * below which files are rejected, both in bytes.
  */
 @Startup
 @Singleton

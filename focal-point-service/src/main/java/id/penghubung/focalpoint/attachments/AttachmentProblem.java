@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.attachments;
 import id.penghubung.kit.problem.ProblemType;
 import id.penghubung.kit.text.Text;
 
-/** Why a file is not taken. */
+/** Problem types of rejected files. */
 enum AttachmentProblem implements ProblemType {
     FILE_TOO_LARGE("file-too-large", 413, "Berkas terlalu besar", "The file is too large"),
     FILE_KIND_NOT_ACCEPTED(

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The files of cases, for whoever decides who may attach and see them. */
+/** Service for the attachments of cases. The caller decides who may attach and read them. */
 @ApplicationScoped
 public class AttachmentService {
 
@@ -45,10 +45,10 @@ public class AttachmentService {
     }
 
     /**
-     * Looks at an upload and keeps its bytes, before any transaction: a disk may be slow.
+     * Checks an upload and stores its content, before any transaction, because disk access may be slow.
      *
-     * @param givenName as the sender calls it
-     * @throws ProblemException 413, 415 or 422 for a file that is not taken
+     * @param givenName file name given by the sender, or null
+     * @throws ProblemException 413, 415 or 422 if the file is rejected
      */
     public ReceivedFile receive(Path upload, @Nullable String givenName) {
         try {
@@ -63,10 +63,10 @@ public class AttachmentService {
     }
 
     /**
-     * Attaches a received file; joins the caller's transaction.
+     * Attaches a received file; joins the transaction of the caller.
      *
-     * @param attachmentCount how many the case has
-     * @throws ProblemException 422 where the case has all it may have
+     * @param attachmentCount number of attachments that the case already has
+     * @throws ProblemException 422 if the case has the maximum number of attachments
      */
     public AttachmentView attach(UUID caseId, int attachmentCount, ReceivedFile file, boolean internal, Instant at) {
         requireBelowMaximum(attachmentCount);
@@ -76,7 +76,10 @@ public class AttachmentService {
         return attachment.view();
     }
 
-    /** The files of each case in the order in which they came, read at once; a case without any has no entry. */
+    /**
+     * Reads the attachments of several cases with one query, in the order of their upload. A case without attachments
+     * is not in the map.
+     */
     public Map<UUID, List<AttachmentView>> of(Collection<UUID> caseIds) {
         return caseIds.isEmpty()
                 ? Map.of()
@@ -85,7 +88,7 @@ public class AttachmentService {
                                 Attachment::caseId, Collectors.mapping(Attachment::view, Collectors.toList())));
     }
 
-    /** One file of a case with its bytes. */
+    /** Reads one attachment of a case with the path of its content. */
     public Optional<AttachedContent> open(UUID caseId, UUID id) {
         return attachments
                 .of(caseId, id)

@@ -6,30 +6,30 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where attachments lie and how many are taken. */
+/** Settings of attachments. */
 @ConfigMapping(prefix = "penghubung.attachments")
 interface AttachmentSettings {
 
-    /** The folder of their bytes; with several replicas one that all of them share. Made where it is missing. */
+    /** Directory of the file contents; all replicas must share it. Created if missing. */
     Path directory();
 
-    /** The largest file. Not above what gateway and service take as a body. */
+    /** Maximum size of a file. Not above the maximum request body of gateway and service. */
     @WithDefault("10M")
     MemorySize largest();
 
-    /** The most files of one case. */
+    /** Maximum number of attachments of one case. */
     @WithDefault("20")
     int perCase();
 
-    /** Free space that must remain on the disk of the folder after a file was taken; below it files are refused. */
+    /** Free space that must remain on the disk of the directory after an upload; otherwise the upload is rejected. */
     @WithDefault("512M")
     MemorySize minimumFree();
 
-    /** Interval of the search for leftovers of uploads, such as {@code 10m}; {@code off} for never. */
+    /** Interval of the cleanup of unused uploads, such as {@code 10m}; {@code off} disables it. */
     @WithDefault("10m")
     String collectEvery();
 
-    /** Age at which a leftover is deleted, such as {@code 1h}; longer than any request takes. */
+    /** Age at which an unused upload is deleted, such as {@code 1h}; longer than any request takes. */
     @WithDefault("1h")
     Duration collectAfter();
 }

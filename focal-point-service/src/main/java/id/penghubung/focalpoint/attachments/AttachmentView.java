@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A file of a case as it is shown.
+ * Attachment of a case, as shown.
  *
  * @param size in bytes
- * @param sha256 of its bytes, in hexadecimal digits; the record of the case holds the same
- * @param internal true where it is for colleagues only
+ * @param sha256 SHA-256 of the content in hexadecimal digits; the audit record of the case contains the same value
+ * @param internal true if the attachment is for colleagues only
  */
 @Schema(name = "CaseAttachment")
 public record AttachmentView(

@@ -5,23 +5,29 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The name under which a file is shown and saved: the sender's, as far as nothing can hide in it. */
+/** Name under which a file is shown and saved: the name given by the sender, without unsafe characters. */
 final class DisplayName {
 
     private static final int MAX_LENGTH = 100;
     private static final String UNNAMED = "lampiran";
 
-    /** Folders before the name, of any system. */
+    /** Directories before the name, of any operating system. */
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
 
-    /** Control and format characters (writing direction among them) and what file systems and headers don't take. */
+    /**
+     * Control and format characters (including writing direction), and characters that file systems or headers do not
+     * allow.
+     */
     private static final Pattern FORBIDDEN_CHARACTERS = Pattern.compile("[\\p{C}\"<>:|?*%;\\x7f]+");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private DisplayName() {}
 
-    /** @param given as sent; ends afterwards as the kind demands, so that {@code photo.exe} is none */
+    /**
+     * @param given name given by the sender, or null; the result has the extension of the kind, so that {@code
+     * photo.exe} is impossible
+     */
     static String of(@Nullable String given, FileKind kind) {
         String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = FOLDERS.matcher(name).replaceFirst("");

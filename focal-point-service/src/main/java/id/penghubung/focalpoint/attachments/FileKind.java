@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.attachments;
 
-/** The kinds of files that are taken. Pictures and papers: nothing that a reader would run. */
+/** Accepted kinds of files: images and documents, but no programs. */
 enum FileKind {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
@@ -21,7 +21,7 @@ enum FileKind {
         return mediaType;
     }
 
-    /** Without the dot. */
+    /** File name extension, without the dot. */
     String extension() {
         return extension;
     }

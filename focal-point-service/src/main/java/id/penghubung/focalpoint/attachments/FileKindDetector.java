@@ -13,18 +13,21 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 
-/** Tells a file's kind by its bytes. What the sender calls it or declares it to be is not asked. */
+/** Detects the kind of a file from its content. The name and media type given by the sender are ignored. */
 @ApplicationScoped
 class FileKindDetector {
 
     private static final int PREFIX_BYTES = 64 * 1024;
 
-    /** Far more than an honest document has; only the directory of the archive is read, nothing is unpacked. */
+    /**
+     * Maximum number of archive entries, far more than a normal document has. Only the directory of the archive is
+     * read; nothing is unpacked.
+     */
     private static final int MAX_ENTRIES = 5_000;
 
     private final Tika tika = new Tika();
 
-    /** @throws ProblemException 415 for another kind, 422 for a file that is empty or damaged */
+    /** @throws ProblemException 415 for a kind that is not accepted, 422 for a file that is empty or damaged */
     FileKind detect(Path file) throws IOException {
         byte[] prefix = prefix(file);
         if (prefix.length == 0) {
@@ -41,7 +44,7 @@ class FileKindDetector {
         return kind.orElseThrow(FileKindDetector::notAccepted);
     }
 
-    /** The container says what it holds; one that carries macros is no paper but a program. */
+    /** Detects the kind of an Office document from its entries. Documents with macros are not accepted. */
     private static Optional<FileKind> officeDocument(Path file) throws IOException {
         try (ZipFile entries = new ZipFile(file.toFile())) {
             boolean office = entries.size() <= MAX_ENTRIES

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 
-/** Deletes old files of folders. A file or a folder that fails is logged, and the others go on. */
+/** Deletes old files of directories. A failure of one file or directory is logged, and the others continue. */
 final class LeftoverFileCleaner {
 
     private static final Logger LOG = Logger.getLogger(LeftoverFileCleaner.class);
 
-    /** Of one folder in one run; the rest is deleted by the next. */
+    /** Maximum number of files of one directory in one run; the next run deletes the rest. */
     private static final int MAX_FILES_PER_RUN = 10_000;
 
     private final Deletion deletion;
@@ -28,7 +28,9 @@ final class LeftoverFileCleaner {
         void delete(Path file) throws IOException;
     }
 
-    /** Deletes the files of a folder, not of those within it, that were last changed before a moment. */
+    /**
+     * Deletes the files of a directory that were last changed before the given time. Subdirectories are not searched.
+     */
     void delete(Path folder, Instant before) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             int seen = 0;
@@ -39,9 +41,9 @@ final class LeftoverFileCleaner {
                 deleteIfOld(entry, before);
             }
         } catch (NoSuchFileException noFolderYet) {
-            // No upload has come yet.
+            // No upload has been received yet.
         } catch (IOException | DirectoryIteratorException failure) {
-            LOG.errorf("The folder %s cannot be read: %s", folder, failure);
+            LOG.errorf("Directory %s cannot be read: %s", folder, failure);
         }
     }
 
@@ -52,9 +54,9 @@ final class LeftoverFileCleaner {
                 deletion.delete(entry);
             }
         } catch (NoSuchFileException alreadyDeleted) {
-            // Another replica was faster.
+            // Another replica has deleted it.
         } catch (IOException failure) {
-            LOG.errorf("The file %s cannot be deleted: %s", entry, failure);
+            LOG.errorf("File %s cannot be deleted: %s", entry, failure);
         }
     }
 }

@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.attachments;
 
 /**
- * A file that was looked at and whose bytes are kept, not yet attached to anything.
+ * A file that was checked and stored, but is not attached yet.
  *
- * @param name fit to be shown
+ * @param name display name
  * @param size in bytes
- * @param sha256 of its bytes
+ * @param sha256 SHA-256 of the content
  */
 public record ReceivedFile(String name, FileKind kind, long size, String sha256) {}

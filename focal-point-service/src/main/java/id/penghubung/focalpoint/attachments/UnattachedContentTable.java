@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The SQL of bytes that are kept and belong to no attachment yet. Calls join the caller's transaction. */
+/** Table of stored contents that no attachment refers to yet. Joins the transaction of the caller. */
 @ApplicationScoped
 class UnattachedContentTable {
 
@@ -36,15 +36,22 @@ class UnattachedContentTable {
         this.clock = clock;
     }
 
-    /** Bytes of an upload, and whether an attachment refers to them by now. */
+    /**
+     * A stored content.
+     *
+     * @param attached true if an attachment refers to the same content
+     */
     record UnattachedContent(UUID id, String sha256, boolean attached) {}
 
-    /** How a statement is used. */
+    /** Work with a prepared statement. */
     private interface StatementUse<T> {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    /** Notes bytes before they are in place; waits for one who is just deleting the same. */
+    /**
+     * Inserts a content before its file becomes visible. Waits for a transaction that is just deleting the same
+     * content.
+     */
     void insert(String sha256) {
         run("""
                 insert into unattached_content (sha256, stored_at) values (?, ?)
@@ -57,9 +64,9 @@ class UnattachedContentTable {
     }
 
     /**
-     * Bytes belong to an attachment from now on.
+     * Marks a content as attached.
      *
-     * @throws ProblemException 503 where they were kept so long ago that they may have been collected
+     * @throws ProblemException 503 if the content was stored so long ago that it may have been deleted
      */
     void attach(String sha256) {
         int deletedRows = run("delete from unattached_content where sha256 = ? and stored_at >= ?", statement -> {
@@ -85,7 +92,7 @@ class UnattachedContentTable {
         });
     }
 
-    /** Those that nobody attached in time, oldest first, locked. */
+    /** Locks contents that were not attached in time, oldest first. */
     List<UUID> lockCollectable(int limit) {
         return run(DUE, statement -> {
             statement.setObject(1, moment(collectableBefore()));
@@ -105,7 +112,7 @@ class UnattachedContentTable {
                 });
     }
 
-    /** Takes locked ones out. */
+    /** Deletes the rows of locked contents. */
     List<UnattachedContent> deleteLocked(List<UUID> ids) {
         String sql = """
                 delete from unattached_content u where id = any (?)
@@ -150,7 +157,7 @@ class UnattachedContentTable {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** The table of kept bytes cannot be read or written; the cause says why. */
+    /** Failure to read or write the table; see the cause. */
     static final class ContentUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

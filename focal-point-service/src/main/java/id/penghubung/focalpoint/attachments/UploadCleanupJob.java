@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Deletes leftovers of uploads: files of requests that ended in the middle, and bytes that were kept and never attached. Any
- * replica may do it, also at the same time.
+ * Deletes unused uploads: temporary files of interrupted requests, and contents that were stored but never attached.
+ * Several replicas may run it at the same time.
  */
 @ApplicationScoped
 class UploadCleanupJob implements RowProcessor {

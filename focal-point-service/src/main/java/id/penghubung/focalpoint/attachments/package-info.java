@@ -1,4 +1,4 @@
-/** Files that belong to cases: what kinds are taken, where their bytes lie, and what is known of them. */
+/** Attachments of cases: accepted kinds of files, storage of their content, and their metadata. */
 @NullMarked
 package id.penghubung.focalpoint.attachments;
 

@@ -4,11 +4,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did it.
+ * Person or system that caused an entry.
  *
- * @param role of an officer as in his token; {@code system} or {@code reporter} otherwise
- * @param account the name he signs in with; absent for who is no officer
- * @param name as colleagues know him; empty for who is no officer: a reporter's name has no place here
+ * @param role of an officer as in the token; {@code system} or {@code reporter} otherwise
+ * @param account the name with which the officer signs in; absent for others
+ * @param name display name of the officer; empty for others: the name of a reporter is never stored here
  */
 @Schema(name = "CaseActor")
 public record Actor(
@@ -16,9 +16,9 @@ public record Actor(
         @Nullable String account,
         @Schema(required = true) String name) {
 
-    /** What happens by itself. */
+    /** The system, for changes without an officer or reporter. */
     public static final Actor SYSTEM = new Actor("system", null, "");
 
-    /** The reporter, whoever that is. */
+    /** The reporter, without any personal data. */
     public static final Actor REPORTER = new Actor("reporter", null, "");
 }

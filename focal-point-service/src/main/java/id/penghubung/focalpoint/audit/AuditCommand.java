@@ -7,21 +7,21 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The auditor's command: checks every record without starting the service, by the same settings. Says each fault on a
- * line of its own.
+ * Command for auditors: verifies all audit records with the settings of the service, without starting it. Prints one
+ * line for each fault.
  */
 public final class AuditCommand {
 
-    /** Its name on the command line. */
+    /** Name of the command on the command line. */
     public static final String NAME = "verify-record";
 
-    /** Every record is as it was written. */
+    /** Exit code: all records are unchanged. */
     public static final int VERIFIED = 0;
 
-    /** At least one is not. */
+    /** Exit code: at least one record has a fault. */
     public static final int FAULTS_FOUND = 1;
 
-    /** The check could not be made, or not to its end. */
+    /** Exit code: the verification failed or did not finish. */
     public static final int NOT_CHECKED = 2;
 
     private static final int PROGRESS_INTERVAL_CASES = 100_000;
@@ -37,7 +37,7 @@ public final class AuditCommand {
         this.out = out;
     }
 
-    /** @return the exit code */
+    /** @return the exit code, one of {@link #VERIFIED}, {@link #FAULTS_FOUND}, {@link #NOT_CHECKED} */
     public int run() {
         try {
             Sealer sealer = new Sealer(RecordKey.of(config.getOptionalValue("penghubung.record.key", String.class)));

@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Keeps the records of cases. Writing joins the caller's transaction, and reads nothing: the case holds its own head. */
+/**
+ * Service for the audit records of cases. Writing joins the transaction of the caller and reads nothing, because the
+ * case stores the head of its own record.
+ */
 @ApplicationScoped
 public class AuditRecordService {
 
@@ -25,7 +28,7 @@ public class AuditRecordService {
         this.sealer = sealer;
     }
 
-    /** New entries behind the present end of a record, not yet stored. */
+    /** New entries for the end of a record, not stored yet. */
     public static final class PreparedEntries {
 
         private final RecordHead head;
@@ -36,7 +39,7 @@ public class AuditRecordService {
             this.entries = List.copyOf(entries);
         }
 
-        /** Where the record ends with them; belongs into the case. */
+        /** Head of the record with these entries; the caller stores it in the case. */
         public RecordHead head() {
             return head;
         }
@@ -46,18 +49,18 @@ public class AuditRecordService {
         }
     }
 
-    /** Begins the record of a case that is not stored yet. */
+    /** Prepares the first entries of a case that is not stored yet. */
     public PreparedEntries begin(UUID caseId, long caseVersion, List<EntryDraft> drafts) {
         List<SealedEntry> first = chain(caseId, RecordHead.NONE, caseVersion, drafts);
         return new PreparedEntries(sealer.head(caseId, first.size(), lastHash(first, RecordHead.NONE)), first);
     }
 
     /**
-     * Numbers and chains new entries. A head that somebody else has written is not made good by writing on: its seal
-     * stays broken, and is found.
+     * Prepares further entries: numbers and chains them. If the present head was altered outside the service, its
+     * broken seal is kept, so that the verification finds it.
      *
-     * @param end where the record of this case ends now
-     * @param caseVersion the version that the case will have with them
+     * @param head the present head of the record of this case
+     * @param caseVersion the version that the case will have with these entries
      */
     public PreparedEntries append(UUID caseId, RecordHead head, long caseVersion, List<EntryDraft> drafts) {
         List<SealedEntry> appended = chain(caseId, head, caseVersion, drafts);
@@ -66,21 +69,21 @@ public class AuditRecordService {
         if (sealer.isGenuine(caseId, head)) {
             return new PreparedEntries(sealer.head(caseId, length, hash), appended);
         }
-        LOG.errorf("The record of case %s was altered from outside; see its verification", caseId);
+        LOG.errorf("The audit record of case %s was altered outside the service; see its verification", caseId);
         return new PreparedEntries(new RecordHead(length, hash, head.seal()), appended);
     }
 
-    /** Stores the entries of an addition, in the batch of the transaction. */
+    /** Stores prepared entries, in the batch of the transaction. */
     public void store(PreparedEntries prepared) {
         entries.persist(prepared.entries);
     }
 
-    /** The record of one case, in its order. */
+    /** Reads the record of one case, in order. */
     public List<EntryView> of(UUID caseId) {
         return entries.of(caseId).stream().map(SealedEntry::view).toList();
     }
 
-    /** The records of many cases, read at once. */
+    /** Reads the records of several cases with one query. */
     public Map<UUID, List<EntryView>> of(Collection<UUID> caseIds) {
         return caseIds.isEmpty()
                 ? Map.of()
@@ -89,14 +92,14 @@ public class AuditRecordService {
                                 SealedEntry::caseId, Collectors.mapping(SealedEntry::view, Collectors.toList())));
     }
 
-    /** What was written since somebody read the case at this version. */
+    /** Reads the entries that were written after this version of the case. */
     public List<EntryView> since(UUID caseId, long caseVersion) {
         return entries.writtenAfter(caseId, caseVersion).stream()
                 .map(SealedEntry::view)
                 .toList();
     }
 
-    /** Checks the whole record of a case that exists. */
+    /** Verifies the whole record of an existing case. */
     public RecordVerification verify(UUID caseId) {
         return table.verify(caseId, sealer);
     }

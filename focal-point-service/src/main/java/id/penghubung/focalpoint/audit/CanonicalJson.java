@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as canonical JSON: members in order, no blanks, so that the same facts have one text. */
+/** Canonical JSON of entry details: sorted members, no white space. Equal details have equal text. */
 final class CanonicalJson {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,7 +33,7 @@ final class CanonicalJson {
         try {
             return JSON.readValue(json, DETAILS_TYPE);
         } catch (JsonProcessingException unreadable) {
-            // Somebody wrote it past us. The verification says so; the case can be read all the same.
+            // Altered outside the service. The verification reports it; the case must still be readable.
             return Map.of();
         }
     }

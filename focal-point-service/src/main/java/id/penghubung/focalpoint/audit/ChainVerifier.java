@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.audit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the record of one case from its first entry to its head, one entry at a time. */
+/** Verifies the record of one case from its first entry to its head, one entry at a time. */
 final class ChainVerifier {
 
     private final Sealer sealer;
@@ -19,7 +19,7 @@ final class ChainVerifier {
         this.head = head;
     }
 
-    /** @param hash as it is stored */
+    /** @param hash the stored hash */
     void verify(EntryFacts entry, String hash) {
         int expected = entries + 1;
         if (entry.seq() != expected) {

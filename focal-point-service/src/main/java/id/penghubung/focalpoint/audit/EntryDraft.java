@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be put on record.
+ * New entry of an audit record.
  *
- * @param at when it happened; counted in microseconds, as the database does
- * @param message what was said, in the words of who said it
- * @param details facts, such as an assignee or a due time
+ * @param at time of the event; stored in microseconds, as in the database
+ * @param message the text of the actor, unchanged; or null
+ * @param details further facts, such as an assignee or a due date
  */
 public record EntryDraft(
         Instant at, EntryType type, Actor actor, @Nullable String message, Map<String, String> details) {

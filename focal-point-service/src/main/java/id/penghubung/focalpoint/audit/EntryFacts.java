@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an entry's hash covers, as plain values: the same whether they come from the application or from a table.
+ * All values that the hash of an entry covers, whether they come from the application or from a table.
  *
- * @param caseVersion the version that the case had with this entry in it
- * @param details canonical JSON
- * @param previousHash of the entry before this one; empty for the first
+ * @param caseVersion the version of the case with this entry
+ * @param details canonical JSON, or null
+ * @param previousHash hash of the previous entry; empty for the first
  */
 record EntryFacts(
         UUID caseId,
@@ -29,7 +29,7 @@ record EntryFacts(
         @Nullable String details,
         String previousHash) {
 
-    /** Changes with the encoding, never otherwise: it tells which one an entry was sealed by. */
+    /** Name of the encoding. It identifies the encoding with which an entry was sealed, and changes only with it. */
     private static final String ENCODING = "penghubung.case-entry.v1";
 
     static EntryFacts of(EntryKey key, long caseVersion, EntryDraft draft, String previousHash) {
@@ -47,7 +47,7 @@ record EntryFacts(
                 previousHash);
     }
 
-    /** Every value with its length before it, so that no two sets of values have the same bytes. */
+    /** Encodes each value after its length, so that different values never have the same bytes. */
     byte[] encoded() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (DataOutputStream out = new DataOutputStream(bytes)) {

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** Which entry of which case. */
+/** Key of an entry: the case and the number of the entry. */
 @Embeddable
 record EntryKey(
         @Column(updatable = false) UUID caseId,

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The entries as they are stored. */
+/** Repository of sealed entries. */
 @ApplicationScoped
 class EntryRepository implements PanacheRepositoryBase<SealedEntry, EntryKey> {
 

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.audit;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an entry tells of. Names are stored and sealed: one is never renamed or taken away. */
+/** Type of an entry. The names are stored and sealed: never rename or remove one. */
 @Schema(name = "CaseEntryType")
 public enum EntryType {
     OPENED,
@@ -16,14 +16,14 @@ public enum EntryType {
     DEADLINE_REMINDER,
     DEADLINE_WARNING,
     DEADLINE_BREACHED,
-    /** The agency's head, the coordinator or the Ombudsman's liaison was told. */
+    /** The head of the agency, the coordinator or the liaison of the Ombudsman was notified. */
     ESCALATED,
-    /** A changed calendar or policy put a deadline elsewhere. */
+    /** A deadline moved because a calendar or policy changed. */
     DEADLINE_MOVED,
     NOTE,
     INFORMATION_REQUESTED,
     INFORMATION_REQUEST_ENDED,
-    /** The reporter answered what the agency asked. */
+    /** The reporter answered an information request. */
     INFORMATION_PROVIDED,
     MEETING_PROPOSED,
     INTERIM_ANSWER,
@@ -31,11 +31,11 @@ public enum EntryType {
     DRAFT_SUBMITTED,
     DRAFT_APPROVED,
     DRAFT_SENT_BACK,
-    /** A file that is meant for the reporter, or came from him. */
+    /** A file for the reporter, or from the reporter. */
     ATTACHED,
     ATTACHED_INTERNALLY;
 
-    /** Whether it is for colleagues only and nothing of it ever reaches the reporter. */
+    /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {
         return switch (this) {
             case ASSIGNED,

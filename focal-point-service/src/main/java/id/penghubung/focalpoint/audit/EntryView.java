@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a case's record as it is shown.
+ * Entry of the audit record of a case, as shown.
  *
- * @param seq its number in the case, from 1 and without gaps
- * @param internal true where it is for colleagues only
+ * @param seq number of the entry in the case, from 1 and without gaps
+ * @param internal true if the entry is for colleagues only, otherwise absent
  */
 @Schema(name = "CaseEntry")
 public record EntryView(

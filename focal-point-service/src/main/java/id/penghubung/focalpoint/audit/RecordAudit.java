@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the records of all cases, a batch of cases at a time, each batch from one moment. Holds one row, however many
- * there are, and no lock that anybody waits for.
+ * Verifies the records of all cases in batches, each batch from one database snapshot. Holds one row in memory and
+ * takes no locks that block others.
  */
 final class RecordAudit {
 
@@ -32,9 +32,9 @@ final class RecordAudit {
         this.rows = new RecordRowVerifier(sealer);
     }
 
-    /** @param batchDone is told after each batch */
+    /** @param batchDone called after each batch */
     void run(Consumer<RecordVerification> consumer, Runnable batchDone) throws SQLException {
-        // PostgreSQL sends rows bit by bit only within a transaction.
+        // The PostgreSQL driver uses the fetch size only within a transaction.
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
         UUID last = FIRST_CURSOR;

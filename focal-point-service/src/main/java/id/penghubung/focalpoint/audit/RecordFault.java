@@ -2,19 +2,19 @@ package id.penghubung.focalpoint.audit;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can be wrong with a record. */
+/** Fault of an audit record. */
 @Schema(name = "CaseRecordFault")
 public enum RecordFault {
-    /** Its content is not what was sealed, or it was never sealed. */
+    /** The content differs from the sealed content, or was never sealed. */
     CHANGED,
-    /** An entry of this number is not there, though later ones are. */
+    /** The entry with this number is missing, but later entries exist. */
     MISSING,
-    /** It does not follow the entry before it. */
+    /** The entry is not chained to the previous entry. */
     UNCHAINED,
-    /** The record ends before the entry of this number, which the case knows of. */
+    /** The record ends before the entry with this number, although the case refers to it. */
     CUT_OFF,
-    /** The case knows of no entry of this number. */
+    /** The case does not refer to an entry with this number. */
     ADDED,
-    /** What the case says of the end of its record is not what was sealed. */
+    /** The head in the case differs from the sealed head. */
     HEAD_CHANGED
 }

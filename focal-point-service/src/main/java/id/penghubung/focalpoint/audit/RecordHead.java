@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Where the record of a case ends. Stands in the case itself, so that whoever adds to the record does so on the ground
- * of one version of the case, and a cut-off tail is missed.
+ * Head of the audit record of a case. It is stored in the case itself. Thus each append depends on one version of the
+ * case, and missing last entries are detected.
  *
- * @param length how many entries there are
- * @param hash of the last; empty before the first
- * @param seal over both, by the key that the database does not know
+ * @param length number of entries
+ * @param hash hash of the last entry; empty before the first
+ * @param seal seal over length and hash, with the key that is not stored in the database
  */
 @Embeddable
 public record RecordHead(
@@ -17,6 +17,6 @@ public record RecordHead(
         @Column(name = "record_hash") String hash,
         @Column(name = "record_seal") String seal) {
 
-    /** Before the first entry. */
+    /** Head before the first entry. */
     public static final RecordHead NONE = new RecordHead(0, "", "");
 }

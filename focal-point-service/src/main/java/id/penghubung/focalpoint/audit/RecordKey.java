@@ -5,17 +5,17 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Reads the key that records are sealed with. Never says what it read. */
+/** Reads the key that seals audit records. The value never appears in messages. */
 final class RecordKey {
 
-    /** As long as the hash: a shorter key would be the weakest part. */
+    /** Minimum length of the key in bytes: the length of the hash, so that the key is not weaker. */
     static final int MIN_KEY_BYTES = 32;
 
     static final String ALGORITHM = "HmacSHA256";
 
     private RecordKey() {}
 
-    /** @throws IllegalStateException with a sentence for the operator where there is no usable key */
+    /** @throws IllegalStateException if there is no usable key; the message tells the operator the reason */
     static SecretKey of(Optional<String> configured) {
         byte[] key;
         try {

@@ -4,7 +4,7 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Gives Flyway the migration that needs the key. */
+/** Registers the Flyway migration that needs the key. */
 @Singleton
 class RecordMigrations implements FlywayConfigurationCustomizer {
 

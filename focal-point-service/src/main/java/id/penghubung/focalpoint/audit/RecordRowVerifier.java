@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads heads with their entries and checks each record as it passes. Head and entries come in one statement, and so
- * from one moment: an entry written meanwhile is in both or in neither.
+ * Reads heads with their entries and verifies each record. Head and entries come from one statement, and so from one
+ * snapshot: an entry that is written meanwhile is in both or in neither.
  */
 final class RecordRowVerifier {
 
-    /** Of {@code f}, the cases asked for; a case without entries has one row. */
+    /** Columns and join for {@code f}, the selected cases. A case without entries has one row. */
     static final String COLUMNS_AND_JOIN = """
             f.id, f.record_length, f.record_hash, f.record_seal,
                    e.seq, e.case_version, e.at, e.type, e.actor_role, e.actor_account, e.actor_name, e.message,
@@ -29,9 +29,9 @@ final class RecordRowVerifier {
     }
 
     /**
-     * Checks all records of a result that is ordered by case and number, holding one row at a time.
+     * Verifies all records of a result that is ordered by case and number, with one row in memory.
      *
-     * @return the last case, or null when there was none
+     * @return the id of the last case, or null if there was none
      */
     @Nullable
     UUID verify(ResultSet row, Consumer<RecordVerification> consumer) throws SQLException {

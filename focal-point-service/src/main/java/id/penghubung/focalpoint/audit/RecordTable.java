@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Reads records as they lie in the database, past all caches. */
+/** Reads records directly from the database, without caches. */
 @ApplicationScoped
 class RecordTable {
 
@@ -36,7 +36,7 @@ class RecordTable {
         }
     }
 
-    /** A record cannot be read; the cause says why. */
+    /** Failure to read a record; see the cause. */
     static final class RecordUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -5,12 +5,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the check of a record found.
+ * Result of the verification of a record.
  *
- * @param verified whether every entry is there, in its place and as it was written
- * @param entries how many are there
- * @param head hash of the last entry as the case knows it
- * @param firstFault the first place from which the record cannot be trusted
+ * @param verified true if all entries exist, in order and unchanged
+ * @param entries number of existing entries
+ * @param head hash of the last entry, as stored in the case
+ * @param firstFault the first fault, after which the record cannot be trusted; or null
  */
 @Schema(name = "CaseRecordVerification")
 public record RecordVerification(
@@ -21,9 +21,10 @@ public record RecordVerification(
         @Nullable Fault firstFault) {
 
     /**
-     * Where and what.
+     * Fault and its position.
      *
      * @param seq number of the entry
+     * @param what type of the fault
      */
     @Schema(name = "CaseRecordFirstFault")
     public record Fault(

@@ -13,8 +13,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals what was written before records were sealed, so that there is no unsealed entry behind which a change could
- * hide. A migration in Java, because the database must not know the key.
+ * Seals the entries that were written before sealing was introduced, so that no unsealed entry can hide a change. A
+ * migration in Java, because the database must not know the key.
  */
 final class SealEarlierEntriesMigration implements JavaMigration {
 

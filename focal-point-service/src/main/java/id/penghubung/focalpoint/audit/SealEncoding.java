@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How values become bytes to be sealed. */
+/** Binary encoding of the values that are sealed. */
 final class SealEncoding {
 
     private static final int ABSENT = -1;

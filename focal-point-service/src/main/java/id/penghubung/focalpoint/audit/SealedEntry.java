@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a case's record, chained to the one before it. Written once. */
+/** Entry of the audit record of a case, chained to the previous entry. Never changed. */
 @Entity
 @Immutable
 @Table(name = "case_entry")
@@ -31,7 +31,7 @@ class SealedEntry {
     private String actorName;
     private @Nullable String message;
 
-    /** Text, not {@code jsonb}: what is sealed must come back as it was written. */
+    /** Text instead of {@code jsonb}, because sealed content must be read exactly as it was written. */
     @Column(columnDefinition = "text")
     private @Nullable String details;
 

@@ -13,12 +13,15 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/** Seals entries and heads: HMAC-SHA-256, so that who can write to the database cannot make a seal that fits. */
+/**
+ * Seals entries and heads with HMAC-SHA-256, so that write access to the database is not enough to create a valid
+ * seal.
+ */
 final class Sealer {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-    /** Keeps a head's seal from ever being an entry's. */
+    /** Prefix of sealed heads, so that the seal of a head is never valid for an entry. */
     private static final String HEAD = "penghubung.case-record-head.v1";
 
     private final SecretKey key;

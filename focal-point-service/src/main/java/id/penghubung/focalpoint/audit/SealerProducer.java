@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Makes the sealer when the service starts, so that a missing or bad key is told then and not with the first case. */
+/** Creates the sealer at the start of the service, so that a missing or invalid key is detected then. */
 @Startup
 @ApplicationScoped
 class SealerProducer {

@@ -1,6 +1,6 @@
 /**
- * The audit record of a case: numbered and chained entries, so that a change to them is detected. Knows nothing of what a case
- * is.
+ * Audit records of cases: numbered and chained entries, so that changes to them are detected. Independent of the
+ * contents of a case.
  */
 @NullMarked
 package id.penghubung.focalpoint.audit;

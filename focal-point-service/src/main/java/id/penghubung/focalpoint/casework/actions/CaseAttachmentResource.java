@@ -57,8 +57,8 @@ class CaseAttachmentResource {
     record SentFile(ReceivedFile file, boolean internal) {}
 
     /**
-     * Runs on a virtual thread, because it waits for the upload without a limit of its own. No worker thread is
-     * blocked meanwhile.
+     * Runs on a virtual thread, because it waits until the whole upload has arrived. No worker thread is blocked
+     * meanwhile.
      */
     @POST
     @RunOnVirtualThread

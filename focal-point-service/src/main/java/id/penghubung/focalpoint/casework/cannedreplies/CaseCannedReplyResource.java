@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 
-/** Canned replies at the desk. */
+/** Endpoint for the canned replies of a case. */
 @Path("/v1/cases/{id}/canned-replies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")

@@ -19,7 +19,7 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 
-/** The answers that an agency gives often, filled in for one of its cases. */
+/** Canned replies of an agency, filled in for one of its cases. */
 @ApplicationScoped
 class CaseCannedReplyService {
 

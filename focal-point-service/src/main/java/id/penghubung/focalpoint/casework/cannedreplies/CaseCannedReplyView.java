@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.casework.cannedreplies;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An answer ready to be sent, or to be changed first. */
+/** Text of an answer that can be sent as it is or edited first. */
 @Schema(name = "CaseCannedReply")
 record CaseCannedReplyView(
         @Schema(required = true) String code,

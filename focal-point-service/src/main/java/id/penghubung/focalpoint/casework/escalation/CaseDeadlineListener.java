@@ -24,8 +24,8 @@ import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 
 /**
- * Keeps cases in step with their deadlines: each rung and each move is on record, and told to whom it concerns, whether
- * somebody has the case or nobody.
+ * Updates cases when their deadlines escalate or move. Each escalation and each move is recorded and sent to the
+ * people concerned, whether or not the case is assigned.
  */
 @ApplicationScoped
 class CaseDeadlineListener implements DeadlineListener {

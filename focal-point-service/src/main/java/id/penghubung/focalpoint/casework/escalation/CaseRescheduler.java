@@ -25,8 +25,8 @@ import id.penghubung.focalpoint.casework.model.CaseEventFactory;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 
 /**
- * Puts cases on record and into their place after their deadlines were moved. A holiday moves all that are open, so this
- * reads of each only where its record ends, and writes them all with one statement.
+ * Updates audit records and sort order of cases after their deadlines moved. A holiday moves the deadlines of all open
+ * cases; therefore this class reads only the head of each record, and updates all cases with one statement.
  */
 @ApplicationScoped
 class CaseRescheduler {
@@ -50,7 +50,7 @@ class CaseRescheduler {
         this.clock = clock;
     }
 
-    /** What of a case is needed to write on. */
+    /** Data of a locked case that is needed to append entries. */
     private record LockedCase(
             UUID id,
             CaseStatus status,
@@ -59,17 +59,23 @@ class CaseRescheduler {
             CaseEventFactory eventFactory,
             long eventVersion) {
 
-        /** An agency that has begun has told the reporter when it owes its answer; before, nobody has. */
+        /**
+         * Returns true if the reporter knows the due date of the answer: the agency publishes it with the
+         * acknowledgement.
+         */
         boolean isDueDateKnownToReporter() {
             return status == CaseStatus.ACKNOWLEDGED;
         }
     }
 
-    /** As a case is stored. */
+    /** Row of the update statement. Component names are the column names. */
     private record Row(
             UUID id, String due_at, int record_length, String record_hash, String record_seal, long event_version) {}
 
-    /** The cases are held by this transaction, and not read by it yet. */
+    /**
+     * Records the moves and updates the due dates. The transaction must hold the locks on the cases and must not have
+     * read them yet.
+     */
     void reschedule(List<DeadlineMove> moves, List<EarliestPendingDeadline> soonestOwed, String reason) {
         Map<UUID, List<DeadlineMove>> byCase = moves.stream().collect(Collectors.groupingBy(DeadlineMove::subjectId));
         Map<UUID, Instant> earliestPendingByCase =
@@ -105,7 +111,7 @@ class CaseRescheduler {
         return appended.head();
     }
 
-    /** @return how many events that made */
+    /** @return the number of published events */
     private int publishMovedDueDate(LockedCase lockedCase, List<DeadlineMove> moves, Instant now) {
         if (!lockedCase.isDueDateKnownToReporter()) {
             return 0;

@@ -8,7 +8,7 @@ import java.util.Map;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseAssignment;
 
-/** What people are told when a duty reaches a rung. */
+/** Creates the notification for a reached escalation level. */
 final class EscalationNotificationFactory {
 
     private EscalationNotificationFactory() {}

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What the case desk hears of: complaints that were routed or taken back, and what their reporters answered. */
+/** Consumes events about complaints: routings, withdrawals, and answers of reporters. */
 @ApplicationScoped
 class CaseEventConsumer {
 
@@ -54,7 +54,10 @@ class CaseEventConsumer {
         inbox.receive(COMPLAINTS, records, this::processComplaintEvents);
     }
 
-    /** Nobody answers a complaint that he took back: within a batch answers come first. */
+    /**
+     * Processes answers before withdrawals within a batch, because a reporter cannot answer after withdrawing the
+     * complaint.
+     */
     private void processComplaintEvents(List<ReceivedEvent> events) {
         Map<Boolean, List<ReceivedEvent>> byKind =
                 events.stream().collect(Collectors.partitioningBy(event -> event.data() instanceof ComplaintWithdrawn));

@@ -30,7 +30,7 @@ import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 
-/** Opens cases for complaints that were routed, many at once: a few statements for a whole batch. */
+/** Opens cases for routed complaints in batches, with a few statements for a whole batch. */
 @ApplicationScoped
 class CaseOpeningService {
 
@@ -59,9 +59,9 @@ class CaseOpeningService {
     }
 
     /**
-     * Opens a case for each assignment that is news; one that is known, or older than what is known, is dropped.
+     * Opens a case for each new round of a complaint. A round that is known, or older than a known one, is ignored.
      *
-     * @param events tell of complaints that were routed
+     * @param events events of routed complaints
      */
     void open(List<ReceivedEvent> events) {
         List<Opening> openings =
@@ -130,7 +130,10 @@ class CaseOpeningService {
                     now);
         }
 
-        /** Counted from the decision, not from its arrival here, so that a replay gives the same deadlines. */
+        /**
+         * Starts the deadlines at the time of the routing decision, not of its arrival, so that a replay computes the
+         * same deadlines.
+         */
         DeadlineSubject subject() {
             return new DeadlineSubject(
                     caseId,

@@ -23,7 +23,7 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 
-/** Closes the cases of complaints that their reporters took back, and remembers those complaints. */
+/** Closes the cases of withdrawn complaints, and stores that these complaints are withdrawn. */
 @ApplicationScoped
 class CaseWithdrawalService {
 
@@ -49,7 +49,7 @@ class CaseWithdrawalService {
         this.clock = clock;
     }
 
-    /** @param events tell of complaints that were taken back */
+    /** @param events events of withdrawn complaints */
     void withdraw(List<ReceivedEvent> events) {
         if (events.isEmpty()) {
             return;

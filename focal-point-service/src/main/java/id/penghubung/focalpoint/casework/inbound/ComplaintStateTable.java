@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** What is known here of complaints as a whole. Joins the caller's transaction. */
+/** State of complaints across all their cases. Joins the transaction of the caller. */
 @ApplicationScoped
 class ComplaintStateTable {
 
@@ -26,17 +26,19 @@ class ComplaintStateTable {
     }
 
     /**
-     * What is known of a complaint.
+     * Known state of a complaint.
      *
-     * @param round its latest assignment here; 0 before the first
+     * @param round number of its latest round here; 0 before the first
+     * @param withdrawn true if the complaint is withdrawn
      */
     record ComplaintState(int round, boolean withdrawn) {
         static final ComplaintState UNKNOWN = new ComplaintState(0, false);
     }
 
     /**
-     * Makes routing and withdrawal of the same complaint wait for one another until the transaction ends. They come on
-     * different topics and may be applied at the same moment, when neither would see what the other writes.
+     * Locks the complaints until the transaction ends, so that routing and withdrawal of the same complaint are
+     * processed one after another. These events come from different topics and may be processed at the same time;
+     * without the lock, neither transaction would see the changes of the other.
      */
     void lockComplaints(Collection<UUID> complaintIds) {
         Long[] locks = complaintIds.stream()
@@ -105,7 +107,7 @@ class ComplaintStateTable {
         T with(Connection connection, PreparedStatement statement) throws SQLException;
     }
 
-    /** The ledger cannot be read or written; the cause says why. */
+    /** Failure to read or write the state; see the cause. */
     static final class StateUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

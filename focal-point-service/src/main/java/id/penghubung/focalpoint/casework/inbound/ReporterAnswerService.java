@@ -28,8 +28,8 @@ import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 
 /**
- * Puts the reporters' answers on record and sets the cases going that waited for them. Every answer is kept, also one
- * that crossed with the end of the question or came to a closed case.
+ * Records answers of reporters and resumes the cases that wait for them. Every answer is recorded, also when its
+ * request has ended meanwhile or the case is closed.
  */
 @ApplicationScoped
 class ReporterAnswerService {
@@ -61,7 +61,7 @@ class ReporterAnswerService {
 
     private record CaseRound(UUID complaintId, int round) {}
 
-    /** @param received tell of what reporters answered */
+    /** @param received events with answers of reporters */
     void recordAnswers(List<ReceivedEvent> received) {
         if (received.isEmpty()) {
             return;
@@ -94,7 +94,7 @@ class ReporterAnswerService {
         boolean awaited = agencyCase.recordReporterAnswer(answer.requestId());
         entries.add(CaseHistoryEntries.provided(answer, awaited));
         if (awaited) {
-            // Two machines, two clocks: time is never taken from the agency.
+            // The clocks of two machines may differ: the suspension never becomes negative, so the agency loses no time.
             Instant resumeAt =
                     requestedAt != null && answer.providedAt().isBefore(requestedAt) ? requestedAt : answer.providedAt();
             SubjectDeadlines deadlines = caseDeadlines.resume(agencyCase, resumeAt);

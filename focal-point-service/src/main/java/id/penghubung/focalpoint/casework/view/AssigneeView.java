@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.CaseAssignment;
 
-/** Whose work a case is, as it is shown. */
+/** Assignee of a case, as shown. */
 @Schema(name = "CaseAssignee")
 public record AssigneeView(
         @Schema(required = true) String account,

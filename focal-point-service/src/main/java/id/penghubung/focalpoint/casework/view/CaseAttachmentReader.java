@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 
-/** The files of cases. Most have none, and they cost no read. */
+/** Reads the attachments of cases. Most cases have none and need no query. */
 @ApplicationScoped
 public class CaseAttachmentReader {
 

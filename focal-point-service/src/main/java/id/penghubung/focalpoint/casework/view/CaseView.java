@@ -17,18 +17,17 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.ComplaintContent;
 
 /**
- * A case as its agency and the coordinator see it, the same in lists and alone.
+ * A case as shown to its agency and the coordinator, the same in lists and alone.
  *
- * @param round which assignment of the complaint this is, from 1
- * @param oversight whether it accuses staff (<i>berkadar pengawasan</i>)
- * @param dueAt the soonest moment by which the agency owes something, past or to come; absent once closed and while it
- *     waits for the reporter
- * @param openQuestion what the reporter was asked and has not answered
- * @param draft the answer before it is given, for colleagues only
- * @param entries all that is on record; what is {@code internal} is never told to the reporter
- * @param waitingSince since when the reporter's answer is awaited
- * @param assignee whose work it is; absent while it is nobody's
- * @param version the number that the entity tag carries
+ * @param round number of the assignment of the complaint to an agency, from 1
+ * @param oversight true if the complaint accuses staff (<i>berkadar pengawasan</i>)
+ * @param dueAt the earliest pending due date, past or future; absent if the case is closed or waits for the reporter
+ * @param openQuestion the open information request, if any
+ * @param draft the draft of the answer, for colleagues only
+ * @param entries all entries of the audit record; those marked {@code internal} are never shown to the reporter
+ * @param waitingSince time since which the case waits for the reporter
+ * @param assignee the assigned officer; absent if the case is unassigned
+ * @param version the version, as in the entity tag
  */
 @Schema(name = "Case")
 public record CaseView(

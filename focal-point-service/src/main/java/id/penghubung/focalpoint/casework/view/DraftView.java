@@ -7,10 +7,10 @@ import id.penghubung.focalpoint.casework.model.DraftAnswer;
 import id.penghubung.focalpoint.casework.model.DraftState;
 
 /**
- * An answer before it is given, for colleagues only.
+ * Draft of an answer, for colleagues only.
  *
- * @param author the account of who wrote this text
- * @param reason why it was sent back
+ * @param author account of the officer who wrote this text
+ * @param reason reason for the return of the draft
  */
 @Schema(name = "CaseDraft")
 record DraftView(

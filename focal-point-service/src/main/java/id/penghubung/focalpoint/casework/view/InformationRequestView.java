@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.InformationRequest;
 
 /**
- * What the agency waits for the reporter to tell.
+ * The open information request of a case.
  *
- * @param replyBy the day by which it would like to know, where it named one
+ * @param replyBy day by which the agency would like the answer, or null
  */
 @Schema(name = "CaseOpenQuestion")
 record InformationRequestView(

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 
-/** The parameters of the list; a wrong one is said to be wrong, instead of a list that does not exist. */
+/** Query parameters of the case list. An invalid parameter is rejected. */
 record CaseListParameters(
         @Parameter(
                 description = "Only this part of the desk: mine, agency (not closed), unassigned, overdue, or waiting"
@@ -57,7 +57,7 @@ record CaseListParameters(
     private static final int MAX_SEARCH_LENGTH = 200;
     private static final int MAX_NAME_LENGTH = 100;
 
-    /** @throws ProblemException 400 that names the parameter */
+    /** @throws ProblemException 400 that names the invalid parameter */
     CaseListQuery query(CaseListQuery.Viewer viewer) {
         return new CaseListQuery(
                 viewer,
@@ -80,7 +80,7 @@ record CaseListParameters(
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** Statuses given one by one or with commas between them. */
+    /** Reads statuses from repeated or comma-separated parameters. */
     private static Set<CaseStatus> readStatuses(List<String> given) {
         Set<CaseStatus> statuses = EnumSet.noneOf(CaseStatus.class);
         for (String list : given) {

@@ -10,12 +10,13 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 
 /**
- * What is asked of the list.
+ * Query of the case list.
  *
- * @param viewer who asks
- * @param tab only this part of the desk
- * @param filter only what fits all of this
- * @param after only what comes behind this place in the order
+ * @param viewer the caller
+ * @param tab the tab of the work list, or null for all cases
+ * @param filter the conditions that each case must meet
+ * @param after the position after which the page begins, or null for the first page
+ * @param limit maximum number of cases
  */
 record CaseListQuery(
         Viewer viewer,
@@ -25,20 +26,20 @@ record CaseListQuery(
         int limit) {
 
     /**
-     * Who asks, and what he sees.
+     * The caller and their visibility scope.
      *
-     * @param account by which cases are assigned to him
-     * @param now by which something is overdue or not
+     * @param account account by which cases are assigned to the caller
+     * @param now time by which overdue cases are determined
      */
     record Viewer(CaseVisibility visibility, String account, Instant now) {}
 
     /**
-     * What the cases must have.
+     * Conditions of the list.
      *
-     * @param statuses one of these; any when empty
-     * @param complaintId the complaint that they are of
-     * @param category its code
-     * @param assignee account of the officer whose work they are
+     * @param statuses accepted statuses; all when empty
+     * @param complaintId id of the complaint
+     * @param category code of the category
+     * @param assignee account of the assignee
      * @param text words of tracking number, title or description, as in a web search
      */
     record Filter(
@@ -51,7 +52,7 @@ record CaseListQuery(
         static final Filter NONE = new Filter(Set.of(), null, null, null, null);
     }
 
-    /** A place in the order of what is due. */
+    /** Position in the list, which is sorted by due date. */
     record Position(Instant dueAt, UUID id) {
 
         static Position of(Cursor cursor) {

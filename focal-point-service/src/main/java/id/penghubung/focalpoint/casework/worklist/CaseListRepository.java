@@ -16,15 +16,15 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 
 /**
- * Reads the list of cases, soonest deadline first, always from an index that has this order.
+ * Reads the list of cases, earliest due date first, always from an index with this order.
  *
- * <p>Several statuses are several short reads, merged: an index gives the order within one status, and sorting a whole
- * desk would cost more with every case that was ever closed.
+ * <p>Several statuses are read one by one and merged. An index provides the order within one status; sorting a whole
+ * list would cost more with every closed case.
  */
 @ApplicationScoped
 class CaseListRepository {
 
-    /** Where counting stops: who has more to do needs no number. */
+    /** Limit of counting. Larger numbers are not useful for an officer. */
     static final int COUNT_LIMIT = 1000;
 
     private static final Comparator<AgencyCase> SOONEST_FIRST = Comparator.comparing(AgencyCase::dueAt)
@@ -49,8 +49,8 @@ class CaseListRepository {
     }
 
     /**
-     * Reads a list that is searched for words. How common they are decides whether to look them up or to go through the
-     * desk in its order, so PostgreSQL must plan for these words and not once for all.
+     * Reads a list with a text search. The best plan depends on how common the words are, so PostgreSQL must plan each
+     * search anew.
      */
     @Transactional
     List<AgencyCase> search(CaseListQuery query) {
@@ -59,7 +59,7 @@ class CaseListRepository {
         return read(query);
     }
 
-    /** How many cases each tab has, with one more than {@link #COUNT_LIMIT} for all that is more. */
+    /** Counts the cases of each tab, up to {@link #COUNT_LIMIT} plus one. */
     Map<WorklistTab, Integer> count(CaseListQuery.Viewer viewer) {
         Map<String, Object> values = new HashMap<>();
         String counts = Stream.of(WorklistTab.values())

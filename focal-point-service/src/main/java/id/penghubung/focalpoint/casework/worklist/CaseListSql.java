@@ -9,12 +9,12 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 
 /**
- * The SQL of the desk. Written out, not left to a mapper: each condition stands as the index has it, or PostgreSQL would
- * not know that the index will do.
+ * SQL of the case list. Written by hand, because each condition must have the form of the index; otherwise PostgreSQL
+ * does not use the index.
  */
 final class CaseListSql {
 
-    /** As in the indexes of what is not closed; the moment is {@link AgencyCase#CLOSED_DUE_AT}. */
+    /** Condition of the partial indexes on unclosed cases; the time is {@link AgencyCase#CLOSED_DUE_AT}. */
     private static final String UNCLOSED = "f.due_at < timestamptz '9999-12-31 00:00:00+00'";
 
     private final List<String> conditions = new ArrayList<>();
@@ -23,7 +23,7 @@ final class CaseListSql {
 
     private CaseListSql() {}
 
-    /** @param status only this one, whatever the filter says of statuses */
+    /** @param status the only accepted status, in place of the statuses of the filter; or null */
     static CaseListSql page(CaseListQuery query, @Nullable CaseStatus status) {
         CaseListSql sql = new CaseListSql();
         sql.restrictToVisible(query.viewer());
@@ -48,13 +48,13 @@ final class CaseListSql {
         return sql;
     }
 
-    /** Reads the first of them, soonest due first. */
+    /** SQL that reads the first cases, earliest due date first. */
     String pageSql(int limit) {
         String words = searching ? " join case_text t on t.case_id = f.id" : "";
         return "select f.* from case_file f" + words + where() + " order by f.due_at, f.id limit " + limit;
     }
 
-    /** Counts them, and stops at a limit: what it costs does not grow with the desk. */
+    /** SQL that counts the cases up to a limit, so that the cost does not grow with the number of cases. */
     String countSql(int limit) {
         return "select count(*) from (select 1 from case_file f" + where() + " limit " + limit + ") as counted";
     }

@@ -19,7 +19,7 @@ import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** Shows cases with their deadlines and histories: three reads for a page, however long it is. */
+/** Reads cases with their deadlines and histories. A page needs three queries, whatever its length. */
 @ApplicationScoped
 class CaseReadService {
 
@@ -56,7 +56,7 @@ class CaseReadService {
         return list.count(viewer);
     }
 
-    /** What an officer should take up next. */
+    /** Returns the case that the officer should take up next. */
     Optional<CaseView> next(CaseListQuery.Viewer viewer) {
         return earliestDue(viewer, WorklistTab.MINE)
                 .or(() -> earliestDue(viewer, WorklistTab.UNASSIGNED))
@@ -74,7 +74,7 @@ class CaseReadService {
                 .findFirst();
     }
 
-    /** @param query asks for one row more than the page holds */
+    /** @param query its limit is the page size plus one */
     Page<CaseView> page(CaseListQuery query) {
         List<AgencyCase> agencyCases = query.filter().text() == null ? list.read(query) : list.search(query);
         List<UUID> ids = agencyCases.stream().map(AgencyCase::id).toList();

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseView;
 
-/** Reading cases: an officer his agency's, the coordinator all. */
+/** Endpoints that read cases. An officer sees the cases of their agency, the coordinator all cases. */
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")

@@ -9,11 +9,14 @@ import id.penghubung.focalpoint.casework.model.CaseAssignment;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 
-/** What is due, overdue and new at a desk: a few short reads from its index, however long the desk is. */
+/** Summary of due, overdue and new cases of a work list, read with a few short queries on its index. */
 @ApplicationScoped
 class WorklistDigest implements DigestSource {
 
-    /** New cases are due last, so they stand at the far end of the open ones; no more of these are looked at. */
+    /**
+     * Number of open cases that are checked for new ones. New cases have the latest due dates, so the scan starts with
+     * the latest.
+     */
     private static final int SCAN_LIMIT = 500;
 
     private final CaseRepository cases;
@@ -30,7 +33,7 @@ class WorklistDigest implements DigestSource {
                 openedSince(agencyCode, account, since));
     }
 
-    /** His own and those that are nobody's. */
+    /** Tracking numbers of cases that are assigned to the officer or unassigned. */
     private List<String> dueBetween(String agencyCode, String account, Instant from, Instant to) {
         return cases.find(
                         "select trackingNumber from AgencyCase where agencyCode = ?1 and dueAt >= ?2 and dueAt < ?3"

@@ -5,21 +5,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The parts of a desk. All but the last two overlap on purpose: each answers a question of its own. */
+/** Tabs of a work list. All but the last two overlap intentionally. */
 @Schema(name = "CaseTab")
 enum WorklistTab {
-    /** Whose assignee is the caller. */
+    /** Cases that are assigned to the caller. */
     MINE,
-    /** All that the caller's agency has not closed. */
+    /** Unclosed cases of the agency of the caller. */
     AGENCY,
-    /** Nobody's work yet. */
+    /** Unassigned cases. */
     UNASSIGNED,
-    /** Something is owed, and its time has passed. */
+    /** Cases with a pending deadline that has passed. */
     OVERDUE,
-    /** The reporter was asked and has not answered yet. */
+    /** Cases that wait for information from the reporter. */
     WAITING;
 
-    /** Its name in requests and replies. */
+    /** Name of the tab in requests and replies. */
     String parameterValue() {
         return name().toLowerCase(Locale.ROOT);
     }

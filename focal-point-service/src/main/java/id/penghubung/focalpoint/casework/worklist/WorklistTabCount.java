@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much lies in one part of the desk.
+ * Number of cases in one tab of the work list.
  *
- * @param tab as in the list's parameter
+ * @param tab value of the list parameter {@code tab}
  * @param count at most 1000
- * @param more true where there is more than was counted
+ * @param more true if there are more cases than counted, otherwise absent
  */
 @Schema(name = "CaseTabCount")
 record WorklistTabCount(
@@ -18,7 +18,7 @@ record WorklistTabCount(
         @Schema(required = true) int count,
         @Nullable Boolean more) {
 
-    /** All parts of a desk. */
+    /** Counts of all tabs. */
     @Schema(name = "CaseTabCounts")
     record All(@Schema(required = true) List<WorklistTabCount> tabs) {
 
