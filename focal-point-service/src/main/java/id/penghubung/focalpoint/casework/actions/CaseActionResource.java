@@ -38,7 +38,7 @@ class CaseActionResource {
     @Path("/acknowledgement")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "acknowledgeCase", summary = "Take note of a case")
+    @Operation(operationId = "acknowledgeCase", summary = "Acknowledge a case")
     public Response acknowledge(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce("acknowledgement", headers, target, "", () -> actions.acknowledge(target));

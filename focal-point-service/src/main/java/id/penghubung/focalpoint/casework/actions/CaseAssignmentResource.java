@@ -39,7 +39,7 @@ class CaseAssignmentResource {
     @Path("/take")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "takeCase", summary = "Take up a case that is nobody's work yet")
+    @Operation(operationId = "takeCase", summary = "Take up an unassigned case")
     public Response takeUp(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce("take", headers, target, "", () -> assignments.takeUp(target));
@@ -52,8 +52,8 @@ class CaseAssignmentResource {
     @CaseActionResponses
     @Operation(
             operationId = "assignCase",
-            summary = "Give a case to somebody of the agency",
-            description = "Also hands over a case that is somebody else's work. The new assignee is told.")
+            summary = "Assign a case to an officer of the agency",
+            description = "Also hands over a case of another officer. The new assignee is notified.")
     public Response assign(@BeanParam CaseActionHeaders headers, @Valid @NotNull AssigneeRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -69,7 +69,7 @@ class CaseAssignmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "releaseCase", summary = "Put a case back: it is nobody's work again")
+    @Operation(operationId = "releaseCase", summary = "Remove the assignment of a case")
     public Response release(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(

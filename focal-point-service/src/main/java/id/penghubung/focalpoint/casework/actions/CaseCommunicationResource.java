@@ -57,8 +57,8 @@ class CaseCommunicationResource {
     @CaseActionResponses
     @Operation(
             operationId = "requestInformation",
-            summary = "Ask the reporter for what only he knows",
-            description = "The case is WAITING and its pausable deadlines stand still until he answers.")
+            summary = "Request information from the reporter",
+            description = "The case is WAITING and its pausable deadlines are suspended until the reporter answers.")
     public Response requestInformation(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -73,7 +73,7 @@ class CaseCommunicationResource {
     @Operation(
             operationId = "endInformationRequest",
             summary = "Go on without the reporter's answer",
-            description = "The clock runs again; the reporter is told why.")
+            description = "The deadlines run again; the reporter is told the reason.")
     public Response endInformationRequest(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -92,7 +92,7 @@ class CaseCommunicationResource {
     @Operation(
             operationId = "proposeMeeting",
             summary = "Ask the reporter to a meeting or a visit on site",
-            description = "The clock runs on.")
+            description = "The deadlines continue to run.")
     public Response proposeMeeting(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce("meetings", headers, target, request, () -> communication.proposeMeeting(target, request));
@@ -105,7 +105,7 @@ class CaseCommunicationResource {
     @CaseActionResponses
     @Operation(
             operationId = "postInterimAnswer",
-            summary = "Tell the reporter how far a late answer is",
+            summary = "Tell the reporter the progress of a late answer",
             description = "Only while the answer is late (409 otherwise). The answer is still owed.")
     public Response postInterimAnswer(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));

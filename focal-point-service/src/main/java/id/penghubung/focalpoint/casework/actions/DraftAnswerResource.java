@@ -67,7 +67,7 @@ class DraftAnswerResource {
     @Operation(
             operationId = "approveDraft",
             summary = "Approve the draft: it goes out as the agency's answer",
-            description = "Not by who wrote it.")
+            description = "Not by the author of the draft.")
     public Response approve(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce("draft/approval", headers, target, "", () -> actions.approve(target));

@@ -53,14 +53,15 @@ class CaseDeadlineListener implements DeadlineListener {
     }
 
     @Override
-    public Set<UUID> takeNote(List<EscalationReached> rungs) {
-        Map<UUID, List<EscalationReached>> byCase = rungs.stream().collect(Collectors.groupingBy(EscalationReached::subjectId));
+    public Set<UUID> takeNote(List<EscalationReached> escalations) {
+        Map<UUID, List<EscalationReached>> byCase =
+                escalations.stream().collect(Collectors.groupingBy(EscalationReached::subjectId));
         List<AgencyCase> locked = cases.lockSkippingLocked(byCase.keySet());
         List<Notification> toSend = new ArrayList<>();
         for (AgencyCase agencyCase : locked) {
             List<EscalationReached> reached = byCase.getOrDefault(agencyCase.id(), List.of());
             recordEscalations(agencyCase, reached);
-            reached.forEach(rung -> toSend.add(EscalationNotificationFactory.of(agencyCase, rung)));
+            reached.forEach(escalation -> toSend.add(EscalationNotificationFactory.of(agencyCase, escalation)));
         }
         notifications.tell(toSend);
         return locked.stream().map(AgencyCase::id).collect(Collectors.toSet());
@@ -68,13 +69,13 @@ class CaseDeadlineListener implements DeadlineListener {
 
     private void recordEscalations(AgencyCase agencyCase, List<EscalationReached> reached) {
         List<CaseEvent> breaches = reached.stream()
-                .filter(rung -> rung.rung() == EscalationLevel.BREACH)
-                .map(rung -> agencyCase.breached(rung.breach()))
+                .filter(escalation -> escalation.rung() == EscalationLevel.BREACH)
+                .map(escalation -> agencyCase.breached(escalation.breach()))
                 .toList();
         history.append(
                 agencyCase,
                 reached.stream()
-                        .map(rung -> CaseHistoryEntries.escalation(rung, clock.instant()))
+                        .map(escalation -> CaseHistoryEntries.escalation(escalation, clock.instant()))
                         .toList());
         events.publish(agencyCase, breaches, clock.instant());
     }

@@ -13,23 +13,23 @@ final class EscalationNotificationFactory {
 
     private EscalationNotificationFactory() {}
 
-    static Notification of(AgencyCase agencyCase, EscalationReached rung) {
+    static Notification of(AgencyCase agencyCase, EscalationReached escalation) {
         CaseAssignment assignment = agencyCase.assignment();
         return new Notification(
-                kind(rung.rung()),
+                kind(escalation.rung()),
                 agencyCase.agencyCode(),
                 agencyCase.id(),
                 agencyCase.trackingNumber(),
                 assignment == null ? null : assignment.account(),
                 Map.of(
-                        "deadlineId", rung.deadlineId().toString(),
-                        "stage", rung.stage().name(),
-                        "dueAt", rung.dueAt().toString()),
-                rung.at());
+                        "deadlineId", escalation.deadlineId().toString(),
+                        "stage", escalation.stage().name(),
+                        "dueAt", escalation.dueAt().toString()),
+                escalation.at());
     }
 
-    private static NotificationKind kind(EscalationLevel rung) {
-        return switch (rung) {
+    private static NotificationKind kind(EscalationLevel level) {
+        return switch (level) {
             case REMINDER -> NotificationKind.REMINDER;
             case WARNING -> NotificationKind.WARNING;
             case BREACH -> NotificationKind.BREACH;

@@ -55,23 +55,23 @@ public final class CaseHistoryEntries {
      * Entry for a reached escalation level. A breach has the time at which it occurred; the other levels have the time
      * at which they were detected.
      */
-    public static EntryDraft escalation(EscalationReached rung, Instant now) {
-        EntryType type = switch (rung.rung()) {
+    public static EntryDraft escalation(EscalationReached escalation, Instant now) {
+        EntryType type = switch (escalation.rung()) {
             case REMINDER -> EntryType.DEADLINE_REMINDER;
             case WARNING -> EntryType.DEADLINE_WARNING;
             case BREACH -> EntryType.DEADLINE_BREACHED;
             case SUPERIOR, COORDINATOR, OMBUDSMAN_LIAISON -> EntryType.ESCALATED;
         };
         return new EntryDraft(
-                rung.rung() == EscalationLevel.BREACH ? rung.at() : now,
+                escalation.rung() == EscalationLevel.BREACH ? escalation.at() : now,
                 type,
                 Actor.SYSTEM,
                 null,
                 Map.of(
-                        "deadlineId", rung.deadlineId().toString(),
-                        "stage", rung.stage().name(),
-                        "rung", rung.rung().name(),
-                        "dueAt", rung.dueAt().toString()));
+                        "deadlineId", escalation.deadlineId().toString(),
+                        "stage", escalation.stage().name(),
+                        "rung", escalation.rung().name(),
+                        "dueAt", escalation.dueAt().toString()));
     }
 
     /** Entry for a deadline that was moved by a changed rule. */

@@ -21,7 +21,7 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 /** Query parameters of the case list. An invalid parameter is rejected. */
 record CaseListParameters(
         @Parameter(
-                description = "Only this part of the desk: mine, agency (not closed), unassigned, overdue, or waiting"
+                description = "Only this tab of the work list: mine, agency (not closed), unassigned, overdue, or waiting"
                         + " (for the reporter)")
         @QueryParam("tab")
         @Nullable
@@ -33,7 +33,7 @@ record CaseListParameters(
         @Parameter(description = "Only of this category") @QueryParam("category") @Nullable
         String category,
 
-        @Parameter(description = "Only this officer's work, by the name he signs in with")
+        @Parameter(description = "Only cases of this assignee, by the name with which the officer signs in")
         @QueryParam("assignee")
         @Nullable
         String assignee,

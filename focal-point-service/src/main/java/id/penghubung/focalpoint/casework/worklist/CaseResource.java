@@ -60,8 +60,8 @@ class CaseResource {
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
     @Operation(
             operationId = "countCaseTabs",
-            summary = "How much lies in each part of the desk",
-            description = "Counting stops at 1000, and more is said instead: it costs the same however large the desk.")
+            summary = "Number of cases in each tab of the work list",
+            description = "Counting stops at 1000; more is then true.")
     @APIResponse(responseCode = "200", description = "A count for each tab, in the order in which they are shown")
     public WorklistTabCount.All tabs() {
         return WorklistTabCount.All.of(readService.tabs(viewer()));
@@ -73,8 +73,8 @@ class CaseResource {
     @Operation(
             operationId = "readNextCase",
             summary = "What to take up next",
-            description = "Of one's own the case that is due soonest, else the one of the agency that is due soonest"
-                    + " among those that are nobody's.")
+            description = "The case assigned to the caller that is due soonest, else the unassigned case of the agency"
+                    + " that is due soonest.")
     @APIResponse(
             responseCode = "200",
             description = "The case",
