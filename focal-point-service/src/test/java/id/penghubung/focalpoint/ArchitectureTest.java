@@ -35,66 +35,66 @@ import java.time.LocalDate;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule shouldKnowNoOtherService = noClasses()
+    static final ArchRule shouldNotDependOnOtherServices = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("id.penghubung.complaints..", "id.penghubung.routing..", "id.penghubung.gateway..")
-            .because("services share events and nothing else");
+            .because("services share only events");
 
     @ArchTest
-    static final ArchRule shouldKeepDeadlinesFreeOfWhoHasThem = noClasses()
+    static final ArchRule shouldKeepDeadlinesIndependentOfTheirOwners = noClasses()
             .that()
             .resideInAPackage("..focalpoint.deadlines..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.directory..")
-            .because("Ombudsman matters will have deadlines too: their owner is told through DeadlineOwner");
+            .because("Ombudsman matters will have deadlines too: owners are informed through DeadlineListener");
 
     @ArchTest
-    static final ArchRule shouldKeepTheDirectoryToItself = noClasses()
+    static final ArchRule shouldKeepTheDirectoryIndependent = noClasses()
             .that()
             .resideInAPackage("..focalpoint.directory..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..", "..focalpoint.notifications..")
-            .because("the others ask the directory, and it asks nobody");
+            .because("other features depend on the directory, not the reverse");
 
     @ArchTest
-    static final ArchRule shouldAskTheDirectoryOnlyAtItsDoors = noClasses()
+    static final ArchRule shouldUseOnlyPublicDirectoryClasses = noClasses()
             .that()
             .resideOutsideOfPackage("..focalpoint.directory..")
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("..focalpoint.directory..")
                     .and(DescribedPredicate.not(modifier(JavaModifier.PUBLIC))))
-            .because("a case carries the code of its agency; who answers for that agency, whether answers are approved "
-                    + "and what is often answered changes from day to day, so it is asked when it is needed");
+            .because("a case stores only the code of its agency; officers, workflow rules and canned replies of the agency "
+                    + "change often, so they are read from the directory when they are needed");
 
     @ArchTest
-    static final ArchRule shouldTellPeopleWithoutKnowingOfWhat = noClasses()
+    static final ArchRule shouldKeepNotificationsIndependentOfCases = noClasses()
             .that()
             .resideInAPackage("..focalpoint.notifications..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..")
-            .because("whoever has something to tell knows the notices, and they go out also where he is not");
+            .because("features that notify depend on notifications, not the reverse");
 
     @ArchTest
-    static final ArchRule shouldKeepTheRecordFreeOfWhatItRecords = noClasses()
+    static final ArchRule shouldKeepTheAuditRecordIndependentOfCases = noClasses()
             .that()
             .resideInAPackage("..focalpoint.audit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..", "..focalpoint.directory..")
-            .because("a record is checked by its own rules alone, also where the service does not run");
+            .because("the audit command verifies records without the rest of the service");
 
     @ArchTest
-    static final ArchRule shouldKeepFilesWithoutKnowingWhose = noClasses()
+    static final ArchRule shouldKeepAttachmentsIndependentOfCases = noClasses()
             .that()
             .resideInAPackage("..focalpoint.attachments..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..", "..focalpoint.directory..")
-            .because("who may attach and see a file is decided where the case is");
+            .because("casework decides who may attach and read a file");
 
     @ArchTest
     static final ArchRule shouldKeepEntitiesWithinTheirFeature = classes()
@@ -104,7 +104,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..focalpoint.casework.model")
             .should()
             .notBePublic()
-            .because("entities leave neither through HTTP nor to another feature");
+            .because("entities are not used in HTTP or in other features");
 
     @ArchTest
     static final ArchRule shouldKeepCaseworkInternal = noClasses()
@@ -132,14 +132,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("features")
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("features")
-            .because("the case knows neither who reads it nor what is done with it");
+            .because("the model does not depend on the features that use it");
 
     @ArchTest
     static final ArchRule shouldKeepCaseworkFeaturesApart = slices()
             .matching("..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions)")
             .should()
             .notDependOnEachOther()
-            .because("each can be read, tested and replaced alone");
+            .because("each feature can be read, tested and replaced alone");
 
     @ArchTest
     static final ArchRule shouldHaveNoCycles = slices()
@@ -155,7 +155,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..focalpoint.webhooks..")
-            .because("notifications know channels, not which there are");
+            .because("notifications depend only on the interface of channels");
 
     @ArchTest
     static final ArchRule shouldOnlyTranslateInResources = noClasses()
@@ -172,10 +172,10 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .areAnnotatedWith(Entity.class)
-            .because("a resource translates, a use case decides");
+            .because("a resource only translates between HTTP and services");
 
     @ArchTest
-    static final ArchRule shouldSayWhoMayCallEachMethod = methods()
+    static final ArchRule shouldDeclareTheAllowedRolesOfEachMethod = methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Path.class)
@@ -188,17 +188,17 @@ class ArchitectureTest {
             .because("policies by path can be bypassed");
 
     @ArchTest
-    static final ArchRule shouldAskTheInjectedClock = noClasses()
+    static final ArchRule shouldUseTheInjectedClock = noClasses()
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(Clock.class, "systemUTC")
-            .because("tests move the clock");
+            .because("tests control the time");
 
     @ArchTest
-    static final ArchRule shouldNotBeginATransactionInsideAnother = noClasses()
+    static final ArchRule shouldNotStartATransactionInsideAnother = noClasses()
             .should()
             .callMethod(QuarkusTransaction.class, "requiringNew")
             .orShould()
@@ -207,15 +207,15 @@ class ArchitectureTest {
                     "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
 
     @ArchTest
-    static final ArchRule shouldLetJobsBeWatched = classes()
+    static final ArchRule shouldRunJobsThroughTheMeasuredRunner = classes()
             .that()
             .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(BackgroundJobRunner.class)
-            .because("an alert watches when each job last ended well");
+            .because("an alert monitors the last success of each job");
 
     @ArchTest
     static final ArchRule shouldInjectThroughConstructors =
-            noFields().should().beAnnotatedWith(Inject.class).because("what a class needs stands in its constructor");
+            noFields().should().beAnnotatedWith(Inject.class).because("the constructor shows the dependencies of a class");
 }

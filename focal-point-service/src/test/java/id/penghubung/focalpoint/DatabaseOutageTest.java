@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseOutageTest {
 
     @Test
-    void shouldAnswerOfficersInTimeWhileTheDatabaseIsFrozenAndServeThemAgainAfter() {
+    void shouldReplyInTimeWhileTheDatabaseIsFrozenAndRecoverAfterwards() {
         String officer = AccessTokens.officerOf("dpu");
 
         DatabaseOutage.whileFrozen(() -> request("/v1/cases")

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The API is what the committed document says. */
+/** The API matches the committed OpenAPI document. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class OpenApiDocumentTest {
@@ -21,7 +21,7 @@ class OpenApiDocumentTest {
     private static final Path COMMITTED = Path.of("openapi.yaml");
 
     @Test
-    void shouldBeAsItIsCommitted() throws IOException {
+    void shouldMatchTheCommittedDocument() throws IOException {
         // When
         String running = given().accept("application/yaml").get("/q/openapi").asString();
         if (Boolean.getBoolean("openapi.renew")) {
@@ -30,13 +30,13 @@ class OpenApiDocumentTest {
 
         // Then
         assertThat(content(running))
-                .as("The API differs from focal-point-service/openapi.yaml. If that is meant, renew the document with "
+                .as("The API differs from focal-point-service/openapi.yaml. If this is intended, renew the document with "
                         + "`mvn test -pl focal-point-service -Dtest=OpenApiDocumentTest -Dopenapi.renew=true` "
                         + "and have the change reviewed.")
                 .isEqualTo(content(Files.readString(COMMITTED)));
     }
 
-    /** What it says, whatever the order: members of one schema come out now this way, now that. */
+    /** Content of the document without its order: the order of schema members varies. */
     private static JsonNode content(String document) throws IOException {
         return new YAMLMapper().readTree(document);
     }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bytes are kept whole, once, under their own hash. */
+/** Contents are stored completely, once, under their own hash. */
 class AttachmentFileStorageTest {
 
-    /** SHA-256 of "abc", as FIPS 180-4 gives it. */
+    /** SHA-256 of "abc", as in FIPS 180-4. */
     private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @TempDir
@@ -35,7 +35,7 @@ class AttachmentFileStorageTest {
     }
 
     @Test
-    void shouldKeepBytesUnderTheirHash() throws IOException {
+    void shouldStoreContentUnderItsHash() throws IOException {
         String hash = store.store(upload("abc"), kept -> {});
 
         assertThat(hash).isEqualTo(ABC);
@@ -43,7 +43,7 @@ class AttachmentFileStorageTest {
     }
 
     @Test
-    void shouldKeepTheSameBytesOnce() throws IOException {
+    void shouldStoreEqualContentOnce() throws IOException {
         store.store(upload("abc"), hash -> {});
 
         store.store(upload("abc"), hash -> {});
@@ -52,14 +52,14 @@ class AttachmentFileStorageTest {
     }
 
     @Test
-    void shouldLeaveNothingOfAnUploadThatIsGone() {
+    void shouldStoreNothingOfAMissingUpload() {
         assertThatThrownBy(() -> store.store(folder.resolve("gone"), hash -> {})).isInstanceOf(IOException.class);
 
         assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
     }
 
     @Test
-    void shouldRefuseAFileThatLeavesTooLittleOfTheDiskFree() throws IOException {
+    void shouldRejectAFileThatLeavesTooLittleFreeSpace() throws IOException {
         AttachmentFileStorage full = new AttachmentFileStorage(settings(folder.resolve("kept"), Long.MAX_VALUE));
         Path upload = upload("abc");
 
@@ -72,7 +72,7 @@ class AttachmentFileStorageTest {
     }
 
     @Test
-    void shouldShowNothingThatCouldNotBeNoted() throws IOException {
+    void shouldStoreNothingWhenTheRowCannotBeInserted() throws IOException {
         Path upload = upload("abc");
 
         assertThatThrownBy(() -> store.store(upload, hash -> {
@@ -84,7 +84,7 @@ class AttachmentFileStorageTest {
     }
 
     @Test
-    void shouldNotStartWhereItCannotWrite() throws IOException {
+    void shouldNotStartWithAnUnwritableDirectory() throws IOException {
         Path file = upload("abc");
 
         assertThatThrownBy(() -> new AttachmentFileStorage(settings(file, 0)).prepare())

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-/** The files of a page of cases are found without looking at those of all others. */
+/** The attachments of a page of cases are read without a scan of all attachments. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class AttachmentQueryPlanTest {
@@ -25,7 +25,7 @@ class AttachmentQueryPlanTest {
     QueryPlans plans;
 
     @Test
-    void shouldFindTheFilesOfAPageByTheirCases() {
+    void shouldReadTheFilesOfAPageFromAnIndex() {
         String plan = plans.of(
                 "attachment",
                 GROWTH,

@@ -22,29 +22,29 @@ class DisplayNameTest {
         "..., lampiran.jpg",
         "лубанг.jpg, лубанг.jpg",
     })
-    void shouldKeepTheSendersNameAsFarAsNothingHidesInIt(String given, String shown) {
+    void shouldKeepSafePartsOfTheGivenName(String given, String shown) {
         assertThat(DisplayName.of(given, FileKind.JPEG)).isEqualTo(shown);
     }
 
     @Test
-    void shouldLetNoCharacterTurnTheReadingDirection() {
+    void shouldRemoveCharactersThatChangeTheWritingDirection() {
         assertThat(DisplayName.of("foto\u202Egpj.exe", FileKind.PDF)).isEqualTo("foto gpj.exe.pdf");
     }
 
     @Test
-    void shouldLetNoLineBreakIntoAHeader() {
+    void shouldRemoveLineBreaks() {
         assertThat(DisplayName.of("a\r\nSet-Cookie: x.pdf", FileKind.PDF)).isEqualTo("a Set-Cookie x.pdf");
     }
 
     @Test
-    void shouldCutWhatIsTooLongBetweenCharacters() {
+    void shouldCutLongNamesBetweenCharacters() {
         String name = DisplayName.of("x".repeat(99) + "\uD83D\uDEA7".repeat(9), FileKind.PNG);
 
         assertThat(name).isEqualTo("x".repeat(99) + ".png");
     }
 
     @Test
-    void shouldNameWhatHasNoName() {
+    void shouldNameAFileWithoutName() {
         assertThat(DisplayName.of(null, FileKind.DOCX)).isEqualTo("lampiran.docx");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file is what its bytes are, whatever it is called. */
+/** The kind of a file depends on its content, not on its name. */
 class FileKindDetectorTest {
 
     @TempDir
@@ -25,11 +25,11 @@ class FileKindDetectorTest {
 
     @ParameterizedTest
     @MethodSource
-    void shouldTellTheKindByTheBytes(FileKind kind, byte[] bytes) throws IOException {
+    void shouldDetectTheKindFromTheContent(FileKind kind, byte[] bytes) throws IOException {
         assertThat(detector.detect(file(bytes))).isEqualTo(kind);
     }
 
-    static Stream<Arguments> shouldTellTheKindByTheBytes() {
+    static Stream<Arguments> shouldDetectTheKindFromTheContent() {
         return Stream.of(
                 Arguments.of(FileKind.JPEG, SampleFiles.jpeg()),
                 Arguments.of(FileKind.PNG, SampleFiles.png()),
@@ -41,14 +41,14 @@ class FileKindDetectorTest {
 
     @ParameterizedTest
     @MethodSource
-    void shouldTakeNothingElse(byte[] bytes) {
+    void shouldRejectOtherKinds(byte[] bytes) {
         assertThatThrownBy(() -> detector.detect(file(bytes)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refusal -> assertThat(refusal.type()).isEqualTo(AttachmentProblem.FILE_KIND_NOT_ACCEPTED));
     }
 
-    static Stream<byte[]> shouldTakeNothingElse() {
+    static Stream<byte[]> shouldRejectOtherKinds() {
         return Stream.of(
                 SampleFiles.program(),
                 SampleFiles.page(),
@@ -58,7 +58,7 @@ class FileKindDetectorTest {
     }
 
     @Test
-    void shouldSayThatAFileIsEmptyOrDamaged() {
+    void shouldRejectEmptyOrDamagedFiles() {
         byte[] cut = Arrays.copyOf(SampleFiles.docx(), 60);
 
         Stream.of(new byte[0], cut)

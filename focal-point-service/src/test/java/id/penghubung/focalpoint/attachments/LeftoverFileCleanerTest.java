@@ -20,7 +20,7 @@ class LeftoverFileCleanerTest {
     Path folder;
 
     @Test
-    void shouldGoOnWhenOneFileCannotBeDeleted() throws IOException {
+    void shouldContinueWhenOneFileCannotBeDeleted() throws IOException {
         Path stubborn = file("b", NOON.minusSeconds(1));
         List<Path> others = List.of(file("a", NOON.minusSeconds(1)), file("c", NOON.minusSeconds(1)));
         LeftoverFileCleaner files = new LeftoverFileCleaner(file -> {
@@ -37,7 +37,7 @@ class LeftoverFileCleanerTest {
     }
 
     @Test
-    void shouldGoOnWhenAFolderCannotBeRead() throws IOException {
+    void shouldContinueWhenADirectoryCannotBeRead() throws IOException {
         Path noFolder = file("a", NOON.minusSeconds(1));
 
         new LeftoverFileCleaner(Files::delete).delete(noFolder, NOON);
@@ -47,7 +47,7 @@ class LeftoverFileCleanerTest {
     }
 
     @Test
-    void shouldLeaveYoungFilesAndFolders() throws IOException {
+    void shouldKeepNewFilesAndSubdirectories() throws IOException {
         file("young", NOON);
         Files.setLastModifiedTime(Files.createDirectory(folder.resolve("inner")), FileTime.from(NOON.minusSeconds(1)));
 

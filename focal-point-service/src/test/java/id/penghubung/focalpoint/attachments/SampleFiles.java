@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Small files of each kind, and some that are none. */
+/** Small files of each accepted kind, and some that are not accepted. */
 public final class SampleFiles {
 
     private SampleFiles() {}

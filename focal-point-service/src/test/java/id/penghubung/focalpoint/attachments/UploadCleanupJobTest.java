@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of uploads that were not attached in the end. */
+/** Cleanup of uploads that were never attached. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class UploadCleanupJobTest {
@@ -63,17 +63,17 @@ class UploadCleanupJobTest {
     private final Instant now = Instant.now();
 
     @BeforeEach
-    void standStill() {
+    void stopClock() {
         clock.stopAt(now);
     }
 
     @AfterEach
-    void letTheClockRun() {
+    void resumeClock() {
         clock.run();
     }
 
     @Test
-    void shouldDeleteBytesThatNobodyAttachedForAnHour() throws IOException {
+    void shouldDeleteContentsThatAreUnattachedForAnHour() throws IOException {
         // Given
         ReceivedFile refused = attachments.receive(document(), "surat.pdf");
 
@@ -89,14 +89,14 @@ class UploadCleanupJobTest {
         assertThat(database.column("select sha256 from unattached_content where sha256 = ?", refused.sha256()))
                 .isEmpty();
         assertThatThrownBy(() -> attach(refused))
-                .as("too late for it")
+                .as("already deleted")
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE));
     }
 
     @Test
-    void shouldLeaveWhatIsAttachedAlsoWhenTheSameBytesAreRefusedLater() throws IOException {
+    void shouldKeepAttachedContentWhenTheSameBytesStayUnattachedLater() throws IOException {
         // Given
         Path document = document();
         ReceivedFile attached = attachments.receive(document, "surat.pdf");
@@ -114,7 +114,7 @@ class UploadCleanupJobTest {
     }
 
     @Test
-    void shouldKeepBytesThatAreSentAgainBeforeTheHourIsOver() throws IOException {
+    void shouldKeepContentThatIsSentAgainWithinTheHour() throws IOException {
         // Given
         Path document = document();
         attachments.receive(document, "surat.pdf");
@@ -131,8 +131,8 @@ class UploadCleanupJobTest {
     }
 
     @Test
-    void shouldGoOnWhenSomeBytesCannotBeDeleted() throws IOException {
-        // Given: a folder with something in it where a file should be
+    void shouldContinueWhenSomeContentCannotBeDeleted() throws IOException {
+        // Given: a non-empty directory at the path of a file
         ReceivedFile stubborn = attachments.receive(document(), "a.pdf");
         ReceivedFile other = attachments.receive(document(), "b.pdf");
         Files.delete(contents.pathOf(stubborn.sha256()));
@@ -162,7 +162,7 @@ class UploadCleanupJobTest {
     }
 
     @Test
-    void shouldDeleteFilesOfRequestsThatEndedInTheMiddle() throws IOException {
+    void shouldDeleteFilesOfInterruptedRequests() throws IOException {
         // Given
         Path old = leftover(DIRECTORY.resolve("incoming"), Duration.ofMinutes(61));
         Path oldUpload = leftover(DIRECTORY.resolve("uploads"), Duration.ofMinutes(61));
@@ -179,7 +179,7 @@ class UploadCleanupJobTest {
     }
 
     @Test
-    void shouldFindWhatIsLeftFromAnIndex() {
+    void shouldReadUnattachedContentsFromAnIndex() {
         String plan = plans.of(
                 "unattached_content",
                 """
@@ -195,7 +195,7 @@ class UploadCleanupJobTest {
     }
 
     @Test
-    void shouldShowHowMuchOfTheDiskIsFree() {
+    void shouldMeasureFreeDiskSpace() {
         assertThat(meters.get("penghubung.attachments.free").gauge().value()).isPositive();
         assertThat(meters.get("penghubung.attachments.minimum.free").gauge().value())
                 .isEqualTo(512 * 1024 * 1024);

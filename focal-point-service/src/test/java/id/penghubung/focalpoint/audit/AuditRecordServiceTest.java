@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the record of a case says, and in which order. */
+/** Content and order of the audit record of a case. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class AuditRecordServiceTest {
@@ -29,15 +29,15 @@ class AuditRecordServiceTest {
     @Inject
     QueryPlans plans;
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
 
     @Test
-    void shouldSayWhoDidWhatByRoleAccountAndName() {
+    void shouldRecordRoleAccountAndNameOfTheActor() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         // When
-        JsonPath entry = desk.acknowledge(caseId).jsonPath().setRootPath("entries[1]");
+        JsonPath entry = officer.acknowledge(caseId).jsonPath().setRootPath("entries[1]");
 
         // Then
         assertThat(entry.getInt("seq")).isEqualTo(2);
@@ -47,14 +47,14 @@ class AuditRecordServiceTest {
     }
 
     @Test
-    void shouldChainActsThatCameAtTheSameMoment() {
+    void shouldChainConcurrentActions() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
         CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf("dpu"));
 
         // When
         List<Integer> statuses = IntStream.range(0, 8)
-                .mapToObj(n -> CompletableFuture.supplyAsync(() -> untilNotStale(() -> (n % 2 == 0 ? desk : colleague)
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> untilNotStale(() -> (n % 2 == 0 ? officer : colleague)
                         .perform(caseId, "follow-ups", Map.of("message", "Langkah " + n))
                         .statusCode())))
                 .toList()
@@ -65,15 +65,15 @@ class AuditRecordServiceTest {
         // Then
         assertThat(statuses).containsOnly(200);
         JsonPath verification =
-                desk.request().get("/v1/cases/{id}/record/verification", caseId).jsonPath();
+                officer.request().get("/v1/cases/{id}/record/verification", caseId).jsonPath();
         assertThat(verification.getBoolean("verified")).isTrue();
         assertThat(verification.getInt("entries")).isEqualTo(10);
-        assertThat(desk.read(caseId).jsonPath().getList("entries.seq", Integer.class))
+        assertThat(officer.read(caseId).jsonPath().getList("entries.seq", Integer.class))
                 .isEqualTo(Stream.iterate(1, n -> n + 1).limit(10).toList());
     }
 
     @Test
-    void shouldFindARecordInItsOrder() {
+    void shouldReadARecordFromAnIndexInOrder() {
         String plan = plans.of("case_entry", """
                 insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                     description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
@@ -91,7 +91,7 @@ class AuditRecordServiceTest {
         assertThat(plan).contains("case_entry_pkey").doesNotContain("Sort").doesNotContain("Seq Scan");
     }
 
-    /** Reads again and repeats, as a client does that is told that it was too late. */
+    /** Repeats an action on the current version, as a client does after 412. */
     private static int untilNotStale(Callable<Integer> act) {
         return await().atMost(Duration.ofSeconds(20)).until(act, status -> status != 412);
     }

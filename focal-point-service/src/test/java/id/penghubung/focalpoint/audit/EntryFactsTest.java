@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is sealed: everything, and so that nothing can be taken for something else. */
+/** The hash of an entry covers all values unambiguously. */
 class EntryFactsTest {
 
     private static final UUID CASE = UUID.fromString("01a1ffa8-d016-74a0-b632-701ff16cb348");
@@ -55,7 +55,7 @@ class EntryFactsTest {
     }
 
     @Test
-    void shouldNotMistakeOneTextRunningIntoTheNext() {
+    void shouldEncodeShiftedTextsDifferently() {
         EntryFacts one = new EntryFacts(CASE, 2, 1, AT, "T", "ab", "c", "", null, null, "");
         EntryFacts other = new EntryFacts(CASE, 2, 1, AT, "T", "a", "bc", "", null, null, "");
         EntryFacts emptyMessage = new EntryFacts(CASE, 2, 1, AT, "T", "ab", "c", "", "", null, "");
@@ -64,7 +64,7 @@ class EntryFactsTest {
     }
 
     @Test
-    void shouldWriteTheSameDetailsInTheSameWords() {
+    void shouldWriteEqualDetailsEqually() {
         assertThat(CanonicalJson.write(Map.of("b", "2", "a", "\"1\"")))
                 .isEqualTo(CanonicalJson.write(Map.of("a", "\"1\"", "b", "2")))
                 .isEqualTo("{\"a\":\"\\\"1\\\"\",\"b\":\"2\"}");
@@ -72,7 +72,7 @@ class EntryFactsTest {
     }
 
     @Test
-    void shouldNotSealWithoutTheSameKey() {
+    void shouldSealDifferentlyWithAnotherKey() {
         assertThat(TestSealers.sealer().hash(FACTS)).isNotEqualTo(TestSealers.withAnotherKey().hash(FACTS));
         assertThat(TestSealers.sealer().isGenuine(CASE, TestSealers.withAnotherKey().head(CASE, 2, "h2")))
                 .isFalse();

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A key that protects nothing stops the start, with a sentence that helps and does not tell the key. */
+/** An invalid key stops the start with a helpful message that does not contain the key. */
 class RecordKeyTest {
 
     @Test
-    void shouldTakeThirtyTwoBytes() {
+    void shouldAcceptThirtyTwoBytes() {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
 
         assertThat(RecordKey.of(Optional.of(key + "\n")).getEncoded()).hasSize(32);
@@ -21,7 +21,7 @@ class RecordKeyTest {
 
     @ParameterizedTest
     @CsvSource({"'', is not set", "rahasia!, is not Base64", "cmFoYXNpYQ==, is shorter than 32 bytes"})
-    void shouldSayWhatIsWrongWithAKey(String configured, String what) {
+    void shouldRejectAnInvalidKeyWithAReason(String configured, String what) {
         assertThatThrownBy(() -> RecordKey.of(Optional.of(configured)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("PENGHUBUNG_RECORD_KEY")
@@ -31,7 +31,7 @@ class RecordKeyTest {
     }
 
     @Test
-    void shouldMissAKeyThatNobodySet() {
+    void shouldRejectAMissingKey() {
         assertThatThrownBy(() -> RecordKey.of(Optional.empty())).hasMessageContaining("is not set");
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever alters a record is found out, by who asks for the case and by the auditor. */
+/** Altered records are detected, both by the endpoint and by the audit command. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class RecordTamperingTest {
@@ -32,7 +32,7 @@ class RecordTamperingTest {
     @Inject
     TamperingDatabase intruder;
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -53,7 +53,7 @@ class RecordTamperingTest {
                 "head changed | 4 | HEAD_CHANGED | update case_file set record_seal = 'forged' where id = '%1$s'",
                 "inserted behind | 5 | CHANGED | insert into case_entry (%2$s) select case_id, 5, case_version, at, type, actor_role, actor_name, 'Lagi', hash, 'forged' from case_entry where case_id = '%1$s' and seq = 4",
             })
-    void shouldFindWhatWasAltered(String how, int seq, RecordFault what, String statements) {
+    void shouldDetectAlteredEntries(String how, int seq, RecordFault what, String statements) {
         // Given
         String caseId = answered();
 
@@ -71,7 +71,7 @@ class RecordTamperingTest {
     }
 
     @Test
-    void shouldFindAnEntryOfAnotherCaseInItsPlace() {
+    void shouldDetectAnEntryMovedFromAnotherCase() {
         String caseId = answered();
         String other = answered();
 
@@ -84,19 +84,19 @@ class RecordTamperingTest {
     }
 
     @Test
-    void shouldNotMakeAForgedHeadGoodByWritingOn() {
+    void shouldKeepDetectingAForgedHeadAfterFurtherEntries() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        desk.acknowledge(caseId);
-        desk.followUp(caseId, "Kami tidak akan datang");
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        officer.acknowledge(caseId);
+        officer.followUp(caseId, "Kami tidak akan datang");
 
         // When
         intruder.executeUnguarded(
                 "delete from case_entry where case_id = '%s' and seq = 3".formatted(caseId),
                 "update case_file set record_length = 2, record_hash = (select hash from case_entry where case_id = '%1$s' and seq = 2) where id = '%1$s'"
                         .formatted(caseId));
-        assertThat(desk.resolve(caseId, "Sudah ditambal").statusCode())
-                .as("work goes on")
+        assertThat(officer.resolve(caseId, "Sudah ditambal").statusCode())
+                .as("the case can still be changed")
                 .isEqualTo(200);
 
         // Then
@@ -104,7 +104,7 @@ class RecordTamperingTest {
     }
 
     @Test
-    void shouldVerifyWhatNobodyTouched() {
+    void shouldVerifyAnUnchangedRecord() {
         // Given
         String caseId = answered();
 
@@ -124,7 +124,7 @@ class RecordTamperingTest {
                 "delete from case_entry where case_id = '%s'",
                 "truncate case_entry"
             })
-    void shouldRefuseToChangeWhatIsWritten(String sql) {
+    void shouldRejectChangesOfStoredEntries(String sql) {
         String caseId = answered();
 
         assertThatThrownBy(() -> intruder.execute(sql.formatted(caseId)))
@@ -133,7 +133,7 @@ class RecordTamperingTest {
     }
 
     @Test
-    void shouldTellAuditorsOfEveryAgency() {
+    void shouldLetAuditorsVerifyCasesOfEveryAgency() {
         String caseId = answered();
 
         assertThat(CaseApiClient.as(AccessTokens.inspector())
@@ -150,7 +150,7 @@ class RecordTamperingTest {
                         .request()
                         .get("/v1/cases/{id}/record/verification", caseId)
                         .statusCode())
-                .as("another agency's")
+                .as("a case of another agency")
                 .isEqualTo(404);
         assertThat(CaseApiClient.as(AccessTokens.reporter())
                         .request()
@@ -160,15 +160,15 @@ class RecordTamperingTest {
     }
 
     private String answered() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        desk.acknowledge(caseId);
-        desk.followUp(caseId, "Tim survei berangkat besok");
-        desk.resolve(caseId, "Sudah ditambal");
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        officer.acknowledge(caseId);
+        officer.followUp(caseId, "Tim survei berangkat besok");
+        officer.resolve(caseId, "Sudah ditambal");
         return caseId;
     }
 
     private JsonPath verification(String caseId) {
-        return desk.request().get("/v1/cases/{id}/record/verification", caseId).jsonPath();
+        return officer.request().get("/v1/cases/{id}/record/verification", caseId).jsonPath();
     }
 
     private static Audit audit() {

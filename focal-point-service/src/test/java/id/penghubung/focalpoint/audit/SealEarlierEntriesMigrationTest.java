@@ -18,7 +18,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
-/** Cases from before records were sealed. */
+/** Migration of entries that were written before records were sealed. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class SealEarlierEntriesMigrationTest {
@@ -29,7 +29,7 @@ class SealEarlierEntriesMigrationTest {
     Flyway service;
 
     @Test
-    void shouldNumberAndSealWhatWasWrittenBefore() throws SQLException {
+    void shouldSealEntriesWrittenBeforeSealing() throws SQLException {
         // Given
         migrateTo("202611211006");
         run("""
@@ -65,7 +65,7 @@ class SealEarlierEntriesMigrationTest {
                 .migrate();
     }
 
-    /** Not from the pool of the service, which would go on using the schema. */
+    /** A connection outside the pool of the service, whose connections would keep the changed schema. */
     private static Connection connect() throws SQLException {
         Config config = ConfigProvider.getConfig();
         Connection connection = DriverManager.getConnection(

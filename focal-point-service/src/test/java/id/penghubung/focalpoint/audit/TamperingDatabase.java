@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Somebody who may do anything in the database, and does not know the key. */
+/** Database access of an attacker who may change everything, but does not know the key. */
 @ApplicationScoped
 class TamperingDatabase {
 
@@ -16,7 +16,7 @@ class TamperingDatabase {
         this.database = database;
     }
 
-    /** Runs statements with the guards of the table taken away. */
+    /** Executes statements with the triggers of the table disabled. */
     void executeUnguarded(String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -33,7 +33,7 @@ class TamperingDatabase {
         }
     }
 
-    /** Runs a statement as the table stands. */
+    /** Executes a statement with the triggers enabled. */
     void execute(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

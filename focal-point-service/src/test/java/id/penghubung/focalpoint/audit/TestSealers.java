@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The key of the service under test, and one that somebody else might try. */
+/** Sealers with the key of the tested service, and with another key. */
 final class TestSealers {
 
     private static final String OTHER_KEY =
@@ -14,7 +14,7 @@ final class TestSealers {
 
     private TestSealers() {}
 
-    /** Seals as the tested service does. */
+    /** Sealer with the key of the tested service. */
     static Sealer sealer() {
         return new Sealer(RecordKey.of(ConfigProvider.getConfig()
                 .getOptionalValue("penghubung.record.key", String.class)

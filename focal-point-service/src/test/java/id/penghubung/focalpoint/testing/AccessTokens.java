@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.testing;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import java.util.List;
 
-/** Access tokens of the people in the stories. */
+/** Access tokens of the test users. */
 public final class AccessTokens {
 
     private AccessTokens() {}

@@ -6,7 +6,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Real PostgreSQL and Kafka, and an issuer of tokens. */
+/** Real PostgreSQL and Kafka, and an identity provider. */
 public class Backends implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -16,11 +16,11 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         settings.put("penghubung.attachments.directory", "target/attachments");
         settings.put("penghubung.attachments.collect-every", "off");
-        // The tests say when the sweep comes by.
+        // The tests run the sweep themselves.
         settings.put("penghubung.deadlines.sweep-every", "off");
         settings.put("penghubung.deadlines.recalculate-every", "off");
         settings.put("penghubung.directory.demo-people", "true");
-        // And when somebody is told, and that receivers may be here.
+        // The tests also send notifications themselves, to receivers on this machine.
         settings.put("penghubung.notifications.share-every", "off");
         settings.put("penghubung.notifications.digest-every", "off");
         settings.put("penghubung.notifications.mail-every", "off");

@@ -10,7 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
 
-/** The case desk as somebody with a token uses it. */
+/** Client of the case API with the token of a user. */
 public final class CaseApiClient {
 
     private final String token;
@@ -23,12 +23,12 @@ public final class CaseApiClient {
         return new CaseApiClient(token);
     }
 
-    /** The desk of an agency's officer. */
+    /** Client with the token of an officer of the agency. */
     public static CaseApiClient of(String agency) {
         return as(AccessTokens.officerOf(agency));
     }
 
-    /** Waits until the case of this assignment is on the desk. */
+    /** Waits until the case of this routing exists. */
     public JsonPath awaitCase(RoutedComplaint routing) {
         return await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
@@ -39,7 +39,7 @@ public final class CaseApiClient {
                                 .anyMatch(item -> routing.round() == (int) ((Map<?, ?>) item).get("round")));
     }
 
-    /** The id of the case, once it is on the desk. */
+    /** Waits until the case exists and returns its id. */
     public String awaitCaseId(RoutedComplaint routing) {
         return awaitCase(routing).getString("items.find { it.round == %d }.id".formatted(routing.round()));
     }
@@ -52,7 +52,7 @@ public final class CaseApiClient {
         return request().get("/v1/cases/{id}", caseId);
     }
 
-    /** Does something with a case on the ground of its present version. */
+    /** Performs an action with the current version of the case. */
     public Response perform(String caseId, String action, Map<String, ?> body) {
         return perform(caseId, action, body, read(caseId).header("ETag"));
     }
@@ -79,7 +79,7 @@ public final class CaseApiClient {
         return perform(caseId, "return", Map.of("reason", reason));
     }
 
-    /** A request with this token, for what the methods above don't say. */
+    /** A request with this token, for endpoints without a method here. */
     public RequestSpecification request() {
         return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
     }

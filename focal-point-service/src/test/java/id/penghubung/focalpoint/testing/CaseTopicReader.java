@@ -11,27 +11,27 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** What the service says about cases. */
+/** Reads the published events of cases. */
 public final class CaseTopicReader {
 
     private CaseTopicReader() {}
 
     /**
-     * One event as the others hear it.
+     * A published event.
      *
-     * @param type the last words of its name, such as {@code resolved.v1}
-     * @param subject the case
+     * @param type event type, such as {@code …resolved.v1}
+     * @param subject id of the case
      */
     public record PublishedEvent(String type, String subject, long version, JsonNode body) {}
 
-    /** All that was said of a complaint, in order. */
+    /** Reads all events of a complaint, in order. */
     public static List<PublishedEvent> eventsOf(UUID complaintId) {
         return KafkaTestClient.read(Topics.CASES, complaintId.toString()).stream()
                 .map(CaseTopicReader::publishedEvent)
                 .toList();
     }
 
-    /** Waits until exactly this was said of a complaint, in this order. */
+    /** Waits until exactly these events of a complaint are published, in this order. */
     public static List<PublishedEvent> awaitEvents(UUID complaintId, EventType... types) {
         List<String> expected = List.of(types).stream().map(EventType::typeName).toList();
         return await().atMost(Duration.ofSeconds(20)).until(() -> eventsOf(complaintId), events -> {

@@ -9,12 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/** Several who do the same at the same time, however few processors there are. */
+/** Concurrent calls that start at the same time, however few processors there are. */
 public final class ConcurrentCalls {
 
     private ConcurrentCalls() {}
 
-    /** What each of them got; all begin when the last one is ready. */
+    /**
+     * Calls the function in several threads and returns all results. All calls begin when the last thread is ready.
+     */
     public static <T> List<T> times(int number, Callable<T> act) {
         CyclicBarrier ready = new CyclicBarrier(number);
         try (ExecutorService each = Executors.newFixedThreadPool(number)) {

@@ -7,7 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An agency's entries in the directory as somebody with a token keeps them. */
+/** Client of the directory API for one agency, with the token of a user. */
 public final class DirectoryApiClient {
 
     private final String token;
@@ -22,7 +22,7 @@ public final class DirectoryApiClient {
         return new DirectoryApiClient(token, agency);
     }
 
-    /** The directory as the agency's head keeps it. */
+    /** Client with the token of the head of the agency. */
     public static DirectoryApiClient ofHead(String agency) {
         return of(agency, AccessTokens.headOf(agency));
     }
@@ -43,7 +43,7 @@ public final class DirectoryApiClient {
         return request().header("If-Match", ifMatch).delete("/v1/agencies/{code}/" + path, agency);
     }
 
-    /** A person with all that is required, and what is said here besides or instead. */
+    /** Request body of a person with all required fields, and the given changes. */
     public static Map<String, Object> person(String account, Map<String, ?> more) {
         Map<String, Object> person = new HashMap<>(Map.of(
                 "account",

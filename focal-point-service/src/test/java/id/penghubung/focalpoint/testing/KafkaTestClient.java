@@ -29,7 +29,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The topics as the other services see them. */
+/** Publishes and reads events like another service. */
 public final class KafkaTestClient {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -39,7 +39,7 @@ public final class KafkaTestClient {
 
     private KafkaTestClient() {}
 
-    /** Says something as another service would. */
+    /** Publishes an event as another service would. */
     public static void publish(UUID complaintId, DomainEvent event) {
         publish(UUID.randomUUID(), complaintId, event);
     }
@@ -48,26 +48,26 @@ public final class KafkaTestClient {
         send(List.of(record(eventId, complaintId, event, json(event))));
     }
 
-    /** Says many things in one go. */
+    /** Publishes several events at once. */
     public static void publishAll(Map<UUID, ? extends DomainEvent> eventsByComplaint) {
         send(eventsByComplaint.entrySet().stream()
                 .map(each -> record(UUID.randomUUID(), each.getKey(), each.getValue(), json(each.getValue())))
                 .toList());
     }
 
-    /** Puts something in an event's place that cannot be read. */
+    /** Publishes a record with an unreadable body in place of an event. */
     public static void publishUnreadable(UUID eventId, UUID complaintId, DomainEvent insteadOf) {
         send(List.of(record(eventId, complaintId, insteadOf, "{\"complaintId\": [".getBytes(UTF_8))));
     }
 
-    /** Everything on a topic with this key, oldest first. */
+    /** Reads all records of a topic with this key, oldest first. */
     public static List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
         return readAll(topic).stream()
                 .filter(record -> key.equals(record.key()))
                 .toList();
     }
 
-    /** Everything on a topic; what has one key, oldest first. */
+    /** Reads all records of a topic; records with the same key are in order, oldest first. */
     public static List<ConsumerRecord<String, byte[]>> readAll(String topic) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =

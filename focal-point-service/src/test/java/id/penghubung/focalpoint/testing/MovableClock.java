@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The clock of the tests: runs like any other until a story stops it at a moment. */
+/** Clock of the tests: runs normally until a test stops it at a time. */
 @Singleton
 public class MovableClock extends Clock {
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Asks PostgreSQL how it would run a query on a table that has grown. Nothing of it stays. */
+/** Reads query plans of PostgreSQL for a table with many rows. All changes are rolled back. */
 @ApplicationScoped
 public class QueryPlans {
 
@@ -19,7 +19,7 @@ public class QueryPlans {
     }
 
     /**
-     * The plan of a query as text.
+     * Returns the plan of a query as text.
      *
      * @param growth SQL that fills the table
      */

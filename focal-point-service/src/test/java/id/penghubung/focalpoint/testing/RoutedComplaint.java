@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A complaint on its way to an agency, as routing-service tells of it.
+ * A routed complaint, as published by routing-service.
  *
- * @param decidedAt the moment from which its deadlines are counted
+ * @param decidedAt time of the routing decision, at which the deadlines start
  */
 public record RoutedComplaint(
         UUID complaintId, String agency, int round, ComplaintKind kind, boolean oversight, Instant decidedAt) {
 
-    /** An ordinary complaint that nobody knows yet, routed now for the first time. */
+    /** An ordinary complaint, routed now for the first time. */
     public static RoutedComplaint to(String agency) {
         return new RoutedComplaint(UUID.randomUUID(), agency, 1, ComplaintKind.COMPLAINT, false, Instant.now());
     }
@@ -47,7 +47,7 @@ public record RoutedComplaint(
         return event("Jalan berlubang di dekat pasar");
     }
 
-    /** An event that no case can be made of. */
+    /** An event for which no case can be created. */
     @SuppressWarnings("NullAway")
     public ComplaintRouted withoutTitle() {
         return event(null);
@@ -78,7 +78,7 @@ public record RoutedComplaint(
                 decidedAt);
     }
 
-    /** Tells it, and returns this. */
+    /** Publishes the routing event and returns this. */
     public RoutedComplaint publish() {
         KafkaTestClient.publish(complaintId, event());
         return this;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
-/** Counts the statements that an act costs. */
+/** Counts the SQL statements of an action. */
 @ApplicationScoped
 public class StatementCounter {
 
@@ -14,7 +14,7 @@ public class StatementCounter {
         this.sessions = sessions;
     }
 
-    /** How many statements were prepared while the act ran; a batch of many rows is one. */
+    /** Counts the statements that were prepared during the action; a batch of many rows is one. */
     public long countedDuring(Runnable act) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);

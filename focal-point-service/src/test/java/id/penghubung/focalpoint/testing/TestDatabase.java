@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 
-/** Looks at what the service keeps, and puts it right after a story, where no door of the service leads there. */
+/** Reads and repairs stored data where the service has no API for it. */
 @ApplicationScoped
 public class TestDatabase {
 
@@ -22,7 +22,7 @@ public class TestDatabase {
         this.source = source;
     }
 
-    /** The first column of what a query finds, as text. */
+    /** Reads the first column of a query, as text. */
     public List<String> column(String query, Object... values) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
@@ -50,7 +50,7 @@ public class TestDatabase {
         }
     }
 
-    /** A connection taken by a thread of its own, as another replica would: a thread that takes two is refused. */
+    /** Takes a connection in another thread, like another replica. A thread may hold only one connection. */
     public Connection connectionOfAnotherThread() throws SQLException {
         FutureTask<Connection> taking = new FutureTask<>(source::getConnection);
         Thread.ofPlatform().start(taking);

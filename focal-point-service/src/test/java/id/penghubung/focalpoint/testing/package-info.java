@@ -1,4 +1,4 @@
-/** The world around the focal-point service, as its tests need it. */
+/** Shared clients, fixtures and backends of the tests of focal-point-service. */
 @NullMarked
 package id.penghubung.focalpoint.testing;
 

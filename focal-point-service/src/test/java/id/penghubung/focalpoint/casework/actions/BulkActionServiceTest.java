@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A set of cases changed at once, with one result each. */
+/** Actions on several cases in one request, with one result each. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class BulkActionServiceTest {
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
 
     @Test
-    void shouldActOnEachCase() {
+    void shouldExecuteEachAction() {
         // Given
         DirectoryApiClient.ofHead("dpu").add("focal-points", DirectoryApiClient.person("dpu-2", Map.of()));
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
@@ -36,9 +36,9 @@ class BulkActionServiceTest {
         String given = open();
         String back = open();
         String noted = open();
-        String followed = desk.awaitCaseId(routing);
+        String followed = officer.awaitCaseId(routing);
         String answered = open();
-        desk.perform(back, "take", Map.of());
+        officer.perform(back, "take", Map.of());
 
         // When
         Response reply = act(List.of(
@@ -55,24 +55,24 @@ class BulkActionServiceTest {
                 .containsExactly(taken, given, back, noted, followed, answered);
         assertThat(reply.jsonPath().getList("results.status")).containsOnly(200);
         assertThat(reply.jsonPath().getString("results[0].etag"))
-                .isEqualTo(desk.read(taken).header("ETag"));
-        assertThat(desk.read(taken).jsonPath().getString("assignee.account")).isEqualTo("dpu");
-        assertThat(desk.read(given).jsonPath().getString("assignee.account")).isEqualTo("dpu-2");
-        assertThat(desk.read(back).jsonPath().getMap("$")).doesNotContainKey("assignee");
-        assertThat(desk.read(answered).jsonPath().getString("status")).isEqualTo("RESOLVED");
-        assertThat(desk.read(noted).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
+                .isEqualTo(officer.read(taken).header("ETag"));
+        assertThat(officer.read(taken).jsonPath().getString("assignee.account")).isEqualTo("dpu");
+        assertThat(officer.read(given).jsonPath().getString("assignee.account")).isEqualTo("dpu-2");
+        assertThat(officer.read(back).jsonPath().getMap("$")).doesNotContainKey("assignee");
+        assertThat(officer.read(answered).jsonPath().getString("status")).isEqualTo("RESOLVED");
+        assertThat(officer.read(noted).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
         CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
     }
 
     @Test
-    void shouldDoTheOthersWhereOneIsRefused() {
+    void shouldExecuteTheOthersWhenOneIsRejected() {
         // Given
         String first = open();
         String closed = open();
-        desk.resolve(closed, "Sudah ditambal");
+        officer.resolve(closed, "Sudah ditambal");
         String stale = open();
         Map<String, Object> late = act("FOLLOW_UP", stale, Map.of("message", "Petugas berangkat"));
-        desk.acknowledge(stale);
+        officer.acknowledge(stale);
         String foreign = CaseApiClient.of("bpbd").awaitCaseId(RoutedComplaint.to("bpbd").publish());
         String last = open();
 
@@ -94,16 +94,16 @@ class BulkActionServiceTest {
         assertThat(results.getString("results[2].problem.submitted.message")).isEqualTo("Petugas berangkat");
         assertThat(results.getList("results[2].problem.changes.type", String.class))
                 .containsExactly("ACKNOWLEDGED");
-        assertThat(desk.read(last).jsonPath().getString("assignee.account")).isEqualTo("dpu");
+        assertThat(officer.read(last).jsonPath().getString("assignee.account")).isEqualTo("dpu");
     }
 
     @Test
-    void shouldDoNothingTwiceUnderTheSameKey() {
+    void shouldExecuteNothingTwiceUnderTheSameKey() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
         String closed = open();
-        desk.resolve(closed, "Sudah ditambal");
+        officer.resolve(closed, "Sudah ditambal");
         List<Map<String, Object>> acts = List.of(
                 act("FOLLOW_UP", caseId, Map.of("message", "Petugas berangkat")), act("TAKE", closed, Map.of()));
 
@@ -115,7 +115,7 @@ class BulkActionServiceTest {
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.jsonPath().getList("results.status")).containsExactly(200, 409);
         CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_ACKNOWLEDGED, EventType.FOLLOW_UP_POSTED);
-        assertThat(desk.read(caseId).jsonPath().getList("entries")).hasSize(3);
+        assertThat(officer.read(caseId).jsonPath().getList("entries")).hasSize(3);
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class BulkActionServiceTest {
         "EXPLODE, reason, x, #/acts/1",
         "TAKE, caseId, x, #/acts/1/caseId",
     })
-    void shouldDoNothingOfAListThatIsNotValid(String act, String field, String value, String pointer) {
+    void shouldExecuteNothingOfAnInvalidList(String act, String field, String value, String pointer) {
         String caseId = open();
         Map<String, Object> bad = act(act, caseId, Map.of(field, value));
 
@@ -134,11 +134,11 @@ class BulkActionServiceTest {
 
         assertThat(refusal.statusCode()).isEqualTo(400);
         assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
-        assertThat(desk.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
+        assertThat(officer.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
     }
 
     @Test
-    void shouldTakeAHundredAndNotMore() {
+    void shouldAcceptAtMostOneHundredActions() {
         Map<String, Object> unknown =
                 Map.of("act", "TAKE", "caseId", "01a1ffa8-d016-74a0-b632-701ff16cb348", "ifMatch", "*");
 
@@ -148,22 +148,22 @@ class BulkActionServiceTest {
     }
 
     private String open() {
-        return desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        return officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
     }
 
     private Map<String, Object> act(String act, String caseId, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "act", act, "caseId", caseId, "ifMatch", desk.read(caseId).header("ETag")));
+                "act", act, "caseId", caseId, "ifMatch", officer.read(caseId).header("ETag")));
         body.putAll(more);
         return body;
     }
 
     private Response act(List<Map<String, Object>> acts) {
-        return desk.request().body(Map.of("acts", acts)).post("/v1/cases/bulk");
+        return officer.request().body(Map.of("acts", acts)).post("/v1/cases/bulk");
     }
 
     private Response act(List<Map<String, Object>> acts, String key) {
-        return desk.request()
+        return officer.request()
                 .header("Idempotency-Key", key)
                 .body(Map.of("acts", acts))
                 .post("/v1/cases/bulk");

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a case, from its routing to the agency's answer. */
+/** Main actions on a case, from its routing to the answer of the agency. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseActionServiceTest {
@@ -29,24 +29,24 @@ class CaseActionServiceTest {
     @Inject
     StatementCounter statements;
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
 
     @Test
-    void shouldGoFromTheDeskOverAFollowUpToTheAnswer() {
+    void shouldGoFromAcknowledgementToFollowUpToAnswer() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
-        assertThat(desk.acknowledge(caseId).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
-        assertThat(desk.followUp(caseId, "  Tim survei berangkat besok \n").statusCode())
+        assertThat(officer.acknowledge(caseId).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
+        assertThat(officer.followUp(caseId, "  Tim survei berangkat besok \n").statusCode())
                 .isEqualTo(200);
-        assertThat(desk.resolve(caseId, "Sudah ditambal").statusCode()).isEqualTo(200);
+        assertThat(officer.resolve(caseId, "Sudah ditambal").statusCode()).isEqualTo(200);
 
         // Then
-        JsonPath closed = desk.read(caseId).jsonPath();
+        JsonPath closed = officer.read(caseId).jsonPath();
         assertThat(closed.getString("status")).isEqualTo("RESOLVED");
-        assertThat(closed.getString("dueAt")).as("nothing is owed any more").isNull();
+        assertThat(closed.getString("dueAt")).as("no deadline is pending").isNull();
         assertThat(closed.getList("deadlines.state", String.class)).containsOnly("MET");
         assertThat(closed.getList("entries.type", String.class))
                 .containsExactly("OPENED", "ACKNOWLEDGED", "FOLLOW_UP", "RESOLVED");
@@ -59,25 +59,25 @@ class CaseActionServiceTest {
     }
 
     @Test
-    void shouldTellTheOthersEachActInOrderAndWithoutTheOfficersName() {
+    void shouldPublishEachActionInOrderWithoutTheNameOfTheOfficer() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
-        desk.acknowledge(caseId);
+        officer.acknowledge(caseId);
         CaseApiClient.as(AccessTokens.headOf("dpu")).followUp(caseId, "Tim survei berangkat besok");
-        desk.resolve(caseId, "Sudah ditambal");
+        officer.resolve(caseId, "Sudah ditambal");
 
         // Then
-        List<CaseTopicReader.PublishedEvent> told =
+        List<CaseTopicReader.PublishedEvent> published =
                 CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, CASE_RESOLVED);
-        assertThat(told).extracting(CaseTopicReader.PublishedEvent::version).containsExactly(1L, 2L, 3L);
-        assertThat(told).extracting(CaseTopicReader.PublishedEvent::subject).containsOnly(caseId);
-        assertThat(told.getFirst().body().get("resolutionDueAt").asText())
-                .isEqualTo(desk.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
-        assertThat(told.get(1).body().get("message").asText()).isEqualTo("Tim survei berangkat besok");
-        assertThat(told)
+        assertThat(published).extracting(CaseTopicReader.PublishedEvent::version).containsExactly(1L, 2L, 3L);
+        assertThat(published).extracting(CaseTopicReader.PublishedEvent::subject).containsOnly(caseId);
+        assertThat(published.getFirst().body().get("resolutionDueAt").asText())
+                .isEqualTo(officer.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
+        assertThat(published.get(1).body().get("message").asText()).isEqualTo("Tim survei berangkat besok");
+        assertThat(published)
                 .allSatisfy(event -> assertThat(event.body().toString())
                         .doesNotContain("head")
                         .doesNotContain("actor")
@@ -88,28 +88,28 @@ class CaseActionServiceTest {
     @Test
     void shouldReplyWithTheCaseAndItsNewVersion() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        String before = desk.read(caseId).header("ETag");
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String before = officer.read(caseId).header("ETag");
 
         // When
-        Response reply = desk.acknowledge(caseId);
+        Response reply = officer.acknowledge(caseId);
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.header("ETag"))
                 .isNotEqualTo(before)
-                .isEqualTo(desk.read(caseId).header("ETag"));
-        assertThat(reply.asString()).isEqualTo(desk.read(caseId).asString());
+                .isEqualTo(officer.read(caseId).header("ETag"));
+        assertThat(reply.asString()).isEqualTo(officer.read(caseId).asString());
     }
 
     @Test
-    void shouldTakeNoteWithTheFirstFollowUp() {
+    void shouldAcknowledgeWithTheFirstFollowUp() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
-        JsonPath reply = desk.followUp(caseId, "Tim survei berangkat besok").jsonPath();
+        JsonPath reply = officer.followUp(caseId, "Tim survei berangkat besok").jsonPath();
 
         // Then
         assertThat(reply.getString("status")).isEqualTo("ACKNOWLEDGED");
@@ -120,22 +120,22 @@ class CaseActionServiceTest {
     }
 
     @Test
-    void shouldNotMeetTheFirstFollowUpByTakingNote() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+    void shouldNotCompleteTheFirstFollowUpByAcknowledging() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        JsonPath reply = desk.acknowledge(caseId).jsonPath();
+        JsonPath reply = officer.acknowledge(caseId).jsonPath();
 
         assertThat(reply.getList("deadlines.state", String.class)).containsOnly("RUNNING");
     }
 
     @Test
-    void shouldMeetBothDeadlinesWithAnAnswerOutright() {
+    void shouldCompleteBothDeadlinesWithAnImmediateAnswer() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
-        JsonPath reply = desk.resolve(caseId, "Sudah ditambal").jsonPath();
+        JsonPath reply = officer.resolve(caseId, "Sudah ditambal").jsonPath();
 
         // Then
         assertThat(reply.getList("deadlines.state", String.class)).containsExactly("MET", "MET");
@@ -143,37 +143,38 @@ class CaseActionServiceTest {
     }
 
     @Test
-    void shouldGiveBackWhatBelongsToOthers() {
+    void shouldReturnACaseToTriage() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
-        desk.acknowledge(caseId);
+        String caseId = officer.awaitCaseId(routing);
+        officer.acknowledge(caseId);
 
         // When
-        JsonPath reply = desk.returnToTriage(caseId, "Jalan provinsi").jsonPath();
+        JsonPath reply = officer.returnToTriage(caseId, "Jalan provinsi").jsonPath();
 
         // Then
         assertThat(reply.getString("status")).isEqualTo("RETURNED");
         assertThat(reply.getList("deadlines.state", String.class)).containsOnly("CANCELLED");
         assertThat(reply.getString("entries[2].message")).isEqualTo("Jalan provinsi");
-        CaseTopicReader.PublishedEvent returned = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, CASE_RETURNED)
+        CaseTopicReader.PublishedEvent returned =
+                CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, CASE_RETURNED)
                 .getLast();
         assertThat(returned.body().get("reason").asText()).isEqualTo("Jalan provinsi");
         assertThat(returned.body().get("round").asInt()).isEqualTo(1);
     }
 
     @Test
-    void shouldCostFewStatementsToAnswer() {
+    void shouldResolveACaseWithFewStatements() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        String version = desk.read(caseId).header("ETag");
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String version = officer.read(caseId).header("ETag");
 
         // When
         long counted = statements.countedDuring(
-                () -> desk.perform(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
+                () -> officer.perform(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
 
-        // Then: read case, record, deadlines and the rules of the desk; write entry, case, deadlines
+        // Then: read case, record, deadlines and workflow rules; write entry, case, deadlines
         assertThat(counted).isEqualTo(7);
-        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
     }
 }

@@ -20,53 +20,54 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whose work a case is. */
+/** Assignment of cases to officers. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseAssignmentServiceTest {
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
     private final CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf("dpu"));
     private final CaseApiClient head = CaseApiClient.as(AccessTokens.headOf("dpu"));
     private final RoutedComplaint routing = RoutedComplaint.to("dpu");
     private String caseId;
 
     @BeforeEach
-    void twoOfficersAndACaseOnTheDesk() {
-        DirectoryApiClient.ofHead("dpu").add("focal-points", DirectoryApiClient.person("dpu-2", Map.of("name", "Dewi Lestari")));
-        caseId = desk.awaitCaseId(routing.publish());
+    void givenTwoOfficersAndACase() {
+        DirectoryApiClient.ofHead("dpu")
+                .add("focal-points", DirectoryApiClient.person("dpu-2", Map.of("name", "Dewi Lestari")));
+        caseId = officer.awaitCaseId(routing.publish());
     }
 
     @Test
-    void shouldBeNobodysWorkUntilSomebodyTakesIt() {
-        assertThat(desk.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
+    void shouldBeUnassignedUntilAnOfficerTakesItUp() {
+        assertThat(officer.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
 
-        JsonPath taken = take(desk).jsonPath();
+        JsonPath taken = take(officer).jsonPath();
 
         assertThat(taken.getString("assignee.account")).isEqualTo("dpu");
         assertThat(taken.getString("assignee.name")).isEqualTo("dpu");
         assertThat(taken.getString("assignee.since")).isEqualTo(taken.getString("entries[1].at"));
         assertThat(taken.getString("entries[1].type")).isEqualTo("ASSIGNED");
         assertThat(taken.getBoolean("entries[1].internal")).isTrue();
-        assertThat(taken.getString("status")).as("taking is not answering").isEqualTo("OPEN");
+        assertThat(taken.getString("status")).as("taking up does not acknowledge").isEqualTo("OPEN");
     }
 
     @Test
-    void shouldNotBeTakenFromAColleague() {
-        take(desk);
+    void shouldRejectTakingUpTheCaseOfAColleague() {
+        take(officer);
 
         Response refusal = take(colleague);
 
         assertThat(refusal.statusCode()).isEqualTo(409);
         assertThat(refusal.jsonPath().getString("type")).isEqualTo("urn:penghubung:problem:already-assigned");
-        assertThat(desk.read(caseId).jsonPath().getString("assignee.account")).isEqualTo("dpu");
+        assertThat(officer.read(caseId).jsonPath().getString("assignee.account")).isEqualTo("dpu");
     }
 
     @Test
     void shouldBeHandedOverWithANote() {
-        take(desk);
+        take(officer);
 
-        JsonPath given = assign(desk, "dpu-2", "Saya cuti sampai Senin").jsonPath();
+        JsonPath given = assign(officer, "dpu-2", "Saya cuti sampai Senin").jsonPath();
 
         assertThat(given.getString("assignee.account")).isEqualTo("dpu-2");
         assertThat(given.getString("assignee.name")).isEqualTo("Dewi Lestari");
@@ -77,7 +78,7 @@ class CaseAssignmentServiceTest {
     }
 
     @Test
-    void shouldBeGivenByTheHeadOfTheAgency() {
+    void shouldBeAssignedByTheHeadOfTheAgency() {
         JsonPath given = assign(head, "dpu-2", null).jsonPath();
 
         assertThat(given.getString("assignee.account")).isEqualTo("dpu-2");
@@ -86,44 +87,44 @@ class CaseAssignmentServiceTest {
     }
 
     @Test
-    void shouldBePutBackWithAReason() {
-        take(desk);
+    void shouldBeReleasedWithAReason() {
+        take(officer);
 
-        JsonPath back = release(desk, Map.of("reason", "Bukan bidang saya")).jsonPath();
+        JsonPath back = release(officer, Map.of("reason", "Bukan bidang saya")).jsonPath();
 
         assertThat(back.getMap("$")).doesNotContainKey("assignee");
         assertThat(back.getString("entries[2].type")).isEqualTo("UNASSIGNED");
         assertThat(back.getString("entries[2].message")).isEqualTo("Bukan bidang saya");
-        assertThat(release(desk, Map.of("reason", "Lagi")).jsonPath().getString("type"))
+        assertThat(release(officer, Map.of("reason", "Lagi")).jsonPath().getString("type"))
                 .isEqualTo("urn:penghubung:problem:not-assigned");
-        assertThat(release(desk, Map.of()).jsonPath().getString("errors[0].pointer"))
+        assertThat(release(officer, Map.of()).jsonPath().getString("errors[0].pointer"))
                 .isEqualTo("#/reason");
     }
 
     @Test
-    void shouldNotBecomeTheWorkOfWhoActsOnIt() {
-        desk.followUp(caseId, "Tim survei berangkat besok");
+    void shouldNotBeAssignedByAnotherAction() {
+        officer.followUp(caseId, "Tim survei berangkat besok");
 
-        assertThat(desk.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
+        assertThat(officer.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
     }
 
     @Test
-    void shouldTellNobodyOutsideTheAgency() {
-        take(desk);
-        assign(desk, "dpu-2", "Tolong");
-        desk.resolve(caseId, "Sudah ditambal");
+    void shouldNotPublishAssignments() {
+        take(officer);
+        assign(officer, "dpu-2", "Tolong");
+        officer.resolve(caseId, "Sudah ditambal");
 
         assertThat(CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_RESOLVED))
-                .allSatisfy(told -> assertThat(told.body().toString()).doesNotContain("dpu-2"));
+                .allSatisfy(published -> assertThat(published.body().toString()).doesNotContain("dpu-2"));
     }
 
     @Test
-    void shouldRestOnWhatWasRead() {
-        String old = desk.read(caseId).header("ETag");
-        desk.acknowledge(caseId);
+    void shouldRequireTheCurrentVersion() {
+        String old = officer.read(caseId).header("ETag");
+        officer.acknowledge(caseId);
 
-        assertThat(desk.perform(caseId, "take", Map.of(), old).statusCode()).isEqualTo(412);
-        assertThat(desk.request().post("/v1/cases/{id}/take", caseId).statusCode())
+        assertThat(officer.perform(caseId, "take", Map.of(), old).statusCode()).isEqualTo(412);
+        assertThat(officer.request().post("/v1/cases/{id}/take", caseId).statusCode())
                 .isEqualTo(428);
         assertThat(CaseApiClient.of("bpbd").perform(caseId, "take", Map.of(), "*").statusCode())
                 .isEqualTo(404);
@@ -136,12 +137,12 @@ class CaseAssignmentServiceTest {
         "bpbd,an officer of another agency,#/account",
         "nobody,ok,#/account"
     })
-    void shouldSayWhatIsWrong(String account, String note, String pointer) {
-        Response refusal = assign(desk, account, "LONG".equals(note) ? "a".repeat(1001) : note);
+    void shouldNameTheInvalidField(String account, String note, String pointer) {
+        Response refusal = assign(officer, account, "LONG".equals(note) ? "a".repeat(1001) : note);
 
         assertThat(refusal.statusCode()).isEqualTo(400);
         assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
-        assertThat(desk.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
+        assertThat(officer.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
     }
 
     private Response take(CaseApiClient who) {

@@ -37,7 +37,7 @@ import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files at the desk: taken by what they are, kept whole, seen by who sees the case. */
+/** Attachments of cases: accepted kinds, stored content, visibility. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseAttachmentServiceTest {
@@ -46,42 +46,42 @@ class CaseAttachmentServiceTest {
 
     private static final int TOO_MANY_BYTES = 10 * 1024 * 1024 + 1;
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
     private String caseId = "";
 
     @BeforeEach
     void givenACase() {
-        caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
     }
 
     @Test
-    void shouldKeepAFileAndItsHashOnRecord() throws GeneralSecurityException {
+    void shouldRecordAFileAndItsHash() throws GeneralSecurityException {
         // Given
         byte[] photo = SampleFiles.jpeg();
 
         // When
-        Response reply = attach(desk, "C:\\Foto\\lubang besar.JPG", photo, true);
+        Response reply = attach(officer, "C:\\Foto\\lubang besar.JPG", photo, true);
 
         // Then
-        JsonPath file = reply.then().statusCode(200).extract().jsonPath();
-        assertThat(file.getString("attachments[0].name")).isEqualTo("lubang besar.jpg");
-        assertThat(file.getString("attachments[0].mediaType")).isEqualTo("image/jpeg");
-        assertThat(file.getLong("attachments[0].size")).isEqualTo(photo.length);
-        assertThat(file.getString("attachments[0].sha256")).isEqualTo(sha256(photo));
-        assertThat(file.getBoolean("attachments[0].internal")).isTrue();
-        assertThat(file.getString("entries[-1].type")).isEqualTo("ATTACHED_INTERNALLY");
-        assertThat(file.getString("entries[-1].details.sha256")).isEqualTo(sha256(photo));
-        assertThat(file.getString("status")).isEqualTo("OPEN");
-        assertThat(desk.read(caseId).asString()).isEqualTo(reply.asString());
+        JsonPath caseView = reply.then().statusCode(200).extract().jsonPath();
+        assertThat(caseView.getString("attachments[0].name")).isEqualTo("lubang besar.jpg");
+        assertThat(caseView.getString("attachments[0].mediaType")).isEqualTo("image/jpeg");
+        assertThat(caseView.getLong("attachments[0].size")).isEqualTo(photo.length);
+        assertThat(caseView.getString("attachments[0].sha256")).isEqualTo(sha256(photo));
+        assertThat(caseView.getBoolean("attachments[0].internal")).isTrue();
+        assertThat(caseView.getString("entries[-1].type")).isEqualTo("ATTACHED_INTERNALLY");
+        assertThat(caseView.getString("entries[-1].details.sha256")).isEqualTo(sha256(photo));
+        assertThat(caseView.getString("status")).isEqualTo("OPEN");
+        assertThat(officer.read(caseId).asString()).isEqualTo(reply.asString());
     }
 
     @Test
-    void shouldGiveTheBytesBackToBeSavedAndNotToBeShown() {
+    void shouldServeFilesAsDownloads() {
         // Given
-        String id = idOf(attach(desk, "lubang €.png", SampleFiles.png(), false));
+        String id = idOf(attach(officer, "lubang €.png", SampleFiles.png(), false));
 
         // When
-        Response bytes = desk.request().get("/v1/cases/{case}/attachments/{id}", caseId, id);
+        Response bytes = officer.request().get("/v1/cases/{case}/attachments/{id}", caseId, id);
 
         // Then
         assertThat(bytes.statusCode()).isEqualTo(200);
@@ -94,10 +94,10 @@ class CaseAttachmentServiceTest {
     }
 
     @Test
-    void shouldShowAFileToWhoSeesTheCaseOnly() {
-        String id = idOf(attach(desk, "lubang.jpg", SampleFiles.jpeg(), true));
+    void shouldShowFilesOnlyToThoseWhoSeeTheCase() {
+        String id = idOf(attach(officer, "lubang.jpg", SampleFiles.jpeg(), true));
         String path = "/v1/cases/" + caseId + "/attachments/" + id;
-        String otherCase = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String otherCase = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu")).request().get(path).statusCode())
                 .isEqualTo(200);
@@ -106,7 +106,7 @@ class CaseAttachmentServiceTest {
         assertThat(CaseApiClient.of("dishub").request().get(path).statusCode()).isEqualTo(404);
         assertThat(CaseApiClient.as(AccessTokens.reporter()).request().get(path).statusCode())
                 .isEqualTo(403);
-        assertThat(desk.request()
+        assertThat(officer.request()
                         .get("/v1/cases/" + otherCase + "/attachments/" + id)
                         .statusCode())
                 .as("a file of another case")
@@ -116,34 +116,34 @@ class CaseAttachmentServiceTest {
     }
 
     @Test
-    void shouldTakeNoProgramWhateverItIsCalled() {
-        attach(desk, "lubang.jpg", SampleFiles.program(), true)
+    void shouldRejectProgramsWhateverTheirName() {
+        attach(officer, "lubang.jpg", SampleFiles.program(), true)
                 .then()
                 .statusCode(415)
                 .body("type", equalTo("urn:penghubung:problem:file-kind-not-accepted"));
-        attach(desk, "lubang.pdf", SampleFiles.page(), true).then().statusCode(415);
-        attach(desk, "surat.docx", SampleFiles.docxWithMacro(), true).then().statusCode(415);
+        attach(officer, "lubang.pdf", SampleFiles.page(), true).then().statusCode(415);
+        attach(officer, "surat.docx", SampleFiles.docxWithMacro(), true).then().statusCode(415);
 
-        assertThat(desk.read(caseId).jsonPath().getList("attachments")).isEmpty();
+        assertThat(officer.read(caseId).jsonPath().getList("attachments")).isEmpty();
     }
 
     @Test
-    void shouldTakeNoFileThatIsTooLargeOrEmpty() {
-        attach(desk, "besar.jpg", Arrays.copyOf(SampleFiles.jpeg(), TOO_MANY_BYTES), true)
+    void shouldRejectFilesThatAreTooLargeOrEmpty() {
+        attach(officer, "besar.jpg", Arrays.copyOf(SampleFiles.jpeg(), TOO_MANY_BYTES), true)
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("urn:penghubung:problem:file-too-large"));
-        attach(desk, "kosong.jpg", new byte[0], true)
+        attach(officer, "kosong.jpg", new byte[0], true)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:penghubung:problem:file-unreadable"));
 
-        assertThat(desk.read(caseId).jsonPath().getList("attachments")).isEmpty();
+        assertThat(officer.read(caseId).jsonPath().getList("attachments")).isEmpty();
     }
 
     @Test
-    void shouldMissTheFileWhereThereIsNone() {
-        upload(desk)
+    void shouldRequireAFile() {
+        upload(officer)
                 .multiPart("internal", "true")
                 .post("/v1/cases/{id}/attachments", caseId)
                 .then()
@@ -152,26 +152,26 @@ class CaseAttachmentServiceTest {
     }
 
     @Test
-    void shouldTakeTwentyFilesAndNoMore() {
+    void shouldAcceptAtMostTwentyFiles() {
         IntStream.range(0, 20)
                 .forEach(each ->
-                        attach(desk, each + ".pdf", SampleFiles.pdf(), true).then().statusCode(200));
+                        attach(officer, each + ".pdf", SampleFiles.pdf(), true).then().statusCode(200));
 
-        attach(desk, "21.pdf", SampleFiles.pdf(), true)
+        attach(officer, "21.pdf", SampleFiles.pdf(), true)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:penghubung:problem:too-many-attachments"));
     }
 
     @Test
-    void shouldAttachOnceHoweverOftenItIsSent() {
+    void shouldAttachOnlyOncePerKey() {
         // Given
         String key = UUID.randomUUID().toString();
-        String version = desk.read(caseId).header("ETag");
+        String version = officer.read(caseId).header("ETag");
 
         // When
         List<String> replies = IntStream.range(0, 2)
-                .mapToObj(again -> upload(desk, version)
+                .mapToObj(again -> upload(officer, version)
                         .header("Idempotency-Key", key)
                         .multiPart("file", "lubang.jpg", SampleFiles.jpeg())
                         .post("/v1/cases/{id}/attachments", caseId)
@@ -183,11 +183,11 @@ class CaseAttachmentServiceTest {
 
         // Then
         assertThat(replies.getLast()).isEqualTo(replies.getFirst());
-        assertThat(desk.read(caseId).jsonPath().getList("attachments")).hasSize(1);
+        assertThat(officer.read(caseId).jsonPath().getList("attachments")).hasSize(1);
     }
 
     @Test
-    void shouldLeaveNothingOfAnUploadThatDiesHalfWay() throws IOException {
+    void shouldDeleteAnInterruptedUpload() throws IOException {
         // Given
         int port = RestAssured.port;
         String head = "POST /v1/cases/" + caseId + "/attachments HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
@@ -203,8 +203,8 @@ class CaseAttachmentServiceTest {
         }
 
         // Then
-        attach(desk, "lubang.jpg", SampleFiles.jpeg(), true).then().statusCode(200);
-        assertThat(desk.read(caseId).jsonPath().getList("attachments")).hasSize(1);
+        attach(officer, "lubang.jpg", SampleFiles.jpeg(), true).then().statusCode(200);
+        assertThat(officer.read(caseId).jsonPath().getList("attachments")).hasSize(1);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(java.nio.file.Path.of("target", "attachments", "uploads"))
                         .isEmptyDirectory());
@@ -226,7 +226,7 @@ class CaseAttachmentServiceTest {
             }
 
             // When
-            Response read = desk.read(caseId);
+            Response read = officer.read(caseId);
 
             // Then
             assertThat(read.statusCode()).isEqualTo(200);
@@ -238,21 +238,21 @@ class CaseAttachmentServiceTest {
     }
 
     @Test
-    void shouldAttachNothingToAClosedCase() {
-        desk.resolve(caseId, "Sudah ditambal");
+    void shouldRejectFilesForAClosedCase() {
+        officer.resolve(caseId, "Sudah ditambal");
 
-        attach(desk, "lubang.jpg", SampleFiles.jpeg(), true)
+        attach(officer, "lubang.jpg", SampleFiles.jpeg(), true)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:case-closed"));
     }
 
     @Test
-    void shouldListFilesWithTheCaseAlsoInALongList() {
-        attach(desk, "lubang.jpg", SampleFiles.jpeg(), false);
+    void shouldShowFilesInTheCaseList() {
+        attach(officer, "lubang.jpg", SampleFiles.jpeg(), false);
 
-        JsonPath page = desk.list(
-                        Map.of("complaintId", desk.read(caseId).jsonPath().getString("complaintId")))
+        JsonPath page = officer.list(
+                        Map.of("complaintId", officer.read(caseId).jsonPath().getString("complaintId")))
                 .jsonPath();
 
         assertThat(page.getString("items[0].attachments[0].name")).isEqualTo("lubang.jpg");
@@ -266,7 +266,7 @@ class CaseAttachmentServiceTest {
     }
 
     private RequestSpecification upload(CaseApiClient by) {
-        return upload(by, desk.read(caseId).header("ETag"));
+        return upload(by, officer.read(caseId).header("ETag"));
     }
 
     private static RequestSpecification upload(CaseApiClient by, String version) {

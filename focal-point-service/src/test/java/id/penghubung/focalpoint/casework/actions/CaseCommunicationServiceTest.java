@@ -25,38 +25,38 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What an agency says on the way to its answer. */
+/** Notes, meetings and interim answers. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseCommunicationServiceTest {
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
 
     @Test
-    void shouldKeepANoteAmongColleagues() {
+    void shouldRecordANoteWithoutPublishingIt() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
-        JsonPath reply = desk.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"))
+        JsonPath reply = officer.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"))
                 .jsonPath();
 
         // Then
         assertThat(reply.getString("status"))
-                .as("a note is no act for the reporter")
+                .as("a note is no action for the reporter")
                 .isEqualTo("OPEN");
         assertThat(reply.getString("entries[-1].type")).isEqualTo("NOTE");
         assertThat(reply.getString("entries[-1].message")).isEqualTo("Jalan ini milik provinsi?");
         assertThat(reply.getBoolean("entries[-1].internal")).isTrue();
-        desk.acknowledge(caseId);
+        officer.acknowledge(caseId);
         CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED);
     }
 
     @Test
-    void shouldLetColleaguesReadANoteAndNobodyElse() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        desk.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"));
+    void shouldAllowNotesOnlyForOfficersOfTheAgency() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        officer.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"));
 
         assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu")).read(caseId).asString()).contains("milik provinsi");
         CaseApiClient.of("dishub")
@@ -70,62 +70,62 @@ class CaseCommunicationServiceTest {
     }
 
     @Test
-    void shouldInviteTheReporterOnSiteAndGoOnWorking() {
+    void shouldProposeASiteVisitWithoutSuspendingDeadlines() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
         Instant moment = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 
         // When
         JsonPath reply =
-                desk.perform(caseId, "meetings", meeting(moment.toString())).jsonPath();
+                officer.perform(caseId, "meetings", meeting(moment.toString())).jsonPath();
 
         // Then
         assertThat(reply.getString("status")).isEqualTo("ACKNOWLEDGED");
         assertThat(reply.getList("deadlines.state", String.class)).containsOnly("RUNNING");
         assertThat(reply.getString("entries[-1].details.place")).isEqualTo("Gerbang timur");
-        JsonNode told = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, MEETING_PROPOSED)
+        JsonNode published = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, MEETING_PROPOSED)
                 .getLast()
                 .body();
-        assertThat(told.get("kind").asText()).isEqualTo("SITE_VISIT");
-        assertThat(Instant.parse(told.get("at").asText())).isEqualTo(moment);
+        assertThat(published.get("kind").asText()).isEqualTo("SITE_VISIT");
+        assertThat(Instant.parse(published.get("at").asText())).isEqualTo(moment);
     }
 
     @Test
-    void shouldUnderstandAMeetingInTheOfficesZone() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+    void shouldAcceptAMeetingTimeInTheTimeZoneOfTheOffice() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
         String day = LocalDate.now().plusDays(9).toString();
 
         JsonPath reply =
-                desk.perform(caseId, "meetings", meeting(day + "T09:00:00+08:00")).jsonPath();
+                officer.perform(caseId, "meetings", meeting(day + "T09:00:00+08:00")).jsonPath();
 
         assertThat(reply.getString("entries[-1].details.at")).isEqualTo(day + "T01:00:00Z");
     }
 
     @Test
-    void shouldMeetNobodyInThePast() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+    void shouldRejectAMeetingInThePast() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        desk.perform(caseId, "meetings", meeting("2026-01-05T01:00:00Z"))
+        officer.perform(caseId, "meetings", meeting("2026-01-05T01:00:00Z"))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("#/at"));
-        desk.perform(caseId, "meetings", Map.of("kind", "PARTY")).then().statusCode(400);
+        officer.perform(caseId, "meetings", Map.of("kind", "PARTY")).then().statusCode(400);
 
-        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
     }
 
-    /** CPGRAMS: a late agency owes an interim reply; that does not settle the matter. */
+    /** CPGRAMS requires an interim reply from a late agency; the deadline of the answer stays pending. */
     @Test
-    void shouldAnswerForNowWhenLateAndStillOweTheAnswer() {
+    void shouldKeepTheDeadlineAfterAnInterimAnswer() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu")
                 .decidedAt(Instant.now().minus(60, ChronoUnit.DAYS))
                 .publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
-        JsonPath reply = desk.perform(
+        JsonPath reply = officer.perform(
                         caseId,
                         "interim-answers",
                         Map.of(
@@ -143,7 +143,7 @@ class CaseCommunicationServiceTest {
                 .untilAsserted(() -> assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
                         .extracting(CaseTopicReader.PublishedEvent::type)
                         .contains(INTERIM_ANSWER_POSTED.typeName()));
-        desk.resolve(caseId, "Sudah ditambal");
+        officer.resolve(caseId, "Sudah ditambal");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
                         .extracting(CaseTopicReader.PublishedEvent::type)
@@ -151,15 +151,15 @@ class CaseCommunicationServiceTest {
     }
 
     @Test
-    void shouldRefuseAnInterimAnswerWhileNothingIsLate() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+    void shouldRejectAnInterimAnswerWhenNothingIsLate() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        desk.perform(caseId, "interim-answers", Map.of("message", "Sabar"))
+        officer.perform(caseId, "interim-answers", Map.of("message", "Sabar"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:nothing-late"));
 
-        desk.read(caseId).then().body("entries.find { it.type == 'INTERIM_ANSWER' }", nullValue());
+        officer.read(caseId).then().body("entries.find { it.type == 'INTERIM_ANSWER' }", nullValue());
     }
 
     private static Map<String, String> meeting(String at) {

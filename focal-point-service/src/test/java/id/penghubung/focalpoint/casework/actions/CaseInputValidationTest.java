@@ -21,21 +21,21 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bad input gets its status and its words, and changes nothing. */
+/** Invalid input is rejected with the right status and text, and changes nothing. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseInputValidationTest {
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("badBodies")
-    void shouldNameTheFieldThatIsWrong(String act, String body, String pointer) {
+    void shouldNameTheInvalidField(String act, String body, String pointer) {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         // When
-        ValidatableResponse reply = desk.request()
+        ValidatableResponse reply = officer.request()
                 .header("If-Match", "*")
                 .body(body)
                 .post("/v1/cases/{id}/" + act, caseId)
@@ -46,7 +46,7 @@ class CaseInputValidationTest {
         if (!pointer.isEmpty()) {
             reply.body("errors[0].pointer", equalTo(pointer));
         }
-        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
     }
 
     static Stream<Arguments> badBodies() {
@@ -66,11 +66,11 @@ class CaseInputValidationTest {
     }
 
     @Test
-    void shouldTakeTheLongestMessage() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+    void shouldAcceptTheLongestMessage() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        assertThat(desk.followUp(caseId, "é".repeat(5000)).statusCode()).isEqualTo(200);
-        assertThat(desk.resolve(caseId, "baris satu\nbaris dua").jsonPath().getString("entries[3].message"))
+        assertThat(officer.followUp(caseId, "é".repeat(5000)).statusCode()).isEqualTo(200);
+        assertThat(officer.resolve(caseId, "baris satu\nbaris dua").jsonPath().getString("entries[3].message"))
                 .isEqualTo("baris satu\nbaris dua");
     }
 
@@ -82,10 +82,10 @@ class CaseInputValidationTest {
                 "id | id | panjangnya harus 1 sampai 5000 huruf | Isian tidak sah",
                 "fr | id | panjangnya harus 1 sampai 5000 huruf | Isian tidak sah",
             })
-    void shouldExplainInTheReadersLanguage(String asked, String given, String detail, String title) {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+    void shouldExplainInTheRequestedLanguage(String asked, String given, String detail, String title) {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        desk.request()
+        officer.request()
                 .header("If-Match", "*")
                 .header("Accept-Language", asked)
                 .body(Map.of("message", ""))
@@ -98,14 +98,14 @@ class CaseInputValidationTest {
     }
 
     @Test
-    void shouldSayInBothLanguagesThatACaseIsClosed() {
+    void shouldExplainInBothLanguagesThatACaseIsClosed() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        desk.resolve(caseId, "Sudah ditambal");
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        officer.resolve(caseId, "Sudah ditambal");
 
         // Then
-        String version = desk.read(caseId).header("ETag");
-        desk.request()
+        String version = officer.read(caseId).header("ETag");
+        officer.request()
                 .header("If-Match", version)
                 .body(Map.of("reason", "Bukan kami"))
                 .post("/v1/cases/{id}/return", caseId)
@@ -113,7 +113,7 @@ class CaseInputValidationTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:case-closed"))
                 .body("title", equalTo("Kasus sudah ditutup"));
-        desk.request()
+        officer.request()
                 .header("If-Match", version)
                 .header("Accept-Language", "en-GB, id;q=0.5")
                 .post("/v1/cases/{id}/acknowledgement", caseId)
@@ -124,11 +124,11 @@ class CaseInputValidationTest {
     }
 
     @Test
-    void shouldSayThatACaseIsAcknowledgedAlready() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        desk.acknowledge(caseId);
+    void shouldRejectASecondAcknowledgement() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        officer.acknowledge(caseId);
 
-        desk.acknowledge(caseId)
+        officer.acknowledge(caseId)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:already-acknowledged"));
@@ -144,24 +144,24 @@ class CaseInputValidationTest {
         "cursor, nonsense, ?cursor",
         "cursor, fHw, ?cursor",
     })
-    void shouldNameTheParameterThatIsWrong(String name, String value, String pointer) {
-        desk.list(Map.of(name, value)).then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
+    void shouldNameTheInvalidParameter(String name, String value, String pointer) {
+        officer.list(Map.of(name, value)).then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
     }
 
     @ParameterizedTest
     @CsvSource({"01a1ffa8-d016-74a0-b632-701ff16cb348", "17", "x"})
-    void shouldKnowNoCaseUnderThatId(String id) {
-        Response reply = desk.read(id);
+    void shouldNotFindACaseWithAnUnknownId(String id) {
+        Response reply = officer.read(id);
 
         assertThat(reply.statusCode()).isEqualTo(404);
         assertThat(reply.contentType()).startsWith("application/problem+json");
-        assertThat(desk.perform(id, "resolution", Map.of("message", "x"), "*").statusCode())
+        assertThat(officer.perform(id, "resolution", Map.of("message", "x"), "*").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
-    void shouldTakeJsonOnly() {
-        assertThat(desk.request()
+    void shouldAcceptOnlyJson() {
+        assertThat(officer.request()
                         .contentType(ContentType.TEXT)
                         .header("If-Match", "*")
                         .body("Sudah ditambal")

@@ -21,55 +21,56 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Acts rest on what was read, and can be sent again. */
+/** Actions require the current version, and can be repeated with a key. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseVersionGuardTest {
 
     private static final Map<String, String> ANSWER = Map.of("message", "Sudah ditambal");
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
 
     @Test
-    void shouldAskForTheVersionThatTheActRestsOn() {
+    void shouldRequireTheVersionOfTheCase() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
-        Response reply = desk.request().body(ANSWER).post("/v1/cases/{id}/resolution", caseId);
+        Response reply = officer.request().body(ANSWER).post("/v1/cases/{id}/resolution", caseId);
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(428);
         assertThat(reply.contentType()).startsWith("application/problem+json");
-        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
     }
 
     @Test
-    void shouldRefuseAnActThatRestsOnAnOldVersionAndNameThePresentOne() {
+    void shouldRejectAnOutdatedVersionAndReturnTheCurrentOne() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        String old = desk.read(caseId).header("ETag");
-        desk.acknowledge(caseId);
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String old = officer.read(caseId).header("ETag");
+        officer.acknowledge(caseId);
 
         // When
-        Response reply = desk.perform(caseId, "resolution", ANSWER, old);
+        Response reply = officer.perform(caseId, "resolution", ANSWER, old);
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(412);
-        assertThat(reply.header("ETag")).isEqualTo(desk.read(caseId).header("ETag"));
-        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
+        assertThat(reply.header("ETag")).isEqualTo(officer.read(caseId).header("ETag"));
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("ACKNOWLEDGED");
     }
 
     @RepeatedTest(5)
-    void shouldLetOneOfTwoRacingOfficersWin() {
+    void shouldAcceptOnlyOneOfTwoConcurrentActions() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
-        String version = desk.read(caseId).header("ETag");
+        String caseId = officer.awaitCaseId(routing);
+        String version = officer.read(caseId).header("ETag");
 
         // When
-        Map<String, CaseApiClient> officers = Map.of("dpu", desk, "dpu-2", CaseApiClient.as(AccessTokens.colleagueOf("dpu")));
+        Map<String, CaseApiClient> officers =
+                Map.of("dpu", officer, "dpu-2", CaseApiClient.as(AccessTokens.colleagueOf("dpu")));
         Map<Integer, Response> replies = officers.entrySet().stream()
                 .map(each -> CompletableFuture.supplyAsync(() -> each.getValue()
                         .perform(caseId, "resolution", Map.of("message", "Jawaban dari " + each.getKey()), version)))
@@ -78,33 +79,33 @@ class CaseVersionGuardTest {
                 .map(CompletableFuture::join)
                 .collect(Collectors.toMap(Response::statusCode, Function.identity()));
 
-        // Then: one wins
+        // Then: one action is accepted
         assertThat(replies).containsOnlyKeys(200, 412);
         CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_RESOLVED);
         JsonPath won = Objects.requireNonNull(replies.get(200)).jsonPath();
         String winner = won.getString("entries[1].actor.account");
         assertThat(won.getString("entries[1].message")).isEqualTo("Jawaban dari " + winner);
 
-        // And: the other loses nothing of what he typed, and sees what came before him
+        // And: the other officer gets back the submitted text and the earlier change
         JsonPath lost = Objects.requireNonNull(replies.get(412)).jsonPath();
         String loser = "dpu".equals(winner) ? "dpu-2" : "dpu";
         assertThat(lost.getMap("submitted")).isEqualTo(Map.of("message", "Jawaban dari " + loser));
         assertThat(lost.getString("current.status")).isEqualTo("RESOLVED");
-        assertThat(lost.getString("current.etag")).isEqualTo(desk.read(caseId).header("ETag"));
+        assertThat(lost.getString("current.etag")).isEqualTo(officer.read(caseId).header("ETag"));
         assertThat(lost.getList("changes")).isEqualTo(List.of(won.getMap("entries[1]")));
     }
 
     @Test
-    void shouldSayWhatChangedSinceTheVersionThatWasRead() {
+    void shouldReturnTheChangesSinceTheGivenVersion() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        desk.acknowledge(caseId);
-        String read = desk.read(caseId).header("ETag");
-        desk.followUp(caseId, "Langkah 1");
-        desk.perform(caseId, "take", Map.of());
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        officer.acknowledge(caseId);
+        String read = officer.read(caseId).header("ETag");
+        officer.followUp(caseId, "Langkah 1");
+        officer.perform(caseId, "take", Map.of());
 
         // When
-        JsonPath problem = desk.perform(caseId, "follow-ups", Map.of("message", "Langkah 2"), read)
+        JsonPath problem = officer.perform(caseId, "follow-ups", Map.of("message", "Langkah 2"), read)
                 .jsonPath();
 
         // Then
@@ -114,8 +115,8 @@ class CaseVersionGuardTest {
     }
 
     @Test
-    void shouldLoseNothingThatCameWithAKey() {
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+    void shouldReturnTheSubmittedTextOfARequestWithAKey() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         JsonPath problem = answerWithKey(caseId, "\"99\"", ANSWER).jsonPath();
 
@@ -124,11 +125,11 @@ class CaseVersionGuardTest {
     }
 
     @Test
-    void shouldGiveTheSameReplyToTheSameActSentAgain() {
+    void shouldReturnTheFirstReplyToARepeatedRequest() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
-        String version = desk.read(caseId).header("ETag");
+        String caseId = officer.awaitCaseId(routing);
+        String version = officer.read(caseId).header("ETag");
 
         // When
         Response first = answerWithKey(caseId, version, ANSWER);
@@ -144,10 +145,10 @@ class CaseVersionGuardTest {
     }
 
     @Test
-    void shouldRefuseAUsedKeyForAnotherAnswer() {
+    void shouldRejectAUsedKeyForAnotherAnswer() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        String version = desk.read(caseId).header("ETag");
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String version = officer.read(caseId).header("ETag");
         answerWithKey(caseId, version, ANSWER);
 
         // Then
@@ -156,28 +157,28 @@ class CaseVersionGuardTest {
     }
 
     @Test
-    void shouldNotKeepARefusal() {
+    void shouldNotStoreRejections() {
         // Given
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         // When
         assertThat(answerWithKey(caseId, "\"99\"", ANSWER).statusCode()).isEqualTo(412);
 
         // Then
-        assertThat(answerWithKey(caseId, desk.read(caseId).header("ETag"), ANSWER)
+        assertThat(answerWithKey(caseId, officer.read(caseId).header("ETag"), ANSWER)
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void shouldAcknowledgeAgainUnderTheSameKey() {
+    void shouldAcknowledgeOnceUnderTheSameKey() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // Then
         for (int times = 0; times < 2; times++) {
-            Response reply = desk.request()
+            Response reply = officer.request()
                     .header("If-Match", "\"0\"")
                     .header("Idempotency-Key", "note-1")
                     .post("/v1/cases/{id}/acknowledgement", caseId);
@@ -188,7 +189,7 @@ class CaseVersionGuardTest {
     }
 
     private Response answerWithKey(String caseId, String ifMatch, Map<String, String> body) {
-        return desk.request()
+        return officer.request()
                 .header("If-Match", ifMatch)
                 .header("Idempotency-Key", "answer-1")
                 .body(body)

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** In an agency that wants it so no answer leaves without its head's approval. */
+/** Draft answers in an agency whose head approves each answer. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class DraftAnswerServiceTest {
@@ -53,46 +53,46 @@ class DraftAnswerServiceTest {
         Response reply = approve(head);
 
         // Then
-        JsonPath file = reply.then().statusCode(200).extract().jsonPath();
-        assertThat(file.getString("status")).isEqualTo("RESOLVED");
-        assertThat(file.getString("draft")).isNull();
-        assertThat(file.getList("deadlines.state", String.class)).containsOnly("MET");
-        assertThat(file.getList("entries.type", String.class))
+        JsonPath caseView = reply.then().statusCode(200).extract().jsonPath();
+        assertThat(caseView.getString("status")).isEqualTo("RESOLVED");
+        assertThat(caseView.getString("draft")).isNull();
+        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("MET");
+        assertThat(caseView.getList("entries.type", String.class))
                 .containsExactly("OPENED", "DRAFT_CHANGED", "DRAFT_SUBMITTED", "DRAFT_APPROVED", "RESOLVED");
-        assertThat(file.getList("entries.findAll { it.internal }.type", String.class))
+        assertThat(caseView.getList("entries.findAll { it.internal }.type", String.class))
                 .containsExactly("DRAFT_CHANGED", "DRAFT_SUBMITTED", "DRAFT_APPROVED");
-        CaseTopicReader.PublishedEvent told =
+        CaseTopicReader.PublishedEvent published =
                 CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RESOLVED).getLast();
-        assertThat(told.body().get("message").asText()).isEqualTo("KTP Anda sudah jadi");
-        assertThat(told.body().toString()).doesNotContain("head").doesNotContain("author");
+        assertThat(published.body().get("message").asText()).isEqualTo("KTP Anda sudah jadi");
+        assertThat(published.body().toString()).doesNotContain("head").doesNotContain("author");
     }
 
     @Test
-    void shouldRefuseAnOfficersAnswerThatNobodyApproved() {
+    void shouldRejectAnAnswerWithoutApproval() {
         officer.resolve(caseId, "KTP Anda sudah jadi")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:answer-needs-approval"));
 
-        JsonPath file = officer.read(caseId).jsonPath();
-        assertThat(file.getString("status")).isEqualTo("OPEN");
-        assertThat(file.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+        JsonPath caseView = officer.read(caseId).jsonPath();
+        assertThat(caseView.getString("status")).isEqualTo("OPEN");
+        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("RUNNING");
     }
 
     @Test
-    void shouldLetTheHeadAnswerOutright() {
+    void shouldLetTheHeadAnswerWithoutApproval() {
         head.resolve(caseId, "KTP Anda sudah jadi").then().statusCode(200).body("status", equalTo("RESOLVED"));
     }
 
     @Test
-    void shouldLetAnOfficerOfAnotherAgencyAnswerByHimself() {
+    void shouldLetOfficersAnswerAloneWhereNoApprovalIsRequired() {
         String other = CaseApiClient.of("dinsos").awaitCaseId(RoutedComplaint.to("dinsos").publish());
 
         CaseApiClient.of("dinsos").resolve(other, "Bantuan sudah disalurkan").then().statusCode(200);
     }
 
     @Test
-    void shouldGoBackToTheOfficerWithAReasonAndBeChangedBeforeItComesAgain() {
+    void shouldRequireAChangeOfAReturnedDraftBeforeItIsSubmittedAgain() {
         // Given
         write("Sudah");
         submit();
@@ -113,7 +113,7 @@ class DraftAnswerServiceTest {
     }
 
     @Test
-    void shouldHaveAChangedDraftSubmittedAgain() {
+    void shouldRequireAChangedDraftToBeSubmittedAgain() {
         // Given
         write("KTP Anda sudah jadi");
         submit();
@@ -126,7 +126,7 @@ class DraftAnswerServiceTest {
     }
 
     @Test
-    void shouldNotLetAnAuthorApproveHisOwnDraft() {
+    void shouldNotLetAuthorsApproveTheirOwnDraft() {
         // Given
         put(head, "KTP Anda sudah jadi");
         submit();
@@ -148,12 +148,12 @@ class DraftAnswerServiceTest {
     }
 
     @Test
-    void shouldRefuseToSubmitNothing() {
+    void shouldRejectTheSubmissionOfAMissingDraft() {
         submit().then().statusCode(409).body("type", equalTo("urn:penghubung:problem:no-draft"));
     }
 
     @Test
-    void shouldNotOverwriteWhatAColleagueWroteMeanwhile() {
+    void shouldNotOverwriteTheNewerDraftOfAColleague() {
         // Given
         String seen = officer.read(caseId).header("ETag");
         write("KTP Anda sudah jadi");

@@ -33,14 +33,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An agency asks the reporter, and goes on with the answer or without it. */
+/** Information requests: with an answer of the reporter, and without. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class InformationRequestTest {
 
     private static final String QUESTION = "Di sebelah mana lubangnya?";
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
     private final RoutedComplaint routing = RoutedComplaint.to("dpu");
     private String caseId = "";
 
@@ -48,65 +48,66 @@ class InformationRequestTest {
     MovableClock clock;
 
     @AfterEach
-    void letTheClockRun() {
+    void resumeClock() {
         clock.run();
     }
 
     @BeforeEach
     void givenACase() {
-        caseId = desk.awaitCaseId(routing.publish());
+        caseId = officer.awaitCaseId(routing.publish());
     }
 
     @Test
-    void shouldWaitForTheReporterAndGoOnWithHisAnswer() {
+    void shouldWaitForTheReporterAndContinueWithTheAnswer() {
         // Given
         JsonPath waiting = ask().jsonPath();
         assertThat(waiting.getString("status")).isEqualTo("WAITING");
         assertThat(waiting.getString("openQuestion.question")).isEqualTo(QUESTION);
-        assertThat(waiting.getString("dueAt")).as("nothing is owed meanwhile").isNull();
-        CaseTopicReader.PublishedEvent told = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED)
+        assertThat(waiting.getString("dueAt")).as("no deadline is pending while the case waits").isNull();
+        CaseTopicReader.PublishedEvent published = CaseTopicReader.awaitEvents(
+                        routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED)
                 .getLast();
-        assertThat(told.body().get("question").asText()).isEqualTo(QUESTION);
-        assertThat(told.body().toString()).doesNotContain("dpu-account").doesNotContain("actor");
+        assertThat(published.body().get("question").asText()).isEqualTo(QUESTION);
+        assertThat(published.body().toString()).doesNotContain("dpu-account").doesNotContain("actor");
 
         // When
-        answer(UUID.fromString(told.body().get("requestId").asText()), "Di depan gerbang timur");
+        answer(UUID.fromString(published.body().get("requestId").asText()), "Di depan gerbang timur");
 
         // Then
         awaitStatus("ACKNOWLEDGED");
-        JsonPath file = desk.read(caseId).jsonPath();
-        assertThat(file.getString("openQuestion")).isNull();
-        assertThat(file.getString("dueAt")).isNotNull();
-        assertThat(file.getList("entries.type", String.class))
+        JsonPath caseView = officer.read(caseId).jsonPath();
+        assertThat(caseView.getString("openQuestion")).isNull();
+        assertThat(caseView.getString("dueAt")).isNotNull();
+        assertThat(caseView.getList("entries.type", String.class))
                 .containsExactly(
                         "OPENED", "ACKNOWLEDGED", "INFORMATION_REQUESTED", "INFORMATION_PROVIDED", "DEADLINE_MOVED");
-        assertThat(file.getString("entries[3].message")).isEqualTo("Di depan gerbang timur");
-        assertThat(file.getString("entries[3].actor.role")).isEqualTo("reporter");
-        assertThat(file.getString("entries[3].actor.name")).isEmpty();
-        assertThat(file.getString("entries[3].details.awaited")).isEqualTo("true");
+        assertThat(caseView.getString("entries[3].message")).isEqualTo("Di depan gerbang timur");
+        assertThat(caseView.getString("entries[3].actor.role")).isEqualTo("reporter");
+        assertThat(caseView.getString("entries[3].actor.name")).isEmpty();
+        assertThat(caseView.getString("entries[3].details.awaited")).isEqualTo("true");
     }
 
     @Test
-    void shouldKeepAnAnswerOnRecordThatCrossedWithTheEndOfTheQuestion() {
+    void shouldRecordAnAnswerThatArrivesAfterTheRequestEnded() {
         // Given
         UUID request = requestIdAfter(ask());
-        desk.perform(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
+        officer.perform(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
 
         // When
         answer(request, "Di depan gerbang timur");
 
         // Then
         awaitEntry("INFORMATION_PROVIDED");
-        JsonPath file = desk.read(caseId).jsonPath();
-        assertThat(file.getString("status")).isEqualTo("ACKNOWLEDGED");
-        assertThat(file.getString("entries[-1].details.awaited")).isEqualTo("false");
+        JsonPath caseView = officer.read(caseId).jsonPath();
+        assertThat(caseView.getString("status")).isEqualTo("ACKNOWLEDGED");
+        assertThat(caseView.getString("entries[-1].details.awaited")).isEqualTo("false");
     }
 
     @Test
-    void shouldGoOnWaitingWhenAnEarlierQuestionIsAnswered() {
+    void shouldKeepWaitingWhenAnEarlierRequestIsAnswered() {
         // Given
         UUID first = requestIdAfter(ask());
-        desk.perform(caseId, "information-requests/end", Map.of("reason", "Pertanyaannya keliru"));
+        officer.perform(caseId, "information-requests/end", Map.of("reason", "Pertanyaannya keliru"));
         ask();
 
         // When
@@ -114,16 +115,16 @@ class InformationRequestTest {
 
         // Then
         awaitEntry("INFORMATION_PROVIDED");
-        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("WAITING");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("WAITING");
     }
 
     @Test
-    void shouldGoOnWithoutTheAnswer() {
+    void shouldContinueWithoutTheAnswer() {
         // Given
         ask();
 
         // When
-        Response reply = desk.perform(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
+        Response reply = officer.perform(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
 
         // Then
         reply.then().statusCode(200).body("status", equalTo("ACKNOWLEDGED"));
@@ -141,24 +142,24 @@ class InformationRequestTest {
     }
 
     @Test
-    void shouldAnswerWhileItWaits() {
+    void shouldResolveAWaitingCase() {
         // Given
         UUID request = requestIdAfter(ask());
 
         // When
-        desk.resolve(caseId, "Sudah ditambal").then().statusCode(200).body("status", equalTo("RESOLVED"));
+        officer.resolve(caseId, "Sudah ditambal").then().statusCode(200).body("status", equalTo("RESOLVED"));
 
         // Then
         CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, CASE_RESOLVED);
         answer(request, "Di depan gerbang timur");
         awaitEntry("INFORMATION_PROVIDED");
-        JsonPath file = desk.read(caseId).jsonPath();
-        assertThat(file.getString("status")).isEqualTo("RESOLVED");
-        assertThat(file.getList("deadlines.state", String.class)).containsOnly("MET");
+        JsonPath caseView = officer.read(caseId).jsonPath();
+        assertThat(caseView.getString("status")).isEqualTo("RESOLVED");
+        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("MET");
     }
 
     @Test
-    void shouldCloseAWaitingCaseThatIsTakenBackInTheSameBreath() {
+    void shouldCloseAWaitingCaseThatIsWithdrawnRightAfterTheAnswer() {
         // Given
         UUID request = requestIdAfter(ask());
 
@@ -171,70 +172,70 @@ class InformationRequestTest {
         assertThat(types()).endsWith("INFORMATION_PROVIDED", "DEADLINE_MOVED", "WITHDRAWN");
     }
 
-    /** The agency's days are counted, not the reporter's: what he took for his answer is given back. */
+    /** Only the days of the agency count: waiting time for the reporter extends the deadlines. */
     @Test
-    void shouldGiveBackTheDaysSpentWaitingForTheReporter() {
+    void shouldExtendDeadlinesByTheDaysSpentWaitingForTheReporter() {
         // Given: 14 working days from Monday 16 November end on Friday 4 December
         clock.stopAt(Instant.parse("2026-11-23T02:00:00Z"));
         RoutedComplaint earlier = RoutedComplaint.to("dpu")
                 .decidedAt(Instant.parse("2026-11-16T02:00:00Z"))
                 .publish();
-        caseId = desk.awaitCaseId(earlier);
+        caseId = officer.awaitCaseId(earlier);
         JsonPath waiting = ask().jsonPath();
         assertThat(waiting.getList("deadlines.state", String.class)).containsOnly("SUSPENDED");
 
-        // When: he answers on Wednesday, and the news arrives on Thursday
+        // When: the reporter answers on Wednesday, and the event arrives on Thursday
         clock.stopAt(Instant.parse("2026-11-26T02:00:00Z"));
         KafkaTestClient.publish(
                 earlier.complaintId(),
                 new InformationProvided(
                         earlier.complaintId(),
                         1,
-                        requestIdAfter(desk.read(caseId)),
+                        requestIdAfter(officer.read(caseId)),
                         "Di depan gerbang timur",
                         Instant.parse("2026-11-25T02:00:00Z")));
         awaitStatus("ACKNOWLEDGED");
 
         // Then: two working days later
-        JsonPath file = desk.read(caseId).jsonPath();
-        assertThat(file.getList("deadlines.state", String.class)).containsOnly("RUNNING");
-        assertThat(file.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueDate"))
+        JsonPath caseView = officer.read(caseId).jsonPath();
+        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+        assertThat(caseView.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueDate"))
                 .isEqualTo("2026-12-08");
-        assertThat(file.getString("dueAt")).isEqualTo(file.getString("deadlines[0].dueAt"));
+        assertThat(caseView.getString("dueAt")).isEqualTo(caseView.getString("deadlines[0].dueAt"));
         assertThat(CaseTopicReader.awaitEvents(
                                 earlier.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, RESOLUTION_DUE_MOVED)
                         .getLast()
                         .body()
                         .get("resolutionDueAt")
                         .asText())
-                .isEqualTo(file.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
+                .isEqualTo(caseView.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
     }
 
     @Test
-    void shouldNotAskTwiceAtOnce() {
+    void shouldRejectASecondRequestWhileOneIsOpen() {
         ask();
 
         ask().then().statusCode(409).body("type", equalTo("urn:penghubung:problem:already-waiting"));
     }
 
     @Test
-    void shouldNotEndAQuestionThatWasNotAsked() {
-        desk.perform(caseId, "information-requests/end", Map.of("reason", "Tidak perlu"))
+    void shouldRejectTheEndOfARequestThatDoesNotExist() {
+        officer.perform(caseId, "information-requests/end", Map.of("reason", "Tidak perlu"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:not-waiting"));
     }
 
     @Test
-    void shouldAskNothingAboutAClosedCase() {
-        desk.resolve(caseId, "Sudah ditambal");
+    void shouldRejectARequestForAClosedCase() {
+        officer.resolve(caseId, "Sudah ditambal");
 
         ask().then().statusCode(409).body("type", equalTo("urn:penghubung:problem:case-closed"));
     }
 
     @Test
-    void shouldNameNoDayThatIsOver() {
-        desk.perform(
+    void shouldRejectAReplyDateInThePast() {
+        officer.perform(
                         caseId,
                         "information-requests",
                         Map.of(
@@ -246,16 +247,16 @@ class InformationRequestTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("#/replyBy"));
 
-        assertThat(desk.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
     }
 
     @Test
-    void shouldAskOnceHoweverOftenItIsSent() {
+    void shouldRequestInformationOnlyOncePerKey() {
         // Given
-        String version = desk.read(caseId).header("ETag");
+        String version = officer.read(caseId).header("ETag");
 
         // When
-        List<Response> replies = Stream.generate(() -> desk.request()
+        List<Response> replies = Stream.generate(() -> officer.request()
                         .header("If-Match", version)
                         .header("Idempotency-Key", "ask-1")
                         .body(Map.of("question", QUESTION))
@@ -270,7 +271,7 @@ class InformationRequestTest {
     }
 
     private Response ask() {
-        return desk.perform(caseId, "information-requests", Map.of("question", QUESTION));
+        return officer.perform(caseId, "information-requests", Map.of("question", QUESTION));
     }
 
     private static UUID requestIdAfter(Response asked) {
@@ -286,7 +287,7 @@ class InformationRequestTest {
 
     private void awaitStatus(String status) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(desk.read(caseId).jsonPath().getString("status"))
+                .untilAsserted(() -> assertThat(officer.read(caseId).jsonPath().getString("status"))
                         .isEqualTo(status));
     }
 
@@ -296,6 +297,6 @@ class InformationRequestTest {
     }
 
     private List<String> types() {
-        return desk.read(caseId).jsonPath().getList("entries.type", String.class);
+        return officer.read(caseId).jsonPath().getList("entries.type", String.class);
     }
 }

@@ -13,26 +13,26 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What an agency often says, ready to be said about this case. */
+/** Canned replies are filled in for a case. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseCannedReplyServiceTest {
 
     @Test
-    void shouldFillInTheCase() {
+    void shouldFillInTheDataOfTheCase() {
         // Given
         String text = "Yth. pelapor {trackingNumber} ({title}), {agency} menjawab paling lambat {dueDate}.";
         DirectoryApiClient.ofHead("dlhk")
                 .add("canned-replies", Map.of("code", "diterima", "title", "Diterima", "text", text))
                 .then()
                 .statusCode(201);
-        CaseApiClient desk = CaseApiClient.of("dlhk");
-        String caseId = desk.awaitCaseId(RoutedComplaint.to("dlhk")
+        CaseApiClient officer = CaseApiClient.of("dlhk");
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dlhk")
                 .decidedAt(Instant.parse("2026-11-16T02:00:00Z"))
                 .publish());
 
         // When
-        JsonPath replies = desk.request()
+        JsonPath replies = officer.request()
                 .get("/v1/cases/{id}/canned-replies", caseId)
                 .then()
                 .statusCode(200)

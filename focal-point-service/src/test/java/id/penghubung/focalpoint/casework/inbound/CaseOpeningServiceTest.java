@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How routed complaints come to the desk. */
+/** Cases are opened for routed complaints. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseOpeningServiceTest {
@@ -46,30 +46,30 @@ class CaseOpeningServiceTest {
     @Inject
     StatementCounter statements;
 
-    private final CaseApiClient everyDesk = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
     @Test
-    void shouldBringTheWholeComplaintToTheDesk() {
+    void shouldStoreTheWholeComplaint() {
         RoutedComplaint routing = RoutedComplaint.to("dlhk").decidedAt(FRIDAY_MORNING).publish();
 
-        JsonPath file = CaseApiClient.of("dlhk").awaitCase(routing).setRootPath("items[0]");
+        JsonPath caseView = CaseApiClient.of("dlhk").awaitCase(routing).setRootPath("items[0]");
 
-        assertThat(file.getString("complaintId"))
+        assertThat(caseView.getString("complaintId"))
                 .isEqualTo(routing.complaintId().toString());
-        assertThat(file.getString("status")).isEqualTo("OPEN");
-        assertThat(file.getString("agencyCode")).isEqualTo("dlhk");
-        assertThat(file.getString("trackingNumber")).isEqualTo("KKR-7Q4M-XD2H");
-        assertThat(file.getString("title")).isEqualTo("Jalan berlubang di dekat pasar");
-        assertThat(file.getString("description")).startsWith("Tiga lubang besar");
-        assertThat(file.getString("incidentDate")).isEqualTo("2026-10-15");
-        assertThat(file.getDouble("location.latitude")).isEqualTo(-0.4172);
-        assertThat(file.getString("location.address")).startsWith("Depan Pasar");
-        assertThat(file.getBoolean("anonymous")).isTrue();
-        assertThat(file.getList("entries.type", String.class)).containsExactly("OPENED");
-        assertThat(file.getString("entries[0].actor.role")).isEqualTo("system");
-        assertThat(file.getString("entries[0].details.agencyCode")).isEqualTo("dlhk");
-        assertThat(file.getString("deadlines[0].startedAt")).isEqualTo(FRIDAY_MORNING.toString());
-        assertThat(file.getString("dueAt")).isEqualTo("2026-11-27T15:59:59Z");
+        assertThat(caseView.getString("status")).isEqualTo("OPEN");
+        assertThat(caseView.getString("agencyCode")).isEqualTo("dlhk");
+        assertThat(caseView.getString("trackingNumber")).isEqualTo("KKR-7Q4M-XD2H");
+        assertThat(caseView.getString("title")).isEqualTo("Jalan berlubang di dekat pasar");
+        assertThat(caseView.getString("description")).startsWith("Tiga lubang besar");
+        assertThat(caseView.getString("incidentDate")).isEqualTo("2026-10-15");
+        assertThat(caseView.getDouble("location.latitude")).isEqualTo(-0.4172);
+        assertThat(caseView.getString("location.address")).startsWith("Depan Pasar");
+        assertThat(caseView.getBoolean("anonymous")).isTrue();
+        assertThat(caseView.getList("entries.type", String.class)).containsExactly("OPENED");
+        assertThat(caseView.getString("entries[0].actor.role")).isEqualTo("system");
+        assertThat(caseView.getString("entries[0].details.agencyCode")).isEqualTo("dlhk");
+        assertThat(caseView.getString("deadlines[0].startedAt")).isEqualTo(FRIDAY_MORNING.toString());
+        assertThat(caseView.getString("dueAt")).isEqualTo("2026-11-27T15:59:59Z");
     }
 
     @ParameterizedTest(name = "{0}, oversight {1}: follow-up by {2}, answer by {3}")
@@ -79,32 +79,32 @@ class CaseOpeningServiceTest {
         "ASPIRATION, false, 2026-11-27, 2026-12-10",
         "INFORMATION_REQUEST, false, 2026-11-27, 2026-11-27",
     })
-    void shouldGiveEachClassItsTime(ComplaintKind kind, boolean oversight, String followUp, String resolution) {
+    void shouldSetDeadlinesByComplaintClass(ComplaintKind kind, boolean oversight, String followUp, String resolution) {
         RoutedComplaint routing = RoutedComplaint.to("inspektorat").kind(kind).decidedAt(FRIDAY_MORNING);
         routing = (oversight ? routing.withOversight() : routing).publish();
 
-        JsonPath file = everyDesk.awaitCase(routing).setRootPath("items[0]");
+        JsonPath caseView = coordinator.awaitCase(routing).setRootPath("items[0]");
 
-        assertThat(file.getList("deadlines.stage", String.class)).containsExactly("FIRST_FOLLOW_UP", "RESOLUTION");
-        assertThat(file.getList("deadlines.dueDate", String.class)).containsExactly(followUp, resolution);
-        assertThat(file.getList("deadlines.state", String.class)).containsOnly("RUNNING");
-        assertThat(file.getBoolean("oversight")).isEqualTo(oversight);
+        assertThat(caseView.getList("deadlines.stage", String.class)).containsExactly("FIRST_FOLLOW_UP", "RESOLUTION");
+        assertThat(caseView.getList("deadlines.dueDate", String.class)).containsExactly(followUp, resolution);
+        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+        assertThat(caseView.getBoolean("oversight")).isEqualTo(oversight);
     }
 
     @Test
-    void shouldOpenOneCaseHoweverOftenItIsTold() {
+    void shouldOpenOneCasePerRoundHoweverOftenTheEventArrives() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu");
         UUID eventId = UUID.randomUUID();
         KafkaTestClient.publish(eventId, routing.complaintId(), routing.event());
         KafkaTestClient.publish(eventId, routing.complaintId(), routing.event());
 
-        // When: told once more, under another id
+        // When: the same round arrives again with another event id
         KafkaTestClient.publish(routing.complaintId(), routing.event());
         KafkaTestClient.publish(routing.complaintId(), routing.reroutedTo("dishub", 2).event());
 
         // Then
-        assertThat(everyDesk.awaitCase(routing.round(2)).getList("items.round", Integer.class))
+        assertThat(coordinator.awaitCase(routing.round(2)).getList("items.round", Integer.class))
                 .containsExactlyInAnyOrder(1, 2);
     }
 
@@ -130,22 +130,22 @@ class CaseOpeningServiceTest {
     }
 
     @Test
-    void shouldDropAnAssignmentOlderThanTheOneItKnows() {
+    void shouldIgnoreARoundOlderThanAKnownOne() {
         // Given
         RoutedComplaint second = RoutedComplaint.to("dishub").round(2).publish();
-        everyDesk.awaitCase(second);
+        coordinator.awaitCase(second);
 
         // When
         KafkaTestClient.publish(second.complaintId(), second.reroutedTo("dpu", 1).event());
         KafkaTestClient.publish(second.complaintId(), second.reroutedTo("dlhk", 3).event());
 
         // Then
-        assertThat(everyDesk.awaitCase(second.round(3)).getList("items.agencyCode", String.class))
+        assertThat(coordinator.awaitCase(second.round(3)).getList("items.agencyCode", String.class))
                 .containsExactlyInAnyOrder("dishub", "dlhk");
     }
 
     @Test
-    void shouldLeaveToTriageWhatWaitsThere() {
+    void shouldIgnoreEventsForTheTriageQueue() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu");
         KafkaTestClient.publish(
@@ -157,12 +157,12 @@ class CaseOpeningServiceTest {
         routing.publish();
 
         // Then
-        assertThat(everyDesk.awaitCase(routing).getList("items")).hasSize(1);
+        assertThat(coordinator.awaitCase(routing).getList("items")).hasSize(1);
     }
 
     @Test
-    void shouldPutPoisonedRecordsAsideAloneAndTakeTheRest() {
-        // Given: one that breaks a rule of the database, among good ones, and one that is no JSON
+    void shouldMoveOnlyInvalidRecordsToTheDeadLetters() {
+        // Given: a record that violates a database constraint, among valid ones, and one that is not JSON
         RoutedComplaint before = RoutedComplaint.to("dpu");
         RoutedComplaint impossible = RoutedComplaint.to("dpu");
         RoutedComplaint nonsense = RoutedComplaint.to("dpu");
@@ -179,13 +179,13 @@ class CaseOpeningServiceTest {
         KafkaTestClient.publishUnreadable(UUID.randomUUID(), nonsense.complaintId(), nonsense.event());
 
         // Then
-        everyDesk.awaitCase(before);
-        everyDesk.awaitCase(after);
-        for (RoutedComplaint poison : List.of(impossible, nonsense)) {
+        coordinator.awaitCase(before);
+        coordinator.awaitCase(after);
+        for (RoutedComplaint invalid : List.of(impossible, nonsense)) {
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(deadLettersOf(poison))
+                    .untilAsserted(() -> assertThat(deadLettersOf(invalid))
                             .singleElement()
-                            .satisfies(letter -> assertThat(KafkaTestClient.header(letter, "dead-letter-topic"))
+                            .satisfies(deadLetter -> assertThat(KafkaTestClient.header(deadLetter, "dead-letter-topic"))
                                     .isEqualTo("penghubung.routing.v1")));
         }
         assertThat(deadLettersOf(before)).isEmpty();
@@ -197,7 +197,7 @@ class CaseOpeningServiceTest {
     }
 
     @Test
-    void shouldCostAHandfulOfStatementsForAWholeBatch() {
+    void shouldOpenAWholeBatchWithFewStatements() {
         // Given
         List<ReceivedEvent> batch =
                 Stream.generate(() -> received(RoutedComplaint.to("dpu"))).limit(200).toList();
@@ -208,9 +208,9 @@ class CaseOpeningServiceTest {
 
         // Then
         assertThat(counted)
-                .as("a look at the rules, 200 cases in one batch, their first entries in another, 400 deadlines in two")
+                .as("one read of the rules, 200 cases in one batch, their first entries in another, 400 deadlines in two")
                 .isLessThanOrEqualTo(5);
-        assertThat(everyDesk
+        assertThat(coordinator
                         .list(Map.of("complaintId", batch.getLast().key()))
                         .jsonPath()
                         .getList("items"))

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the desk does when the reporter takes the complaint back. */
+/** Cases of withdrawn complaints are closed. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseWithdrawalServiceTest {
@@ -33,13 +33,13 @@ class CaseWithdrawalServiceTest {
     @Inject
     ComplaintStateTable complaintStates;
 
-    private final CaseApiClient everyDesk = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
     @Test
     void shouldCloseTheCaseAndEndItsDeadlines() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = everyDesk.awaitCaseId(routing);
+        String caseId = coordinator.awaitCaseId(routing);
 
         // When
         withdraw(routing);
@@ -47,23 +47,23 @@ class CaseWithdrawalServiceTest {
         // Then
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
-                        () -> assertThat(everyDesk.read(caseId).jsonPath().getString("status"))
+                        () -> assertThat(coordinator.read(caseId).jsonPath().getString("status"))
                                 .isEqualTo("WITHDRAWN"));
-        JsonPath file = everyDesk.read(caseId).jsonPath();
-        assertThat(file.getList("deadlines.state", String.class)).containsOnly("CANCELLED");
-        assertThat(file.getString("dueAt")).isNull();
+        JsonPath caseView = coordinator.read(caseId).jsonPath();
+        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("CANCELLED");
+        assertThat(caseView.getString("dueAt")).isNull();
         assertThat(CaseApiClient.of("dpu").resolve(caseId, "Sudah ditambal").statusCode())
                 .isEqualTo(409);
         assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
-                .as("the withdrawal itself is known to all")
+                .as("complaints-service has published the withdrawal")
                 .isEmpty();
     }
 
     @Test
-    void shouldKeepAnAnswerThatWasGivenBefore() {
+    void shouldKeepAnEarlierAnswer() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        String caseId = everyDesk.awaitCaseId(routing);
+        String caseId = coordinator.awaitCaseId(routing);
         CaseApiClient.of("dpu").resolve(caseId, "Sudah ditambal");
 
         // When
@@ -71,12 +71,12 @@ class CaseWithdrawalServiceTest {
         awaitKnownAsWithdrawn(routing.complaintId());
 
         // Then
-        assertThat(everyDesk.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
+        assertThat(coordinator.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
         CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_RESOLVED);
     }
 
     @Test
-    void shouldNotBecomeAnybodysWorkWhenTheRoutingComesLater() {
+    void shouldOpenAClosedCaseWhenTheRoutingArrivesAfterTheWithdrawal() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu");
         withdraw(routing);
@@ -86,14 +86,14 @@ class CaseWithdrawalServiceTest {
         routing.publish();
 
         // Then
-        JsonPath file = everyDesk.awaitCase(routing).setRootPath("items[0]");
-        assertThat(file.getString("status")).isEqualTo("WITHDRAWN");
-        assertThat(file.getList("deadlines")).isEmpty();
-        assertThat(file.getString("dueAt")).isNull();
+        JsonPath caseView = coordinator.awaitCase(routing).setRootPath("items[0]");
+        assertThat(caseView.getString("status")).isEqualTo("WITHDRAWN");
+        assertThat(caseView.getList("deadlines")).isEmpty();
+        assertThat(caseView.getString("dueAt")).isNull();
     }
 
     @Test
-    void shouldEndClosedHoweverRoutingAndWithdrawalRace() {
+    void shouldCloseTheCaseWhenRoutingAndWithdrawalArriveConcurrently() {
         // Given
         Map<UUID, RoutedComplaint> routings = Stream.generate(() -> RoutedComplaint.to("dpu"))
                 .limit(60)
@@ -110,11 +110,11 @@ class CaseWithdrawalServiceTest {
                 .forEach(KafkaTestClient::publishAll);
 
         // Then
-        routings.values().forEach(everyDesk::awaitCase);
+        routings.values().forEach(coordinator::awaitCase);
         routings.keySet().forEach(this::awaitKnownAsWithdrawn);
         assertThat(routings.keySet())
                 .flatMap(id ->
-                        everyDesk.list(Map.of("complaintId", id)).jsonPath().getList("items.status", String.class))
+                        coordinator.list(Map.of("complaintId", id)).jsonPath().getList("items.status", String.class))
                 .hasSize(60)
                 .containsOnly("WITHDRAWN");
     }

@@ -19,47 +19,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules of a case's life. */
+/** State transitions of a case. */
 class AgencyCaseTest {
 
     private static final UUID REQUEST = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final Instant DUE = Instant.parse("2026-12-10T15:59:59Z");
 
-    private final AgencyCase file = open();
+    private final AgencyCase agencyCase = open();
 
     @Test
-    void shouldBeginOpenAndSilent() {
-        assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(file.recordHead()).isEqualTo(RecordHead.NONE);
-        assertThat(file.dueAt()).isEqualTo(DUE);
+    void shouldBeOpenAndWithoutEntriesAtFirst() {
+        assertThat(agencyCase.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(agencyCase.recordHead()).isEqualTo(RecordHead.NONE);
+        assertThat(agencyCase.dueAt()).isEqualTo(DUE);
     }
 
     @Test
-    void shouldSayByWhenTheAnswerIsDueWhenItIsAcknowledged() {
-        List<CaseEvent> events = file.acknowledge(DUE, NOW);
+    void shouldPublishTheDueDateOfTheAnswerWithTheAcknowledgement() {
+        List<CaseEvent> events = agencyCase.acknowledge(DUE, NOW);
 
         assertThat(events).singleElement().satisfies(event -> {
             assertThat(event.version()).isEqualTo(1);
-            assertThat(event.body()).isEqualTo(new CaseAcknowledged(file.complaintId(), file.id(), 1, "dpu", DUE, NOW));
+            assertThat(event.body())
+                    .isEqualTo(new CaseAcknowledged(agencyCase.complaintId(), agencyCase.id(), 1, "dpu", DUE, NOW));
         });
-        assertThat(file.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
+        assertThat(agencyCase.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
     }
 
     @Test
     void shouldBeAcknowledgedOnlyOnce() {
-        file.acknowledge(DUE, NOW);
+        agencyCase.acknowledge(DUE, NOW);
 
-        assertThatThrownBy(() -> file.acknowledge(DUE, NOW))
+        assertThatThrownBy(() -> agencyCase.acknowledge(DUE, NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refusal -> assertThat(refusal.type()).isEqualTo(CaseProblem.ALREADY_ACKNOWLEDGED));
     }
 
     @Test
-    void shouldTakeAFollowUpForTakingNoteAsWell() {
-        List<CaseEvent> first = file.followUp("Tim survei berangkat", DUE, NOW);
-        List<CaseEvent> second = file.followUp("Aspal dipesan", DUE, NOW);
+    void shouldAcknowledgeAnOpenCaseWithAFollowUp() {
+        List<CaseEvent> first = agencyCase.followUp("Tim survei berangkat", DUE, NOW);
+        List<CaseEvent> second = agencyCase.followUp("Aspal dipesan", DUE, NOW);
 
         assertThat(first)
                 .extracting(event -> event.body().getClass())
@@ -70,79 +71,81 @@ class AgencyCaseTest {
     }
 
     @Test
-    void shouldBeAnsweredWithoutMoreAdo() {
-        assertThat(file.resolve("Sudah ditambal", NOW))
+    void shouldBeResolvedWithoutPriorAcknowledgement() {
+        assertThat(agencyCase.resolve("Sudah ditambal", NOW))
                 .extracting(CaseEvent::body)
-                .containsExactly(new CaseResolved(file.complaintId(), file.id(), 1, "dpu", "Sudah ditambal", NOW));
-        assertThat(file.status()).isEqualTo(CaseStatus.RESOLVED);
+                .containsExactly(new CaseResolved(agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Sudah ditambal", NOW));
+        assertThat(agencyCase.status()).isEqualTo(CaseStatus.RESOLVED);
     }
 
     @Test
-    void shouldGoBackWithAReason() {
-        file.acknowledge(DUE, NOW);
+    void shouldBeReturnedWithAReason() {
+        agencyCase.acknowledge(DUE, NOW);
 
-        assertThat(file.returnToTriage("Jalan provinsi", NOW))
+        assertThat(agencyCase.returnToTriage("Jalan provinsi", NOW))
                 .extracting(CaseEvent::body)
-                .containsExactly(new CaseReturned(file.complaintId(), file.id(), 1, "dpu", "Jalan provinsi", NOW));
-        assertThat(file.status()).isEqualTo(CaseStatus.RETURNED);
+                .containsExactly(new CaseReturned(agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Jalan provinsi", NOW));
+        assertThat(agencyCase.status()).isEqualTo(CaseStatus.RETURNED);
     }
 
     @ParameterizedTest
     @MethodSource("endings")
     void shouldStayClosed(Consumer<AgencyCase> ending) {
-        ending.accept(file);
-        CaseStatus closed = file.status();
+        ending.accept(agencyCase);
+        CaseStatus closed = agencyCase.status();
 
         for (Consumer<AgencyCase> act : List.<Consumer<AgencyCase>>of(
                 each -> each.acknowledge(DUE, NOW),
                 each -> each.followUp("Lagi", DUE, NOW),
                 each -> each.resolve("Lagi", NOW),
                 each -> each.returnToTriage("Lagi", NOW))) {
-            assertThatThrownBy(() -> act.accept(file))
+            assertThatThrownBy(() -> act.accept(agencyCase))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
                             refusal -> assertThat(refusal.type()).isEqualTo(CaseProblem.CASE_CLOSED));
         }
-        file.withdraw();
-        assertThat(file.status()).isEqualTo(closed);
+        agencyCase.withdraw();
+        assertThat(agencyCase.status()).isEqualTo(closed);
     }
 
     static Stream<Consumer<AgencyCase>> endings() {
         return Stream.of(
-                file -> file.resolve("Selesai", NOW), file -> file.returnToTriage("Bukan kami", NOW), AgencyCase::withdraw);
+                agencyCase -> agencyCase.resolve("Selesai", NOW),
+                agencyCase -> agencyCase.returnToTriage("Bukan kami", NOW),
+                AgencyCase::withdraw);
     }
 
     @Test
-    void shouldWaitBehindWhatIsOwedUntilTheReporterAnswers() {
-        file.acknowledge(DUE, NOW);
+    void shouldSortAWaitingCaseAfterPendingOnesUntilTheReporterAnswers() {
+        agencyCase.acknowledge(DUE, NOW);
 
-        file.requestInformation(new InformationRequest(REQUEST, "Di sebelah mana?", null, NOW), DUE);
-        file.updateNextDue(DUE);
+        agencyCase.requestInformation(new InformationRequest(REQUEST, "Di sebelah mana?", null, NOW), DUE);
+        agencyCase.updateNextDue(DUE);
 
-        assertThat(file.status()).isEqualTo(CaseStatus.WAITING);
-        assertThat(file.waitingSince()).isEqualTo(NOW);
-        assertThat(file.hasPendingDeadline()).isFalse();
-        assertThat(file.dueAt()).isBefore(AgencyCase.CLOSED_DUE_AT);
-        assertThatThrownBy(() -> file.acknowledge(DUE, NOW)).isInstanceOf(ProblemException.class);
+        assertThat(agencyCase.status()).isEqualTo(CaseStatus.WAITING);
+        assertThat(agencyCase.waitingSince()).isEqualTo(NOW);
+        assertThat(agencyCase.hasPendingDeadline()).isFalse();
+        assertThat(agencyCase.dueAt()).isBefore(AgencyCase.CLOSED_DUE_AT);
+        assertThatThrownBy(() -> agencyCase.acknowledge(DUE, NOW)).isInstanceOf(ProblemException.class);
 
-        assertThat(file.recordReporterAnswer(UUID.randomUUID()))
-                .as("an answer to another question")
+        assertThat(agencyCase.recordReporterAnswer(UUID.randomUUID()))
+                .as("an answer to another request")
                 .isFalse();
-        assertThat(file.recordReporterAnswer(REQUEST)).isTrue();
-        file.updateNextDue(DUE);
+        assertThat(agencyCase.recordReporterAnswer(REQUEST)).isTrue();
+        agencyCase.updateNextDue(DUE);
 
-        assertThat(file.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
-        assertThat(file.waitingSince()).isNull();
-        assertThat(file.dueAt()).isEqualTo(DUE);
+        assertThat(agencyCase.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
+        assertThat(agencyCase.waitingSince()).isNull();
+        assertThat(agencyCase.dueAt()).isEqualTo(DUE);
     }
 
     @Test
-    void shouldGoBehindAllOthersOnceClosed() {
-        file.resolve("Sudah ditambal", NOW);
+    void shouldSortAClosedCaseAfterAllOthers() {
+        agencyCase.resolve("Sudah ditambal", NOW);
 
-        file.updateNextDue(DUE);
+        agencyCase.updateNextDue(DUE);
 
-        assertThat(file.dueAt()).isEqualTo(AgencyCase.CLOSED_DUE_AT);
+        assertThat(agencyCase.dueAt()).isEqualTo(AgencyCase.CLOSED_DUE_AT);
     }
 
     private static AgencyCase open() {

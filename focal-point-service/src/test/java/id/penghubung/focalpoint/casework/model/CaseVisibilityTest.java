@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who sees which case, and who may do what with it. */
+/** Visibility of cases, and permissions for actions. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseVisibilityTest {
@@ -28,7 +28,7 @@ class CaseVisibilityTest {
 
     @ParameterizedTest
     @CsvSource({"acknowledgement", "follow-ups", "resolution", "return"})
-    void shouldNotExistForAnotherAgencysOfficer(String act) {
+    void shouldNotBeFoundByAnOfficerOfAnotherAgency(String act) {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = CaseApiClient.of("dpu").awaitCaseId(routing);
@@ -45,7 +45,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void shouldShowEveryDeskToTheCoordinatorWhoActsOnNone() {
+    void shouldShowAllCasesToTheCoordinatorButAllowNoAction() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
@@ -58,7 +58,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void shouldShowTheInspectorHisOwnAgencyWhereHeOnlyReads() {
+    void shouldShowInspectorsOnlyTheirAgencyAndAllowNoAction() {
         // Given
         RoutedComplaint accusation = RoutedComplaint.to("inspektorat").withOversight().publish();
         RoutedComplaint pothole = RoutedComplaint.to("dpu").publish();
@@ -84,7 +84,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void shouldTellAnOfficerWithoutAgencyWhatIsMissing() {
+    void shouldExplainToAnOfficerWithoutAgencyWhatIsMissing() {
         JsonPath problem = CaseApiClient.as(AccessTokens.officerWithoutAgency())
                 .request()
                 .header("Accept-Language", "en")
@@ -100,7 +100,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void shouldBeClosedToReportersAndStrangers() {
+    void shouldRejectReportersAndInvalidTokens() {
         assertThat(CaseApiClient.as(AccessTokens.reporter()).list(Map.of()).statusCode()).isEqualTo(403);
         assertThat(RestAssured.get("/v1/cases").statusCode()).isEqualTo(401);
         FakeIdentityProvider identity = FakeIdentityProvider.shared();
@@ -115,7 +115,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void shouldHaveNoPlaceForWhoComplains() {
+    void shouldNotContainDataOfTheReporter() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = CaseApiClient.of("dpu").awaitCaseId(routing);

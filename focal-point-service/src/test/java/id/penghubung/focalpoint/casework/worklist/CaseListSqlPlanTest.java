@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 
-/** What a list costs does not grow with the desk: each is the front of an index. */
+/** The cost of a list does not grow with the number of cases: each list is read from an index in its order. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseListSqlPlanTest {
 
     private static final String WHEN = "timestamptz '9999-12-31 00:00:00+00'";
 
-    /** Ten thousand cases at twenty agencies: most of them answered, of the open ones three in four are somebody's. */
+    /** Ten thousand cases at twenty agencies. Most are resolved; three in four of the open ones are assigned. */
     private static final String MANY_CASES = """
             insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                 description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
@@ -84,7 +84,7 @@ class CaseListSqlPlanTest {
 
     @ParameterizedTest(name = "{0}: {2} {4}")
     @MethodSource("lists")
-    void shouldReadEachListInTheOrderOfAnIndex(
+    void shouldReadEachListFromAnIndexWithoutSorting(
             String index,
             Viewer viewer,
             @Nullable WorklistTab tab,
@@ -105,7 +105,7 @@ class CaseListSqlPlanTest {
 
     @ParameterizedTest
     @EnumSource(WorklistTab.class)
-    void shouldCountEachTabFromAnIndexAlone(WorklistTab tab) {
+    void shouldCountEachTabFromAnIndexOnly(WorklistTab tab) {
         CaseListSql sql = CaseListSql.tab(tab, OFFICER);
 
         String plan = plans.of(
@@ -127,15 +127,15 @@ class CaseListSqlPlanTest {
     }
 
     @Test
-    void shouldLookUpRareWords() {
-        // A table as small as this one is read faster as it lies.
+    void shouldUseTheTextIndexForRareWords() {
+        // A table as small as this one is read faster by a sequential scan.
         String plan = searched(OFFICER, "kampung777", "set local enable_seqscan = off");
 
         assertThat(plan).contains("case_text_words");
     }
 
     @Test
-    void shouldGoThroughTheDeskInItsOrderForCommonWords() {
+    void shouldScanInDueDateOrderForCommonWords() {
         String plan = searched(COORDINATOR, "jalan", "select 1");
 
         assertThat(plan).contains("case_file_due ").doesNotContain("Sort").doesNotContain("Seq Scan");

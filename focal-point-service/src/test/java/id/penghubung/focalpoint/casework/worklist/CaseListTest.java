@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The list that an officer begins his day with. */
+/** The case list of an officer. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CaseListTest {
@@ -33,45 +33,45 @@ class CaseListTest {
     @Inject
     StatementCounter statements;
 
-    /** An agency that nobody else in these tests has. */
+    /** An agency that no other test uses. */
     private final String agency = "agency-" + UUID.randomUUID();
 
-    private final CaseApiClient desk = CaseApiClient.of(agency);
+    private final CaseApiClient officer = CaseApiClient.of(agency);
 
     @Test
-    void shouldBeginWithWhatIsDueSoonest() {
+    void shouldSortByDueDate() {
         // Given
         String later = open(FRIDAY_MORNING.plus(3, ChronoUnit.DAYS));
         String answered = open(FRIDAY_MORNING.minus(20, ChronoUnit.DAYS));
         String sooner = open(FRIDAY_MORNING);
         String late = open(FRIDAY_MORNING.minus(30, ChronoUnit.DAYS));
-        desk.resolve(answered, "Sudah ditambal");
+        officer.resolve(answered, "Sudah ditambal");
 
         // Then
         assertThat(ids(Map.of())).containsExactly(late, sooner, later, answered);
     }
 
     @Test
-    void shouldMoveBehindWhenTheFirstDutyIsDone() {
+    void shouldMoveBackWhenTheFirstDeadlineIsCompleted() {
         // Given
         String first = open(FRIDAY_MORNING);
         String second = open(FRIDAY_MORNING.plus(3, ChronoUnit.DAYS));
 
         // When
-        desk.followUp(first, "Tim survei berangkat besok");
+        officer.followUp(first, "Tim survei berangkat besok");
 
         // Then
         assertThat(ids(Map.of())).containsExactly(second, first);
     }
 
     @Test
-    void shouldShowOnlyTheStatusesAskedFor() {
+    void shouldShowOnlyTheRequestedStatuses() {
         // Given
         String open = open(FRIDAY_MORNING);
         String acknowledged = open(FRIDAY_MORNING.plus(1, ChronoUnit.DAYS));
         String resolved = open(FRIDAY_MORNING.plus(2, ChronoUnit.DAYS));
-        desk.acknowledge(acknowledged);
-        desk.resolve(resolved, "Sudah ditambal");
+        officer.acknowledge(acknowledged);
+        officer.resolve(resolved, "Sudah ditambal");
 
         // Then
         assertThat(ids(Map.of("status", "OPEN"))).containsExactly(open);
@@ -84,7 +84,7 @@ class CaseListTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"''", "OPEN", "'OPEN,RESOLVED'"})
-    void shouldTurnPagesWithoutLosingOrRepeatingAnything(String status) {
+    void shouldPageWithoutLosingOrRepeatingCases(String status) {
         // Given: several due at the same second
         List<String> all = IntStream.range(0, 7)
                 .mapToObj(n -> open(FRIDAY_MORNING.plus(n / 3, ChronoUnit.DAYS)))
@@ -101,7 +101,7 @@ class CaseListTest {
             if (cursor != null) {
                 parameters.put("cursor", cursor);
             }
-            JsonPath page = desk.list(parameters).jsonPath();
+            JsonPath page = officer.list(parameters).jsonPath();
             List<String> ids = page.getList("items.id", String.class);
             assertThat(ids).hasSizeLessThanOrEqualTo(2).isNotEmpty();
             seen.addAll(ids);
@@ -113,23 +113,23 @@ class CaseListTest {
     }
 
     @Test
-    void shouldShowACaseInTheListAsItShowsItAlone() {
+    void shouldShowACaseInTheListAsWhenReadAlone() {
         String caseId = open(FRIDAY_MORNING);
-        desk.followUp(caseId, "Tim survei berangkat besok");
+        officer.followUp(caseId, "Tim survei berangkat besok");
 
-        assertThat(desk.list(Map.of()).jsonPath().getMap("items[0]"))
-                .isEqualTo(desk.read(caseId).jsonPath().getMap("$"));
+        assertThat(officer.list(Map.of()).jsonPath().getMap("items[0]"))
+                .isEqualTo(officer.read(caseId).jsonPath().getMap("$"));
     }
 
     @Test
-    void shouldCostTheSameHoweverLongThePageIs() {
+    void shouldNeedTheSameNumberOfStatementsForAnyPageSize() {
         // Given
-        desk.acknowledge(open(FRIDAY_MORNING));
-        long short1 = statements.countedDuring(() -> desk.list(Map.of()));
-        IntStream.range(0, 5).forEach(n -> desk.acknowledge(open(FRIDAY_MORNING)));
+        officer.acknowledge(open(FRIDAY_MORNING));
+        long short1 = statements.countedDuring(() -> officer.list(Map.of()));
+        IntStream.range(0, 5).forEach(n -> officer.acknowledge(open(FRIDAY_MORNING)));
 
         // When
-        long longer = statements.countedDuring(() -> desk.list(Map.of()));
+        long longer = statements.countedDuring(() -> officer.list(Map.of()));
 
         // Then: cases, their deadlines, their histories
         assertThat(short1).isEqualTo(3);
@@ -137,13 +137,13 @@ class CaseListTest {
     }
 
     @Test
-    void shouldFindNothingWithOneLook() {
-        assertThat(statements.countedDuring(() -> desk.list(Map.of("complaintId", UUID.randomUUID()))))
+    void shouldNeedOneStatementForAnEmptyResult() {
+        assertThat(statements.countedDuring(() -> officer.list(Map.of("complaintId", UUID.randomUUID()))))
                 .isEqualTo(1);
     }
 
     @Test
-    void shouldShowTheCoordinatorAllDesks() {
+    void shouldShowTheCoordinatorAllAgencies() {
         String mine = open(FRIDAY_MORNING.minus(1000, ChronoUnit.DAYS));
 
         assertThat(CaseApiClient.as(AccessTokens.coordinator())
@@ -154,10 +154,10 @@ class CaseListTest {
     }
 
     private String open(Instant decidedAt) {
-        return desk.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
+        return officer.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
     }
 
     private List<String> ids(Map<String, ?> parameters) {
-        return desk.list(parameters).jsonPath().getList("items.id", String.class);
+        return officer.list(parameters).jsonPath().getList("items.id", String.class);
     }
 }

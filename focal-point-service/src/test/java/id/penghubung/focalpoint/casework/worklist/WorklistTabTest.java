@@ -26,7 +26,7 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.InformationRequest;
 
-/** The parts of the desk, how much lies in each, and what to take up next. */
+/** Tabs of the work list, their counts, and the next case. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class WorklistTabTest {
@@ -39,10 +39,10 @@ class WorklistTabTest {
     @Inject
     StatementCounter statements;
 
-    /** An agency that nobody else in these tests has. */
+    /** An agency that no other test uses. */
     private final String agency = "agency-" + UUID.randomUUID();
 
-    private final CaseApiClient desk = CaseApiClient.of(agency);
+    private final CaseApiClient officer = CaseApiClient.of(agency);
     private final CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf(agency));
 
     private String late;
@@ -53,26 +53,27 @@ class WorklistTabTest {
     private String answered;
 
     @BeforeEach
-    void aDesk() {
+    void givenCases() {
         late = open(NOW.minus(60, ChronoUnit.DAYS));
         mine = open(NOW.minus(3, ChronoUnit.DAYS));
         theirs = open(NOW.minus(2, ChronoUnit.DAYS));
         waiting = open(NOW.minus(50, ChronoUnit.DAYS));
         free = open(NOW);
         answered = open(NOW.minus(20, ChronoUnit.DAYS));
-        desk.perform(mine, "take", Map.of());
+        officer.perform(mine, "take", Map.of());
         colleague.perform(theirs, "take", Map.of());
-        desk.perform(waiting, "take", Map.of());
+        officer.perform(waiting, "take", Map.of());
         QuarkusTransaction.requiringNew().run(() -> {
-            AgencyCase file = cases.findById(UUID.fromString(waiting));
-            file.requestInformation(new InformationRequest(UUID.randomUUID(), "Di sebelah mana?", null, NOW), file.dueAt());
-            file.updateNextDue(NOW);
+            AgencyCase agencyCase = cases.findById(UUID.fromString(waiting));
+            agencyCase.requestInformation(
+                    new InformationRequest(UUID.randomUUID(), "Di sebelah mana?", null, NOW), agencyCase.dueAt());
+            agencyCase.updateNextDue(NOW);
         });
-        desk.resolve(answered, "Sudah ditambal");
+        officer.resolve(answered, "Sudah ditambal");
     }
 
     @Test
-    void shouldShowEachPartSoonestFirst() {
+    void shouldShowEachTabSortedByDueDate() {
         assertThat(ids(Map.of("tab", "mine"))).containsExactly(mine, waiting);
         assertThat(ids(Map.of("tab", "agency"))).containsExactly(late, mine, theirs, free, waiting);
         assertThat(ids(Map.of("tab", "unassigned"))).containsExactly(late, free);
@@ -82,8 +83,8 @@ class WorklistTabTest {
     }
 
     @Test
-    void shouldShowWhatWaitsSinceWhenAndOwingNothing() {
-        JsonPath shown = desk.read(waiting).jsonPath();
+    void shouldShowSinceWhenACaseWaitsAndNoDueDate() {
+        JsonPath shown = officer.read(waiting).jsonPath();
 
         assertThat(shown.getString("status")).isEqualTo("WAITING");
         assertThat(shown.getString("waitingSince")).isEqualTo(NOW.toString());
@@ -91,7 +92,7 @@ class WorklistTabTest {
     }
 
     @Test
-    void shouldNarrowATab() {
+    void shouldFilterATab() {
         assertThat(ids(Map.of("tab", "mine", "status", "WAITING"))).containsExactly(waiting);
         assertThat(ids(Map.of("tab", "agency", "status", "OPEN,WAITING")))
                 .containsExactly(late, mine, theirs, free, waiting);
@@ -117,9 +118,9 @@ class WorklistTabTest {
     }
 
     @Test
-    void shouldTurnThePagesOfASearch() {
-        JsonPath first = desk.list(Map.of("q", "pasar", "limit", 4)).jsonPath();
-        JsonPath second = desk.list(Map.of("q", "pasar", "limit", 4, "cursor", first.getString("next")))
+    void shouldPageThroughASearch() {
+        JsonPath first = officer.list(Map.of("q", "pasar", "limit", 4)).jsonPath();
+        JsonPath second = officer.list(Map.of("q", "pasar", "limit", 4, "cursor", first.getString("next")))
                 .jsonPath();
 
         assertThat(first.getList("items.id", String.class)).containsExactly(late, mine, theirs, free);
@@ -127,7 +128,7 @@ class WorklistTabTest {
     }
 
     @Test
-    void shouldNotFindTheWordsOfOthers() {
+    void shouldNotFindCasesOfOtherAgencies() {
         assertThat(CaseApiClient.of("agency-" + UUID.randomUUID())
                         .list(Map.of("q", "pasar"))
                         .jsonPath()
@@ -141,8 +142,8 @@ class WorklistTabTest {
     }
 
     @Test
-    void shouldCountWhatLiesInEachPart() {
-        Response reply = desk.request().get("/v1/cases/tabs");
+    void shouldCountEachTab() {
+        Response reply = officer.request().get("/v1/cases/tabs");
 
         assertThat(reply.jsonPath().getList("tabs"))
                 .isEqualTo(List.of(
@@ -151,12 +152,12 @@ class WorklistTabTest {
                         Map.of("tab", "unassigned", "count", 2),
                         Map.of("tab", "overdue", "count", 1),
                         Map.of("tab", "waiting", "count", 1)));
-        assertThat(statements.countedDuring(() -> desk.request().get("/v1/cases/tabs")))
+        assertThat(statements.countedDuring(() -> officer.request().get("/v1/cases/tabs")))
                 .isEqualTo(1);
     }
 
     @Test
-    void shouldStopCountingWhereNobodyCountsAnyMore() {
+    void shouldStopCountingAtTheLimit() {
         assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNT_LIMIT + 1))
                         .tabs())
                 .containsExactly(new WorklistTabCount("mine", 1000, true));
@@ -165,40 +166,40 @@ class WorklistTabTest {
     }
 
     @Test
-    void shouldPassOnesOwnSoonestNextThenWhatIsNobodys() {
-        assertThat(next(desk)).isEqualTo(mine);
+    void shouldReturnTheEarliestOwnCaseBeforeUnassignedOnes() {
+        assertThat(next(officer)).isEqualTo(mine);
         assertThat(next(colleague)).isEqualTo(theirs);
 
-        desk.resolve(mine, "Sudah ditambal");
-        assertThat(next(desk)).as("nobody's, before his own that waits").isEqualTo(late);
-        desk.resolve(late, "Sudah ditambal");
-        desk.resolve(free, "Sudah ditambal");
-        assertThat(desk.request().get("/v1/cases/next").statusCode()).isEqualTo(204);
+        officer.resolve(mine, "Sudah ditambal");
+        assertThat(next(officer)).as("an unassigned case before an own case that waits").isEqualTo(late);
+        officer.resolve(late, "Sudah ditambal");
+        officer.resolve(free, "Sudah ditambal");
+        assertThat(officer.request().get("/v1/cases/next").statusCode()).isEqualTo(204);
     }
 
     @Test
-    void shouldGiveTheNextCaseWithItsVersion() {
-        Response next = desk.request().get("/v1/cases/next");
+    void shouldReturnTheNextCaseWithItsVersion() {
+        Response next = officer.request().get("/v1/cases/next");
 
-        assertThat(next.header("ETag")).isEqualTo(desk.read(mine).header("ETag"));
-        assertThat(next.asString()).isEqualTo(desk.read(mine).asString());
+        assertThat(next.header("ETag")).isEqualTo(officer.read(mine).header("ETag"));
+        assertThat(next.asString()).isEqualTo(officer.read(mine).asString());
     }
 
     @ParameterizedTest
     @CsvSource({"tab,theirs,?tab", "q,'  ',?q", "assignee,LONG,?assignee", "category,LONG,?category", "q,LONG,?q"})
-    void shouldSayWhichParameterIsWrong(String name, String value, String pointer) {
-        Response refusal = desk.list(Map.of(name, "LONG".equals(value) ? "a".repeat(201) : value));
+    void shouldNameTheInvalidParameter(String name, String value, String pointer) {
+        Response refusal = officer.list(Map.of(name, "LONG".equals(value) ? "a".repeat(201) : value));
 
         assertThat(refusal.statusCode()).isEqualTo(400);
         assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
     }
 
     private String open(Instant decidedAt) {
-        return desk.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
+        return officer.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
     }
 
     private List<String> ids(Map<String, ?> parameters) {
-        return desk.list(parameters).jsonPath().getList("items.id", String.class);
+        return officer.list(parameters).jsonPath().getList("items.id", String.class);
     }
 
     private static String next(CaseApiClient officer) {
