@@ -204,7 +204,7 @@ class ArchitectureTest {
             .orShould()
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
             .because(
-                    "a thread that waits for a second connection keeps the first; disallowingExisting refuses instead");
+                    "a thread that waits for a second connection holds the first; disallowingExisting rejects this");
 
     @ArchTest
     static final ArchRule shouldRunJobsThroughTheMeasuredRunner = classes()

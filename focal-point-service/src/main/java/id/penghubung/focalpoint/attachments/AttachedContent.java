@@ -3,4 +3,4 @@ package id.penghubung.focalpoint.attachments;
 import java.nio.file.Path;
 
 /** An attachment and the path of its content. */
-public record AttachedContent(AttachmentView about, Path bytes) {}
+public record AttachedContent(AttachmentView attachment, Path path) {}

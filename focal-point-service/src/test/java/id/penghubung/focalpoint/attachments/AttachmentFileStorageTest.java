@@ -26,41 +26,41 @@ class AttachmentFileStorageTest {
     @TempDir
     Path folder;
 
-    private AttachmentFileStorage store;
+    private AttachmentFileStorage storage;
 
     @BeforeEach
     void prepare() {
-        store = new AttachmentFileStorage(settings(folder.resolve("kept"), 0));
-        store.prepare();
+        storage = new AttachmentFileStorage(settings(folder.resolve("stored"), 0));
+        storage.prepare();
     }
 
     @Test
     void shouldStoreContentUnderItsHash() throws IOException {
-        String hash = store.store(upload("abc"), kept -> {});
+        String hash = storage.store(upload("abc"), stored -> {});
 
         assertThat(hash).isEqualTo(ABC);
-        assertThat(store.pathOf(hash)).hasContent("abc");
+        assertThat(storage.pathOf(hash)).hasContent("abc");
     }
 
     @Test
     void shouldStoreEqualContentOnce() throws IOException {
-        store.store(upload("abc"), hash -> {});
+        storage.store(upload("abc"), hash -> {});
 
-        store.store(upload("abc"), hash -> {});
+        storage.store(upload("abc"), hash -> {});
 
-        assertThat(filesBelow(folder.resolve("kept"))).containsExactly(store.pathOf(ABC));
+        assertThat(filesBelow(folder.resolve("stored"))).containsExactly(storage.pathOf(ABC));
     }
 
     @Test
     void shouldStoreNothingOfAMissingUpload() {
-        assertThatThrownBy(() -> store.store(folder.resolve("gone"), hash -> {})).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> storage.store(folder.resolve("gone"), hash -> {})).isInstanceOf(IOException.class);
 
-        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+        assertThat(filesBelow(folder.resolve("stored"))).isEmpty();
     }
 
     @Test
     void shouldRejectAFileThatLeavesTooLittleFreeSpace() throws IOException {
-        AttachmentFileStorage full = new AttachmentFileStorage(settings(folder.resolve("kept"), Long.MAX_VALUE));
+        AttachmentFileStorage full = new AttachmentFileStorage(settings(folder.resolve("stored"), Long.MAX_VALUE));
         Path upload = upload("abc");
 
         assertThatThrownBy(() -> full.store(upload, hash -> {}))
@@ -68,19 +68,19 @@ class AttachmentFileStorageTest {
                         ProblemException.class,
                         problem -> assertThat(problem.type()).isEqualTo(CommonProblem.INSUFFICIENT_STORAGE));
 
-        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+        assertThat(filesBelow(folder.resolve("stored"))).isEmpty();
     }
 
     @Test
     void shouldStoreNothingWhenTheRowCannotBeInserted() throws IOException {
         Path upload = upload("abc");
 
-        assertThatThrownBy(() -> store.store(upload, hash -> {
+        assertThatThrownBy(() -> storage.store(upload, hash -> {
                     throw new IllegalStateException("no database");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(filesBelow(folder.resolve("kept"))).isEmpty();
+        assertThat(filesBelow(folder.resolve("stored"))).isEmpty();
     }
 
     @Test

@@ -21,10 +21,10 @@ class LeftoverFileCleanerTest {
 
     @Test
     void shouldContinueWhenOneFileCannotBeDeleted() throws IOException {
-        Path stubborn = file("b", NOON.minusSeconds(1));
+        Path undeletable = file("b", NOON.minusSeconds(1));
         List<Path> others = List.of(file("a", NOON.minusSeconds(1)), file("c", NOON.minusSeconds(1)));
         LeftoverFileCleaner files = new LeftoverFileCleaner(file -> {
-            if (file.equals(stubborn)) {
+            if (file.equals(undeletable)) {
                 throw new IOException("Input/output error");
             }
             Files.delete(file);
@@ -32,7 +32,7 @@ class LeftoverFileCleanerTest {
 
         files.delete(folder, NOON);
 
-        assertThat(stubborn).exists();
+        assertThat(undeletable).exists();
         assertThat(others).allSatisfy(other -> assertThat(other).doesNotExist());
     }
 

@@ -37,13 +37,13 @@ class UploadCleanupJobTest {
     private static final Path DIRECTORY = Path.of("target", "attachments");
 
     @Inject
-    UploadCleanupJob collection;
+    UploadCleanupJob job;
 
     @Inject
     AttachmentService attachments;
 
     @Inject
-    AttachmentFileStorage contents;
+    AttachmentFileStorage storage;
 
     @Inject
     MovableClock clock;
@@ -79,13 +79,13 @@ class UploadCleanupJobTest {
 
         // When
         clock.stopAt(now.plus(Duration.ofMinutes(59)));
-        collection.collect();
-        assertThat(contents.pathOf(refused.sha256())).exists();
+        job.collect();
+        assertThat(storage.pathOf(refused.sha256())).exists();
         clock.stopAt(now.plus(Duration.ofMinutes(61)));
-        collection.collect();
+        job.collect();
 
         // Then
-        assertThat(contents.pathOf(refused.sha256())).doesNotExist();
+        assertThat(storage.pathOf(refused.sha256())).doesNotExist();
         assertThat(database.column("select sha256 from unattached_content where sha256 = ?", refused.sha256()))
                 .isEmpty();
         assertThatThrownBy(() -> attach(refused))
@@ -105,10 +105,10 @@ class UploadCleanupJobTest {
 
         // When
         clock.stopAt(now.plus(Duration.ofHours(2)));
-        collection.collect();
+        job.collect();
 
         // Then
-        assertThat(contents.pathOf(attached.sha256())).hasSameBinaryContentAs(document);
+        assertThat(storage.pathOf(attached.sha256())).hasSameBinaryContentAs(document);
         assertThat(database.column("select sha256 from unattached_content where sha256 = ?", attached.sha256()))
                 .isEmpty();
     }
@@ -123,40 +123,40 @@ class UploadCleanupJobTest {
 
         // When
         clock.stopAt(now.plus(Duration.ofMinutes(70)));
-        collection.collect();
+        job.collect();
         attach(again);
 
         // Then
-        assertThat(contents.pathOf(again.sha256())).exists();
+        assertThat(storage.pathOf(again.sha256())).exists();
     }
 
     @Test
     void shouldContinueWhenSomeContentCannotBeDeleted() throws IOException {
         // Given: a non-empty directory at the path of a file
-        ReceivedFile stubborn = attachments.receive(document(), "a.pdf");
+        ReceivedFile undeletable = attachments.receive(document(), "a.pdf");
         ReceivedFile other = attachments.receive(document(), "b.pdf");
-        Files.delete(contents.pathOf(stubborn.sha256()));
-        Path inTheWay =
-                Files.createDirectories(contents.pathOf(stubborn.sha256()).resolve("x"));
+        Files.delete(storage.pathOf(undeletable.sha256()));
+        Path blockingDirectory =
+                Files.createDirectories(storage.pathOf(undeletable.sha256()).resolve("x"));
 
         // When
         clock.stopAt(now.plus(Duration.ofHours(2)));
-        collection.collect();
+        job.collect();
 
         // Then
-        assertThat(contents.pathOf(other.sha256())).doesNotExist();
+        assertThat(storage.pathOf(other.sha256())).doesNotExist();
         assertThat(database.column("select last_failure from failing_row where worker = 'attachment-collection'"))
                 .singleElement()
                 .asString()
                 .contains("DirectoryNotEmptyException");
 
         // When
-        Files.delete(inTheWay);
+        Files.delete(blockingDirectory);
         clock.stopAt(now.plus(Duration.ofHours(2)).plusSeconds(11));
-        collection.collect();
+        job.collect();
 
         // Then
-        assertThat(contents.pathOf(stubborn.sha256())).doesNotExist();
+        assertThat(storage.pathOf(undeletable.sha256())).doesNotExist();
         assertThat(database.column("select 1 from failing_row where worker = 'attachment-collection'"))
                 .isEmpty();
     }
@@ -169,7 +169,7 @@ class UploadCleanupJobTest {
         Path young = leftover(DIRECTORY.resolve("uploads"), Duration.ofMinutes(59));
 
         // When
-        collection.collect();
+        job.collect();
 
         // Then
         assertThat(old).doesNotExist();
@@ -202,21 +202,21 @@ class UploadCleanupJobTest {
     }
 
     private void attach(ReceivedFile file) {
-        clockRunsForACase();
+        resumeClockForACase();
         UUID caseId =
                 UUID.fromString(CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").publish()));
-        clockBack();
+        restoreClock();
         QuarkusTransaction.requiringNew().run(() -> attachments.attach(caseId, 0, file, true, clock.instant()));
     }
 
     private Instant interrupted = now;
 
-    private void clockRunsForACase() {
+    private void resumeClockForACase() {
         interrupted = clock.instant();
         clock.run();
     }
 
-    private void clockBack() {
+    private void restoreClock() {
         clock.stopAt(interrupted);
     }
 

@@ -92,7 +92,7 @@ class AuditRecordServiceTest {
     }
 
     /** Repeats an action on the current version, as a client does after 412. */
-    private static int untilNotStale(Callable<Integer> act) {
-        return await().atMost(Duration.ofSeconds(20)).until(act, status -> status != 412);
+    private static int untilNotStale(Callable<Integer> action) {
+        return await().atMost(Duration.ofSeconds(20)).until(action, status -> status != 412);
     }
 }

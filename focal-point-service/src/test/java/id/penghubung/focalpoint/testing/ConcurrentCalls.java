@@ -17,12 +17,12 @@ public final class ConcurrentCalls {
     /**
      * Calls the function in several threads and returns all results. All calls begin when the last thread is ready.
      */
-    public static <T> List<T> times(int number, Callable<T> act) {
+    public static <T> List<T> times(int number, Callable<T> action) {
         CyclicBarrier ready = new CyclicBarrier(number);
         try (ExecutorService each = Executors.newFixedThreadPool(number)) {
             List<Future<T>> doing = Stream.generate(() -> each.submit(() -> {
                         ready.await();
-                        return act.call();
+                        return action.call();
                     }))
                     .limit(number)
                     .toList();

@@ -15,12 +15,12 @@ public class StatementCounter {
     }
 
     /** Counts the statements that were prepared during the action; a batch of many rows is one. */
-    public long countedDuring(Runnable act) {
+    public long countedDuring(Runnable action) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
             long before = statistics.getPrepareStatementCount();
-            act.run();
+            action.run();
             return statistics.getPrepareStatementCount() - before;
         } finally {
             statistics.setStatisticsEnabled(false);

@@ -45,8 +45,8 @@ class BulkActionResource {
             operationId = "actOnCases",
             summary = "Act on up to 100 cases at once",
             description =
-                    "Each act is done or refused by itself, in the order given. With an Idempotency-Key what was done"
-                            + " is not done again, and what was refused is tried again.")
+                    "Each action is executed or rejected by itself, in the given order. With an Idempotency-Key,"
+                            + " executed actions are not repeated, and rejected ones are tried again.")
     @APIResponse(
             responseCode = "200",
             description = "All were done",

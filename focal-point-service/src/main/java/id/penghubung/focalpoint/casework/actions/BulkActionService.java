@@ -54,9 +54,9 @@ class BulkActionService {
             return BulkResult.done(
                     action.caseId(),
                     replies.replyOnceInBulk(position, request.key(), target, action, () -> perform(target, action)));
-        } catch (RuntimeException refusal) {
-            return BulkResult.refused(
-                    action.caseId(), problems.of(refusal, "/v1/cases/" + action.caseId(), request.language()));
+        } catch (RuntimeException failure) {
+            return BulkResult.rejected(
+                    action.caseId(), problems.of(failure, "/v1/cases/" + action.caseId(), request.language()));
         }
     }
 

@@ -27,7 +27,7 @@ record BulkResult(
         return new BulkResult(caseId, OK, etag, null);
     }
 
-    static BulkResult refused(UUID caseId, Problem problem) {
+    static BulkResult rejected(UUID caseId, Problem problem) {
         return new BulkResult(caseId, problem.status(), null, problem);
     }
 

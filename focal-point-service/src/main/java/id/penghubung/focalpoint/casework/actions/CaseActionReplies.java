@@ -43,8 +43,8 @@ class CaseActionReplies {
                     "cases/" + headers.id() + '/' + action + '/' + target.officer().subject();
             Reply reply = idempotentReplies.executeOnce(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
             return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
-        } catch (ProblemException refusal) {
-            throw refusal.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(refusal, request) : refusal;
+        } catch (ProblemException problem) {
+            throw problem.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(problem, request) : problem;
         }
     }
 
@@ -69,16 +69,16 @@ class CaseActionReplies {
                             Map.of(HttpHeaders.ETAG, EntityTags.of(work.get().version())),
                             ""));
             return Objects.requireNonNull(reply.headers().get(HttpHeaders.ETAG));
-        } catch (ProblemException refusal) {
-            throw refusal.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(refusal, action) : refusal;
+        } catch (ProblemException problem) {
+            throw problem.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(problem, action) : problem;
         }
     }
 
     /**
      * Adds the submitted request to the problem, so that an officer with an outdated version does not lose their text.
      */
-    private static ProblemException withSubmittedRequest(ProblemException refusal, Object request) {
-        return request instanceof String ? refusal : refusal.withExtension("submitted", request);
+    private static ProblemException withSubmittedRequest(ProblemException problem, Object request) {
+        return request instanceof String ? problem : problem.withExtension("submitted", request);
     }
 
     private static Response respond(Object body, @Nullable String tag) {

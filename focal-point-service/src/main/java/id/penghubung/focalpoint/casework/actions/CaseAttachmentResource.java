@@ -69,7 +69,7 @@ class CaseAttachmentResource {
     @Operation(
             operationId = "attachFile",
             summary = "Attach one file to a case",
-            description = "JPEG, PNG, WebP, PDF, DOCX or XLSX, told by its bytes, 10 MB at most. For colleagues only"
+            description = "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only"
                     + " unless internal is false.")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "This kind of file is not accepted")
@@ -82,7 +82,7 @@ class CaseAttachmentResource {
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }
-        caseAttachments.expect(target, headers.idempotencyKey() != null);
+        caseAttachments.checkBeforeUpload(target, headers.idempotencyKey() != null);
         SentFile sent = new SentFile(attachments.receive(file.uploadedFile(), file.fileName()), internal == null || internal);
         return replies.replyOnce(
                 "attachments", headers, target, sent, () -> caseAttachments.attach(target, sent.file(), sent.internal()));
@@ -106,10 +106,10 @@ class CaseAttachmentResource {
     @APIResponse(responseCode = "404", description = "No such file, or another agency's case")
     public Response read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         AttachedContent content = caseAttachments.open(id, attachmentId, CaseVisibility.of(caller));
-        return Response.ok(content.bytes(), content.about().mediaType())
+        return Response.ok(content.path(), content.attachment().mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        disposition(content.about().name()))
+                        disposition(content.attachment().name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

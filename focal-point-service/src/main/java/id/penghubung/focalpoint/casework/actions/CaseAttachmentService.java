@@ -43,7 +43,7 @@ class CaseAttachmentService {
      *
      * @param mayBeRepeated true if the request may be a repetition; its version may then be an old one
      */
-    void expect(CaseActionService.Target target, boolean mayBeRepeated) {
+    void checkBeforeUpload(CaseActionService.Target target, boolean mayBeRepeated) {
         AgencyCase agencyCase = cases.findVisible(target.caseId(), new CaseVisibility(target.officer().agencyCode()))
                 .orElseThrow(ProblemException::notFound);
         if (mayBeRepeated) {

@@ -106,7 +106,7 @@ class CaseCommunicationResource {
     @Operation(
             operationId = "postInterimAnswer",
             summary = "Tell the reporter the progress of a late answer",
-            description = "Only while the answer is late (409 otherwise). The answer is still owed.")
+            description = "Only while the answer is late (409 otherwise). The answer is still due.")
     public Response postInterimAnswer(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(

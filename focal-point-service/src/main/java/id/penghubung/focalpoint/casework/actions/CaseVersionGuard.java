@@ -48,13 +48,13 @@ class CaseVersionGuard {
     void requireMatch(@Nullable String ifMatch, AgencyCase agencyCase) {
         try {
             EntityTags.requireMatch(ifMatch, agencyCase.version());
-        } catch (ProblemException refusal) {
-            throw refusal.type() == CommonProblem.STALE_VERSION ? withChanges(refusal, ifMatch, agencyCase) : refusal;
+        } catch (ProblemException problem) {
+            throw problem.type() == CommonProblem.STALE_VERSION ? withChanges(problem, ifMatch, agencyCase) : problem;
         }
     }
 
-    private ProblemException withChanges(ProblemException refusal, @Nullable String ifMatch, AgencyCase agencyCase) {
-        return refusal.withExtension(
+    private ProblemException withChanges(ProblemException problem, @Nullable String ifMatch, AgencyCase agencyCase) {
+        return problem.withExtension(
                         "current",
                         new CurrentState(
                                 EntityTags.of(agencyCase.version()),

@@ -80,7 +80,7 @@ class CaseResource {
             description = "The case",
             headers = @Header(name = "ETag", description = "Its version, for If-Match"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
-    @APIResponse(responseCode = "204", description = "Nothing is owed")
+    @APIResponse(responseCode = "204", description = "No case has a pending deadline")
     public Response next() {
         return readService.next(viewer())
                 .map(view -> Response.ok(view).header("ETag", EntityTags.of(view.version())))

@@ -41,13 +41,13 @@ class BulkActionServiceTest {
         officer.perform(back, "take", Map.of());
 
         // When
-        Response reply = act(List.of(
-                act("TAKE", taken, Map.of()),
-                act("ASSIGN", given, Map.of("account", "dpu-2", "note", "Tolong")),
-                act("RELEASE", back, Map.of("reason", "Bukan bidang saya")),
-                act("ACKNOWLEDGE", noted, Map.of()),
-                act("FOLLOW_UP", followed, Map.of("message", "Petugas berangkat")),
-                act("RESOLVE", answered, Map.of("message", "Listrik sudah menyala lagi"))));
+        Response reply = perform(List.of(
+                action("TAKE", taken, Map.of()),
+                action("ASSIGN", given, Map.of("account", "dpu-2", "note", "Tolong")),
+                action("RELEASE", back, Map.of("reason", "Bukan bidang saya")),
+                action("ACKNOWLEDGE", noted, Map.of()),
+                action("FOLLOW_UP", followed, Map.of("message", "Petugas berangkat")),
+                action("RESOLVE", answered, Map.of("message", "Listrik sudah menyala lagi"))));
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(200);
@@ -71,19 +71,19 @@ class BulkActionServiceTest {
         String closed = open();
         officer.resolve(closed, "Sudah ditambal");
         String stale = open();
-        Map<String, Object> late = act("FOLLOW_UP", stale, Map.of("message", "Petugas berangkat"));
+        Map<String, Object> late = action("FOLLOW_UP", stale, Map.of("message", "Petugas berangkat"));
         officer.acknowledge(stale);
         String foreign = CaseApiClient.of("bpbd").awaitCaseId(RoutedComplaint.to("bpbd").publish());
         String last = open();
 
         // When
-        Response reply = act(List.of(
-                act("ACKNOWLEDGE", first, Map.of()),
-                act("TAKE", closed, Map.of()),
+        Response reply = perform(List.of(
+                action("ACKNOWLEDGE", first, Map.of()),
+                action("TAKE", closed, Map.of()),
                 late,
                 Map.of("act", "TAKE", "caseId", foreign, "ifMatch", "*"),
                 Map.of("act", "TAKE", "caseId", first),
-                act("TAKE", last, Map.of())));
+                action("TAKE", last, Map.of())));
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(207);
@@ -104,12 +104,12 @@ class BulkActionServiceTest {
         String caseId = officer.awaitCaseId(routing);
         String closed = open();
         officer.resolve(closed, "Sudah ditambal");
-        List<Map<String, Object>> acts = List.of(
-                act("FOLLOW_UP", caseId, Map.of("message", "Petugas berangkat")), act("TAKE", closed, Map.of()));
+        List<Map<String, Object>> actions = List.of(
+                action("FOLLOW_UP", caseId, Map.of("message", "Petugas berangkat")), action("TAKE", closed, Map.of()));
 
         // When
-        Response first = act(acts, "bulk-1");
-        Response again = act(acts, "bulk-1");
+        Response first = perform(actions, "bulk-1");
+        Response again = perform(actions, "bulk-1");
 
         // Then
         assertThat(again.asString()).isEqualTo(first.asString());
@@ -126,14 +126,14 @@ class BulkActionServiceTest {
         "EXPLODE, reason, x, #/acts/1",
         "TAKE, caseId, x, #/acts/1/caseId",
     })
-    void shouldExecuteNothingOfAnInvalidList(String act, String field, String value, String pointer) {
+    void shouldExecuteNothingOfAnInvalidList(String action, String field, String value, String pointer) {
         String caseId = open();
-        Map<String, Object> bad = act(act, caseId, Map.of(field, value));
+        Map<String, Object> bad = action(action, caseId, Map.of(field, value));
 
-        Response refusal = act(List.of(act("TAKE", caseId, Map.of()), bad));
+        Response problem = perform(List.of(action("TAKE", caseId, Map.of()), bad));
 
-        assertThat(refusal.statusCode()).isEqualTo(400);
-        assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(problem.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
         assertThat(officer.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
     }
 
@@ -142,30 +142,30 @@ class BulkActionServiceTest {
         Map<String, Object> unknown =
                 Map.of("act", "TAKE", "caseId", "01a1ffa8-d016-74a0-b632-701ff16cb348", "ifMatch", "*");
 
-        assertThat(act(Collections.nCopies(100, unknown)).statusCode()).isEqualTo(207);
-        assertThat(act(Collections.nCopies(101, unknown)).statusCode()).isEqualTo(400);
-        assertThat(act(List.of()).statusCode()).isEqualTo(400);
+        assertThat(perform(Collections.nCopies(100, unknown)).statusCode()).isEqualTo(207);
+        assertThat(perform(Collections.nCopies(101, unknown)).statusCode()).isEqualTo(400);
+        assertThat(perform(List.of()).statusCode()).isEqualTo(400);
     }
 
     private String open() {
         return officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
     }
 
-    private Map<String, Object> act(String act, String caseId, Map<String, ?> more) {
+    private Map<String, Object> action(String action, String caseId, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "act", act, "caseId", caseId, "ifMatch", officer.read(caseId).header("ETag")));
+                "act", action, "caseId", caseId, "ifMatch", officer.read(caseId).header("ETag")));
         body.putAll(more);
         return body;
     }
 
-    private Response act(List<Map<String, Object>> acts) {
-        return officer.request().body(Map.of("acts", acts)).post("/v1/cases/bulk");
+    private Response perform(List<Map<String, Object>> actions) {
+        return officer.request().body(Map.of("acts", actions)).post("/v1/cases/bulk");
     }
 
-    private Response act(List<Map<String, Object>> acts, String key) {
+    private Response perform(List<Map<String, Object>> actions, String key) {
         return officer.request()
                 .header("Idempotency-Key", key)
-                .body(Map.of("acts", acts))
+                .body(Map.of("acts", actions))
                 .post("/v1/cases/bulk");
     }
 }

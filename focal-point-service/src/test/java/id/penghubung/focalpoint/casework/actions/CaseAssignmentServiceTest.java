@@ -56,10 +56,10 @@ class CaseAssignmentServiceTest {
     void shouldRejectTakingUpTheCaseOfAColleague() {
         take(officer);
 
-        Response refusal = take(colleague);
+        Response problem = take(colleague);
 
-        assertThat(refusal.statusCode()).isEqualTo(409);
-        assertThat(refusal.jsonPath().getString("type")).isEqualTo("urn:penghubung:problem:already-assigned");
+        assertThat(problem.statusCode()).isEqualTo(409);
+        assertThat(problem.jsonPath().getString("type")).isEqualTo("urn:penghubung:problem:already-assigned");
         assertThat(officer.read(caseId).jsonPath().getString("assignee.account")).isEqualTo("dpu");
     }
 
@@ -138,10 +138,10 @@ class CaseAssignmentServiceTest {
         "nobody,ok,#/account"
     })
     void shouldNameTheInvalidField(String account, String note, String pointer) {
-        Response refusal = assign(officer, account, "LONG".equals(note) ? "a".repeat(1001) : note);
+        Response problem = assign(officer, account, "LONG".equals(note) ? "a".repeat(1001) : note);
 
-        assertThat(refusal.statusCode()).isEqualTo(400);
-        assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(problem.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
         assertThat(officer.read(caseId).jsonPath().getMap("$")).doesNotContainKey("assignee");
     }
 

@@ -30,7 +30,7 @@ class CaseInputValidationTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("badBodies")
-    void shouldNameTheInvalidField(String act, String body, String pointer) {
+    void shouldNameTheInvalidField(String action, String body, String pointer) {
         // Given
         String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
@@ -38,7 +38,7 @@ class CaseInputValidationTest {
         ValidatableResponse reply = officer.request()
                 .header("If-Match", "*")
                 .body(body)
-                .post("/v1/cases/{id}/" + act, caseId)
+                .post("/v1/cases/{id}/" + action, caseId)
                 .then();
 
         // Then

@@ -54,7 +54,7 @@ class AgencyCaseTest {
         assertThatThrownBy(() -> agencyCase.acknowledge(DUE, NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refusal -> assertThat(refusal.type()).isEqualTo(CaseProblem.ALREADY_ACKNOWLEDGED));
+                        problem -> assertThat(problem.type()).isEqualTo(CaseProblem.ALREADY_ACKNOWLEDGED));
     }
 
     @Test
@@ -94,15 +94,15 @@ class AgencyCaseTest {
         ending.accept(agencyCase);
         CaseStatus closed = agencyCase.status();
 
-        for (Consumer<AgencyCase> act : List.<Consumer<AgencyCase>>of(
+        for (Consumer<AgencyCase> action : List.<Consumer<AgencyCase>>of(
                 each -> each.acknowledge(DUE, NOW),
                 each -> each.followUp("Lagi", DUE, NOW),
                 each -> each.resolve("Lagi", NOW),
                 each -> each.returnToTriage("Lagi", NOW))) {
-            assertThatThrownBy(() -> act.accept(agencyCase))
+            assertThatThrownBy(() -> action.accept(agencyCase))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
-                            refusal -> assertThat(refusal.type()).isEqualTo(CaseProblem.CASE_CLOSED));
+                            problem -> assertThat(problem.type()).isEqualTo(CaseProblem.CASE_CLOSED));
         }
         agencyCase.withdraw();
         assertThat(agencyCase.status()).isEqualTo(closed);

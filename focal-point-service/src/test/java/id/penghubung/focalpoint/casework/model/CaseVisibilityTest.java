@@ -28,14 +28,14 @@ class CaseVisibilityTest {
 
     @ParameterizedTest
     @CsvSource({"acknowledgement", "follow-ups", "resolution", "return"})
-    void shouldNotBeFoundByAnOfficerOfAnotherAgency(String act) {
+    void shouldNotBeFoundByAnOfficerOfAnotherAgency(String action) {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = CaseApiClient.of("dpu").awaitCaseId(routing);
         CaseApiClient stranger = CaseApiClient.of("dishub");
 
         // Then
-        assertThat(stranger.perform(caseId, act, BODY, "*").statusCode()).isEqualTo(404);
+        assertThat(stranger.perform(caseId, action, BODY, "*").statusCode()).isEqualTo(404);
         assertThat(stranger.read(caseId).statusCode()).isEqualTo(404);
         assertThat(stranger.list(Map.of("complaintId", routing.complaintId()))
                         .jsonPath()

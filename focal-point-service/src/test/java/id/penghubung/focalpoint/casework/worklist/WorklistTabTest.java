@@ -188,10 +188,10 @@ class WorklistTabTest {
     @ParameterizedTest
     @CsvSource({"tab,theirs,?tab", "q,'  ',?q", "assignee,LONG,?assignee", "category,LONG,?category", "q,LONG,?q"})
     void shouldNameTheInvalidParameter(String name, String value, String pointer) {
-        Response refusal = officer.list(Map.of(name, "LONG".equals(value) ? "a".repeat(201) : value));
+        Response problem = officer.list(Map.of(name, "LONG".equals(value) ? "a".repeat(201) : value));
 
-        assertThat(refusal.statusCode()).isEqualTo(400);
-        assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(problem.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
     }
 
     private String open(Instant decidedAt) {
