@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordTamperingTest {
 
     private static final String LIKE_THIS =
-            "case_id, seq, case_version, at, type, actor_role, actor_name, message, " + "previous_hash, hash";
+            "case_id, seq, case_version, at, type, actor_role, actor_name, message, previous_hash, hash";
 
     @Inject
     TamperingDatabase intruder;
@@ -38,20 +38,29 @@ class RecordTamperingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "changed text | 3 | CHANGED | update case_entry set message = 'Sudah selesai' where case_id = '%1$s' and seq = 3",
-                "changed time | 2 | CHANGED | update case_entry set at = at - interval '1 day' where case_id = '%1$s' and seq = 2",
+                "changed text | 3 | CHANGED | update case_entry set message = 'Sudah selesai' where case_id = '%1$s' "
+                        + "and seq = 3",
+                "changed time | 2 | CHANGED | update case_entry set at = at - interval '1 day' where case_id = "
+                        + "'%1$s' and seq = 2",
                 "changed actor | 2 | CHANGED | update case_entry set actor_account = 'bpbd' where case_id = '%1$s' and seq = 2",
                 "changed details | 1 | CHANGED | update case_entry set details = '{}' where case_id = '%1$s' and seq = 1",
                 "changed hash | 4 | CHANGED | update case_entry set hash = 'forged' where case_id = '%1$s' and seq = 4",
-                "swapped | 3 | UNCHAINED | update case_entry set seq = -1 * seq + 107 where case_id = '%1$s' and seq in (3, 4); update case_entry set seq = seq - 100 where case_id = '%1$s' and seq > 100",
+                "swapped | 3 | UNCHAINED | update case_entry set seq = -1 * seq + 107 where case_id = '%1$s' and seq "
+                        + "in (3, 4); update case_entry set seq = seq - 100 where case_id = '%1$s' and seq > 100",
                 "deleted in the middle | 2 | MISSING | delete from case_entry where case_id = '%1$s' and seq = 2",
-                "deleted and closed up | 3 | UNCHAINED | delete from case_entry where case_id = '%1$s' and seq = 3; update case_entry set seq = 3 where case_id = '%1$s' and seq = 4",
+                "deleted and closed up | 3 | UNCHAINED | delete from case_entry where case_id = '%1$s' and seq = 3; "
+                        + "update case_entry set seq = 3 where case_id = '%1$s' and seq = 4",
                 "tail cut off | 4 | CUT_OFF | delete from case_entry where case_id = '%1$s' and seq = 4",
                 "all cut off | 1 | CUT_OFF | delete from case_entry where case_id = '%1$s'",
-                "tail cut off, head moved | 3 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s' and seq = 4; update case_file set record_length = 3, record_hash = (select hash from case_entry where case_id = '%1$s' and seq = 3) where id = '%1$s'",
-                "begun anew | 0 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s'; update case_file set record_length = 0, record_hash = '', record_seal = '' where id = '%1$s'",
+                "tail cut off, head moved | 3 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s' and seq "
+                        + "= 4; update case_file set record_length = 3, record_hash = (select hash from case_entry where "
+                        + "case_id = '%1$s' and seq = 3) where id = '%1$s'",
+                "begun anew | 0 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s'; update case_file set "
+                        + "record_length = 0, record_hash = '', record_seal = '' where id = '%1$s'",
                 "head changed | 4 | HEAD_CHANGED | update case_file set record_seal = 'forged' where id = '%1$s'",
-                "inserted behind | 5 | CHANGED | insert into case_entry (%2$s) select case_id, 5, case_version, at, type, actor_role, actor_name, 'Lagi', hash, 'forged' from case_entry where case_id = '%1$s' and seq = 4",
+                "inserted behind | 5 | CHANGED | insert into case_entry (%2$s) select case_id, 5, case_version, at, "
+                        + "type, actor_role, actor_name, 'Lagi', hash, 'forged' from case_entry where case_id = '%1$s' and seq "
+                        + "= 4",
             })
     void shouldDetectAlteredEntries(String how, int seq, RecordFault what, String statements) {
         // Given
@@ -93,7 +102,8 @@ class RecordTamperingTest {
         // When
         intruder.executeUnguarded(
                 "delete from case_entry where case_id = '%s' and seq = 3".formatted(caseId),
-                "update case_file set record_length = 2, record_hash = (select hash from case_entry where case_id = '%1$s' and seq = 2) where id = '%1$s'"
+                ("update case_file set record_length = 2, record_hash = (select hash from case_entry where case_id = "
+                                + "'%1$s' and seq = 2) where id = '%1$s'")
                         .formatted(caseId));
         assertThat(officer.resolve(caseId, "Sudah ditambal").statusCode())
                 .as("the case can still be changed")

@@ -36,11 +36,13 @@ class SealEarlierEntriesMigrationTest {
                 insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                     description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
                     event_version, version)
-                select ('00000000-0000-7000-8000-00000000000' || n)::uuid, gen_random_uuid(), 1, 'dpu', 'KKR', 'COMPLAINT', false,
+                select ('00000000-0000-7000-8000-00000000000' || n)::uuid, gen_random_uuid(), 1, 'dpu', 'KKR', 'COMPLAINT',
+                    false,
                     'Judul', 'Uraian', '101', '64.02.06', false, false, 'OPEN', now(), now(), 0, 0
                 from generate_series(1, 3) as n;
                 insert into case_entry (id, case_id, at, type, actor_role, actor_name, message)
-                select gen_random_uuid(), f.id, now() - make_interval(mins => n), 'FOLLOW_UP', 'focal-point', 'dpu', 'Langkah ' || n
+                select gen_random_uuid(), f.id, now() - make_interval(mins => n), 'FOLLOW_UP', 'focal-point', 'dpu',
+                    'Langkah ' || n
                 from case_file f, generate_series(1, 4) as n where f.id::text not like '%3'
                 """);
 

@@ -18,7 +18,10 @@ public record CaseVisibility(@Nullable String agencyCode) {
         return caller.hasAnyRole(Roles.COORDINATOR) ? new CaseVisibility(null) : new CaseVisibility(requireAgencyOf(caller));
     }
 
-    /** Returns the scope for the verification of audit records: all agencies for inspectors and administrators. */
+    /**
+     * Returns the scope for the verification of audit records: all agencies for inspectors and administrators,
+     * otherwise as {@link #of}.
+     */
     public static CaseVisibility ofAuditor(Caller caller) {
         return caller.hasAnyRole(Roles.INSPECTOR, Roles.ADMIN) ? new CaseVisibility(null) : of(caller);
     }
