@@ -34,8 +34,8 @@ class AgencyCalendar {
         return calendarCode;
     }
 
-    void workBy(String calendar) {
-        calendarCode = calendar;
+    void assign(String newCalendarCode) {
+        calendarCode = newCalendarCode;
     }
 
     /** From 1, so that 0 stands for "never set". */

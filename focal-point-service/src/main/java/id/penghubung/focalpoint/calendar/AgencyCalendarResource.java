@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Calendars")
 class AgencyCalendarResource {
 
-    private final CalendarService desk;
+    private final CalendarService calendars;
     private final Caller caller;
 
-    AgencyCalendarResource(CalendarService desk, Caller caller) {
-        this.desk = desk;
+    AgencyCalendarResource(CalendarService calendars, Caller caller) {
+        this.calendars = calendars;
         this.caller = caller;
     }
 
@@ -42,9 +42,9 @@ class AgencyCalendarResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "No agency has this code")
     public RestResponse<AgencyCalendarRequest> read(@PathParam("code") String code) {
-        CalendarService.Assignment assignment = desk.ofAgency(code);
-        return RestResponse.ResponseBuilder.ok(new AgencyCalendarRequest(assignment.calendarCode()))
-                .header("ETag", EntityTags.of(assignment.version()))
+        CalendarService.AgencyCalendarVersion current = calendars.ofAgency(code);
+        return RestResponse.ResponseBuilder.ok(new AgencyCalendarRequest(current.calendarCode()))
+                .header("ETag", EntityTags.of(current.version()))
                 .build();
     }
 
@@ -61,6 +61,7 @@ class AgencyCalendarResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AgencyCalendarRequest request) {
-        return RecalculationResponses.started(desk.workBy(code, request.calendarCode(), ifMatch, caller.account()));
+        return RecalculationResponses.started(
+                calendars.assignCalendar(code, request.calendarCode(), ifMatch, caller.account()));
     }
 }

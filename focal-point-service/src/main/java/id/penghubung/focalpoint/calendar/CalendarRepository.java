@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 class CalendarRepository {
 
     /** The version of what is not there: whoever read it before it went is told. */
-    static final long NOTHING = 0;
+    static final long NO_VERSION = 0;
 
     private static final String KNOWN_AT =
             " where knownFrom <= :at and (knownUntil is null or knownUntil > :at) order by id";
 
     /** Nothing is ever known to end there, so this asks for the present without asking the clock. */
-    private static final Instant PRESENT = Instant.parse("9999-12-30T00:00:00Z");
+    private static final Instant STILL_KNOWN = Instant.parse("9999-12-30T00:00:00Z");
 
     private final EntityManager entities;
 
@@ -28,11 +28,11 @@ class CalendarRepository {
     }
 
     List<CalendarEntry> calendars() {
-        return known("from CalendarEntry", PRESENT, CalendarEntry.class);
+        return findKnown("from CalendarEntry", STILL_KNOWN, CalendarEntry.class);
     }
 
     List<CalendarEntry> calendars(Instant at) {
-        return known("from CalendarEntry", at, CalendarEntry.class);
+        return findKnown("from CalendarEntry", at, CalendarEntry.class);
     }
 
     Optional<CalendarEntry> calendar(String code) {
@@ -43,11 +43,11 @@ class CalendarRepository {
     }
 
     List<HolidayEntry> holidays() {
-        return known("from HolidayEntry", PRESENT, HolidayEntry.class);
+        return findKnown("from HolidayEntry", STILL_KNOWN, HolidayEntry.class);
     }
 
     List<HolidayEntry> holidays(Instant at) {
-        return known("from HolidayEntry", at, HolidayEntry.class);
+        return findKnown("from HolidayEntry", at, HolidayEntry.class);
     }
 
     List<HolidayEntry> holidaysOf(int year) {
@@ -65,11 +65,11 @@ class CalendarRepository {
     }
 
     List<SpecialDayEntry> specialDays() {
-        return known("from SpecialDayEntry", PRESENT, SpecialDayEntry.class);
+        return findKnown("from SpecialDayEntry", STILL_KNOWN, SpecialDayEntry.class);
     }
 
     List<SpecialDayEntry> specialDays(Instant at) {
-        return known("from SpecialDayEntry", at, SpecialDayEntry.class);
+        return findKnown("from SpecialDayEntry", at, SpecialDayEntry.class);
     }
 
     Optional<SpecialDayEntry> specialDay(String calendarCode, LocalDate day) {
@@ -90,7 +90,7 @@ class CalendarRepository {
     }
 
     Stream<Integer> decreedYears() {
-        return decreedYears(PRESENT);
+        return decreedYears(STILL_KNOWN);
     }
 
     Optional<CalendarYear> year(int year) {
@@ -121,8 +121,8 @@ class CalendarRepository {
         entities.flush();
     }
 
-    private <T> List<T> known(String from, Instant at, Class<T> shape) {
-        return entities.createQuery(from + KNOWN_AT, shape)
+    private <T> List<T> findKnown(String from, Instant at, Class<T> type) {
+        return entities.createQuery(from + KNOWN_AT, type)
                 .setParameter("at", at)
                 .getResultList();
     }

@@ -39,15 +39,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Calendars")
 class CalendarResource {
 
-    private static final int MOST_DAYS = 366;
-    private static final int USUAL_DAYS = 30;
+    private static final int MAX_DAYS = 366;
+    private static final int DEFAULT_DAYS = 30;
     private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
 
-    private final CalendarService desk;
+    private final CalendarService calendars;
     private final Caller caller;
 
-    CalendarResource(CalendarService desk, Caller caller) {
-        this.desk = desk;
+    CalendarResource(CalendarService calendars, Caller caller) {
+        this.calendars = calendars;
         this.caller = caller;
     }
 
@@ -55,7 +55,7 @@ class CalendarResource {
     @PermitAll
     @Operation(operationId = "listCalendars", summary = "All calendars: a handful")
     public Page<CalendarView> list() {
-        return new Page<>(desk.all().stream().map(CalendarView::of).toList(), null);
+        return new Page<>(calendars.all().stream().map(CalendarView::of).toList(), null);
     }
 
     @GET
@@ -65,7 +65,7 @@ class CalendarResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "No calendar has this code")
     public RestResponse<CalendarView> read(@PathParam("code") String code) {
-        CalendarEntry entry = desk.one(code);
+        CalendarEntry entry = calendars.get(code);
         return RestResponse.ResponseBuilder.ok(CalendarView.of(entry.definition()))
                 .header("ETag", EntityTags.of(entry.version()))
                 .build();
@@ -88,7 +88,7 @@ class CalendarResource {
             @PathParam("code") @Pattern(regexp = CODE) String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CalendarRequest request) {
-        return desk.put(request.definition(code), ifMatch, caller.account())
+        return calendars.put(request.definition(code), ifMatch, caller.account())
                 .map(id -> RecalculationResponses.started(id).toResponse())
                 .orElseGet(() -> Response.status(Response.Status.CREATED)
                         .entity(CalendarView.of(request.definition(code)))
@@ -106,13 +106,13 @@ class CalendarResource {
             @PathParam("code") String code,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        LocalDate first = from == null ? desk.today() : day("from", from);
-        LocalDate last = to == null ? aMonthAfter(first) : day("to", to);
-        if (last.isBefore(first) || first.plusDays(MOST_DAYS - 1).isBefore(last)) {
+        LocalDate first = from == null ? calendars.today() : day("from", from);
+        LocalDate last = to == null ? defaultEnd(first) : day("to", to);
+        if (last.isBefore(first) || first.plusDays(MAX_DAYS - 1).isBefore(last)) {
             throw ProblemException.invalid(new FieldError(
                     "?to", Text.of("paling lama setahun sesudah from", "must be within a year after from")));
         }
-        return new Page<>(desk.days(code, first, last), null);
+        return new Page<>(calendars.days(code, first, last), null);
     }
 
     @GET
@@ -121,7 +121,7 @@ class CalendarResource {
     @Operation(operationId = "readSpecialDay", summary = "A day on which the office does other than usual")
     @APIResponse(responseCode = "200", description = "With its ETag")
     public RestResponse<SpecialDay> specialDay(@PathParam("code") String code, @PathParam("date") String date) {
-        SpecialDayEntry entry = desk.specialDay(code, DatePathParameters.date(date));
+        SpecialDayEntry entry = calendars.specialDay(code, DatePathParameters.date(date));
         return RestResponse.ResponseBuilder.ok(entry.special())
                 .header("ETag", EntityTags.of(entry.version()))
                 .build();
@@ -139,7 +139,7 @@ class CalendarResource {
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SpecialDayRequest request) {
-        UUID id = desk.putSpecialDay(code, DatePathParameters.date(date), request.special(), ifMatch, caller.account());
+        UUID id = calendars.putSpecialDay(code, DatePathParameters.date(date), request.special(), ifMatch, caller.account());
         return RecalculationResponses.started(id);
     }
 
@@ -153,11 +153,12 @@ class CalendarResource {
             @PathParam("code") String code,
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return RecalculationResponses.started(desk.removeSpecialDay(code, DatePathParameters.date(date), ifMatch, caller.account()));
+        return RecalculationResponses.started(
+                calendars.removeSpecialDay(code, DatePathParameters.date(date), ifMatch, caller.account()));
     }
 
-    private static LocalDate aMonthAfter(LocalDate day) {
-        LocalDate end = day.plusDays(USUAL_DAYS);
+    private static LocalDate defaultEnd(LocalDate day) {
+        LocalDate end = day.plusDays(DEFAULT_DAYS);
         return end.isAfter(WorkingCalendar.LAST_DAY) ? WorkingCalendar.LAST_DAY : end;
     }
 

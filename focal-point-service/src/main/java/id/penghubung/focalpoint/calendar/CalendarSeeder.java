@@ -19,28 +19,28 @@ import java.util.EnumSet;
 class CalendarSeeder {
 
     /** After the agencies. */
-    private static final int LATE = 5_000;
+    private static final int AFTER_AGENCIES = 5_000;
 
     /** Before the first deadline. */
-    private static final Instant ALWAYS = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant KNOWN_FROM_START = Instant.parse("2000-01-01T00:00:00Z");
 
     /** Hospitals, fire brigade: they work when offices don't. */
     private static final CalendarDefinition EVERY_DAY = new CalendarDefinition(
             "EVERY_DAY", "Layanan setiap hari", EnumSet.allOf(DayOfWeek.class), true, true, null);
 
-    private final CalendarRepository store;
+    private final CalendarRepository repository;
     private final EntityManager entities;
     private final OfficeSettings office;
     private final ObjectMapper json;
 
-    CalendarSeeder(CalendarRepository store, EntityManager entities, OfficeSettings office, ObjectMapper json) {
-        this.store = store;
+    CalendarSeeder(CalendarRepository repository, EntityManager entities, OfficeSettings office, ObjectMapper json) {
+        this.repository = repository;
         this.entities = entities;
         this.office = office;
         this.json = json;
     }
 
-    void seed(@Observes @Priority(LATE) StartupEvent started) {
+    void seed(@Observes @Priority(AFTER_AGENCIES) StartupEvent started) {
         QuarkusTransaction.disallowingExisting().run(() -> {
             // Several replicas may start at once.
             entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150002) as text)", String.class)
@@ -51,11 +51,11 @@ class CalendarSeeder {
     }
 
     private void seedCalendars() {
-        if (store.calendar(CalendarDefinition.OFFICE).isEmpty()) {
-            store.add(new CalendarEntry(CalendarDefinition.office(office.jointLeaveWorked()), ALWAYS));
+        if (repository.calendar(CalendarDefinition.OFFICE).isEmpty()) {
+            repository.add(new CalendarEntry(CalendarDefinition.office(office.jointLeaveWorked()), KNOWN_FROM_START));
         }
-        if (store.calendar(EVERY_DAY.code()).isEmpty()) {
-            store.add(new CalendarEntry(EVERY_DAY, ALWAYS));
+        if (repository.calendar(EVERY_DAY.code()).isEmpty()) {
+            repository.add(new CalendarEntry(EVERY_DAY, KNOWN_FROM_START));
             entities.createNativeQuery("""
                     insert into agency_calendar (agency_code, calendar_code)
                     select code, :calendar from agency where kind = 'HOSPITAL' on conflict do nothing
@@ -67,13 +67,13 @@ class CalendarSeeder {
 
     private void seedYears(HolidaySeed seed) {
         seed.sources().forEach((year, source) -> {
-            if (store.year(year).isEmpty()) {
-                store.add(new CalendarYear(year, source, ALWAYS));
-                store.flush();
+            if (repository.year(year).isEmpty()) {
+                repository.add(new CalendarYear(year, source, KNOWN_FROM_START));
+                repository.flush();
                 seed.days().stream()
                         .filter(day -> day.date().getYear() == year)
-                        .forEach(day -> store.add(new HolidayEntry(
-                                day.date(), new Holiday(day.kind(), null), day.estimated(), null, ALWAYS)));
+                        .forEach(day -> repository.add(new HolidayEntry(
+                                day.date(), new Holiday(day.kind(), null), day.estimated(), null, KNOWN_FROM_START)));
             }
         });
     }

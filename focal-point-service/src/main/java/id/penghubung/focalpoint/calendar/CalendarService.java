@@ -17,31 +17,36 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CalendarService {
 
-    private final CalendarRepository store;
+    private final CalendarRepository repository;
     private final Calendars calendars;
     private final RulesRevision rules;
-    private final CalendarChangeListener running;
+    private final CalendarChangeListener listener;
     private final Clock clock;
 
-    CalendarService(CalendarRepository store, Calendars calendars, RulesRevision rules, CalendarChangeListener running, Clock clock) {
-        this.store = store;
+    CalendarService(
+            CalendarRepository repository,
+            Calendars calendars,
+            RulesRevision rules,
+            CalendarChangeListener listener,
+            Clock clock) {
+        this.repository = repository;
         this.calendars = calendars;
         this.rules = rules;
-        this.running = running;
+        this.listener = listener;
         this.clock = clock;
     }
 
     @Transactional
     List<CalendarDefinition> all() {
-        return store.calendars().stream()
+        return repository.calendars().stream()
                 .map(CalendarEntry::definition)
                 .sorted(Comparator.comparing(CalendarDefinition::code))
                 .toList();
     }
 
     @Transactional
-    CalendarEntry one(String code) {
-        return store.calendar(code).orElseThrow(ProblemException::notFound);
+    CalendarEntry get(String code) {
+        return repository.calendar(code).orElseThrow(ProblemException::notFound);
     }
 
     /** The day that it is in the office's zone. */
@@ -55,64 +60,64 @@ class CalendarService {
     /** What each day is to the office. */
     @Transactional
     List<CalendarDay> days(String code, LocalDate from, LocalDate to) {
-        one(code);
+        get(code);
         WorkingCalendar calendar = calendars.current().of(code);
         return from.datesUntil(to.plusDays(1)).map(calendar::day).toList();
     }
 
     /** @param ifMatch needed where there is such a calendar already */
     @Transactional
-    Optional<UUID> put(CalendarDefinition definition, @Nullable String ifMatch, String by) {
-        rules.beginChange();
+    Optional<UUID> put(CalendarDefinition definition, @Nullable String ifMatch, String requestedBy) {
+        rules.lockForChange();
         Instant now = clock.instant();
-        Optional<CalendarEntry> present = store.calendar(definition.code());
-        present.ifPresentOrElse(
+        Optional<CalendarEntry> current = repository.calendar(definition.code());
+        current.ifPresentOrElse(
                 entry -> {
                     EntityTags.requireMatch(ifMatch, entry.version());
                     entry.endAt(now);
-                    store.flush();
+                    repository.flush();
                 },
-                () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NOTHING));
-        store.add(new CalendarEntry(definition, now));
-        store.flush();
+                () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NO_VERSION));
+        repository.add(new CalendarEntry(definition, now));
+        repository.flush();
         // Nobody counts by a new one yet.
-        return present.map(entry -> running.recalculate(
-                new CalendarChange(definition.code(), null, "calendar " + definition.code() + " was changed", by)));
+        return current.map(entry -> listener.recalculate(
+                new CalendarChange(definition.code(), null, "calendar " + definition.code() + " was changed", requestedBy)));
     }
 
     /** @param ifMatch needed where the office has decided on that day already */
     @Transactional
-    UUID putSpecialDay(String code, LocalDate date, SpecialDay special, @Nullable String ifMatch, String by) {
-        rules.beginChange();
-        one(code);
+    UUID putSpecialDay(String code, LocalDate date, SpecialDay special, @Nullable String ifMatch, String requestedBy) {
+        rules.lockForChange();
+        get(code);
         Instant now = clock.instant();
-        store.specialDay(code, date)
+        repository.specialDay(code, date)
                 .ifPresentOrElse(
-                        present -> {
-                            EntityTags.requireMatch(ifMatch, present.version());
-                            present.endAt(now);
-                            store.flush();
+                        current -> {
+                            EntityTags.requireMatch(ifMatch, current.version());
+                            current.endAt(now);
+                            repository.flush();
                         },
-                        () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NOTHING));
-        store.add(new SpecialDayEntry(code, date, special, now));
-        store.flush();
-        return running.recalculate(new CalendarChange(
-                code, null, date + (special.worked() ? " is worked: " : " is not worked: ") + special.reason(), by));
+                        () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NO_VERSION));
+        repository.add(new SpecialDayEntry(code, date, special, now));
+        repository.flush();
+        return listener.recalculate(new CalendarChange(
+                code, null, date + (special.worked() ? " is worked: " : " is not worked: ") + special.reason(), requestedBy));
     }
 
     @Transactional
-    UUID removeSpecialDay(String code, LocalDate date, @Nullable String ifMatch, String by) {
-        rules.beginChange();
-        SpecialDayEntry present = specialDay(code, date);
-        EntityTags.requireMatch(ifMatch, present.version());
-        present.endAt(clock.instant());
-        store.flush();
-        return running.recalculate(new CalendarChange(code, null, date + " is a day like others again", by));
+    UUID removeSpecialDay(String code, LocalDate date, @Nullable String ifMatch, String requestedBy) {
+        rules.lockForChange();
+        SpecialDayEntry current = specialDay(code, date);
+        EntityTags.requireMatch(ifMatch, current.version());
+        current.endAt(clock.instant());
+        repository.flush();
+        return listener.recalculate(new CalendarChange(code, null, date + " is a day like others again", requestedBy));
     }
 
     @Transactional
     SpecialDayEntry specialDay(String code, LocalDate date) {
-        return store.specialDay(code, date).orElseThrow(ProblemException::notFound);
+        return repository.specialDay(code, date).orElseThrow(ProblemException::notFound);
     }
 
     /**
@@ -120,36 +125,36 @@ class CalendarService {
      *
      * @param version 0 where nobody has ever set it
      */
-    record Assignment(String calendarCode, long version) {}
+    record AgencyCalendarVersion(String calendarCode, long version) {}
 
     @Transactional
-    Assignment ofAgency(String agencyCode) {
+    AgencyCalendarVersion ofAgency(String agencyCode) {
         requireAgency(agencyCode);
-        return store.ofAgency(agencyCode)
-                .map(row -> new Assignment(row.calendarCode(), row.shownVersion()))
-                .orElseGet(() -> new Assignment(CalendarDefinition.OFFICE, CalendarRepository.NOTHING));
+        return repository.ofAgency(agencyCode)
+                .map(row -> new AgencyCalendarVersion(row.calendarCode(), row.shownVersion()))
+                .orElseGet(() -> new AgencyCalendarVersion(CalendarDefinition.OFFICE, CalendarRepository.NO_VERSION));
     }
 
     @Transactional
-    UUID workBy(String agencyCode, String calendarCode, @Nullable String ifMatch, String by) {
-        rules.beginChange();
+    UUID assignCalendar(String agencyCode, String calendarCode, @Nullable String ifMatch, String requestedBy) {
+        rules.lockForChange();
         EntityTags.requireMatch(ifMatch, ofAgency(agencyCode).version());
-        if (store.calendar(calendarCode).isEmpty()) {
+        if (repository.calendar(calendarCode).isEmpty()) {
             throw ProblemException.of(
                     CalendarProblem.UNKNOWN_CALENDAR,
                     "Kalender " + calendarCode + " belum dibuat.",
                     "Make the calendar " + calendarCode + " first.");
         }
-        store.ofAgency(agencyCode)
+        repository.ofAgency(agencyCode)
                 .ifPresentOrElse(
-                        row -> row.workBy(calendarCode), () -> store.add(new AgencyCalendar(agencyCode, calendarCode)));
-        store.flush();
-        return running.recalculate(
-                new CalendarChange(null, agencyCode, agencyCode + " works by calendar " + calendarCode, by));
+                        row -> row.assign(calendarCode), () -> repository.add(new AgencyCalendar(agencyCode, calendarCode)));
+        repository.flush();
+        return listener.recalculate(
+                new CalendarChange(null, agencyCode, agencyCode + " works by calendar " + calendarCode, requestedBy));
     }
 
     private void requireAgency(String agencyCode) {
-        if (!store.isAgency(agencyCode)) {
+        if (!repository.isAgency(agencyCode)) {
             throw ProblemException.notFound();
         }
     }

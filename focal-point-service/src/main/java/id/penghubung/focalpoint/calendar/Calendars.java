@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Calendars {
 
-    private final CalendarRepository store;
+    private final CalendarRepository repository;
     private final OfficeSettings office;
 
-    Calendars(CalendarRepository store, OfficeSettings office) {
-        this.store = store;
+    Calendars(CalendarRepository repository, OfficeSettings office) {
+        this.repository = repository;
         this.office = office;
     }
 
@@ -28,22 +28,26 @@ public class Calendars {
     @Transactional
     public CalendarSnapshot current() {
         return new CalendarSnapshot(
-                put(store.calendars(), days(store.holidays()), store.specialDays(), years(store.decreedYears())),
-                store.agencyCalendars().stream()
+                build(
+                        repository.calendars(),
+                        days(repository.holidays()),
+                        repository.specialDays(),
+                        years(repository.decreedYears())),
+                repository.agencyCalendars().stream()
                         .collect(Collectors.toMap(AgencyCalendar::agencyCode, AgencyCalendar::calendarCode)));
     }
 
     /** One calendar as it was known at a moment. */
     @Transactional
     public WorkingCalendar asKnown(String code, Instant at) {
-        List<CalendarEntry> asked = store.calendars(at).stream()
+        List<CalendarEntry> asked = repository.calendars(at).stream()
                 .filter(calendar -> calendar.code().equals(code))
                 .toList();
-        Map<String, WorkingCalendar> known = put(
-                asked.isEmpty() ? store.calendar(code).stream().toList() : asked,
-                days(store.holidays(at)),
-                store.specialDays(at),
-                years(store.decreedYears(at)));
+        Map<String, WorkingCalendar> known = build(
+                asked.isEmpty() ? repository.calendar(code).stream().toList() : asked,
+                days(repository.holidays(at)),
+                repository.specialDays(at),
+                years(repository.decreedYears(at)));
         return new CalendarSnapshot(known, Map.of()).of(code);
     }
 
@@ -55,7 +59,7 @@ public class Calendars {
         return (earlier, later) -> later;
     }
 
-    private Map<String, WorkingCalendar> put(
+    private Map<String, WorkingCalendar> build(
             List<CalendarEntry> calendars,
             Map<LocalDate, Holiday> holidays,
             List<SpecialDayEntry> specialDays,

@@ -9,7 +9,7 @@ final class DatePathParameters {
 
     private DatePathParameters() {}
 
-    static int read(String year) {
+    static int year(String year) {
         return date(year + "-01-01").getYear();
     }
 

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Calendars")
 class HolidayResource {
 
-    private final HolidayService desk;
+    private final HolidayService holidays;
     private final Caller caller;
 
-    HolidayResource(HolidayService desk, Caller caller) {
-        this.desk = desk;
+    HolidayResource(HolidayService holidays, Caller caller) {
+        this.holidays = holidays;
         this.caller = caller;
     }
 
@@ -42,7 +42,7 @@ class HolidayResource {
     @PermitAll
     @Operation(operationId = "readHolidays", summary = "The holidays of a year, and whether it is decreed")
     public HolidayYearView year(@PathParam("year") String year) {
-        return desk.year(DatePathParameters.read(year));
+        return holidays.year(DatePathParameters.year(year));
     }
 
     @PUT
@@ -58,7 +58,7 @@ class HolidayResource {
     @APIResponse(responseCode = "409", description = "The year is decreed already")
     public RestResponse<RecalculationStarted> decree(
             @PathParam("year") String year, @Valid @NotNull HolidayYearRequest request) {
-        return RecalculationResponses.started(desk.decree(DatePathParameters.read(year), request, caller.account()));
+        return RecalculationResponses.started(holidays.loadYear(DatePathParameters.year(year), request, caller.account()));
     }
 
     @GET
@@ -68,7 +68,7 @@ class HolidayResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "The day is no holiday")
     public RestResponse<HolidayView> read(@PathParam("date") String date) {
-        HolidayEntry entry = desk.one(DatePathParameters.date(date));
+        HolidayEntry entry = holidays.get(DatePathParameters.date(date));
         return RestResponse.ResponseBuilder.ok(entry.view())
                 .header("ETag", EntityTags.of(entry.version()))
                 .build();
@@ -93,7 +93,8 @@ class HolidayResource {
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HolidayRequest request) {
-        return RecalculationResponses.started(desk.declare(DatePathParameters.date(date), request, ifMatch, caller.account()));
+        return RecalculationResponses.started(
+                holidays.declare(DatePathParameters.date(date), request, ifMatch, caller.account()));
     }
 
     @DELETE
@@ -107,6 +108,6 @@ class HolidayResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public RestResponse<RecalculationStarted> revoke(
             @PathParam("date") String date, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return RecalculationResponses.started(desk.revoke(DatePathParameters.date(date), ifMatch, caller.account()));
+        return RecalculationResponses.started(holidays.revoke(DatePathParameters.date(date), ifMatch, caller.account()));
     }
 }

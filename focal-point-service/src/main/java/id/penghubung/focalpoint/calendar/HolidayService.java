@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HolidayService {
 
-    private final CalendarRepository store;
+    private final CalendarRepository repository;
     private final RulesRevision rules;
-    private final CalendarChangeListener running;
+    private final CalendarChangeListener listener;
     private final Clock clock;
 
-    HolidayService(CalendarRepository store, RulesRevision rules, CalendarChangeListener running, Clock clock) {
-        this.store = store;
+    HolidayService(CalendarRepository repository, RulesRevision rules, CalendarChangeListener listener, Clock clock) {
+        this.repository = repository;
         this.rules = rules;
-        this.running = running;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -36,73 +36,73 @@ class HolidayService {
     HolidayYearView year(int year) {
         return new HolidayYearView(
                 year,
-                store.year(year).isPresent(),
-                store.year(year).map(CalendarYear::source).orElse(null),
-                store.holidaysOf(year).stream().map(HolidayEntry::view).toList());
+                repository.year(year).isPresent(),
+                repository.year(year).map(CalendarYear::source).orElse(null),
+                repository.holidaysOf(year).stream().map(HolidayEntry::view).toList());
     }
 
     @Transactional
-    HolidayEntry one(LocalDate date) {
-        return store.holiday(date).orElseThrow(ProblemException::notFound);
+    HolidayEntry get(LocalDate date) {
+        return repository.holiday(date).orElseThrow(ProblemException::notFound);
     }
 
     /** @param ifMatch needed where the day is a holiday already */
     @Transactional
-    UUID declare(LocalDate date, HolidayRequest request, @Nullable String ifMatch, String by) {
-        rules.beginChange();
-        if (store.year(date.getYear()).isEmpty()) {
+    UUID declare(LocalDate date, HolidayRequest request, @Nullable String ifMatch, String requestedBy) {
+        rules.lockForChange();
+        if (repository.year(date.getYear()).isEmpty()) {
             throw ProblemException.of(
                     CalendarProblem.YEAR_NOT_DECREED,
                     "Muat dulu seluruh hari libur tahun " + date.getYear() + ".",
                     "Load all holidays of " + date.getYear() + " first.");
         }
         Instant now = clock.instant();
-        store.holiday(date)
+        repository.holiday(date)
                 .ifPresentOrElse(
-                        present -> {
-                            EntityTags.requireMatch(ifMatch, present.version());
-                            present.endAt(now);
-                            store.flush();
+                        current -> {
+                            EntityTags.requireMatch(ifMatch, current.version());
+                            current.endAt(now);
+                            repository.flush();
                         },
-                        () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NOTHING));
-        store.add(new HolidayEntry(date, request.holiday(), false, request.decree(), now));
-        store.flush();
-        return running.recalculate(
-                new CalendarChange(null, null, date + " " + request.kind() + ": " + request.decree(), by));
+                        () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NO_VERSION));
+        repository.add(new HolidayEntry(date, request.holiday(), false, request.decree(), now));
+        repository.flush();
+        return listener.recalculate(
+                new CalendarChange(null, null, date + " " + request.kind() + ": " + request.decree(), requestedBy));
     }
 
     @Transactional
-    UUID revoke(LocalDate date, @Nullable String ifMatch, String by) {
-        rules.beginChange();
-        HolidayEntry present = store.holiday(date).orElseThrow(ProblemException::notFound);
-        EntityTags.requireMatch(ifMatch, present.version());
-        present.endAt(clock.instant());
-        store.flush();
-        return running.recalculate(new CalendarChange(null, null, date + " is no holiday any more", by));
+    UUID revoke(LocalDate date, @Nullable String ifMatch, String requestedBy) {
+        rules.lockForChange();
+        HolidayEntry current = repository.holiday(date).orElseThrow(ProblemException::notFound);
+        EntityTags.requireMatch(ifMatch, current.version());
+        current.endAt(clock.instant());
+        repository.flush();
+        return listener.recalculate(new CalendarChange(null, null, date + " is no holiday any more", requestedBy));
     }
 
     /** Loads a year that was not decreed before; what reaches into it is not provisional any more. */
     @Transactional
-    UUID decree(int year, HolidayYearRequest request, String by) {
-        rules.beginChange();
-        if (store.year(year).isPresent()) {
+    UUID loadYear(int year, HolidayYearRequest request, String requestedBy) {
+        rules.lockForChange();
+        if (repository.year(year).isPresent()) {
             throw ProblemException.of(
                     CalendarProblem.YEAR_DECREED,
                     "Ubah hari liburnya satu per satu.",
                     "Change its holidays one by one.");
         }
-        refuseOtherYearsAndDoubles(year, request.days());
+        requireDatesOfYear(year, request.days());
         Instant now = clock.instant();
-        store.add(new CalendarYear(year, request.decree(), now));
-        store.flush();
+        repository.add(new CalendarYear(year, request.decree(), now));
+        repository.flush();
         request.days()
-                .forEach(day -> store.add(
+                .forEach(day -> repository.add(
                         new HolidayEntry(day.date(), day.holiday(), Boolean.TRUE.equals(day.estimated()), null, now)));
-        store.flush();
-        return running.recalculate(new CalendarChange(null, null, year + ": " + request.decree(), by));
+        repository.flush();
+        return listener.recalculate(new CalendarChange(null, null, year + ": " + request.decree(), requestedBy));
     }
 
-    private static void refuseOtherYearsAndDoubles(int year, List<HolidayYearRequest.Day> days) {
+    private static void requireDatesOfYear(int year, List<HolidayYearRequest.Day> days) {
         List<FieldError> errors = new ArrayList<>();
         Set<LocalDate> seen = new HashSet<>();
         for (int i = 0; i < days.size(); i++) {

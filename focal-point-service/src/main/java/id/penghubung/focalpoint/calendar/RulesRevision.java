@@ -16,7 +16,7 @@ public class RulesRevision {
 
     /** Keeps the rules from changing until the caller's transaction ends, so that what it counts is in force. */
     @Transactional
-    public long hold() {
+    public long lockShared() {
         return ((Number) entities.createNativeQuery("select hold_rules()", Long.class)
                         .getSingleResult())
                 .longValue();
@@ -28,7 +28,7 @@ public class RulesRevision {
      * nothing was counted by the old rules after the moment from which the new ones are known.
      */
     @Transactional
-    public void beginChange() {
+    public void lockForChange() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150001) as text)", String.class)
                 .getSingleResult();
     }

@@ -93,7 +93,7 @@ class Deadline {
     @SuppressWarnings("NullAway.Init")
     protected Deadline() {}
 
-    Deadline(UUID id, DeadlineSubject subject, DeadlinePolicy policy, String calendarCode, DeadlineSchedule countdown) {
+    Deadline(UUID id, DeadlineSubject subject, DeadlinePolicy policy, String calendarCode, DeadlineSchedule schedule) {
         this.id = id;
         this.subjectId = subject.id();
         this.complaintId = subject.complaintId();
@@ -108,19 +108,19 @@ class Deadline {
         this.calendarCode = calendarCode;
         this.startedAt = subject.startedAt();
         this.state = DeadlineState.RUNNING;
-        this.dueDate = countdown.due().date();
-        this.dueAt = countdown.due().at();
-        this.provisional = countdown.due().provisional();
-        this.countedAt = countdown.countedAt();
-        climbTo(countdown.next());
+        this.dueDate = schedule.due().date();
+        this.dueAt = schedule.due().at();
+        this.provisional = schedule.due().provisional();
+        this.countedAt = schedule.calculatedAt();
+        scheduleNext(schedule.nextEscalation());
     }
 
-    private void climbTo(Optional<EscalationPolicy.Step> next) {
-        nextRung = next.map(EscalationPolicy.Step::rung).orElse(null);
-        nextAt = next.flatMap(EscalationPolicy.Step::at).orElse(null);
+    private void scheduleNext(Optional<EscalationPolicy.NextEscalation> next) {
+        nextRung = next.map(EscalationPolicy.NextEscalation::level).orElse(null);
+        nextAt = next.flatMap(EscalationPolicy.NextEscalation::at).orElse(null);
     }
 
-    private void leaveLadder() {
+    private void clearEscalation() {
         nextRung = null;
         nextAt = null;
     }
@@ -157,7 +157,7 @@ class Deadline {
         return startedAt;
     }
 
-    Instant countedAt() {
+    Instant calculatedAt() {
         return countedAt;
     }
 
@@ -165,7 +165,7 @@ class Deadline {
         return state;
     }
 
-    Optional<EscalationLevel> nextRung() {
+    Optional<EscalationLevel> nextLevel() {
         return Optional.ofNullable(nextRung);
     }
 
@@ -174,21 +174,21 @@ class Deadline {
     }
 
     /** How it was counted: the same start, budget and ledger give the same moments. */
-    DeadlineCalculator reckoning(List<Suspension> ledger, WorkingCalendar calendar) {
-        return new DeadlineCalculator(budget(), startedAt, countedLines(ledger), calendar);
+    DeadlineCalculator calculator(List<Suspension> suspensions, WorkingCalendar calendar) {
+        return new DeadlineCalculator(budget(), startedAt, countedSuspensions(suspensions), calendar);
     }
 
     /**
      * The lines of its subject's ledger that its due time was counted by. What was over before the clock was stopped, by
      * its act or by its breach, gets nothing back for a line that ended after its last count.
      */
-    List<Suspension> countedLines(List<Suspension> ledger) {
+    List<Suspension> countedSuspensions(List<Suspension> suspensions) {
         if (!pausable) {
             return List.of();
         }
         return state == DeadlineState.SUSPENDED
-                ? ledger
-                : ledger.stream().filter(line -> line.endedBy(countedAt)).toList();
+                ? suspensions
+                : suspensions.stream().filter(suspension -> suspension.endedBy(countedAt)).toList();
     }
 
     /** The clock stops, where it is one that can and its time is not up. */
@@ -200,15 +200,15 @@ class Deadline {
     }
 
     /** The clock goes on, with the time given back that it stood still. */
-    void resume(DeadlineSchedule countdown) {
+    void resume(DeadlineSchedule schedule) {
         if (state == DeadlineState.SUSPENDED) {
             state = DeadlineState.RUNNING;
-            dueDate = countdown.due().date();
-            dueAt = countdown.due().at();
-            provisional = countdown.due().provisional();
+            dueDate = schedule.due().date();
+            dueAt = schedule.due().at();
+            provisional = schedule.due().provisional();
             // The clocks of replicas differ: what an earlier count has seen, this one has too.
-            countedAt = countdown.countedAt().isAfter(countedAt) ? countdown.countedAt() : countedAt;
-            climbTo(countdown.next());
+            countedAt = schedule.calculatedAt().isAfter(countedAt) ? schedule.calculatedAt() : countedAt;
+            scheduleNext(schedule.nextEscalation());
         }
     }
 
@@ -222,19 +222,19 @@ class Deadline {
     }
 
     /** The rung whose moment has come, if one has. */
-    Optional<EscalationReached> rungDue(Instant now) {
+    Optional<EscalationReached> escalationDue(Instant now) {
         return nextRung == null || nextAt == null || now.isBefore(nextAt)
                 ? Optional.empty()
                 : Optional.of(new EscalationReached(id, subjectId, stage, nextRung, nextAt, dueAt));
     }
 
     /** The rung is reached; the climb goes on to the next. */
-    void climb(EscalationReached fired, Optional<EscalationPolicy.Step> next) {
-        if (fired.rung() == EscalationLevel.BREACH) {
+    void escalate(EscalationReached reached, Optional<EscalationPolicy.NextEscalation> next) {
+        if (reached.level() == EscalationLevel.BREACH) {
             state = DeadlineState.BREACHED;
-            breachedAt = fired.at();
+            breachedAt = reached.at();
         }
-        climbTo(next);
+        scheduleNext(next);
     }
 
     UUID subjectId() {
@@ -255,7 +255,7 @@ class Deadline {
         if (metAt == null && state != DeadlineState.CANCELLED) {
             metAt = at;
             state = state == DeadlineState.BREACHED ? state : DeadlineState.MET;
-            leaveLadder();
+            clearEscalation();
         }
         return breach;
     }
@@ -270,7 +270,7 @@ class Deadline {
         if (state == DeadlineState.RUNNING || state == DeadlineState.SUSPENDED) {
             state = DeadlineState.CANCELLED;
         }
-        leaveLadder();
+        clearEscalation();
         return breach;
     }
 

@@ -13,25 +13,30 @@ import java.util.stream.Stream;
 final class DeadlineExplanation {
 
     private final Deadline deadline;
-    private final List<Suspension> ledger;
+    private final List<Suspension> suspensions;
     private final WorkingCalendar calendar;
     private final Instant knownAt;
-    private final DeadlineCalculator reckoning;
+    private final DeadlineCalculator calculator;
     private final Instant now;
 
     /** @param knownAt the calendar is that which was known at this moment */
-    DeadlineExplanation(Deadline deadline, List<Suspension> ledger, WorkingCalendar calendar, Instant knownAt, Instant now) {
+    DeadlineExplanation(
+            Deadline deadline,
+            List<Suspension> suspensions,
+            WorkingCalendar calendar,
+            Instant knownAt,
+            Instant now) {
         this.deadline = deadline;
-        this.ledger = deadline.countedLines(ledger);
+        this.suspensions = deadline.countedSuspensions(suspensions);
         this.calendar = calendar;
         this.knownAt = knownAt;
-        this.reckoning = deadline.reckoning(ledger, calendar);
+        this.calculator = deadline.calculator(suspensions, calendar);
         this.now = now;
     }
 
-    DeadlineExplanationView view(List<EscalationEntry> fired, List<DeadlineMoveView> moves) {
+    DeadlineExplanationView view(List<EscalationEntry> reached, List<DeadlineMoveView> moves) {
         DeadlineView shown = deadline.view();
-        List<CountedDay> days = reckoning.days(now);
+        List<CountedDay> days = calculator.days(now);
         return new DeadlineExplanationView(
                 shown.id(),
                 deadline.subjectId(),
@@ -43,37 +48,41 @@ final class DeadlineExplanation {
                         shown.unit(),
                         deadline.budget().officeHours(),
                         deadline.isPausable(),
-                        DeadlineExplanationView.Minutes.of(reckoning.secondsPerUnit())),
+                        DeadlineExplanationView.Minutes.of(calculator.secondsPerUnit())),
                 calendar.definition().code(),
                 calendar.definition().name(),
                 calendar.zone().getId(),
                 knownAt,
                 shown.startedAt(),
-                reckoning.countedFrom(),
+                calculator.countedFrom(),
                 shown.dueAt(),
                 shown.dueDate(),
                 shown.provisional(),
-                DeadlineExplanationView.Minutes.of(reckoning.remaining(shown.metAt() == null ? now : shown.metAt())),
+                DeadlineExplanationView.Minutes.of(calculator.remaining(shown.metAt() == null ? now : shown.metAt())),
                 days.stream().map(DeadlineExplanationView.Day::of).toList(),
-                ledger.stream().map(this::suspension).toList(),
+                suspensions.stream().map(this::suspension).toList(),
                 moves,
-                rungs(fired),
-                new DeadlineExplanationText(deadline, calendar, days, ledger, moves, reckoning, now).sentence());
+                escalations(reached),
+                new DeadlineExplanationText(deadline, calendar, days, suspensions, moves, calculator, now).sentence());
     }
 
-    private DeadlineExplanationView.SuspensionView suspension(Suspension line) {
+    private DeadlineExplanationView.SuspensionView suspension(Suspension suspension) {
         return new DeadlineExplanationView.SuspensionView(
-                line.from(), line.until(), line.reason(), DeadlineExplanationView.Minutes.of(reckoning.givenBack(line, now)));
+                suspension.from(),
+                suspension.until(),
+                suspension.reason(),
+                DeadlineExplanationView.Minutes.of(calculator.givenBack(suspension, now)));
     }
 
-    private List<DeadlineExplanationView.RungView> rungs(List<EscalationEntry> fired) {
+    private List<DeadlineExplanationView.EscalationView> escalations(List<EscalationEntry> reached) {
         return Stream.concat(
-                        fired.stream()
-                                .map(rung -> new DeadlineExplanationView.RungView(rung.rung(), rung.dueAt(), rung.firedAt())),
+                        reached.stream()
+                                .map(entry -> new DeadlineExplanationView.EscalationView(
+                                        entry.level(), entry.dueAt(), entry.reachedAt())),
                         Stream.of(deadline)
                                 .filter(each -> each.nextAt().isPresent())
-                                .map(each -> new DeadlineExplanationView.RungView(
-                                        Objects.requireNonNull(each.nextRung().orElse(null)),
+                                .map(each -> new DeadlineExplanationView.EscalationView(
+                                        Objects.requireNonNull(each.nextLevel().orElse(null)),
                                         each.nextAt().orElseThrow(),
                                         null)))
                 .toList();

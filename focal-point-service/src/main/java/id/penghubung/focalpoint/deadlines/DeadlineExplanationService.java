@@ -18,8 +18,8 @@ import java.util.UUID;
 class DeadlineExplanationService {
 
     private final DeadlineRepository deadlines;
-    private final SuspensionRepository ledger;
-    private final EscalationRepository rungs;
+    private final SuspensionRepository suspensions;
+    private final EscalationRepository escalations;
     private final DeadlineMoveRepository moves;
     private final RecalculationRepository recalculations;
     private final Calendars calendars;
@@ -27,15 +27,15 @@ class DeadlineExplanationService {
 
     DeadlineExplanationService(
             DeadlineRepository deadlines,
-            SuspensionRepository ledger,
-            EscalationRepository rungs,
+            SuspensionRepository suspensions,
+            EscalationRepository escalations,
             DeadlineMoveRepository moves,
             RecalculationRepository recalculations,
             Calendars calendars,
             Clock clock) {
         this.deadlines = deadlines;
-        this.ledger = ledger;
-        this.rungs = rungs;
+        this.suspensions = suspensions;
+        this.escalations = escalations;
         this.moves = moves;
         this.recalculations = recalculations;
         this.calendars = calendars;
@@ -46,20 +46,20 @@ class DeadlineExplanationService {
     DeadlineExplanationView explain(UUID id, Caller caller) {
         Deadline deadline = (caller.hasAnyRole(Roles.COORDINATOR, Roles.OMBUDSMAN, Roles.ADMIN)
                         ? deadlines.findByIdOptional(id)
-                        : deadlines.seenBy(id, caller.agency().orElseThrow(ProblemException::notFound)))
+                        : deadlines.findVisible(id, caller.agency().orElseThrow(ProblemException::notFound)))
                 .orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
         // What stands still will be counted by what is known when it goes on.
-        Instant knownAt = deadline.isSuspended() ? now : deadline.countedAt();
+        Instant knownAt = deadline.isSuspended() ? now : deadline.calculatedAt();
         DeadlineExplanation explanation = new DeadlineExplanation(
                 deadline,
-                ledger.of(deadline.subjectId()),
+                suspensions.of(deadline.subjectId()),
                 calendars.asKnown(deadline.calendarCode(), knownAt),
                 knownAt,
                 now);
         return explanation.view(
-                rungs.of(id).stream()
-                        .sorted(Comparator.comparing(EscalationEntry::rung))
+                escalations.of(id).stream()
+                        .sorted(Comparator.comparing(EscalationEntry::level))
                         .toList(),
                 movesOf(id));
     }

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.deadlines;
 import id.penghubung.focalpoint.calendar.DayKind;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.calculation.CountedDay;
-import id.penghubung.focalpoint.deadlines.calculation.CountedDay.Verdict;
+import id.penghubung.focalpoint.deadlines.calculation.CountedDay.Outcome;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
 import id.penghubung.focalpoint.deadlines.calculation.Suspension;
@@ -22,25 +22,25 @@ final class DeadlineExplanationText {
     private final Deadline deadline;
     private final WorkingCalendar calendar;
     private final List<CountedDay> days;
-    private final List<Suspension> ledger;
+    private final List<Suspension> suspensions;
     private final List<DeadlineMoveView> moves;
-    private final DeadlineCalculator reckoning;
+    private final DeadlineCalculator calculator;
     private final Instant now;
 
     DeadlineExplanationText(
             Deadline deadline,
             WorkingCalendar calendar,
             List<CountedDay> days,
-            List<Suspension> ledger,
+            List<Suspension> suspensions,
             List<DeadlineMoveView> moves,
-            DeadlineCalculator reckoning,
+            DeadlineCalculator calculator,
             Instant now) {
         this.deadline = deadline;
         this.calendar = calendar;
         this.days = days;
-        this.ledger = ledger;
+        this.suspensions = suspensions;
         this.moves = moves;
-        this.reckoning = reckoning;
+        this.calculator = calculator;
         this.now = now;
     }
 
@@ -64,16 +64,16 @@ final class DeadlineExplanationText {
         if (!notWorked.isEmpty()) {
             parts.add("Tidak dihitung: " + notWorked + ".");
         }
-        if (!ledger.isEmpty()) {
+        if (!suspensions.isEmpty()) {
             parts.add("Waktu menunggu pelapor dikembalikan: %s dalam %d kali penangguhan."
-                    .formatted(duration(givenBack(), "hari", "jam", "menit"), ledger.size()));
+                    .formatted(duration(givenBack(), "hari", "jam", "menit"), suspensions.size()));
         }
         moves.forEach(move -> parts.add("Dipindahkan dari %s ke %s karena %s."
                 .formatted(date(move.fromDue(), INDONESIAN), date(move.toDue(), INDONESIAN), move.reason())));
         parts.add(
                 deadline.isSuspended()
                         ? "Waktu sedang berhenti; tersisa %s."
-                                .formatted(duration(reckoning.remaining(now), "hari", "jam", "menit"))
+                                .formatted(duration(calculator.remaining(now), "hari", "jam", "menit"))
                         : "Jatuh tempo %s.".formatted(moment(deadline.view().dueAt(), INDONESIAN)));
         if (deadline.view().provisional() != null) {
             parts.add("Sementara: hari libur tahun berikutnya belum ditetapkan.");
@@ -98,16 +98,16 @@ final class DeadlineExplanationText {
         if (!notWorked.isEmpty()) {
             parts.add("Not counted: " + notWorked + ".");
         }
-        if (!ledger.isEmpty()) {
+        if (!suspensions.isEmpty()) {
             parts.add("Time spent waiting for the reporter was given back: %s in %d suspensions."
-                    .formatted(duration(givenBack(), "days", "hours", "minutes"), ledger.size()));
+                    .formatted(duration(givenBack(), "days", "hours", "minutes"), suspensions.size()));
         }
         moves.forEach(move -> parts.add("Moved from %s to %s because of %s."
                 .formatted(date(move.fromDue(), Locale.ENGLISH), date(move.toDue(), Locale.ENGLISH), move.reason())));
         parts.add(
                 deadline.isSuspended()
                         ? "The clock stands still; %s are left."
-                                .formatted(duration(reckoning.remaining(now), "days", "hours", "minutes"))
+                                .formatted(duration(calculator.remaining(now), "days", "hours", "minutes"))
                         : "Due %s.".formatted(moment(deadline.view().dueAt(), Locale.ENGLISH)));
         if (deadline.view().provisional() != null) {
             parts.add("Provisional: the holidays of the year it reaches into are not decreed yet.");
@@ -122,7 +122,7 @@ final class DeadlineExplanationText {
             DayKind kind = kinds.get(i);
             long number = days.stream()
                     .filter(day ->
-                            day.verdict() == Verdict.NOT_WORKED && day.day().kind() == kind)
+                            day.outcome() == Outcome.NOT_WORKED && day.day().kind() == kind)
                     .count();
             if (number > 0) {
                 counts.add(number + " " + words.get(i));
@@ -132,12 +132,12 @@ final class DeadlineExplanationText {
     }
 
     private long givenBack() {
-        return ledger.stream().mapToLong(line -> reckoning.givenBack(line, now)).sum();
+        return suspensions.stream().mapToLong(suspension -> calculator.givenBack(suspension, now)).sum();
     }
 
     /** In days of the budget's own measure, so that a working day is a day and not a part of a week. */
     private String duration(long seconds, String days, String hours, String minutes) {
-        long perDay = deadline.budget().unit() == DeadlineUnit.HOUR ? 86_400 : reckoning.secondsPerUnit();
+        long perDay = deadline.budget().unit() == DeadlineUnit.HOUR ? 86_400 : calculator.secondsPerUnit();
         return "%d %s %d %s %d %s"
                 .formatted(
                         seconds / perDay,

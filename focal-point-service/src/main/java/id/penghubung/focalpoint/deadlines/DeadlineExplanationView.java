@@ -43,7 +43,7 @@ record DeadlineExplanationView(
         @Schema(required = true) List<Day> days,
         @Schema(required = true) List<SuspensionView> suspensions,
         @Schema(required = true) List<DeadlineMoveView> moves,
-        @Schema(required = true) List<RungView> rungs,
+        @Schema(required = true) List<EscalationView> rungs,
         @Schema(required = true) Sentence sentence) {
 
     /**
@@ -71,7 +71,7 @@ record DeadlineExplanationView(
             @Schema(required = true) LocalDate date,
             @Schema(required = true) DayOfWeek weekday,
             @Schema(required = true) boolean counted,
-            @Schema(required = true) CountedDay.Verdict reason,
+            @Schema(required = true) CountedDay.Outcome reason,
             @Schema(required = true) DayKind kind,
             @Nullable String note,
             @Schema(required = true) long minutes,
@@ -81,8 +81,8 @@ record DeadlineExplanationView(
             return new Day(
                     day.day().date(),
                     day.day().date().getDayOfWeek(),
-                    day.verdict() == CountedDay.Verdict.COUNTED,
-                    day.verdict(),
+                    day.outcome() == CountedDay.Outcome.COUNTED,
+                    day.outcome(),
                     day.day().kind(),
                     day.day().note(),
                     Minutes.of(day.counted()),
@@ -110,7 +110,7 @@ record DeadlineExplanationView(
      * @param firedAt when it was fired; absent while it is yet to come
      */
     @Schema(name = "DeadlineRung")
-    record RungView(
+    record EscalationView(
             @Schema(required = true) EscalationLevel rung,
             @Schema(required = true) Instant at,
             @Nullable Instant firedAt) {}

@@ -14,19 +14,19 @@ public interface DeadlineListener {
      *
      * @return the subjects that took note; rungs of the others come again with the next sweep
      */
-    Set<UUID> takeNote(List<EscalationReached> rungs);
+    Set<UUID> onEscalation(List<EscalationReached> escalations);
 
     /**
      * Keeps others from changing these subjects until the transaction ends, so that their deadlines can be moved. May wait:
      * the caller holds no deadline yet.
      */
-    void hold(Collection<UUID> subjectIds);
+    void lock(Collection<UUID> subjectIds);
 
     /**
      * Takes note of deadlines that were moved; the subjects are held.
      *
-     * @param soonestOwed the soonest deadline that each subject now owes
+     * @param earliestPending the soonest deadline that each subject now owes
      * @param reason what changed, for people
      */
-    void takeNoteOfMoves(List<DeadlineMove> moves, List<EarliestPendingDeadline> soonestOwed, String reason);
+    void onDeadlinesMoved(List<DeadlineMove> moves, List<EarliestPendingDeadline> earliestPending, String reason);
 }

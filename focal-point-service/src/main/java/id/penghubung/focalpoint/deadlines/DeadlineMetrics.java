@@ -20,7 +20,7 @@ class DeadlineMetrics {
                 .register(registry);
     }
 
-    int sweep(IntSupplier work) {
+    int timeSweep(IntSupplier work) {
         Timer.Sample sample = Timer.start(registry);
         try {
             return work.getAsInt();
@@ -30,13 +30,13 @@ class DeadlineMetrics {
     }
 
     /** Counted when they are fired, by rung: the breaches among them are what an agency answers for. */
-    void fired(List<EscalationReached> rungs) {
-        rungs.forEach(fired -> registry.counter(
+    void countEscalations(List<EscalationReached> escalations) {
+        escalations.forEach(escalation -> registry.counter(
                         "penghubung.deadlines.rungs",
                         "rung",
-                        fired.rung().name(),
+                        escalation.level().name(),
                         "stage",
-                        fired.stage().name())
+                        escalation.stage().name())
                 .increment());
     }
 }

@@ -20,42 +20,43 @@ final class DeadlinePlanner {
         this.now = now;
     }
 
-    DeadlineSchedule begin(DeadlineSubject subject, DeadlinePolicy policy) {
-        DeadlineCalculator reckoning = new DeadlineCalculator(
+    DeadlineSchedule first(DeadlineSubject subject, DeadlinePolicy policy) {
+        DeadlineCalculator calculator = new DeadlineCalculator(
                 policy.budget(),
                 subject.startedAt(),
                 List.of(),
                 rules.calendars().ofAgency(subject.agencyCode()));
-        return new DeadlineSchedule(reckoning.due().orElseThrow(), policy.ladder().above(null, reckoning), now);
+        return new DeadlineSchedule(calculator.due().orElseThrow(), policy.escalationPolicy().nextAfter(null, calculator), now);
     }
 
     /** The count of a deadline with its ledger; empty while the clock stands still. */
-    Optional<DeadlineSchedule> again(Deadline deadline, List<Suspension> ledger) {
-        DeadlineCalculator reckoning = reckoning(deadline, ledger);
-        return reckoning.due().map(due -> new DeadlineSchedule(due, next(deadline, reckoning), now));
+    Optional<DeadlineSchedule> recalculate(Deadline deadline, List<Suspension> suspensions) {
+        DeadlineCalculator calculator = calculator(deadline, suspensions);
+        return calculator.due().map(due -> new DeadlineSchedule(due, nextEscalation(deadline, calculator), now));
     }
 
     /** The step above a rung that was just reached. */
-    Optional<EscalationPolicy.Step> above(EscalationLevel reached, Deadline deadline, List<Suspension> ledger) {
-        return ladder(deadline).above(reached, reckoning(deadline, ledger));
+    Optional<EscalationPolicy.NextEscalation> nextAfter(
+            EscalationLevel reached, Deadline deadline, List<Suspension> suspensions) {
+        return escalationPolicy(deadline).nextAfter(reached, calculator(deadline, suspensions));
     }
 
-    private Optional<EscalationPolicy.Step> next(Deadline deadline, DeadlineCalculator reckoning) {
-        return deadline.nextRung().flatMap(rung -> ladder(deadline).at(rung, reckoning));
+    private Optional<EscalationPolicy.NextEscalation> nextEscalation(Deadline deadline, DeadlineCalculator calculator) {
+        return deadline.nextLevel().flatMap(level -> escalationPolicy(deadline).nextFrom(level, calculator));
     }
 
-    private DeadlineCalculator reckoning(Deadline deadline, List<Suspension> ledger) {
-        return deadline.reckoning(ledger, calendar(deadline));
+    private DeadlineCalculator calculator(Deadline deadline, List<Suspension> suspensions) {
+        return deadline.calculator(suspensions, calendar(deadline));
     }
 
     private WorkingCalendar calendar(Deadline deadline) {
         return rules.calendars().of(deadline.calendarCode());
     }
 
-    EscalationPolicy ladder(Deadline deadline) {
+    EscalationPolicy escalationPolicy(Deadline deadline) {
         return deadline.policyId()
                 .flatMap(rules::policy)
-                .map(DeadlinePolicy::ladder)
-                .orElse(EscalationPolicy.USUAL);
+                .map(DeadlinePolicy::escalationPolicy)
+                .orElse(EscalationPolicy.DEFAULT);
     }
 }

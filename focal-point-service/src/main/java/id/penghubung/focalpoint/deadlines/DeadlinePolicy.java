@@ -21,7 +21,7 @@ record DeadlinePolicy(
         Budget budget,
         boolean pausable,
         String basis,
-        EscalationPolicy ladder,
+        EscalationPolicy escalationPolicy,
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 

@@ -71,7 +71,7 @@ class DeadlinePolicyEntry {
             Budget budget,
             boolean pausable,
             String basis,
-            @Nullable EscalationPolicy ladder,
+            @Nullable EscalationPolicy escalationPolicy,
             LocalDate validFrom,
             @Nullable String changedBy) {
         this.subject = subject;
@@ -81,7 +81,7 @@ class DeadlinePolicyEntry {
         this.officeHours = budget.officeHours();
         this.pausable = pausable;
         this.basis = basis;
-        this.ladder = ladder == null ? null : ladder.rules();
+        this.ladder = escalationPolicy == null ? null : escalationPolicy.rules();
         this.validFrom = validFrom;
         this.changedBy = changedBy;
     }
@@ -102,7 +102,7 @@ class DeadlinePolicyEntry {
                 new Budget(amount, unit, officeHours),
                 pausable,
                 basis,
-                ladder == null ? EscalationPolicy.USUAL : new EscalationPolicy(ladder),
+                ladder == null ? EscalationPolicy.DEFAULT : new EscalationPolicy(ladder),
                 validFrom,
                 validUntil);
     }

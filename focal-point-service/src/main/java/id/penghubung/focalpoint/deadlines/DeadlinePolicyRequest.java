@@ -31,7 +31,7 @@ record DeadlinePolicyRequest(
         String subject,
 
         @NotNull DeadlineStage stage,
-        @Min(1) @Max(Budget.MOST) int amount,
+        @Min(1) @Max(Budget.MAX_AMOUNT) int amount,
         @NotNull DeadlineUnit unit,
         boolean officeHours,
         boolean pausable,
@@ -53,14 +53,14 @@ record DeadlinePolicyRequest(
 
     /** @throws ProblemException 400 where its rungs are out of order */
     @Nullable
-    EscalationPolicy rungs() {
+    EscalationPolicy escalationPolicy() {
         if (ladder == null) {
             return null;
         }
-        EscalationPolicy rungs = new EscalationPolicy(ladder);
-        rungs.fault().ifPresent(fault -> {
-            throw ProblemException.invalid(new FieldError("#/ladder", fault));
+        EscalationPolicy policy = new EscalationPolicy(ladder);
+        policy.problem().ifPresent(problem -> {
+            throw ProblemException.invalid(new FieldError("#/ladder", problem));
         });
-        return rungs;
+        return policy;
     }
 }

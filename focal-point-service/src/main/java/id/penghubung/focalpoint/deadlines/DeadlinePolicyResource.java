@@ -36,13 +36,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Deadlines")
 class DeadlinePolicyResource {
 
-    private final DeadlinePolicyService desk;
-    private final DeadlinePolicyResponses replies;
+    private final DeadlinePolicyService policies;
+    private final DeadlinePolicyResponses responses;
     private final Caller caller;
 
-    DeadlinePolicyResource(DeadlinePolicyService desk, DeadlinePolicyResponses replies, Caller caller) {
-        this.desk = desk;
-        this.replies = replies;
+    DeadlinePolicyResource(DeadlinePolicyService policies, DeadlinePolicyResponses responses, Caller caller) {
+        this.policies = policies;
+        this.responses = responses;
         this.caller = caller;
     }
 
@@ -52,7 +52,7 @@ class DeadlinePolicyResource {
     public Page<DeadlinePolicyView> list(
             @Parameter(description = "Only those still valid on this day or later") @QueryParam("from") @Nullable
                     String from) {
-        return new Page<>(desk.from(from == null ? null : day(from)), null);
+        return new Page<>(policies.validFrom(from == null ? null : day(from)), null);
     }
 
     @POST
@@ -76,7 +76,7 @@ class DeadlinePolicyResource {
                     @Nullable
                     String idempotencyKey,
             @Valid @NotNull DeadlinePolicyRequest request) {
-        return replies.once(caller.subject(), idempotencyKey, request, () -> desk.change(request, caller.account()));
+        return responses.once(caller.subject(), idempotencyKey, request, () -> policies.change(request, caller.account()));
     }
 
     private static LocalDate day(String given) {

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeadlinePolicyResponses {
 
-    private final IdempotentReplies kept;
+    private final IdempotentReplies idempotentReplies;
 
-    DeadlinePolicyResponses(IdempotentReplies kept) {
-        this.kept = kept;
+    DeadlinePolicyResponses(IdempotentReplies idempotentReplies) {
+        this.idempotentReplies = idempotentReplies;
     }
 
     /** @param subject whose key it is */
     Response once(String subject, @Nullable String key, DeadlinePolicyRequest request, Supplier<DeadlinePolicyChanged> work) {
-        return kept.executeOnce(
+        return idempotentReplies.executeOnce(
                         "deadline-policies/" + subject,
                         key,
                         request,
-                        () -> kept.reply(Response.Status.CREATED.getStatusCode(), Map.of(), work.get()))
+                        () -> idempotentReplies.reply(Response.Status.CREATED.getStatusCode(), Map.of(), work.get()))
                 .toResponse();
     }
 }

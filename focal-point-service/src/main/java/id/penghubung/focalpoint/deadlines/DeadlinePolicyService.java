@@ -41,7 +41,7 @@ class DeadlinePolicyService {
 
     /** All versions that are or will be valid on or after a day; a few dozen. */
     @Transactional
-    List<DeadlinePolicyView> from(@Nullable LocalDate day) {
+    List<DeadlinePolicyView> validFrom(@Nullable LocalDate day) {
         return policies.all().stream()
                 .filter(policy -> day == null
                         || policy.validUntil() == null
@@ -54,13 +54,13 @@ class DeadlinePolicyService {
     }
 
     @Transactional
-    DeadlinePolicyChanged change(DeadlinePolicyRequest request, String by) {
-        EscalationPolicy rungs = request.rungs();
-        rules.beginChange();
+    DeadlinePolicyChanged change(DeadlinePolicyRequest request, String changedBy) {
+        EscalationPolicy escalationPolicy = request.escalationPolicy();
+        rules.lockForChange();
         Optional<DeadlinePolicyEntry> latest = policies.latest(request.subject(), request.stage());
-        refuseOutsideOfTime(request.validFrom(), latest);
+        requireValidPeriod(request.validFrom(), latest);
         if (request.appliesToRunning()) {
-            refuseRunning(request, latest);
+            requireReplaceable(request, latest);
         }
         latest.ifPresent(entry -> {
             entry.endOn(request.validFrom());
@@ -72,16 +72,16 @@ class DeadlinePolicyService {
                 request.budget(),
                 request.pausable(),
                 request.basis(),
-                rungs,
+                escalationPolicy,
                 request.validFrom(),
-                by);
+                changedBy);
         policies.persistAndFlush(entry);
-        UUID recalculation = request.appliesToRunning() ? recalculations.recalculate(entry.policy(), by) : null;
+        UUID recalculation = request.appliesToRunning() ? recalculations.recalculate(entry.policy(), changedBy) : null;
         return new DeadlinePolicyChanged(DeadlinePolicyView.of(entry.policy()), recalculation);
     }
 
     /** Running deadlines know the policy that started them: what takes no other's place would reach none of them. */
-    private void refuseRunning(DeadlinePolicyRequest request, Optional<DeadlinePolicyEntry> latest) {
+    private void requireReplaceable(DeadlinePolicyRequest request, Optional<DeadlinePolicyEntry> latest) {
         if (latest.isEmpty()) {
             throw ProblemException.invalid(FieldError.of(
                     "appliesToRunning",
@@ -100,7 +100,7 @@ class DeadlinePolicyService {
         return LocalDate.ofInstant(clock.instant(), office.zone());
     }
 
-    private void refuseOutsideOfTime(LocalDate from, Optional<DeadlinePolicyEntry> latest) {
+    private void requireValidPeriod(LocalDate from, Optional<DeadlinePolicyEntry> latest) {
         LocalDate earliest = latest.map(entry -> entry.validFrom().plusDays(1))
                 .filter(day -> day.isAfter(today()))
                 .orElseGet(this::today);

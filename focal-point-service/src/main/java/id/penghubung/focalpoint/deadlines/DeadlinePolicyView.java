@@ -36,7 +36,7 @@ record DeadlinePolicyView(
                 policy.budget().officeHours(),
                 policy.pausable(),
                 policy.basis(),
-                policy.ladder().rules(),
+                policy.escalationPolicy().rules(),
                 policy.validFrom(),
                 policy.validUntil());
     }

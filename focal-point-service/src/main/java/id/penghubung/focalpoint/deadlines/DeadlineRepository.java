@@ -12,7 +12,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
 
-    Optional<Deadline> seenBy(UUID id, String agencyCode) {
+    Optional<Deadline> findVisible(UUID id, String agencyCode) {
         return find("id = ?1 and agencyCode = ?2", id, agencyCode).firstResultOptional();
     }
 
@@ -47,7 +47,7 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     /** Statements that do not go through objects change deadlines: what is read from now on is read anew. */
-    void forgetRead() {
+    void flushAndClear() {
         flush();
         getEntityManager().clear();
     }

@@ -13,25 +13,25 @@ final class DeadlineRules {
 
     private static final String COMPLAINT = "COMPLAINT";
 
-    private final Map<Duty, List<DeadlinePolicy>> policies;
+    private final Map<PolicyKey, List<DeadlinePolicy>> policies;
     private final Map<Long, DeadlinePolicy> byId;
     private final CalendarSnapshot calendars;
 
     DeadlineRules(List<DeadlinePolicy> policies, CalendarSnapshot calendars) {
         this.policies =
-                policies.stream().collect(Collectors.groupingBy(policy -> new Duty(policy.subject(), policy.stage())));
+                policies.stream().collect(Collectors.groupingBy(policy -> new PolicyKey(policy.subject(), policy.stage())));
         this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(DeadlinePolicy::id, Function.identity()));
         this.calendars = calendars;
     }
 
     /** The policy of the report's class, or the one for all complaints, that is valid on a day. */
     Optional<DeadlinePolicy> policyFor(ComplaintClass complaintClass, DeadlineStage stage, LocalDate day) {
-        return valid(new Duty(COMPLAINT + ":" + complaintClass, stage), day)
-                .or(() -> valid(new Duty(COMPLAINT, stage), day));
+        return valid(new PolicyKey(COMPLAINT + ":" + complaintClass, stage), day)
+                .or(() -> valid(new PolicyKey(COMPLAINT, stage), day));
     }
 
-    private Optional<DeadlinePolicy> valid(Duty duty, LocalDate day) {
-        return policies.getOrDefault(duty, List.of()).stream()
+    private Optional<DeadlinePolicy> valid(PolicyKey key, LocalDate day) {
+        return policies.getOrDefault(key, List.of()).stream()
                 .filter(policy -> policy.isValidOn(day))
                 .findFirst();
     }
@@ -44,5 +44,5 @@ final class DeadlineRules {
         return calendars;
     }
 
-    private record Duty(String subject, DeadlineStage stage) {}
+    private record PolicyKey(String subject, DeadlineStage stage) {}
 }

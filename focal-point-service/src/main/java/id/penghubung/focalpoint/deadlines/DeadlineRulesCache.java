@@ -13,7 +13,7 @@ class DeadlineRulesCache {
     private final DeadlinePolicyRepository policies;
     private final Calendars calendars;
     private final RulesRevision revision;
-    private volatile @Nullable Reading last;
+    private volatile @Nullable CachedRules last;
 
     DeadlineRulesCache(DeadlinePolicyRepository policies, Calendars calendars, RulesRevision revision) {
         this.policies = policies;
@@ -23,8 +23,8 @@ class DeadlineRulesCache {
 
     /** For counting: the rules cannot change until the caller's transaction ends. */
     @Transactional
-    DeadlineRules held() {
-        return at(revision.hold());
+    DeadlineRules locked() {
+        return at(revision.lockShared());
     }
 
     /** For reading. */
@@ -34,13 +34,13 @@ class DeadlineRulesCache {
     }
 
     private DeadlineRules at(long wanted) {
-        Reading known = last;
+        CachedRules known = last;
         if (known == null || known.revision() != wanted) {
-            known = new Reading(wanted, new DeadlineRules(policies.all(), calendars.current()));
+            known = new CachedRules(wanted, new DeadlineRules(policies.all(), calendars.current()));
             last = known;
         }
         return known.rules();
     }
 
-    private record Reading(long revision, DeadlineRules rules) {}
+    private record CachedRules(long revision, DeadlineRules rules) {}
 }

@@ -11,4 +11,4 @@ import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
  * @param next the rung to be reached next
  * @param countedAt when it was counted, and so by which rules
  */
-record DeadlineSchedule(DueTime due, Optional<EscalationPolicy.Step> next, Instant countedAt) {}
+record DeadlineSchedule(DueTime due, Optional<EscalationPolicy.NextEscalation> nextEscalation, Instant calculatedAt) {}

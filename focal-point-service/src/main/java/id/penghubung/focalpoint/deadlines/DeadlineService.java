@@ -25,22 +25,22 @@ import java.util.stream.Collectors;
 public class DeadlineService {
 
     private final DeadlineRepository deadlines;
-    private final SuspensionRepository ledger;
-    private final EscalationRepository rungs;
+    private final SuspensionRepository suspensions;
+    private final EscalationRepository escalations;
     private final DeadlineRulesCache rules;
     private final IdGenerator ids;
     private final Clock clock;
 
     DeadlineService(
             DeadlineRepository deadlines,
-            SuspensionRepository ledger,
-            EscalationRepository rungs,
+            SuspensionRepository suspensions,
+            EscalationRepository escalations,
             DeadlineRulesCache rules,
             IdGenerator ids,
             Clock clock) {
         this.deadlines = deadlines;
-        this.ledger = ledger;
-        this.rungs = rungs;
+        this.suspensions = suspensions;
+        this.escalations = escalations;
         this.rules = rules;
         this.ids = ids;
         this.clock = clock;
@@ -56,21 +56,21 @@ public class DeadlineService {
         if (subjects.isEmpty()) {
             return Map.of();
         }
-        DeadlineRules inForce = rules.held();
-        Map<UUID, SubjectDeadlines> sheets = HashMap.newHashMap(subjects.size());
+        DeadlineRules currentRules = rules.locked();
+        Map<UUID, SubjectDeadlines> deadlinesBySubject = HashMap.newHashMap(subjects.size());
         for (DeadlineSubject subject : subjects) {
             List<Deadline> started = subject.stages().stream()
-                    .map(stage -> started(subject, stage, inForce))
+                    .map(stage -> started(subject, stage, currentRules))
                     .toList();
             deadlines.persist(started);
-            sheets.put(subject.id(), SubjectDeadlines.of(started, List.of()));
+            deadlinesBySubject.put(subject.id(), SubjectDeadlines.of(started, List.of()));
         }
-        return sheets;
+        return deadlinesBySubject;
     }
 
     /** The clock of the pausable deadlines stops, until {@link #resume}. */
     public SubjectDeadlines suspend(UUID subjectId, SuspensionReason reason, Instant at) {
-        ledger.open(subjectId, reason, at);
+        suspensions.start(subjectId, reason, at);
         List<Deadline> all = deadlines.ofSubject(subjectId);
         all.forEach(deadline -> deadline.suspend(at));
         return SubjectDeadlines.of(all, List.of());
@@ -84,19 +84,19 @@ public class DeadlineService {
      */
     public SubjectDeadlines resume(UUID subjectId, Instant at) {
         List<Deadline> all = deadlines.ofSubject(subjectId);
-        goOn(subjectId, all, at);
+        resumeSuspended(subjectId, all, at);
         return SubjectDeadlines.of(all, List.of());
     }
 
-    private void goOn(UUID subjectId, List<Deadline> all, Instant at) {
-        DeadlineRules inForce = rules.held();
+    private void resumeSuspended(UUID subjectId, List<Deadline> all, Instant at) {
+        DeadlineRules currentRules = rules.locked();
         Instant now = clock.instant();
-        ledger.close(subjectId, at.isAfter(now) ? now : at);
-        List<Suspension> lines = ledger.of(subjectId);
-        DeadlinePlanner counter = new DeadlinePlanner(inForce, now);
+        suspensions.end(subjectId, at.isAfter(now) ? now : at);
+        List<Suspension> ofSubject = suspensions.of(subjectId);
+        DeadlinePlanner planner = new DeadlinePlanner(currentRules, now);
         all.stream()
                 .filter(Deadline::isSuspended)
-                .forEach(deadline -> counter.again(deadline, lines).ifPresent(deadline::resume));
+                .forEach(deadline -> planner.recalculate(deadline, ofSubject).ifPresent(deadline::resume));
     }
 
     /** The sheet of one subject. */
@@ -118,7 +118,7 @@ public class DeadlineService {
                 .map(deadline -> deadline.complete(at))
                 .flatMap(Optional::stream)
                 .toList();
-        rungs.claimBreaches(breaches, at);
+        escalations.insertBreaches(breaches, at);
         return SubjectDeadlines.of(all, breaches);
     }
 
@@ -138,11 +138,11 @@ public class DeadlineService {
     private SubjectDeadlines cancelled(UUID subjectId, List<Deadline> all, Instant at) {
         if (all.stream().anyMatch(Deadline::isSuspended)) {
             // Nobody waits for anything any more: the ledger says until when.
-            goOn(subjectId, all, at);
+            resumeSuspended(subjectId, all, at);
         }
         List<Breach> breaches = new ArrayList<>();
         all.forEach(deadline -> deadline.cancel(at).ifPresent(breaches::add));
-        rungs.claimBreaches(breaches, at);
+        escalations.insertBreaches(breaches, at);
         return SubjectDeadlines.of(all, breaches);
     }
 
@@ -150,13 +150,13 @@ public class DeadlineService {
         return deadlines.ofSubjects(subjectIds).stream().collect(Collectors.groupingBy(Deadline::subjectId));
     }
 
-    private Deadline started(DeadlineSubject subject, DeadlineStage stage, DeadlineRules inForce) {
-        WorkingCalendar calendar = inForce.calendars().ofAgency(subject.agencyCode());
+    private Deadline started(DeadlineSubject subject, DeadlineStage stage, DeadlineRules currentRules) {
+        WorkingCalendar calendar = currentRules.calendars().ofAgency(subject.agencyCode());
         LocalDate startDay = LocalDate.ofInstant(subject.startedAt(), calendar.zone());
-        DeadlinePolicy policy = inForce.policyFor(subject.complaintClass(), stage, startDay)
+        DeadlinePolicy policy = currentRules.policyFor(subject.complaintClass(), stage, startDay)
                 .orElseThrow(() -> new NotReadyYetException(
                         "There is no policy for " + stage + " of " + subject.complaintClass()));
-        DeadlineSchedule countdown = new DeadlinePlanner(inForce, clock.instant()).begin(subject, policy);
-        return new Deadline(ids.next(), subject, policy, calendar.definition().code(), countdown);
+        DeadlineSchedule schedule = new DeadlinePlanner(currentRules, clock.instant()).first(subject, policy);
+        return new Deadline(ids.next(), subject, policy, calendar.definition().code(), schedule);
     }
 }

@@ -29,36 +29,36 @@ class DeadlineSweep implements RowProcessor {
     private static final int BATCH = 500;
 
     private final IsolatingBatchProcessor batches;
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner runner;
     private final DueDeadlineTable table;
     private final DeadlineRepository deadlines;
-    private final SuspensionRepository ledger;
-    private final EscalationRepository fired;
+    private final SuspensionRepository suspensions;
+    private final EscalationRepository escalations;
     private final DeadlineRulesCache rules;
-    private final DeadlineListener owner;
-    private final DeadlineMetrics meters;
+    private final DeadlineListener listener;
+    private final DeadlineMetrics metrics;
     private final Clock clock;
 
     DeadlineSweep(
             IsolatingBatchProcessor batches,
-            BackgroundJobRunner runs,
+            BackgroundJobRunner runner,
             DueDeadlineTable table,
             DeadlineRepository deadlines,
-            SuspensionRepository ledger,
-            EscalationRepository fired,
+            SuspensionRepository suspensions,
+            EscalationRepository escalations,
             DeadlineRulesCache rules,
-            DeadlineListener owner,
-            DeadlineMetrics meters,
+            DeadlineListener listener,
+            DeadlineMetrics metrics,
             Clock clock) {
         this.batches = batches;
-        this.runs = runs;
+        this.runner = runner;
         this.table = table;
         this.deadlines = deadlines;
-        this.ledger = ledger;
-        this.fired = fired;
+        this.suspensions = suspensions;
+        this.escalations = escalations;
         this.rules = rules;
-        this.owner = owner;
-        this.meters = meters;
+        this.listener = listener;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ class DeadlineSweep implements RowProcessor {
             every = "{penghubung.deadlines.sweep-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::sweep);
+        runner.run(WORKER, this::sweep);
     }
 
     /**
@@ -77,7 +77,7 @@ class DeadlineSweep implements RowProcessor {
      * @return how many were fired
      */
     int sweep() {
-        return meters.sweep(() -> batches.run(this, BATCH));
+        return metrics.timeSweep(() -> batches.run(this, BATCH));
     }
 
     @Override
@@ -99,28 +99,28 @@ class DeadlineSweep implements RowProcessor {
     public int process(List<UUID> ids) {
         Instant now = clock.instant();
         List<Deadline> due = deadlines.locked(ids);
-        List<EscalationReached> rungs =
-                due.stream().flatMap(deadline -> deadline.rungDue(now).stream()).toList();
-        Set<UUID> noted = owner.takeNote(rungs);
+        List<EscalationReached> candidates =
+                due.stream().flatMap(deadline -> deadline.escalationDue(now).stream()).toList();
+        Set<UUID> handled = listener.onEscalation(candidates);
         List<EscalationReached> reached =
-                rungs.stream().filter(rung -> noted.contains(rung.subjectId())).toList();
-        fired.claim(reached, now);
-        climb(due, reached, now);
-        meters.fired(reached);
+                candidates.stream().filter(escalation -> handled.contains(escalation.subjectId())).toList();
+        escalations.insert(reached, now);
+        escalate(due, reached, now);
+        metrics.countEscalations(reached);
         return reached.size();
     }
 
-    private void climb(List<Deadline> due, List<EscalationReached> reached, Instant now) {
+    private void escalate(List<Deadline> due, List<EscalationReached> reached, Instant now) {
         Map<UUID, EscalationReached> byDeadline =
                 reached.stream().collect(Collectors.toMap(EscalationReached::deadlineId, Function.identity()));
-        Map<UUID, List<Suspension>> ledgers =
-                ledger.of(due.stream().map(Deadline::subjectId).distinct().toList());
-        DeadlinePlanner counter = new DeadlinePlanner(rules.held(), now);
+        Map<UUID, List<Suspension>> suspensionsBySubject =
+                suspensions.of(due.stream().map(Deadline::subjectId).distinct().toList());
+        DeadlinePlanner planner = new DeadlinePlanner(rules.locked(), now);
         for (Deadline deadline : due) {
-            EscalationReached rung = byDeadline.get(deadline.id());
-            if (rung != null) {
-                List<Suspension> lines = ledgers.getOrDefault(deadline.subjectId(), List.of());
-                deadline.climb(rung, counter.above(rung.rung(), deadline, lines));
+            EscalationReached escalation = byDeadline.get(deadline.id());
+            if (escalation != null) {
+                List<Suspension> ofSubject = suspensionsBySubject.getOrDefault(deadline.subjectId(), List.of());
+                deadline.escalate(escalation, planner.nextAfter(escalation.level(), deadline, ofSubject));
             }
         }
     }

@@ -33,13 +33,13 @@ public record DeadlineView(
         @Nullable Instant metAt,
         @Nullable Instant breachedAt) {
 
-    boolean isLate(Instant now) {
+    boolean isOverdue(Instant now) {
         boolean over = state == DeadlineState.BREACHED || (state == DeadlineState.RUNNING && dueAt.isBefore(now));
         return over && metAt == null;
     }
 
     /** Whether the act is still owed, be it late, and its clock runs. */
-    boolean isOwedNow() {
+    boolean isPending() {
         return metAt == null && state != DeadlineState.CANCELLED && state != DeadlineState.SUSPENDED;
     }
 }

@@ -32,14 +32,14 @@ class EscalationEntry {
     @SuppressWarnings("NullAway.Init")
     protected EscalationEntry() {}
 
-    EscalationEntry(UUID deadlineId, EscalationLevel rung, Instant dueAt, Instant firedAt) {
+    EscalationEntry(UUID deadlineId, EscalationLevel level, Instant dueAt, Instant reachedAt) {
         this.deadlineId = deadlineId;
-        this.rung = rung;
+        this.rung = level;
         this.dueAt = dueAt;
-        this.firedAt = firedAt;
+        this.firedAt = reachedAt;
     }
 
-    EscalationLevel rung() {
+    EscalationLevel level() {
         return rung;
     }
 
@@ -47,7 +47,7 @@ class EscalationEntry {
         return dueAt;
     }
 
-    Instant firedAt() {
+    Instant reachedAt() {
         return firedAt;
     }
 

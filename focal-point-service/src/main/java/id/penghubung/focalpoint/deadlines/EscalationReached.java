@@ -11,7 +11,8 @@ import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
  * @param at the moment of the rung; for the breach the second after {@code dueAt}
  * @param dueAt the last second in which the act is in time
  */
-public record EscalationReached(UUID deadlineId, UUID subjectId, DeadlineStage stage, EscalationLevel rung, Instant at, Instant dueAt) {
+public record EscalationReached(
+        UUID deadlineId, UUID subjectId, DeadlineStage stage, EscalationLevel level, Instant at, Instant dueAt) {
 
     /** For the rung of the breach. */
     public Breach breach() {

@@ -13,12 +13,14 @@ import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 class EscalationRepository implements PanacheRepositoryBase<EscalationEntry, EscalationEntry.Key> {
 
     /** Fails the transaction where one of them was fired before. */
-    void claim(Collection<EscalationReached> rungs, Instant now) {
-        rungs.forEach(fired -> persist(new EscalationEntry(fired.deadlineId(), fired.rung(), fired.at(), now)));
+    void insert(Collection<EscalationReached> escalations, Instant now) {
+        escalations.forEach(
+                reached -> persist(new EscalationEntry(reached.deadlineId(), reached.level(), reached.at(), now)));
     }
 
-    void claimBreaches(Collection<Breach> breaches, Instant now) {
-        breaches.forEach(breach -> persist(new EscalationEntry(breach.deadlineId(), EscalationLevel.BREACH, breach.breachedAt(), now)));
+    void insertBreaches(Collection<Breach> breaches, Instant now) {
+        breaches.forEach(breach -> persist(
+                new EscalationEntry(breach.deadlineId(), EscalationLevel.BREACH, breach.breachedAt(), now)));
     }
 
     List<EscalationEntry> of(UUID deadlineId) {

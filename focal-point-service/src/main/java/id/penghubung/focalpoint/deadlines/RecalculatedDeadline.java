@@ -27,7 +27,7 @@ record RecalculatedDeadline(
         Instant dueAt,
         LocalDate dueDate,
         boolean provisional,
-        @Nullable EscalationLevel nextRung,
+        @Nullable EscalationLevel nextLevel,
         @Nullable Instant nextAt,
         String calendarCode,
         @Nullable DeadlinePolicy policy) {
@@ -39,19 +39,20 @@ record RecalculatedDeadline(
      */
     static RecalculatedDeadline of(
             Deadline deadline,
-            List<Suspension> ledger,
+            List<Suspension> suspensions,
             WorkingCalendar calendar,
             @Nullable DeadlinePolicy policy,
-            EscalationPolicy ladder) {
-        DeadlineCalculator reckoning = policy == null
-                ? deadline.reckoning(ledger, calendar)
+            EscalationPolicy escalationPolicy) {
+        DeadlineCalculator calculator = policy == null
+                ? deadline.calculator(suspensions, calendar)
                 : new DeadlineCalculator(
-                        policy.budget(), deadline.startedAt(), policy.pausable() ? ledger : List.of(), calendar);
-        DeadlineState state = stateAfter(deadline, policy, reckoning);
-        boolean stands = state == DeadlineState.SUSPENDED;
+                        policy.budget(), deadline.startedAt(), policy.pausable() ? suspensions : List.of(), calendar);
+        DeadlineState state = stateAfter(deadline, policy, calculator);
+        boolean suspended = state == DeadlineState.SUSPENDED;
         DeadlineView before = deadline.view();
-        Optional<DueTime> due = state == DeadlineState.RUNNING ? reckoning.due() : Optional.empty();
-        Optional<EscalationPolicy.Step> next = deadline.nextRung().flatMap(rung -> ladder.at(rung, reckoning));
+        Optional<DueTime> due = state == DeadlineState.RUNNING ? calculator.due() : Optional.empty();
+        Optional<EscalationPolicy.NextEscalation> next =
+                deadline.nextLevel().flatMap(level -> escalationPolicy.nextFrom(level, calculator));
         return new RecalculatedDeadline(
                 deadline.id(),
                 deadline.subjectId(),
@@ -61,29 +62,29 @@ record RecalculatedDeadline(
                 due.map(DueTime::at).orElse(before.dueAt()),
                 due.map(DueTime::date).orElse(before.dueDate()),
                 due.map(DueTime::provisional).orElse(Boolean.TRUE.equals(before.provisional())),
-                stands
-                        ? deadline.nextRung().orElse(null)
-                        : next.map(EscalationPolicy.Step::rung).orElse(null),
-                stands ? null : next.flatMap(EscalationPolicy.Step::at).orElse(null),
+                suspended
+                        ? deadline.nextLevel().orElse(null)
+                        : next.map(EscalationPolicy.NextEscalation::level).orElse(null),
+                suspended ? null : next.flatMap(EscalationPolicy.NextEscalation::at).orElse(null),
                 calendar.definition().code(),
                 policy);
     }
 
     /** Another policy may let the clock stand that ran, where the agency waits already, and let run what stood. */
-    private static DeadlineState stateAfter(Deadline deadline, @Nullable DeadlinePolicy policy, DeadlineCalculator reckoning) {
+    private static DeadlineState stateAfter(Deadline deadline, @Nullable DeadlinePolicy policy, DeadlineCalculator calculator) {
         if (policy == null) {
             return deadline.state();
         }
-        return reckoning.due().isPresent() ? DeadlineState.RUNNING : DeadlineState.SUSPENDED;
+        return calculator.due().isPresent() ? DeadlineState.RUNNING : DeadlineState.SUSPENDED;
     }
 
-    boolean moves() {
+    boolean isMoved() {
         return !dueAt.equals(fromDue);
     }
 
     /** Whether anything of the deadline would be other than it is. */
-    boolean changes(Deadline deadline) {
-        return moves()
+    boolean differsFrom(Deadline deadline) {
+        return isMoved()
                 || policy != null
                 || provisional != Boolean.TRUE.equals(deadline.view().provisional())
                 || !calendarCode.equals(deadline.calendarCode())

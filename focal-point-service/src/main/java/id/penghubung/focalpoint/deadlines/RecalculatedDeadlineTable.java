@@ -33,21 +33,21 @@ class RecalculatedDeadlineTable {
             @Nullable String next_at,
             String calendar_code) {
 
-        static Row of(RecalculatedDeadline recount) {
+        static Row of(RecalculatedDeadline recalculated) {
             return new Row(
-                    recount.id(),
-                    recount.state(),
-                    recount.dueAt().toString(),
-                    recount.dueDate().toString(),
-                    recount.provisional(),
-                    recount.nextRung(),
-                    recount.nextAt() == null ? null : recount.nextAt().toString(),
-                    recount.calendarCode());
+                    recalculated.id(),
+                    recalculated.state(),
+                    recalculated.dueAt().toString(),
+                    recalculated.dueDate().toString(),
+                    recalculated.provisional(),
+                    recalculated.nextLevel(),
+                    recalculated.nextAt() == null ? null : recalculated.nextAt().toString(),
+                    recalculated.calendarCode());
         }
     }
 
     /** Only what runs gets another due time, and so another moment at which it was counted. */
-    void store(List<RecalculatedDeadline> recounts, Instant countedAt) {
+    void store(List<RecalculatedDeadline> recalculated, Instant calculatedAt) {
         entities.createNativeQuery("""
                 update deadline set state = counted.state, due_at = counted.due_at, due_date = counted.due_date,
                        provisional = counted.provisional, next_rung = counted.next_rung, next_at = counted.next_at,
@@ -58,8 +58,8 @@ class RecalculatedDeadlineTable {
                      due_date date, provisional boolean, next_rung text, next_at timestamptz, calendar_code text)
                 where deadline.id = counted.id
                 """)
-                .setParameter("rows", written(recounts.stream().map(Row::of).toList()))
-                .setParameter("at", countedAt)
+                .setParameter("rows", toJson(recalculated.stream().map(Row::of).toList()))
+                .setParameter("at", calculatedAt)
                 .executeUpdate();
     }
 
@@ -82,7 +82,7 @@ class RecalculatedDeadlineTable {
 
     private record Moved(UUID id, String from_due, String to_due) {}
 
-    void report(UUID recalculation, List<DeadlineMove> moves, Instant at) {
+    void insertMoves(UUID recalculation, List<DeadlineMove> moves, Instant at) {
         entities.createNativeQuery("""
                 insert into deadline_move (recalculation_id, deadline_id, from_due, to_due, moved_at)
                 select :recalculation, id, from_due, to_due, :at
@@ -92,7 +92,7 @@ class RecalculatedDeadlineTable {
                 .setParameter("at", at)
                 .setParameter(
                         "rows",
-                        written(moves.stream()
+                        toJson(moves.stream()
                                 .map(move -> new Moved(
                                         move.deadlineId(),
                                         move.fromDue().toString(),
@@ -102,7 +102,7 @@ class RecalculatedDeadlineTable {
     }
 
     /** The soonest deadline that each of these subjects owes, where its clock runs. */
-    List<EarliestPendingDeadline> soonestOwed(List<UUID> subjects) {
+    List<EarliestPendingDeadline> earliestPending(List<UUID> subjects) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select subject_id, min(due_at) as due_at from deadline
@@ -115,7 +115,7 @@ class RecalculatedDeadlineTable {
                 .toList();
     }
 
-    private String written(Object rows) {
+    private String toJson(Object rows) {
         try {
             return json.writeValueAsString(rows);
         } catch (JsonProcessingException unwritable) {

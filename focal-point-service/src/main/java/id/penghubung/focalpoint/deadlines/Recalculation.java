@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "recalculation")
 class Recalculation {
 
-    static final UUID BEFORE_ALL = new UUID(0, 0);
+    static final UUID FIRST_CURSOR = new UUID(0, 0);
 
     /** What changed. */
     @Schema(name = "RecalculationCause")
@@ -92,7 +92,7 @@ class Recalculation {
         this.requestedBy = requestedBy;
         this.requestedAt = requestedAt;
         this.state = State.WAITING;
-        this.cursorId = BEFORE_ALL;
+        this.cursorId = FIRST_CURSOR;
     }
 
     UUID id() {
@@ -107,7 +107,7 @@ class Recalculation {
         return Optional.ofNullable(policyId);
     }
 
-    boolean hasBegun() {
+    boolean hasStarted() {
         return toExamine > 0 || examined > 0;
     }
 
@@ -115,11 +115,11 @@ class Recalculation {
         return cursorId;
     }
 
-    void begin(long open) {
+    void start(long open) {
         toExamine = open;
     }
 
-    void goOn() {
+    void markRunning() {
         state = State.RUNNING;
     }
 

@@ -40,11 +40,11 @@ class RecalculationJob implements RowProcessor {
 
     static final String WORKER = "recalculation";
 
-    private static final int SLICE = 1_000;
-    private static final int RETRIES = 100;
+    private static final int SLICE_SIZE = 1_000;
+    private static final int RETRY_BATCH_SIZE = 100;
 
     private final IsolatingBatchProcessor batches;
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner runner;
     private final FailingRows failing;
     private final RecalculationTable table;
     private final RecalculationRetry retry;
@@ -58,7 +58,7 @@ class RecalculationJob implements RowProcessor {
 
     RecalculationJob(
             IsolatingBatchProcessor batches,
-            BackgroundJobRunner runs,
+            BackgroundJobRunner runner,
             FailingRows failing,
             RecalculationTable table,
             RecalculationRetry retry,
@@ -69,7 +69,7 @@ class RecalculationJob implements RowProcessor {
             DeadlineSettings settings,
             Clock clock) {
         this.batches = batches;
-        this.runs = runs;
+        this.runner = runner;
         this.failing = failing;
         this.table = table;
         this.retry = retry;
@@ -93,14 +93,14 @@ class RecalculationJob implements RowProcessor {
             every = "{penghubung.deadlines.recalculate-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::run);
+        runner.run(WORKER, this::run);
     }
 
     /** Works on what waits, until nothing does or another replica has it. */
     void run() {
         batches.run(this, 1);
-        batches.run(retry, RETRIES);
-        table.settle(clock.instant());
+        batches.run(retry, RETRY_BATCH_SIZE);
+        table.updateFailedTotals(clock.instant());
     }
 
     @Override
@@ -130,11 +130,11 @@ class RecalculationJob implements RowProcessor {
     }
 
     private void advance(Recalculation job) {
-        if (!job.hasBegun()) {
-            job.begin(deadlines.countOpen());
+        if (!job.hasStarted()) {
+            job.start(deadlines.countOpen());
         }
-        job.goOn();
-        List<OpenDeadline> batch = table.openAfter(job.id(), job.cursor(), SLICE * workers);
+        job.markRunning();
+        List<OpenDeadline> batch = table.openAfter(job.id(), job.cursor(), SLICE_SIZE * workers);
         @Nullable UUID last = batch.isEmpty() ? null : batch.getLast().id();
         // Those that failed before in this batch, of which a part was left then: they are examined, and not again.
         int failedBefore = table.countFailures(job.id(), job.cursor(), last);
@@ -147,17 +147,17 @@ class RecalculationJob implements RowProcessor {
                     table.countFailures(job.id()));
             return;
         }
-        List<CompletableFuture<OptionalInt>> counted = IntStream.iterate(
-                        0, from -> from < batch.size(), from -> from + SLICE)
-                .mapToObj(from -> batch.subList(from, Math.min(from + SLICE, batch.size())))
-                .map(slice -> CompletableFuture.supplyAsync(() -> recount(job, slice), executor))
+        List<CompletableFuture<OptionalInt>> results = IntStream.iterate(
+                        0, from -> from < batch.size(), from -> from + SLICE_SIZE)
+                .mapToObj(from -> batch.subList(from, Math.min(from + SLICE_SIZE, batch.size())))
+                .map(slice -> CompletableFuture.supplyAsync(() -> recalculate(job, slice), executor))
                 .toList();
         // All of them, before one that failed ends the batch: nothing of it must go on behind the back of the next.
-        CompletableFuture.allOf(counted.toArray(CompletableFuture[]::new)).join();
+        CompletableFuture.allOf(results.toArray(CompletableFuture[]::new)).join();
         if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
             throw new UnfinishedRunException("The slices took longer than the transaction of their batch");
         }
-        List<OptionalInt> moved = counted.stream().map(CompletableFuture::join).toList();
+        List<OptionalInt> moved = results.stream().map(CompletableFuture::join).toList();
         // A part that is left is counted by the next batch, which begins at the same place, without what failed here.
         if (moved.stream().allMatch(OptionalInt::isPresent)) {
             job.advance(
@@ -167,8 +167,8 @@ class RecalculationJob implements RowProcessor {
         }
     }
 
-    private OptionalInt recount(Recalculation job, List<OpenDeadline> slice) {
-        return batches.processBesideBatch(slice, part -> slices.recount(job, part), (deadline, failure) -> {
+    private OptionalInt recalculate(Recalculation job, List<OpenDeadline> slice) {
+        return batches.processBesideBatch(slice, part -> slices.recalculate(job, part), (deadline, failure) -> {
             table.recordFailure(job.id(), deadline.id(), clock.instant());
             failing.recordFailure(RecalculationRetry.WORKER, deadline.id(), failure);
         });

@@ -20,7 +20,7 @@ class RecalculationRepository implements PanacheRepositoryBase<Recalculation, UU
     }
 
     /** The latest first. */
-    List<Recalculation> before(Optional<UUID> id, int limit) {
+    List<Recalculation> pageBefore(Optional<UUID> id, int limit) {
         return (id.isEmpty() ? find("order by id desc") : find("id < ?1 order by id desc", id.get()))
                 .range(0, limit - 1)
                 .list();

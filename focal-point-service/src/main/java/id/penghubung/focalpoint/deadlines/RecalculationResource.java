@@ -43,7 +43,7 @@ class RecalculationResource {
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
-                recalculations.before(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size + 1),
+                recalculations.pageBefore(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size + 1),
                 size,
                 job -> Cursor.at(job.id()),
                 Recalculation::view);
@@ -56,7 +56,7 @@ class RecalculationResource {
     @APIResponse(responseCode = "200", description = "Its state and how many deadlines it has examined and moved")
     @APIResponse(responseCode = "404", description = "No such recalculation")
     public RecalculationView read(@PathParam("id") UUID id) {
-        return one(id).view();
+        return find(id).view();
     }
 
     @GET
@@ -69,7 +69,7 @@ class RecalculationResource {
             @PathParam("id") UUID id,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        String reason = one(id).reason();
+        String reason = find(id).reason();
         int size = PageSize.of(limit);
         return Page.of(
                 moves.of(id, Cursor.read(cursor, 1).map(place -> place.uuid(0)), size + 1),
@@ -78,7 +78,7 @@ class RecalculationResource {
                 move -> move.view(reason));
     }
 
-    private Recalculation one(UUID id) {
+    private Recalculation find(UUID id) {
         return recalculations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 }

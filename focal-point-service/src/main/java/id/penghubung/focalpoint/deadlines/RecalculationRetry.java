@@ -51,8 +51,8 @@ class RecalculationRetry implements RowProcessor {
     public int process(List<UUID> ids) {
         for (RecalculationTable.Failure missed : table.takeFailures(ids)) {
             Recalculation job = recalculations.findById(missed.recalculationId());
-            slices.recount(job, deadlines.open(missed.deadlineId()));
-            deadlines.forgetRead();
+            slices.recalculate(job, deadlines.open(missed.deadlineId()));
+            deadlines.flushAndClear();
         }
         return ids.size();
     }

@@ -22,7 +22,7 @@ class RecalculationTable {
     private static final String READY =
             "r.finished_at is null and " + FailingRows.retryDueCondition(RecalculationJob.WORKER, "r.id");
 
-    private static final String RETRY = "select f.deadline_id from recalculation_failure f where "
+    private static final String LOCK_FAILURES = "select f.deadline_id from recalculation_failure f where "
             + FailingRows.retryDueCondition(RecalculationRetry.WORKER, "f.deadline_id")
             + " order by f.recalculation_id, f.deadline_id limit ? for update of f skip locked";
 
@@ -36,8 +36,8 @@ class RecalculationTable {
     record Failure(UUID recalculationId, UUID deadlineId) {}
 
     /** How a statement is used. */
-    private interface Use<T> {
-        T of(PreparedStatement statement) throws SQLException;
+    private interface StatementWork<T> {
+        T execute(PreparedStatement statement) throws SQLException;
     }
 
     /**
@@ -107,7 +107,7 @@ class RecalculationTable {
 
     /** Counts all deadlines that the recalculation failed to calculate. */
     int countFailures(UUID recalculation) {
-        return countFailures(recalculation, Recalculation.BEFORE_ALL, null);
+        return countFailures(recalculation, Recalculation.FIRST_CURSOR, null);
     }
 
     /** Counts the deadlines after one and up to another (null: all) that the recalculation failed to calculate. */
@@ -130,7 +130,7 @@ class RecalculationTable {
 
     /** Deadlines to be counted again once more, locked, those of the oldest recalculation first. */
     List<UUID> lockFailures(Instant now, int limit) {
-        return run(RETRY, statement -> {
+        return run(LOCK_FAILURES, statement -> {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             statement.setInt(2, limit);
             return ids(statement);
@@ -165,7 +165,7 @@ class RecalculationTable {
     }
 
     /** Brings recalculations that ended with failures up to date; those without any left are done. */
-    void settle(Instant now) {
+    void updateFailedTotals(Instant now) {
         String sql = """
                 update recalculation r set failed = found.failures, moved = found.moves,
                     state = case found.failures when 0 then 'DONE' else 'FAILED' end,
@@ -182,10 +182,10 @@ class RecalculationTable {
         });
     }
 
-    private <T> T run(String sql, Use<T> use) {
+    private <T> T run(String sql, StatementWork<T> work) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            return use.of(statement);
+            return work.execute(statement);
         } catch (SQLException failure) {
             throw new DueDeadlineTable.DeadlinesUnavailableException(failure);
         }

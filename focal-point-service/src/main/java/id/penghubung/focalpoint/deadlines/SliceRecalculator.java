@@ -16,31 +16,31 @@ import org.jspecify.annotations.Nullable;
 class SliceRecalculator {
 
     private final DeadlineRepository deadlines;
-    private final SuspensionRepository ledger;
+    private final SuspensionRepository suspensions;
     private final RecalculatedDeadlineTable table;
     private final DeadlineRulesCache rules;
-    private final DeadlineListener owner;
+    private final DeadlineListener listener;
     private final Clock clock;
 
     SliceRecalculator(
             DeadlineRepository deadlines,
-            SuspensionRepository ledger,
+            SuspensionRepository suspensions,
             RecalculatedDeadlineTable table,
             DeadlineRulesCache rules,
-            DeadlineListener owner,
+            DeadlineListener listener,
             Clock clock) {
         this.deadlines = deadlines;
-        this.ledger = ledger;
+        this.suspensions = suspensions;
         this.table = table;
         this.rules = rules;
-        this.owner = owner;
+        this.listener = listener;
         this.clock = clock;
     }
 
     /** @return how many of the slice are due at another moment now */
-    int recount(Recalculation job, List<OpenDeadline> slice) {
+    int recalculate(Recalculation job, List<OpenDeadline> slice) {
         // In the order in which officers take them: first the cases, then their deadlines.
-        owner.hold(slice.stream().map(OpenDeadline::subjectId).distinct().toList());
+        listener.lock(slice.stream().map(OpenDeadline::subjectId).distinct().toList());
         List<RecalculatedDeadline> changed = changed(
                 job, deadlines.lockOpen(slice.stream().map(OpenDeadline::id).toList()));
         return changed.isEmpty() ? 0 : store(job, changed);
@@ -53,49 +53,49 @@ class SliceRecalculator {
                         table.storePolicy(changed.stream().map(RecalculatedDeadline::id).toList(), policy));
         table.store(changed, now);
         List<DeadlineMove> moves =
-                changed.stream().filter(RecalculatedDeadline::moves).map(RecalculatedDeadline::move).toList();
+                changed.stream().filter(RecalculatedDeadline::isMoved).map(RecalculatedDeadline::move).toList();
         if (!moves.isEmpty()) {
-            table.report(job.id(), moves, now);
+            table.insertMoves(job.id(), moves, now);
             List<UUID> moved =
                     moves.stream().map(DeadlineMove::subjectId).distinct().toList();
-            owner.takeNoteOfMoves(moves, table.soonestOwed(moved), job.reason());
+            listener.onDeadlinesMoved(moves, table.earliestPending(moved), job.reason());
         }
         return moves.size();
     }
 
     private List<RecalculatedDeadline> changed(Recalculation job, List<Deadline> open) {
-        DeadlineRules inForce = rules.held();
-        Map<UUID, List<Suspension>> ledgers =
-                ledger.of(open.stream().map(Deadline::subjectId).distinct().toList());
+        DeadlineRules currentRules = rules.locked();
+        Map<UUID, List<Suspension>> suspensionsBySubject =
+                suspensions.of(open.stream().map(Deadline::subjectId).distinct().toList());
         @Nullable
-        DeadlinePolicy replacement = job.policyId().flatMap(inForce::policy).orElse(null);
-        DeadlinePlanner counter = new DeadlinePlanner(inForce, clock.instant());
+        DeadlinePolicy replacement = job.policyId().flatMap(currentRules::policy).orElse(null);
+        DeadlinePlanner planner = new DeadlinePlanner(currentRules, clock.instant());
         return open.stream()
                 .filter(deadline ->
-                        job.concerns(deadline) && (replacement == null || replaces(replacement, deadline, inForce)))
+                        job.concerns(deadline) && (replacement == null || replaces(replacement, deadline, currentRules)))
                 .flatMap(deadline -> {
-                    RecalculatedDeadline counted = RecalculatedDeadline.of(
+                    RecalculatedDeadline recalculated = RecalculatedDeadline.of(
                             deadline,
-                            ledgers.getOrDefault(deadline.subjectId(), List.of()),
-                            calendarOf(deadline, inForce),
+                            suspensionsBySubject.getOrDefault(deadline.subjectId(), List.of()),
+                            calendarOf(deadline, currentRules),
                             replacement,
-                            replacement == null ? counter.ladder(deadline) : replacement.ladder());
-                    return Optional.of(counted).filter(each -> each.changes(deadline)).stream();
+                            replacement == null ? planner.escalationPolicy(deadline) : replacement.escalationPolicy());
+                    return Optional.of(recalculated).filter(each -> each.differsFrom(deadline)).stream();
                 })
                 .toList();
     }
 
-    private static WorkingCalendar calendarOf(Deadline deadline, DeadlineRules inForce) {
+    private static WorkingCalendar calendarOf(Deadline deadline, DeadlineRules currentRules) {
         return deadline.isOpen()
-                ? inForce.calendars().ofAgency(deadline.agencyCode())
-                : inForce.calendars().of(deadline.calendarCode());
+                ? currentRules.calendars().ofAgency(deadline.agencyCode())
+                : currentRules.calendars().of(deadline.calendarCode());
     }
 
     /** Whether a deadline can still be kept and was started by an earlier version of the policy. */
-    private static boolean replaces(DeadlinePolicy replacement, Deadline deadline, DeadlineRules inForce) {
+    private static boolean replaces(DeadlinePolicy replacement, Deadline deadline, DeadlineRules currentRules) {
         return deadline.isOpen()
                 && deadline.policyId()
-                        .flatMap(inForce::policy)
+                        .flatMap(currentRules::policy)
                         .filter(own -> own.subject().equals(replacement.subject())
                                 && own.stage() == replacement.stage()
                                 && own.validFrom().isBefore(replacement.validFrom()))

@@ -15,12 +15,12 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
     /** The sheet of a subject that has no deadlines. */
     public static final SubjectDeadlines EMPTY = new SubjectDeadlines(List.of(), List.of());
 
-    private static final Comparator<DeadlineView> SOONEST_FIRST =
+    private static final Comparator<DeadlineView> EARLIEST_FIRST =
             Comparator.comparing(DeadlineView::dueAt).thenComparing(DeadlineView::stage);
 
     static SubjectDeadlines of(List<Deadline> deadlines, List<Breach> newBreaches) {
         return new SubjectDeadlines(
-                deadlines.stream().map(Deadline::view).sorted(SOONEST_FIRST).toList(), newBreaches);
+                deadlines.stream().map(Deadline::view).sorted(EARLIEST_FIRST).toList(), newBreaches);
     }
 
     /** When the stage is due, whatever became of it. */
@@ -32,7 +32,7 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
     }
 
     /** When the stage is due, where its clock runs and its time is not up. */
-    public Optional<Instant> runningTo(DeadlineStage stage) {
+    public Optional<Instant> runningDueAt(DeadlineStage stage) {
         return deadlines.stream()
                 .filter(deadline -> deadline.stage() == stage && deadline.state() == DeadlineState.RUNNING)
                 .map(DeadlineView::dueAt)
@@ -40,14 +40,14 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
     }
 
     /** Whether the act is still owed although its time is up, also where no sweep has come by yet. */
-    public boolean isLate(DeadlineStage stage, Instant now) {
-        return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage && deadline.isLate(now));
+    public boolean isOverdue(DeadlineStage stage, Instant now) {
+        return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage && deadline.isOverdue(now));
     }
 
     /** The soonest moment by which something is owed; also one that has passed. What is suspended waits with its clock. */
-    public Optional<Instant> soonestOwed() {
+    public Optional<Instant> earliestPending() {
         return deadlines.stream()
-                .filter(DeadlineView::isOwedNow)
+                .filter(DeadlineView::isPending)
                 .map(DeadlineView::dueAt)
                 .findFirst();
     }

@@ -23,12 +23,12 @@ class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUI
         this.ids = ids;
     }
 
-    List<SuspensionEntry> entries(UUID subjectId) {
+    List<SuspensionEntry> findEntries(UUID subjectId) {
         return list("subjectId = ?1 order by fromAt", subjectId);
     }
 
     List<Suspension> of(UUID subjectId) {
-        return entries(subjectId).stream().map(SuspensionEntry::suspension).toList();
+        return findEntries(subjectId).stream().map(SuspensionEntry::suspension).toList();
     }
 
     /** The ledgers of many subjects; one without suspensions has none. */
@@ -46,14 +46,14 @@ class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUI
     }
 
     /** Opens a line, where none is open. */
-    void open(UUID subjectId, SuspensionReason reason, Instant at) {
-        if (entries(subjectId).stream().noneMatch(SuspensionEntry::isOpen)) {
+    void start(UUID subjectId, SuspensionReason reason, Instant at) {
+        if (findEntries(subjectId).stream().noneMatch(SuspensionEntry::isOpen)) {
             persist(new SuspensionEntry(ids.next(), subjectId, reason, at));
         }
     }
 
     /** Ends the open line, where there is one. */
-    void close(UUID subjectId, Instant at) {
-        entries(subjectId).stream().filter(SuspensionEntry::isOpen).forEach(open -> open.end(at));
+    void end(UUID subjectId, Instant at) {
+        findEntries(subjectId).stream().filter(SuspensionEntry::isOpen).forEach(open -> open.end(at));
     }
 }

@@ -21,15 +21,15 @@ public final class SampleCalendars {
 
     private SampleCalendars() {}
 
-    public static WorkingCalendar ofTheRegency() {
+    public static WorkingCalendar office() {
         return calendar(CalendarDefinition.office(false), days());
     }
 
-    public static WorkingCalendar ofAnOfficeThatWorksThroughJointLeave() {
+    public static WorkingCalendar withJointLeaveWorked() {
         return calendar(CalendarDefinition.office(true), days());
     }
 
-    public static WorkingCalendar ofAHospital() {
+    public static WorkingCalendar everyDay() {
         return calendar(
                 new CalendarDefinition("EVERY_DAY", "Rumah sakit", EnumSet.allOf(DayOfWeek.class), true, true, null),
                 days());

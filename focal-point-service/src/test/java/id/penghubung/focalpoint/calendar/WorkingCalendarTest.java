@@ -25,12 +25,12 @@ class WorkingCalendarTest {
 
     private static final Pattern COLUMN = Pattern.compile("plus(\\d+)(_if_joint_leave_is_worked)?");
 
-    private final WorkingCalendar calendar = SampleCalendars.ofTheRegency();
+    private final WorkingCalendar calendar = SampleCalendars.office();
 
     @ParameterizedTest(name = "{0} + {1} working days is {3} (joint leave worked: {2})")
     @MethodSource("fixtures")
     void shouldCountAsTheDecreesSay(LocalDate start, int days, boolean jointLeaveWorked, LocalDate expected) {
-        WorkingCalendar office = jointLeaveWorked ? SampleCalendars.ofAnOfficeThatWorksThroughJointLeave() : calendar;
+        WorkingCalendar office = jointLeaveWorked ? SampleCalendars.withJointLeaveWorked() : calendar;
 
         assertThat(office.plusWorkingDays(start, days)).isEqualTo(expected);
     }
@@ -105,7 +105,7 @@ class WorkingCalendarTest {
 
     @Test
     void shouldWorkOnEveryDayWhereAHospitalDoes() {
-        WorkingCalendar hospital = SampleCalendars.ofAHospital();
+        WorkingCalendar hospital = SampleCalendars.everyDay();
 
         assertThat(hospital.plusWorkingDays(LocalDate.of(2026, 12, 23), 5)).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(calendar.plusWorkingDays(LocalDate.of(2026, 12, 23), 5)).isEqualTo(LocalDate.of(2027, 1, 4));

@@ -49,7 +49,7 @@ class DeadlineTest {
 
         assertThat(deadline.view().state()).isEqualTo(DeadlineState.BREACHED);
         assertThat(deadline.view().metAt()).isEqualTo(BREACH.plusSeconds(3600));
-        assertThat(deadline.view().isOwedNow()).isFalse();
+        assertThat(deadline.view().isPending()).isFalse();
     }
 
     @Test
@@ -106,8 +106,8 @@ class DeadlineTest {
 
         // Then
         assertThat(deadline.view().state()).isEqualTo(DeadlineState.SUSPENDED);
-        assertThat(deadline.rungDue(BREACH.plusSeconds(86_400))).isEmpty();
-        assertThat(deadline.view().isOwedNow()).isFalse();
+        assertThat(deadline.escalationDue(BREACH.plusSeconds(86_400))).isEmpty();
+        assertThat(deadline.view().isPending()).isFalse();
     }
 
     @Test

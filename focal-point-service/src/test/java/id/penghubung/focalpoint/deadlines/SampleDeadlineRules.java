@@ -21,7 +21,7 @@ final class SampleDeadlineRules {
     private SampleDeadlineRules() {}
 
     static DeadlineRules rules() {
-        return rules(SampleCalendars.ofTheRegency());
+        return rules(SampleCalendars.office());
     }
 
     static DeadlineRules rules(WorkingCalendar office) {
@@ -34,7 +34,7 @@ final class SampleDeadlineRules {
                         new Budget(seed.amount(), seed.unit(), false),
                         seed.pausable(),
                         seed.basis(),
-                        seed.ladder() == null ? EscalationPolicy.USUAL : seed.ladder(),
+                        seed.ladder() == null ? EscalationPolicy.DEFAULT : seed.ladder(),
                         WorkingCalendar.FIRST_DAY,
                         null))
                 .toList();
@@ -50,7 +50,7 @@ final class SampleDeadlineRules {
                 .orElseThrow();
         DeadlineSubject subject =
                 new DeadlineSubject(UUID.randomUUID(), UUID.randomUUID(), "dpu", complaintClass, Set.of(stage), start);
-        DeadlineSchedule countdown = new DeadlinePlanner(rules, start).begin(subject, policy);
-        return new Deadline(UUID.randomUUID(), subject, policy, CalendarDefinition.OFFICE, countdown);
+        DeadlineSchedule schedule = new DeadlinePlanner(rules, start).first(subject, policy);
+        return new Deadline(UUID.randomUUID(), subject, policy, CalendarDefinition.OFFICE, schedule);
     }
 }

@@ -80,7 +80,7 @@ class CaseActionExecutor {
         newEvents.addAll(result.events());
         entries.addAll(result.internalEntries());
         entries.addAll(entriesOf(result.events(), target.officer().actor()));
-        agencyCase.updateNextDue(deadlines.soonestOwed().orElse(AgencyCase.CLOSED_DUE_AT));
+        agencyCase.updateNextDue(deadlines.earliestPending().orElse(AgencyCase.CLOSED_DUE_AT));
 
         entryViews.addAll(history.append(agencyCase, entries));
         events.publish(agencyCase, newEvents, now);

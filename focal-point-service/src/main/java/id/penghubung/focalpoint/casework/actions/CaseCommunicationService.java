@@ -67,7 +67,7 @@ class CaseCommunicationService {
         return executor.execute(target, (agencyCase, now) -> caseDeadlines.resume(agencyCase, now),
                 (agencyCase, deadlines, now) -> {
             List<CaseEvent> newEvents = new ArrayList<>(agencyCase.endInformationRequest(reason, now));
-            deadlines.runningTo(RESOLUTION).ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
+            deadlines.runningDueAt(RESOLUTION).ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
             return CaseActionResult.ofEvents(newEvents);
         });
     }
@@ -97,7 +97,7 @@ class CaseCommunicationService {
     }
 
     private static void requireLate(SubjectDeadlines deadlines, Instant now) {
-        if (!deadlines.isLate(RESOLUTION, now)) {
+        if (!deadlines.isOverdue(RESOLUTION, now)) {
             throw ProblemException.of(
                     CaseProblem.NOTHING_LATE,
                     "Jawaban sementara hanya untuk kasus yang terlambat dijawab; gunakan tindak lanjut.",

@@ -53,7 +53,7 @@ class CaseDeadlineListener implements DeadlineListener {
     }
 
     @Override
-    public Set<UUID> takeNote(List<EscalationReached> escalations) {
+    public Set<UUID> onEscalation(List<EscalationReached> escalations) {
         Map<UUID, List<EscalationReached>> byCase =
                 escalations.stream().collect(Collectors.groupingBy(EscalationReached::subjectId));
         List<AgencyCase> locked = cases.lockSkippingLocked(byCase.keySet());
@@ -69,7 +69,7 @@ class CaseDeadlineListener implements DeadlineListener {
 
     private void recordEscalations(AgencyCase agencyCase, List<EscalationReached> reached) {
         List<CaseEvent> breaches = reached.stream()
-                .filter(escalation -> escalation.rung() == EscalationLevel.BREACH)
+                .filter(escalation -> escalation.level() == EscalationLevel.BREACH)
                 .map(escalation -> agencyCase.breached(escalation.breach()))
                 .toList();
         history.append(
@@ -81,12 +81,12 @@ class CaseDeadlineListener implements DeadlineListener {
     }
 
     @Override
-    public void hold(Collection<UUID> subjectIds) {
+    public void lock(Collection<UUID> subjectIds) {
         cases.lockForUpdate(subjectIds);
     }
 
     @Override
-    public void takeNoteOfMoves(List<DeadlineMove> moves, List<EarliestPendingDeadline> soonestOwed, String reason) {
+    public void onDeadlinesMoved(List<DeadlineMove> moves, List<EarliestPendingDeadline> soonestOwed, String reason) {
         rescheduler.reschedule(moves, soonestOwed, reason);
     }
 }

@@ -16,7 +16,7 @@ final class EscalationNotificationFactory {
     static Notification of(AgencyCase agencyCase, EscalationReached escalation) {
         CaseAssignment assignment = agencyCase.assignment();
         return new Notification(
-                kind(escalation.rung()),
+                kind(escalation.level()),
                 agencyCase.agencyCode(),
                 agencyCase.id(),
                 agencyCase.trackingNumber(),

@@ -56,21 +56,21 @@ public final class CaseHistoryEntries {
      * at which they were detected.
      */
     public static EntryDraft escalation(EscalationReached escalation, Instant now) {
-        EntryType type = switch (escalation.rung()) {
+        EntryType type = switch (escalation.level()) {
             case REMINDER -> EntryType.DEADLINE_REMINDER;
             case WARNING -> EntryType.DEADLINE_WARNING;
             case BREACH -> EntryType.DEADLINE_BREACHED;
             case SUPERIOR, COORDINATOR, OMBUDSMAN_LIAISON -> EntryType.ESCALATED;
         };
         return new EntryDraft(
-                escalation.rung() == EscalationLevel.BREACH ? escalation.at() : now,
+                escalation.level() == EscalationLevel.BREACH ? escalation.at() : now,
                 type,
                 Actor.SYSTEM,
                 null,
                 Map.of(
                         "deadlineId", escalation.deadlineId().toString(),
                         "stage", escalation.stage().name(),
-                        "rung", escalation.rung().name(),
+                        "rung", escalation.level().name(),
                         "dueAt", escalation.dueAt().toString()));
     }
 

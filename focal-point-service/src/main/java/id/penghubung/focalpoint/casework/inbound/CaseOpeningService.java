@@ -98,7 +98,7 @@ class CaseOpeningService {
         List<Notification> toSend = new ArrayList<>(newOpenings.size());
         for (Opening opening : newOpenings) {
             Instant dueAt = deadlinesByCase.getOrDefault(opening.caseId(), SubjectDeadlines.EMPTY)
-                    .soonestOwed()
+                    .earliestPending()
                     .orElse(AgencyCase.CLOSED_DUE_AT);
             store(
                     opening,

@@ -101,11 +101,11 @@ class ReporterAnswerService {
             Instant now = clock.instant();
             List<CaseEvent> newEvents = new ArrayList<>();
             deadlines.newBreaches().forEach(breach -> newEvents.add(agencyCase.breached(breach)));
-            deadlines.runningTo(DeadlineStage.RESOLUTION)
+            deadlines.runningDueAt(DeadlineStage.RESOLUTION)
                     .ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
             newEvents.forEach(event -> entries.add(CaseHistoryEntries.ofEvent(event.body(), Actor.SYSTEM)));
             events.publish(agencyCase, newEvents, now);
-            agencyCase.updateNextDue(deadlines.soonestOwed().orElse(AgencyCase.CLOSED_DUE_AT));
+            agencyCase.updateNextDue(deadlines.earliestPending().orElse(AgencyCase.CLOSED_DUE_AT));
         }
         history.append(agencyCase, entries);
     }

@@ -10,10 +10,10 @@ package id.penghubung.focalpoint.deadlines.calculation;
 public record Budget(int amount, DeadlineUnit unit, boolean officeHours) {
 
     /** More than any law gives; what goes beyond it is a slip of the finger. */
-    public static final int MOST = 5_000;
+    public static final int MAX_AMOUNT = 5_000;
 
     public Budget {
-        if (amount < 1 || amount > MOST) {
+        if (amount < 1 || amount > MAX_AMOUNT) {
             throw new IllegalArgumentException("A budget of " + amount + " is none");
         }
     }

@@ -1,18 +1,20 @@
 package id.penghubung.focalpoint.deadlines.calculation;
 
 import id.penghubung.focalpoint.calendar.CalendarDay;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One day of a count.
  *
- * @param verdict whether it was counted, and if not, why
+ * @param outcome whether it was counted, and if not, why
  * @param counted how many of its seconds used up the budget
  * @param suspended how many would have, had the clock not stood still
  */
-public record CountedDay(CalendarDay day, Verdict verdict, long counted, long suspended) {
+public record CountedDay(CalendarDay day, Outcome outcome, long counted, long suspended) {
 
     /** What became of a day. */
-    public enum Verdict {
+    @Schema(name = "Verdict")
+    public enum Outcome {
         COUNTED,
         /** The day on which it began: the count starts with the next. */
         START_DAY,

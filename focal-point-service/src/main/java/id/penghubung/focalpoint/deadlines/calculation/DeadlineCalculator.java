@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.deadlines.calculation;
 
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
-import id.penghubung.focalpoint.deadlines.calculation.CountedDay.Verdict;
+import id.penghubung.focalpoint.deadlines.calculation.CountedDay.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,18 +21,18 @@ public final class DeadlineCalculator {
 
     private final Budget budget;
     private final WorkingCalendar calendar;
-    private final WorkingTime gauge;
+    private final WorkingTime workingTime;
     private final LocalDateTime start;
     private final long countedFrom;
-    private final SuspendedTime pauses;
+    private final SuspendedTime suspendedTime;
 
     public DeadlineCalculator(Budget budget, Instant start, List<Suspension> suspensions, WorkingCalendar calendar) {
         this.budget = budget;
         this.calendar = calendar;
-        this.gauge = WorkingTime.of(budget, calendar);
+        this.workingTime = WorkingTime.of(budget, calendar);
         this.start = LocalDateTime.ofInstant(start, calendar.zone());
         this.countedFrom = firstCountedSecond();
-        this.pauses = SuspendedTime.of(suspensions, this::local);
+        this.suspendedTime = SuspendedTime.of(suspensions, this::local);
     }
 
     private long firstCountedSecond() {
@@ -40,10 +40,10 @@ public final class DeadlineCalculator {
             return local(start);
         }
         LocalDate startDay = start.toLocalDate();
-        if (budget.officeHours() && gauge.followsCalendar()) {
-            while (!gauge.counts(startDay)
+        if (budget.officeHours() && workingTime.followsCalendar()) {
+            while (!workingTime.counts(startDay)
                     || (startDay.equals(start.toLocalDate())
-                            && gauge.hasClosed(start.toLocalTime().toSecondOfDay()))) {
+                            && workingTime.hasClosed(start.toLocalTime().toSecondOfDay()))) {
                 startDay = startDay.plusDays(1);
             }
         }
@@ -57,43 +57,43 @@ public final class DeadlineCalculator {
 
     /** When the budget is used up; empty while the clock stands still before that. */
     public Optional<DueTime> due() {
-        return used(seconds()).map(this::dueTime);
+        return whenUsed(seconds()).map(this::dueTime);
     }
 
     /** The moment at which a part of the budget is used up; empty while the clock stands still before that. */
-    public Optional<Instant> partUsed(int percent) {
-        return used(Math.max(1, seconds() * percent / 100)).map(this::instant);
+    public Optional<Instant> percentUsedAt(int percent) {
+        return whenUsed(Math.max(1, seconds() * percent / 100)).map(this::instant);
     }
 
     /** The moment at which so many units are left; empty while the clock stands still, or where there are not so many. */
-    public Optional<Instant> unitsLeft(int units) {
+    public Optional<Instant> unitsLeftAt(int units) {
         long seconds = seconds() - units * secondsPerUnit();
-        return seconds <= 0 ? Optional.empty() : used(seconds).map(this::instant);
+        return seconds <= 0 ? Optional.empty() : whenUsed(seconds).map(this::instant);
     }
 
     /** The moment at which so many units have passed since the budget was used up. */
-    public Optional<Instant> unitsLate(int units) {
-        return used(seconds())
-                .map(end -> gauge.advance(end, units * secondsPerUnit()))
+    public Optional<Instant> unitsLateAt(int units) {
+        return whenUsed(seconds())
+                .map(end -> workingTime.advance(end, units * secondsPerUnit()))
                 .map(this::instant);
     }
 
     /** What is left of the budget at a moment, in seconds that count. */
     public long remaining(Instant at) {
-        long spent = gauge.elapsed(countedFrom, local(at)) - pauses.within(countedFrom, local(at), gauge);
+        long spent = workingTime.elapsed(countedFrom, local(at)) - suspendedTime.within(countedFrom, local(at), workingTime);
         return Math.max(0, seconds() - spent);
     }
 
     /** How much of the budget a suspension gave back by a moment, in seconds that count. */
     public long givenBack(Suspension suspension, Instant by) {
-        long end = used(seconds()).orElse(Long.MAX_VALUE);
+        long end = whenUsed(seconds()).orElse(Long.MAX_VALUE);
         long until = Math.min(local(suspension.until() == null ? by : suspension.until()), end);
-        return gauge.elapsed(Math.max(countedFrom, local(suspension.from())), until);
+        return workingTime.elapsed(Math.max(countedFrom, local(suspension.from())), until);
     }
 
     /** What one unit is worth, in seconds that count. */
     public long secondsPerUnit() {
-        return budget.unit() == DeadlineUnit.HOUR ? 3_600 : gauge.secondsOpen();
+        return budget.unit() == DeadlineUnit.HOUR ? 3_600 : workingTime.secondsOpen();
     }
 
     /**
@@ -102,48 +102,48 @@ public final class DeadlineCalculator {
      * @param now where the clock stands still, the days end here
      */
     public List<CountedDay> days(Instant now) {
-        long end = used(seconds()).orElseGet(() -> local(now));
+        long end = whenUsed(seconds()).orElseGet(() -> local(now));
         long last = Math.max(local(start), end - 1);
-        return LongStream.rangeClosed(start.toLocalDate().toEpochDay(), Math.floorDiv(last, WorkingTime.SECONDS_A_DAY))
+        return LongStream.rangeClosed(start.toLocalDate().toEpochDay(), Math.floorDiv(last, WorkingTime.SECONDS_PER_DAY))
                 .mapToObj(day -> day(LocalDate.ofEpochDay(day), end))
                 .toList();
     }
 
     private CountedDay day(LocalDate date, long end) {
-        long midnight = date.toEpochDay() * WorkingTime.SECONDS_A_DAY;
+        long midnight = date.toEpochDay() * WorkingTime.SECONDS_PER_DAY;
         long from = Math.max(midnight, countedFrom);
-        long to = Math.min(midnight + WorkingTime.SECONDS_A_DAY, end);
-        long open = gauge.elapsed(from, to);
-        long suspended = pauses.within(from, to, gauge);
-        return new CountedDay(calendar.day(date), verdict(date, open, suspended), open - suspended, suspended);
+        long to = Math.min(midnight + WorkingTime.SECONDS_PER_DAY, end);
+        long open = workingTime.elapsed(from, to);
+        long suspended = suspendedTime.within(from, to, workingTime);
+        return new CountedDay(calendar.day(date), outcome(date, open, suspended), open - suspended, suspended);
     }
 
-    private Verdict verdict(LocalDate date, long open, long suspended) {
+    private Outcome outcome(LocalDate date, long open, long suspended) {
         if (open > suspended) {
-            return Verdict.COUNTED;
+            return Outcome.COUNTED;
         }
         if (open > 0) {
-            return Verdict.SUSPENDED;
+            return Outcome.SUSPENDED;
         }
         if (date.equals(start.toLocalDate())) {
-            return Verdict.START_DAY;
+            return Outcome.START_DAY;
         }
-        return gauge.counts(date) ? Verdict.OUTSIDE : Verdict.NOT_WORKED;
+        return workingTime.counts(date) ? Outcome.OUTSIDE : Outcome.NOT_WORKED;
     }
 
     private long seconds() {
         return budget.amount() * secondsPerUnit();
     }
 
-    private Optional<Long> used(long seconds) {
-        return pauses.advance(countedFrom, seconds, gauge);
+    private Optional<Long> whenUsed(long seconds) {
+        return suspendedTime.advance(countedFrom, seconds, workingTime);
     }
 
     private DueTime dueTime(long end) {
         // The second in which a day ends belongs to the next; an hour is over with the second in which it is full.
         Instant at = budget.unit() == DeadlineUnit.HOUR ? instant(end) : instant(end - 1);
         LocalDate date = at.atZone(calendar.zone()).toLocalDate();
-        boolean provisional = gauge.followsCalendar() && !calendar.isDecreed(start.toLocalDate(), date);
+        boolean provisional = workingTime.followsCalendar() && !calendar.isDecreed(start.toLocalDate(), date);
         return new DueTime(date, at, provisional);
     }
 

@@ -8,59 +8,59 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** The times in which a clock stood still, in order and without overlap, in seconds of local time. */
-record SuspendedTime(List<Pause> pauses) {
+record SuspendedTime(List<Interval> intervals) {
 
-    private static final long STILL = Long.MAX_VALUE;
+    private static final long OPEN_END = Long.MAX_VALUE;
 
-    private record Pause(long from, long until) {
+    private record Interval(long from, long until) {
 
-        boolean touches(Pause later) {
+        boolean touches(Interval later) {
             return later.from <= until;
         }
 
-        Pause joined(Pause later) {
-            return new Pause(from, Math.max(until, later.until));
+        Interval joined(Interval later) {
+            return new Interval(from, Math.max(until, later.until));
         }
     }
 
     static SuspendedTime of(List<Suspension> suspensions, ToLongFunction<Instant> local) {
-        List<Pause> joined = new ArrayList<>();
+        List<Interval> joined = new ArrayList<>();
         suspensions.stream()
-                .map(each -> new Pause(
-                        local.applyAsLong(each.from()), each.until() == null ? STILL : local.applyAsLong(each.until())))
-                .sorted(Comparator.comparingLong(Pause::from))
-                .forEach(pause -> {
-                    if (!joined.isEmpty() && joined.getLast().touches(pause)) {
-                        joined.add(joined.removeLast().joined(pause));
+                .map(each -> new Interval(
+                        local.applyAsLong(each.from()), each.until() == null ? OPEN_END : local.applyAsLong(each.until())))
+                .sorted(Comparator.comparingLong(Interval::from))
+                .forEach(interval -> {
+                    if (!joined.isEmpty() && joined.getLast().touches(interval)) {
+                        joined.add(joined.removeLast().joined(interval));
                     } else {
-                        joined.add(pause);
+                        joined.add(interval);
                     }
                 });
         return new SuspendedTime(List.copyOf(joined));
     }
 
     /** The moment at which so many seconds have counted outside the pauses; empty where a pause without end comes first. */
-    Optional<Long> advance(long from, long seconds, WorkingTime gauge) {
+    Optional<Long> advance(long from, long seconds, WorkingTime workingTime) {
         long at = from;
         long left = seconds;
-        for (Pause pause : pauses) {
-            long counted = gauge.elapsed(at, pause.from);
+        for (Interval interval : intervals) {
+            long counted = workingTime.elapsed(at, interval.from);
             if (counted >= left) {
                 break;
             }
             left -= counted;
-            if (pause.until == STILL) {
+            if (interval.until == OPEN_END) {
                 return Optional.empty();
             }
-            at = Math.max(at, pause.until);
+            at = Math.max(at, interval.until);
         }
-        return Optional.of(gauge.advance(at, left));
+        return Optional.of(workingTime.advance(at, left));
     }
 
     /** How many seconds of the pauses between two moments would have counted. */
-    long within(long from, long to, WorkingTime gauge) {
-        return pauses.stream()
-                .mapToLong(pause -> gauge.elapsed(Math.max(from, pause.from), Math.min(to, pause.until)))
+    long within(long from, long to, WorkingTime workingTime) {
+        return intervals.stream()
+                .mapToLong(interval -> workingTime.elapsed(Math.max(from, interval.from), Math.min(to, interval.until)))
                 .sum();
     }
 }

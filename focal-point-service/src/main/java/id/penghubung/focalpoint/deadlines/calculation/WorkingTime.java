@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 final class WorkingTime {
 
-    static final int SECONDS_A_DAY = 86_400;
+    static final int SECONDS_PER_DAY = 86_400;
 
     private final WorkingCalendar calendar;
     private final boolean everyDay;
@@ -29,7 +29,7 @@ final class WorkingTime {
         boolean everyDay = budget.unit() == DeadlineUnit.CALENDAR_DAY
                 || (budget.unit() == DeadlineUnit.HOUR && !budget.officeHours());
         return hours == null || everyDay
-                ? new WorkingTime(calendar, everyDay, 0, SECONDS_A_DAY)
+                ? new WorkingTime(calendar, everyDay, 0, SECONDS_PER_DAY)
                 : new WorkingTime(
                         calendar,
                         false,
@@ -70,12 +70,12 @@ final class WorkingTime {
         long days = Math.ceilDiv(target, secondsOpen);
         long day =
                 everyDay ? days - 1 : calendar.dayOfSum(Math.toIntExact(days)).toEpochDay();
-        return day * SECONDS_A_DAY + opens + (target - (days - 1) * secondsOpen);
+        return day * SECONDS_PER_DAY + opens + (target - (days - 1) * secondsOpen);
     }
 
     private long countedUntil(long second) {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_A_DAY));
-        int today = Math.clamp(Math.floorMod(second, SECONDS_A_DAY) - (long) opens, 0, secondsOpen);
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_PER_DAY));
+        int today = Math.clamp(Math.floorMod(second, SECONDS_PER_DAY) - (long) opens, 0, secondsOpen);
         long before = everyDay ? day.toEpochDay() : calendar.workedBefore(day);
         return before * secondsOpen + (today > 0 && counts(day) ? today : 0);
     }

@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.deadlines.escalation;
 
-import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.DUE;
-import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.PERCENT_USED;
-import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.UNITS_LATE;
-import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.UNITS_LEFT;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.Trigger.DUE;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.Trigger.PERCENT_USED;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.Trigger.UNITS_LATE;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.Trigger.UNITS_LEFT;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
 
     /** Where a policy has none of its own. */
-    public static final EscalationPolicy USUAL = new EscalationPolicy(List.of(
+    public static final EscalationPolicy DEFAULT = new EscalationPolicy(List.of(
             new EscalationRule(EscalationLevel.REMINDER, PERCENT_USED, 50),
             new EscalationRule(EscalationLevel.WARNING, UNITS_LEFT, 1),
             new EscalationRule(EscalationLevel.BREACH, DUE, 0),
@@ -38,27 +38,27 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
      *
      * @param at empty while the clock stands still
      */
-    public record Step(EscalationLevel rung, Optional<Instant> at) {}
+    public record NextEscalation(EscalationLevel level, Optional<Instant> at) {}
 
     /** The lowest rung above another, that has a moment; the first of all where there is none below. */
-    public Optional<Step> above(@Nullable EscalationLevel below, DeadlineCalculator reckoning) {
-        return from(rules.stream().filter(rule -> below == null || rule.rung().compareTo(below) > 0), reckoning);
+    public Optional<NextEscalation> nextAfter(@Nullable EscalationLevel below, DeadlineCalculator calculator) {
+        return firstScheduled(rules.stream().filter(rule -> below == null || rule.rung().compareTo(below) > 0), calculator);
     }
 
     /** The step of a rung, counted again; the one above it where the rung is none any more. */
-    public Optional<Step> at(EscalationLevel rung, DeadlineCalculator reckoning) {
-        return from(rules.stream().filter(rule -> rule.rung().compareTo(rung) >= 0), reckoning);
+    public Optional<NextEscalation> nextFrom(EscalationLevel level, DeadlineCalculator calculator) {
+        return firstScheduled(rules.stream().filter(rule -> rule.rung().compareTo(level) >= 0), calculator);
     }
 
-    private static Optional<Step> from(Stream<EscalationRule> rules, DeadlineCalculator reckoning) {
-        return rules.map(rule -> new Step(rule.rung(), rule.moment(reckoning)))
+    private static Optional<NextEscalation> firstScheduled(Stream<EscalationRule> rules, DeadlineCalculator calculator) {
+        return rules.map(rule -> new NextEscalation(rule.rung(), rule.occursAt(calculator)))
                 // The breach stands for all that follow while the clock stands still.
-                .filter(step -> step.at().isPresent() || step.rung() == EscalationLevel.BREACH)
+                .filter(next -> next.at().isPresent() || next.level() == EscalationLevel.BREACH)
                 .findFirst();
     }
 
     /** What is wrong with it, for whoever wrote it. */
-    public Optional<Text> fault() {
+    public Optional<Text> problem() {
         if (rules.stream().map(EscalationRule::rung).distinct().count() != rules.size()) {
             return Optional.of(Text.of("satu anak tangga disebut dua kali", "names a rung twice"));
         }

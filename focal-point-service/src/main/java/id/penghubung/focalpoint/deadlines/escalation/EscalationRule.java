@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RungRule")
 public record EscalationRule(
         @NotNull EscalationLevel rung,
-        @NotNull When when,
+        @NotNull Trigger when,
         @Min(0) @Max(1000) int amount) {
 
     /** What the amount is counted from. */
     @Schema(name = "RungMoment")
-    public enum When {
+    public enum Trigger {
         PERCENT_USED,
         UNITS_LEFT,
         DUE,
@@ -29,12 +29,12 @@ public record EscalationRule(
     }
 
     /** Empty where the budget is too small for this rung, or the clock stands still before it. */
-    Optional<Instant> moment(DeadlineCalculator reckoning) {
+    Optional<Instant> occursAt(DeadlineCalculator calculator) {
         return switch (when) {
-            case PERCENT_USED -> reckoning.partUsed(amount);
-            case UNITS_LEFT -> reckoning.unitsLeft(amount);
-            case DUE -> reckoning.due().map(due -> due.breachAt());
-            case UNITS_LATE -> reckoning.unitsLate(amount);
+            case PERCENT_USED -> calculator.percentUsedAt(amount);
+            case UNITS_LEFT -> calculator.unitsLeftAt(amount);
+            case DUE -> calculator.due().map(due -> due.breachAt());
+            case UNITS_LATE -> calculator.unitsLateAt(amount);
         };
     }
 }

@@ -32,7 +32,7 @@ class DeadlineCalculatorPropertyTest {
     private static final int CASES_A_CALENDAR = 500;
 
     /** Another one each time; {@code -Dreckoning.seed} repeats one that failed. */
-    private final long seed = Long.getLong("reckoning.seed", System.nanoTime());
+    private final long seed = Long.getLong("calculator.seed", System.nanoTime());
 
     @Test
     void shouldAgreeWithACountDayByDay() {
@@ -43,9 +43,9 @@ class DeadlineCalculatorPropertyTest {
             for (int j = 0; j < CASES_A_CALENDAR; j++) {
                 Budget budget = budget(random, calendar);
                 LocalDateTime start = moment(random, LocalDate.of(2025, 1, 1));
-                List<Suspension> ledger = ledger(random, start, calendar);
-                compare(budget, start, ledger, calendar);
-                suspended += ledger.isEmpty() ? 0 : 1;
+                List<Suspension> suspensions = suspensions(random, start, calendar);
+                compare(budget, start, suspensions, calendar);
+                suspended += suspensions.isEmpty() ? 0 : 1;
             }
         }
         org.jboss.logging.Logger.getLogger(getClass())
@@ -55,26 +55,26 @@ class DeadlineCalculatorPropertyTest {
         assertThat(suspended).as("not all of it without suspensions").isGreaterThan(CALENDARS * CASES_A_CALENDAR / 3);
     }
 
-    private void compare(Budget budget, LocalDateTime start, List<Suspension> ledger, WorkingCalendar calendar) {
+    private void compare(Budget budget, LocalDateTime start, List<Suspension> suspensions, WorkingCalendar calendar) {
         Instant startedAt = start.atZone(SampleCalendars.TENGGARONG).toInstant();
-        DeadlineCalculator reckoning = new DeadlineCalculator(budget, startedAt, ledger, calendar);
-        Optional<LocalDateTime> expected = new NaiveDeadlineCalculator(budget, start, ledger, calendar).end();
+        DeadlineCalculator calculator = new DeadlineCalculator(budget, startedAt, suspensions, calendar);
+        Optional<LocalDateTime> expected = new NaiveDeadlineCalculator(budget, start, suspensions, calendar).end();
 
-        Optional<LocalDateTime> actual = reckoning
+        Optional<LocalDateTime> actual = calculator
                 .due()
                 .map(due -> due.at().plusSeconds(budget.unit() == DeadlineUnit.HOUR ? 0 : 1))
                 .map(end -> LocalDateTime.ofInstant(end, SampleCalendars.TENGGARONG));
 
-        String what = "seed %d: %s from %s with %s by %s".formatted(seed, budget, start, ledger, calendar.definition());
+        String what = "seed %d: %s from %s with %s by %s".formatted(seed, budget, start, suspensions, calendar.definition());
         assertThat(actual).as(what).isEqualTo(expected);
         if (actual.isPresent()) {
-            long counted = reckoning.days(Instant.MAX.minusSeconds(1)).stream()
+            long counted = calculator.days(Instant.MAX.minusSeconds(1)).stream()
                     .mapToLong(CountedDay::counted)
                     .sum();
             assertThat(counted)
                     .as("the days of the explanation add up to the budget; %s", what)
-                    .isEqualTo(budget.amount() * reckoning.secondsPerUnit());
-            assertThat(reckoning.remaining(reckoning.due().orElseThrow().at().plusSeconds(1)))
+                    .isEqualTo(budget.amount() * calculator.secondsPerUnit());
+            assertThat(calculator.remaining(calculator.due().orElseThrow().at().plusSeconds(1)))
                     .as(what)
                     .isZero();
         }
@@ -128,20 +128,20 @@ class DeadlineCalculatorPropertyTest {
     }
 
     /** Up to four, some before the start, some touching or overlapping, now and then one without an end. */
-    private static List<Suspension> ledger(SplittableRandom random, LocalDateTime start, WorkingCalendar calendar) {
-        List<Suspension> ledger = new ArrayList<>();
+    private static List<Suspension> suspensions(SplittableRandom random, LocalDateTime start, WorkingCalendar calendar) {
+        List<Suspension> suspensions = new ArrayList<>();
         LocalDateTime at = start.minusDays(2);
         int lines = random.nextInt(5);
         for (int i = 0; i < lines; i++) {
             at = at.plusMinutes(random.nextInt(6 * 24 * 60) - 120);
             LocalDateTime until = at.plusMinutes(random.nextInt(1 << random.nextInt(15)));
             boolean stillWaiting = i == lines - 1 && random.nextInt(10) == 0;
-            ledger.add(new Suspension(
+            suspensions.add(new Suspension(
                     at.atZone(calendar.zone()).toInstant(),
                     stillWaiting ? null : until.atZone(calendar.zone()).toInstant(),
                     SuspensionReason.WAITING_FOR_REPORTER));
             at = until;
         }
-        return ledger;
+        return suspensions;
     }
 }

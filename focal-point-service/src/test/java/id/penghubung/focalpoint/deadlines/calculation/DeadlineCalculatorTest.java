@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
-import id.penghubung.focalpoint.deadlines.calculation.CountedDay.Verdict;
+import id.penghubung.focalpoint.deadlines.calculation.CountedDay.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,7 +21,7 @@ class DeadlineCalculatorTest {
 
     private static final Instant FRIDAY_MORNING = local("2026-11-20T10:00:00");
 
-    private final WorkingCalendar regency = SampleCalendars.ofTheRegency();
+    private final WorkingCalendar regency = SampleCalendars.office();
 
     @Test
     void shouldLastUntilTheLastSecondOfTheOfficesDay() {
@@ -72,7 +72,7 @@ class DeadlineCalculatorTest {
     @Test
     void shouldGiveBackTheTimeSpentWaitingForTheReporterToTheMinute() {
         // Given: five working days from Friday; the clock stands from Tuesday 14:00 to Wednesday 09:13
-        DeadlineCalculator waited = reckoning(5, FRIDAY_MORNING, line("2026-11-24T14:00:00", "2026-11-25T09:13:00"));
+        DeadlineCalculator waited = calculator(5, FRIDAY_MORNING, line("2026-11-24T14:00:00", "2026-11-25T09:13:00"));
 
         // Then: 19 hours and 13 minutes of working days come back, into the Monday after
         assertThat(waited.due().orElseThrow().at()).isEqualTo(local("2026-11-30T19:12:59"));
@@ -81,7 +81,7 @@ class DeadlineCalculatorTest {
     @Test
     void shouldGiveNothingBackForDaysOnWhichNobodyWorks() {
         // Given: the clock stands over a weekend only
-        DeadlineCalculator waited = reckoning(5, FRIDAY_MORNING, line("2026-11-21T00:00:00", "2026-11-23T00:00:00"));
+        DeadlineCalculator waited = calculator(5, FRIDAY_MORNING, line("2026-11-21T00:00:00", "2026-11-23T00:00:00"));
 
         assertThat(waited.due()).contains(due(5, WORKING_DAY, FRIDAY_MORNING));
     }
@@ -93,12 +93,12 @@ class DeadlineCalculatorTest {
         // Wednesday 18 to Tuesday 24 March: joint leave, Nyepi, Idul Fitri, joint leave
         Instant start = local("2026-03-10T10:00:00");
         assertThat(regency.plusWorkingDays(LocalDate.of(2026, 3, 17), 1)).isEqualTo(LocalDate.of(2026, 3, 25));
-        assertThat(reckoning(14, start).due().orElseThrow().date()).isEqualTo(LocalDate.of(2026, 4, 7));
+        assertThat(calculator(14, start).due().orElseThrow().date()).isEqualTo(LocalDate.of(2026, 4, 7));
 
         // When: asked on Monday the 16th at noon, answered on the 20th, within the holidays; asked again on Thursday
         // the
         // 26th at 09:00, answered on Friday the 27th at 15:30
-        DeadlineCalculator waited = reckoning(
+        DeadlineCalculator waited = calculator(
                 14,
                 start,
                 line("2026-03-16T12:00:00", "2026-03-20T08:00:00"),
@@ -114,7 +114,7 @@ class DeadlineCalculatorTest {
     @Test
     void shouldNotEndWhileTheClockStands() {
         DeadlineCalculator waiting =
-                reckoning(5, FRIDAY_MORNING, new Suspension(local("2026-11-24T12:00:00"), null, WAITING_FOR_REPORTER));
+                calculator(5, FRIDAY_MORNING, new Suspension(local("2026-11-24T12:00:00"), null, WAITING_FOR_REPORTER));
 
         assertThat(waiting.due()).isEmpty();
         assertThat(waiting.remaining(local("2026-12-24T12:00:00"))).isEqualTo((long) (3.5 * 86_400));
@@ -123,7 +123,7 @@ class DeadlineCalculatorTest {
     @Test
     void shouldPayNoAttentionToASuspensionAfterItsEnd() {
         DeadlineCalculator over =
-                reckoning(5, FRIDAY_MORNING, new Suspension(local("2026-11-28T00:00:00"), null, WAITING_FOR_REPORTER));
+                calculator(5, FRIDAY_MORNING, new Suspension(local("2026-11-28T00:00:00"), null, WAITING_FOR_REPORTER));
 
         assertThat(over.due()).contains(due(5, WORKING_DAY, FRIDAY_MORNING));
     }
@@ -152,16 +152,16 @@ class DeadlineCalculatorTest {
     @Test
     void shouldExplainEachDayThatItCountedOrNot() {
         // Given: the day after tomorrow is Christmas, tomorrow joint leave
-        DeadlineCalculator reckoning =
-                reckoning(3, local("2026-12-23T10:00:00"), line("2026-12-29T00:00:00", "2026-12-30T00:00:00"));
+        DeadlineCalculator calculator =
+                calculator(3, local("2026-12-23T10:00:00"), line("2026-12-29T00:00:00", "2026-12-30T00:00:00"));
 
         // Then
-        assertThat(reckoning.days(FRIDAY_MORNING).stream()
-                        .map(day -> day.day().date().getDayOfMonth() + " " + day.verdict())
+        assertThat(calculator.days(FRIDAY_MORNING).stream()
+                        .map(day -> day.day().date().getDayOfMonth() + " " + day.outcome())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo("23 START_DAY, 24 NOT_WORKED, 25 NOT_WORKED, 26 NOT_WORKED, 27 NOT_WORKED, 28 COUNTED, "
                         + "29 SUSPENDED, 30 COUNTED, 31 COUNTED");
-        assertThat(reckoning.days(FRIDAY_MORNING).getLast().verdict()).isEqualTo(Verdict.COUNTED);
+        assertThat(calculator.days(FRIDAY_MORNING).getLast().outcome()).isEqualTo(Outcome.COUNTED);
     }
 
     private Instant dueAt(Budget budget, String start) {
@@ -177,8 +177,8 @@ class DeadlineCalculatorTest {
                 .orElseThrow();
     }
 
-    private DeadlineCalculator reckoning(int workingDays, Instant start, Suspension... ledger) {
-        return new DeadlineCalculator(new Budget(workingDays, WORKING_DAY, false), start, List.of(ledger), regency);
+    private DeadlineCalculator calculator(int workingDays, Instant start, Suspension... suspensions) {
+        return new DeadlineCalculator(new Budget(workingDays, WORKING_DAY, false), start, List.of(suspensions), regency);
     }
 
     private static Suspension line(String from, String until) {

@@ -20,12 +20,12 @@ final class NaiveDeadlineCalculator {
     private final Budget budget;
     private final WorkingCalendar calendar;
     private final LocalDateTime start;
-    private final List<Suspension> ledger;
+    private final List<Suspension> suspensions;
 
-    NaiveDeadlineCalculator(Budget budget, LocalDateTime start, List<Suspension> ledger, WorkingCalendar calendar) {
+    NaiveDeadlineCalculator(Budget budget, LocalDateTime start, List<Suspension> suspensions, WorkingCalendar calendar) {
         this.budget = budget;
         this.start = start;
-        this.ledger = ledger;
+        this.suspensions = suspensions;
         this.calendar = calendar;
     }
 
@@ -73,7 +73,7 @@ final class NaiveDeadlineCalculator {
         } else if (calendar.isWorkingDay(day)) {
             minutes.set(minuteOf(opens()), minuteOf(opens()) + minutesOpen());
         }
-        for (Suspension line : ledger) {
+        for (Suspension line : suspensions) {
             LocalDateTime from = LocalDateTime.ofInstant(line.from(), calendar.zone());
             LocalDateTime until =
                     line.until() == null ? LocalDateTime.MAX : LocalDateTime.ofInstant(line.until(), calendar.zone());

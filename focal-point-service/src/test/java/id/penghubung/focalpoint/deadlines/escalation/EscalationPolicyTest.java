@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.deadlines.escalation;
 
-import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.DUE;
-import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.PERCENT_USED;
-import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.UNITS_LATE;
-import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.When.UNITS_LEFT;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.Trigger.DUE;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.Trigger.PERCENT_USED;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.Trigger.UNITS_LATE;
+import static id.penghubung.focalpoint.deadlines.escalation.EscalationRule.Trigger.UNITS_LEFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.calendar.SampleCalendars;
@@ -24,7 +24,7 @@ class EscalationPolicyTest {
 
     @Test
     void shouldClimbFromTheReminderToTheOmbudsman() {
-        assertThat(climb(EscalationPolicy.USUAL, 14))
+        assertThat(escalations(EscalationPolicy.DEFAULT, 14))
                 .containsExactly(
                         "REMINDER 2026-12-02T00:00", // seven of fourteen days are used
                         "WARNING 2026-12-10T00:00", // one is left
@@ -36,42 +36,43 @@ class EscalationPolicyTest {
 
     @Test
     void shouldLeaveOutAWarningForWhichThereIsNoTime() {
-        assertThat(climb(EscalationPolicy.USUAL, 1)).startsWith("REMINDER 2026-11-23T12:00", "BREACH 2026-11-24T00:00");
+        assertThat(escalations(EscalationPolicy.DEFAULT, 1)).startsWith("REMINDER 2026-11-23T12:00", "BREACH 2026-11-24T00:00");
     }
 
     @Test
     void shouldRefuseLaddersThatNobodyCanClimb() {
         EscalationRule breach = new EscalationRule(EscalationLevel.BREACH, DUE, 0);
 
-        assertThat(new EscalationPolicy(List.of(breach)).fault()).isEmpty();
-        assertThat(EscalationPolicy.USUAL.fault()).isEmpty();
-        assertThat(new EscalationPolicy(List.of()).fault())
-                .hasValueSatisfying(fault -> assertThat(fault.en()).contains("BREACH"));
-        assertThat(new EscalationPolicy(List.of(breach, breach)).fault()).isPresent();
-        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.REMINDER, PERCENT_USED, 100))).fault())
+        assertThat(new EscalationPolicy(List.of(breach)).problem()).isEmpty();
+        assertThat(EscalationPolicy.DEFAULT.problem()).isEmpty();
+        assertThat(new EscalationPolicy(List.of()).problem())
+                .hasValueSatisfying(problem -> assertThat(problem.en()).contains("BREACH"));
+        assertThat(new EscalationPolicy(List.of(breach, breach)).problem()).isPresent();
+        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.REMINDER, PERCENT_USED, 100)))
+                        .problem())
                 .isPresent();
-        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.SUPERIOR, UNITS_LEFT, 1))).fault())
+        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.SUPERIOR, UNITS_LEFT, 1))).problem())
                 .isPresent();
-        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.WARNING, UNITS_LATE, 1))).fault())
+        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.WARNING, UNITS_LATE, 1))).problem())
                 .isPresent();
-        assertThat(new EscalationPolicy(List.of(new EscalationRule(EscalationLevel.BREACH, UNITS_LATE, 1))).fault())
+        assertThat(new EscalationPolicy(List.of(new EscalationRule(EscalationLevel.BREACH, UNITS_LATE, 1))).problem())
                 .isPresent();
     }
 
-    private static List<String> climb(EscalationPolicy ladder, int workingDays) {
-        DeadlineCalculator reckoning = new DeadlineCalculator(
+    private static List<String> escalations(EscalationPolicy policy, int workingDays) {
+        DeadlineCalculator calculator = new DeadlineCalculator(
                 new Budget(workingDays, DeadlineUnit.WORKING_DAY, false),
                 FRIDAY_MORNING,
                 List.of(),
-                SampleCalendars.ofTheRegency());
-        List<String> steps = new ArrayList<>();
-        Optional<EscalationPolicy.Step> step = ladder.above(null, reckoning);
-        while (step.isPresent()) {
-            Instant at = step.get().at().orElseThrow();
-            steps.add(step.get().rung() + " " + LocalDateTime.ofInstant(at, SampleCalendars.TENGGARONG));
-            step = ladder.above(step.get().rung(), reckoning);
+                SampleCalendars.office());
+        List<String> escalations = new ArrayList<>();
+        Optional<EscalationPolicy.NextEscalation> next = policy.nextAfter(null, calculator);
+        while (next.isPresent()) {
+            Instant at = next.get().at().orElseThrow();
+            escalations.add(next.get().level() + " " + LocalDateTime.ofInstant(at, SampleCalendars.TENGGARONG));
+            next = policy.nextAfter(next.get().level(), calculator);
         }
-        return steps;
+        return escalations;
     }
 
     private static Instant local(String at) {
