@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** By which calendar an agency works. */
+/** The stored calendar of an agency. */
 @Entity
 @Table(name = "agency_calendar")
 class AgencyCalendar {
@@ -38,7 +38,7 @@ class AgencyCalendar {
         calendarCode = newCalendarCode;
     }
 
-    /** From 1, so that 0 stands for "never set". */
+    /** Returns the version for the ETag. It starts at 1, because 0 means "never set". */
     long shownVersion() {
         return version + 1;
     }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** By which calendar an agency works. */
+/** The calendar of an agency: everybody can read it, administrators can change it. */
 @Path("/v1/agencies/{code}/calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars")
@@ -38,7 +38,7 @@ class AgencyCalendarResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "readAgencyCalendar", summary = "By which calendar the agency works")
+    @Operation(operationId = "readAgencyCalendar", summary = "The calendar of the agency")
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "No agency has this code")
     public RestResponse<AgencyCalendarRequest> read(@PathParam("code") String code) {
@@ -52,7 +52,7 @@ class AgencyCalendarResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "putAgencyCalendar", summary = "Let the agency work by another calendar")
+    @Operation(operationId = "putAgencyCalendar", summary = "Change the calendar of the agency")
     @APIResponse(responseCode = "202", description = "In force; its running deadlines follow")
     @APIResponse(responseCode = "409", description = "There is no such calendar")
     @APIResponse(responseCode = "412", description = "It changed since it was read")

@@ -2,9 +2,9 @@ package id.penghubung.focalpoint.calendar;
 
 import java.util.UUID;
 
-/** Whoever counts by calendars: is told of each change in its transaction, and moves what runs. */
+/** A listener that is informed of each calendar change in its transaction, and recalculates running deadlines. */
 public interface CalendarChangeListener {
 
-    /** @return the recalculation, whose progress can be asked for */
+    /** @return the id of the recalculation, whose progress can be read */
     UUID recalculate(CalendarChange change);
 }

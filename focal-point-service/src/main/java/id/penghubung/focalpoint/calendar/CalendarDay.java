@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a day is to an office.
+ * A day in the calendar of an office.
  *
- * @param note the name of the holiday, or why the office is closed or open
+ * @param note the name of the holiday, or the reason why the office is closed or open
  */
 public record CalendarDay(
         LocalDate date, DayKind kind, @Nullable String note) {}

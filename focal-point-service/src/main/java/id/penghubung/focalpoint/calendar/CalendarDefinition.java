@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The habits of an office.
+ * The working days and hours of an office.
  *
- * @param weekdays the days of the week on which it works
- * @param holidaysWorked whether it works on national holidays, as hospitals do
- * @param jointLeaveWorked whether it works through joint leave
- * @param hours its hours; all day where they play no part
+ * @param weekdays the working days of the week
+ * @param holidaysWorked whether the office works on national holidays, as hospitals do
+ * @param jointLeaveWorked whether the office works on days of joint leave
+ * @param hours the office hours; null for the whole day
  */
 public record CalendarDefinition(
         String code,
@@ -21,17 +21,17 @@ public record CalendarDefinition(
         boolean jointLeaveWorked,
         @Nullable OfficeHours hours) {
 
-    /** The calendar of whoever has no other. */
+    /** The code of the default calendar. */
     public static final String OFFICE = "OFFICE";
 
     public CalendarDefinition {
         if (weekdays.isEmpty()) {
-            throw new IllegalArgumentException("An office that never works cannot answer: " + code);
+            throw new IllegalArgumentException("A calendar needs at least one working day of the week: " + code);
         }
         weekdays = Set.copyOf(weekdays);
     }
 
-    /** Monday to Friday (Perpres 21/2023), free on holidays. */
+    /** Returns the default calendar: Monday to Friday (Perpres 21/2023), closed on holidays. */
     public static CalendarDefinition office(boolean jointLeaveWorked) {
         return new CalendarDefinition(
                 OFFICE,

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The habits of an office, from when until when they were known. Only their end is ever changed. */
+/** A stored version of a calendar, with the period in which it was known. Only the end of this period is changed. */
 @Entity
 @Table(name = "work_calendar")
 class CalendarEntry {

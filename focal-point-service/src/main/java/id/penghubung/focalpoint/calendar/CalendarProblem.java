@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.calendar;
 import id.penghubung.kit.problem.ProblemType;
 import id.penghubung.kit.text.Text;
 
-/** What can be wrong with a change of a calendar. */
+/** The problem types of calendar changes. */
 enum CalendarProblem implements ProblemType {
     YEAR_NOT_DECREED("year-not-decreed", 409, "Tahun ini belum ditetapkan", "The year is not decreed yet"),
     YEAR_DECREED("year-already-decreed", 409, "Tahun ini sudah ditetapkan", "The year is decreed already"),

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Calendars, holidays and special days as they are stored: what is known now, or was known at a moment. */
+/** Stores calendars, holidays and special days. Reads those that are known now, or were known at an earlier time. */
 @ApplicationScoped
 class CalendarRepository {
 
-    /** The version of what is not there: whoever read it before it went is told. */
+    /** The version of an entry that does not exist. A client that read an entry before its removal gets a mismatch. */
     static final long NO_VERSION = 0;
 
     private static final String KNOWN_AT =
             " where knownFrom <= :at and (knownUntil is null or knownUntil > :at) order by id";
 
-    /** Nothing is ever known to end there, so this asks for the present without asking the clock. */
+    /** A time after every end of a period, which selects the present entries without a clock. */
     private static final Instant STILL_KNOWN = Instant.parse("9999-12-30T00:00:00Z");
 
     private final EntityManager entities;
@@ -116,7 +116,7 @@ class CalendarRepository {
         entities.persist(entry);
     }
 
-    /** What ended must be stored before what takes its place: only one may be current. */
+    /** Writes the end of an entry before its successor is inserted, because only one entry may be current. */
     void flush() {
         entities.flush();
     }

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The habits of an office.
+ * The working days and hours of an office, in requests.
  *
- * @param opens with {@code closes}, the office's hours; absent where they play no part
+ * @param opens the start of the office hours; absent, like {@code closes}, for the whole day
  */
 @Schema(name = "CalendarRequest")
 record CalendarRequest(
@@ -44,13 +44,13 @@ record CalendarRequest(
             throw ProblemException.invalid(FieldError.of(
                     opens == null ? "opens" : "closes",
                     "jam buka dan tutup harus lengkap, dan buka sebelum tutup",
-                    "opens and closes belong together, and an office opens before it closes"));
+                    "opens and closes must both be given, and opens must be before closes"));
         }
         if (!OfficeHours.areSensible(opens, closes)) {
             throw ProblemException.invalid(FieldError.of(
                     "closes",
                     "kantor buka sekurang-kurangnya satu jam, dalam menit penuh",
-                    "an office is open for an hour at least, in full minutes"));
+                    "an office must be open for at least one hour, in full minutes"));
         }
         return new OfficeHours(opens, closes);
     }

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Calendars of offices: a hospital works when others don't. */
+/** Working calendars and their special days: everybody can read them, administrators can change them. */
 @Path("/v1/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars")
@@ -53,7 +53,7 @@ class CalendarResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listCalendars", summary = "All calendars: a handful")
+    @Operation(operationId = "listCalendars", summary = "All calendars")
     public Page<CalendarView> list() {
         return new Page<>(calendars.all().stream().map(CalendarView::of).toList(), null);
     }
@@ -78,10 +78,10 @@ class CalendarResource {
     @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "putCalendar",
-            summary = "Make a calendar, or change it",
+            summary = "Create or change a calendar",
             description =
                     "A change moves the running deadlines that are counted by it. If-Match where it is there already.")
-    @APIResponse(responseCode = "201", description = "Made; nobody works by it yet")
+    @APIResponse(responseCode = "201", description = "Created; no agency uses it yet")
     @APIResponse(responseCode = "202", description = "Changed; running deadlines follow")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     public Response put(
@@ -100,7 +100,7 @@ class CalendarResource {
     @PermitAll
     @Operation(
             operationId = "listCalendarDays",
-            summary = "What each day is to the office, and why",
+            summary = "Kind of each day of the office and its reason",
             description = "From one day (today) to another (thirty days later), both included, a year at most.")
     public Page<CalendarDay> days(
             @PathParam("code") String code,
@@ -118,7 +118,7 @@ class CalendarResource {
     @GET
     @Path("/{code}/special-days/{date}")
     @PermitAll
-    @Operation(operationId = "readSpecialDay", summary = "A day on which the office does other than usual")
+    @Operation(operationId = "readSpecialDay", summary = "A special day of the office")
     @APIResponse(responseCode = "200", description = "With its ETag")
     public RestResponse<SpecialDay> specialDay(@PathParam("code") String code, @PathParam("date") String date) {
         SpecialDayEntry entry = calendars.specialDay(code, DatePathParameters.date(date));
@@ -132,7 +132,7 @@ class CalendarResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "putSpecialDay", summary = "On this day the office does other than usual")
+    @Operation(operationId = "putSpecialDay", summary = "Declare or change a special day of the office")
     @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
     public RestResponse<RecalculationStarted> putSpecialDay(
             @PathParam("code") String code,
@@ -147,7 +147,7 @@ class CalendarResource {
     @Path("/{code}/special-days/{date}")
     @RolesAllowed(Roles.ADMIN)
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "removeSpecialDay", summary = "The day is like others again")
+    @Operation(operationId = "removeSpecialDay", summary = "Remove a special day of the office")
     @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
     public RestResponse<RecalculationStarted> removeSpecialDay(
             @PathParam("code") String code,
@@ -169,7 +169,7 @@ class CalendarResource {
                 return day;
             }
         } catch (DateTimeException notADay) {
-            // Answered below.
+            // The problem is thrown below.
         }
         throw ProblemException.invalid(new FieldError(
                 "?" + parameter, Text.of("harus tanggal seperti 2026-11-20", "must be a date such as 2026-11-20")));

@@ -12,19 +12,19 @@ import java.time.Instant;
 import java.util.EnumSet;
 
 /**
- * Puts in what is missing at start: calendars, and holidays a whole year at a time, so that a holiday that was taken out
- * by hand stays out.
+ * Inserts missing calendars and holidays at start. Holidays are inserted for a whole year at a time, so that a holiday that
+ * was removed by hand is not inserted again.
  */
 @ApplicationScoped
 class CalendarSeeder {
 
-    /** After the agencies. */
+    /** Observer priority: after the seeder of agencies. */
     private static final int AFTER_AGENCIES = 5_000;
 
-    /** Before the first deadline. */
+    /** A time before the first deadline. */
     private static final Instant KNOWN_FROM_START = Instant.parse("2000-01-01T00:00:00Z");
 
-    /** Hospitals, fire brigade: they work when offices don't. */
+    /** For services that work every day, such as hospitals and fire brigades. */
     private static final CalendarDefinition EVERY_DAY = new CalendarDefinition(
             "EVERY_DAY", "Layanan setiap hari", EnumSet.allOf(DayOfWeek.class), true, true, null);
 

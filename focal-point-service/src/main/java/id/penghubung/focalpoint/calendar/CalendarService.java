@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Changes calendars and who works by them. Each change is in force with its commit, and moves the deadlines that run. */
+/** Changes calendars and their assignment to agencies. A change applies from its commit and recalculates deadlines. */
 @ApplicationScoped
 class CalendarService {
 
@@ -49,7 +49,7 @@ class CalendarService {
         return repository.calendar(code).orElseThrow(ProblemException::notFound);
     }
 
-    /** The day that it is in the office's zone. */
+    /** Returns the present day in the office's time zone. */
     @Transactional
     LocalDate today() {
         return LocalDate.ofInstant(
@@ -57,7 +57,7 @@ class CalendarService {
                 calendars.current().of(CalendarDefinition.OFFICE).zone());
     }
 
-    /** What each day is to the office. */
+    /** Returns the kind of each day from {@code from} to {@code to}, both included. */
     @Transactional
     List<CalendarDay> days(String code, LocalDate from, LocalDate to) {
         get(code);
@@ -65,7 +65,12 @@ class CalendarService {
         return from.datesUntil(to.plusDays(1)).map(calendar::day).toList();
     }
 
-    /** @param ifMatch needed where there is such a calendar already */
+    /**
+     * Creates or changes a calendar.
+     *
+     * @param ifMatch the ETag; required if the calendar exists
+     * @return the recalculation; empty for a new calendar
+     */
     @Transactional
     Optional<UUID> put(CalendarDefinition definition, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
@@ -80,12 +85,12 @@ class CalendarService {
                 () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NO_VERSION));
         repository.add(new CalendarEntry(definition, now));
         repository.flush();
-        // Nobody counts by a new one yet.
+        // No deadline uses a new calendar yet.
         return current.map(entry -> listener.recalculate(
                 new CalendarChange(definition.code(), null, "calendar " + definition.code() + " was changed", requestedBy)));
     }
 
-    /** @param ifMatch needed where the office has decided on that day already */
+    /** @param ifMatch the ETag; required if the day is a special day already */
     @Transactional
     UUID putSpecialDay(String code, LocalDate date, SpecialDay special, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
@@ -102,7 +107,10 @@ class CalendarService {
         repository.add(new SpecialDayEntry(code, date, special, now));
         repository.flush();
         return listener.recalculate(new CalendarChange(
-                code, null, date + (special.worked() ? " is worked: " : " is not worked: ") + special.reason(), requestedBy));
+                code,
+                null,
+                date + (special.worked() ? " is a working day: " : " is not a working day: ") + special.reason(),
+                requestedBy));
     }
 
     @Transactional
@@ -112,7 +120,7 @@ class CalendarService {
         EntityTags.requireMatch(ifMatch, current.version());
         current.endAt(clock.instant());
         repository.flush();
-        return listener.recalculate(new CalendarChange(code, null, date + " is a day like others again", requestedBy));
+        return listener.recalculate(new CalendarChange(code, null, date + " is no longer a special day", requestedBy));
     }
 
     @Transactional
@@ -121,9 +129,9 @@ class CalendarService {
     }
 
     /**
-     * By which calendar an agency works.
+     * The calendar of an agency.
      *
-     * @param version 0 where nobody has ever set it
+     * @param version the version of the assignment; 0 if it was never set
      */
     record AgencyCalendarVersion(String calendarCode, long version) {}
 
@@ -143,14 +151,14 @@ class CalendarService {
             throw ProblemException.of(
                     CalendarProblem.UNKNOWN_CALENDAR,
                     "Kalender " + calendarCode + " belum dibuat.",
-                    "Make the calendar " + calendarCode + " first.");
+                    "Create the calendar " + calendarCode + " first.");
         }
         repository.ofAgency(agencyCode)
                 .ifPresentOrElse(
                         row -> row.assign(calendarCode), () -> repository.add(new AgencyCalendar(agencyCode, calendarCode)));
         repository.flush();
         return listener.recalculate(
-                new CalendarChange(null, agencyCode, agencyCode + " works by calendar " + calendarCode, requestedBy));
+                new CalendarChange(null, agencyCode, agencyCode + " uses calendar " + calendarCode, requestedBy));
     }
 
     private void requireAgency(String agencyCode) {

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.calendar;
 
 import java.util.Map;
 
-/** All calendars as they stand, and who works by which. */
+/** An immutable snapshot of all calendars and of their assignment to agencies. */
 public final class CalendarSnapshot {
 
     private final Map<String, WorkingCalendar> calendars;
@@ -13,12 +13,12 @@ public final class CalendarSnapshot {
         this.codeOfAgency = Map.copyOf(codeOfAgency);
     }
 
-    /** The calendar that an agency works by. */
+    /** Returns the calendar of an agency. */
     public WorkingCalendar ofAgency(String agencyCode) {
         return of(codeOfAgency.getOrDefault(agencyCode, CalendarDefinition.OFFICE));
     }
 
-    /** @throws IllegalArgumentException where there is no such calendar */
+    /** @throws IllegalArgumentException if there is no such calendar */
     public WorkingCalendar of(String code) {
         WorkingCalendar calendar = calendars.get(code);
         if (calendar == null) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The habits of an office as they are shown. */
+/** The working days and hours of an office, in responses. */
 @Schema(name = "Calendar")
 record CalendarView(
         @Schema(required = true, examples = "OFFICE") String code,

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A year whose holidays are decreed. */
+/** A year whose holidays are decreed. Years without a row are provisional. */
 @Entity
 @Table(name = "calendar_year")
 class CalendarYear {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads calendars, as they stand and as they were known. */
+/** Reads calendars, in their present version and as they were known at an earlier time. */
 @ApplicationScoped
 public class Calendars {
 
@@ -24,7 +24,7 @@ public class Calendars {
         this.office = office;
     }
 
-    /** All calendars as they stand. */
+    /** Returns all calendars in their present version. */
     @Transactional
     public CalendarSnapshot current() {
         return new CalendarSnapshot(
@@ -37,7 +37,7 @@ public class Calendars {
                         .collect(Collectors.toMap(AgencyCalendar::agencyCode, AgencyCalendar::calendarCode)));
     }
 
-    /** One calendar as it was known at a moment. */
+    /** Returns a calendar as it was known at a time. */
     @Transactional
     public WorkingCalendar asKnown(String code, Instant at) {
         List<CalendarEntry> asked = repository.calendars(at).stream()
@@ -52,8 +52,8 @@ public class Calendars {
     }
 
     /**
-     * Of two that were known at the same moment the later one: clocks of replicas differ, so that one may seem to have been
-     * known until after the next was made.
+     * Selects the later of two entries that were known at the same time. The clocks of replicas differ, so an entry may seem
+     * to end after its successor was created.
      */
     private static <T> BinaryOperator<T> later() {
         return (earlier, later) -> later;

@@ -4,7 +4,7 @@ import id.penghubung.kit.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Reads days and years out of paths; what is none of the calendar's is not there. */
+/** Parses days and years in paths. Values outside the calendar, or without the format of a date, are not found (404). */
 final class DatePathParameters {
 
     private DatePathParameters() {}

@@ -2,17 +2,17 @@ package id.penghubung.focalpoint.calendar;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a day is to an office, and so whether it is counted in working days. */
+/** The kinds of days of an office, which decide whether a day is a working day. */
 @Schema(name = "DayKind")
 public enum DayKind {
     WORKING_DAY(true),
-    /** Worked although the week or a decree would make it free. */
+    /** A working day of this office, although it is a weekend or a holiday. */
     EXTRA_WORKING_DAY(true),
-    /** A day of the week on which the office never works. */
+    /** A day of the week on which the office does not work. */
     WEEKEND(false),
     NATIONAL_HOLIDAY(false),
     JOINT_LEAVE(false),
-    /** Only this office is closed. */
+    /** A day on which only this office is closed. */
     CLOSED(false);
 
     private final boolean worked;

@@ -3,8 +3,8 @@ package id.penghubung.focalpoint.calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day that a decree makes free.
+ * A holiday that is set by a decree.
  *
- * @param name what is celebrated, where known
+ * @param name the name of the holiday, if known
  */
 public record Holiday(HolidayKind kind, @Nullable String name) {}

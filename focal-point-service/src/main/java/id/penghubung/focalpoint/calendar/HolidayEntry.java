@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What was decreed of a day, from when until when that was known. Only its end is ever changed. */
+/** A stored version of a holiday, with the period in which it was known. Only the end of this period is changed. */
 @Entity
 @Table(name = "holiday")
 class HolidayEntry {

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day that is to be free.
+ * A holiday that is declared or changed.
  *
- * @param decree what makes it free
+ * @param decree the decree that sets it
  */
 @Schema(name = "HolidayRequest")
 record HolidayRequest(

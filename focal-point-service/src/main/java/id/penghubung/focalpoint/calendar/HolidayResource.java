@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Decreed holidays: everybody reads them, the administrator changes them while the system runs. */
+/** Decreed holidays: everybody can read them, administrators can change them at runtime. */
 @Path("/v1/holidays")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars")
@@ -101,7 +101,7 @@ class HolidayResource {
     @Path("/{date}")
     @RolesAllowed(Roles.ADMIN)
     @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "revokeHoliday", summary = "The day is worked after all")
+    @Operation(operationId = "revokeHoliday", summary = "Revoke a holiday")
     @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
     @APIResponse(responseCode = "404", description = "The day is no holiday")
     @APIResponse(responseCode = "412", description = "The day changed since it was read")

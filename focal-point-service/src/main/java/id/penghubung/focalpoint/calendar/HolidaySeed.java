@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The holidays that the system begins with, from {@code data/holidays-id.json}.
+ * The initial holidays, from {@code data/holidays-id.json}.
  *
  * @param sources the decree of each year
  */
@@ -19,9 +19,9 @@ import java.util.Objects;
 record HolidaySeed(Map<Integer, String> sources, List<Day> days) {
 
     /**
-     * A day off.
+     * A holiday.
      *
-     * @param estimated whether it follows a lunar forecast
+     * @param estimated whether the date follows a lunar forecast
      */
     record Day(LocalDate date, HolidayKind kind, boolean estimated) {}
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Declares and revokes holidays. Each change is in force with its commit, and moves the deadlines that run. */
+/** Declares and revokes holidays. A change applies from its commit and recalculates running deadlines. */
 @ApplicationScoped
 class HolidayService {
 
@@ -46,7 +46,7 @@ class HolidayService {
         return repository.holiday(date).orElseThrow(ProblemException::notFound);
     }
 
-    /** @param ifMatch needed where the day is a holiday already */
+    /** @param ifMatch the ETag; required if the day is a holiday already */
     @Transactional
     UUID declare(LocalDate date, HolidayRequest request, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
@@ -78,10 +78,10 @@ class HolidayService {
         EntityTags.requireMatch(ifMatch, current.version());
         current.endAt(clock.instant());
         repository.flush();
-        return listener.recalculate(new CalendarChange(null, null, date + " is no holiday any more", requestedBy));
+        return listener.recalculate(new CalendarChange(null, null, date + " is no longer a holiday", requestedBy));
     }
 
-    /** Loads a year that was not decreed before; what reaches into it is not provisional any more. */
+    /** Loads the holidays of a new year. Deadlines that reach into this year are no longer provisional. */
     @Transactional
     UUID loadYear(int year, HolidayYearRequest request, String requestedBy) {
         rules.lockForChange();

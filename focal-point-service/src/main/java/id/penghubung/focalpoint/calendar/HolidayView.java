@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decreed day off.
+ * A holiday in responses.
  *
- * @param name what is celebrated, where known
- * @param decree what made it free, where it is not the decree of the year
- * @param estimated true where it follows a lunar forecast
+ * @param name the name of the holiday, if known
+ * @param decree the decree that set it, if it is not the decree of the year
+ * @param estimated true if the date follows a lunar forecast
  */
 @Schema(name = "Holiday")
 record HolidayView(

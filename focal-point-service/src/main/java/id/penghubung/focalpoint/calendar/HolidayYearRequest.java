@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All holidays of a year, as its decree lists them. */
+/** All holidays of a year, as listed in its decree. */
 @Schema(name = "HolidayYearRequest")
 record HolidayYearRequest(
         @NotBlank @Size(max = 500) @Pattern(regexp = Storable.TEXT)
@@ -19,9 +19,9 @@ record HolidayYearRequest(
         @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull Day> days) {
 
     /**
-     * One of them.
+     * A holiday of the year.
      *
-     * @param estimated whether it follows a lunar forecast
+     * @param estimated whether the date follows a lunar forecast
      */
     @Schema(name = "HolidayYearDay")
     record Day(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The holidays of a year.
  *
- * @param decreed whether the year is decreed; before, what is counted in it is provisional
+ * @param decreed whether the year is decreed; otherwise deadlines that reach into it are provisional
  * @param decree the decree of the year
  */
 @Schema(name = "HolidayYear")

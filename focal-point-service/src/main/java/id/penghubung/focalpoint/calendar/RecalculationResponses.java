@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The answer to a change whose effects follow. */
+/** Builds the response to a change that starts a recalculation: 202 with the location of its progress. */
 final class RecalculationResponses {
 
     private RecalculationResponses() {}

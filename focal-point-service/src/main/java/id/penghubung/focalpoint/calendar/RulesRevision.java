@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** How often policies and calendars have changed; the database counts, also for changes made by hand. */
+/** The number of changes of policies and calendars. The database counts them, including manual changes. */
 @ApplicationScoped
 public class RulesRevision {
 
@@ -14,7 +14,11 @@ public class RulesRevision {
         this.entities = entities;
     }
 
-    /** Keeps the rules from changing until the caller's transaction ends, so that what it counts is in force. */
+    /**
+     * Takes a shared lock on the rules until the caller's transaction ends, so that they cannot change during a calculation.
+     *
+     * @return the revision
+     */
     @Transactional
     public long lockShared() {
         return ((Number) entities.createNativeQuery("select hold_rules()", Long.class)
@@ -23,9 +27,9 @@ public class RulesRevision {
     }
 
     /**
-     * Waits for whoever counts by the rules or changes them, and keeps both away until the caller's transaction ends. Called
-     * before anything is read or dated: of two who change the same thing the second then sees what the first has done, and
-     * nothing was counted by the old rules after the moment from which the new ones are known.
+     * Takes an exclusive lock on the rules until the caller's transaction ends: waits for calculations and other changes, and
+     * blocks new ones. Must be called before entries or the clock are read. The second of two concurrent changes then sees
+     * the first, and no calculation uses the old rules after the time from which the new ones are known.
      */
     @Transactional
     public void lockForChange() {

@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.calendar;
 
 /**
- * A day on which one office does other than its week and the decrees say.
+ * A day on which an office differs from its weekly calendar and the decrees.
  *
- * @param worked whether it works on that day
+ * @param worked whether the office works on that day
  */
 public record SpecialDay(boolean worked, String reason) {}

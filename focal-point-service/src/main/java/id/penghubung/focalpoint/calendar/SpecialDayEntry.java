@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One office's own day off or on, from when until when that was known. Only its end is ever changed. */
+/** A stored version of a special day, with the period in which it was known. Only the end of this period is changed. */
 @Entity
 @Table(name = "special_day")
 class SpecialDayEntry {

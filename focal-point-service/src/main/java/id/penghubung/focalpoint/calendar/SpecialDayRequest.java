@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One office's own day.
+ * A special day of an office, in requests.
  *
- * @param worked whether it works on it
+ * @param worked whether the office works on that day
  */
 @Schema(name = "SpecialDayRequest")
 record SpecialDayRequest(

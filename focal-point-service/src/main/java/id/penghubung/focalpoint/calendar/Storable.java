@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.calendar;
 
-/** Text that people send. */
+/** The constraint on text in requests that is stored. */
 final class Storable {
 
-    /** PostgreSQL keeps any character but NUL. */
+    /** Any text without NUL, which PostgreSQL cannot store. */
     static final String TEXT = "[^\\x00]*";
 
     private Storable() {}

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days an office works. Counting takes the same time for a week as for a century: the days worked are summed up
- * once, when the calendar is made.
+ * The working days of an office. Working days are summed up once, when the calendar is created, so a calculation over a week
+ * takes about as long as one over a century.
  */
 public final class WorkingCalendar {
 
-    /** Days before and after these are refused; nobody's duty lies there. */
+    /** The first day of the calendar. Days before it, or after {@link #LAST_DAY}, are rejected. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     public static final LocalDate LAST_DAY = LocalDate.of(2149, 12, 31);
@@ -24,12 +24,12 @@ public final class WorkingCalendar {
     private final Map<LocalDate, SpecialDay> specialDays;
     private final Set<Integer> decreedYears;
 
-    /** At index i the days worked before the i-th day; the last is the sum of all. */
+    /** At index i the number of working days before the i-th day; the last value is the total. */
     private final int[] workedBefore;
 
     /**
-     * @param zone where its days begin and end
-     * @param decreedYears the years whose holidays are all in {@code holidays}
+     * @param zone the time zone of its days
+     * @param decreedYears the years whose holidays are complete in {@code holidays}
      */
     public WorkingCalendar(
             CalendarDefinition definition,
@@ -67,7 +67,7 @@ public final class WorkingCalendar {
         return kindOf(day).isWorked();
     }
 
-    /** What a day is, and the reason for it. */
+    /** Returns the kind of a day, and the reason for it. */
     public CalendarDay day(LocalDate date) {
         DayKind kind = kindOf(date);
         return new CalendarDay(date, kind, note(date, kind));
@@ -105,20 +105,20 @@ public final class WorkingCalendar {
         };
     }
 
-    /** The day on which so many working days have passed; the start day itself is not counted. */
+    /** Returns the day after so many working days; the start day itself is not counted. */
     public LocalDate plusWorkingDays(LocalDate start, int amount) {
         return amount == 0 ? start : dayOfSum(workedBefore(start.plusDays(1)) + amount);
     }
 
-    /** How many days were worked since the calendar's first day and before this one. */
+    /** Returns the number of working days from {@link #FIRST_DAY} to the day before the given one. */
     public int workedBefore(LocalDate day) {
         return workedBefore[index(day)];
     }
 
     /**
-     * The day with which the days worked since the calendar's first day come to this sum.
+     * Returns the day on which the number of working days since {@link #FIRST_DAY} reaches this sum.
      *
-     * @throws IllegalArgumentException where the calendar ends before
+     * @throws IllegalArgumentException if the calendar ends before that
      */
     public LocalDate dayOfSum(int sum) {
         if (sum < 1 || sum > workedBefore[workedBefore.length - 1]) {
@@ -145,7 +145,7 @@ public final class WorkingCalendar {
         return (int) index;
     }
 
-    /** Whether the holidays of each year that these days touch are known. */
+    /** Returns whether the holidays of each year from the first to the last of these days are decreed. */
     public boolean isDecreed(LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(decreedYears::contains);
     }

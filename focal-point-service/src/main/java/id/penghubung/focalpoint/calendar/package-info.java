@@ -1,4 +1,4 @@
-/** Which days and hours an office works: decreed holidays, calendars of agencies, and their changes. */
+/** Working days and office hours: decreed holidays, calendars of agencies, and their changes. */
 @NullMarked
 package id.penghubung.focalpoint.calendar;
 

@@ -2,16 +2,16 @@ package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.events.ComplaintKind;
 
-/** The classes of reports that SP4N-LAPOR gives different times to. */
+/** The classes of complaints for which SP4N-LAPOR sets different time limits. */
 public enum ComplaintClass {
     /** <i>Pengaduan tidak berkadar pengawasan</i>. */
     ORDINARY,
-    /** <i>Pengaduan berkadar pengawasan</i>: accuses staff, needs an examination. */
+    /** <i>Pengaduan berkadar pengawasan</i>: accuses staff and needs an examination. */
     OVERSIGHT,
     ASPIRATION,
     INFORMATION_REQUEST;
 
-    /** The class of a report; only a complaint can accuse. */
+    /** Returns the class of a complaint; only the kind {@code COMPLAINT} can accuse staff. */
     public static ComplaintClass of(ComplaintKind kind, boolean oversight) {
         return switch (kind) {
             case COMPLAINT -> oversight ? OVERSIGHT : ORDINARY;

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
-/** One duty of an agency with its last moment, and whether it was met. Guards its own life. */
+/**
+ * A time limit for one action of an agency, with its due time and its state. Its methods allow only valid state
+ * transitions.
+ */
 @Entity
 @Table(name = "deadline")
 class Deadline {
@@ -78,11 +81,11 @@ class Deadline {
     private @Nullable Instant metAt;
     private @Nullable Instant breachedAt;
 
-    /** The rung to be reached next; stays while the clock stands still. */
+    /** The next escalation level; kept while the deadline is suspended. */
     @Enumerated(EnumType.STRING)
     private @Nullable EscalationLevel nextRung;
 
-    /** When it will be reached; the sweep looks for nothing else. */
+    /** The time at which the next level is reached. The deadline sweep selects by this column only. */
     private @Nullable Instant nextAt;
 
     private Instant countedAt;
@@ -173,14 +176,14 @@ class Deadline {
         return Optional.ofNullable(nextAt);
     }
 
-    /** How it was counted: the same start, budget and ledger give the same moments. */
+    /** Returns the calculator of this deadline. The same start, budget and suspensions always give the same times. */
     DeadlineCalculator calculator(List<Suspension> suspensions, WorkingCalendar calendar) {
         return new DeadlineCalculator(budget(), startedAt, countedSuspensions(suspensions), calendar);
     }
 
     /**
-     * The lines of its subject's ledger that its due time was counted by. What was over before the clock was stopped, by
-     * its act or by its breach, gets nothing back for a line that ended after its last count.
+     * Returns the suspensions of the subject that the due time takes into account. A deadline that was met or breached
+     * before a suspension gets no time back for it, so suspensions that ended after the last calculation are left out.
      */
     List<Suspension> countedSuspensions(List<Suspension> suspensions) {
         if (!pausable) {
@@ -191,7 +194,7 @@ class Deadline {
                 : suspensions.stream().filter(suspension -> suspension.endedBy(countedAt)).toList();
     }
 
-    /** The clock stops, where it is one that can and its time is not up. */
+    /** Suspends the deadline, if it is pausable and its time is not over. */
     void suspend(Instant at) {
         if (pausable && state == DeadlineState.RUNNING && at.isBefore(dueAt.plus(DueTime.BREACH_DELAY))) {
             state = DeadlineState.SUSPENDED;
@@ -199,20 +202,20 @@ class Deadline {
         }
     }
 
-    /** The clock goes on, with the time given back that it stood still. */
+    /** Ends the suspension. The new schedule includes the suspended time. */
     void resume(DeadlineSchedule schedule) {
         if (state == DeadlineState.SUSPENDED) {
             state = DeadlineState.RUNNING;
             dueDate = schedule.due().date();
             dueAt = schedule.due().at();
             provisional = schedule.due().provisional();
-            // The clocks of replicas differ: what an earlier count has seen, this one has too.
+            // The clocks of replicas differ: a later calculation must not get an earlier time than the one before it.
             countedAt = schedule.calculatedAt().isAfter(countedAt) ? schedule.calculatedAt() : countedAt;
             scheduleNext(schedule.nextEscalation());
         }
     }
 
-    /** Whether it can still be kept: what was met, broken or dropped is not counted again by another budget. */
+    /** Returns whether the deadline can still be met. Only then is it recalculated with another budget. */
     boolean isOpen() {
         return state == DeadlineState.RUNNING || state == DeadlineState.SUSPENDED;
     }
@@ -221,14 +224,14 @@ class Deadline {
         return state == DeadlineState.SUSPENDED;
     }
 
-    /** The rung whose moment has come, if one has. */
+    /** Returns the escalation level that is due, if there is one. */
     Optional<EscalationReached> escalationDue(Instant now) {
         return nextRung == null || nextAt == null || now.isBefore(nextAt)
                 ? Optional.empty()
                 : Optional.of(new EscalationReached(id, subjectId, stage, nextRung, nextAt, dueAt));
     }
 
-    /** The rung is reached; the climb goes on to the next. */
+    /** Records that an escalation level was reached, and schedules the next one. */
     void escalate(EscalationReached reached, Optional<EscalationPolicy.NextEscalation> next) {
         if (reached.level() == EscalationLevel.BREACH) {
             state = DeadlineState.BREACHED;
@@ -246,9 +249,10 @@ class Deadline {
     }
 
     /**
-     * The act was done. Only the first counts; a late one leaves the breach on record.
+     * Records that the required action was taken. Only the first action counts; after a late one the deadline stays
+     * breached.
      *
-     * @return the breach, where the act comes late and no sweep has marked it yet
+     * @return the breach, if the action is late and no sweep has marked it yet
      */
     Optional<Breach> complete(Instant at) {
         Optional<Breach> breach = breachIfDue(at);
@@ -261,9 +265,9 @@ class Deadline {
     }
 
     /**
-     * The duty fell away.
+     * Cancels the deadline, because the action is no longer required.
      *
-     * @return the breach, where that comes too late to save the deadline and no sweep has marked it yet
+     * @return the breach, if the time was already over and no sweep has marked it yet
      */
     Optional<Breach> cancel(Instant at) {
         Optional<Breach> breach = breachIfDue(at);
@@ -274,7 +278,7 @@ class Deadline {
         return breach;
     }
 
-    /** Marks the breach, once, where the time has passed; so the record does not depend on when the sweep comes by. */
+    /** Marks the breach once, if the time is over. The record therefore does not depend on the time of the sweep. */
     Optional<Breach> breachIfDue(Instant now) {
         if (state != DeadlineState.RUNNING || now.isBefore(dueAt.plus(DueTime.BREACH_DELAY))) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Puts together how a deadline was counted. */
+/** Builds the explanation of how a deadline was calculated. */
 final class DeadlineExplanation {
 
     private final Deadline deadline;
@@ -19,7 +19,7 @@ final class DeadlineExplanation {
     private final DeadlineCalculator calculator;
     private final Instant now;
 
-    /** @param knownAt the calendar is that which was known at this moment */
+    /** @param knownAt the time at which {@code calendar} was the known version of the calendar */
     DeadlineExplanation(
             Deadline deadline,
             List<Suspension> suspensions,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Explains deadlines to those who may see them: the agency its own, the overseers all. */
+/** Explains deadlines: an agency may read its own; coordinators, the Ombudsman and administrators may read all. */
 @ApplicationScoped
 class DeadlineExplanationService {
 
@@ -49,7 +49,7 @@ class DeadlineExplanationService {
                         : deadlines.findVisible(id, caller.agency().orElseThrow(ProblemException::notFound)))
                 .orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
-        // What stands still will be counted by what is known when it goes on.
+        // A suspended deadline will be calculated with the rules that are known when it is resumed.
         Instant knownAt = deadline.isSuspended() ? now : deadline.calculatedAt();
         DeadlineExplanation explanation = new DeadlineExplanation(
                 deadline,

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says in a few plain sentences how a deadline was counted. */
+/** Describes in a few sentences, in Indonesian and English, how a deadline was calculated. */
 final class DeadlineExplanationText {
 
     private static final Locale INDONESIAN = Locale.of("id");
@@ -94,7 +94,8 @@ final class DeadlineExplanationText {
                         deadline.basis(),
                         date(deadline.startedAt(), Locale.ENGLISH)));
         String notWorked =
-                notWorked(List.of("days of weekends", "national holidays", "days of joint leave", "days closed"));
+                notWorked(List.of(
+                        "weekend days", "national holidays", "days of joint leave", "days on which the office is closed"));
         if (!notWorked.isEmpty()) {
             parts.add("Not counted: " + notWorked + ".");
         }
@@ -106,11 +107,11 @@ final class DeadlineExplanationText {
                 .formatted(date(move.fromDue(), Locale.ENGLISH), date(move.toDue(), Locale.ENGLISH), move.reason())));
         parts.add(
                 deadline.isSuspended()
-                        ? "The clock stands still; %s are left."
+                        ? "The deadline is suspended; %s are left."
                                 .formatted(duration(calculator.remaining(now), "days", "hours", "minutes"))
                         : "Due %s.".formatted(moment(deadline.view().dueAt(), Locale.ENGLISH)));
         if (deadline.view().provisional() != null) {
-            parts.add("Provisional: the holidays of the year it reaches into are not decreed yet.");
+            parts.add("Provisional: the holidays of the next year are not decreed yet.");
         }
         return String.join(" ", parts);
     }
@@ -135,7 +136,7 @@ final class DeadlineExplanationText {
         return suspensions.stream().mapToLong(suspension -> calculator.givenBack(suspension, now)).sum();
     }
 
-    /** In days of the budget's own measure, so that a working day is a day and not a part of a week. */
+    /** Formats a duration. A day is one unit of the budget: a working day of eight hours is shown as one day. */
     private String duration(long seconds, String days, String hours, String minutes) {
         long perDay = deadline.budget().unit() == DeadlineUnit.HOUR ? 86_400 : calculator.secondsPerUnit();
         return "%d %s %d %s %d %s"

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
 /**
- * How a deadline was counted: enough to count it again with paper and pencil.
+ * The calculation of a deadline, complete enough to repeat it by hand.
  *
- * @param calendarKnownAt the calendar is that which was known at this moment, when the deadline was last counted; the
- *     present while its clock stands still
- * @param countedFrom the moment from which the budget is used up
- * @param remainingMinutes what is left of the budget, or was when the act was done, in minutes that count
- * @param sentence the same in a sentence, in the reader's language
+ * @param calendarKnownAt the time whose version of the calendar was used: the last calculation of the deadline, or the
+ *     present while the deadline is suspended
+ * @param countedFrom the time from which the budget is used
+ * @param remainingMinutes the rest of the budget, in counted minutes, now or at the time of the action
+ * @param sentence the same explanation as text
  */
 @Schema(name = "DeadlineExplanation")
 record DeadlineExplanationView(
@@ -47,9 +47,9 @@ record DeadlineExplanationView(
         @Schema(required = true) Sentence sentence) {
 
     /**
-     * How much time is given.
+     * The time allowed by a policy.
      *
-     * @param minutesPerUnit what one unit is worth in minutes that count
+     * @param minutesPerUnit the length of one unit, in counted minutes
      */
     @Schema(name = "DeadlineBudget")
     record BudgetView(
@@ -60,11 +60,11 @@ record DeadlineExplanationView(
             @Schema(required = true) long minutesPerUnit) {}
 
     /**
-     * One day, counted or not, and why.
+     * One day of the calculation, with the reason why it was counted or not.
      *
-     * @param minutes how many of its minutes used up the budget
-     * @param suspendedMinutes how many would have, had the clock not stood still
-     * @param note the name of the holiday, or why the office is closed
+     * @param minutes the minutes of this day that used the budget
+     * @param suspendedMinutes the minutes that were not counted because the deadline was suspended
+     * @param note the name of the holiday, or the reason why the office is closed
      */
     @Schema(name = "DeadlineDay")
     record Day(
@@ -91,10 +91,10 @@ record DeadlineExplanationView(
     }
 
     /**
-     * A time in which the clock stood still.
+     * A suspension of the deadline.
      *
-     * @param until when it went on; absent while it stands
-     * @param minutesGivenBack of the budget, in minutes that count
+     * @param until its end; absent while the deadline is suspended
+     * @param minutesGivenBack the time that was added to the budget, in counted minutes
      */
     @Schema(name = "DeadlineSuspension")
     record SuspensionView(
@@ -104,10 +104,11 @@ record DeadlineExplanationView(
             @Schema(required = true) long minutesGivenBack) {}
 
     /**
-     * A rung that was reached, or will be next.
+     * An escalation level that was reached, or that is the next one.
      *
-     * @param at its moment
-     * @param firedAt when it was fired; absent while it is yet to come
+     * @param rung the level
+     * @param at the time at which the level is due
+     * @param firedAt the time at which the sweep recorded it; absent for the next level
      */
     @Schema(name = "DeadlineRung")
     record EscalationView(
@@ -115,13 +116,13 @@ record DeadlineExplanationView(
             @Schema(required = true) Instant at,
             @Nullable Instant firedAt) {}
 
-    /** The same sentence twice. */
+    /** The explanation in Indonesian and in English. */
     @Schema(name = "DeadlineSentence")
     record Sentence(
             @Schema(required = true) String id,
             @Schema(required = true) String en) {}
 
-    /** Shown to the minute, rounded to the nearest. */
+    /** Converts seconds to minutes, rounded to the nearest. */
     static final class Minutes {
 
         private Minutes() {}

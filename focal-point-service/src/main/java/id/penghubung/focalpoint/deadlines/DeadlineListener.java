@@ -5,28 +5,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whose deadlines they are: hears of each rung and each move once, in the transaction that makes it so. */
+/**
+ * The module that owns the subjects of deadlines. It is informed once of each escalation and each move of a deadline, in
+ * the transaction that makes the change.
+ */
 public interface DeadlineListener {
 
     /**
-     * Takes note of rungs and tells whom it concerns. Must not wait for a subject that another transaction holds: the
-     * sweep already holds the deadline, and the other may be waiting for it.
+     * Records escalations and notifies the people concerned. Must not wait for a subject that another transaction has
+     * locked: the sweep has already locked the deadline, and the other transaction may be waiting for it.
      *
-     * @return the subjects that took note; rungs of the others come again with the next sweep
+     * @return the subjects that were updated; escalations of the others are repeated by the next sweep
      */
     Set<UUID> onEscalation(List<EscalationReached> escalations);
 
     /**
-     * Keeps others from changing these subjects until the transaction ends, so that their deadlines can be moved. May wait:
-     * the caller holds no deadline yet.
+     * Locks these subjects until the transaction ends, so that their deadlines can be moved. May wait for the locks: the
+     * caller has not locked a deadline yet.
      */
     void lock(Collection<UUID> subjectIds);
 
     /**
-     * Takes note of deadlines that were moved; the subjects are held.
+     * Records deadlines that were moved; the subjects are locked.
      *
-     * @param earliestPending the soonest deadline that each subject now owes
-     * @param reason what changed, for people
+     * @param earliestPending the earliest pending deadline of each subject after the move
+     * @param reason a readable description of the changed rule
      */
     void onDeadlinesMoved(List<DeadlineMove> moves, List<EarliestPendingDeadline> earliestPending, String reason);
 }

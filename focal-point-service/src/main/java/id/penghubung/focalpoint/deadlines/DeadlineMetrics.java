@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.IntSupplier;
 
-/** What is told of deadlines to those who watch the service. */
+/** Metrics of the deadline sweep and of escalations. */
 @ApplicationScoped
 class DeadlineMetrics {
 
@@ -16,7 +16,7 @@ class DeadlineMetrics {
     DeadlineMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.sweeps = Timer.builder("penghubung.deadlines.sweep")
-                .description("How long a look for rungs that are due takes, with all that it fires")
+                .description("Duration of one sweep for due escalations, including their processing")
                 .register(registry);
     }
 
@@ -29,7 +29,7 @@ class DeadlineMetrics {
         }
     }
 
-    /** Counted when they are fired, by rung: the breaches among them are what an agency answers for. */
+    /** Counts escalations that were reached, by level and stage. */
     void countEscalations(List<EscalationReached> escalations) {
         escalations.forEach(escalation -> registry.counter(
                         "penghubung.deadlines.rungs",

@@ -3,5 +3,5 @@ package id.penghubung.focalpoint.deadlines;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A deadline that a changed rule put elsewhere. */
+/** A deadline whose due time was changed by a recalculation. */
 public record DeadlineMove(UUID deadlineId, UUID subjectId, DeadlineStage stage, Instant fromDue, Instant toDue) {}

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A line of a recalculation's report. */
+/** A stored move of a deadline, as part of the report of a recalculation. */
 @Entity
 @Immutable
 @Table(name = "deadline_move")
@@ -41,6 +41,6 @@ class DeadlineMoveEntry {
         return new DeadlineMoveView(deadlineId, fromDue, toDue, movedAt, recalculationId, reason);
     }
 
-    /** One move of a deadline in a recalculation. */
+    /** The primary key: a recalculation moves a deadline at most once. */
     record Key(UUID recalculationId, UUID deadlineId) implements Serializable {}
 }

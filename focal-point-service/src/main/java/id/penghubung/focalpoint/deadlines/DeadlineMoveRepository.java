@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The reports of recalculations. */
+/** Stores the moved deadlines of recalculations. */
 @ApplicationScoped
 class DeadlineMoveRepository implements PanacheRepositoryBase<DeadlineMoveEntry, DeadlineMoveEntry.Key> {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That a deadline was moved, from where to where, and by what change. */
+/** A move of a deadline: the due times before and after it, and the reason. */
 @Schema(name = "DeadlineMove")
 record DeadlineMoveView(
         @Schema(required = true) UUID deadlineId,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
-/** Counts deadlines by the rules that are in force. */
+/** Calculates due times and next escalations with one version of the rules. */
 final class DeadlinePlanner {
 
     private final DeadlineRules rules;
@@ -29,13 +29,13 @@ final class DeadlinePlanner {
         return new DeadlineSchedule(calculator.due().orElseThrow(), policy.escalationPolicy().nextAfter(null, calculator), now);
     }
 
-    /** The count of a deadline with its ledger; empty while the clock stands still. */
+    /** Calculates a deadline again with its suspensions; empty while it is suspended. */
     Optional<DeadlineSchedule> recalculate(Deadline deadline, List<Suspension> suspensions) {
         DeadlineCalculator calculator = calculator(deadline, suspensions);
         return calculator.due().map(due -> new DeadlineSchedule(due, nextEscalation(deadline, calculator), now));
     }
 
-    /** The step above a rung that was just reached. */
+    /** Returns the next escalation after a level that was just reached. */
     Optional<EscalationPolicy.NextEscalation> nextAfter(
             EscalationLevel reached, Deadline deadline, List<Suspension> suspensions) {
         return escalationPolicy(deadline).nextAfter(reached, calculator(deadline, suspensions));

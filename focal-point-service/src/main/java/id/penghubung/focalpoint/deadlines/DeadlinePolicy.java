@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
- * How long a duty may take, from a day on until another policy takes its place.
+ * A rule that sets the time limit of a stage, from its first day until another policy replaces it.
  *
- * @param subject what has the duty, such as {@code COMPLAINT}, narrowed by a class as in {@code COMPLAINT:OVERSIGHT}
- * @param pausable whether the clock stops while the agency waits for the reporter
- * @param basis the law or standard that says so
- * @param validUntil the first day on which it is not valid any more; null while nothing takes its place
+ * @param subject the kind of subject, such as {@code COMPLAINT}, optionally with a class, such as {@code
+ *     COMPLAINT:OVERSIGHT}
+ * @param pausable whether the deadline is suspended while the agency waits for the reporter
+ * @param basis the law or standard that sets the limit
+ * @param validUntil the first day on which the policy is no longer valid; null while no other replaces it
  */
 record DeadlinePolicy(
         long id,

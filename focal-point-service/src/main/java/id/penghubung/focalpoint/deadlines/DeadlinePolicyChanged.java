@@ -5,9 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy as it is stored.
+ * The response to a change of a policy.
  *
- * @param recalculationId where running deadlines are counted again by it; their progress is at
+ * @param policy the stored policy
+ * @param recalculationId the recalculation of running deadlines, if there is one; its progress is at
  *     {@code /v1/recalculations/{id}}
  */
 @Schema(name = "DeadlinePolicyChanged")

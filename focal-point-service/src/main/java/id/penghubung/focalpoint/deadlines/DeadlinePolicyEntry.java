@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 
-/** A version of a policy as it is stored. Only its end, and whatever people correct by hand, ever changes. */
+/** A stored version of a deadline policy. The application changes only its last day. */
 @Entity
 @Table(name = "deadline_policy")
 class DeadlinePolicyEntry {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** The policies as they are stored, all versions of them. */
+/** Stores deadline policies, in all their versions. */
 @ApplicationScoped
 class DeadlinePolicyRepository implements PanacheRepositoryBase<DeadlinePolicyEntry, Long> {
 
@@ -13,7 +13,7 @@ class DeadlinePolicyRepository implements PanacheRepositoryBase<DeadlinePolicyEn
         return listAll().stream().map(DeadlinePolicyEntry::policy).toList();
     }
 
-    /** The version that nothing has taken the place of. */
+    /** Returns the latest version, which no other replaces. */
     Optional<DeadlinePolicyEntry> latest(String subject, DeadlineStage stage) {
         return find("subject = ?1 and stage = ?2 and validUntil is null", subject, stage)
                 .firstResultOptional();

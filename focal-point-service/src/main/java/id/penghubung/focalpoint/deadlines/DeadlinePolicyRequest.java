@@ -19,11 +19,11 @@ import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 
 /**
- * A policy that is to take the place of another.
+ * A deadline policy that replaces another one.
  *
- * @param ladder its rungs; the usual ones when absent
+ * @param ladder its escalation levels; {@link EscalationPolicy#DEFAULT} when absent
  * @param validFrom the first day on which it is valid
- * @param appliesToRunning whether deadlines that run are counted again by it; only new ones when absent
+ * @param appliesToRunning whether running deadlines are recalculated with it; only new ones use it when absent
  */
 @Schema(name = "DeadlinePolicyRequest")
 record DeadlinePolicyRequest(
@@ -43,7 +43,7 @@ record DeadlinePolicyRequest(
         @NotNull LocalDate validFrom,
         boolean appliesToRunning) {
 
-    /** {@link ComplaintClass} and, for matters of the Ombudsman, whatever class they will have. */
+    /** {@code COMPLAINT} with a {@link ComplaintClass}; or {@code OMBUDSMAN_CASE} with any class. */
     static final String SUBJECTS =
             "COMPLAINT(:(ORDINARY|OVERSIGHT|ASPIRATION|INFORMATION_REQUEST))?|OMBUDSMAN_CASE(:[A-Z_]{1,40})?";
 
@@ -51,7 +51,7 @@ record DeadlinePolicyRequest(
         return new Budget(amount, unit, officeHours);
     }
 
-    /** @throws ProblemException 400 where its rungs are out of order */
+    /** @throws ProblemException 400 if the escalation levels are not valid */
     @Nullable
     EscalationPolicy escalationPolicy() {
         if (ladder == null) {

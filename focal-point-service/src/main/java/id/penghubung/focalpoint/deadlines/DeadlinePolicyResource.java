@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How long duties may take: everybody reads it, the administrator changes it while the system runs. */
+/** Deadline policies: everybody can read them, administrators can change them at runtime. */
 @Path("/v1/deadline-policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
@@ -61,7 +61,7 @@ class DeadlinePolicyResource {
     @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "changeDeadlinePolicy",
-            summary = "Let a policy take the place of another from a day on",
+            summary = "Replace a policy from a day on",
             description = "Touches only deadlines that start from then on, unless appliesToRunning says otherwise.")
     @APIResponse(
             responseCode = "201",

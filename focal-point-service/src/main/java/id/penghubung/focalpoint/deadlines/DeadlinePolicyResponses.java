@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Replies to changes of policies; with an {@code Idempotency-Key} the first one is kept and given again. */
+/** Responses to policy changes. With an {@code Idempotency-Key} the first response is stored and returned again. */
 @ApplicationScoped
 class DeadlinePolicyResponses {
 
@@ -17,7 +17,7 @@ class DeadlinePolicyResponses {
         this.idempotentReplies = idempotentReplies;
     }
 
-    /** @param subject whose key it is */
+    /** @param subject the user who sent the key */
     Response once(String subject, @Nullable String key, DeadlinePolicyRequest request, Supplier<DeadlinePolicyChanged> work) {
         return idempotentReplies.executeOnce(
                         "deadline-policies/" + subject,

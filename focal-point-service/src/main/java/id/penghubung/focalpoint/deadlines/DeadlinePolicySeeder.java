@@ -18,7 +18,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
-/** Puts in the policies that are missing at start, from {@code data/deadline-policies.json}; what people changed stays. */
+/**
+ * Inserts missing policies at start, from {@code data/deadline-policies.json}. Policies that people changed are kept.
+ */
 @ApplicationScoped
 class DeadlinePolicySeeder {
 
@@ -35,7 +37,7 @@ class DeadlinePolicySeeder {
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record File(List<Seed> policies) {}
 
-    /** One policy of the file. */
+    /** A policy in the seed file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Seed(
             String subject,

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
-/** Changes policies. A new one takes the place of the latest from its first day on; nothing is changed backwards. */
+/** Changes deadline policies. A new policy replaces the latest one from its first day on, and never for past days. */
 @ApplicationScoped
 class DeadlinePolicyService {
 
@@ -39,7 +39,7 @@ class DeadlinePolicyService {
         this.clock = clock;
     }
 
-    /** All versions that are or will be valid on or after a day; a few dozen. */
+    /** Returns all versions that are valid on the day or later; a few dozen at most. */
     @Transactional
     List<DeadlinePolicyView> validFrom(@Nullable LocalDate day) {
         return policies.all().stream()
@@ -80,7 +80,7 @@ class DeadlinePolicyService {
         return new DeadlinePolicyChanged(DeadlinePolicyView.of(entry.policy()), recalculation);
     }
 
-    /** Running deadlines know the policy that started them: what takes no other's place would reach none of them. */
+    /** A running deadline refers to the policy that started it, so only a replacement of that policy can apply to it. */
     private void requireReplaceable(DeadlinePolicyRequest request, Optional<DeadlinePolicyEntry> latest) {
         if (latest.isEmpty()) {
             throw ProblemException.invalid(FieldError.of(

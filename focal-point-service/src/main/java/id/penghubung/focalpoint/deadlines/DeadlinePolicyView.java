@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 
 /**
- * A policy as it is shown.
+ * A deadline policy in responses.
  *
- * @param validUntil the first day on which another has taken its place
+ * @param ladder its escalation levels
+ * @param validUntil the first day on which another policy replaces it
  */
 @Schema(name = "DeadlinePolicy")
 record DeadlinePolicyView(

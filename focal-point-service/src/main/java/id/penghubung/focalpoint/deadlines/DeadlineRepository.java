@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The deadlines as they are stored. */
+/** Stores deadlines. */
 @ApplicationScoped
 class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
 
@@ -21,7 +21,7 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     List<Deadline> ofSubjects(Collection<UUID> subjectIds) {
-        // One is the usual number, and a list of parameters would be another statement, translated anew each time.
+        // Usually there is one subject. A list of parameters would be a different statement for each number of subjects.
         return switch (subjectIds.size()) {
             case 0 -> List.of();
             case 1 -> ofSubject(subjectIds.iterator().next());
@@ -34,25 +34,25 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         };
     }
 
-    /** Deadlines that the transaction has locked already, those first that have waited longest. */
+    /** Reads deadlines that the transaction has already locked; those due earliest come first. */
     List<Deadline> locked(Collection<UUID> ids) {
         return list("id in ?1 order by nextAt, id", ids);
     }
 
-    /** One of them, where it is open. */
+    /** Returns the deadline, if it is running or suspended. */
     List<OpenDeadline> open(UUID id) {
         return find("(nextAt is not null or state = SUSPENDED) and id = ?1", id)
                 .project(OpenDeadline.class)
                 .list();
     }
 
-    /** Statements that do not go through objects change deadlines: what is read from now on is read anew. */
+    /** Writes pending changes and clears the persistence context, because SQL statements change deadlines directly. */
     void flushAndClear() {
         flush();
         getEntityManager().clear();
     }
 
-    /** These of the deadlines that are open, locked, as they are now. */
+    /** Locks and reads those of the deadlines that are open. */
     List<Deadline> lockOpen(Collection<UUID> ids) {
         return getEntityManager()
                 .unwrap(Session.class)
@@ -64,7 +64,7 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
                 .getResultList();
     }
 
-    /** How many are open: the progress of a recalculation is measured by it, once. */
+    /** Counts open deadlines, once for each recalculation, as the measure of its progress. */
     long countOpen() {
         return count("nextAt is not null or state = SUSPENDED");
     }

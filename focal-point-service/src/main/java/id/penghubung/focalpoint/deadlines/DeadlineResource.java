@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Asking a deadline why. */
+/** Explanations of deadlines. */
 @Path("/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
@@ -42,7 +42,7 @@ class DeadlineResource {
     @Operation(
             operationId = "explainDeadline",
             summary = "How a deadline was counted",
-            description = "Each day counted or not and why, suspensions, moves, rungs, legal basis; and a sentence.")
+            description = "Each day counted or not and why, suspensions, moves, escalations, legal basis; and text.")
     @APIResponse(responseCode = "200", description = "The explanation")
     @APIResponse(responseCode = "404", description = "No such deadline, or another agency's")
     public DeadlineExplanationView explain(@PathParam("id") UUID id) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The policies and the calendars as they stood when they were read. */
+/** An immutable snapshot of the deadline policies and calendars. */
 final class DeadlineRules {
 
     private static final String COMPLAINT = "COMPLAINT";
@@ -24,7 +24,7 @@ final class DeadlineRules {
         this.calendars = calendars;
     }
 
-    /** The policy of the report's class, or the one for all complaints, that is valid on a day. */
+    /** Returns the policy of the class that is valid on a day, or otherwise the policy for all complaints. */
     Optional<DeadlinePolicy> policyFor(ComplaintClass complaintClass, DeadlineStage stage, LocalDate day) {
         return valid(new PolicyKey(COMPLAINT + ":" + complaintClass, stage), day)
                 .or(() -> valid(new PolicyKey(COMPLAINT, stage), day));

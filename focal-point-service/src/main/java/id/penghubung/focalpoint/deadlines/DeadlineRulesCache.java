@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** The rules in force: asked for with each case and changed a few times a year, so only their revision is read anew. */
+/** Caches the rules in force. They change a few times a year, so each call reads only their revision. */
 @ApplicationScoped
 class DeadlineRulesCache {
 
@@ -21,13 +21,13 @@ class DeadlineRulesCache {
         this.revision = revision;
     }
 
-    /** For counting: the rules cannot change until the caller's transaction ends. */
+    /** Returns the rules for a calculation, and locks them against changes until the caller's transaction ends. */
     @Transactional
     DeadlineRules locked() {
         return at(revision.lockShared());
     }
 
-    /** For reading. */
+    /** Returns the rules for reading, without a lock. */
     @Transactional
     DeadlineRules current() {
         return at(revision.read());

@@ -6,9 +6,9 @@ import java.util.Optional;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
- * Where a count that runs stands.
+ * The due time of a running deadline and its next escalation.
  *
- * @param next the rung to be reached next
- * @param countedAt when it was counted, and so by which rules
+ * @param nextEscalation the next escalation; empty after the last level
+ * @param calculatedAt the time of the calculation, which identifies the version of the rules
  */
 record DeadlineSchedule(DueTime due, Optional<EscalationPolicy.NextEscalation> nextEscalation, Instant calculatedAt) {}

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the owners of deadlines do with them. Every change joins the caller's transaction. */
+/** Starts, suspends, resumes, completes and cancels deadlines. Every change joins the caller's transaction. */
 @ApplicationScoped
 public class DeadlineService {
 
@@ -47,10 +47,10 @@ public class DeadlineService {
     }
 
     /**
-     * Starts the deadlines of each subject by the policies in force.
+     * Starts the deadlines of each subject with the policies in force.
      *
-     * @return the sheet of each subject by its id
-     * @throws NotReadyYetException where a policy is missing
+     * @return the deadlines of each subject, by the id of the subject
+     * @throws NotReadyYetException if a policy is missing
      */
     public Map<UUID, SubjectDeadlines> start(List<DeadlineSubject> subjects) {
         if (subjects.isEmpty()) {
@@ -68,7 +68,7 @@ public class DeadlineService {
         return deadlinesBySubject;
     }
 
-    /** The clock of the pausable deadlines stops, until {@link #resume}. */
+    /** Suspends the pausable deadlines of a subject until {@link #resume}. */
     public SubjectDeadlines suspend(UUID subjectId, SuspensionReason reason, Instant at) {
         suspensions.start(subjectId, reason, at);
         List<Deadline> all = deadlines.ofSubject(subjectId);
@@ -77,10 +77,10 @@ public class DeadlineService {
     }
 
     /**
-     * The clock goes on. What was suspended gets back the time that has passed, in the measure of its budget.
+     * Resumes the suspended deadlines of a subject. The suspended time is added to them, in the unit of their budget.
      *
-     * @param at when the reason for it fell away; may lie in the past. The clocks of others may be ahead: a moment to come
-     *     is taken for the present
+     * @param at the time at which the reason for the suspension ended; may be in the past. A time in the future, from a
+     *     clock that is ahead, is replaced by the present
      */
     public SubjectDeadlines resume(UUID subjectId, Instant at) {
         List<Deadline> all = deadlines.ofSubject(subjectId);
@@ -99,18 +99,18 @@ public class DeadlineService {
                 .forEach(deadline -> planner.recalculate(deadline, ofSubject).ifPresent(deadline::resume));
     }
 
-    /** The sheet of one subject. */
+    /** Returns the deadlines of a subject. */
     public SubjectDeadlines of(UUID subjectId) {
         return SubjectDeadlines.of(deadlines.ofSubject(subjectId), List.of());
     }
 
-    /** The sheets of many subjects, read at once; a subject without deadlines has none. */
+    /** Returns the deadlines of many subjects, read at once. A subject without deadlines has no entry. */
     public Map<UUID, SubjectDeadlines> of(Collection<UUID> subjectIds) {
         return bySubject(subjectIds).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> SubjectDeadlines.of(each.getValue(), List.of())));
     }
 
-    /** The acts that these stages ask for were done. */
+    /** Records that the actions of these stages were taken. */
     public SubjectDeadlines complete(UUID subjectId, Set<DeadlineStage> stages, Instant at) {
         List<Deadline> all = deadlines.ofSubject(subjectId);
         List<Breach> breaches = all.stream()
@@ -123,9 +123,10 @@ public class DeadlineService {
     }
 
     /**
-     * The duties of these subjects fell away, each at its moment.
+     * Cancels the deadlines of these subjects.
      *
-     * @return the sheet of each subject by its id
+     * @param subjects the time of the cancellation, by the id of the subject
+     * @return the deadlines of each subject, by the id of the subject
      */
     public Map<UUID, SubjectDeadlines> cancelAll(Map<UUID, Instant> subjects) {
         return bySubject(subjects.keySet()).entrySet().stream()
@@ -137,7 +138,7 @@ public class DeadlineService {
 
     private SubjectDeadlines cancelled(UUID subjectId, List<Deadline> all, Instant at) {
         if (all.stream().anyMatch(Deadline::isSuspended)) {
-            // Nobody waits for anything any more: the ledger says until when.
+            // The waiting is over: the open suspension gets its end.
             resumeSuspended(subjectId, all, at);
         }
         List<Breach> breaches = new ArrayList<>();

@@ -4,19 +4,19 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 
-/** How deadlines are watched. */
+/** Configuration of the deadline sweep and of recalculations. */
 @ConfigMapping(prefix = "penghubung.deadlines")
 interface DeadlineSettings {
 
-    /** How often due deadlines are looked for, such as {@code 5s}; {@code off} for never. */
+    /** Interval of the deadline sweep, such as {@code 5s}; {@code off} disables it. */
     @WithDefault("5s")
     String sweepEvery();
 
-    /** How often a recalculation that waits is looked for, such as {@code 2s}; {@code off} for never. */
+    /** Interval of the search for waiting recalculations, such as {@code 2s}; {@code off} disables it. */
     @WithDefault("2s")
     String recalculateEvery();
 
-    /** How many slices of a recalculation are counted side by side; each takes a connection to the database. */
+    /** Number of slices of a recalculation that are calculated in parallel; each uses one database connection. */
     @WithDefault("2")
     @Min(1)
     int recalculationWorkers();

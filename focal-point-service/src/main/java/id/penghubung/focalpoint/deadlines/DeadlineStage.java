@@ -2,11 +2,11 @@ package id.penghubung.focalpoint.deadlines;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The duties that have a deadline. */
+/** The stages of a case, or of an Ombudsman matter, that have a deadline. */
 @Schema(name = "DeadlineStage")
 public enum DeadlineStage {
     VERIFICATION,
-    /** The agency tells the reporter what it does (<i>tindak lanjut</i>). */
+    /** The agency informs the reporter of its action (<i>tindak lanjut</i>). */
     FIRST_FOLLOW_UP,
     /** The agency gives its answer (<i>penyelesaian</i>). */
     RESOLUTION,

@@ -1,13 +1,13 @@
 package id.penghubung.focalpoint.deadlines;
 
-/** Where a deadline stands. */
+/** The states of a deadline. */
 public enum DeadlineState {
     RUNNING,
-    /** The clock stands still; {@code dueAt} is where it stood, and moves on with the clock. */
+    /** Time is not counted; {@code dueAt} keeps its last value until the deadline is resumed. */
     SUSPENDED,
     MET,
-    /** Passed without the act; stays so when the act comes late. */
+    /** The time passed before the action was taken. A late action does not change this state. */
     BREACHED,
-    /** The duty fell away before its time was up. */
+    /** The action was no longer required before the time was over. */
     CANCELLED
 }

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Something that has duties to be done in time.
+ * A subject of deadlines, such as a case.
  *
- * @param stages the duties
- * @param startedAt the moment from which they are counted
+ * @param stages the stages for which deadlines start
+ * @param startedAt the time from which they are counted
  */
 public record DeadlineSubject(
         UUID id,

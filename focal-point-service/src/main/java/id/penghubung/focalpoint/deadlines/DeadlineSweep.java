@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Lets overdue duties climb the ladder, oldest first. Any replica may do it, also at the same time: each takes rows that nobody else
- * holds, and a row that is marked is not running any more. A deadline that cannot be processed rests for a while, and the others
- * go on without it.
+ * Processes due escalations, oldest first. Several replicas may sweep at the same time: each takes only rows that no other
+ * transaction has locked, and a processed row is no longer due. A deadline that cannot be processed is retried later; the
+ * others are processed without it.
  */
 @ApplicationScoped
 class DeadlineSweep implements RowProcessor {
@@ -71,10 +71,10 @@ class DeadlineSweep implements RowProcessor {
     }
 
     /**
-     * Fires all rungs whose moment has come and that are free to be fired, the oldest first. A deadline that has reached
-     * several of them climbs one after the other.
+     * Processes all due escalations that are not locked, oldest first. A deadline that has reached several levels gets them
+     * one after the other.
      *
-     * @return how many were fired
+     * @return the number of escalations processed
      */
     int sweep() {
         return metrics.timeSweep(() -> batches.run(this, BATCH));

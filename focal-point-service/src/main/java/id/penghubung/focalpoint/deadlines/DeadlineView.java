@@ -8,15 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline as it is shown, with all that explains it.
+ * A deadline in responses.
  *
- * @param dueAt the last second in which the act is in time
- * @param dueDate the day of that second in the office's zone
- * @param startedAt the moment from which it is counted; its day is not
+ * @param dueAt the last second in which the action is in time
+ * @param dueDate the day of that second in the office's time zone
+ * @param startedAt the time from which it is counted; the day of the start itself is not counted
  * @param basis the law or standard that sets it
- * @param provisional true where it reaches into a year whose holidays are not decreed yet
- * @param metAt when the act was done, also when late
- * @param breachedAt the second from which it was late
+ * @param provisional true if the deadline reaches into a year whose holidays are not decreed yet
+ * @param metAt the time of the action, also if it was late
+ * @param breachedAt the first second after the due time
  */
 @Schema(name = "Deadline")
 public record DeadlineView(
@@ -38,7 +38,7 @@ public record DeadlineView(
         return over && metAt == null;
     }
 
-    /** Whether the act is still owed, be it late, and its clock runs. */
+    /** Returns whether the action is still required, in time or late, and the deadline is not suspended. */
     boolean isPending() {
         return metAt == null && state != DeadlineState.CANCELLED && state != DeadlineState.SUSPENDED;
     }

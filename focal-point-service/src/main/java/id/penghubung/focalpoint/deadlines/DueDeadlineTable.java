@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The SQL that finds and locks due deadlines. Reads ids only, so that an unreadable row stops nothing here. */
+/** Finds and locks due deadlines with SQL. Reads ids only, so that a row with unreadable values does not stop the sweep. */
 @ApplicationScoped
 class DueDeadlineTable {
 
@@ -32,7 +32,7 @@ class DueDeadlineTable {
         this.database = database;
     }
 
-    /** Deadlines whose next level was due by then and that do not rest, oldest first, locked. */
+    /** Locks deadlines whose next escalation is due and that do not wait for a retry, oldest first. */
     List<UUID> lockDueBy(Instant now, int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(DUE)) {
@@ -45,7 +45,7 @@ class DueDeadlineTable {
         }
     }
 
-    /** Those of the deadlines that are still due, locked. */
+    /** Locks those of the deadlines that are still due. */
     List<UUID> lockDueBy(Instant now, Collection<UUID> ids) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(STILL_DUE)) {
@@ -71,7 +71,7 @@ class DueDeadlineTable {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** Deadlines cannot be read; the cause says why. */
+    /** Thrown when deadlines cannot be read from the database. */
     static final class DeadlinesUnavailableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -3,5 +3,5 @@ package id.penghubung.focalpoint.deadlines;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The soonest deadline that a subject owes. */
+/** The earliest due time of a subject among the deadlines whose action is still required. */
 public record EarliestPendingDeadline(UUID subjectId, Instant dueAt) {}

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
-/** That a deadline reached a rung. There can be one row only, so nobody fires it again. */
+/** A stored escalation. The primary key allows one row for a deadline and level, so no level is recorded twice. */
 @Entity
 @Immutable
 @Table(name = "fired_rung")
@@ -51,6 +51,6 @@ class EscalationEntry {
         return firedAt;
     }
 
-    /** The rung of a deadline. */
+    /** The primary key: a deadline and a level. */
     record Key(UUID deadlineId, EscalationLevel rung) implements Serializable {}
 }

@@ -5,16 +5,16 @@ import java.util.UUID;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
 /**
- * A duty that has reached a rung.
+ * A deadline that has reached an escalation level.
  *
- * @param subjectId whose duty it is
- * @param at the moment of the rung; for the breach the second after {@code dueAt}
- * @param dueAt the last second in which the act is in time
+ * @param subjectId the subject of the deadline, such as a case
+ * @param at the time of the level; for the breach the second after {@code dueAt}
+ * @param dueAt the last second in which the action is in time
  */
 public record EscalationReached(
         UUID deadlineId, UUID subjectId, DeadlineStage stage, EscalationLevel level, Instant at, Instant dueAt) {
 
-    /** For the rung of the breach. */
+    /** Returns the breach; valid for {@link EscalationLevel#BREACH} only. */
     public Breach breach() {
         return new Breach(deadlineId, subjectId, stage, dueAt, at);
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
-/** The rungs that were reached. */
+/** Stores the escalation levels that deadlines reached. */
 @ApplicationScoped
 class EscalationRepository implements PanacheRepositoryBase<EscalationEntry, EscalationEntry.Key> {
 
-    /** Fails the transaction where one of them was fired before. */
+    /** Inserts escalations. The transaction fails if one of them is stored already. */
     void insert(Collection<EscalationReached> escalations, Instant now) {
         escalations.forEach(
                 reached -> persist(new EscalationEntry(reached.deadlineId(), reached.level(), reached.at(), now)));

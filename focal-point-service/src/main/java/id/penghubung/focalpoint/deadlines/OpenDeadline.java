@@ -2,5 +2,5 @@ package id.penghubung.focalpoint.deadlines;
 
 import java.util.UUID;
 
-/** A deadline that runs or is suspended, and whose it is. */
+/** The id of a running or suspended deadline, and of its subject. */
 record OpenDeadline(UUID id, UUID subjectId) {}

@@ -15,8 +15,8 @@ import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
- * A deadline as it comes out when it is counted again. What is breached stays so, with its moment and the calendar that
- * gave it; only the rungs above move. What is suspended moves when its clock goes on, unless a policy starts the clock.
+ * The result of calculating a deadline again. A breached deadline keeps its due time and its calendar; only its later
+ * escalations move. A suspended deadline moves when it is resumed, unless the new policy is not pausable.
  */
 record RecalculatedDeadline(
         UUID id,
@@ -33,9 +33,9 @@ record RecalculatedDeadline(
         @Nullable DeadlinePolicy policy) {
 
     /**
-     * Counts again.
+     * Calculates a deadline again.
      *
-     * @param policy the policy that takes the place of the deadline's own, or null
+     * @param policy the policy that replaces the policy of the deadline, or null
      */
     static RecalculatedDeadline of(
             Deadline deadline,
@@ -70,7 +70,7 @@ record RecalculatedDeadline(
                 policy);
     }
 
-    /** Another policy may let the clock stand that ran, where the agency waits already, and let run what stood. */
+    /** Returns the new state. Another policy can suspend a running deadline, if the agency waits, or resume a suspended one. */
     private static DeadlineState stateAfter(Deadline deadline, @Nullable DeadlinePolicy policy, DeadlineCalculator calculator) {
         if (policy == null) {
             return deadline.state();
@@ -82,7 +82,7 @@ record RecalculatedDeadline(
         return !dueAt.equals(fromDue);
     }
 
-    /** Whether anything of the deadline would be other than it is. */
+    /** Returns whether any value of the deadline would change. */
     boolean differsFrom(Deadline deadline) {
         return isMoved()
                 || policy != null

@@ -11,7 +11,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
-/** Stores what was counted again, and the report of what moved: one statement for a whole batch. */
+/** Stores recalculated deadlines and their moves, with one SQL statement for a whole batch. */
 @ApplicationScoped
 class RecalculatedDeadlineTable {
 
@@ -46,7 +46,7 @@ class RecalculatedDeadlineTable {
         }
     }
 
-    /** Only what runs gets another due time, and so another moment at which it was counted. */
+    /** Updates deadlines. Only a running one gets a new due time, and therefore a new time of calculation. */
     void store(List<RecalculatedDeadline> recalculated, Instant calculatedAt) {
         entities.createNativeQuery("""
                 update deadline set state = counted.state, due_at = counted.due_at, due_date = counted.due_date,
@@ -63,7 +63,7 @@ class RecalculatedDeadlineTable {
                 .executeUpdate();
     }
 
-    /** The policy that takes the place of another, with all that a deadline copies of it. */
+    /** Updates the policy of deadlines, with all values that a deadline copies from it. */
     void storePolicy(List<UUID> deadlines, DeadlinePolicy policy) {
         entities.createNativeQuery("""
                 update deadline set policy_id = :policy, amount = :amount, unit = :unit, office_hours = :officeHours,
@@ -101,7 +101,7 @@ class RecalculatedDeadlineTable {
                 .executeUpdate();
     }
 
-    /** The soonest deadline that each of these subjects owes, where its clock runs. */
+    /** Returns the earliest pending deadline of each subject; suspended deadlines are left out. */
     List<EarliestPendingDeadline> earliestPending(List<UUID> subjects) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""

@@ -12,27 +12,27 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That deadlines which run must be counted again, and how far that has come. */
+/** A request to recalculate open deadlines after a change of the rules, and its progress. */
 @Entity
 @Table(name = "recalculation")
 class Recalculation {
 
     static final UUID FIRST_CURSOR = new UUID(0, 0);
 
-    /** What changed. */
+    /** The kind of change that caused the recalculation. */
     @Schema(name = "RecalculationCause")
     enum Cause {
         CALENDAR_CHANGED,
         POLICY_CHANGED
     }
 
-    /** How far it has come. */
+    /** The states of a recalculation. */
     @Schema(name = "RecalculationState")
     enum State {
         WAITING,
         RUNNING,
         DONE,
-        /** Not carried out in full; what is missing is tried again, and then it is done. */
+        /** Some deadlines could not be recalculated. They are retried; after the last of them the state is {@code DONE}. */
         FAILED
     }
 
@@ -131,10 +131,11 @@ class Recalculation {
     }
 
     /**
-     * Ends it.
+     * Finishes the recalculation.
      *
-     * @param seen how many deadlines were examined since it last advanced
-     * @param notCounted how many deadlines could not be counted again, so far
+     * @param seen the number of deadlines examined since the cursor last advanced
+     * @param movedInAll the number of deadlines moved since the start
+     * @param notCounted the number of deadlines that could not be recalculated so far
      */
     void finish(Instant at, int seen, long movedInAll, long notCounted) {
         examined += seen;
@@ -145,7 +146,7 @@ class Recalculation {
         finishedAt = at;
     }
 
-    /** Whether a deadline is one of those that the change may touch. */
+    /** Returns whether the change may apply to a deadline. */
     boolean concerns(Deadline deadline) {
         return (calendarCode == null || calendarCode.equals(deadline.calendarCode()))
                 && (agencyCode == null || agencyCode.equals(deadline.agencyCode()));

@@ -22,18 +22,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts open deadlines again after a rule changed. One replica at a time leads through a recalculation, batch by batch;
- * the slices of a batch are counted side by side, each in a transaction of its own, which keeps their cases from the
- * officers for the blink of an eye.
+ * Recalculates open deadlines after a change of the rules. One replica at a time runs a recalculation, batch by batch.
+ * The slices of a batch are calculated in parallel, each in its own transaction, so that cases are locked only briefly.
  *
- * <p>A leader that dies leaves a batch that is done in part. It is counted once more, and what was moved is moved no
- * further: a count depends on nothing but the rules.
+ * <p>If the replica stops, a batch may be done in part. The batch is then repeated. Deadlines that were moved already are
+ * not moved again, because the result depends only on the rules.
  *
- * <p>A batch that takes too long, since many of its deadlines cannot be counted, is left in part as well; the next one
- * leaves out those that were found.
+ * <p>A batch that exceeds its transaction timeout, because many of its deadlines fail, is also repeated. The next run leaves
+ * out the deadlines that failed.
  *
- * <p>A deadline that cannot be counted is left to {@link RecalculationRetry}, and the recalculation goes on. One that
- * cannot be led at all rests for a while; those behind it go on, and a policy never replaces a later one.
+ * <p>A deadline that cannot be calculated is left to {@link RecalculationRetry}, and the recalculation continues. A
+ * recalculation that fails as a whole is retried later. Later ones are not delayed by it, and an older policy never
+ * replaces a newer one.
  */
 @ApplicationScoped
 class RecalculationJob implements RowProcessor {
@@ -96,7 +96,7 @@ class RecalculationJob implements RowProcessor {
         runner.run(WORKER, this::run);
     }
 
-    /** Works on what waits, until nothing does or another replica has it. */
+    /** Runs waiting recalculations and retries, until none is left or another replica has locked them. */
     void run() {
         batches.run(this, 1);
         batches.run(retry, RETRY_BATCH_SIZE);
@@ -136,10 +136,10 @@ class RecalculationJob implements RowProcessor {
         job.markRunning();
         List<OpenDeadline> batch = table.openAfter(job.id(), job.cursor(), SLICE_SIZE * workers);
         @Nullable UUID last = batch.isEmpty() ? null : batch.getLast().id();
-        // Those that failed before in this batch, of which a part was left then: they are examined, and not again.
+        // Deadlines of this batch that failed in an earlier, unfinished run: they count as examined, and are not tried again.
         int failedBefore = table.countFailures(job.id(), job.cursor(), last);
         if (last == null) {
-            // The report is the truth, also where a batch was done twice.
+            // The number of moves is counted in the table, because a batch may have been run twice.
             job.finish(
                     clock.instant(),
                     failedBefore,
@@ -152,13 +152,13 @@ class RecalculationJob implements RowProcessor {
                 .mapToObj(from -> batch.subList(from, Math.min(from + SLICE_SIZE, batch.size())))
                 .map(slice -> CompletableFuture.supplyAsync(() -> recalculate(job, slice), executor))
                 .toList();
-        // All of them, before one that failed ends the batch: nothing of it must go on behind the back of the next.
+        // Wait for all slices before a failed one ends the batch: none may still run when the next batch starts.
         CompletableFuture.allOf(results.toArray(CompletableFuture[]::new)).join();
         if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
             throw new UnfinishedRunException("The slices took longer than the transaction of their batch");
         }
         List<OptionalInt> moved = results.stream().map(CompletableFuture::join).toList();
-        // A part that is left is counted by the next batch, which begins at the same place, without what failed here.
+        // If a slice is unfinished, the next batch starts at the same cursor, without the deadlines that failed here.
         if (moved.stream().allMatch(OptionalInt::isPresent)) {
             job.advance(
                     last,

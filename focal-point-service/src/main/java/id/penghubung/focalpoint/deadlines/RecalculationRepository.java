@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The recalculations as they are stored. */
+/** Stores recalculations. */
 @ApplicationScoped
 class RecalculationRepository implements PanacheRepositoryBase<Recalculation, UUID> {
 
-    /** What changed, by recalculation. */
+    /** Returns the reason of each recalculation, by its id. */
     Map<UUID, String> reasons(List<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Recalculation::id, Recalculation::reason));
     }
 
-    /** The latest first. */
+    /** Returns recalculations older than the given one, latest first. */
     List<Recalculation> pageBefore(Optional<UUID> id, int limit) {
         return (id.isEmpty() ? find("order by id desc") : find("id < ?1 order by id desc", id.get()))
                 .range(0, limit - 1)

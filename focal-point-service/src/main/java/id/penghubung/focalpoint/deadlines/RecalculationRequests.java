@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Asks for recalculations, in the transaction of the change that needs them. */
+/** Creates recalculations in the transaction of the change that requires them. */
 @ApplicationScoped
 class RecalculationRequests implements CalendarChangeListener {
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How far recalculations have come, and what they moved. */
+/** The progress of recalculations and the deadlines that they moved. */
 @Path("/v1/recalculations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
@@ -52,7 +52,7 @@ class RecalculationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-    @Operation(operationId = "readRecalculation", summary = "How far one has come")
+    @Operation(operationId = "readRecalculation", summary = "Progress of a recalculation")
     @APIResponse(responseCode = "200", description = "Its state and how many deadlines it has examined and moved")
     @APIResponse(responseCode = "404", description = "No such recalculation")
     public RecalculationView read(@PathParam("id") UUID id) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Counts deadlines again that a recalculation could not count, each by all the changes of rules that it missed. */
+/** Retries deadlines that recalculations could not calculate, each with all changes of the rules that it missed. */
 @ApplicationScoped
 class RecalculationRetry implements RowProcessor {
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of recalculations as work that waits, and of deadlines that they could not count again. */
+/** The queue of waiting recalculations, and of deadlines that they could not calculate, accessed with SQL. */
 @ApplicationScoped
 class RecalculationTable {
 
@@ -32,17 +32,17 @@ class RecalculationTable {
         this.database = database;
     }
 
-    /** A deadline that a recalculation could not count again. */
+    /** A deadline that a recalculation could not calculate. */
     record Failure(UUID recalculationId, UUID deadlineId) {}
 
-    /** How a statement is used. */
+    /** The use of a prepared statement. */
     private interface StatementWork<T> {
         T execute(PreparedStatement statement) throws SQLException;
     }
 
     /**
-     * The oldest that has not ended and does not rest, locked; none while another works on it. Never the next in its place:
-     * of two policies the later one must have the last word.
+     * Locks the oldest unfinished recalculation that does not wait for a retry. Returns none while another replica has locked
+     * it, and never the next one instead: of two policies the later one must be applied last.
      */
     List<UUID> lockOldest(Instant now) {
         String sql = "select r.id from recalculation r where r.id = (select r.id from recalculation r where " + READY
@@ -53,7 +53,7 @@ class RecalculationTable {
         });
     }
 
-    /** Those that have not ended, locked. */
+    /** Locks those of the recalculations that are not finished. */
     List<UUID> lock(Collection<UUID> recalculations) {
         return run(
                 "select id from recalculation where id = any (?) and finished_at is null for no key update skip locked",
@@ -80,8 +80,8 @@ class RecalculationTable {
     }
 
     /**
-     * Open deadlines after a given one, ordered by id, without those that the recalculation failed to calculate: they are left
-     * to {@link RecalculationRetry}.
+     * Returns open deadlines after a given one, ordered by id, without those that the recalculation failed to calculate:
+     * {@link RecalculationRetry} processes them.
      */
     List<OpenDeadline> openAfter(UUID recalculation, UUID after, int limit) {
         String sql = """
@@ -128,7 +128,7 @@ class RecalculationTable {
         });
     }
 
-    /** Deadlines to be counted again once more, locked, those of the oldest recalculation first. */
+    /** Locks deadlines that are ready for a retry, those of the oldest recalculation first. */
     List<UUID> lockFailures(Instant now, int limit) {
         return run(LOCK_FAILURES, statement -> {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
@@ -146,7 +146,7 @@ class RecalculationTable {
                 });
     }
 
-    /** Takes out what these deadlines missed, in the order in which the rules changed. */
+    /** Deletes and returns the failures of these deadlines, in the order in which the rules changed. */
     List<Failure> takeFailures(Collection<UUID> deadlines) {
         String sql = """
                 with taken as (delete from recalculation_failure where deadline_id = any (?) returning *)
@@ -164,7 +164,7 @@ class RecalculationTable {
         });
     }
 
-    /** Brings recalculations that ended with failures up to date; those without any left are done. */
+    /** Updates recalculations that ended with failures; those without remaining failures become {@code DONE}. */
     void updateFailedTotals(Instant now) {
         String sql = """
                 update recalculation r set failed = found.failures, moved = found.moves,

@@ -6,11 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a recalculation has come.
+ * The progress of a recalculation.
  *
- * @param toExamine how many deadlines were open when it began
- * @param moved how many of those examined are due at another moment now
- * @param failed how many of those examined could not be counted again yet; they are tried again
+ * @param toExamine the number of open deadlines at its start
+ * @param examined the number of deadlines examined so far
+ * @param moved the number of examined deadlines that have a new due time
+ * @param failed the number of examined deadlines that could not be calculated yet; they are retried
  */
 @Schema(name = "Recalculation")
 record RecalculationView(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a slice of the open deadlines again, in the caller's transaction. */
+/** Recalculates a slice of the open deadlines, in the caller's transaction. */
 @ApplicationScoped
 class SliceRecalculator {
 
@@ -37,9 +37,9 @@ class SliceRecalculator {
         this.clock = clock;
     }
 
-    /** @return how many of the slice are due at another moment now */
+    /** @return the number of deadlines in the slice that have a new due time */
     int recalculate(Recalculation job, List<OpenDeadline> slice) {
-        // In the order in which officers take them: first the cases, then their deadlines.
+        // Lock in the same order as the actions of officers: first the cases, then their deadlines.
         listener.lock(slice.stream().map(OpenDeadline::subjectId).distinct().toList());
         List<RecalculatedDeadline> changed = changed(
                 job, deadlines.lockOpen(slice.stream().map(OpenDeadline::id).toList()));
@@ -91,7 +91,7 @@ class SliceRecalculator {
                 : currentRules.calendars().of(deadline.calendarCode());
     }
 
-    /** Whether a deadline can still be kept and was started by an earlier version of the policy. */
+    /** Returns whether a deadline can still be met and was started by an earlier version of the policy. */
     private static boolean replaces(DeadlinePolicy replacement, Deadline deadline, DeadlineRules currentRules) {
         return deadline.isOpen()
                 && deadline.policyId()

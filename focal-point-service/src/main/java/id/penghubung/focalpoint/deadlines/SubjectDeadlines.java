@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All deadlines of one subject, soonest first.
+ * All deadlines of one subject, earliest due time first.
  *
- * @param newBreaches those that turned out to be breached just now; their owner tells of them
+ * @param newBreaches breaches that this operation found; the caller publishes them
  */
 public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBreaches) {
 
-    /** The sheet of a subject that has no deadlines. */
+    /** A subject without deadlines. */
     public static final SubjectDeadlines EMPTY = new SubjectDeadlines(List.of(), List.of());
 
     private static final Comparator<DeadlineView> EARLIEST_FIRST =
@@ -23,7 +23,7 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
                 deadlines.stream().map(Deadline::view).sorted(EARLIEST_FIRST).toList(), newBreaches);
     }
 
-    /** When the stage is due, whatever became of it. */
+    /** Returns the due time of the stage, in any state. */
     public Optional<Instant> dueAt(DeadlineStage stage) {
         return deadlines.stream()
                 .filter(deadline -> deadline.stage() == stage)
@@ -31,7 +31,7 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
                 .findFirst();
     }
 
-    /** When the stage is due, where its clock runs and its time is not up. */
+    /** Returns the due time of the stage, if its deadline is running. */
     public Optional<Instant> runningDueAt(DeadlineStage stage) {
         return deadlines.stream()
                 .filter(deadline -> deadline.stage() == stage && deadline.state() == DeadlineState.RUNNING)
@@ -39,12 +39,12 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
                 .findFirst();
     }
 
-    /** Whether the act is still owed although its time is up, also where no sweep has come by yet. */
+    /** Returns whether the time of the stage is over without the action, also before a sweep has marked the breach. */
     public boolean isOverdue(DeadlineStage stage, Instant now) {
         return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage && deadline.isOverdue(now));
     }
 
-    /** The soonest moment by which something is owed; also one that has passed. What is suspended waits with its clock. */
+    /** Returns the earliest due time of a pending action; it may be in the past. Suspended deadlines are left out. */
     public Optional<Instant> earliestPending() {
         return deadlines.stream()
                 .filter(DeadlineView::isPending)

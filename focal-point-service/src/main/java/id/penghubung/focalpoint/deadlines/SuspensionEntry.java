@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a subject's ledger: when its clock stood still. */
+/** A stored suspension of the deadlines of a subject. */
 @Entity
 @Table(name = "suspension")
 class SuspensionEntry {
@@ -50,7 +50,7 @@ class SuspensionEntry {
         return untilAt == null;
     }
 
-    /** The clock goes on; not before it stopped, whatever the clocks of others say. */
+    /** Ends the suspension; never before its start, because the clocks of other systems may be behind. */
     void end(Instant at) {
         untilAt = at.isBefore(fromAt) ? fromAt : at;
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** When the clocks of subjects stood still. */
+/** Stores the suspensions of subjects. */
 @ApplicationScoped
 class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUID> {
 
@@ -31,7 +31,7 @@ class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUI
         return findEntries(subjectId).stream().map(SuspensionEntry::suspension).toList();
     }
 
-    /** The ledgers of many subjects; one without suspensions has none. */
+    /** Returns the suspensions of many subjects. A subject without suspensions has no entry. */
     Map<UUID, List<Suspension>> of(Collection<UUID> subjectIds) {
         return getEntityManager()
                 .unwrap(Session.class)
@@ -45,14 +45,14 @@ class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUI
                         Collectors.mapping(SuspensionEntry::suspension, Collectors.toList())));
     }
 
-    /** Opens a line, where none is open. */
+    /** Starts a suspension, if none is open. */
     void start(UUID subjectId, SuspensionReason reason, Instant at) {
         if (findEntries(subjectId).stream().noneMatch(SuspensionEntry::isOpen)) {
             persist(new SuspensionEntry(ids.next(), subjectId, reason, at));
         }
     }
 
-    /** Ends the open line, where there is one. */
+    /** Ends the open suspension, if there is one. */
     void end(UUID subjectId, Instant at) {
         findEntries(subjectId).stream().filter(SuspensionEntry::isOpen).forEach(open -> open.end(at));
     }

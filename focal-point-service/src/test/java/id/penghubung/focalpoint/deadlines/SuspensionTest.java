@@ -92,7 +92,7 @@ class SuspensionTest {
         JsonPath why = explanation("FIRST_FOLLOW_UP");
         assertThat(why.getList("rungs")).isEmpty();
         assertThat(why.getLong("remainingMinutes")).isEqualTo(5 * 24 * 60);
-        assertThat(why.getString("sentence.en")).contains("The clock stands still; 5 days 0 hours 0 minutes are left.");
+        assertThat(why.getString("sentence.en")).contains("The deadline is suspended; 5 days 0 hours 0 minutes are left.");
     }
 
     @Test

@@ -1,20 +1,20 @@
 package id.penghubung.focalpoint.deadlines.calculation;
 
 /**
- * How much time a duty may take.
+ * The time allowed for an action.
  *
- * @param amount how many units
- * @param officeHours whether only the office's hours count; what arrives after closing then counts as arrived on the
- *     next working day
+ * @param amount the number of units
+ * @param officeHours whether only office hours are counted; a complaint that arrives after closing time then counts as
+ *     arrived on the next working day
  */
 public record Budget(int amount, DeadlineUnit unit, boolean officeHours) {
 
-    /** More than any law gives; what goes beyond it is a slip of the finger. */
+    /** The largest accepted amount; more than any law allows, so a larger one is a typing error. */
     public static final int MAX_AMOUNT = 5_000;
 
     public Budget {
         if (amount < 1 || amount > MAX_AMOUNT) {
-            throw new IllegalArgumentException("A budget of " + amount + " is none");
+            throw new IllegalArgumentException("The amount of a budget must be from 1 to " + MAX_AMOUNT + ": " + amount);
         }
     }
 }

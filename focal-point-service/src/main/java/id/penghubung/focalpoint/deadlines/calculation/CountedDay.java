@@ -4,25 +4,25 @@ import id.penghubung.focalpoint.calendar.CalendarDay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One day of a count.
+ * One day in the calculation of a deadline.
  *
- * @param outcome whether it was counted, and if not, why
- * @param counted how many of its seconds used up the budget
- * @param suspended how many would have, had the clock not stood still
+ * @param outcome whether the day was counted, and the reason if it was not
+ * @param counted the number of its seconds that used the budget
+ * @param suspended the number of its seconds that were not counted because the deadline was suspended
  */
 public record CountedDay(CalendarDay day, Outcome outcome, long counted, long suspended) {
 
-    /** What became of a day. */
+    /** The result for a day: counted, or the reason why it was not. */
     @Schema(name = "Verdict")
     public enum Outcome {
         COUNTED,
-        /** The day on which it began: the count starts with the next. */
+        /** The day of the start: counting starts with the next day. */
         START_DAY,
-        /** The office does not work on it; the calendar says why. */
+        /** Not a working day; the calendar has the reason. */
         NOT_WORKED,
-        /** The clock stood still. */
+        /** The deadline was suspended. */
         SUSPENDED,
-        /** Nothing of it lay between the start of the count and its end. */
+        /** No part of the day is between the start and the end of the calculation. */
         OUTSIDE
     }
 }

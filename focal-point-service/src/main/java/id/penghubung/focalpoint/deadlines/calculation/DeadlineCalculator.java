@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * Counts a budget from its start, around the times in which the clock stood still. Everything is derived from start,
- * budget, ledger and calendar, so counting again, also by another calendar, cannot drift.
+ * Calculates the due time of a budget from its start, without the times of suspension. All results depend only on start,
+ * budget, suspensions and calendar, so a recalculation, also with another calendar, adds no error.
  *
- * <p>The day of the start is not counted. A budget in days lasts to the last second of its last day; time spent waiting
- * is given back to the second, in the same measure in which the budget is spent.
+ * <p>The day of the start is not counted. A budget in days lasts to the last second of its last day. Suspended time is added
+ * exactly to the second, and only the seconds that would have been counted.
  */
 public final class DeadlineCalculator {
 
@@ -50,56 +50,56 @@ public final class DeadlineCalculator {
         return local(startDay.plusDays(1).atStartOfDay());
     }
 
-    /** The moment from which the budget is used up; the day of the start lies before it. */
+    /** Returns the time from which the budget is used; the day of the start is before it. */
     public Instant countedFrom() {
         return instant(countedFrom);
     }
 
-    /** When the budget is used up; empty while the clock stands still before that. */
+    /** Returns the time at which the budget is used up; empty while the deadline is suspended before that. */
     public Optional<DueTime> due() {
         return whenUsed(seconds()).map(this::dueTime);
     }
 
-    /** The moment at which a part of the budget is used up; empty while the clock stands still before that. */
+    /** Returns the time at which a part of the budget is used; empty while the deadline is suspended before that. */
     public Optional<Instant> percentUsedAt(int percent) {
         return whenUsed(Math.max(1, seconds() * percent / 100)).map(this::instant);
     }
 
-    /** The moment at which so many units are left; empty while the clock stands still, or where there are not so many. */
+    /** Returns the time at which so many units are left; empty while suspended, or if the budget is too small. */
     public Optional<Instant> unitsLeftAt(int units) {
         long seconds = seconds() - units * secondsPerUnit();
         return seconds <= 0 ? Optional.empty() : whenUsed(seconds).map(this::instant);
     }
 
-    /** The moment at which so many units have passed since the budget was used up. */
+    /** Returns the time at which so many units have passed since the budget was used up; empty while suspended. */
     public Optional<Instant> unitsLateAt(int units) {
         return whenUsed(seconds())
                 .map(end -> workingTime.advance(end, units * secondsPerUnit()))
                 .map(this::instant);
     }
 
-    /** What is left of the budget at a moment, in seconds that count. */
+    /** Returns the rest of the budget at a time, in counted seconds. */
     public long remaining(Instant at) {
         long spent = workingTime.elapsed(countedFrom, local(at)) - suspendedTime.within(countedFrom, local(at), workingTime);
         return Math.max(0, seconds() - spent);
     }
 
-    /** How much of the budget a suspension gave back by a moment, in seconds that count. */
+    /** Returns the time that a suspension added to the budget until a time, in counted seconds. */
     public long givenBack(Suspension suspension, Instant by) {
         long end = whenUsed(seconds()).orElse(Long.MAX_VALUE);
         long until = Math.min(local(suspension.until() == null ? by : suspension.until()), end);
         return workingTime.elapsed(Math.max(countedFrom, local(suspension.from())), until);
     }
 
-    /** What one unit is worth, in seconds that count. */
+    /** Returns the length of one unit, in counted seconds. */
     public long secondsPerUnit() {
         return budget.unit() == DeadlineUnit.HOUR ? 3_600 : workingTime.secondsOpen();
     }
 
     /**
-     * Each day from that of the start to that on which the budget is used up.
+     * Returns each day from the start to the day on which the budget is used up.
      *
-     * @param now where the clock stands still, the days end here
+     * @param now the end of the list while the deadline is suspended
      */
     public List<CountedDay> days(Instant now) {
         long end = whenUsed(seconds()).orElseGet(() -> local(now));
@@ -140,7 +140,7 @@ public final class DeadlineCalculator {
     }
 
     private DueTime dueTime(long end) {
-        // The second in which a day ends belongs to the next; an hour is over with the second in which it is full.
+        // The end of a day is the first second of the next day, so one second is subtracted; the end of an hour is exact.
         Instant at = budget.unit() == DeadlineUnit.HOUR ? instant(end) : instant(end - 1);
         LocalDate date = at.atZone(calendar.zone()).toLocalDate();
         boolean provisional = workingTime.followsCalendar() && !calendar.isDecreed(start.toLocalDate(), date);

@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.deadlines.calculation;
 
-/** What a deadline is counted in. */
+/** The units of a time limit. */
 public enum DeadlineUnit {
     /** <i>Hari kerja</i>. */
     WORKING_DAY,
-    /** <i>Hari</i>, as the laws say it. */
+    /** <i>Hari</i>, as in the wording of the laws. */
     CALENDAR_DAY,
     HOUR
 }

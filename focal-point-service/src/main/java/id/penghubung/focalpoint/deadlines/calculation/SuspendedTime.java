@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** The times in which a clock stood still, in order and without overlap, in seconds of local time. */
+/** The times during which a deadline is suspended, in order and without overlap, in seconds of local time. */
 record SuspendedTime(List<Interval> intervals) {
 
     private static final long OPEN_END = Long.MAX_VALUE;
@@ -39,7 +39,7 @@ record SuspendedTime(List<Interval> intervals) {
         return new SuspendedTime(List.copyOf(joined));
     }
 
-    /** The moment at which so many seconds have counted outside the pauses; empty where a pause without end comes first. */
+    /** Returns the time at which so many seconds were counted outside the intervals; empty if an open interval comes first. */
     Optional<Long> advance(long from, long seconds, WorkingTime workingTime) {
         long at = from;
         long left = seconds;
@@ -57,7 +57,7 @@ record SuspendedTime(List<Interval> intervals) {
         return Optional.of(workingTime.advance(at, left));
     }
 
-    /** How many seconds of the pauses between two moments would have counted. */
+    /** Returns the number of seconds within the intervals, between two times, that would have been counted. */
     long within(long from, long to, WorkingTime workingTime) {
         return intervals.stream()
                 .mapToLong(interval -> workingTime.elapsed(Math.max(from, interval.from), Math.min(to, interval.until)))

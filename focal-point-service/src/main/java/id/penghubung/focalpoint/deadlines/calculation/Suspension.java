@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which the clock stood still.
+ * A time during which a deadline is not counted.
  *
- * @param until when it went on; null while it still stands
+ * @param until its end; null while it is open
  */
 public record Suspension(Instant from, @Nullable Instant until, SuspensionReason reason) {
 
-    /** Whether the clock had gone on by a moment. */
+    /** Returns whether the suspension had ended by this time. */
     public boolean endedBy(Instant moment) {
         return until != null && !until.isAfter(moment);
     }

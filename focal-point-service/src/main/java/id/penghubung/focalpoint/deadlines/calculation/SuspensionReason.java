@@ -2,9 +2,9 @@ package id.penghubung.focalpoint.deadlines.calculation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a clock stands still. */
+/** The reasons for a suspension. */
 @Schema(name = "SuspensionReason")
 public enum SuspensionReason {
-    /** The agency cannot go on before the reporter has answered its question. */
+    /** The agency cannot continue before the reporter has answered an information request. */
     WAITING_FOR_REPORTER
 }

@@ -5,8 +5,8 @@ import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
 /**
- * Which seconds of the office's own clock use up a budget. A moment is given in seconds of local time, so that a day has
- * 86,400 of them in every zone and season.
+ * The seconds of the office's local time that use a budget. Times are given in seconds of local time, so that each day has
+ * 86,400 seconds in every time zone and season.
  */
 final class WorkingTime {
 
@@ -37,12 +37,12 @@ final class WorkingTime {
                         hours.closes().toSecondOfDay() - hours.opens().toSecondOfDay());
     }
 
-    /** Whether holidays play a part. */
+    /** Returns whether weekends and holidays are left out. */
     boolean followsCalendar() {
         return !everyDay;
     }
 
-    /** What one day is worth. */
+    /** Returns the number of counted seconds in a full day. */
     int secondsOpen() {
         return secondsOpen;
     }
@@ -51,17 +51,17 @@ final class WorkingTime {
         return everyDay || calendar.isWorkingDay(day);
     }
 
-    /** Whether the office, on a day that it works, has closed by this second of it. */
+    /** Returns whether the office, on a working day, is closed at this second of the day. */
     boolean hasClosed(int secondOfDay) {
         return secondOfDay >= opens + secondsOpen;
     }
 
-    /** How many seconds between two moments count. */
+    /** Returns the number of counted seconds between two times. */
     long elapsed(long from, long to) {
         return to <= from ? 0 : countedUntil(to) - countedUntil(from);
     }
 
-    /** The moment at which so many seconds have counted. */
+    /** Returns the time at which so many seconds have been counted. */
     long advance(long from, long seconds) {
         if (seconds == 0) {
             return from;

@@ -1,4 +1,4 @@
-/** Deadline calculation without a database: budgets, suspensions, and the moment at which a budget is used up. */
+/** Deadline calculation without a database: budgets, suspensions, and the time at which a budget is used up. */
 @NullMarked
 package id.penghubung.focalpoint.deadlines.calculation;
 

@@ -2,19 +2,19 @@ package id.penghubung.focalpoint.deadlines.escalation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The rungs of the ladder that a duty climbs while nobody answers, lowest first. */
+/** The levels to which an unanswered deadline escalates, lowest first. */
 @Schema(name = "Rung")
 public enum EscalationLevel {
-    /** A word to whoever has the case, when half of the time is used. */
+    /** The assignee is reminded when half of the time is used. */
     REMINDER,
-    /** The end is near. */
+    /** The deadline is near. */
     WARNING,
-    /** The time is up. */
+    /** The deadline is breached. */
     BREACH,
-    /** The agency's head is told (<i>atasan langsung</i>). */
+    /** The head of the agency is notified (<i>atasan langsung</i>). */
     SUPERIOR,
-    /** The regency's coordinator is told. */
+    /** The coordinator of the regency is notified. */
     COORDINATOR,
-    /** The liaison of the Ombudsman's office is told. */
+    /** The liaison of the Ombudsman is notified. */
     OMBUDSMAN_LIAISON
 }

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rungs of a policy, lowest first. There is always one for the breach, at the moment the time is up. */
+/** The escalation levels of a deadline policy, lowest first. One of them is always the breach, at the due time. */
 public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
 
-    /** Where a policy has none of its own. */
+    /** The levels of a deadline policy that defines none. */
     public static final EscalationPolicy DEFAULT = new EscalationPolicy(List.of(
             new EscalationRule(EscalationLevel.REMINDER, PERCENT_USED, 50),
             new EscalationRule(EscalationLevel.WARNING, UNITS_LEFT, 1),
@@ -34,42 +34,42 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
     }
 
     /**
-     * A rung and its moment.
+     * An escalation level and its time.
      *
-     * @param at empty while the clock stands still
+     * @param at empty while the deadline is suspended
      */
     public record NextEscalation(EscalationLevel level, Optional<Instant> at) {}
 
-    /** The lowest rung above another, that has a moment; the first of all where there is none below. */
+    /** Returns the next level after {@code below} that has a time; the first level if {@code below} is null. */
     public Optional<NextEscalation> nextAfter(@Nullable EscalationLevel below, DeadlineCalculator calculator) {
         return firstScheduled(rules.stream().filter(rule -> below == null || rule.rung().compareTo(below) > 0), calculator);
     }
 
-    /** The step of a rung, counted again; the one above it where the rung is none any more. */
+    /** Returns the level, with a new time; the next higher one if the policy no longer has the level. */
     public Optional<NextEscalation> nextFrom(EscalationLevel level, DeadlineCalculator calculator) {
         return firstScheduled(rules.stream().filter(rule -> rule.rung().compareTo(level) >= 0), calculator);
     }
 
     private static Optional<NextEscalation> firstScheduled(Stream<EscalationRule> rules, DeadlineCalculator calculator) {
         return rules.map(rule -> new NextEscalation(rule.rung(), rule.occursAt(calculator)))
-                // The breach stands for all that follow while the clock stands still.
+                // While the deadline is suspended, the breach represents all levels that follow.
                 .filter(next -> next.at().isPresent() || next.level() == EscalationLevel.BREACH)
                 .findFirst();
     }
 
-    /** What is wrong with it, for whoever wrote it. */
+    /** Returns a description of the first error in this policy, for the person who sent it. */
     public Optional<Text> problem() {
         if (rules.stream().map(EscalationRule::rung).distinct().count() != rules.size()) {
-            return Optional.of(Text.of("satu anak tangga disebut dua kali", "names a rung twice"));
+            return Optional.of(Text.of("satu tingkat eskalasi disebut dua kali", "names an escalation level twice"));
         }
         boolean breaches = rules.stream().anyMatch(rule -> rule.rung() == EscalationLevel.BREACH && rule.when() == DUE);
         if (!breaches) {
-            return Optional.of(Text.of("harus memuat BREACH pada DUE", "must have BREACH at DUE"));
+            return Optional.of(Text.of("harus memuat BREACH pada DUE", "must contain BREACH at DUE"));
         }
         return rules.stream()
                 .filter(rule -> !isInOrder(rule))
                 .map(rule -> rule.rung() + " " + rule.when() + ' ' + rule.amount())
-                .map(rule -> Text.of("tidak mungkin: " + rule, "cannot be: " + rule))
+                .map(rule -> Text.of("tidak mungkin: " + rule, "is not possible: " + rule))
                 .findFirst();
     }
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * When a rung is reached.
+ * The condition under which an escalation level is reached.
  *
- * @param amount percent of the budget, or units of it; 0 for the moment at which it is used up
+ * @param rung the escalation level
+ * @param when the meaning of the amount
+ * @param amount percent of the budget, or a number of its units; 0 for {@link Trigger#DUE}
  */
 @Schema(name = "RungRule")
 public record EscalationRule(
@@ -19,7 +21,7 @@ public record EscalationRule(
         @NotNull Trigger when,
         @Min(0) @Max(1000) int amount) {
 
-    /** What the amount is counted from. */
+    /** The meaning of the amount of a rule. */
     @Schema(name = "RungMoment")
     public enum Trigger {
         PERCENT_USED,
@@ -28,7 +30,7 @@ public record EscalationRule(
         UNITS_LATE
     }
 
-    /** Empty where the budget is too small for this rung, or the clock stands still before it. */
+    /** Returns the time of the level; empty if the budget is too small for it, or while the deadline is suspended. */
     Optional<Instant> occursAt(DeadlineCalculator calculator) {
         return switch (when) {
             case PERCENT_USED -> calculator.percentUsedAt(amount);

@@ -1,4 +1,4 @@
-/** Escalation policies: the levels of a deadline, and the moment at which each is reached. */
+/** Escalation policies: the levels of a deadline, and the time at which each is reached. */
 @NullMarked
 package id.penghubung.focalpoint.deadlines.escalation;
 
