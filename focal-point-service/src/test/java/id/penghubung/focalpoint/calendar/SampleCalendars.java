@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Calendars made from the decrees that the system begins with. */
+/** Calendars with the seeded holidays. */
 public final class SampleCalendars {
 
-    /** UTC+8, without summer time. */
+    /** UTC+8, without daylight saving time. */
     public static final ZoneId TENGGARONG = ZoneId.of("Asia/Makassar");
 
     private static final HolidaySeed SEED = HolidaySeed.read(new ObjectMapper().registerModule(new JavaTimeModule()));
@@ -35,7 +35,7 @@ public final class SampleCalendars {
                 days());
     }
 
-    /** Half past seven to four. */
+    /** Returns a calendar with office hours from 07:30 to 16:00. */
     public static WorkingCalendar withOfficeHours() {
         return calendar(
                 new CalendarDefinition(
@@ -48,7 +48,7 @@ public final class SampleCalendars {
                 days());
     }
 
-    /** As it was known before a day was declared free. */
+    /** Returns the office calendar without one of the holidays. */
     public static WorkingCalendar without(LocalDate holiday) {
         Map<LocalDate, Holiday> days = days();
         days.remove(holiday);

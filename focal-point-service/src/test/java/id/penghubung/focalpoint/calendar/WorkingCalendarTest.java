@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which days count. */
+/** Working days of calendars. */
 class WorkingCalendarTest {
 
     private static final Pattern COLUMN = Pattern.compile("plus(\\d+)(_if_joint_leave_is_worked)?");
@@ -29,13 +29,13 @@ class WorkingCalendarTest {
 
     @ParameterizedTest(name = "{0} + {1} working days is {3} (joint leave worked: {2})")
     @MethodSource("fixtures")
-    void shouldCountAsTheDecreesSay(LocalDate start, int days, boolean jointLeaveWorked, LocalDate expected) {
+    void shouldFollowTheDecreedHolidays(LocalDate start, int days, boolean jointLeaveWorked, LocalDate expected) {
         WorkingCalendar office = jointLeaveWorked ? SampleCalendars.withJointLeaveWorked() : calendar;
 
         assertThat(office.plusWorkingDays(start, days)).isEqualTo(expected);
     }
 
-    /** Every row and every column of the file. */
+    /** Returns one fixture for each cell of the file. */
     static List<Object[]> fixtures() throws IOException {
         try (InputStream file = WorkingCalendarTest.class.getResourceAsStream("/working-day-fixtures.csv")) {
             List<String[]> lines = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
@@ -69,7 +69,7 @@ class WorkingCalendarTest {
         "2026-12-25, false", // Christmas
         "2026-12-28, true"
     })
-    void shouldRestOnWeekendsHolidaysAndJointLeave(LocalDate day, boolean worked) {
+    void shouldNotWorkOnWeekendsHolidaysAndJointLeave(LocalDate day, boolean worked) {
         assertThat(calendar.isWorkingDay(day)).isEqualTo(worked);
     }
 
@@ -82,7 +82,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void shouldComeOutTheSameWhenCountedInTwoParts() {
+    void shouldGiveTheSameResultInTwoSteps() {
         Stream.iterate(LocalDate.of(2025, 1, 1), day -> day.plusDays(1))
                 .limit(900)
                 .forEach(start -> {
@@ -95,7 +95,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void shouldKnowWhereTheDecreesEnd() {
+    void shouldKnowTheDecreedYears() {
         LocalDate lastDecreed = LocalDate.of(2027, 12, 31);
 
         assertThat(calendar.isDecreed(LocalDate.of(2026, 12, 1), lastDecreed)).isTrue();
@@ -104,7 +104,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void shouldWorkOnEveryDayWhereAHospitalDoes() {
+    void shouldWorkEveryDayForAHospital() {
         WorkingCalendar hospital = SampleCalendars.everyDay();
 
         assertThat(hospital.plusWorkingDays(LocalDate.of(2026, 12, 23), 5)).isEqualTo(LocalDate.of(2026, 12, 28));
@@ -112,7 +112,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void shouldSayWhatEachDayIs() {
+    void shouldReturnTheKindOfEachDay() {
         assertThat(calendar.day(LocalDate.of(2026, 11, 20)).kind()).isEqualTo(DayKind.WORKING_DAY);
         assertThat(calendar.day(LocalDate.of(2026, 11, 21)).kind()).isEqualTo(DayKind.WEEKEND);
         assertThat(calendar.day(LocalDate.of(2026, 12, 24)).kind()).isEqualTo(DayKind.JOINT_LEAVE);
@@ -120,7 +120,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void shouldLetAnOfficeDecideOnADayOfItsOwn() {
+    void shouldApplySpecialDays() {
         // Given: closed on a Friday, open on the Saturday after
         LocalDate friday = LocalDate.of(2026, 11, 20);
         WorkingCalendar office = new WorkingCalendar(
@@ -140,7 +140,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void shouldRefuseDaysThatNoDutyCanReach() {
+    void shouldRejectDaysOutsideTheCalendar() {
         assertThatIllegalArgumentException().isThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2149, 12, 1), 60));
         assertThatIllegalArgumentException().isThrownBy(() -> calendar.workedBefore(LocalDate.of(1999, 12, 31)));
     }

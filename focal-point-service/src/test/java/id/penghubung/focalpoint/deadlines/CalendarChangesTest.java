@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Calendars are data: everybody reads them, the administrator changes them while duties run. */
+/** Reading calendars and changing them while deadlines are running. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CalendarChangesTest {
@@ -35,7 +35,7 @@ class CalendarChangesTest {
     private static final Instant THURSDAY = Instant.parse("2026-11-19T02:00:00Z");
     private static final String MONDAY = "/v1/holidays/2026-11-23";
     private static final String COUNTER = "/v1/calendars/COUNTER";
-    private static final String MONDAY_AT_THE_COUNTER = COUNTER + "/special-days/2026-11-23";
+    private static final String MONDAY_OF_COUNTER = COUNTER + "/special-days/2026-11-23";
     private static final Map<String, ?> FREE = Map.of("kind", "JOINT_LEAVE", "decree", "SKB 3 Menteri, perubahan");
     private static final Map<String, ?> CLOSED = Map.of("worked", false, "reason", "Listrik padam");
 
@@ -52,7 +52,7 @@ class CalendarChangesTest {
     private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
     @BeforeEach
-    void onAThursday() {
+    void startOnThursday() {
         clock.stopAt(THURSDAY);
     }
 
@@ -69,48 +69,48 @@ class CalendarChangesTest {
     }
 
     @Test
-    void shouldTellEverybodyWhichDaysAreWorked() {
-        JsonPath year = anybody("/v1/holidays/years/2026").jsonPath();
+    void shouldShowWorkingDaysToEverybody() {
+        JsonPath year = getAnonymously("/v1/holidays/years/2026").jsonPath();
         assertThat(year.getBoolean("decreed")).isTrue();
         assertThat(year.getList("items.date", String.class)).contains("2026-12-24", "2026-12-25");
 
-        JsonPath unknown = anybody("/v1/holidays/years/2040").jsonPath();
+        JsonPath unknown = getAnonymously("/v1/holidays/years/2040").jsonPath();
         assertThat(unknown.getBoolean("decreed")).isFalse();
         assertThat(unknown.getList("items")).isEmpty();
 
-        assertThat(anybody("/v1/holidays/2026-12-25").jsonPath().getString("kind"))
+        assertThat(getAnonymously("/v1/holidays/2026-12-25").jsonPath().getString("kind"))
                 .isEqualTo("NATIONAL_HOLIDAY");
-        assertThat(anybody("/v1/calendars").jsonPath().getList("items.code", String.class))
+        assertThat(getAnonymously("/v1/calendars").jsonPath().getList("items.code", String.class))
                 .contains("OFFICE", "EVERY_DAY");
-        assertThat(anybody("/v1/agencies/dpu/calendar").jsonPath().getString("calendarCode"))
+        assertThat(getAnonymously("/v1/agencies/dpu/calendar").jsonPath().getString("calendarCode"))
                 .isEqualTo("OFFICE");
-        assertThat(anybody("/v1/calendars/OFFICE/days?from=2026-12-24&to=2026-12-28")
+        assertThat(getAnonymously("/v1/calendars/OFFICE/days?from=2026-12-24&to=2026-12-28")
                         .jsonPath()
                         .getList("items.kind", String.class))
                 .containsExactly("JOINT_LEAVE", "NATIONAL_HOLIDAY", "WEEKEND", "WEEKEND", "WORKING_DAY");
     }
 
     @Test
-    void shouldTellAYearOfDaysAndNoMore() {
-        assertThat(anybody("/v1/calendars/OFFICE/days?from=2024-01-01&to=2024-12-31")
+    void shouldListAtMostOneYearOfDays() {
+        assertThat(getAnonymously("/v1/calendars/OFFICE/days?from=2024-01-01&to=2024-12-31")
                         .jsonPath()
                         .getList("items"))
                 .hasSize(366);
-        assertThat(anybody("/v1/calendars/OFFICE/days?from=2149-12-24")
+        assertThat(getAnonymously("/v1/calendars/OFFICE/days?from=2149-12-24")
                         .jsonPath()
                         .getList("items"))
-                .as("thirty days more, where there are as many")
+                .as("thirty days more, or up to the end of the calendar")
                 .hasSize(8);
-        assertThat(anybody("/v1/calendars/OFFICE/days").jsonPath().getList("items"))
-                .as("from today on")
+        assertThat(getAnonymously("/v1/calendars/OFFICE/days").jsonPath().getList("items"))
+                .as("from today")
                 .hasSize(31);
-        Response more = anybody("/v1/calendars/OFFICE/days?from=2024-01-01&to=2025-01-01");
-        assertThat(more.statusCode()).isEqualTo(400);
-        assertThat(more.jsonPath().getList("errors.pointer")).containsExactly("?to");
+        Response tooLong = getAnonymously("/v1/calendars/OFFICE/days?from=2024-01-01&to=2025-01-01");
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(tooLong.jsonPath().getList("errors.pointer")).containsExactly("?to");
     }
 
     @Test
-    void shouldMoveWhatCountedADayThatIsDeclaredFreeAndBackWhenItIsRevoked() {
+    void shouldMoveDeadlinesWhenAHolidayIsDeclaredAndBackWhenItIsRevoked() {
         // Given
         String caseId = opened("dpu");
         assertThat(due(caseId)).isEqualTo("2026-11-26");
@@ -126,7 +126,7 @@ class CalendarChangesTest {
     }
 
     @Test
-    void shouldChangeOnlyWhatTheAdministratorHasSeen() {
+    void shouldRequireTheCurrentETagForChanges() {
         accepted(put(MONDAY, FREE, null));
         String seen = tag(MONDAY);
 
@@ -135,13 +135,13 @@ class CalendarChangesTest {
         assertThat(delete(MONDAY, null).statusCode()).isEqualTo(428);
         assertThat(delete(MONDAY, "\"1\"").statusCode()).isEqualTo(412);
         accepted(put(MONDAY, FREE, seen));
-        assertThat(delete(MONDAY, seen).statusCode()).as("changed since").isEqualTo(412);
+        assertThat(delete(MONDAY, seen).statusCode()).as("changed in the meantime").isEqualTo(412);
         accepted(delete(MONDAY, tag(MONDAY)));
-        assertThat(put(MONDAY, FREE, seen).statusCode()).as("was revoked since").isEqualTo(412);
+        assertThat(put(MONDAY, FREE, seen).statusCode()).as("revoked in the meantime").isEqualTo(412);
     }
 
     @Test
-    void shouldLetOneOfTwoAdministratorsChangeADayAndTellTheOther() {
+    void shouldAcceptOnlyOneOfTwoConcurrentChangesOfADay() {
         assertThat(ConcurrentCalls.times(2, () -> put(MONDAY, FREE, null).statusCode())).containsExactlyInAnyOrder(202, 428);
 
         String seen = tag(MONDAY);
@@ -152,9 +152,9 @@ class CalendarChangesTest {
                 .isEmpty();
     }
 
-    /** One moment is enough for a day to be declared, revoked and declared again. */
+    /** A day can be declared, revoked and declared again at the same time of the clock. */
     @Test
-    void shouldKeepOneTruthOfEachMoment() {
+    void shouldKeepOneVersionOfADayForEachTime() {
         // Given
         accepted(put(MONDAY, FREE, null));
         accepted(delete(MONDAY, tag(MONDAY)));
@@ -169,9 +169,9 @@ class CalendarChangesTest {
                 .isEqualTo("JOINT_LEAVE");
     }
 
-    /** The clocks of replicas differ: what was ended by one seems to end after another has made the next. */
+    /** The clocks of replicas differ, so an entry may seem to end after its successor was created. */
     @Test
-    void shouldExplainAlsoWhereTheClocksOfTwoReplicasCrossed() {
+    void shouldExplainDeadlinesWhenReplicaClocksDiffer() {
         // Given
         accepted(put(MONDAY, FREE, null));
         clock.stopAt(THURSDAY.plusSeconds(3));
@@ -189,8 +189,8 @@ class CalendarChangesTest {
     }
 
     @Test
-    void shouldCountProvisionallyUntilTheYearIsDecreed() {
-        // Given: five working days from Wednesday, 29 December 2027 reach into a year that nobody knows yet
+    void shouldMarkDeadlinesProvisionalUntilTheYearIsDecreed() {
+        // Given: five working days from Wednesday, 29 December 2027 reach into a year that is not decreed
         String caseId = coordinator.awaitCaseId(RoutedComplaint.to("dpu")
                 .decidedAt(Instant.parse("2027-12-29T02:00:00Z"))
                 .publish());
@@ -221,44 +221,44 @@ class CalendarChangesTest {
     }
 
     @Test
-    void shouldMoveOnlyTheDeadlinesOfTheOfficeThatIsClosed() {
+    void shouldMoveOnlyDeadlinesOfTheClosedOffice() {
         // Given
-        counterOf("dinsos");
-        String there = opened("dinsos");
+        assignCounterCalendar("dinsos");
+        String affected = opened("dinsos");
         String elsewhere = opened("dpu");
 
         // When
-        accepted(put(MONDAY_AT_THE_COUNTER, CLOSED, null));
+        accepted(put(MONDAY_OF_COUNTER, CLOSED, null));
 
         // Then
-        assertThat(due(there)).isEqualTo("2026-11-27");
+        assertThat(due(affected)).isEqualTo("2026-11-27");
         assertThat(due(elsewhere)).isEqualTo("2026-11-26");
-        assertThat(explanation(there).getString("days.find { it.date == '2026-11-23' }.note"))
+        assertThat(explanation(affected).getString("days.find { it.date == '2026-11-23' }.note"))
                 .isEqualTo("Listrik padam");
-        assertThat(put(MONDAY_AT_THE_COUNTER, CLOSED, null).statusCode()).isEqualTo(428);
-        assertThat(put(MONDAY_AT_THE_COUNTER, CLOSED, "\"0\"").statusCode()).isEqualTo(412);
-        accepted(delete(MONDAY_AT_THE_COUNTER, tag(MONDAY_AT_THE_COUNTER)));
-        assertThat(due(there)).isEqualTo("2026-11-26");
+        assertThat(put(MONDAY_OF_COUNTER, CLOSED, null).statusCode()).isEqualTo(428);
+        assertThat(put(MONDAY_OF_COUNTER, CLOSED, "\"0\"").statusCode()).isEqualTo(412);
+        accepted(delete(MONDAY_OF_COUNTER, tag(MONDAY_OF_COUNTER)));
+        assertThat(due(affected)).isEqualTo("2026-11-26");
     }
 
     @Test
-    void shouldLetAnOfficeWorkOnADayThatIsFreeForOthers() {
+    void shouldCountExtraWorkingDayOfAnOffice() {
         // Given
-        counterOf("dinsos");
-        String there = opened("dinsos");
+        assignCounterCalendar("dinsos");
+        String affected = opened("dinsos");
 
         // When
         accepted(put(
                 COUNTER + "/special-days/2026-11-21", Map.of("worked", true, "reason", "Pelayanan hari Sabtu"), null));
 
         // Then
-        assertThat(due(there)).isEqualTo("2026-11-25");
+        assertThat(due(affected)).isEqualTo("2026-11-25");
     }
 
     @Test
-    void shouldMoveOnlyTheDeadlinesOfTheAgencyThatWorksByAnotherCalendar() {
+    void shouldMoveOnlyDeadlinesOfTheAgencyWhoseCalendarChanges() {
         // Given
-        String ofTheFireBrigade = opened("disdamkar");
+        String fireBrigadeCase = opened("disdamkar");
         String elsewhere = opened("dpu");
         String path = "/v1/agencies/disdamkar/calendar";
         assertThat(put(path, Map.of("calendarCode", "EVERY_DAY"), null).statusCode())
@@ -268,53 +268,53 @@ class CalendarChangesTest {
         accepted(put(path, Map.of("calendarCode", "EVERY_DAY"), tag(path)));
 
         // Then
-        assertThat(due(ofTheFireBrigade)).isEqualTo("2026-11-24");
+        assertThat(due(fireBrigadeCase)).isEqualTo("2026-11-24");
         assertThat(due(elsewhere)).isEqualTo("2026-11-26");
         assertThat(put(path, Map.of("calendarCode", "OFFICE"), "\"0\"").statusCode())
                 .isEqualTo(412);
-        assertThat(explanation(ofTheFireBrigade).getString("calendarCode")).isEqualTo("EVERY_DAY");
+        assertThat(explanation(fireBrigadeCase).getString("calendarCode")).isEqualTo("EVERY_DAY");
     }
 
     @Test
-    void shouldMoveDeadlinesWhenTheWeekOfTheirOfficeChanges() {
+    void shouldMoveDeadlinesWhenWeekdaysOfTheCalendarChange() {
         // Given
-        counterOf("dinsos");
-        String there = opened("dinsos");
-        Map<String, Object> sixDays = counter(
+        assignCounterCalendar("dinsos");
+        String affected = opened("dinsos");
+        Map<String, Object> sixDayWeek = counter(
                 Map.of("weekdays", List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY")));
-        assertThat(put(COUNTER, sixDays, null).statusCode()).isEqualTo(428);
+        assertThat(put(COUNTER, sixDayWeek, null).statusCode()).isEqualTo(428);
 
         // When
-        accepted(put(COUNTER, sixDays, tag(COUNTER)));
+        accepted(put(COUNTER, sixDayWeek, tag(COUNTER)));
 
         // Then
-        assertThat(due(there)).isEqualTo("2026-11-25");
-        assertThat(anybody(COUNTER).jsonPath().getString("opens")).isEqualTo("07:30:00");
+        assertThat(due(affected)).isEqualTo("2026-11-25");
+        assertThat(getAnonymously(COUNTER).jsonPath().getString("opens")).isEqualTo("07:30:00");
     }
 
-    @ParameterizedTest(name = "open from {0} to {1} is refused at {2}")
+    @ParameterizedTest(name = "open from {0} to {1} is rejected at {2}")
     @CsvSource({
         "07:30, , #/closes",
         ", 16:00, #/opens",
         "16:00, 07:30, #/closes",
         "07:30, 07:30, #/closes",
-        "07:30, 08:00, #/closes", // a duty of days would take years
+        "07:30, 08:00, #/closes", // a deadline of days would take years
         "07:30:00.1, 16:00, #/closes",
         "noon, 16:00, #/opens",
     })
-    void shouldRefuseHoursThatNobodyCanCountBy(String opens, String closes, String pointer) {
+    void shouldRejectInvalidOfficeHours(String opens, String closes, String pointer) {
         Map<String, Object> request = counter(Map.of());
         request.put("opens", opens);
         request.put("closes", closes);
 
-        Response refused = put(COUNTER, request, null);
+        Response rejected = put(COUNTER, request, null);
 
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly(pointer);
-        assertThat(anybody(COUNTER).statusCode()).isEqualTo(404);
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly(pointer);
+        assertThat(getAnonymously(COUNTER).statusCode()).isEqualTo(404);
     }
 
-    @ParameterizedTest(name = "{0} {1} is refused at {2}")
+    @ParameterizedTest(name = "{0} {1} is rejected at {2}")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -322,18 +322,19 @@ class CalendarChangesTest {
                 MONDAY + "| {'kind': 'JOINT_LEAVE'} | #/decree",
                 MONDAY + "| {'kind': 'JOINT_LEAVE', 'decree': ' '} | #/decree",
                 "/v1/holidays/years/2028 | {'decree': 'SKB', 'days': []} | #/days",
-                "/v1/holidays/years/2028 | {'decree': 'SKB', 'days': [{'date': '2027-01-01', 'kind': 'JOINT_LEAVE'}]} | #/days/0/date",
+                "/v1/holidays/years/2028 | {'decree': 'SKB', 'days': [{'date': '2027-01-01', 'kind': 'JOINT_LEAVE'}]} "
+                        + "| #/days/0/date",
                 "/v1/calendars/OFFICE/special-days/2026-11-23 | {'worked': true} | #/reason",
                 "/v1/calendars/OFFICE/special-days/2026-11-23 | {'reason': 'Pemilu'} | #/worked",
                 COUNTER + "| {'name': 'Loket', 'weekdays': []} | #/weekdays",
                 COUNTER + "| {'name': 'Loket', 'weekdays': ['FUNDAY']} | #/weekdays/0",
                 "/v1/agencies/dpu/calendar | {'calendarCode': ''} | #/calendarCode",
             })
-    void shouldSayWhichFieldIsWrong(String path, String body, String pointer) {
-        Response refused = admin.request().body(body.replace('\'', '"')).put(path.strip());
+    void shouldReportTheInvalidField(String path, String body, String pointer) {
+        Response rejected = admin.request().body(body.replace('\'', '"')).put(path.strip());
 
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getList("errors.pointer", String.class)).contains(pointer);
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer", String.class)).contains(pointer);
     }
 
     @ParameterizedTest(name = "{0} is answered with {1}")
@@ -350,20 +351,20 @@ class CalendarChangesTest {
         "/v1/calendars/OFFICE/days?from=1999-12-31&to=2000-01-01, 400",
         "/v1/agencies/nobody/calendar, 404",
     })
-    void shouldAnswerWhatIsNotThere(String path, int status) {
-        assertThat(anybody(path).statusCode()).isEqualTo(status);
+    void shouldRejectUnknownOrInvalidPaths(String path, int status) {
+        assertThat(getAnonymously(path).statusCode()).isEqualTo(status);
     }
 
     @Test
-    void shouldRefuseWhatHasNoGroundYet() {
+    void shouldRejectChangesWithoutTheirPrecondition() {
         assertThat(put("/v1/holidays/2040-05-01", FREE, null).jsonPath().getString("type"))
                 .endsWith("year-not-decreed");
         assertThat(put("/v1/calendars/NOBODY/special-days/2026-11-23", CLOSED, null)
                         .statusCode())
                 .isEqualTo(404);
-        Response nowhere = put("/v1/agencies/dpu/calendar", Map.of("calendarCode", "NOBODY"), "\"0\"");
-        assertThat(nowhere.statusCode()).isEqualTo(409);
-        assertThat(nowhere.jsonPath().getString("type")).endsWith("unknown-calendar");
+        Response unknownCalendar = put("/v1/agencies/dpu/calendar", Map.of("calendarCode", "NOBODY"), "\"0\"");
+        assertThat(unknownCalendar.statusCode()).isEqualTo(409);
+        assertThat(unknownCalendar.jsonPath().getString("type")).endsWith("unknown-calendar");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -376,7 +377,7 @@ class CalendarChangesTest {
         "DELETE, /v1/calendars/OFFICE/special-days/2026-11-23",
         "PUT, /v1/agencies/dpu/calendar",
     })
-    void shouldLeaveChangesToTheAdministrator(String method, String path) {
+    void shouldAllowChangesByAdministratorsOnly(String method, String path) {
         assertThat(Stream.of(AccessTokens.headOf("dpu"), AccessTokens.coordinator(), AccessTokens.officerOf("dpu"))
                         .map(token -> CaseApiClient.as(token)
                                 .request()
@@ -392,7 +393,7 @@ class CalendarChangesTest {
                 .isEqualTo(401);
     }
 
-    private void counterOf(String agency) {
+    private void assignCounterCalendar(String agency) {
         assertThat(put(COUNTER, counter(Map.of()), null).statusCode()).isEqualTo(201);
         String path = "/v1/agencies/" + agency + "/calendar";
         accepted(put(path, Map.of("calendarCode", "COUNTER"), tag(path)));
@@ -441,7 +442,7 @@ class CalendarChangesTest {
         return admin.request().get(path).header("ETag");
     }
 
-    private static Response anybody(String path) {
+    private static Response getAnonymously(String path) {
         return RestAssured.given().get(path);
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is bound by a deadline, or watches over it, can ask it how it was counted. */
+/** The explanation of deadlines, for agencies and overseers. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class DeadlineExplanationTest {
@@ -39,7 +39,7 @@ class DeadlineExplanationTest {
     private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
     @BeforeEach
-    void onAFriday() {
+    void startOnFriday() {
         clock.stopAt(FRIDAY_MORNING);
     }
 
@@ -53,7 +53,7 @@ class DeadlineExplanationTest {
     }
 
     @Test
-    void shouldBeGivenToTheAgencyAndToThoseWhoWatchOverIt() {
+    void shouldBeReadableByTheAgencyAndOverseersOnly() {
         String id = followUpOf(opened(FRIDAY_MORNING)).getString("id");
 
         assertThat(statusFor(AccessTokens.officerOf("dpu"), id)).isEqualTo(200);
@@ -62,7 +62,7 @@ class DeadlineExplanationTest {
         assertThat(statusFor(AccessTokens.ombudsman(), id)).isEqualTo(200);
         assertThat(statusFor(AccessTokens.admin(), id)).isEqualTo(200);
         assertThat(statusFor(AccessTokens.officerOf("dinsos"), id))
-                .as("another agency's does not exist")
+                .as("not visible to another agency")
                 .isEqualTo(404);
         assertThat(statusFor(AccessTokens.inspector(), id)).isEqualTo(404);
         assertThat(statusFor(AccessTokens.officerWithoutAgency(), id)).isEqualTo(404);
@@ -72,92 +72,92 @@ class DeadlineExplanationTest {
     }
 
     @Test
-    void shouldKnowNothingOfWhatIsNotThere() {
+    void shouldNotFindUnknownDeadlines() {
         assertThat(statusFor(AccessTokens.coordinator(), UUID.randomUUID().toString()))
                 .isEqualTo(404);
         assertThat(statusFor(AccessTokens.coordinator(), "tomorrow")).isEqualTo(404);
     }
 
     @Test
-    void shouldAccountForEachDay() {
+    void shouldExplainEachDay() {
         // When
-        JsonPath why = explained(opened(FRIDAY_MORNING));
+        JsonPath explanation = explained(opened(FRIDAY_MORNING));
 
         // Then
-        assertThat(why.getString("budget.unit")).isEqualTo("WORKING_DAY");
-        assertThat(why.getList("days.date", String.class))
+        assertThat(explanation.getString("budget.unit")).isEqualTo("WORKING_DAY");
+        assertThat(explanation.getList("days.date", String.class))
                 .hasSize(8)
                 .startsWith("2026-11-20")
                 .endsWith("2026-11-27");
-        assertThat(why.getList("days.reason", String.class))
+        assertThat(explanation.getList("days.reason", String.class))
                 .containsExactly(
                         "START_DAY", "NOT_WORKED", "NOT_WORKED", "COUNTED", "COUNTED", "COUNTED", "COUNTED", "COUNTED");
-        assertThat(why.getLong("days.minutes.sum()"))
-                .isEqualTo(why.getLong("budget.amount") * why.getLong("budget.minutesPerUnit"))
+        assertThat(explanation.getLong("days.minutes.sum()"))
+                .isEqualTo(explanation.getLong("budget.amount") * explanation.getLong("budget.minutesPerUnit"))
                 .isEqualTo(5 * 24 * 60);
-        assertThat(why.getString("sentence.id"))
+        assertThat(explanation.getString("sentence.id"))
                 .startsWith("5 hari kerja (SP4N-LAPOR: first follow-up by the agency), dihitung sejak Jumat,"
                         + " 20 November 2026; hari itu sendiri tidak dihitung.")
                 .contains("Tidak dihitung: 2 akhir pekan.")
                 .endsWith("Jatuh tempo Jumat, 27 November 2026, 23:59:59.");
-        assertThat(why.getString("sentence.en")).endsWith("Due Friday, 27 November 2026, 23:59:59.");
-        assertThat(why.getList("rungs.rung")).containsExactly("REMINDER");
+        assertThat(explanation.getString("sentence.en")).endsWith("Due Friday, 27 November 2026, 23:59:59.");
+        assertThat(explanation.getList("rungs.rung")).containsExactly("REMINDER");
     }
 
     @Test
-    void shouldCountHoursByTheClockAndAcrossTheWeekend() {
+    void shouldCountHoursAcrossTheWeekend() {
         // Given
-        rule("amount", 72, "unit", "HOUR");
+        changePolicy("amount", 72, "unit", "HOUR");
 
         // When
-        JsonPath why = explained(opened(FRIDAY_MORNING));
+        JsonPath explanation = explained(opened(FRIDAY_MORNING));
 
         // Then
-        assertThat(why.getString("dueAt"))
+        assertThat(explanation.getString("dueAt"))
                 .isEqualTo(local("2026-11-23T10:00:00").toString());
-        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(72 * 60);
-        assertThat(why.getString("sentence.en")).startsWith("72 hours (Peraturan Bupati 1/2026), counted from Friday");
+        assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(72 * 60);
+        assertThat(explanation.getString("sentence.en")).startsWith("72 hours (Peraturan Bupati 1/2026), counted from Friday");
     }
 
-    /** A calendar without hours is open all day on the days that it works. */
+    /** An office without office hours works all day on its working days. */
     @Test
-    void shouldCountOfficeHoursOfAnOfficeThatHasNoneAsWholeWorkingDays() {
+    void shouldCountWholeWorkingDaysWithoutOfficeHours() {
         // Given
-        rule("amount", 24, "unit", "HOUR", "officeHours", true);
+        changePolicy("amount", 24, "unit", "HOUR", "officeHours", true);
 
         // When
-        JsonPath why = explained(opened(FRIDAY_MORNING));
+        JsonPath explanation = explained(opened(FRIDAY_MORNING));
 
         // Then
-        assertThat(why.getString("dueAt"))
+        assertThat(explanation.getString("dueAt"))
                 .isEqualTo(local("2026-11-23T10:00:00").toString());
-        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(24 * 60);
+        assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(24 * 60);
     }
 
     @Test
     void shouldCountCalendarDaysThroughWeekendsAndHolidays() {
         // Given
-        rule("amount", 30, "unit", "CALENDAR_DAY");
+        changePolicy("amount", 30, "unit", "CALENDAR_DAY");
 
         // When
-        JsonPath why = explained(opened(local("2026-12-10T10:00:00")));
+        JsonPath explanation = explained(opened(local("2026-12-10T10:00:00")));
 
         // Then: the thirtieth day, with Christmas and the new year between
-        assertThat(why.getString("dueDate")).isEqualTo("2027-01-09");
-        assertThat(why.getList("days.counted", Boolean.class)).hasSize(31).containsOnlyOnce(false);
-        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(30 * 24 * 60);
+        assertThat(explanation.getString("dueDate")).isEqualTo("2027-01-09");
+        assertThat(explanation.getList("days.counted", Boolean.class)).hasSize(31).containsOnlyOnce(false);
+        assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(30 * 24 * 60);
     }
 
     @Test
-    void shouldSayWhereItIsProvisional() {
-        JsonPath why = explained(opened(local("2027-12-29T10:00:00")));
+    void shouldExplainThatItIsProvisional() {
+        JsonPath explanation = explained(opened(local("2027-12-29T10:00:00")));
 
-        assertThat(why.getBoolean("provisional")).isTrue();
-        assertThat(why.getString("sentence.id")).contains("Sementara:");
-        assertThat(why.getString("sentence.en")).contains("Provisional:");
+        assertThat(explanation.getBoolean("provisional")).isTrue();
+        assertThat(explanation.getString("sentence.id")).contains("Sementara:");
+        assertThat(explanation.getString("sentence.en")).contains("Provisional:");
     }
 
-    private void rule(Object... budget) {
+    private void changePolicy(Object... budget) {
         Map<String, Object> policy = new HashMap<>(Map.of(
                 "subject", "COMPLAINT",
                 "stage", "FIRST_FOLLOW_UP",

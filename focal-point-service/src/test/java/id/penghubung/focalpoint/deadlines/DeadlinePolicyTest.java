@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Policies are data that people change while the system runs. */
+/** Changes of deadline policies at runtime. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class DeadlinePolicyTest {
@@ -63,7 +63,7 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldBeginWithAllPoliciesAndDecrees() throws SQLException {
+    void shouldStartWithAllSeededPoliciesAndHolidays() throws SQLException {
         assertThat(count("deadline_policy")).isEqualTo(13);
         assertThat(count("calendar_year")).isEqualTo(4);
         assertThat(count("holiday where known_until is null")).isEqualTo(108);
@@ -71,7 +71,7 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldTouchOnlyNewDeadlines() {
+    void shouldApplyToNewDeadlinesOnly() {
         // Given
         clock.stopAt(THURSDAY);
         String before = opened();
@@ -85,7 +85,7 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldTouchRunningDeadlinesWhenToldTo() {
+    void shouldApplyToRunningDeadlinesOnRequest() {
         // Given
         clock.stopAt(THURSDAY);
         String running = opened();
@@ -99,7 +99,7 @@ class DeadlinePolicyTest {
         // Then
         assertThat(changed.jsonPath().getString("recalculationId")).isNotNull();
         assertThat(due(running)).isEqualTo("2026-11-24");
-        assertThat(due(answered)).as("is over").isEqualTo("2026-11-26");
+        assertThat(due(answered)).as("already met").isEqualTo("2026-11-26");
         assertThat(coordinator
                         .read(running)
                         .jsonPath()
@@ -108,7 +108,7 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldWaitForTheDayFromWhichItIsValid() {
+    void shouldApplyFromItsFirstValidDay() {
         // Given
         clock.stopAt(THURSDAY);
         assertThat(change(Map.of("validFrom", "2026-12-01")).statusCode()).isEqualTo(201);
@@ -123,7 +123,7 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldKeepEveryVersionForThoseWhoAsk() {
+    void shouldListAllVersions() {
         clock.stopAt(THURSDAY);
         change(Map.of("validFrom", "2026-12-01"));
 
@@ -137,7 +137,7 @@ class DeadlinePolicyTest {
         assertThat(versions.getLast()).containsEntry("amount", 3).doesNotContainKey("validUntil");
     }
 
-    @ParameterizedTest(name = "{0} = {1} is refused at {2}")
+    @ParameterizedTest(name = "{0} = {1} is rejected at {2}")
     @CsvSource({
         "amount, 0, #/amount",
         "amount, 6000, #/amount",
@@ -149,40 +149,40 @@ class DeadlinePolicyTest {
         "validFrom, 2150-01-01, #/validFrom",
         "subject, COMPLAINT:ORDINERY, #/subject",
     })
-    void shouldSayWhichFieldIsWrong(String field, String value, String pointer) throws SQLException {
+    void shouldReportTheInvalidField(String field, String value, String pointer) throws SQLException {
         clock.stopAt(THURSDAY);
 
-        Response refused = change(Map.of(field, value));
+        Response rejected = change(Map.of(field, value));
 
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly(pointer);
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly(pointer);
         assertThat(count("deadline_policy")).isEqualTo(13);
     }
 
     @Test
-    void shouldRefuseALadderWithoutABreach() {
+    void shouldRejectEscalationLevelsWithoutBreach() {
         clock.stopAt(THURSDAY);
 
-        Response refused =
+        Response rejected =
                 change(Map.of("ladder", List.of(Map.of("rung", "REMINDER", "when", "PERCENT_USED", "amount", 50))));
 
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/ladder");
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/ladder");
     }
 
     @Test
-    void shouldChangeNothingBackwardsAlsoWhereThereWasNoPolicyYet() throws SQLException {
+    void shouldRejectAPastFirstDayForANewSubject() throws SQLException {
         clock.stopAt(THURSDAY);
 
-        Response refused = change(Map.of("subject", "COMPLAINT:OVERSIGHT", "validFrom", "2026-11-18"));
+        Response rejected = change(Map.of("subject", "COMPLAINT:OVERSIGHT", "validFrom", "2026-11-18"));
 
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/validFrom");
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/validFrom");
         assertThat(count("deadline_policy")).isEqualTo(13);
     }
 
     @Test
-    void shouldRuleAClassThatHadNoPolicyOfItsOwn() {
+    void shouldAddAPolicyForASingleClass() {
         // Given
         clock.stopAt(THURSDAY);
 
@@ -197,19 +197,19 @@ class DeadlinePolicyTest {
                 .isEqualTo("2026-12-01");
     }
 
-    /** Running deadlines know their policy, and no policy of this class has started any. */
+    /** A running deadline refers to its policy, and no policy of this class has started a deadline. */
     @Test
-    void shouldNotPromiseToMoveWhatItWouldNotFind() {
+    void shouldRejectRunningDeadlinesWithoutAReplacedPolicy() {
         clock.stopAt(THURSDAY);
 
-        Response refused = change(Map.of("subject", "COMPLAINT:OVERSIGHT", "appliesToRunning", true));
+        Response rejected = change(Map.of("subject", "COMPLAINT:OVERSIGHT", "appliesToRunning", true));
 
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/appliesToRunning");
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/appliesToRunning");
     }
 
     @Test
-    void shouldChangeOnceHoweverOftenItIsAsked() throws SQLException {
+    void shouldChangeOnceForTheSameIdempotencyKey() throws SQLException {
         // Given
         clock.stopAt(THURSDAY);
         String key = "\"" + UUID.randomUUID() + "\"";
@@ -229,7 +229,7 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldLetOneOfTwoAdministratorsTakeThePlaceOfAPolicy() throws SQLException {
+    void shouldAcceptOnlyOneOfTwoConcurrentChanges() throws SQLException {
         // Given
         clock.stopAt(THURSDAY);
 
@@ -242,15 +242,15 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldLeaveChangesToTheAdministrator() {
-        Response refused =
+    void shouldAllowChangesByAdministratorsOnly() {
+        Response rejected =
                 CaseApiClient.as(AccessTokens.headOf("dpu")).request().body(policy(Map.of())).post("/v1/deadline-policies");
 
-        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(rejected.statusCode()).isEqualTo(403);
     }
 
     @Test
-    void shouldNoticeWhatIsChangedByHandAtOnce() throws SQLException {
+    void shouldApplyManualDatabaseChangesAtOnce() throws SQLException {
         // Given
         clock.stopAt(THURSDAY);
         assertThat(due(opened())).isEqualTo("2026-11-26");
@@ -263,7 +263,7 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldLeaveAloneWhatPeopleChangedWhenItStartsAgain() throws SQLException {
+    void shouldKeepChangedPoliciesAtRestart() throws SQLException {
         // Given
         clock.stopAt(THURSDAY);
         change(Map.of());
@@ -276,18 +276,18 @@ class DeadlinePolicyTest {
     }
 
     @Test
-    void shouldCountByTheCalendarOfTheAgency() {
-        // Given: a hospital works at the weekend, a department doesn't
+    void shouldUseTheCalendarOfTheAgency() {
+        // Given: a hospital works at the weekend, a department does not
         clock.stopAt(THURSDAY);
 
         // When
-        String ofTheHospital = coordinator.awaitCaseId(RoutedComplaint.to("rsud-parikesit")
+        String hospitalCase = coordinator.awaitCaseId(RoutedComplaint.to("rsud-parikesit")
                 .kind(ComplaintKind.INFORMATION_REQUEST)
                 .decidedAt(THURSDAY)
                 .publish());
 
         // Then
-        assertThat(due(ofTheHospital)).isEqualTo("2026-11-24");
+        assertThat(due(hospitalCase)).isEqualTo("2026-11-24");
     }
 
     private Response change(Map<String, ?> other) {

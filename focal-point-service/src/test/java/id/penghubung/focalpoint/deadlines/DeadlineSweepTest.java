@@ -43,7 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What happens when an agency lets its time pass. */
+/** Breaches of deadlines and their publication. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class DeadlineSweepTest {
@@ -70,25 +70,25 @@ class DeadlineSweepTest {
     @Inject
     TestDatabase data;
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
 
     @BeforeEach
-    void shouldOweNothingOfEarlierStories() {
+    void clearDeadlinesOfOtherTests() {
         clock.stopAt(FOLLOW_UP_DUE);
         sweep.sweep();
         clock.stopAt(FRIDAY_MORNING);
     }
 
     @AfterEach
-    void letTheClockRun() {
+    void runClock() {
         clock.run();
     }
 
     @Test
-    void shouldTellOfABreachOnceAndNotASecondTooSoon() {
+    void shouldPublishABreachOnceAndNotBeforeTheDueTime() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
         clock.stopAt(FOLLOW_UP_DUE.plusMillis(999));
@@ -100,68 +100,68 @@ class DeadlineSweepTest {
 
         // Then
         assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
-        CaseTopicReader.PublishedEvent told =
+        CaseTopicReader.PublishedEvent event =
                 CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED).getFirst();
-        assertThat(told.subject()).isEqualTo(caseId);
-        assertThat(told.version()).isEqualTo(1);
-        assertThat(told.body().get("stage").asText()).isEqualTo("FIRST_FOLLOW_UP");
-        assertThat(told.body().get("agencyCode").asText()).isEqualTo("dpu");
-        assertThat(told.body().get("dueAt").asText()).isEqualTo(FOLLOW_UP_DUE.toString());
-        assertThat(told.body().get("breachedAt").asText())
+        assertThat(event.subject()).isEqualTo(caseId);
+        assertThat(event.version()).isEqualTo(1);
+        assertThat(event.body().get("stage").asText()).isEqualTo("FIRST_FOLLOW_UP");
+        assertThat(event.body().get("agencyCode").asText()).isEqualTo("dpu");
+        assertThat(event.body().get("dueAt").asText()).isEqualTo(FOLLOW_UP_DUE.toString());
+        assertThat(event.body().get("breachedAt").asText())
                 .isEqualTo(FOLLOW_UP_DUE.plusSeconds(1).toString());
-        assertThat(desk.read(caseId).jsonPath().getString("dueAt"))
-                .as("what is late stays the soonest that is owed")
+        assertThat(officer.read(caseId).jsonPath().getString("dueAt"))
+                .as("a breached deadline stays the earliest pending one")
                 .isEqualTo(FOLLOW_UP_DUE.toString());
     }
 
     @Test
-    void shouldKeepTheBreachOnRecordWhenTheAnswerComesLate() {
+    void shouldKeepTheBreachAfterALateFollowUp() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(60));
         sweep.sweep();
 
         // When
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(3600));
-        assertThat(desk.followUp(caseId, "Maaf, terlambat").statusCode()).isEqualTo(200);
+        assertThat(officer.followUp(caseId, "Maaf, terlambat").statusCode()).isEqualTo(200);
 
         // Then
         assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
         assertThat(followUpOf(caseId).getString("metAt"))
                 .isEqualTo(FOLLOW_UP_DUE.plusSeconds(3600).toString());
-        assertThat(desk.read(caseId).jsonPath().getString("dueAt")).isEqualTo(RESOLUTION_DUE.toString());
+        assertThat(officer.read(caseId).jsonPath().getString("dueAt")).isEqualTo(RESOLUTION_DUE.toString());
         CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED);
     }
 
     @Test
-    void shouldTellOfTheBreachAlsoWhenTheLateAnswerIsFasterThanTheSweep() {
+    void shouldPublishTheBreachWhenALateAnswerPrecedesTheSweep() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
         clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
-        desk.resolve(caseId, "Sudah ditambal");
+        officer.resolve(caseId, "Sudah ditambal");
         sweep.sweep();
 
         // Then
         assertThat(CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED, DEADLINE_BREACHED, CASE_RESOLVED))
                 .extracting(CaseTopicReader.PublishedEvent::version)
                 .containsExactly(1L, 2L, 3L);
-        assertThat(desk.read(caseId).jsonPath().getList("deadlines.state", String.class))
+        assertThat(officer.read(caseId).jsonPath().getList("deadlines.state", String.class))
                 .containsOnly("BREACHED");
     }
 
     @Test
-    void shouldCountAnAnswerInTheLastSecondAsInTime() {
+    void shouldAcceptAFollowUpInTheLastSecond() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
 
         // When
         clock.stopAt(FOLLOW_UP_DUE.plusMillis(999));
-        desk.followUp(caseId, "Tim survei sudah di lokasi");
+        officer.followUp(caseId, "Tim survei sudah di lokasi");
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
         sweep.sweep();
 
@@ -171,11 +171,11 @@ class DeadlineSweepTest {
     }
 
     @Test
-    void shouldNotTakeNotingForFollowingUp() {
+    void shouldNotCountAcknowledgementAsFollowUp() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
-        String caseId = desk.awaitCaseId(routing);
-        desk.acknowledge(caseId);
+        String caseId = officer.awaitCaseId(routing);
+        officer.acknowledge(caseId);
 
         // When
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
@@ -186,56 +186,56 @@ class DeadlineSweepTest {
     }
 
     @Test
-    void shouldLeaveAloneWhatWasGivenBackInTime() {
+    void shouldNotBreachDeadlinesOfACaseReturnedInTime() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
-        String caseId = desk.awaitCaseId(routing);
-        desk.returnToTriage(caseId, "Jalan provinsi");
+        String caseId = officer.awaitCaseId(routing);
+        officer.returnToTriage(caseId, "Jalan provinsi");
 
         // When
         clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
         sweep.sweep();
 
         // Then
-        assertThat(desk.read(caseId).jsonPath().getList("deadlines.state", String.class))
+        assertThat(officer.read(caseId).jsonPath().getList("deadlines.state", String.class))
                 .containsOnly("CANCELLED");
         CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RETURNED);
     }
 
     @Test
-    void shouldTellOfEachBreachOnceWhenTwoReplicasSweepAtTheSameTime() {
+    void shouldPublishEachBreachOnceWhenTwoReplicasSweep() {
         // Given
         Map<UUID, RoutedComplaint> routings = manyCases(300);
 
         // When
         clock.stopAt(RESOLUTION_DUE.plusSeconds(1));
-        int marked = ConcurrentCalls.times(2, sweep::sweep).stream()
+        int processed = ConcurrentCalls.times(2, sweep::sweep).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        marked += sweep.sweep();
+        processed += sweep.sweep();
 
         // Then
-        assertThat(marked).isGreaterThanOrEqualTo(600);
+        assertThat(processed).isGreaterThanOrEqualTo(600);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            List<String> told = breachesOf(routings.keySet());
-            assertThat(told).hasSize(600).doesNotHaveDuplicates();
+            List<String> breaches = breachesOf(routings.keySet());
+            assertThat(breaches).hasSize(600).doesNotHaveDuplicates();
         });
     }
 
     @Test
-    void shouldNotWaitForACaseThatSomebodyHolds() throws SQLException {
+    void shouldSkipACaseThatIsLocked() throws SQLException {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
-        String caseId = desk.awaitCaseId(routing);
+        String caseId = officer.awaitCaseId(routing);
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
 
         // When
         QuarkusTransaction.begin();
         try (Connection connection = database.getConnection();
-                PreparedStatement hold =
+                PreparedStatement lock =
                         connection.prepareStatement("select 1 from case_file where id = ? for update")) {
-            hold.setObject(1, UUID.fromString(caseId));
-            hold.executeQuery();
+            lock.setObject(1, UUID.fromString(caseId));
+            lock.executeQuery();
             CompletableFuture.supplyAsync(sweep::sweep).join();
         } finally {
             QuarkusTransaction.rollback();
@@ -249,7 +249,7 @@ class DeadlineSweepTest {
     }
 
     @Test
-    void shouldEscalateAllOthersOnceInTheSameSweepWhenADeadlineCannotBeProcessed() {
+    void shouldEscalateAllOthersOnceWhenADeadlineCannotBeProcessed() {
         // Given
         Map<UUID, RoutedComplaint> routings = manyCases(250);
         UUID withoutCalendar = resolutionOf(routings.keySet(), 0);
@@ -273,7 +273,7 @@ class DeadlineSweepTest {
         // When
         data.execute("update deadline set calendar_code = 'OFFICE' where id = '" + withoutCalendar + "'");
         data.execute("update deadline set stage = 'RESOLUTION' where id = '" + unreadable + "'");
-        assertThat(sweep.sweep()).as("while they rest").isZero();
+        assertThat(sweep.sweep()).as("while they wait for their retry").isZero();
         clock.stopAt(RESOLUTION_DUE.plusSeconds(12));
         sweep.sweep();
 
@@ -295,7 +295,7 @@ class DeadlineSweepTest {
     }
 
     @Test
-    void shouldReadWhatIsDueFromTheFrontOfAnIndex() {
+    void shouldReadDueDeadlinesFromAnIndex() {
         String plan = plans.of(
                 "deadline",
                 """
@@ -327,7 +327,7 @@ class DeadlineSweepTest {
         KafkaTestClient.publishAll(routings.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().event())));
-        routings.values().forEach(desk::awaitCase);
+        routings.values().forEach(officer::awaitCase);
         return routings;
     }
 
@@ -339,7 +339,7 @@ class DeadlineSweepTest {
     }
 
     private JsonPath followUpOf(String caseId) {
-        JsonPath deadlines = desk.read(caseId).jsonPath();
+        JsonPath deadlines = officer.read(caseId).jsonPath();
         return deadlines.setRootPath("deadlines.find { it.stage == 'FIRST_FOLLOW_UP' }");
     }
 

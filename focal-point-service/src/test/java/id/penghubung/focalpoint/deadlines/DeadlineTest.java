@@ -6,7 +6,7 @@ import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The life of one deadline. */
+/** The state transitions of a deadline. */
 class DeadlineTest {
 
     private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
@@ -16,7 +16,7 @@ class DeadlineTest {
     private final Deadline deadline = fiveDays();
 
     @Test
-    void shouldBeMetByAnActInTheVeryLastSecond() {
+    void shouldBeMetByAnActionInTheLastSecond() {
         assertThat(deadline.complete(LAST_SECOND.plusMillis(999))).isEmpty();
 
         assertThat(deadline.view().state()).isEqualTo(DeadlineState.MET);
@@ -24,7 +24,7 @@ class DeadlineTest {
     }
 
     @Test
-    void shouldBeBreachedFromTheNextSecondOn() {
+    void shouldBeBreachedFromTheSecondAfterTheDueTime() {
         assertThat(deadline.breachIfDue(BREACH.minusNanos(1))).isEmpty();
         assertThat(deadline.breachIfDue(BREACH)).isPresent().hasValueSatisfying(breach -> {
             assertThat(breach.dueAt()).isEqualTo(LAST_SECOND);
@@ -42,7 +42,7 @@ class DeadlineTest {
     }
 
     @Test
-    void shouldStayBreachedWhenTheActComesLate() {
+    void shouldStayBreachedAfterALateAction() {
         deadline.breachIfDue(BREACH);
 
         assertThat(deadline.complete(BREACH.plusSeconds(3600))).isEmpty();
@@ -53,7 +53,7 @@ class DeadlineTest {
     }
 
     @Test
-    void shouldTellOfTheBreachWhenTheLateActIsFasterThanTheSweep() {
+    void shouldReturnTheBreachWhenALateActionPrecedesTheSweep() {
         assertThat(deadline.complete(BREACH)).isPresent();
 
         assertThat(deadline.view().state()).isEqualTo(DeadlineState.BREACHED);
@@ -62,7 +62,7 @@ class DeadlineTest {
     }
 
     @Test
-    void shouldCountTheFirstActOnly() {
+    void shouldCountOnlyTheFirstAction() {
         deadline.complete(FRIDAY_MORNING.plusSeconds(60));
 
         assertThat(deadline.complete(BREACH)).isEmpty();
@@ -72,7 +72,7 @@ class DeadlineTest {
     }
 
     @Test
-    void shouldEndWithTheDuty() {
+    void shouldBeCancelledInTime() {
         assertThat(deadline.cancel(LAST_SECOND)).isEmpty();
 
         assertThat(deadline.view().state()).isEqualTo(DeadlineState.CANCELLED);
@@ -82,25 +82,25 @@ class DeadlineTest {
     }
 
     @Test
-    void shouldNotForgetABreachWhenTheDutyEndsTooLate() {
+    void shouldBeBreachedWhenCancelledTooLate() {
         assertThat(deadline.cancel(BREACH)).isPresent();
 
         assertThat(deadline.view().state()).isEqualTo(DeadlineState.BREACHED);
     }
 
     @Test
-    void shouldKeepWhatExplainsIt() {
+    void shouldKeepTheValuesThatExplainIt() {
         DeadlineView view = deadline.view();
 
         assertThat(view.amount()).isEqualTo(5);
         assertThat(view.unit()).isEqualTo(DeadlineUnit.WORKING_DAY);
         assertThat(view.startedAt()).isEqualTo(FRIDAY_MORNING);
         assertThat(view.basis()).contains("SP4N");
-        assertThat(view.provisional()).as("shown only where it is so").isNull();
+        assertThat(view.provisional()).as("shown only if true").isNull();
     }
 
     @Test
-    void shouldStandStillWhileTheAgencyWaits() {
+    void shouldBeSuspendedWhileTheAgencyWaits() {
         // Given
         deadline.suspend(FRIDAY_MORNING.plusSeconds(3600));
 
@@ -111,7 +111,7 @@ class DeadlineTest {
     }
 
     @Test
-    void shouldNotBeSavedByAQuestionThatComesTooLate() {
+    void shouldNotBeSuspendedAfterTheDueTime() {
         deadline.suspend(BREACH);
 
         assertThat(deadline.view().state()).isEqualTo(DeadlineState.RUNNING);
@@ -119,7 +119,7 @@ class DeadlineTest {
     }
 
     @Test
-    void shouldBeMetByAnAnswerWhileTheClockStands() {
+    void shouldBeMetByAnActionDuringASuspension() {
         deadline.suspend(FRIDAY_MORNING.plusSeconds(3600));
 
         assertThat(deadline.complete(BREACH.plusSeconds(86_400))).isEmpty();

@@ -31,14 +31,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How a duty climbs while nobody answers, and what ends the climb. */
+/** Escalation of unanswered deadlines, and the events that stop it. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class EscalationTest {
 
     private static final Instant FRIDAY_MORNING = local("2026-11-20T10:00:00");
 
-    /** Of five working days: half of them, one left, none left, then one, three and seven working days late. */
+    /** Times for five working days: half used, one left, none left, then one, three and seven working days late. */
     private static final String REMINDER = "2026-11-25T12:00:00";
 
     private static final String WARNING = "2026-11-27T00:00:00";
@@ -57,13 +57,13 @@ class EscalationTest {
     @Inject
     TestDatabase database;
 
-    private final CaseApiClient desk = CaseApiClient.of("dpu");
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
     private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
     private final RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING);
     private String caseId = "";
 
     @BeforeEach
-    void aCaseThatIsNobodysYet() {
+    void openUnassignedCase() {
         database.execute("update deadline set state = 'CANCELLED', next_at = null, next_rung = null "
                 + "where state in ('RUNNING', 'SUSPENDED')");
         database.execute("update deadline set next_at = null, next_rung = null where next_at is not null");
@@ -81,11 +81,13 @@ class EscalationTest {
     }
 
     @Test
-    void shouldClimbRungByRungEachAtItsMomentAndNotBefore() {
+    void shouldReachEachLevelAtItsTimeAndNotBefore() {
         assertThat(Stream.of(REMINDER, WARNING, BREACH, SUPERIOR, COORDINATOR, OMBUDSMAN_LIAISON)
                         .flatMap(moment -> Stream.of(
-                                firedBy(local(moment).minusMillis(1)), firedBy(local(moment)), firedBy(local(moment)))))
-                .as("nothing before, one at the moment, and no more of it")
+                                levelsReachedAt(local(moment).minusMillis(1)),
+                                levelsReachedAt(local(moment)),
+                                levelsReachedAt(local(moment)))))
+                .as("none before its time, one at its time, and no second one")
                 .containsExactly(
                         List.of(),
                         List.of("REMINDER"),
@@ -105,11 +107,11 @@ class EscalationTest {
                         List.of(),
                         List.of("OMBUDSMAN_LIAISON"),
                         List.of());
-        assertThat(firedBy(local(LONG_AFTER))).as("there is nobody above").isEmpty();
+        assertThat(levelsReachedAt(local(LONG_AFTER))).as("no level remains").isEmpty();
     }
 
     @Test
-    void shouldLeaveItsTraceOnTheCaseAndTellOfEachRungOnce() {
+    void shouldRecordAndNotifyEachLevelOnce() {
         // When
         sweepAt(LONG_AFTER);
 
@@ -123,7 +125,7 @@ class EscalationTest {
                         tuple("ESCALATED", "SUPERIOR", true),
                         tuple("ESCALATED", "COORDINATOR", true),
                         tuple("ESCALATED", "OMBUDSMAN_LIAISON", true));
-        assertThat(notices())
+        assertThat(notifications())
                 .containsExactly(
                         "REMINDER",
                         "WARNING",
@@ -142,62 +144,62 @@ class EscalationTest {
     }
 
     @Test
-    void shouldTellWhoeverHasTheCase() {
+    void shouldNotifyTheAssignee() {
         // Given
-        String holder = desk.perform(caseId, "take", Map.of()).jsonPath().getString("assignee.account");
+        String assignee = officer.perform(caseId, "take", Map.of()).jsonPath().getString("assignee.account");
 
         // When
         sweepAt(REMINDER);
 
         // Then
         assertThat(database.column("select account from notice where case_id = ?::uuid and kind = 'REMINDER'", caseId))
-                .containsExactly(holder);
+                .containsExactly(assignee);
     }
 
     @Test
-    void shouldStopTheClimbWithALateAnswer() {
+    void shouldStopEscalationAfterALateAnswer() {
         // Given
         sweepAt(SUPERIOR);
-        desk.followUp(caseId, "Maaf, terlambat");
+        officer.followUp(caseId, "Maaf, terlambat");
 
         // When
         sweepAt(LONG_AFTER);
 
         // Then
-        assertThat(fired()).containsExactly("REMINDER", "WARNING", "BREACH", "SUPERIOR");
-        assertThat(notices()).doesNotContain("ESCALATED_TO_COORDINATOR");
+        assertThat(reachedLevels()).containsExactly("REMINDER", "WARNING", "BREACH", "SUPERIOR");
+        assertThat(notifications()).doesNotContain("ESCALATED_TO_COORDINATOR");
     }
 
     @Test
-    void shouldStopTheClimbWhenTheCaseIsGivenBack() {
+    void shouldStopEscalationWhenTheCaseIsReturned() {
         // Given
         sweepAt(WARNING);
-        desk.returnToTriage(caseId, "Jalan provinsi");
+        officer.returnToTriage(caseId, "Jalan provinsi");
 
         // When
         sweepAt(LONG_AFTER);
 
         // Then
-        assertThat(fired()).containsExactly("REMINDER", "WARNING");
+        assertThat(reachedLevels()).containsExactly("REMINDER", "WARNING");
         assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
-                .noneMatch(told -> told.type().equals(DEADLINE_BREACHED.typeName()));
+                .noneMatch(event -> event.type().equals(DEADLINE_BREACHED.typeName()));
     }
 
     @Test
-    void shouldStopTheClimbAlsoOfALateCaseThatIsGivenBack() {
+    void shouldStopEscalationWhenABreachedCaseIsReturned() {
         // Given
         sweepAt(BREACH);
-        desk.returnToTriage(caseId, "Jalan provinsi");
+        officer.returnToTriage(caseId, "Jalan provinsi");
 
         // When
         sweepAt(LONG_AFTER);
 
         // Then
-        assertThat(fired()).containsExactly("REMINDER", "WARNING", "BREACH");
+        assertThat(reachedLevels()).containsExactly("REMINDER", "WARNING", "BREACH");
     }
 
     @Test
-    void shouldStopTheClimbWhenTheReporterTakesTheComplaintBack() {
+    void shouldStopEscalationWhenTheComplaintIsWithdrawn() {
         // Given
         sweepAt(REMINDER);
         KafkaTestClient.publish(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, local(REMINDER)));
@@ -210,12 +212,12 @@ class EscalationTest {
         sweepAt(LONG_AFTER);
 
         // Then
-        assertThat(fired()).containsExactly("REMINDER");
-        assertThat(notices()).containsExactly("REMINDER");
+        assertThat(reachedLevels()).containsExactly("REMINDER");
+        assertThat(notifications()).containsExactly("REMINDER");
     }
 
     @Test
-    void shouldFireEachRungOnceWhenThreeReplicasSweepAtTheSameTime() {
+    void shouldReachEachLevelOnceWhenThreeReplicasSweep() {
         // Given
         clock.stopAt(local(LONG_AFTER));
 
@@ -224,15 +226,15 @@ class EscalationTest {
         sweep.sweep();
 
         // Then
-        assertThat(fired())
+        assertThat(reachedLevels())
                 .containsExactly("REMINDER", "WARNING", "BREACH", "SUPERIOR", "COORDINATOR", "OMBUDSMAN_LIAISON");
-        assertThat(notices()).hasSize(6).doesNotHaveDuplicates();
+        assertThat(notifications()).hasSize(6).doesNotHaveDuplicates();
         assertThat(entries()).hasSize(7);
     }
 
     @Test
-    void shouldClimbTheLadderOfItsOwnPolicy() {
-        // Given: an agency that is given no time above
+    void shouldUseTheEscalationLevelsOfItsPolicy() {
+        // Given: a policy with an early level for the Ombudsman
         Map<String, Object> policy = new HashMap<>(Map.of(
                 "subject", "COMPLAINT",
                 "stage", "FIRST_FOLLOW_UP",
@@ -257,26 +259,26 @@ class EscalationTest {
         sweepAt("2026-11-26T00:00:00");
 
         // Then
-        assertThat(fired()).containsExactly("BREACH", "OMBUDSMAN_LIAISON");
+        assertThat(reachedLevels()).containsExactly("BREACH", "OMBUDSMAN_LIAISON");
     }
 
     @Test
-    void shouldComeByByItself() {
+    void shouldSweepOnSchedule() {
         // Given
         clock.stopAt(local(REMINDER));
 
-        // When: the scheduler does
+        // When: the scheduled method runs
         sweep.tick();
 
         // Then
-        assertThat(fired()).containsExactly("REMINDER");
+        assertThat(reachedLevels()).containsExactly("REMINDER");
     }
 
-    private List<String> firedBy(Instant moment) {
-        int before = fired().size();
+    private List<String> levelsReachedAt(Instant moment) {
+        int before = reachedLevels().size();
         clock.stopAt(moment);
         sweep.sweep();
-        List<String> all = fired();
+        List<String> all = reachedLevels();
         return all.subList(before, all.size());
     }
 
@@ -285,22 +287,22 @@ class EscalationTest {
         sweep.sweep();
     }
 
-    /** The rungs of the first follow-up, in the order in which the record has them. */
-    private List<String> fired() {
+    /** Returns the levels reached by the first follow-up, in their stored order. */
+    private List<String> reachedLevels() {
         return database.column("""
                 select rung from fired_rung join deadline on deadline.id = deadline_id
                 where subject_id = ?::uuid and stage = 'FIRST_FOLLOW_UP' order by fired_at, fired_rung.due_at
                 """, caseId);
     }
 
-    private List<String> notices() {
+    private List<String> notifications() {
         return database.column("""
                 select kind from notice where case_id = ?::uuid and facts ->> 'stage' = 'FIRST_FOLLOW_UP'
                 and kind <> 'CASE_OPENED' order by at
                 """, caseId);
     }
 
-    /** What the record says of the case and of its first follow-up: type, rung, whether only colleagues see it. */
+    /** Returns the history entries of the case and of its first follow-up: type, level, and whether they are internal. */
     private List<Tuple> entries() {
         List<Map<String, Object>> all = coordinator.read(caseId).jsonPath().getList("entries");
         return all.stream()

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The times that law and standards give. */
+/** The time limits set by laws and standards. */
 class LegalTimesTest {
 
     private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T02:00:00Z");
 
-    /** SP4N-LAPOR: 3 days to verify, 5 to follow up, 10 for the reporter to reply. */
+    /** SP4N-LAPOR: 3 working days for verification, 5 for the follow-up, 10 for the reply of the reporter. */
     @ParameterizedTest(name = "{0}: {1} working days, until {2}")
     @CsvSource({
         "VERIFICATION, 3, 2026-11-25",
         "FIRST_FOLLOW_UP, 5, 2026-11-27",
         "REPORTER_REPLY, 10, 2026-12-04",
     })
-    void shouldGiveTheDaysOfSp4n(DeadlineStage stage, int days, LocalDate expected) {
+    void shouldApplyTheLimitsOfSp4n(DeadlineStage stage, int days, LocalDate expected) {
         DeadlineView view = SampleDeadlineRules.started(stage, ComplaintClass.ORDINARY, FRIDAY_MORNING)
                 .view();
 
@@ -31,7 +31,7 @@ class LegalTimesTest {
         assertThat(view.dueDate()).isEqualTo(expected);
     }
 
-    /** Completion limits: 5 days for a request for information, 14 without, 60 with an accusation of staff. */
+    /** Resolution: 5 working days for an information request, 14 without and 60 with an accusation of staff. */
     @ParameterizedTest(name = "{0} is resolved within {1} working days, until {2}")
     @CsvSource({
         "INFORMATION_REQUEST, 5, 2026-11-27",
@@ -39,7 +39,7 @@ class LegalTimesTest {
         "ASPIRATION, 14, 2026-12-10",
         "OVERSIGHT, 60, 2027-02-19",
     })
-    void shouldGiveEachClassItsTimeToResolve(ComplaintClass complaintClass, int days, LocalDate expected) {
+    void shouldApplyTheResolutionLimitOfEachClass(ComplaintClass complaintClass, int days, LocalDate expected) {
         DeadlineView view = SampleDeadlineRules.started(DeadlineStage.RESOLUTION, complaintClass, FRIDAY_MORNING)
                 .view();
 
@@ -49,7 +49,7 @@ class LegalTimesTest {
 
     /** The amendment of 7 August 2025 to the SKB of 2024 made Monday, 18 August 2025 joint leave. */
     @Test
-    void shouldCountTheEighteenthOfAugust2025AsItWasDecreed() {
+    void shouldTreat18August2025AsJointLeaveOnceDecreed() {
         Instant mondayBefore = Instant.parse("2025-08-11T02:00:00Z");
         DeadlineRules before = SampleDeadlineRules.rules(SampleCalendars.without(LocalDate.of(2025, 8, 18)));
 

@@ -35,18 +35,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of running deadlines when the rules change under them. */
+/** Recalculation of running deadlines after a change of holidays. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class RecalculationTest {
 
     private static final LocalDate EIGHTEENTH = LocalDate.of(2025, 8, 18);
 
-    /** Each story has an hour of its own: what was known when is never forgotten, also between stories. */
-    private static final AtomicInteger STORIES = new AtomicInteger();
+    /** Each test uses an hour of its own, because earlier versions of the calendar stay stored between tests. */
+    private static final AtomicInteger TESTS = new AtomicInteger();
 
     private final Instant midJuly =
-            Instant.parse("2025-07-15T02:00:00Z").plus(Duration.ofHours(STORIES.incrementAndGet()));
+            Instant.parse("2025-07-15T02:00:00Z").plus(Duration.ofHours(TESTS.incrementAndGet()));
 
     @Inject
     RecalculationJob job;
@@ -67,7 +67,7 @@ class RecalculationTest {
     TestDatabase data;
 
     @BeforeEach
-    void shouldOweNothingOfEarlierStories() throws SQLException {
+    void clearDeadlinesOfOtherTests() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update deadline set state = 'CANCELLED', next_at = null, next_rung = null "
@@ -76,14 +76,14 @@ class RecalculationTest {
     }
 
     @AfterEach
-    void letTheClockRun() {
+    void runClock() {
         clock.run();
     }
 
-    /** Monday, 18 August 2025 became free on 7 August, after the decree of the year. */
+    /** Monday, 18 August 2025 became joint leave on 7 August, after the decree of the year. */
     @Test
-    void shouldMoveExactlyTheDeadlinesThatCountedTheEighteenthOfAugust2025() {
-        // Given: the year as it was first decreed, and accusations of staff with sixty working days each
+    void shouldMoveExactlyTheDeadlinesThatCounted18August2025() {
+        // Given: the year as first decreed, and complaints against staff with sixty working days each
         clock.stopAt(midJuly.minusSeconds(60));
         revokeIfDeclared(EIGHTEENTH);
         job.run();
@@ -91,7 +91,7 @@ class RecalculationTest {
         String onTheDay = overdueOn(EIGHTEENTH, "dpu");
         CaseApiClient.of("dpu").followUp(onTheDay, "Sedang diperiksa");
         String after = overdueOn(LocalDate.of(2025, 9, 3), "dpu");
-        String ofTheHospital = desk(RoutedComplaint.to("rsud-parikesit")
+        String hospitalCase = openCase(RoutedComplaint.to("rsud-parikesit")
                 .withOversight()
                 .decidedAt(Instant.parse("2025-07-10T02:00:00Z"))
                 .publish());
@@ -120,20 +120,20 @@ class RecalculationTest {
         assertThat(dueDate(onTheDay)).isEqualTo("2025-08-19");
         assertThat(dueDate(after)).isEqualTo("2025-09-04");
         assertThat(dueDate(answered)).isEqualTo("2025-09-04");
-        assertThat(dueDate(ofTheHospital)).as("works on holidays").isEqualTo("2025-09-08");
+        assertThat(dueDate(hospitalCase)).as("works on holidays").isEqualTo("2025-09-08");
         assertThat(coordinator.read(onTheDay).jsonPath().getString("dueAt"))
-                .as("the place of the case in the order of what is due")
+                .as("the due time by which cases are sorted")
                 .isEqualTo("2025-08-19T15:59:59Z");
     }
 
     @Test
-    void shouldMoveThemBackWhenTheDayIsWorkedAfterAll() {
+    void shouldMoveDeadlinesBackWhenTheHolidayIsRevoked() {
         // Given
         clock.stopAt(midJuly.minusSeconds(60));
         declareIfNot(EIGHTEENTH);
         job.run();
         String caseId =
-                desk(RoutedComplaint.to("dpu").withOversight().decidedAt(midJuly).publish());
+                openCase(RoutedComplaint.to("dpu").withOversight().decidedAt(midJuly).publish());
         String due = dueDate(caseId);
         clock.stopAt(midJuly);
 
@@ -149,7 +149,7 @@ class RecalculationTest {
     }
 
     @Test
-    void shouldExplainAMoveAndTellAnAnsweredOneAsItWasCounted() {
+    void shouldExplainAMoveAndKeepTheExplanationOfAResolvedCase() {
         // Given
         clock.stopAt(midJuly.minusSeconds(60));
         revokeIfDeclared(EIGHTEENTH);
@@ -164,25 +164,25 @@ class RecalculationTest {
         job.run();
 
         // Then
-        JsonPath now = explanation(resolution(moved));
-        assertThat(now.getString("days.find { it.date == '2025-08-18' }.kind")).isEqualTo("JOINT_LEAVE");
-        assertThat(now.getList("moves.fromDue")).containsExactly("2025-08-18T15:59:59Z");
-        assertThat(now.getString("sentence.id")).contains("Dipindahkan dari Senin, 18 Agustus 2025");
-        assertThat(now.getString("sentence.en")).contains("Moved from Monday, 18 August 2025");
-        JsonPath then = explanation(resolution(answered));
-        assertThat(then.getString("days.find { it.date == '2025-08-18' }.reason"))
+        JsonPath explanation = explanation(resolution(moved));
+        assertThat(explanation.getString("days.find { it.date == '2025-08-18' }.kind")).isEqualTo("JOINT_LEAVE");
+        assertThat(explanation.getList("moves.fromDue")).containsExactly("2025-08-18T15:59:59Z");
+        assertThat(explanation.getString("sentence.id")).contains("Dipindahkan dari Senin, 18 Agustus 2025");
+        assertThat(explanation.getString("sentence.en")).contains("Moved from Monday, 18 August 2025");
+        JsonPath unchanged = explanation(resolution(answered));
+        assertThat(unchanged.getString("days.find { it.date == '2025-08-18' }.reason"))
                 .isEqualTo("COUNTED");
-        assertThat(then.getList("moves")).isEmpty();
+        assertThat(unchanged.getList("moves")).isEmpty();
     }
 
     @Test
-    void shouldTellTheReporterOfTheNewDayWhereHeWasToldTheOld() {
-        // Given: one agency has said when it owes its answer, the other not a word yet
+    void shouldPublishTheNewDueDateWhenTheReporterKnowsTheOldOne() {
+        // Given: one agency has published its due date, the other has not
         clock.stopAt(midJuly.minusSeconds(60));
         revokeIfDeclared(EIGHTEENTH);
         job.run();
-        String begun = overdueOn(EIGHTEENTH, "dpu");
-        CaseApiClient.of("dpu").followUp(begun, "Sedang diperiksa");
+        String acknowledged = overdueOn(EIGHTEENTH, "dpu");
+        CaseApiClient.of("dpu").followUp(acknowledged, "Sedang diperiksa");
         String untouched = overdueOn(EIGHTEENTH, "dishub");
         clock.stopAt(midJuly);
 
@@ -191,19 +191,19 @@ class RecalculationTest {
         job.run();
 
         // Then
-        CaseTopicReader.PublishedEvent told = CaseTopicReader.awaitEvents(
-                        complaint(begun), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, RESOLUTION_DUE_MOVED)
+        CaseTopicReader.PublishedEvent event = CaseTopicReader.awaitEvents(
+                        complaint(acknowledged), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, RESOLUTION_DUE_MOVED)
                 .getLast();
-        assertThat(told.version()).isEqualTo(4);
-        assertThat(told.body().get("resolutionDueAt").asText()).isEqualTo("2025-08-19T15:59:59Z");
+        assertThat(event.version()).isEqualTo(4);
+        assertThat(event.body().get("resolutionDueAt").asText()).isEqualTo("2025-08-19T15:59:59Z");
         assertThat(CaseTopicReader.eventsOf(complaint(untouched))).isEmpty();
-        assertThat(CaseApiClient.of("dpu").resolve(begun, "Sudah diperiksa").statusCode())
-                .as("the case counts its events on")
+        assertThat(CaseApiClient.of("dpu").resolve(acknowledged, "Sudah diperiksa").statusCode())
+                .as("the event version of the case continues")
                 .isEqualTo(200);
     }
 
     @Test
-    void shouldKeepABreachThatTheChangeWouldHavePrevented() {
+    void shouldKeepABreachAfterADeclaredHoliday() {
         // Given: breached on the 19th
         clock.stopAt(midJuly);
         revokeIfDeclared(EIGHTEENTH);
@@ -224,12 +224,12 @@ class RecalculationTest {
     }
 
     @Test
-    void shouldGoOnWithoutADeadlineThatCannotBeCountedAndCountItOnceItCan() {
+    void shouldContinueWithoutADamagedDeadlineAndRetryIt() {
         // Given
         clock.stopAt(midJuly.minusSeconds(60));
         revokeIfDeclared(EIGHTEENTH);
         job.run();
-        String sound = overdueOn(EIGHTEENTH, "dpu");
+        String intact = overdueOn(EIGHTEENTH, "dpu");
         String damaged = overdueOn(EIGHTEENTH, "dpu");
         String damagedDeadline = resolution(damaged);
         data.execute("update deadline set stage = 'TIADA' where id = '" + damagedDeadline + "'");
@@ -237,7 +237,7 @@ class RecalculationTest {
 
         // When
         Response declared = declare(EIGHTEENTH);
-        Response behind = declare(LocalDate.of(2025, 10, 6));
+        Response later = declare(LocalDate.of(2025, 10, 6));
         job.run();
 
         // Then
@@ -245,13 +245,13 @@ class RecalculationTest {
         assertThat(report.getString("state")).isEqualTo("FAILED");
         assertThat(report.getInt("failed")).isEqualTo(1);
         assertThat(report.getString("finishedAt")).isNotNull();
-        assertThat(dueDate(sound)).isEqualTo("2025-08-19");
+        assertThat(dueDate(intact)).isEqualTo("2025-08-19");
         assertThat(coordinator
                         .request()
-                        .get(behind.header("Location"))
+                        .get(later.header("Location"))
                         .jsonPath()
                         .getString("finishedAt"))
-                .as("the one behind is not held up")
+                .as("the later recalculation is not delayed")
                 .isNotNull();
         assertThat(data.column("select row_id from failing_row where worker = 'recalculation-retry'"))
                 .containsExactly(damagedDeadline);
@@ -268,7 +268,7 @@ class RecalculationTest {
         assertThat(dueDate(damaged)).isEqualTo("2025-08-19");
         assertThat(coordinator
                         .request()
-                        .get(behind.header("Location"))
+                        .get(later.header("Location"))
                         .jsonPath()
                         .getString("state"))
                 .isEqualTo("DONE");
@@ -279,41 +279,41 @@ class RecalculationTest {
     }
 
     @Test
-    void shouldNotHoldUpRecalculationsBehindOneThatCannotBeLed() {
-        // Given: a row that no program wrote, past the check that keeps such rows out
+    void shouldRunLaterRecalculationsWhenOneCannotBeRead() {
+        // Given: a row that the application cannot read, inserted without the check constraint
         clock.stopAt(midJuly);
         revokeIfDeclared(EIGHTEENTH);
-        String blocked = "00000000-0000-7000-8000-00000000000b";
+        String unreadable = "00000000-0000-7000-8000-00000000000b";
         data.execute("alter table recalculation drop constraint recalculation_cause_check");
         data.execute("insert into recalculation (id, cause, reason, requested_by, requested_at, state) values ('"
-                + blocked + "', 'TIADA', 'a test', 'a test', now(), 'WAITING')");
+                + unreadable + "', 'TIADA', 'a test', 'a test', now(), 'WAITING')");
 
         try {
             // When
-            Response behind = declare(EIGHTEENTH);
+            Response later = declare(EIGHTEENTH);
             job.run();
 
             // Then
-            assertThat(data.column("select state from recalculation where id = ?", UUID.fromString(blocked)))
+            assertThat(data.column("select state from recalculation where id = ?", UUID.fromString(unreadable)))
                     .containsExactly("FAILED");
             assertThat(coordinator
                             .request()
-                            .get(behind.header("Location"))
+                            .get(later.header("Location"))
                             .jsonPath()
                             .getString("state"))
                     .isEqualTo("DONE");
 
             // When
-            data.execute("update recalculation set cause = 'CALENDAR_CHANGED' where id = '" + blocked + "'");
+            data.execute("update recalculation set cause = 'CALENDAR_CHANGED' where id = '" + unreadable + "'");
             clock.stopAt(midJuly.plusSeconds(30));
             job.run();
 
             // Then
-            assertThat(data.column("select state from recalculation where id = ?", UUID.fromString(blocked)))
+            assertThat(data.column("select state from recalculation where id = ?", UUID.fromString(unreadable)))
                     .containsExactly("DONE");
         } finally {
-            data.execute("delete from deadline_move where recalculation_id = '" + blocked + "'");
-            data.execute("delete from recalculation where id = '" + blocked + "'");
+            data.execute("delete from deadline_move where recalculation_id = '" + unreadable + "'");
+            data.execute("delete from recalculation where id = '" + unreadable + "'");
             data.execute("alter table recalculation add constraint recalculation_cause_check "
                     + "check (cause in ('CALENDAR_CHANGED', 'POLICY_CHANGED'))");
         }
@@ -342,20 +342,20 @@ class RecalculationTest {
         return declared;
     }
 
-    /** A case against staff whose sixty working days, without the new holiday, end on a day. */
+    /** Opens a case against staff whose sixty working days, without the new holiday, end on the given day. */
     private String overdueOn(LocalDate due, String agency) {
         WorkingCalendar office = SampleCalendars.without(EIGHTEENTH);
         LocalDate start = due.minusDays(60);
         while (!office.plusWorkingDays(start, 60).equals(due)) {
             start = start.minusDays(1);
         }
-        return desk(RoutedComplaint.to(agency)
+        return openCase(RoutedComplaint.to(agency)
                 .withOversight()
                 .decidedAt(start.atTime(10, 0).atZone(SampleCalendars.TENGGARONG).toInstant())
                 .publish());
     }
 
-    private String desk(RoutedComplaint routing) {
+    private String openCase(RoutedComplaint routing) {
         return coordinator.awaitCaseId(routing);
     }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules that change under duties which stand still, are late, are held by an officer, or are changed once more. */
+/** Changes of rules while deadlines are suspended, breached, locked by an officer, or changed again. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class RuleChangesTest {
@@ -60,7 +60,7 @@ class RuleChangesTest {
     private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
     @BeforeEach
-    void onAFriday() {
+    void startOnFriday() {
         database.execute("update deadline set state = 'CANCELLED', next_at = null, next_rung = null "
                 + "where state in ('RUNNING', 'SUSPENDED')");
         database.execute("update deadline set next_at = null, next_rung = null where next_at is not null");
@@ -84,7 +84,7 @@ class RuleChangesTest {
     }
 
     @Test
-    void shouldMoveWhatStandsStillWhenItsClockGoesOn() {
+    void shouldMoveASuspendedDeadlineWhenItIsResumed() {
         // Given
         String caseId = opened();
         suspend(caseId, "2026-11-24T10:00:00");
@@ -93,7 +93,7 @@ class RuleChangesTest {
         declareWednesdayFree();
         job.run();
 
-        // Then: the free Wednesday was waited through, so only the working time of Tuesday and Thursday comes back
+        // Then: the holiday on Wednesday is within the suspension, so only working time of Tuesday and Thursday is added
         assertThat(followUp(caseId).getString("state")).isEqualTo("SUSPENDED");
         resume(caseId, "2026-11-26T10:00:00");
         assertThat(followUp(caseId).getString("dueAt"))
@@ -104,7 +104,7 @@ class RuleChangesTest {
     }
 
     @Test
-    void shouldLeaveABreachAsItWasAlsoInItsExplanation() {
+    void shouldKeepABreachAndItsExplanation() {
         // Given
         String caseId = opened();
         clock.stopAt(local("2026-11-28T09:00:00"));
@@ -116,23 +116,23 @@ class RuleChangesTest {
         job.run();
 
         // Then
-        JsonPath why = explanation(caseId);
-        assertThat(why.getString("state")).isEqualTo("BREACHED");
-        assertThat(why.getInt("budget.amount")).isEqualTo(5);
-        assertThat(why.getString("days[-1].date"))
-                .isEqualTo(why.getString("dueDate"))
+        JsonPath explanation = explanation(caseId);
+        assertThat(explanation.getString("state")).isEqualTo("BREACHED");
+        assertThat(explanation.getInt("budget.amount")).isEqualTo(5);
+        assertThat(explanation.getString("days[-1].date"))
+                .isEqualTo(explanation.getString("dueDate"))
                 .isEqualTo("2026-11-27");
-        assertThat(why.getString("days.find { it.date == '2026-11-25' }.reason"))
+        assertThat(explanation.getString("days.find { it.date == '2026-11-25' }.reason"))
                 .isEqualTo("COUNTED");
-        assertThat(why.getList("moves")).isEmpty();
-        assertThat(why.getString("rungs[-1].at"))
-                .as("the rungs above follow the calendar")
+        assertThat(explanation.getList("moves")).isEmpty();
+        assertThat(explanation.getString("rungs[-1].at"))
+                .as("the later levels follow the calendar")
                 .isEqualTo(local("2026-12-02T00:00:00").toString());
     }
 
-    /** Of an agency that waits already, by a duty that did not mind until now. */
+    /** The agency waits already, but the first policy is not pausable. */
     @Test
-    void shouldLetAClockStandThatANewPolicyMakesPausable() {
+    void shouldSuspendADeadlineThatANewPolicyMakesPausable() {
         // Given
         change(Map.of("pausable", false), "2026-11-20");
         String caseId = opened();
@@ -153,7 +153,7 @@ class RuleChangesTest {
     }
 
     @Test
-    void shouldSetAClockGoingThatANewPolicyDoesNotLetStand() {
+    void shouldResumeADeadlineThatANewPolicyMakesNotPausable() {
         // Given
         String caseId = opened();
         suspend(caseId, "2026-11-23T10:00:00");
@@ -171,9 +171,9 @@ class RuleChangesTest {
         assertThat(followUp(caseId).getString("state")).isEqualTo("BREACHED");
     }
 
-    /** The question came a second too late, and the sweep not yet; then the calendar moves the duty behind the question. */
+    /** The suspension starts after the due time and before the sweep; then a holiday moves the due time behind its start. */
     @Test
-    void shouldNotStumbleOverAQuestionThatCameTooLate() {
+    void shouldRecalculateADeadlineWhoseSuspensionStartedTooLate() {
         // Given
         String caseId = opened();
         suspend(caseId, "2026-11-28T00:00:00");
@@ -189,7 +189,7 @@ class RuleChangesTest {
     }
 
     @Test
-    void shouldGiveTheLastWordToTheLaterOfTwoPoliciesThatWait() {
+    void shouldApplyTheLaterOfTwoWaitingPoliciesLast() {
         // Given
         String caseId = opened();
         Response earlier = change(Map.of("amount", 2, "appliesToRunning", true), "2026-11-20");
@@ -208,14 +208,14 @@ class RuleChangesTest {
     }
 
     @Test
-    void shouldLeaveTheSecondAloneWhileAnotherReplicaHasTheFirst() throws SQLException {
+    void shouldNotStartTheSecondWhileAnotherReplicaRunsTheFirst() throws SQLException {
         // Given
         opened();
         declareWednesdayFree();
         Response second = change(Map.of("amount", 7, "appliesToRunning", true), "2026-11-20");
 
         // When
-        holding(
+        whileLocked(
                 "select 1 from recalculation where id = (select id from recalculation where state <> 'DONE' "
                         + "order by id limit 1) for update",
                 () -> {
@@ -230,30 +230,30 @@ class RuleChangesTest {
     }
 
     @Test
-    void shouldGoOnWhereItFailed() {
+    void shouldRetryFailedDeadlines() {
         // Given: more than one batch, and one deadline that cannot be moved
         insertDeadlines(2_500);
         Response declared = declareWednesdayFree();
         database.execute("""
-                create function a_fault() returns trigger language plpgsql as $$
+                create function test_failure() returns trigger language plpgsql as $$
                 begin
                     if new.deadline_id = (select max(id::text)::uuid from deadline where basis = 'a test') then
-                        raise exception 'a fault';
+                        raise exception 'test failure';
                     end if;
                     return new;
                 end $$
                 """);
         database.execute(
-                "create trigger a_fault before insert on deadline_move for each row execute function a_fault()");
+                "create trigger test_failure before insert on deadline_move for each row execute function test_failure()");
         try {
             job.run();
             assertThat(report(declared).getString("state")).isEqualTo("FAILED");
             assertThat(report(declared).getLong("moved")).as("all others").isEqualTo(2_499);
             job.run();
-            assertThat(report(declared).getLong("moved")).as("and still").isEqualTo(2_499);
+            assertThat(report(declared).getLong("moved")).as("unchanged").isEqualTo(2_499);
         } finally {
-            database.execute("drop trigger a_fault on deadline_move");
-            database.execute("drop function a_fault()");
+            database.execute("drop trigger test_failure on deadline_move");
+            database.execute("drop function test_failure()");
         }
 
         // When
@@ -269,16 +269,16 @@ class RuleChangesTest {
     }
 
     @Test
-    void shouldLetOfficersGoOnWhileItWaitsForOneOfThem() throws SQLException {
+    void shouldNotBlockOfficersWhileItWaitsForALockedCase() throws SQLException {
         // Given
-        String held = opened();
+        String lockedCase = opened();
         String elsewhere = coordinator.awaitCaseId(
                 RoutedComplaint.to("rsud-parikesit").decidedAt(FRIDAY_MORNING).publish());
         declareWednesdayFree();
 
-        // When: an officer is in the middle of an act
+        // When: the transaction of an officer has locked the case
         CompletableFuture<Void> running =
-                holding("select 1 from case_file where id = '" + held + "' for update", () -> {
+                whileLocked("select 1 from case_file where id = '" + lockedCase + "' for update", () -> {
                     CompletableFuture<Void> recalculating = CompletableFuture.runAsync(job::run);
                     await().atMost(Duration.ofSeconds(10))
                             .until(() -> !database.column(
@@ -289,41 +289,41 @@ class RuleChangesTest {
                                     .followUp(elsewhere, "Sudah ditindaklanjuti")
                                     .statusCode())
                             .isEqualTo(200);
-                    assertThat(opened()).as("new cases come to the desk").isNotEmpty();
+                    assertThat(opened()).as("new cases can be opened").isNotEmpty();
                     assertThat(recalculating).isNotDone();
                     return recalculating;
                 });
         running.join();
 
         // Then
-        assertThat(followUp(held).getString("dueDate")).isEqualTo("2026-11-30");
+        assertThat(followUp(lockedCase).getString("dueDate")).isEqualTo("2026-11-30");
     }
 
     @Test
-    void shouldTellTheOfficerThatTheDeadlineHasMovedAndCarryOutWhatHeThenWants() {
+    void shouldReportTheMoveToTheOfficerAndAcceptTheRepeatedAction() {
         // Given
         String caseId = opened();
-        CaseApiClient desk = CaseApiClient.of("dpu");
-        String read = desk.read(caseId).header("ETag");
+        CaseApiClient officer = CaseApiClient.of("dpu");
+        String etag = officer.read(caseId).header("ETag");
         declareWednesdayFree();
         job.run();
 
         // When
-        Response refused = desk.perform(caseId, "follow-ups", Map.of("message", "Tim survei berangkat"), read);
+        Response rejected = officer.perform(caseId, "follow-ups", Map.of("message", "Tim survei berangkat"), etag);
 
         // Then
-        assertThat(refused.statusCode()).isEqualTo(412);
-        assertThat(refused.jsonPath().getList("changes.type", String.class)).contains("DEADLINE_MOVED");
-        assertThat(refused.jsonPath().getString("submitted.message")).isEqualTo("Tim survei berangkat");
-        assertThat(desk.followUp(caseId, "Tim survei berangkat").statusCode()).isEqualTo(200);
+        assertThat(rejected.statusCode()).isEqualTo(412);
+        assertThat(rejected.jsonPath().getList("changes.type", String.class)).contains("DEADLINE_MOVED");
+        assertThat(rejected.jsonPath().getString("submitted.message")).isEqualTo("Tim survei berangkat");
+        assertThat(officer.followUp(caseId, "Tim survei berangkat").statusCode()).isEqualTo(200);
     }
 
-    private <T> T holding(String lock, Supplier<T> meanwhile) throws SQLException {
+    private <T> T whileLocked(String lock, Supplier<T> meanwhile) throws SQLException {
         try (Connection connection = database.connectionOfAnotherThread();
-                PreparedStatement hold = connection.prepareStatement(lock)) {
+                PreparedStatement statement = connection.prepareStatement(lock)) {
             connection.setAutoCommit(false);
             try {
-                hold.executeQuery();
+                statement.executeQuery();
                 return meanwhile.get();
             } finally {
                 connection.rollback();

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
-/** The rules that the system begins with. */
+/** The seeded rules. */
 final class SampleDeadlineRules {
 
     private SampleDeadlineRules() {}

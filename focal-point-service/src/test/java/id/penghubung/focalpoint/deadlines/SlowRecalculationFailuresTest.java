@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A recalculation whose failing deadlines take longer to be found than the transaction of a batch lasts. */
+/** A recalculation whose failing deadlines take longer than the transaction timeout of a batch. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 @TestProfile(SlowRecalculationFailuresTest.ShortBatches.class)
@@ -45,7 +45,7 @@ class SlowRecalculationFailuresTest {
     private final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
     private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
 
-    /** Batches of one second: what many failing rows do to those of a minute. */
+    /** A timeout of one second, which a few failing rows exceed. */
     public static class ShortBatches implements QuarkusTestProfile {
 
         @Override
@@ -55,14 +55,14 @@ class SlowRecalculationFailuresTest {
     }
 
     @AfterEach
-    void mend() {
+    void removeFailures() {
         data.execute("drop trigger if exists slow_failure on deadline");
         data.execute("drop function if exists slow_failure");
         clock.run();
     }
 
     @Test
-    void shouldEndAndCountTheDeadlinesOnceTheyCanBeCounted() {
+    void shouldFinishAndRetryTheFailedDeadlines() {
         // Given
         clock.stopAt(JULY);
         String damaged = IntStream.range(0, DAMAGED)
@@ -74,7 +74,7 @@ class SlowRecalculationFailuresTest {
                 begin
                     if new.subject_id = any ('%s'::uuid[]) then
                         perform pg_sleep(0.4);
-                        raise exception 'cannot be counted';
+                        raise exception 'cannot be calculated';
                     end if;
                     return new;
                 end $$

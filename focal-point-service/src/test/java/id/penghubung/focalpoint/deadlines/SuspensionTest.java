@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The clock that stops while the agency waits, and gives the time back. */
+/** Suspension of deadlines while the agency waits for the reporter. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class SuspensionTest {
@@ -42,19 +42,19 @@ class SuspensionTest {
     private String caseId = "";
 
     @BeforeEach
-    void aCaseOnTheDesk() {
+    void openCase() {
         clock.stopAt(FRIDAY_MORNING);
         caseId = coordinator.awaitCaseId(
                 RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish());
     }
 
     @AfterEach
-    void letTheClockRun() {
+    void runClock() {
         clock.run();
     }
 
     @Test
-    void shouldGiveBackTheTimeSpentWaitingForTheReporter() {
+    void shouldAddTheSuspendedTimeToTheDueTime() {
         // Given
         suspend("2026-11-24T14:00:00");
         assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("SUSPENDED");
@@ -66,20 +66,20 @@ class SuspensionTest {
         assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("RUNNING");
         assertThat(deadline("FIRST_FOLLOW_UP").getString("dueAt"))
                 .isEqualTo(local("2026-11-30T19:12:59").toString());
-        JsonPath why = explanation("FIRST_FOLLOW_UP");
-        assertThat(why.getLong("suspensions[0].minutesGivenBack")).isEqualTo(19 * 60 + 13);
-        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
-        assertThat(why.getString("sentence.id"))
+        JsonPath explanation = explanation("FIRST_FOLLOW_UP");
+        assertThat(explanation.getLong("suspensions[0].minutesGivenBack")).isEqualTo(19 * 60 + 13);
+        assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
+        assertThat(explanation.getString("sentence.id"))
                 .contains("5 hari kerja (SP4N-LAPOR: first follow-up by the agency)")
                 .contains("Waktu menunggu pelapor dikembalikan: 0 hari 19 jam 13 menit dalam 1 kali penangguhan.")
                 .contains("Jatuh tempo Senin, 30 November 2026, 19:12:59.");
-        assertThat(why.getString("sentence.en"))
+        assertThat(explanation.getString("sentence.en"))
                 .contains("0 days 19 hours 13 minutes")
                 .contains("Due Monday, 30 November 2026");
     }
 
     @Test
-    void shouldFireNothingWhileTheClockStands() {
+    void shouldNotEscalateDuringASuspension() {
         // Given
         suspend("2026-11-20T11:00:00");
 
@@ -89,15 +89,16 @@ class SuspensionTest {
 
         // Then
         assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("SUSPENDED");
-        JsonPath why = explanation("FIRST_FOLLOW_UP");
-        assertThat(why.getList("rungs")).isEmpty();
-        assertThat(why.getLong("remainingMinutes")).isEqualTo(5 * 24 * 60);
-        assertThat(why.getString("sentence.en")).contains("The deadline is suspended; 5 days 0 hours 0 minutes are left.");
+        JsonPath explanation = explanation("FIRST_FOLLOW_UP");
+        assertThat(explanation.getList("rungs")).isEmpty();
+        assertThat(explanation.getLong("remainingMinutes")).isEqualTo(5 * 24 * 60);
+        assertThat(explanation.getString("sentence.en"))
+                .contains("The deadline is suspended; 5 days 0 hours 0 minutes are left.");
     }
 
     @Test
-    void shouldClimbOnWhereItStoodWhenTheClockGoesOn() {
-        // Given: reminded at half, then suspended for a week of working days
+    void shouldContinueEscalationAfterASuspension() {
+        // Given: a reminder at half of the time, then a suspension of five working days
         clock.stopAt(local("2026-11-25T12:00:00"));
         sweep.sweep();
         suspend("2026-11-25T18:00:00");
@@ -107,7 +108,7 @@ class SuspensionTest {
         clock.stopAt(local("2026-12-04T01:00:00"));
         sweep.sweep();
 
-        // Then: the warning comes a week of working days later, the reminder not again
+        // Then: the warning comes five working days later, and the reminder is not repeated
         assertThat(explanation("FIRST_FOLLOW_UP").getList("rungs.rung", String.class))
                 .containsExactly("REMINDER", "WARNING", "BREACH");
         assertThat(explanation("FIRST_FOLLOW_UP").getList("rungs.findAll { it.firedAt != null }.rung", String.class))
@@ -115,7 +116,7 @@ class SuspensionTest {
     }
 
     @Test
-    void shouldBeDeafToASecondQuestionWhileTheFirstIsOpen() {
+    void shouldIgnoreASecondSuspensionWhileOneIsOpen() {
         // Given
         suspend("2026-11-24T14:00:00");
 
@@ -130,7 +131,7 @@ class SuspensionTest {
     }
 
     @Test
-    void shouldGiveNothingBackForAnAnswerThatSeemsOlderThanItsQuestion() {
+    void shouldAddNoTimeForAnAnswerDatedBeforeItsQuestion() {
         // Given
         suspend("2026-11-24T14:00:00");
 
@@ -144,9 +145,9 @@ class SuspensionTest {
                 .isZero();
     }
 
-    /** An answer may have waited for days on its way, while the clock of the agency should have run again. */
+    /** The event of an answer may arrive days after the answer; the deadline runs from the time of the answer. */
     @Test
-    void shouldFireWhatIsOverdueWhenTheNewsOfTheAnswerComesLate() {
+    void shouldEscalateOverdueLevelsWhenTheAnswerArrivesLate() {
         // Given
         suspend("2026-11-24T14:00:00");
 
@@ -163,9 +164,9 @@ class SuspensionTest {
                 .startsWith("REMINDER", "WARNING", "BREACH");
     }
 
-    /** The clocks of others may be ahead. */
+    /** The clocks of other systems may be ahead. */
     @Test
-    void shouldTakeAnAnswerThatIsYetToComeForOneOfNow() {
+    void shouldTreatAnAnswerFromTheFutureAsPresent() {
         // Given
         suspend("2026-11-24T14:00:00");
 
@@ -180,7 +181,7 @@ class SuspensionTest {
     }
 
     @Test
-    void shouldExplainWhatWasMetBeforeTheQuestionWithoutIt() {
+    void shouldLeaveALaterSuspensionOutOfTheExplanationOfAMetDeadline() {
         // Given
         clock.stopAt(local("2026-11-23T09:00:00"));
         CaseApiClient.of("dpu").followUp(caseId, "Tim survei berangkat");
@@ -189,16 +190,16 @@ class SuspensionTest {
         suspend("2026-11-24T14:00:00");
 
         // Then
-        JsonPath why = explanation("FIRST_FOLLOW_UP");
-        assertThat(why.getString("state")).isEqualTo("MET");
-        assertThat(why.getList("suspensions")).isEmpty();
-        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
-        assertThat(why.getLong("remainingMinutes")).as("when it was met").isEqualTo(5 * 24 * 60 - 9 * 60);
+        JsonPath explanation = explanation("FIRST_FOLLOW_UP");
+        assertThat(explanation.getString("state")).isEqualTo("MET");
+        assertThat(explanation.getList("suspensions")).isEmpty();
+        assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
+        assertThat(explanation.getLong("remainingMinutes")).as("when it was met").isEqualTo(5 * 24 * 60 - 9 * 60);
         assertThat(explanation("RESOLUTION").getList("suspensions")).hasSize(1);
     }
 
     @Test
-    void shouldExplainWhatWasMetDuringTheQuestionAsItStood() {
+    void shouldExplainADeadlineMetDuringASuspensionWithoutIt() {
         // Given
         suspend("2026-11-24T14:00:00");
         clock.stopAt(local("2026-11-24T15:00:00"));
@@ -208,14 +209,14 @@ class SuspensionTest {
         resume("2026-11-25T14:00:00");
 
         // Then
-        JsonPath why = explanation("FIRST_FOLLOW_UP");
-        assertThat(why.getString("dueDate")).isEqualTo("2026-11-27");
-        assertThat(why.getString("days[-1].date")).isEqualTo("2026-11-27");
-        assertThat(why.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
+        JsonPath explanation = explanation("FIRST_FOLLOW_UP");
+        assertThat(explanation.getString("dueDate")).isEqualTo("2026-11-27");
+        assertThat(explanation.getString("days[-1].date")).isEqualTo("2026-11-27");
+        assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
     }
 
     @Test
-    void shouldCloseTheLedgerWhenTheComplaintIsTakenBackMeanwhile() {
+    void shouldEndTheSuspensionWhenTheComplaintIsWithdrawn() {
         // Given
         suspend("2026-11-24T14:00:00");
         clock.stopAt(local("2026-11-25T14:00:00"));
@@ -226,11 +227,11 @@ class SuspensionTest {
 
         // Then
         clock.stopAt(local("2027-11-25T14:00:00"));
-        JsonPath why = explanation("FIRST_FOLLOW_UP");
-        assertThat(why.getString("state")).isEqualTo("CANCELLED");
-        assertThat(why.getString("suspensions[0].until"))
+        JsonPath explanation = explanation("FIRST_FOLLOW_UP");
+        assertThat(explanation.getString("state")).isEqualTo("CANCELLED");
+        assertThat(explanation.getString("suspensions[0].until"))
                 .isEqualTo(local("2026-11-25T14:00:00").toString());
-        assertThat(why.getString("days[-1].date")).isEqualTo(why.getString("dueDate"));
+        assertThat(explanation.getString("days[-1].date")).isEqualTo(explanation.getString("dueDate"));
     }
 
     private void suspend(String at) {

@@ -25,22 +25,25 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Any calendar, any budget, any ledger: the reckoning agrees with the clerk, and its explanation adds up. */
+/**
+ * Random calendars, budgets and suspensions: the calculator agrees with {@link NaiveDeadlineCalculator}, and the days of its
+ * explanation add up to the budget.
+ */
 class DeadlineCalculatorPropertyTest {
 
     private static final int CALENDARS = 200;
-    private static final int CASES_A_CALENDAR = 500;
+    private static final int CASES_PER_CALENDAR = 500;
 
-    /** Another one each time; {@code -Dreckoning.seed} repeats one that failed. */
+    /** A new seed for each run; {@code -Dcalculator.seed} repeats a run that failed. */
     private final long seed = Long.getLong("calculator.seed", System.nanoTime());
 
     @Test
-    void shouldAgreeWithACountDayByDay() {
+    void shouldAgreeWithTheNaiveCalculation() {
         SplittableRandom random = new SplittableRandom(seed);
         int suspended = 0;
         for (int i = 0; i < CALENDARS; i++) {
             WorkingCalendar calendar = calendar(random);
-            for (int j = 0; j < CASES_A_CALENDAR; j++) {
+            for (int j = 0; j < CASES_PER_CALENDAR; j++) {
                 Budget budget = budget(random, calendar);
                 LocalDateTime start = moment(random, LocalDate.of(2025, 1, 1));
                 List<Suspension> suspensions = suspensions(random, start, calendar);
@@ -50,9 +53,9 @@ class DeadlineCalculatorPropertyTest {
         }
         org.jboss.logging.Logger.getLogger(getClass())
                 .infof(
-                        "%d counts agree, %d of them suspended; -Dreckoning.seed=%d",
-                        CALENDARS * CASES_A_CALENDAR, suspended, seed);
-        assertThat(suspended).as("not all of it without suspensions").isGreaterThan(CALENDARS * CASES_A_CALENDAR / 3);
+                        "%d results agree, %d of them with suspensions; -Dreckoning.seed=%d",
+                        CALENDARS * CASES_PER_CALENDAR, suspended, seed);
+        assertThat(suspended).as("enough of them have suspensions").isGreaterThan(CALENDARS * CASES_PER_CALENDAR / 3);
     }
 
     private void compare(Budget budget, LocalDateTime start, List<Suspension> suspensions, WorkingCalendar calendar) {
@@ -65,17 +68,18 @@ class DeadlineCalculatorPropertyTest {
                 .map(due -> due.at().plusSeconds(budget.unit() == DeadlineUnit.HOUR ? 0 : 1))
                 .map(end -> LocalDateTime.ofInstant(end, SampleCalendars.TENGGARONG));
 
-        String what = "seed %d: %s from %s with %s by %s".formatted(seed, budget, start, suspensions, calendar.definition());
-        assertThat(actual).as(what).isEqualTo(expected);
+        String description =
+                "seed %d: %s from %s with %s by %s".formatted(seed, budget, start, suspensions, calendar.definition());
+        assertThat(actual).as(description).isEqualTo(expected);
         if (actual.isPresent()) {
             long counted = calculator.days(Instant.MAX.minusSeconds(1)).stream()
                     .mapToLong(CountedDay::counted)
                     .sum();
             assertThat(counted)
-                    .as("the days of the explanation add up to the budget; %s", what)
+                    .as("the days of the explanation add up to the budget; %s", description)
                     .isEqualTo(budget.amount() * calculator.secondsPerUnit());
             assertThat(calculator.remaining(calculator.due().orElseThrow().at().plusSeconds(1)))
-                    .as(what)
+                    .as(description)
                     .isZero();
         }
     }
@@ -118,27 +122,27 @@ class DeadlineCalculatorPropertyTest {
 
     private static Budget budget(SplittableRandom random, WorkingCalendar calendar) {
         DeadlineUnit unit = DeadlineUnit.values()[random.nextInt(3)];
-        int most = unit == DeadlineUnit.HOUR ? 100 : 61;
+        int max = unit == DeadlineUnit.HOUR ? 100 : 61;
         boolean officeHours = calendar.definition().hours() != null && random.nextBoolean();
-        return new Budget(1 + random.nextInt(most), unit, officeHours);
+        return new Budget(1 + random.nextInt(max), unit, officeHours);
     }
 
     private static LocalDateTime moment(SplittableRandom random, LocalDate from) {
         return from.plusDays(random.nextInt(365)).atStartOfDay().plusMinutes(random.nextInt(24 * 60));
     }
 
-    /** Up to four, some before the start, some touching or overlapping, now and then one without an end. */
+    /** Returns up to four suspensions; some start early, some touch or overlap, and some have no end. */
     private static List<Suspension> suspensions(SplittableRandom random, LocalDateTime start, WorkingCalendar calendar) {
         List<Suspension> suspensions = new ArrayList<>();
         LocalDateTime at = start.minusDays(2);
-        int lines = random.nextInt(5);
-        for (int i = 0; i < lines; i++) {
+        int count = random.nextInt(5);
+        for (int i = 0; i < count; i++) {
             at = at.plusMinutes(random.nextInt(6 * 24 * 60) - 120);
             LocalDateTime until = at.plusMinutes(random.nextInt(1 << random.nextInt(15)));
-            boolean stillWaiting = i == lines - 1 && random.nextInt(10) == 0;
+            boolean open = i == count - 1 && random.nextInt(10) == 0;
             suspensions.add(new Suspension(
                     at.atZone(calendar.zone()).toInstant(),
-                    stillWaiting ? null : until.atZone(calendar.zone()).toInstant(),
+                    open ? null : until.atZone(calendar.zone()).toInstant(),
                     SuspensionReason.WAITING_FOR_REPORTER));
             at = until;
         }

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Counts as a clerk would, day after day with a list of holidays beside him, and minute after minute where the clock
- * stood still for a part of a day. Shares nothing with the reckoning but the question.
+ * A slow calculation for comparison, day by day and minute by minute. It shares no code with {@link DeadlineCalculator}.
  */
 final class NaiveDeadlineCalculator {
 
-    private static final int MINUTES_A_DAY = 24 * 60;
+    private static final int MINUTES_PER_DAY = 24 * 60;
 
     private final Budget budget;
     private final WorkingCalendar calendar;
@@ -29,7 +28,7 @@ final class NaiveDeadlineCalculator {
         this.calendar = calendar;
     }
 
-    /** The end of the last minute of the budget; empty where the clock never goes on. */
+    /** Returns the end of the last minute of the budget; empty if a suspension never ends. */
     Optional<LocalDateTime> end() {
         int minutes = budget.amount() * (budget.unit() == DeadlineUnit.HOUR ? 60 : minutesOpen());
         LocalDate day = budget.unit() == DeadlineUnit.HOUR ? start.toLocalDate() : dayAfterArrival();
@@ -67,21 +66,22 @@ final class NaiveDeadlineCalculator {
     }
 
     private BitSet open(LocalDate day) {
-        BitSet minutes = new BitSet(MINUTES_A_DAY);
+        BitSet minutes = new BitSet(MINUTES_PER_DAY);
         if (countsEveryDay()) {
-            minutes.set(0, MINUTES_A_DAY);
+            minutes.set(0, MINUTES_PER_DAY);
         } else if (calendar.isWorkingDay(day)) {
             minutes.set(minuteOf(opens()), minuteOf(opens()) + minutesOpen());
         }
-        for (Suspension line : suspensions) {
-            LocalDateTime from = LocalDateTime.ofInstant(line.from(), calendar.zone());
-            LocalDateTime until =
-                    line.until() == null ? LocalDateTime.MAX : LocalDateTime.ofInstant(line.until(), calendar.zone());
+        for (Suspension suspension : suspensions) {
+            LocalDateTime from = LocalDateTime.ofInstant(suspension.from(), calendar.zone());
+            LocalDateTime until = suspension.until() == null
+                    ? LocalDateTime.MAX
+                    : LocalDateTime.ofInstant(suspension.until(), calendar.zone());
             if (from.toLocalDate().isAfter(day) || until.toLocalDate().isBefore(day)) {
                 continue;
             }
             int first = from.toLocalDate().isBefore(day) ? 0 : minuteOf(from.toLocalTime());
-            int last = until.toLocalDate().isAfter(day) ? MINUTES_A_DAY : minuteOf(until.toLocalTime());
+            int last = until.toLocalDate().isAfter(day) ? MINUTES_PER_DAY : minuteOf(until.toLocalTime());
             minutes.clear(first, Math.max(first, last));
         }
         return minutes;
@@ -94,7 +94,7 @@ final class NaiveDeadlineCalculator {
 
     private int minutesOpen() {
         OfficeHours hours = hours();
-        return hours == null ? MINUTES_A_DAY : minuteOf(hours.closes()) - minuteOf(hours.opens());
+        return hours == null ? MINUTES_PER_DAY : minuteOf(hours.closes()) - minuteOf(hours.opens());
     }
 
     private LocalTime opens() {

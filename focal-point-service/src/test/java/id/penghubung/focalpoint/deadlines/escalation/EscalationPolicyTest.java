@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The rungs that a duty climbs while nobody answers. */
+/** The escalation levels of a policy and their times. */
 class EscalationPolicyTest {
 
     private static final Instant FRIDAY_MORNING = local("2026-11-20T10:00:00");
 
     @Test
-    void shouldClimbFromTheReminderToTheOmbudsman() {
+    void shouldReachAllLevelsInOrder() {
         assertThat(escalations(EscalationPolicy.DEFAULT, 14))
                 .containsExactly(
                         "REMINDER 2026-12-02T00:00", // seven of fourteen days are used
@@ -35,12 +35,12 @@ class EscalationPolicyTest {
     }
 
     @Test
-    void shouldLeaveOutAWarningForWhichThereIsNoTime() {
+    void shouldSkipAWarningWhenTheBudgetIsTooSmall() {
         assertThat(escalations(EscalationPolicy.DEFAULT, 1)).startsWith("REMINDER 2026-11-23T12:00", "BREACH 2026-11-24T00:00");
     }
 
     @Test
-    void shouldRefuseLaddersThatNobodyCanClimb() {
+    void shouldRejectInvalidPolicies() {
         EscalationRule breach = new EscalationRule(EscalationLevel.BREACH, DUE, 0);
 
         assertThat(new EscalationPolicy(List.of(breach)).problem()).isEmpty();
