@@ -168,7 +168,7 @@ class CalendarResource {
             if (!day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY)) {
                 return day;
             }
-        } catch (DateTimeException notADay) {
+        } catch (DateTimeException invalid) {
             // The problem is thrown below.
         }
         throw ProblemException.invalid(new FieldError(

@@ -40,11 +40,11 @@ public class Calendars {
     /** Returns a calendar as it was known at a time. */
     @Transactional
     public WorkingCalendar asKnown(String code, Instant at) {
-        List<CalendarEntry> asked = repository.calendars(at).stream()
+        List<CalendarEntry> versions = repository.calendars(at).stream()
                 .filter(calendar -> calendar.code().equals(code))
                 .toList();
         Map<String, WorkingCalendar> known = build(
-                asked.isEmpty() ? repository.calendar(code).stream().toList() : asked,
+                versions.isEmpty() ? repository.calendar(code).stream().toList() : versions,
                 days(repository.holidays(at)),
                 repository.specialDays(at),
                 years(repository.decreedYears(at)));

@@ -20,7 +20,7 @@ final class DatePathParameters {
                 throw ProblemException.notFound();
             }
             return day;
-        } catch (DateTimeException notADay) {
+        } catch (DateTimeException invalid) {
             throw ProblemException.notFound();
         }
     }

@@ -28,8 +28,8 @@ record HolidaySeed(Map<Integer, String> sources, List<Day> days) {
     static HolidaySeed read(ObjectMapper json) {
         try (InputStream content = HolidaySeed.class.getResourceAsStream("/data/holidays-id.json")) {
             return json.readValue(Objects.requireNonNull(content), HolidaySeed.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

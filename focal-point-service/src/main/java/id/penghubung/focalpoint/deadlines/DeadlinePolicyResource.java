@@ -82,7 +82,7 @@ class DeadlinePolicyResource {
     private static LocalDate day(String given) {
         try {
             return LocalDate.parse(given);
-        } catch (DateTimeException notADay) {
+        } catch (DateTimeException invalid) {
             throw ProblemException.invalid(new FieldError(
                     "?from", Text.of("harus tanggal seperti 2026-11-20", "must be a date such as 2026-11-20")));
         }

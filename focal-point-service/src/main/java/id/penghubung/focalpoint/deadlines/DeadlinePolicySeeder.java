@@ -64,8 +64,8 @@ class DeadlinePolicySeeder {
     static List<Seed> read(ObjectMapper json) {
         try (InputStream content = DeadlinePolicySeeder.class.getResourceAsStream("/data/deadline-policies.json")) {
             return json.readValue(Objects.requireNonNull(content), File.class).policies();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

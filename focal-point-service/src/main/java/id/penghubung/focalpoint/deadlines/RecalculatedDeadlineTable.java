@@ -118,8 +118,8 @@ class RecalculatedDeadlineTable {
     private String toJson(Object rows) {
         try {
             return json.writeValueAsString(rows);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

@@ -123,31 +123,31 @@ class Recalculation {
         state = State.RUNNING;
     }
 
-    void advance(UUID last, int seen, int movedOfThem) {
+    void advance(UUID last, int newlyExamined, int newlyMoved) {
         cursorId = last;
-        examined += seen;
-        moved += movedOfThem;
+        examined += newlyExamined;
+        moved += newlyMoved;
         toExamine = Math.max(toExamine, examined);
     }
 
     /**
      * Finishes the recalculation.
      *
-     * @param seen the number of deadlines examined since the cursor last advanced
-     * @param movedInAll the number of deadlines moved since the start
-     * @param notCounted the number of deadlines that could not be recalculated so far
+     * @param newlyExamined the number of deadlines examined since the cursor last advanced
+     * @param totalMoved the number of deadlines moved since the start
+     * @param totalFailed the number of deadlines that could not be recalculated so far
      */
-    void finish(Instant at, int seen, long movedInAll, long notCounted) {
-        examined += seen;
-        state = notCounted == 0 ? State.DONE : State.FAILED;
-        failed = notCounted;
-        moved = movedInAll;
+    void finish(Instant at, int newlyExamined, long totalMoved, long totalFailed) {
+        examined += newlyExamined;
+        state = totalFailed == 0 ? State.DONE : State.FAILED;
+        failed = totalFailed;
+        moved = totalMoved;
         toExamine = examined;
         finishedAt = at;
     }
 
     /** Returns whether the change may apply to a deadline. */
-    boolean concerns(Deadline deadline) {
+    boolean appliesTo(Deadline deadline) {
         return (calendarCode == null || calendarCode.equals(deadline.calendarCode()))
                 && (agencyCode == null || agencyCode.equals(deadline.agencyCode()));
     }

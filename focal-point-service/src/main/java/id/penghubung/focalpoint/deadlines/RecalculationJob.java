@@ -157,13 +157,13 @@ class RecalculationJob implements RowProcessor {
         if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
             throw new UnfinishedRunException("The slices took longer than the transaction of their batch");
         }
-        List<OptionalInt> moved = results.stream().map(CompletableFuture::join).toList();
+        List<OptionalInt> movedBySlice = results.stream().map(CompletableFuture::join).toList();
         // If a slice is unfinished, the next batch starts at the same cursor, without the deadlines that failed here.
-        if (moved.stream().allMatch(OptionalInt::isPresent)) {
+        if (movedBySlice.stream().allMatch(OptionalInt::isPresent)) {
             job.advance(
                     last,
                     batch.size() + failedBefore,
-                    moved.stream().mapToInt(OptionalInt::getAsInt).sum());
+                    movedBySlice.stream().mapToInt(OptionalInt::getAsInt).sum());
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Retries deadlines that recalculations could not calculate, each with all changes of the rules that it missed. */
+/** Retries deadlines that recalculations could not calculate, each with all rule changes that it missed. */
 @ApplicationScoped
 class RecalculationRetry implements RowProcessor {
 
@@ -49,9 +49,9 @@ class RecalculationRetry implements RowProcessor {
 
     @Override
     public int process(List<UUID> ids) {
-        for (RecalculationTable.Failure missed : table.takeFailures(ids)) {
-            Recalculation job = recalculations.findById(missed.recalculationId());
-            slices.recalculate(job, deadlines.open(missed.deadlineId()));
+        for (RecalculationTable.Failure failure : table.deleteFailures(ids)) {
+            Recalculation job = recalculations.findById(failure.recalculationId());
+            slices.recalculate(job, deadlines.open(failure.deadlineId()));
             deadlines.flushAndClear();
         }
         return ids.size();

@@ -147,7 +147,7 @@ class RecalculationTable {
     }
 
     /** Deletes and returns the failures of these deadlines, in the order in which the rules changed. */
-    List<Failure> takeFailures(Collection<UUID> deadlines) {
+    List<Failure> deleteFailures(Collection<UUID> deadlines) {
         String sql = """
                 with taken as (delete from recalculation_failure where deadline_id = any (?) returning *)
                 select recalculation_id, deadline_id from taken order by recalculation_id, deadline_id

@@ -72,7 +72,7 @@ class SliceRecalculator {
         DeadlinePlanner planner = new DeadlinePlanner(currentRules, clock.instant());
         return open.stream()
                 .filter(deadline ->
-                        job.concerns(deadline) && (replacement == null || replaces(replacement, deadline, currentRules)))
+                        job.appliesTo(deadline) && (replacement == null || replaces(replacement, deadline, currentRules)))
                 .flatMap(deadline -> {
                     RecalculatedDeadline recalculated = RecalculatedDeadline.of(
                             deadline,

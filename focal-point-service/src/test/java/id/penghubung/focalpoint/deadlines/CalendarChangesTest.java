@@ -343,13 +343,13 @@ class CalendarChangesTest {
         "/v1/holidays/tomorrow, 404",
         "/v1/holidays/years/1999, 404",
         "/v1/holidays/years/2150, 404",
-        "/v1/calendars/NOBODY, 404",
-        "/v1/calendars/NOBODY/days?from=2026-01-01&to=2026-01-02, 404",
+        "/v1/calendars/UNKNOWN, 404",
+        "/v1/calendars/UNKNOWN/days?from=2026-01-01&to=2026-01-02, 404",
         "/v1/calendars/OFFICE/special-days/2026-11-23, 404",
         "/v1/calendars/OFFICE/days?to=tomorrow, 400",
         "/v1/calendars/OFFICE/days?from=2026-01-02&to=2026-01-01, 400",
         "/v1/calendars/OFFICE/days?from=1999-12-31&to=2000-01-01, 400",
-        "/v1/agencies/nobody/calendar, 404",
+        "/v1/agencies/unknown/calendar, 404",
     })
     void shouldRejectUnknownOrInvalidPaths(String path, int status) {
         assertThat(getAnonymously(path).statusCode()).isEqualTo(status);
@@ -359,10 +359,10 @@ class CalendarChangesTest {
     void shouldRejectChangesWithoutTheirPrecondition() {
         assertThat(put("/v1/holidays/2040-05-01", FREE, null).jsonPath().getString("type"))
                 .endsWith("year-not-decreed");
-        assertThat(put("/v1/calendars/NOBODY/special-days/2026-11-23", CLOSED, null)
+        assertThat(put("/v1/calendars/UNKNOWN/special-days/2026-11-23", CLOSED, null)
                         .statusCode())
                 .isEqualTo(404);
-        Response unknownCalendar = put("/v1/agencies/dpu/calendar", Map.of("calendarCode", "NOBODY"), "\"0\"");
+        Response unknownCalendar = put("/v1/agencies/dpu/calendar", Map.of("calendarCode", "UNKNOWN"), "\"0\"");
         assertThat(unknownCalendar.statusCode()).isEqualTo(409);
         assertThat(unknownCalendar.jsonPath().getString("type")).endsWith("unknown-calendar");
     }

@@ -53,7 +53,7 @@ class DeadlineCalculatorPropertyTest {
         }
         org.jboss.logging.Logger.getLogger(getClass())
                 .infof(
-                        "%d results agree, %d of them with suspensions; -Dreckoning.seed=%d",
+                        "%d results agree, %d of them with suspensions; -Dcalculator.seed=%d",
                         CALENDARS * CASES_PER_CALENDAR, suspended, seed);
         assertThat(suspended).as("enough of them have suspensions").isGreaterThan(CALENDARS * CASES_PER_CALENDAR / 3);
     }
