@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class AgencyAdminResource {
 
-    private final AgencyService keeping;
+    private final AgencyService service;
     private final DirectoryAccessPolicy access;
-    private final DirectoryResponses replies;
+    private final DirectoryResponses responses;
 
-    AgencyAdminResource(AgencyService keeping, DirectoryAccessPolicy access, DirectoryResponses replies) {
-        this.keeping = keeping;
+    AgencyAdminResource(AgencyService service, DirectoryAccessPolicy access, DirectoryResponses responses) {
+        this.service = service;
         this.access = access;
-        this.replies = replies;
+        this.responses = responses;
     }
 
     @POST
@@ -50,11 +50,11 @@ class AgencyAdminResource {
     public Response add(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewAgencyRequest request) {
         Editor editor = access.admin();
-        return replies.created(
+        return responses.created(
                 editor,
                 new DirectoryResponses.Creation<AgencyView>(
                         "", idempotencyKey, request, AgencyView::code, AgencyView::version),
-                () -> keeping.add(editor, request));
+                () -> service.add(editor, request));
     }
 
     @PUT
@@ -72,7 +72,7 @@ class AgencyAdminResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AgencyRequest request) {
-        AgencyView view = keeping.change(access.admin(), code, ifMatch, request);
-        return replies.shown(view, view.version());
+        AgencyView view = service.change(access.admin(), code, ifMatch, request);
+        return responses.ok(view, view.version());
     }
 }

@@ -19,7 +19,7 @@ class AgencyEventPublisher {
         this.clock = clock;
     }
 
-    void tell(AgencyDescribed agency, long eventVersion) {
+    void publish(AgencyDescribed agency, long eventVersion) {
         EventType type = EventType.of(agency);
         outbox.publish(new OutgoingEvent(
                 type.typeName(), type.topic(), agency.code(), agency.code(), eventVersion, clock.instant(), agency));

@@ -12,22 +12,25 @@ import java.util.stream.Collectors;
  * The people who answer for an agency today, with those who stand in for the absent.
  *
  * @param inTerm everybody whose term this day is in, by account
- * @param present who is to be told instead of whom, by the account of the latter: himself, or his deputy while he is absent
+ * @param standIns who is to be told instead of whom, by the account of the latter: himself, or his deputy while he is absent
  */
-public record AgencyOfficers(Map<String, OfficerContact> inTerm, Map<String, OfficerContact> present, MailPreferences hours) {
+public record AgencyOfficers(
+        Map<String, OfficerContact> inTerm,
+        Map<String, OfficerContact> standIns,
+        MailPreferences mailPreferences) {
 
-    static AgencyOfficers of(List<FocalPoint> persons, MailPreferences hours, LocalDate today) {
+    static AgencyOfficers of(List<FocalPoint> persons, MailPreferences mailPreferences, LocalDate today) {
         Map<UUID, FocalPoint> byId = persons.stream().collect(Collectors.toMap(FocalPoint::id, Function.identity()));
         return new AgencyOfficers(
                 persons.stream()
                         .map(FocalPoint::contact)
-                        .collect(Collectors.toMap(OfficerContact::account, Function.identity(), (first, again) -> first)),
+                        .collect(Collectors.toMap(OfficerContact::account, Function.identity(), (first, other) -> first)),
                 persons.stream()
                         .collect(Collectors.toMap(
                                 person -> person.contact().account(),
                                 person -> standIn(person, byId, today).contact(),
-                                (first, again) -> first)),
-                hours);
+                                (first, other) -> first)),
+                mailPreferences);
     }
 
     /** The deputy of somebody absent; himself where there is none who is there, for somebody has to be told. */
@@ -42,15 +45,15 @@ public record AgencyOfficers(Map<String, OfficerContact> inTerm, Map<String, Off
     }
 
     /** Who is to be told for one account. */
-    public Optional<OfficerContact> standingFor(String account) {
-        return Optional.ofNullable(present.get(account));
+    public Optional<OfficerContact> recipientsFor(String account) {
+        return Optional.ofNullable(standIns.get(account));
     }
 
     /** Who is to be told for all of one role, each once. */
-    public List<OfficerContact> standingFor(OfficerRole role) {
+    public List<OfficerContact> recipientsFor(OfficerRole role) {
         return inTerm.values().stream()
                 .filter(person -> person.role() == role)
-                .flatMap(person -> standingFor(person.account()).stream())
+                .flatMap(person -> recipientsFor(person.account()).stream())
                 .distinct()
                 .toList();
     }

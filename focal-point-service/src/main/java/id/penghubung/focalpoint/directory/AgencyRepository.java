@@ -30,12 +30,12 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, String> {
      *
      * @throws ProblemException 404 when no agency has the code
      */
-    Agency hold(String code) {
+    Agency lock(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
     }
 
     /** @throws ProblemException 404 when no agency has the code */
-    Agency known(String code) {
+    Agency get(String code) {
         return findByIdOptional(code).orElseThrow(ProblemException::notFound);
     }
 }

@@ -52,13 +52,13 @@ class AgencyResource {
         List<Agency> rows = kind == null
                 ? agencies.after(last.orElse(null), size + 1)
                 : agencies.ofKindAfter(kind, last.orElse(null), size + 1);
-        Map<String, List<UnitView>> itsUnits =
+        Map<String, List<UnitView>> unitsByAgency =
                 units.of(rows.stream().map(Agency::code).toList());
         return Page.of(
                 rows,
                 size,
                 agency -> Cursor.at(agency.code()),
-                agency -> agency.view(itsUnits.getOrDefault(agency.code(), List.of())));
+                agency -> agency.view(unitsByAgency.getOrDefault(agency.code(), List.of())));
     }
 
     @GET
@@ -71,7 +71,7 @@ class AgencyResource {
             headers = @Header(name = "ETag", description = "Its version, for If-Match"))
     @APIResponse(responseCode = "404", description = "No agency has this code")
     public RestResponse<AgencyView> read(@PathParam("code") String code) {
-        AgencyView view = agencies.known(code).view(units.of(code));
+        AgencyView view = agencies.get(code).view(units.of(code));
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .build();

@@ -19,30 +19,30 @@ class AgencySeeder {
 
     private final AgencySeedTable table;
     private final DemoPeopleSeeder people;
-    private final AgencyEventPublisher news;
+    private final AgencyEventPublisher events;
     private final ObjectMapper json;
 
-    AgencySeeder(AgencySeedTable table, DemoPeopleSeeder people, AgencyEventPublisher news, ObjectMapper json) {
+    AgencySeeder(AgencySeedTable table, DemoPeopleSeeder people, AgencyEventPublisher events, ObjectMapper json) {
         this.table = table;
         this.people = people;
-        this.news = news;
+        this.events = events;
         this.json = json;
     }
 
     void seed(@Observes StartupEvent started) {
         List<AgencySeed.Entry> seeds = AgencySeed.read(json);
-        int missing = QuarkusTransaction.disallowingExisting().call(() -> insertAndTell(seeds));
+        int missing = QuarkusTransaction.disallowingExisting().call(() -> insertAndPublish(seeds));
         if (missing > 0) {
             LOG.infof("Put %d agencies into the directory", missing);
         }
     }
 
-    private int insertAndTell(List<AgencySeed.Entry> seeds) throws SQLException {
+    private int insertAndPublish(List<AgencySeed.Entry> seeds) throws SQLException {
         Set<String> inserted = table.insertMissing(seeds);
         seeds.stream()
                 .filter(seed -> inserted.contains(seed.code()))
                 .map(AgencySeed.Entry::described)
-                .forEach(agency -> news.tell(agency, FIRST_VERSION));
+                .forEach(agency -> events.publish(agency, FIRST_VERSION));
         table.insertMissingSettings();
         people.seed(seeds);
         return inserted.size();

@@ -17,19 +17,19 @@ class AgencyService {
     private final UnitRepository units;
     private final AgencySettingsRepository settings;
     private final DirectoryChangeRepository history;
-    private final AgencyEventPublisher news;
+    private final AgencyEventPublisher events;
 
     AgencyService(
             AgencyRepository agencies,
             UnitRepository units,
             AgencySettingsRepository settings,
             DirectoryChangeRepository history,
-            AgencyEventPublisher news) {
+            AgencyEventPublisher events) {
         this.agencies = agencies;
         this.units = units;
         this.settings = settings;
         this.history = history;
-        this.news = news;
+        this.events = events;
     }
 
     @Transactional
@@ -48,21 +48,21 @@ class AgencyService {
         settings.persist(new AgencySettings(agency.code()));
         AgencyView view = agency.view(List.of());
         history.add(editor, changed(agency), null, view);
-        news.tell(agency.described(), agency.eventVersion());
+        events.publish(agency.described(), agency.eventVersion());
         return view;
     }
 
     @Transactional
     AgencyView change(Editor editor, String code, @Nullable String ifMatch, AgencyRequest request) {
-        Agency agency = agencies.hold(code);
+        Agency agency = agencies.lock(code);
         EntityTags.requireMatch(ifMatch, agency.version());
-        List<UnitView> itsUnits = units.of(code);
-        AgencyView before = agency.view(itsUnits);
+        List<UnitView> agencyUnits = units.of(code);
+        AgencyView before = agency.view(agencyUnits);
         AgencyDescribed described = agency.change(request.name(), request.active(), request.agreementDate());
         agencies.flush();
-        AgencyView after = agency.view(itsUnits);
+        AgencyView after = agency.view(agencyUnits);
         history.add(editor, changed(agency), before, after);
-        news.tell(described, agency.eventVersion());
+        events.publish(described, agency.eventVersion());
         return after;
     }
 

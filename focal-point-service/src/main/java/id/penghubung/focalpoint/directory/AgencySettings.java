@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "agency_settings")
 class AgencySettings {
 
-    private static final int MORNING = 7;
+    private static final int MORNING_HOUR = 7;
 
     @Id
     private String agencyCode;
 
     private boolean answerApproval;
-    private int digestHour = MORNING;
+    private int digestHour = MORNING_HOUR;
     private LocalTime quietFrom = LocalTime.of(20, 0);
-    private LocalTime quietUntil = LocalTime.of(MORNING, 0);
+    private LocalTime quietUntil = LocalTime.of(MORNING_HOUR, 0);
     private @Nullable String mailbox;
 
     @Version
@@ -50,7 +50,7 @@ class AgencySettings {
         return answerApproval;
     }
 
-    MailPreferences hours() {
+    MailPreferences mailPreferences() {
         return new MailPreferences(digestHour, quietFrom, quietUntil, mailbox);
     }
 

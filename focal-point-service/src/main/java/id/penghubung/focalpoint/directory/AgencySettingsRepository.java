@@ -14,7 +14,7 @@ class AgencySettingsRepository implements PanacheRepositoryBase<AgencySettings, 
         return list("agencyCode in ?1", agencyCodes);
     }
 
-    AgencySettings known(String agencyCode) {
+    AgencySettings get(String agencyCode) {
         return findByIdOptional(agencyCode).orElseThrow(ProblemException::notFound);
     }
 

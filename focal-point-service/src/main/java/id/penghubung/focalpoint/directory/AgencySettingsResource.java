@@ -28,16 +28,20 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class AgencySettingsResource {
 
-    private final AgencySettingsService settings;
-    private final AgencySettingsRepository stored;
+    private final AgencySettingsService service;
+    private final AgencySettingsRepository repository;
     private final DirectoryAccessPolicy access;
-    private final DirectoryResponses replies;
+    private final DirectoryResponses responses;
 
-    AgencySettingsResource(AgencySettingsService settings, AgencySettingsRepository stored, DirectoryAccessPolicy access, DirectoryResponses replies) {
-        this.settings = settings;
-        this.stored = stored;
+    AgencySettingsResource(
+            AgencySettingsService service,
+            AgencySettingsRepository repository,
+            DirectoryAccessPolicy access,
+            DirectoryResponses responses) {
+        this.service = service;
+        this.repository = repository;
         this.access = access;
-        this.replies = replies;
+        this.responses = responses;
     }
 
     @GET
@@ -50,8 +54,8 @@ class AgencySettingsResource {
     @APIResponse(responseCode = "404", description = "No such agency, or another one's")
     public Response read(@PathParam("code") String code) {
         access.requireReader(code);
-        AgencySettings present = stored.known(code);
-        return replies.shown(present.view(), present.version());
+        AgencySettings current = repository.get(code);
+        return responses.ok(current.view(), current.version());
     }
 
     @PUT
@@ -68,7 +72,7 @@ class AgencySettingsResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AgencySettingsRequest request) {
-        AgencySettings changed = settings.change(access.keeperOf(code), code, ifMatch, request);
-        return replies.shown(changed.view(), changed.version());
+        AgencySettings changed = service.change(access.requireEditor(code), code, ifMatch, request);
+        return responses.ok(changed.view(), changed.version());
     }
 }

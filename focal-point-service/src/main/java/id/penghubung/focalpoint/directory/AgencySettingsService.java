@@ -20,12 +20,12 @@ class AgencySettingsService {
 
     @Transactional
     AgencySettings change(Editor editor, String agencyCode, @Nullable String ifMatch, AgencySettingsRequest request) {
-        AgencySettings present = settings.known(agencyCode);
-        EntityTags.requireMatch(ifMatch, present.version());
-        AgencySettingsView before = present.view();
-        present.change(request);
+        AgencySettings current = settings.get(agencyCode);
+        EntityTags.requireMatch(ifMatch, current.version());
+        AgencySettingsView before = current.view();
+        current.change(request);
         settings.flush();
-        history.add(editor, new Changed(agencyCode, ChangeSubject.SETTINGS, agencyCode), before, present.view());
-        return present;
+        history.add(editor, new Changed(agencyCode, ChangeSubject.SETTINGS, agencyCode), before, current.view());
+        return current;
     }
 }

@@ -26,7 +26,7 @@ public class AgencyWorkflowRules {
     @Transactional
     public Rules of(String agencyCode) {
         return settings.findByIdOptional(agencyCode)
-                .map(wanted -> new Rules(wanted.answerApproval()))
+                .map(agencySettings -> new Rules(agencySettings.answerApproval()))
                 .orElse(DEFAULTS);
     }
 }

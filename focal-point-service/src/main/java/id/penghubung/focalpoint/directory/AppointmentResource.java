@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class AppointmentResource {
 
-    private final AppointmentService people;
+    private final AppointmentService service;
     private final DirectoryAccessPolicy access;
-    private final DirectoryResponses replies;
+    private final DirectoryResponses responses;
 
-    AppointmentResource(AppointmentService people, DirectoryAccessPolicy access, DirectoryResponses replies) {
-        this.people = people;
+    AppointmentResource(AppointmentService service, DirectoryAccessPolicy access, DirectoryResponses responses) {
+        this.service = service;
         this.access = access;
-        this.replies = replies;
+        this.responses = responses;
     }
 
     @POST
@@ -52,8 +52,8 @@ class AppointmentResource {
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Valid @NotNull FocalPointRequest request) {
-        Editor editor = access.keeperOf(code);
-        return replies.created(
+        Editor editor = access.requireEditor(code);
+        return responses.created(
                 editor,
                 new DirectoryResponses.Creation<FocalPointView>(
                         code + "/focal-points",
@@ -61,7 +61,7 @@ class AppointmentResource {
                         request,
                         person -> "/" + person.id(),
                         FocalPointView::version),
-                () -> people.add(editor, code, request));
+                () -> service.add(editor, code, request));
     }
 
     @PUT
@@ -80,8 +80,8 @@ class AppointmentResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull FocalPointRequest request) {
-        FocalPointView view = people.change(access.keeperOf(code), code, id, ifMatch, request);
-        return replies.shown(view, view.version());
+        FocalPointView view = service.change(access.requireEditor(code), code, id, ifMatch, request);
+        return responses.ok(view, view.version());
     }
 
     @POST
@@ -100,7 +100,7 @@ class AppointmentResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TermEndRequest request) {
-        FocalPointView view = people.endTerm(access.keeperOf(code), code, id, ifMatch, request.lastDay());
-        return replies.shown(view, view.version());
+        FocalPointView view = service.endTerm(access.requireEditor(code), code, id, ifMatch, request.lastDay());
+        return responses.ok(view, view.version());
     }
 }

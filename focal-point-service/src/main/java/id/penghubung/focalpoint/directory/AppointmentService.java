@@ -42,9 +42,9 @@ class AppointmentService {
 
     @Transactional
     FocalPointView add(Editor editor, String agencyCode, FocalPointRequest request) {
-        agencies.hold(agencyCode);
+        agencies.lock(agencyCode);
         UUID id = ids.next();
-        requireSense(agencyCode, id, request);
+        requireValid(agencyCode, id, request);
         FocalPoint person = new FocalPoint(id, agencyCode, request);
         people.persist(person);
         people.flush();
@@ -55,30 +55,30 @@ class AppointmentService {
     @Transactional
     FocalPointView change(
             Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, FocalPointRequest request) {
-        return changed(editor, agencyCode, id, ifMatch, person -> {
-            requireSense(agencyCode, id, request);
+        return update(editor, agencyCode, id, ifMatch, person -> {
+            requireValid(agencyCode, id, request);
             person.change(request);
         });
     }
 
     @Transactional
     FocalPointView endTerm(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, LocalDate lastDay) {
-        return changed(editor, agencyCode, id, ifMatch, person -> person.endTerm(lastDay, office.today()));
+        return update(editor, agencyCode, id, ifMatch, person -> person.endTerm(lastDay, office.today()));
     }
 
-    private FocalPointView changed(
-            Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, Consumer<FocalPoint> act) {
-        agencies.hold(agencyCode);
+    private FocalPointView update(
+            Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, Consumer<FocalPoint> change) {
+        agencies.lock(agencyCode);
         FocalPoint person = people.of(agencyCode, id).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, person.version());
         FocalPointView before = person.view();
-        act.accept(person);
+        change.accept(person);
         people.flush();
         history.add(editor, changed(person), before, person.view());
         return person.view();
     }
 
-    private void requireSense(String agencyCode, UUID id, FocalPointRequest request) {
+    private void requireValid(String agencyCode, UUID id, FocalPointRequest request) {
         request.requireDatesInOrder();
         List<FieldError> errors = new ArrayList<>();
         if (request.unitId() != null && units.of(agencyCode, request.unitId()).isEmpty()) {

@@ -36,20 +36,20 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class CannedReplyResource {
 
-    private final CannedReplyService keeping;
-    private final CannedReplyRepository stored;
+    private final CannedReplyService service;
+    private final CannedReplyRepository repository;
     private final DirectoryAccessPolicy access;
-    private final DirectoryResponses replies;
+    private final DirectoryResponses responses;
 
     CannedReplyResource(
-            CannedReplyService keeping,
-            CannedReplyRepository stored,
+            CannedReplyService service,
+            CannedReplyRepository repository,
             DirectoryAccessPolicy access,
-            DirectoryResponses replies) {
-        this.keeping = keeping;
-        this.stored = stored;
+            DirectoryResponses responses) {
+        this.service = service;
+        this.repository = repository;
         this.access = access;
-        this.replies = replies;
+        this.responses = responses;
     }
 
     @GET
@@ -63,8 +63,8 @@ class CannedReplyResource {
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
         int size = PageSize.of(limit);
-        String last = Cursor.read(cursor, 1).map(place -> place.text(0)).orElse(null);
-        return Page.of(stored.after(code, last, size + 1), size, reply -> Cursor.at(reply.code()), CannedReply::view);
+        String last = Cursor.read(cursor, 1).map(position -> position.text(0)).orElse(null);
+        return Page.of(repository.after(code, last, size + 1), size, reply -> Cursor.at(reply.code()), CannedReply::view);
     }
 
     @POST
@@ -80,8 +80,8 @@ class CannedReplyResource {
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Valid @NotNull CannedReplyRequest request) {
-        Editor editor = access.keeperOf(code);
-        return replies.created(
+        Editor editor = access.requireEditor(code);
+        return responses.created(
                 editor,
                 new DirectoryResponses.Creation<CannedReplyView>(
                         code + "/canned-replies",
@@ -89,7 +89,7 @@ class CannedReplyResource {
                         request,
                         reply -> "/" + reply.id(),
                         CannedReplyView::version),
-                () -> keeping.add(editor, code, request));
+                () -> service.add(editor, code, request));
     }
 
     @PUT
@@ -108,8 +108,8 @@ class CannedReplyResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CannedReplyRequest request) {
-        CannedReplyView view = keeping.change(access.keeperOf(code), code, id, ifMatch, request);
-        return replies.shown(view, view.version());
+        CannedReplyView view = service.change(access.requireEditor(code), code, id, ifMatch, request);
+        return responses.ok(view, view.version());
     }
 
     @DELETE
@@ -123,6 +123,6 @@ class CannedReplyResource {
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        keeping.remove(access.keeperOf(code), code, id, ifMatch);
+        service.remove(access.requireEditor(code), code, id, ifMatch);
     }
 }

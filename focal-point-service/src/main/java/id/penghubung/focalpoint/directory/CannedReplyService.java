@@ -18,7 +18,11 @@ class CannedReplyService {
     private final DirectoryChangeRepository history;
     private final IdGenerator ids;
 
-    CannedReplyService(AgencyRepository agencies, CannedReplyRepository replies, DirectoryChangeRepository history, IdGenerator ids) {
+    CannedReplyService(
+            AgencyRepository agencies,
+            CannedReplyRepository replies,
+            DirectoryChangeRepository history,
+            IdGenerator ids) {
         this.agencies = agencies;
         this.replies = replies;
         this.history = history;
@@ -27,9 +31,9 @@ class CannedReplyService {
 
     @Transactional
     CannedReplyView add(Editor editor, String agencyCode, CannedReplyRequest request) {
-        agencies.hold(agencyCode);
+        agencies.lock(agencyCode);
         CannedReply reply = new CannedReply(ids.next(), agencyCode, request);
-        requireFree(reply);
+        requireCodeFree(reply);
         replies.persist(reply);
         replies.flush();
         history.add(editor, changed(reply), null, reply.view());
@@ -39,9 +43,9 @@ class CannedReplyService {
     @Transactional
     CannedReplyView change(
             Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, CannedReplyRequest request) {
-        CannedReply reply = held(agencyCode, id, ifMatch);
+        CannedReply reply = lock(agencyCode, id, ifMatch);
         if (!reply.code().equals(request.code())) {
-            requireFree(new CannedReply(id, agencyCode, request));
+            requireCodeFree(new CannedReply(id, agencyCode, request));
         }
         CannedReplyView before = reply.view();
         reply.change(request);
@@ -52,24 +56,24 @@ class CannedReplyService {
 
     @Transactional
     void remove(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch) {
-        CannedReply reply = held(agencyCode, id, ifMatch);
+        CannedReply reply = lock(agencyCode, id, ifMatch);
         replies.delete(reply);
         history.add(editor, changed(reply), reply.view(), null);
     }
 
-    private CannedReply held(String agencyCode, UUID id, @Nullable String ifMatch) {
-        agencies.hold(agencyCode);
+    private CannedReply lock(String agencyCode, UUID id, @Nullable String ifMatch) {
+        agencies.lock(agencyCode);
         CannedReply reply = replies.of(agencyCode, id).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, reply.version());
         return reply;
     }
 
-    private void requireFree(CannedReply wanted) {
-        if (replies.ofCode(wanted.agencyCode(), wanted.code()).isPresent()) {
+    private void requireCodeFree(CannedReply reply) {
+        if (replies.ofCode(reply.agencyCode(), reply.code()).isPresent()) {
             throw ProblemException.of(
                     DirectoryProblem.CODE_TAKEN,
-                    "Instansi ini sudah punya balasan dengan kode " + wanted.code() + ".",
-                    "This agency already has a reply with the code " + wanted.code() + ".");
+                    "Instansi ini sudah punya balasan dengan kode " + reply.code() + ".",
+                    "This agency already has a reply with the code " + reply.code() + ".");
         }
     }
 

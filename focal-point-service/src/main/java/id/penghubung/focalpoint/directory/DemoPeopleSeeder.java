@@ -39,7 +39,7 @@ class DemoPeopleSeeder {
     }
 
     /** The people of {@code data/demo-people.json}. */
-    record Named(List<Person> people) {
+    record DemoPeople(List<Person> people) {
 
         /** One of them. */
         record Person(String agency, String account, String name, String position, OfficerRole role) {}
@@ -50,23 +50,23 @@ class DemoPeopleSeeder {
         if (!settings.demoPeople()) {
             return;
         }
-        agencies.hold(seeds.getFirst().code());
+        agencies.lock(seeds.getFirst().code());
         Set<String> staffed = Set.copyOf(people.find("select distinct agencyCode from FocalPoint")
                 .project(String.class)
                 .list());
-        List<FocalPoint> missing = Stream.concat(seeds.stream().map(DemoPeopleSeeder::officerOf), named().stream())
+        List<FocalPoint> missing = Stream.concat(seeds.stream().map(DemoPeopleSeeder::officerOf), readDemoPeople().stream())
                 .filter(person -> !staffed.contains(person.agency()))
                 .map(this::focalPoint)
                 .collect(Collectors.toList());
         people.persist(missing);
     }
 
-    private static Named.Person officerOf(AgencySeed.Entry agency) {
-        return new Named.Person(
+    private static DemoPeople.Person officerOf(AgencySeed.Entry agency) {
+        return new DemoPeople.Person(
                 agency.code(), agency.code(), "Penghubung " + agency.name(), "Pejabat penghubung", OfficerRole.OFFICER);
     }
 
-    private FocalPoint focalPoint(Named.Person person) {
+    private FocalPoint focalPoint(DemoPeople.Person person) {
         return new FocalPoint(
                 ids.next(),
                 person.agency(),
@@ -86,9 +86,9 @@ class DemoPeopleSeeder {
                         null));
     }
 
-    private List<Named.Person> named() {
+    private List<DemoPeople.Person> readDemoPeople() {
         try (InputStream file = DemoPeopleSeeder.class.getResourceAsStream("/data/demo-people.json")) {
-            return json.readValue(Objects.requireNonNull(file), Named.class).people();
+            return json.readValue(Objects.requireNonNull(file), DemoPeople.class).people();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -19,7 +19,7 @@ class DirectoryAccessPolicy {
     }
 
     /** The administrator keeps every agency, a head his own. */
-    Editor keeperOf(@Nullable String agencyCode) {
+    Editor requireEditor(@Nullable String agencyCode) {
         if (caller.hasAnyRole(Roles.ADMIN)) {
             return editor(Roles.ADMIN);
         }

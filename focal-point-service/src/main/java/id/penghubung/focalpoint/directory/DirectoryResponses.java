@@ -18,10 +18,10 @@ class DirectoryResponses {
 
     private static final String AGENCIES = "/v1/agencies/";
 
-    private final IdempotentReplies kept;
+    private final IdempotentReplies idempotentReplies;
 
-    DirectoryResponses(IdempotentReplies kept) {
-        this.kept = kept;
+    DirectoryResponses(IdempotentReplies idempotentReplies) {
+        this.idempotentReplies = idempotentReplies;
     }
 
     /**
@@ -37,7 +37,7 @@ class DirectoryResponses {
             Function<T, String> path,
             Function<T, Long> version) {}
 
-    Response shown(Object view, long version) {
+    Response ok(Object view, long version) {
         return Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, EntityTags.of(version))
                 .build();
@@ -45,13 +45,13 @@ class DirectoryResponses {
 
     <T> Response created(Editor editor, Creation<T> creation, Supplier<T> work) {
         String scope = "directory/" + creation.collection() + '/' + editor.subject();
-        Reply reply =
-                kept.executeOnce(scope, creation.idempotencyKey(), creation.request(), () -> toReply(creation, work.get()));
+        Reply reply = idempotentReplies.executeOnce(
+                scope, creation.idempotencyKey(), creation.request(), () -> toReply(creation, work.get()));
         return reply.toResponse();
     }
 
     private <T> Reply toReply(Creation<T> creation, T view) {
-        return kept.reply(
+        return idempotentReplies.reply(
                 Response.Status.CREATED.getStatusCode(),
                 Map.of(
                         HttpHeaders.LOCATION,

@@ -41,7 +41,7 @@ class FocalPointRepository implements PanacheRepositoryBase<FocalPoint, UUID> {
                 .collect(Collectors.groupingBy(FocalPoint::agencyCode));
     }
 
-    boolean areIn(UUID unitId) {
+    boolean existsInUnit(UUID unitId) {
         return find("unitId", unitId).firstResultOptional().isPresent();
     }
 }

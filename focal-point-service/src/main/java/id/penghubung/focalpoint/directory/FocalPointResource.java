@@ -30,17 +30,20 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class FocalPointResource {
 
-    private final FocalPointRepository stored;
+    private final FocalPointRepository repository;
     private final AgencyRepository agencies;
     private final DirectoryAccessPolicy access;
-    private final DirectoryResponses replies;
+    private final DirectoryResponses responses;
 
     FocalPointResource(
-            FocalPointRepository stored, AgencyRepository agencies, DirectoryAccessPolicy access, DirectoryResponses replies) {
-        this.stored = stored;
+            FocalPointRepository repository,
+            AgencyRepository agencies,
+            DirectoryAccessPolicy access,
+            DirectoryResponses responses) {
+        this.repository = repository;
         this.agencies = agencies;
         this.access = access;
-        this.replies = replies;
+        this.responses = responses;
     }
 
     @GET
@@ -60,10 +63,10 @@ class FocalPointResource {
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
-        agencies.known(code);
+        agencies.get(code);
         int size = PageSize.of(limit);
-        UUID last = Cursor.read(cursor, 1).map(place -> place.uuid(0)).orElse(null);
-        return Page.of(stored.after(code, last, size + 1), size, person -> Cursor.at(person.id()), FocalPoint::view);
+        UUID last = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(null);
+        return Page.of(repository.after(code, last, size + 1), size, person -> Cursor.at(person.id()), FocalPoint::view);
     }
 
     @GET
@@ -84,7 +87,7 @@ class FocalPointResource {
     @APIResponse(responseCode = "404", description = "No such person, or not the caller's to see")
     public Response read(@PathParam("code") String code, @PathParam("id") UUID id) {
         access.requireReader(code);
-        FocalPoint person = stored.of(code, id).orElseThrow(ProblemException::notFound);
-        return replies.shown(person.view(), person.version());
+        FocalPoint person = repository.of(code, id).orElseThrow(ProblemException::notFound);
+        return responses.ok(person.view(), person.version());
     }
 }

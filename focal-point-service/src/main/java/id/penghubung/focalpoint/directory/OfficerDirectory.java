@@ -38,19 +38,19 @@ public class OfficerDirectory {
 
     /** The people of these agencies and how they want to be told, in two reads; an agency that is unknown has none. */
     @Transactional
-    public Map<String, AgencyOfficers> people(Collection<String> agencyCodes) {
+    public Map<String, AgencyOfficers> ofAgencies(Collection<String> agencyCodes) {
         Map<String, List<FocalPoint>> inTerm = people.inTerm(agencyCodes, office.today());
         Map<String, AgencyOfficers> all = new HashMap<>();
-        for (AgencySettings wanted : settings.of(agencyCodes)) {
-            List<FocalPoint> persons = inTerm.getOrDefault(wanted.agencyCode(), List.of());
-            all.put(wanted.agencyCode(), AgencyOfficers.of(persons, wanted.hours(), office.today()));
+        for (AgencySettings agencySettings : settings.of(agencyCodes)) {
+            List<FocalPoint> persons = inTerm.getOrDefault(agencySettings.agencyCode(), List.of());
+            all.put(agencySettings.agencyCode(), AgencyOfficers.of(persons, agencySettings.mailPreferences(), office.today()));
         }
         return all;
     }
 
-    /** As {@link #people(Collection)}, of every agency. */
+    /** As {@link #ofAgencies(Collection)}, of every agency. */
     @Transactional
-    public Map<String, AgencyOfficers> everybody() {
-        return people(settings.agencyCodes());
+    public Map<String, AgencyOfficers> allAgencies() {
+        return ofAgencies(settings.agencyCodes());
     }
 }

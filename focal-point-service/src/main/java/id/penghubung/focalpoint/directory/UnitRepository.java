@@ -30,7 +30,7 @@ class UnitRepository implements PanacheRepositoryBase<AgencyUnit, UUID> {
         return find("agencyCode = ?1 and id = ?2", agencyCode, id).firstResultOptional();
     }
 
-    boolean hasBelow(UUID id) {
+    boolean hasSubunits(UUID id) {
         return find("parentId", id).firstResultOptional().isPresent();
     }
 }

@@ -32,23 +32,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Agencies")
 class UnitResource {
 
-    private final UnitService units;
-    private final UnitRepository stored;
+    private final UnitService service;
+    private final UnitRepository repository;
     private final AgencyRepository agencies;
     private final DirectoryAccessPolicy access;
-    private final DirectoryResponses replies;
+    private final DirectoryResponses responses;
 
     UnitResource(
-            UnitService units,
-            UnitRepository stored,
+            UnitService service,
+            UnitRepository repository,
             AgencyRepository agencies,
             DirectoryAccessPolicy access,
-            DirectoryResponses replies) {
-        this.units = units;
-        this.stored = stored;
+            DirectoryResponses responses) {
+        this.service = service;
+        this.repository = repository;
         this.agencies = agencies;
         this.access = access;
-        this.replies = replies;
+        this.responses = responses;
     }
 
     @GET
@@ -57,8 +57,8 @@ class UnitResource {
     @APIResponse(responseCode = "200", description = "All of them: an agency has a few dozen at most")
     @APIResponse(responseCode = "404", description = "No such agency")
     public Page<UnitView> list(@PathParam("code") String code) {
-        agencies.known(code);
-        return new Page<>(stored.of(code), null);
+        agencies.get(code);
+        return new Page<>(repository.of(code), null);
     }
 
     @POST
@@ -74,12 +74,12 @@ class UnitResource {
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Valid @NotNull UnitRequest request) {
-        Editor editor = access.keeperOf(code);
-        return replies.created(
+        Editor editor = access.requireEditor(code);
+        return responses.created(
                 editor,
                 new DirectoryResponses.Creation<UnitView>(
                         code + "/units", idempotencyKey, request, unit -> "/" + unit.id(), UnitView::version),
-                () -> units.add(editor, code, request));
+                () -> service.add(editor, code, request));
     }
 
     @PUT
@@ -99,8 +99,8 @@ class UnitResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull UnitRequest request) {
-        UnitView view = units.change(access.keeperOf(code), code, id, ifMatch, request);
-        return replies.shown(view, view.version());
+        UnitView view = service.change(access.requireEditor(code), code, id, ifMatch, request);
+        return responses.ok(view, view.version());
     }
 
     @DELETE
@@ -116,6 +116,6 @@ class UnitResource {
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        units.remove(access.keeperOf(code), code, id, ifMatch);
+        service.remove(access.requireEditor(code), code, id, ifMatch);
     }
 }

@@ -35,8 +35,8 @@ class UnitService {
 
     @Transactional
     UnitView add(Editor editor, String agencyCode, UnitRequest request) {
-        agencies.hold(agencyCode);
-        requirePlace(agencyCode, request, null);
+        agencies.lock(agencyCode);
+        requireValidParent(agencyCode, request, null);
         AgencyUnit unit = new AgencyUnit(ids.next(), agencyCode, request);
         units.persist(unit);
         units.flush();
@@ -46,8 +46,8 @@ class UnitService {
 
     @Transactional
     UnitView change(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, UnitRequest request) {
-        AgencyUnit unit = held(agencyCode, id, ifMatch);
-        requirePlace(agencyCode, request, unit);
+        AgencyUnit unit = lock(agencyCode, id, ifMatch);
+        requireValidParent(agencyCode, request, unit);
         UnitView before = unit.view();
         unit.change(request);
         units.flush();
@@ -57,8 +57,8 @@ class UnitService {
 
     @Transactional
     void remove(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch) {
-        AgencyUnit unit = held(agencyCode, id, ifMatch);
-        if (units.hasBelow(id) || people.areIn(id)) {
+        AgencyUnit unit = lock(agencyCode, id, ifMatch);
+        if (units.hasSubunits(id) || people.existsInUnit(id)) {
             throw ProblemException.of(
                     DirectoryProblem.UNIT_IN_USE,
                     "Pindahkan dulu subunit dan pejabat penghubung dari unit ini.",
@@ -68,14 +68,14 @@ class UnitService {
         history.add(editor, changed(unit), unit.view(), null);
     }
 
-    private AgencyUnit held(String agencyCode, UUID id, @Nullable String ifMatch) {
-        agencies.hold(agencyCode);
+    private AgencyUnit lock(String agencyCode, UUID id, @Nullable String ifMatch) {
+        agencies.lock(agencyCode);
         AgencyUnit unit = units.of(agencyCode, id).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, unit.version());
         return unit;
     }
 
-    private void requirePlace(String agencyCode, UnitRequest request, @Nullable AgencyUnit moved) {
+    private void requireValidParent(String agencyCode, UnitRequest request, @Nullable AgencyUnit moved) {
         UUID parentId = request.parentId();
         if (parentId == null) {
             return;
@@ -83,7 +83,7 @@ class UnitService {
         boolean parentFits = units.of(agencyCode, parentId)
                 .filter(parent -> parent.parentId() == null)
                 .isPresent();
-        boolean movedFits = moved == null || (!moved.id().equals(parentId) && !units.hasBelow(moved.id()));
+        boolean movedFits = moved == null || (!moved.id().equals(parentId) && !units.hasSubunits(moved.id()));
         if (!parentFits || !movedFits) {
             throw ProblemException.invalid(FieldError.of(
                     "parentId",

@@ -15,7 +15,7 @@ public class AgencyHeadMailer {
     private final MailTable mails;
     private final Recipients recipients;
     private final OfficerDirectory officers;
-    private final OfficeTime office;
+    private final OfficeTime officeTime;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -23,13 +23,13 @@ public class AgencyHeadMailer {
             MailTable mails,
             Recipients recipients,
             OfficerDirectory officers,
-            OfficeTime office,
+            OfficeTime officeTime,
             IdGenerator ids,
             Clock clock) {
         this.mails = mails;
         this.recipients = recipients;
         this.officers = officers;
-        this.office = office;
+        this.officeTime = officeTime;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,16 +37,16 @@ public class AgencyHeadMailer {
     /**
      * Queues a mail that says that a webhook was switched off. Joins the caller's transaction.
      *
-     * @param agency empty for the regency itself
+     * @param agencyCode empty for the regency itself
      */
-    public void webhookSwitchedOff(String agency, Map<String, String> facts) {
-        var people = officers.people(List.of(agency)).get(agency);
-        Instant sendAt = office.mailTime(agency, people == null ? null : people.hours());
-        mails.insert(recipients.heads(people).stream()
+    public void enqueueWebhookDisabled(String agencyCode, Map<String, String> facts) {
+        var agencyOfficers = officers.ofAgencies(List.of(agencyCode)).get(agencyCode);
+        Instant sendAt = officeTime.mailTime(agencyCode, agencyOfficers == null ? null : agencyOfficers.mailPreferences());
+        mails.insert(recipients.heads(agencyOfficers).stream()
                 .map(recipient -> new OutgoingMail(
                         ids.next(),
                         OutgoingMail.WEBHOOK_OFF,
-                        agency,
+                        agencyCode,
                         null,
                         recipient.address(),
                         recipient.language(),

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CachedWorkingDays implements WorkingDays {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final Duration MAX_AGE = Duration.ofSeconds(30);
 
     private final Calendars calendars;
     private final Clock clock;
-    private volatile @Nullable Reading last;
+    private volatile @Nullable CachedSnapshot cache;
 
     CachedWorkingDays(Calendars calendars, Clock clock) {
         this.calendars = calendars;
@@ -31,13 +31,13 @@ class CachedWorkingDays implements WorkingDays {
 
     private CalendarSnapshot current() {
         Instant now = clock.instant();
-        Reading known = last;
-        if (known == null || Duration.between(known.at(), now).abs().compareTo(FRESH) > 0) {
-            known = new Reading(calendars.current(), now);
-            last = known;
+        CachedSnapshot cached = cache;
+        if (cached == null || Duration.between(cached.readAt(), now).abs().compareTo(MAX_AGE) > 0) {
+            cached = new CachedSnapshot(calendars.current(), now);
+            cache = cached;
         }
-        return known.book();
+        return cached.snapshot();
     }
 
-    private record Reading(CalendarSnapshot book, Instant at) {}
+    private record CachedSnapshot(CalendarSnapshot snapshot, Instant readAt) {}
 }

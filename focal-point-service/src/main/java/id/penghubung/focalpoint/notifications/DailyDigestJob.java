@@ -4,7 +4,7 @@ import id.penghubung.focalpoint.directory.AgencyOfficers;
 import id.penghubung.focalpoint.directory.OfficerContact;
 import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.focalpoint.directory.OfficerDirectory;
-import id.penghubung.focalpoint.notifications.DigestTable.Run;
+import id.penghubung.focalpoint.notifications.DigestTable.DigestKey;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.FailingRows;
@@ -30,34 +30,34 @@ class DailyDigestJob {
 
     private static final String WORKER = "daily-digest";
 
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobs;
     private final IsolatingBatchProcessor batches;
     private final FailingRows failing;
     private final OfficerDirectory officers;
-    private final DigestSource news;
+    private final DigestSource source;
     private final DigestTable digests;
     private final MailTable mails;
-    private final OfficeTime office;
+    private final OfficeTime officeTime;
     private final IdGenerator ids;
 
     DailyDigestJob(
-            BackgroundJobRunner runs,
+            BackgroundJobRunner jobs,
             IsolatingBatchProcessor batches,
             FailingRows failing,
             OfficerDirectory officers,
-            DigestSource news,
+            DigestSource source,
             DigestTable digests,
             MailTable mails,
-            OfficeTime office,
+            OfficeTime officeTime,
             IdGenerator ids) {
-        this.runs = runs;
+        this.jobs = jobs;
         this.batches = batches;
         this.failing = failing;
         this.officers = officers;
-        this.news = news;
+        this.source = source;
         this.digests = digests;
         this.mails = mails;
-        this.office = office;
+        this.officeTime = officeTime;
         this.ids = ids;
     }
 
@@ -66,20 +66,20 @@ class DailyDigestJob {
             every = "{penghubung.notifications.digest-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::write);
+        jobs.run(WORKER, this::writeDue);
     }
 
     /** Writes the digests whose hour has come and that nobody has written yet. */
-    void write() {
-        ZonedDateTime now = office.now();
+    void writeDue() {
+        ZonedDateTime now = officeTime.now();
         LocalDate today = now.toLocalDate();
-        Set<Run> done = QuarkusTransaction.disallowingExisting().call(() -> digests.of(today));
-        officers.everybody().forEach((agency, people) -> {
-            if (now.getHour() >= people.hours().digestHour() && office.worksToday(agency)) {
-                for (OfficerContact person : people.standingFor(OfficerRole.OFFICER)) {
-                    Run run = new Run(agency, person.account());
-                    if (!done.contains(run)) {
-                        isolated(run, today, () -> writeOne(run, person, people, now));
+        Set<DigestKey> done = QuarkusTransaction.disallowingExisting().call(() -> digests.of(today));
+        officers.allAgencies().forEach((agency, agencyOfficers) -> {
+            if (now.getHour() >= agencyOfficers.mailPreferences().digestHour() && officeTime.isWorkingDayToday(agency)) {
+                for (OfficerContact officer : agencyOfficers.recipientsFor(OfficerRole.OFFICER)) {
+                    DigestKey key = new DigestKey(agency, officer.account());
+                    if (!done.contains(key)) {
+                        processIsolated(key, today, () -> writeOne(key, officer, agencyOfficers, now));
                     }
                 }
             }
@@ -87,8 +87,8 @@ class DailyDigestJob {
     }
 
     /** A digest that cannot be written rests for a while; those of other people are written. */
-    private void isolated(Run run, LocalDate day, Runnable work) {
-        UUID id = UUID.nameUUIDFromBytes((day + "/" + run).getBytes(StandardCharsets.UTF_8));
+    private void processIsolated(DigestKey key, LocalDate day, Runnable work) {
+        UUID id = UUID.nameUUIDFromBytes((day + "/" + key).getBytes(StandardCharsets.UTF_8));
         batches.processAll(
                 List.of(id),
                 ids -> {
@@ -101,46 +101,48 @@ class DailyDigestJob {
                 (row, failure) -> failing.recordFailure(WORKER, row, failure));
     }
 
-    private void writeOne(Run run, OfficerContact person, AgencyOfficers people, ZonedDateTime now) {
-        if (!digests.begin(now.toLocalDate(), run)) {
+    private void writeOne(DigestKey key, OfficerContact officer, AgencyOfficers agencyOfficers, ZonedDateTime now) {
+        if (!digests.claim(now.toLocalDate(), key)) {
             return;
         }
         Instant endOfDay =
                 now.toLocalDate().plusDays(1).atStartOfDay(now.getZone()).toInstant();
         DigestSource.Summary summary =
-                news.of(run.agencyCode(), run.account(), now.minusDays(1).toInstant(), now.toInstant(), endOfDay);
+                source.of(key.agencyCode(), key.account(), now.minusDays(1).toInstant(), now.toInstant(), endOfDay);
         if (summary.isEmpty()) {
             return;
         }
         mails.insert(List.of(new OutgoingMail(
                 ids.next(),
                 OutgoingMail.DIGEST,
-                run.agencyCode(),
+                key.agencyCode(),
                 null,
-                person.email(),
-                person.language(),
+                officer.email(),
+                officer.language(),
                 factsOf(summary),
                 now.toInstant(),
                 null,
-                office.mailTime(run.agencyCode(), people.hours()))));
+                officeTime.mailTime(key.agencyCode(), agencyOfficers.mailPreferences()))));
     }
 
     private static Map<String, String> factsOf(DigestSource.Summary summary) {
         return Map.of(
-                "dueToday", named(summary.dueToday()),
-                "dueTodayCount", counted(summary.dueToday()),
-                "overdue", named(summary.overdue()),
-                "overdueCount", counted(summary.overdue()),
-                "new", named(summary.fresh()),
-                "newCount", counted(summary.fresh()));
+                "dueToday", listOf(summary.dueToday()),
+                "dueTodayCount", countOf(summary.dueToday()),
+                "overdue", listOf(summary.overdue()),
+                "overdueCount", countOf(summary.overdue()),
+                "new", listOf(summary.newCases()),
+                "newCount", countOf(summary.newCases()));
     }
 
-    private static String named(List<String> numbers) {
-        List<String> shown = numbers.subList(0, Math.min(numbers.size(), DigestSource.SHOWN));
-        return shown.isEmpty() ? "-" : String.join(", ", shown) + (numbers.size() > DigestSource.SHOWN ? ", …" : "");
+    private static String listOf(List<String> trackingNumbers) {
+        List<String> listed = trackingNumbers.subList(0, Math.min(trackingNumbers.size(), DigestSource.MAX_LISTED));
+        String more = trackingNumbers.size() > DigestSource.MAX_LISTED ? ", …" : "";
+        return listed.isEmpty() ? "-" : String.join(", ", listed) + more;
     }
 
-    private static String counted(List<String> numbers) {
-        return numbers.size() > DigestSource.SHOWN ? DigestSource.SHOWN + "+" : Integer.toString(numbers.size());
+    private static String countOf(List<String> trackingNumbers) {
+        int count = trackingNumbers.size();
+        return count > DigestSource.MAX_LISTED ? DigestSource.MAX_LISTED + "+" : Integer.toString(count);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 public interface DigestSource {
 
     /** How many of each are named at most. */
-    int SHOWN = 20;
+    int MAX_LISTED = 20;
 
     /**
      * What one officer should know this morning.
@@ -19,10 +19,10 @@ public interface DigestSource {
     Summary of(String agencyCode, String account, Instant since, Instant now, Instant endOfDay);
 
     /** Tracking numbers by what they are to him; of each {@value #SHOWN} and one more where there are more. */
-    record Summary(List<String> dueToday, List<String> overdue, List<String> fresh) {
+    record Summary(List<String> dueToday, List<String> overdue, List<String> newCases) {
 
         boolean isEmpty() {
-            return dueToday.isEmpty() && overdue.isEmpty() && fresh.isEmpty();
+            return dueToday.isEmpty() && overdue.isEmpty() && newCases.isEmpty();
         }
     }
 }

@@ -16,23 +16,23 @@ class DigestTable {
     }
 
     /** Somebody's digest of one day. */
-    record Run(String agencyCode, String account) {}
+    record DigestKey(String agencyCode, String account) {}
 
-    Set<Run> of(LocalDate day) {
+    Set<DigestKey> of(LocalDate day) {
         return new HashSet<>(sql.run("select agency_code, account from digest_run where day = ?", statement -> {
             statement.setObject(1, day);
-            return Sql.rows(statement, row -> new Run(row.getString(1), row.getString(2)));
+            return Sql.rows(statement, row -> new DigestKey(row.getString(1), row.getString(2)));
         }));
     }
 
     /** @return whether nobody else did this one */
-    boolean begin(LocalDate day, Run run) {
+    boolean claim(LocalDate day, DigestKey key) {
         return sql.run(
                 "insert into digest_run (day, agency_code, account) values (?, ?, ?) on conflict do nothing",
                 statement -> {
                     statement.setObject(1, day);
-                    statement.setString(2, run.agencyCode());
-                    statement.setString(3, run.account());
+                    statement.setString(2, key.agencyCode());
+                    statement.setString(3, key.account());
                     return statement.executeUpdate() == 1;
                 });
     }

@@ -12,18 +12,21 @@ class MailRenderer {
 
     private final Template indonesian;
     private final Template english;
-    private final OfficeTime office;
+    private final OfficeTime officeTime;
 
-    MailRenderer(@Location("mails/id.txt") Template indonesian, @Location("mails/en.txt") Template english, OfficeTime office) {
+    MailRenderer(
+            @Location("mails/id.txt") Template indonesian,
+            @Location("mails/en.txt") Template english,
+            OfficeTime officeTime) {
         this.indonesian = indonesian;
         this.english = english;
-        this.office = office;
+        this.officeTime = officeTime;
     }
 
-    io.quarkus.mailer.Mail write(OutgoingMail mail) {
+    io.quarkus.mailer.Mail render(OutgoingMail mail) {
         boolean inEnglish = ENGLISH.equals(mail.language());
         String text = (inEnglish ? english : indonesian)
-                .data("letter", new MailTemplateModel(mail, inEnglish, office.zone()))
+                .data("mail", new MailTemplateModel(mail, inEnglish, officeTime.zone()))
                 .render()
                 .strip();
         int end = text.indexOf('\n');

@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
-import id.penghubung.focalpoint.notifications.OutgoingMail.Rung;
+import id.penghubung.focalpoint.notifications.OutgoingMail.EscalationRank;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,18 +29,18 @@ class MailTable {
      * @param attempt which one this is, counted from 1; a later one means that the lease ran out
      * @param mail reads the mail, and fails where its facts are damaged: that is a failure of this mail alone
      */
-    record Claimed(UUID id, int attempt, Supplier<OutgoingMail> mail) {}
+    record ClaimedMail(UUID id, int attempt, Supplier<OutgoingMail> mail) {}
 
     /** Where there is no server to send them by, they are on record as such from the beginning. */
     public void insert(List<OutgoingMail> mails) {
-        boolean waiting = settings.mailServer();
+        boolean canSend = settings.mailServer();
         sql.run("""
                 insert into mail (id, kind, agency_code, case_id, address, language, facts, happened_at, ladder, rung,
                                   send_at, state, finished_at)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
                 """, statement -> {
             for (OutgoingMail mail : mails) {
-                Rung rung = mail.rung();
+                EscalationRank escalation = mail.escalation();
                 statement.setObject(1, mail.id());
                 statement.setString(2, mail.kind());
                 statement.setString(3, mail.agencyCode());
@@ -49,11 +49,11 @@ class MailTable {
                 statement.setString(6, mail.language());
                 statement.setString(7, sql.write(mail.facts()));
                 statement.setObject(8, Sql.moment(mail.happenedAt()));
-                statement.setString(9, rung == null ? null : rung.ladder());
-                statement.setObject(10, rung == null ? null : rung.height(), Types.INTEGER);
+                statement.setString(9, escalation == null ? null : escalation.deadline());
+                statement.setObject(10, escalation == null ? null : escalation.rank(), Types.INTEGER);
                 statement.setObject(11, Sql.moment(mail.sendAt()));
-                statement.setString(12, waiting ? "WAITING" : MailState.NOT_CONFIGURED.name());
-                statement.setObject(13, waiting ? null : Sql.moment(mail.sendAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+                statement.setString(12, canSend ? "WAITING" : MailState.NOT_CONFIGURED.name());
+                statement.setObject(13, canSend ? null : Sql.moment(mail.sendAt()), Types.TIMESTAMP_WITH_TIMEZONE);
                 statement.addBatch();
             }
             return statement.executeBatch();
@@ -61,7 +61,7 @@ class MailTable {
     }
 
     /** Of several rungs of one ladder that wait for one person, leaves the highest. */
-    void dropLowerRungs(Instant now) {
+    void supersedeLowerLevels(Instant now) {
         sql.run("""
                 update mail as low set state = 'SUPERSEDED', finished_at = ?
                 where low.state = 'WAITING' and low.send_at <= ? and low.attempts = 0 and low.ladder is not null
@@ -76,7 +76,7 @@ class MailTable {
     }
 
     /** Takes mails that may go, oldest first, for as long as the lease lasts; those of others are passed over. */
-    List<Claimed> claim(Instant now, Instant leaseEnd, int limit) {
+    List<ClaimedMail> claim(Instant now, Instant leaseEnd, int limit) {
         return sql.run("""
                 update mail set attempts = attempts + 1, send_at = ?
                 where id = any (array(
@@ -92,13 +92,13 @@ class MailTable {
     }
 
     /** Says what became of a mail, unless its lease ran out and another tries it. */
-    void finish(Claimed claimed, MailState state, @Nullable String fault, Instant now) {
+    void finish(ClaimedMail claimed, MailState state, @Nullable String failure, Instant now) {
         sql.run("""
                 update mail set state = ?, fault = ?, finished_at = ?
                 where id = ? and attempts = ? and state = 'WAITING'
                 """, statement -> {
             statement.setString(1, state.name());
-            statement.setString(2, fault);
+            statement.setString(2, failure);
             statement.setObject(3, Sql.moment(now));
             statement.setObject(4, claimed.id());
             statement.setInt(5, claimed.attempt());
@@ -106,9 +106,9 @@ class MailTable {
         });
     }
 
-    void tryAgain(Claimed claimed, String fault, Instant at) {
+    void scheduleRetry(ClaimedMail claimed, String failure, Instant at) {
         sql.run("update mail set fault = ?, send_at = ? where id = ? and attempts = ?", statement -> {
-            statement.setString(1, fault);
+            statement.setString(1, failure);
             statement.setObject(2, Sql.moment(at));
             statement.setObject(3, claimed.id());
             statement.setInt(4, claimed.attempt());
@@ -116,7 +116,7 @@ class MailTable {
         });
     }
 
-    private Claimed read(ResultSet row) throws SQLException {
+    private ClaimedMail read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String kind = row.getString("kind");
         String agencyCode = row.getString("agency_code");
@@ -125,13 +125,13 @@ class MailTable {
         String language = row.getString("language");
         String facts = row.getString("facts");
         Instant happenedAt = Sql.instant(row, "happened_at");
-        String ladder = row.getString("ladder");
-        Rung rung = ladder == null ? null : new Rung(ladder, row.getInt("rung"));
+        String deadline = row.getString("ladder");
+        EscalationRank escalation = deadline == null ? null : new EscalationRank(deadline, row.getInt("rung"));
         Instant sendAt = Sql.instant(row, "send_at");
-        return new Claimed(
+        return new ClaimedMail(
                 id,
                 row.getInt("attempts"),
                 () -> new OutgoingMail(
-                        id, kind, agencyCode, caseId, address, language, sql.facts(facts), happenedAt, rung, sendAt));
+                        id, kind, agencyCode, caseId, address, language, sql.facts(facts), happenedAt, escalation, sendAt));
     }
 }

@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
-import id.penghubung.focalpoint.notifications.MailTable.Claimed;
+import id.penghubung.focalpoint.notifications.MailTable.ClaimedMail;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
@@ -19,9 +19,9 @@ class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class);
     private static final String WORKER = "mail-sending";
-    private static final int BATCH = 20;
+    private static final int BATCH_SIZE = 20;
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final List<Duration> PAUSES = List.of(
+    private static final List<Duration> RETRY_DELAYS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(30),
@@ -30,23 +30,23 @@ class MailWorker {
             Duration.ofHours(12),
             Duration.ofHours(24));
 
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobs;
     private final MailTable mails;
-    private final MailRenderer letters;
+    private final MailRenderer renderer;
     private final ReactiveMailer mailer;
     private final NotificationSettings settings;
     private final Clock clock;
 
     MailWorker(
-            BackgroundJobRunner runs,
+            BackgroundJobRunner jobs,
             MailTable mails,
-            MailRenderer letters,
+            MailRenderer renderer,
             ReactiveMailer mailer,
             NotificationSettings settings,
             Clock clock) {
-        this.runs = runs;
+        this.jobs = jobs;
         this.mails = mails;
-        this.letters = letters;
+        this.renderer = renderer;
         this.mailer = mailer;
         this.settings = settings;
         this.clock = clock;
@@ -57,7 +57,7 @@ class MailWorker {
             every = "{penghubung.notifications.mail-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::send);
+        jobs.run(WORKER, this::send);
     }
 
     /**
@@ -66,27 +66,27 @@ class MailWorker {
      * @return how many were tried
      */
     int send() {
-        mails.dropLowerRungs(clock.instant());
-        int tried = 0;
-        List<Claimed> batch;
+        mails.supersedeLowerLevels(clock.instant());
+        int attempted = 0;
+        List<ClaimedMail> batch;
         do {
-            batch = mails.claim(clock.instant(), clock.instant().plus(LEASE), BATCH);
+            batch = mails.claim(clock.instant(), clock.instant().plus(LEASE), BATCH_SIZE);
             batch.forEach(this::send);
-            tried += batch.size();
-        } while (batch.size() == BATCH);
-        return tried;
+            attempted += batch.size();
+        } while (batch.size() == BATCH_SIZE);
+        return attempted;
     }
 
-    private void send(Claimed claimed) {
+    private void send(ClaimedMail claimed) {
         if (!settings.mailServer()) {
             mails.finish(claimed, MailState.NOT_CONFIGURED, null, clock.instant());
             return;
         }
         try {
             // A server that never answers must not keep the other mails waiting.
-            mailer.send(letters.write(claimed.mail().get())).await().atMost(settings.mailTimeout());
+            mailer.send(renderer.render(claimed.mail().get())).await().atMost(settings.mailTimeout());
         } catch (RuntimeException failure) {
-            failed(claimed, failure);
+            handleFailure(claimed, failure);
             return;
         }
         // Outside: a database that is away now says nothing about the mail, which is sent.
@@ -94,13 +94,13 @@ class MailWorker {
     }
 
     /** The words of a mail server may quote an address: only what kind of failure it was is kept. */
-    private void failed(Claimed claimed, RuntimeException failure) {
-        String fault = failure.getClass().getSimpleName();
-        LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.id(), claimed.attempt(), fault);
-        if (claimed.attempt() > PAUSES.size()) {
-            mails.finish(claimed, MailState.FAILED, fault, clock.instant());
+    private void handleFailure(ClaimedMail claimed, RuntimeException failure) {
+        String failureType = failure.getClass().getSimpleName();
+        LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.id(), claimed.attempt(), failureType);
+        if (claimed.attempt() > RETRY_DELAYS.size()) {
+            mails.finish(claimed, MailState.FAILED, failureType, clock.instant());
         } else {
-            mails.tryAgain(claimed, fault, clock.instant().plus(PAUSES.get(claimed.attempt() - 1)));
+            mails.scheduleRetry(claimed, failureType, clock.instant().plus(RETRY_DELAYS.get(claimed.attempt() - 1)));
         }
     }
 }

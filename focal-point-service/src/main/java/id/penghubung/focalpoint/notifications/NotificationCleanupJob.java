@@ -12,15 +12,15 @@ import java.time.ZoneOffset;
 class NotificationCleanupJob {
 
     private static final String WORKER = "notification-cleanup";
-    private static final int BATCH = 1000;
+    private static final int BATCH_SIZE = 1000;
 
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobs;
     private final Sql sql;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    NotificationCleanupJob(BackgroundJobRunner runs, Sql sql, NotificationSettings settings, Clock clock) {
-        this.runs = runs;
+    NotificationCleanupJob(BackgroundJobRunner jobs, Sql sql, NotificationSettings settings, Clock clock) {
+        this.jobs = jobs;
         this.sql = sql;
         this.settings = settings;
         this.clock = clock;
@@ -32,7 +32,7 @@ class NotificationCleanupJob {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::clean);
+        jobs.run(WORKER, this::clean);
     }
 
     void clean() {
@@ -57,9 +57,9 @@ class NotificationCleanupJob {
         do {
             deleted = sql.run(statementText, statement -> {
                 statement.setObject(1, before);
-                statement.setInt(2, BATCH);
+                statement.setInt(2, BATCH_SIZE);
                 return statement.executeUpdate();
             });
-        } while (deleted == BATCH);
+        } while (deleted == BATCH_SIZE);
     }
 }

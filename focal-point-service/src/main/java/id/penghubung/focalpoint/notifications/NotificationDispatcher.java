@@ -29,38 +29,38 @@ class NotificationDispatcher implements RowProcessor {
 
     static final String WORKER = "notice-sharing";
 
-    private static final int BATCH = 200;
+    private static final int BATCH_SIZE = 200;
 
     private final IsolatingBatchProcessor batches;
-    private final BackgroundJobRunner runs;
-    private final NotificationTable notices;
+    private final BackgroundJobRunner jobs;
+    private final NotificationTable table;
     private final MailTable mails;
     private final NotificationChannel channel;
     private final OfficerDirectory officers;
     private final Recipients recipients;
-    private final OfficeTime office;
+    private final OfficeTime officeTime;
     private final IdGenerator ids;
     private final Clock clock;
 
     NotificationDispatcher(
             IsolatingBatchProcessor batches,
-            BackgroundJobRunner runs,
-            NotificationTable notices,
+            BackgroundJobRunner jobs,
+            NotificationTable table,
             MailTable mails,
             NotificationChannel channel,
             OfficerDirectory officers,
             Recipients recipients,
-            OfficeTime office,
+            OfficeTime officeTime,
             IdGenerator ids,
             Clock clock) {
         this.batches = batches;
-        this.runs = runs;
-        this.notices = notices;
+        this.jobs = jobs;
+        this.table = table;
         this.mails = mails;
         this.channel = channel;
         this.officers = officers;
         this.recipients = recipients;
-        this.office = office;
+        this.officeTime = officeTime;
         this.ids = ids;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ class NotificationDispatcher implements RowProcessor {
             every = "{penghubung.notifications.share-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::share);
+        jobs.run(WORKER, this::dispatch);
     }
 
     /**
@@ -78,8 +78,8 @@ class NotificationDispatcher implements RowProcessor {
      *
      * @return how many notices there were
      */
-    int share() {
-        return batches.run(this, BATCH);
+    int dispatch() {
+        return batches.run(this, BATCH_SIZE);
     }
 
     @Override
@@ -89,43 +89,44 @@ class NotificationDispatcher implements RowProcessor {
 
     @Override
     public List<UUID> lockDue(int limit) {
-        return notices.lockOldest(clock.instant(), limit);
+        return table.lockOldest(clock.instant(), limit);
     }
 
     @Override
-    public List<UUID> relock(Collection<UUID> notices) {
-        return this.notices.lock(notices);
+    public List<UUID> relock(Collection<UUID> notificationIds) {
+        return table.lock(notificationIds);
     }
 
     @Override
     public int process(List<UUID> locked) {
-        List<PendingNotification> taken = notices.take(locked);
-        Map<String, AgencyOfficers> people = officers.people(
-                taken.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
-        mails.insert(taken.stream()
-                .flatMap(each -> mailsOf(each.notification(), people.get(each.notification().agencyCode())))
+        List<PendingNotification> pending = table.deleteReturning(locked);
+        Map<String, AgencyOfficers> agencyOfficers = officers.ofAgencies(
+                pending.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
+        mails.insert(pending.stream()
+                .flatMap(each -> mailsOf(each.notification(), agencyOfficers.get(each.notification().agencyCode())))
                 .toList());
-        channel.enqueue(taken);
-        return taken.size();
+        channel.enqueue(pending);
+        return pending.size();
     }
 
-    private Stream<OutgoingMail> mailsOf(Notification notice, @Nullable AgencyOfficers people) {
-        Instant sendAt = office.mailTime(notice.agencyCode(), people == null ? null : people.hours());
-        Map<String, String> facts = new HashMap<>(notice.facts());
-        if (notice.trackingNumber() != null) {
-            facts.put(OutgoingMail.TRACKING_NUMBER, notice.trackingNumber());
+    private Stream<OutgoingMail> mailsOf(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
+        Instant sendAt = officeTime.mailTime(
+                notification.agencyCode(), agencyOfficers == null ? null : agencyOfficers.mailPreferences());
+        Map<String, String> facts = new HashMap<>(notification.facts());
+        if (notification.trackingNumber() != null) {
+            facts.put(OutgoingMail.TRACKING_NUMBER, notification.trackingNumber());
         }
-        return recipients.of(notice, people).stream()
+        return recipients.of(notification, agencyOfficers).stream()
                 .map(recipient -> new OutgoingMail(
                         ids.next(),
-                        notice.kind().name(),
-                        notice.agencyCode(),
-                        notice.caseId(),
+                        notification.kind().name(),
+                        notification.agencyCode(),
+                        notification.caseId(),
                         recipient.address(),
                         recipient.language(),
                         facts,
-                        notice.at(),
-                        OutgoingMail.Rung.of(notice),
+                        notification.at(),
+                        OutgoingMail.EscalationRank.of(notification),
                         sendAt));
     }
 }

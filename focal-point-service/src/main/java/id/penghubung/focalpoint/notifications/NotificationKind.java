@@ -29,7 +29,7 @@ public enum NotificationKind {
     }
 
     /** Whether it is a rung of a deadline's ladder; those that come later in this list stand higher. */
-    boolean isRung() {
+    boolean isEscalation() {
         return compareTo(REMINDER) >= 0 && compareTo(ESCALATED_TO_OMBUDSMAN_LIAISON) <= 0;
     }
 }

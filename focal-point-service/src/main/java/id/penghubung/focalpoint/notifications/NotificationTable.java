@@ -26,20 +26,20 @@ class NotificationTable {
         this.ids = ids;
     }
 
-    void insert(List<Notification> notices) {
+    void insert(List<Notification> notifications) {
         sql.run("""
                 insert into notice (id, kind, agency_code, case_id, tracking_number, account, facts, at)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 """, statement -> {
-            for (Notification notice : notices) {
+            for (Notification notification : notifications) {
                 statement.setObject(1, ids.next());
-                statement.setString(2, notice.kind().name());
-                statement.setString(3, notice.agencyCode());
-                statement.setObject(4, notice.caseId());
-                statement.setString(5, notice.trackingNumber());
-                statement.setString(6, notice.account());
-                statement.setString(7, sql.write(notice.facts()));
-                statement.setObject(8, Sql.moment(notice.at()));
+                statement.setString(2, notification.kind().name());
+                statement.setString(3, notification.agencyCode());
+                statement.setObject(4, notification.caseId());
+                statement.setString(5, notification.trackingNumber());
+                statement.setString(6, notification.account());
+                statement.setString(7, sql.write(notification.facts()));
+                statement.setObject(8, Sql.moment(notification.at()));
                 statement.addBatch();
             }
             return statement.executeBatch();
@@ -56,15 +56,15 @@ class NotificationTable {
     }
 
     /** Those of the notices that are still there and that no other replica holds, locked. */
-    List<UUID> lock(Collection<UUID> notices) {
+    List<UUID> lock(Collection<UUID> notificationIds) {
         return sql.run("select id from notice where id = any (?) order by at, id for update skip locked", statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", notices.toArray()));
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", notificationIds.toArray()));
             return Sql.rows(statement, row -> row.getObject(1, UUID.class));
         });
     }
 
     /** Takes locked notices out. */
-    List<PendingNotification> take(List<UUID> locked) {
+    List<PendingNotification> deleteReturning(List<UUID> locked) {
         return sql.run("delete from notice where id = any (?) returning *", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", locked.toArray()));
             return Sql.rows(statement, this::read);

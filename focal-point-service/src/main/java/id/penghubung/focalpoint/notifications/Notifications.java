@@ -16,9 +16,9 @@ public class Notifications {
 
     /** Remembers what is to be told. Joins the caller's transaction; one statement, however many. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(List<Notification> notices) {
-        if (!notices.isEmpty()) {
-            table.insert(notices);
+    public void enqueue(List<Notification> notifications) {
+        if (!notifications.isEmpty()) {
+            table.insert(notifications);
         }
     }
 }

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 class OfficeTime {
 
     /** For an agency that the directory does not know. */
-    private static final MailPreferences USUAL = new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null);
+    private static final MailPreferences DEFAULT = new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null);
 
     private final Clock clock;
     private final ZoneId zone;
-    private final WorkingDays days;
+    private final WorkingDays workingDays;
 
-    OfficeTime(Clock clock, @ConfigProperty(name = "penghubung.office.zone") ZoneId zone, WorkingDays days) {
+    OfficeTime(Clock clock, @ConfigProperty(name = "penghubung.office.zone") ZoneId zone, WorkingDays workingDays) {
         this.clock = clock;
         this.zone = zone;
-        this.days = days;
+        this.workingDays = workingDays;
     }
 
     ZonedDateTime now() {
@@ -35,13 +35,14 @@ class OfficeTime {
         return zone;
     }
 
-    boolean worksToday(String agencyCode) {
-        return days.isWorkingDay(agencyCode, now().toLocalDate());
+    boolean isWorkingDayToday(String agencyCode) {
+        return workingDays.isWorkingDay(agencyCode, now().toLocalDate());
     }
 
     /** When mail to an agency's people may go: now, or when the quiet time is over. */
-    public Instant mailTime(String agencyCode, @Nullable MailPreferences hours) {
-        return new QuietTime(hours == null ? USUAL : hours, day -> days.isWorkingDay(agencyCode, day), zone)
+    public Instant mailTime(String agencyCode, @Nullable MailPreferences preferences) {
+        MailPreferences effective = preferences == null ? DEFAULT : preferences;
+        return new QuietTime(effective, day -> workingDays.isWorkingDay(agencyCode, day), zone)
                 .endFrom(clock.instant());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a {@link NotificationKind}, or one of the constants here
  * @param language {@code id} or {@code en}
  * @param facts what its text is made of
- * @param rung its place on a deadline's ladder, where it has one
+ * @param escalation its place on a deadline's ladder, where it has one
  * @param sendAt when it may go
  */
 record OutgoingMail(
@@ -23,7 +23,7 @@ record OutgoingMail(
         String language,
         Map<String, String> facts,
         Instant happenedAt,
-        @Nullable Rung rung,
+        @Nullable EscalationRank escalation,
         Instant sendAt) {
 
     static final String DIGEST = "DIGEST";
@@ -35,18 +35,18 @@ record OutgoingMail(
     /**
      * A place on a ladder: of several to one person waiting at once, only the highest goes.
      *
-     * @param ladder what they are rungs of
+     * @param deadline the deadline that is escalated
      */
-    record Rung(String ladder, int height) {
+    record EscalationRank(String deadline, int rank) {
 
-        static @Nullable Rung of(Notification notice) {
-            if (!notice.kind().isRung()) {
+        static @Nullable EscalationRank of(Notification notification) {
+            if (!notification.kind().isEscalation()) {
                 return null;
             }
-            String deadline = notice.facts().get("deadlineId");
-            String ladder =
-                    deadline == null ? notice.caseId() + "/" + notice.facts().get("stage") : deadline;
-            return new Rung(ladder, notice.kind().ordinal());
+            String deadlineId = notification.facts().get("deadlineId");
+            String deadline =
+                    deadlineId == null ? notification.caseId() + "/" + notification.facts().get("stage") : deadlineId;
+            return new EscalationRank(deadline, notification.kind().ordinal());
         }
     }
 }

@@ -13,40 +13,40 @@ import java.util.function.Predicate;
 final class QuietTime {
 
     /** Longer than any row of days off: behind it a mail goes, whatever the calendar says. */
-    private static final int PATIENCE_DAYS = 30;
+    private static final int MAX_DAYS_OFF = 30;
 
-    private final MailPreferences hours;
+    private final MailPreferences preferences;
     private final Predicate<LocalDate> workingDay;
     private final ZoneId zone;
 
-    QuietTime(MailPreferences hours, Predicate<LocalDate> workingDay, ZoneId zone) {
-        this.hours = hours;
+    QuietTime(MailPreferences preferences, Predicate<LocalDate> workingDay, ZoneId zone) {
+        this.preferences = preferences;
         this.workingDay = workingDay;
         this.zone = zone;
     }
 
     /** The first moment from this one on at which mail may go. */
-    Instant endFrom(Instant moment) {
-        ZonedDateTime local = moment.atZone(zone);
+    Instant endFrom(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
         LocalDate day = local.toLocalDate();
         if (workingDay.test(day)) {
             if (!isQuiet(local.toLocalTime())) {
-                return moment;
+                return instant;
             }
-            if (local.toLocalTime().isBefore(hours.quietUntil())) {
-                return at(day, hours.quietUntil());
+            if (local.toLocalTime().isBefore(preferences.quietUntil())) {
+                return at(day, preferences.quietUntil());
             }
         }
         LocalDate next = day.plusDays(1);
-        while (!workingDay.test(next) && next.isBefore(day.plusDays(PATIENCE_DAYS))) {
+        while (!workingDay.test(next) && next.isBefore(day.plusDays(MAX_DAYS_OFF))) {
             next = next.plusDays(1);
         }
-        return beginOf(next);
+        return startOf(next);
     }
 
     private boolean isQuiet(LocalTime time) {
-        LocalTime from = hours.quietFrom();
-        LocalTime until = hours.quietUntil();
+        LocalTime from = preferences.quietFrom();
+        LocalTime until = preferences.quietUntil();
         if (from.equals(until)) {
             return false;
         }
@@ -56,8 +56,8 @@ final class QuietTime {
     }
 
     /** When a day that is worked begins to be loud: midnight where its quiet time lies within the day. */
-    private Instant beginOf(LocalDate day) {
-        return at(day, isQuiet(LocalTime.MIDNIGHT) ? hours.quietUntil() : LocalTime.MIDNIGHT);
+    private Instant startOf(LocalDate day) {
+        return at(day, isQuiet(LocalTime.MIDNIGHT) ? preferences.quietUntil() : LocalTime.MIDNIGHT);
     }
 
     private Instant at(LocalDate day, LocalTime time) {

@@ -11,8 +11,8 @@ record Recipient(String address, String language) {
 
     static final String INDONESIAN = "id";
 
-    static Recipient of(OfficerContact person) {
-        return new Recipient(person.email(), person.language());
+    static Recipient of(OfficerContact officer) {
+        return new Recipient(officer.email(), officer.language());
     }
 
     /** A mailbox that is nobody's own. */

@@ -18,44 +18,44 @@ class Recipients {
         this.settings = settings;
     }
 
-    /** @param people of the agency concerned; null when it is unknown */
-    List<Recipient> of(Notification notice, @Nullable AgencyOfficers people) {
-        return switch (notice.kind()) {
+    /** @param agencyOfficers of the agency concerned; null when it is unknown */
+    List<Recipient> of(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
+        return switch (notification.kind()) {
             case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
             case ESCALATED_TO_OMBUDSMAN_LIAISON -> mailbox(settings.ombudsmanAddress());
-            case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED -> all(OfficerRole.HEAD, people);
+            case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED -> all(OfficerRole.HEAD, agencyOfficers);
             case CASE_OPENED, CASE_ASSIGNED, REMINDER, WARNING, BREACH, ANSWER_SENT_BACK, REPORTER_ANSWERED ->
-                deskOf(notice, people);
+                assigneeOrOfficers(notification, agencyOfficers);
         };
     }
 
     /** The heads of an agency; what has no agency is the coordinator's. */
-    public List<Recipient> heads(@Nullable AgencyOfficers people) {
-        return all(OfficerRole.HEAD, people);
+    public List<Recipient> heads(@Nullable AgencyOfficers agencyOfficers) {
+        return all(OfficerRole.HEAD, agencyOfficers);
     }
 
     /** The one whose case it is, or all focal points while it is nobody's, or his who left. */
-    private List<Recipient> deskOf(Notification notice, @Nullable AgencyOfficers people) {
-        if (notice.account() != null && people != null) {
-            var person = people.standingFor(notice.account());
-            if (person.isPresent()) {
-                return List.of(Recipient.of(person.get()));
+    private List<Recipient> assigneeOrOfficers(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
+        if (notification.account() != null && agencyOfficers != null) {
+            var officer = agencyOfficers.recipientsFor(notification.account());
+            if (officer.isPresent()) {
+                return List.of(Recipient.of(officer.get()));
             }
         }
-        return all(OfficerRole.OFFICER, people);
+        return all(OfficerRole.OFFICER, agencyOfficers);
     }
 
-    private List<Recipient> all(OfficerRole role, @Nullable AgencyOfficers people) {
-        List<Recipient> persons = people == null
+    private List<Recipient> all(OfficerRole role, @Nullable AgencyOfficers agencyOfficers) {
+        List<Recipient> recipients = agencyOfficers == null
                 ? List.of()
-                : people.standingFor(role).stream().map(Recipient::of).toList();
-        return persons.isEmpty() ? fallback(people) : persons;
+                : agencyOfficers.recipientsFor(role).stream().map(Recipient::of).toList();
+        return recipients.isEmpty() ? fallback(agencyOfficers) : recipients;
     }
 
     /** Somebody has to hear of it: the agency's mailbox, or else the coordinator. */
-    private List<Recipient> fallback(@Nullable AgencyOfficers people) {
+    private List<Recipient> fallback(@Nullable AgencyOfficers agencyOfficers) {
         Optional<String> mailbox =
-                Optional.ofNullable(people).map(known -> known.hours().mailbox());
+                Optional.ofNullable(agencyOfficers).map(officers -> officers.mailPreferences().mailbox());
         return mailbox(mailbox.or(settings::coordinatorAddress));
     }
 

@@ -4,7 +4,7 @@ package id.penghubung.focalpoint.webhooks;
 sealed interface AttemptResult {
 
     /** The receiver took it: any 2xx. */
-    record Taken(int status) implements AttemptResult {}
+    record Accepted(int status) implements AttemptResult {}
 
     /** The receiver is there no more and wants nothing further: 410. */
     record Gone() implements AttemptResult {
@@ -15,19 +15,19 @@ sealed interface AttemptResult {
      * It answered something else; also a redirect, which is not followed: the address that was checked is not the one it
      * leads to.
      */
-    record Refused(int status) implements AttemptResult {}
+    record Rejected(int status) implements AttemptResult {}
 
     /**
      * There was no answer.
      *
-     * @param fault why, such as {@code timeout} or {@code private-address}; without addresses or names
+     * @param reason why, such as {@code timeout} or {@code private-address}; without addresses or names
      */
-    record Unreached(String fault) implements AttemptResult {}
+    record Unreachable(String reason) implements AttemptResult {}
 
     static AttemptResult of(int status) {
         if (status >= 200 && status < 300) {
-            return new Taken(status);
+            return new Accepted(status);
         }
-        return status == Gone.STATUS ? new Gone() : new Refused(status);
+        return status == Gone.STATUS ? new Gone() : new Rejected(status);
     }
 }

@@ -12,18 +12,18 @@ import java.util.Arrays;
 class DestinationValidator {
 
     private final WebhookSettings settings;
-    private final HostResolver names;
+    private final HostResolver resolver;
 
-    DestinationValidator(WebhookSettings settings, HostResolver names) {
+    DestinationValidator(WebhookSettings settings, HostResolver resolver) {
         this.settings = settings;
-        this.names = names;
+        this.resolver = resolver;
     }
 
     /** A receiver that must not be called; the message says why and names no address. */
-    static final class RefusedException extends Exception {
+    static final class RejectedDestinationException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        RefusedException(String reason) {
+        RejectedDestinationException(String reason) {
             super(reason, null, false, false);
         }
     }
@@ -33,32 +33,32 @@ class DestinationValidator {
      *
      * @throws RefusedException where the URL is none of ours or leads where nobody outside may go
      */
-    Destination check(String url) throws RefusedException {
+    Destination check(String url) throws RejectedDestinationException {
         URI uri = parse(url);
         InetAddress[] addresses;
         try {
-            addresses = names.addressesOf(withoutBrackets(uri.getHost()));
+            addresses = resolver.addressesOf(withoutBrackets(uri.getHost()));
         } catch (UnknownHostException unknown) {
-            throw new RefusedException("unknown-host");
+            throw new RejectedDestinationException("unknown-host");
         }
         // One that lies inside spoils them all: a mixed answer is how a name is turned around.
         if (addresses.length == 0 || !Arrays.stream(addresses).allMatch(this::mayBeCalled)) {
-            throw new RefusedException("private-address");
+            throw new RejectedDestinationException("private-address");
         }
         return new Destination(uri, addresses[0]);
     }
 
-    private URI parse(String url) throws RefusedException {
+    private URI parse(String url) throws RejectedDestinationException {
         try {
             URI uri = new URI(url);
             boolean scheme =
                     "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && settings.allowLoopback());
             if (!scheme || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-                throw new RefusedException("not-https");
+                throw new RejectedDestinationException("not-https");
             }
             return uri;
-        } catch (URISyntaxException broken) {
-            throw new RefusedException("not-https");
+        } catch (URISyntaxException malformed) {
+            throw new RejectedDestinationException("not-https");
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class PublicAddresses {
 
     /** The special-purpose registries of IANA, without what is globally reachable. */
-    private static final List<IpSubnetFilterRule> CLOSED = Stream.of(
+    private static final List<IpSubnetFilterRule> NON_PUBLIC = Stream.of(
                     "0.0.0.0/8",
                     "10.0.0.0/8",
                     "100.64.0.0/10",
@@ -46,8 +46,8 @@ final class PublicAddresses {
     private PublicAddresses() {}
 
     static boolean contains(InetAddress address) {
-        InetSocketAddress place = new InetSocketAddress(address, 0);
-        return CLOSED.stream().noneMatch(rule -> rule.matches(place));
+        InetSocketAddress socketAddress = new InetSocketAddress(address, 0);
+        return NON_PUBLIC.stream().noneMatch(rule -> rule.matches(socketAddress));
     }
 
     private static IpSubnetFilterRule rule(String subnet) {

@@ -11,12 +11,12 @@ final class RetrySchedule {
     /** By so much a pause is longer or shorter, at most. */
     private static final double JITTER = 0.2;
 
-    private final List<Duration> pauses;
-    private final RandomGenerator chance;
+    private final List<Duration> delays;
+    private final RandomGenerator random;
 
-    RetrySchedule(List<Duration> pauses, RandomGenerator chance) {
-        this.pauses = List.copyOf(pauses);
-        this.chance = chance;
+    RetrySchedule(List<Duration> delays, RandomGenerator random) {
+        this.delays = List.copyOf(delays);
+        this.random = random;
     }
 
     /**
@@ -26,10 +26,10 @@ final class RetrySchedule {
      * @return nothing after the last one
      */
     Optional<Duration> after(int attempt) {
-        if (attempt > pauses.size()) {
+        if (attempt > delays.size()) {
             return Optional.empty();
         }
-        double factor = 1 - JITTER + 2 * JITTER * chance.nextDouble();
-        return Optional.of(Duration.ofMillis(Math.round(pauses.get(attempt - 1).toMillis() * factor)));
+        double factor = 1 - JITTER + 2 * JITTER * random.nextDouble();
+        return Optional.of(Duration.ofMillis(Math.round(delays.get(attempt - 1).toMillis() * factor)));
     }
 }

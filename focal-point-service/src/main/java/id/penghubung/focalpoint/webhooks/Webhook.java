@@ -26,7 +26,7 @@ import id.penghubung.focalpoint.notifications.NotificationKind;
 class Webhook {
 
     /** The first attempt follows the making of a delivery within this time, or the receiver was failing already. */
-    private static final Duration FIRST_ATTEMPT = Duration.ofMinutes(10);
+    private static final Duration FIRST_ATTEMPT_WITHIN = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -87,9 +87,9 @@ class Webhook {
         FAILING
     }
 
-    boolean wants(Notification notice) {
-        return (agencyCode == null || agencyCode.equals(notice.agencyCode()))
-                && Arrays.asList(kinds).contains(notice.kind().name());
+    boolean isSubscribedTo(Notification notification) {
+        return (agencyCode == null || agencyCode.equals(notification.agencyCode()))
+                && Arrays.asList(kinds).contains(notification.kind().name());
     }
 
     /** From now on the new secret signs; the old one as well until then. */
@@ -110,31 +110,31 @@ class Webhook {
         failingSince = null;
     }
 
-    void succeeded() {
+    void recordSuccess() {
         failingSince = null;
     }
 
     /** @return whether this switched it off */
-    boolean gone() {
-        return off(OffReason.GONE);
+    boolean recordGone() {
+        return disable(OffReason.GONE);
     }
 
     /**
      * An attempt failed.
      *
-     * @param givenUp since when the delivery has been tried, when it was the last attempt; null while more follow
+     * @param givenUpSince since when the delivery has been tried, when it was the last attempt; null while more follow
      * @return whether this switched it off: nothing but failures since then, or for too long
      */
-    boolean failed(@Nullable Instant givenUp, Duration tooLong, Instant now) {
+    boolean recordFailure(@Nullable Instant givenUpSince, Duration maxFailingTime, Instant now) {
         if (failingSince == null) {
             failingSince = now;
         }
-        boolean nothingElse = givenUp != null && !failingSince.isAfter(givenUp.plus(FIRST_ATTEMPT));
-        boolean lasting = !failingSince.plus(tooLong).isAfter(now);
-        return (nothingElse || lasting) && off(OffReason.FAILING);
+        boolean onlyFailures = givenUpSince != null && !failingSince.isAfter(givenUpSince.plus(FIRST_ATTEMPT_WITHIN));
+        boolean failingTooLong = !failingSince.plus(maxFailingTime).isAfter(now);
+        return (onlyFailures || failingTooLong) && disable(OffReason.FAILING);
     }
 
-    private boolean off(OffReason reason) {
+    private boolean disable(OffReason reason) {
         if (state == State.OFF) {
             return false;
         }
@@ -165,8 +165,8 @@ class Webhook {
     }
 
     WebhookView view() {
-        List<NotificationKind> wanted = Arrays.stream(kinds).map(NotificationKind::valueOf).toList();
+        List<NotificationKind> subscribedKinds = Arrays.stream(kinds).map(NotificationKind::valueOf).toList();
         return new WebhookView(
-                id, agencyCode, url, wanted, state, offReason, failingSince, createdAt, previousSecretUntil, version);
+                id, agencyCode, url, subscribedKinds, state, offReason, failingSince, createdAt, previousSecretUntil, version);
     }
 }

@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.webhooks;
 
-import id.penghubung.focalpoint.webhooks.DestinationValidator.RefusedException;
-import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.Claimed;
+import id.penghubung.focalpoint.webhooks.DestinationValidator.RejectedDestinationException;
+import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.ClaimedDelivery;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -23,49 +23,49 @@ import org.jspecify.annotations.Nullable;
 class WebhookClient {
 
     private final HttpClient client;
-    private final DestinationValidator destinations;
+    private final DestinationValidator validator;
     private final WebhookSettings settings;
     private final Clock clock;
 
-    WebhookClient(HttpClient client, DestinationValidator destinations, WebhookSettings settings, Clock clock) {
+    WebhookClient(HttpClient client, DestinationValidator validator, WebhookSettings settings, Clock clock) {
         this.client = client;
-        this.destinations = destinations;
+        this.validator = validator;
         this.settings = settings;
         this.clock = clock;
     }
 
-    AttemptResult attempt(Claimed delivery) {
+    AttemptResult attempt(ClaimedDelivery delivery) {
         Destination destination;
         try {
-            destination = destinations.check(delivery.url());
-        } catch (RefusedException refused) {
-            return new AttemptResult.Unreached(String.valueOf(refused.getMessage()));
+            destination = validator.check(delivery.url());
+        } catch (RejectedDestinationException rejected) {
+            return new AttemptResult.Unreachable(String.valueOf(rejected.getMessage()));
         }
         AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
-        Future<Integer> answer = client.request(optionsFor(destination, delivery))
+        Future<Integer> statusCode = client.request(optionsFor(destination, delivery))
                 .compose(request -> {
                     sent.set(request);
                     // The status is all that counts; the rest of an answer is not waited for.
                     return request.send(delivery.body()).map(response -> response.statusCode());
                 });
         try {
-            return AttemptResult.of(answer.toCompletionStage()
+            return AttemptResult.of(statusCode.toCompletionStage()
                     .toCompletableFuture()
                     .get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException late) {
-            return new AttemptResult.Unreached("timeout");
+        } catch (TimeoutException timedOut) {
+            return new AttemptResult.Unreachable("timeout");
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            return new AttemptResult.Unreached(cause.getClass().getSimpleName());
+            return new AttemptResult.Unreachable(cause.getClass().getSimpleName());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new AttemptResult.Unreached("stopped");
+            return new AttemptResult.Unreachable("stopped");
         } finally {
-            hangUp(sent.get());
+            reset(sent.get());
         }
     }
 
-    private RequestOptions optionsFor(Destination destination, Claimed delivery) {
+    private RequestOptions optionsFor(Destination destination, ClaimedDelivery delivery) {
         Instant now = clock.instant();
         InetSocketAddress checked = new InetSocketAddress(destination.address(), destination.port());
         return new RequestOptions()
@@ -86,7 +86,7 @@ class WebhookClient {
                         Signatures.sign(delivery.secretsAt(now), delivery.id().toString(), now, delivery.body()));
     }
 
-    private static void hangUp(@Nullable HttpClientRequest request) {
+    private static void reset(@Nullable HttpClientRequest request) {
         if (request != null) {
             request.reset();
         }

@@ -36,14 +36,14 @@ class WebhookClientProducer {
     @Produces
     @Singleton
     @DefaultBean
-    HostResolver names() {
+    HostResolver hostResolver() {
         return InetAddress::getAllByName;
     }
 
     @Produces
     @Singleton
     @DefaultBean
-    RandomGenerator chance() {
+    RandomGenerator random() {
         return new SecureRandom();
     }
 }

@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.webhooks;
 
 import id.penghubung.focalpoint.notifications.AgencyHeadMailer;
-import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.Claimed;
+import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.ClaimedDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,7 +18,7 @@ class WebhookDeliveryOutcomes {
 
     private final WebhookDeliveryTable deliveries;
     private final WebhookRepository webhooks;
-    private final AgencyHeadMailer heads;
+    private final AgencyHeadMailer headMailer;
     private final WebhookSettings settings;
     private final RetrySchedule schedule;
     private final Clock clock;
@@ -26,59 +26,59 @@ class WebhookDeliveryOutcomes {
     WebhookDeliveryOutcomes(
             WebhookDeliveryTable deliveries,
             WebhookRepository webhooks,
-            AgencyHeadMailer heads,
+            AgencyHeadMailer headMailer,
             WebhookSettings settings,
-            RandomGenerator chance,
+            RandomGenerator random,
             Clock clock) {
         this.deliveries = deliveries;
         this.webhooks = webhooks;
-        this.heads = heads;
+        this.headMailer = headMailer;
         this.settings = settings;
-        this.schedule = new RetrySchedule(settings.pauses(), chance);
+        this.schedule = new RetrySchedule(settings.pauses(), random);
         this.clock = clock;
     }
 
     @Transactional
-    void write(Claimed delivery, AttemptResult attempt) {
+    void record(ClaimedDelivery delivery, AttemptResult attempt) {
         // First the webhook, then the delivery: attempts of one webhook that end together wait here, and not across.
-        Optional<Webhook> webhook = webhooks.held(delivery.webhookId());
+        Optional<Webhook> webhook = webhooks.lock(delivery.webhookId());
         if (webhook.isEmpty()) {
             return;
         }
         switch (attempt) {
-            case AttemptResult.Taken(int status) -> taken(delivery, webhook.get(), status);
+            case AttemptResult.Accepted(int status) -> accepted(delivery, webhook.get(), status);
             case AttemptResult.Gone() -> gone(delivery, webhook.get());
-            case AttemptResult.Refused(int status) -> failed(delivery, webhook.get(), status, null);
-            case AttemptResult.Unreached(String fault) -> failed(delivery, webhook.get(), null, fault);
+            case AttemptResult.Rejected(int status) -> failed(delivery, webhook.get(), status, null);
+            case AttemptResult.Unreachable(String reason) -> failed(delivery, webhook.get(), null, reason);
         }
     }
 
-    private void taken(Claimed delivery, Webhook webhook, int status) {
-        deliveries.record(delivery, WebhookDeliveryState.DELIVERED, status, null, clock.instant());
-        webhook.succeeded();
+    private void accepted(ClaimedDelivery delivery, Webhook webhook, int status) {
+        deliveries.recordAttempt(delivery, WebhookDeliveryState.DELIVERED, status, null, clock.instant());
+        webhook.recordSuccess();
     }
 
-    private void gone(Claimed delivery, Webhook webhook) {
-        deliveries.record(delivery, WebhookDeliveryState.EXHAUSTED, AttemptResult.Gone.STATUS, null, clock.instant());
-        if (webhook.gone()) {
-            tellHeads(webhook, Webhook.OffReason.GONE);
+    private void gone(ClaimedDelivery delivery, Webhook webhook) {
+        deliveries.recordAttempt(delivery, WebhookDeliveryState.EXHAUSTED, AttemptResult.Gone.STATUS, null, clock.instant());
+        if (webhook.recordGone()) {
+            notifyHeads(webhook, Webhook.OffReason.GONE);
         }
     }
 
-    private void failed(Claimed delivery, Webhook webhook, @Nullable Integer status, @Nullable String fault) {
+    private void failed(ClaimedDelivery delivery, Webhook webhook, @Nullable Integer status, @Nullable String reason) {
         Instant now = clock.instant();
-        Optional<Duration> pause = schedule.after(delivery.attempt());
-        boolean turn = pause.isPresent()
-                ? deliveries.record(delivery, WebhookDeliveryState.PENDING, status, fault, now.plus(pause.get()))
-                : deliveries.record(delivery, WebhookDeliveryState.EXHAUSTED, status, fault, now);
-        Instant givenUp = pause.isEmpty() ? delivery.createdAt() : null;
-        if (turn && webhook.failed(givenUp, settings.lastingFailure(), now)) {
-            tellHeads(webhook, Webhook.OffReason.FAILING);
+        Optional<Duration> delay = schedule.after(delivery.attempt());
+        boolean current = delay.isPresent()
+                ? deliveries.recordAttempt(delivery, WebhookDeliveryState.PENDING, status, reason, now.plus(delay.get()))
+                : deliveries.recordAttempt(delivery, WebhookDeliveryState.EXHAUSTED, status, reason, now);
+        Instant givenUp = delay.isEmpty() ? delivery.createdAt() : null;
+        if (current && webhook.recordFailure(givenUp, settings.lastingFailure(), now)) {
+            notifyHeads(webhook, Webhook.OffReason.FAILING);
         }
     }
 
-    private void tellHeads(Webhook webhook, Webhook.OffReason reason) {
-        String agency = webhook.agencyCode() == null ? "" : webhook.agencyCode();
-        heads.webhookSwitchedOff(agency, Map.of("host", webhook.host(), "reason", reason.name()));
+    private void notifyHeads(Webhook webhook, Webhook.OffReason reason) {
+        String agencyCode = webhook.agencyCode() == null ? "" : webhook.agencyCode();
+        headMailer.enqueueWebhookDisabled(agencyCode, Map.of("host", webhook.host(), "reason", reason.name()));
     }
 }

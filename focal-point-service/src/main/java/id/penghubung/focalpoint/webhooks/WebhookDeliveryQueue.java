@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.notifications.NotificationChannel;
 import id.penghubung.focalpoint.notifications.PendingNotification;
-import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.Fresh;
+import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.NewDelivery;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -43,15 +43,15 @@ class WebhookDeliveryQueue implements NotificationChannel {
 
     /** Queues a delivery for each webhook that is subscribed to a notification. */
     @Override
-    public void enqueue(List<PendingNotification> notices) {
-        List<Webhook> listening = webhooks.activeOf(
-                notices.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
-        List<Fresh> fresh = new ArrayList<>();
-        for (Webhook webhook : listening) {
-            for (PendingNotification each : notices) {
-                if (webhook.wants(each.notification())) {
+    public void enqueue(List<PendingNotification> notifications) {
+        List<Webhook> subscribers = webhooks.activeOf(
+                notifications.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
+        List<NewDelivery> newDeliveries = new ArrayList<>();
+        for (Webhook webhook : subscribers) {
+            for (PendingNotification each : notifications) {
+                if (webhook.isSubscribedTo(each.notification())) {
                     String type = each.notification().kind().typeName();
-                    fresh.add(new Fresh(
+                    newDeliveries.add(new NewDelivery(
                             ids.next(),
                             webhook.id(),
                             each.id(),
@@ -60,8 +60,8 @@ class WebhookDeliveryQueue implements NotificationChannel {
                 }
             }
         }
-        if (!fresh.isEmpty()) {
-            deliveries.insert(fresh, clock.instant());
+        if (!newDeliveries.isEmpty()) {
+            deliveries.insert(newDeliveries, clock.instant());
         }
     }
 
@@ -70,18 +70,18 @@ class WebhookDeliveryQueue implements NotificationChannel {
         UUID id = ids.next();
         Instant now = clock.instant();
         String body = write(new Body(PING, now, Map.of("webhookId", webhook.id().toString())));
-        deliveries.insert(List.of(new Fresh(id, webhook.id(), null, PING, body)), now);
+        deliveries.insert(List.of(new NewDelivery(id, webhook.id(), null, PING, body)), now);
         return id;
     }
 
-    private static Map<String, String> dataOf(Notification notice) {
-        Map<String, String> data = new TreeMap<>(notice.facts());
-        data.put("agencyCode", notice.agencyCode());
-        if (notice.caseId() != null) {
-            data.put("caseId", notice.caseId().toString());
+    private static Map<String, String> dataOf(Notification notification) {
+        Map<String, String> data = new TreeMap<>(notification.facts());
+        data.put("agencyCode", notification.agencyCode());
+        if (notification.caseId() != null) {
+            data.put("caseId", notification.caseId().toString());
         }
-        if (notice.trackingNumber() != null) {
-            data.put("trackingNumber", notice.trackingNumber());
+        if (notification.trackingNumber() != null) {
+            data.put("trackingNumber", notification.trackingNumber());
         }
         return data;
     }

@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class WebhookDeliveryResource {
 
-    private final WebhookDeliveryService log;
+    private final WebhookDeliveryService service;
     private final WebhookRepository webhooks;
     private final Caller caller;
 
-    WebhookDeliveryResource(WebhookDeliveryService log, WebhookRepository webhooks, Caller caller) {
-        this.log = log;
+    WebhookDeliveryResource(WebhookDeliveryService service, WebhookRepository webhooks, Caller caller) {
+        this.service = service;
         this.webhooks = webhooks;
         this.caller = caller;
     }
@@ -50,7 +50,7 @@ class WebhookDeliveryResource {
             @PathParam("id") UUID id,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return log.page(seen(id), Cursor.read(cursor, 2), PageSize.of(limit));
+        return service.page(visible(id), Cursor.read(cursor, 2), PageSize.of(limit));
     }
 
     @POST
@@ -60,7 +60,7 @@ class WebhookDeliveryResource {
     @APIResponse(responseCode = "202", description = "It is tried at once")
     @APIResponse(responseCode = "409", description = "It is still being tried, or the webhook is off")
     public RestResponse<WebhookDeliveryView> retry(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
-        return RestResponse.status(RestResponse.Status.ACCEPTED, log.retry(seen(id), deliveryId));
+        return RestResponse.status(RestResponse.Status.ACCEPTED, service.retry(visible(id), deliveryId));
     }
 
     @POST
@@ -70,10 +70,10 @@ class WebhookDeliveryResource {
     @APIResponse(responseCode = "202", description = "It is tried at once")
     @APIResponse(responseCode = "409", description = "The webhook is off")
     public RestResponse<WebhookDeliveryView> ping(@PathParam("id") UUID id) {
-        return RestResponse.status(RestResponse.Status.ACCEPTED, log.ping(seen(id)));
+        return RestResponse.status(RestResponse.Status.ACCEPTED, service.ping(visible(id)));
     }
 
-    private Webhook seen(UUID id) {
-        return webhooks.seen(id, WebhookVisibility.of(caller)).orElseThrow(ProblemException::notFound);
+    private Webhook visible(UUID id) {
+        return webhooks.findVisible(id, WebhookVisibility.of(caller)).orElseThrow(ProblemException::notFound);
     }
 }

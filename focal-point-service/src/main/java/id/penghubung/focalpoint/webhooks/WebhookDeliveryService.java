@@ -22,16 +22,16 @@ class WebhookDeliveryService {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Sql sql;
-    private final WebhookDeliveryQueue posting;
+    private final WebhookDeliveryQueue queue;
     private final Clock clock;
 
-    WebhookDeliveryService(Sql sql, WebhookDeliveryQueue posting, Clock clock) {
+    WebhookDeliveryService(Sql sql, WebhookDeliveryQueue queue, Clock clock) {
         this.sql = sql;
-        this.posting = posting;
+        this.queue = queue;
         this.clock = clock;
     }
 
-    Page<WebhookDeliveryView> page(Webhook webhook, Optional<Cursor> place, int size) {
+    Page<WebhookDeliveryView> page(Webhook webhook, Optional<Cursor> cursor, int size) {
         List<WebhookDeliveryView> rows = sql.run("""
                 select * from webhook_delivery
                 where webhook_id = ? and (created_at, id) < (?, ?)
@@ -39,8 +39,8 @@ class WebhookDeliveryService {
                 limit ?
                 """, statement -> {
             statement.setObject(1, webhook.id());
-            statement.setObject(2, Sql.moment(place.map(at -> at.instant(0)).orElse(LATEST)));
-            statement.setObject(3, place.map(at -> at.uuid(1)).orElse(LAST));
+            statement.setObject(2, Sql.moment(cursor.map(at -> at.instant(0)).orElse(LATEST)));
+            statement.setObject(3, cursor.map(at -> at.uuid(1)).orElse(LAST));
             statement.setInt(4, size + 1);
             return Sql.rows(statement, WebhookDeliveryService::read);
         });
@@ -50,15 +50,15 @@ class WebhookDeliveryService {
     @Transactional
     WebhookDeliveryView ping(Webhook webhook) {
         requireActive(webhook);
-        return one(webhook, posting.ping(webhook)).orElseThrow();
+        return get(webhook, queue.ping(webhook)).orElseThrow();
     }
 
     /** Begins anew with a delivery that is finished, under its old id. */
     @Transactional
     WebhookDeliveryView retry(Webhook webhook, UUID deliveryId) {
-        WebhookDeliveryView delivery = one(webhook, deliveryId).orElseThrow(ProblemException::notFound);
+        WebhookDeliveryView delivery = get(webhook, deliveryId).orElseThrow(ProblemException::notFound);
         requireActive(webhook);
-        int begun = sql.run("""
+        int restarted = sql.run("""
                 update webhook_delivery
                 set state = 'PENDING', finished_at = null, attempts = 0, next_attempt_at = ?
                 where id = ? and state <> 'PENDING'
@@ -67,16 +67,16 @@ class WebhookDeliveryService {
             statement.setObject(2, delivery.id());
             return statement.executeUpdate();
         });
-        if (begun == 0) {
+        if (restarted == 0) {
             throw ProblemException.of(
                     WebhookProblem.DELIVERY_PENDING,
                     "Pengiriman ini masih dicoba.",
                     "This delivery is still being tried.");
         }
-        return one(webhook, deliveryId).orElseThrow();
+        return get(webhook, deliveryId).orElseThrow();
     }
 
-    private Optional<WebhookDeliveryView> one(Webhook webhook, UUID deliveryId) {
+    private Optional<WebhookDeliveryView> get(Webhook webhook, UUID deliveryId) {
         return sql
                 .run("select * from webhook_delivery where webhook_id = ? and id = ?", statement -> {
                     statement.setObject(1, webhook.id());

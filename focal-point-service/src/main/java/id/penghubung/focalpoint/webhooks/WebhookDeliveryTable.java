@@ -23,14 +23,14 @@ class WebhookDeliveryTable {
     }
 
     /** A delivery to be made, at once. */
-    record Fresh(UUID id, UUID webhookId, @Nullable UUID noticeId, String type, String body) {}
+    record NewDelivery(UUID id, UUID webhookId, @Nullable UUID notificationId, String type, String body) {}
 
     /**
      * A delivery that somebody is making.
      *
      * @param attempt which one this is, counted from 1; a later one means that the lease ran out
      */
-    record Claimed(
+    record ClaimedDelivery(
             UUID id,
             UUID webhookId,
             String url,
@@ -51,16 +51,16 @@ class WebhookDeliveryTable {
         }
     }
 
-    void insert(List<Fresh> deliveries, Instant now) {
+    void insert(List<NewDelivery> deliveries, Instant now) {
         sql.run("""
                 insert into webhook_delivery (id, webhook_id, notice_id, type, body, created_at, next_attempt_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """, statement -> {
-            for (Fresh delivery : deliveries) {
+            for (NewDelivery delivery : deliveries) {
                 statement.setObject(1, delivery.id());
                 statement.setObject(2, delivery.webhookId());
-                statement.setObject(3, delivery.noticeId());
+                statement.setObject(3, delivery.notificationId());
                 statement.setString(4, delivery.type());
                 statement.setString(5, delivery.body());
                 statement.setObject(6, Sql.moment(now));
@@ -91,7 +91,7 @@ class WebhookDeliveryTable {
     }
 
     /** Takes the delivery of a webhook that has waited longest, for as long as the lease lasts. */
-    Optional<Claimed> claim(UUID webhookId, Instant now, Instant leaseEnd) {
+    Optional<ClaimedDelivery> claim(UUID webhookId, Instant now, Instant leaseEnd) {
         return sql
                 .run("""
                 update webhook_delivery d set attempts = attempts + 1, next_attempt_at = ?, last_attempt_at = ?
@@ -119,7 +119,12 @@ class WebhookDeliveryTable {
      * @param state DELIVERED, EXHAUSTED, or PENDING for another attempt
      * @return whether it was still this attempt's turn; a lease may have run out
      */
-    boolean record(Claimed claimed, WebhookDeliveryState state, @Nullable Integer status, @Nullable String fault, Instant at) {
+    boolean recordAttempt(
+            ClaimedDelivery claimed,
+            WebhookDeliveryState state,
+            @Nullable Integer status,
+            @Nullable String reason,
+            Instant at) {
         return sql.run("""
                 update webhook_delivery
                 set state = ?, last_status = ?, last_fault = ?,
@@ -127,13 +132,13 @@ class WebhookDeliveryTable {
                     finished_at = case when ? then null else ?::timestamptz end
                 where id = ? and attempts = ? and state = 'PENDING'
                 """, statement -> {
-            boolean again = state == WebhookDeliveryState.PENDING;
+            boolean retry = state == WebhookDeliveryState.PENDING;
             statement.setString(1, state.name());
             statement.setObject(2, status, Types.INTEGER);
-            statement.setString(3, fault);
-            statement.setBoolean(4, again);
+            statement.setString(3, reason);
+            statement.setBoolean(4, retry);
             statement.setObject(5, Sql.moment(at));
-            statement.setBoolean(6, again);
+            statement.setBoolean(6, retry);
             statement.setObject(7, Sql.moment(at));
             statement.setObject(8, claimed.id());
             statement.setInt(9, claimed.attempt());
@@ -141,8 +146,8 @@ class WebhookDeliveryTable {
         });
     }
 
-    private static Claimed read(ResultSet row) throws SQLException {
-        return new Claimed(
+    private static ClaimedDelivery read(ResultSet row) throws SQLException {
+        return new ClaimedDelivery(
                 row.getObject("id", UUID.class),
                 row.getObject("webhook_id", UUID.class),
                 row.getString("url"),

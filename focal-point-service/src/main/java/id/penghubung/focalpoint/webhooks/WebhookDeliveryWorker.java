@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.webhooks;
 
-import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.Claimed;
+import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.ClaimedDelivery;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -31,34 +31,34 @@ class WebhookDeliveryWorker {
     private static final String WORKER = "webhook-delivering";
 
     /** So many in one turn, then others may have the place. */
-    private static final int TURN = 50;
+    private static final int DELIVERIES_PER_TURN = 50;
 
-    private final BackgroundJobRunner runs;
+    private final BackgroundJobRunner jobs;
     private final WebhookDeliveryTable deliveries;
-    private final WebhookClient post;
-    private final WebhookDeliveryOutcomes record;
+    private final WebhookClient client;
+    private final WebhookDeliveryOutcomes outcomes;
     private final WebhookSettings settings;
     private final Clock clock;
-    private final Semaphore places;
-    private final Map<UUID, Semaphore> turns = new ConcurrentHashMap<>();
+    private final Semaphore permits;
+    private final Map<UUID, Semaphore> permitsByWebhook = new ConcurrentHashMap<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().daemon().name("webhooks-", 0).factory());
 
     WebhookDeliveryWorker(
-            BackgroundJobRunner runs,
+            BackgroundJobRunner jobs,
             WebhookDeliveryTable deliveries,
-            WebhookClient post,
-            WebhookDeliveryOutcomes record,
+            WebhookClient client,
+            WebhookDeliveryOutcomes outcomes,
             WebhookSettings settings,
             Clock clock) {
-        this.runs = runs;
+        this.jobs = jobs;
         this.deliveries = deliveries;
-        this.post = post;
-        this.record = record;
+        this.client = client;
+        this.outcomes = outcomes;
         this.settings = settings;
         this.clock = clock;
-        this.places = new Semaphore(settings.atOnce());
+        this.permits = new Semaphore(settings.atOnce());
     }
 
     /** Otherwise a slow receiver's delivery would be taken by another while it is still under way. */
@@ -75,26 +75,26 @@ class WebhookDeliveryWorker {
             every = "{penghubung.webhooks.deliver-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.run(WORKER, this::deliver);
+        jobs.run(WORKER, this::deliver);
     }
 
     /** Sets to work on all that is due, as far as there is place. Does not wait for it. */
     void deliver() {
         for (UUID webhook : deliveries.webhooksWithDue(clock.instant(), settings.atOnce())) {
-            Semaphore turn = turns.computeIfAbsent(webhook, any -> new Semaphore(settings.perWebhook()));
-            while (!stopping.get() && turn.tryAcquire()) {
-                if (!places.tryAcquire()) {
-                    turn.release();
+            Semaphore webhookPermits = permitsByWebhook.computeIfAbsent(webhook, any -> new Semaphore(settings.perWebhook()));
+            while (!stopping.get() && webhookPermits.tryAcquire()) {
+                if (!permits.tryAcquire()) {
+                    webhookPermits.release();
                     return;
                 }
-                threads.execute(() -> work(webhook, turn));
+                threads.execute(() -> work(webhook, webhookPermits));
             }
         }
     }
 
-    private void work(UUID webhook, Semaphore turn) {
+    private void work(UUID webhook, Semaphore webhookPermits) {
         try {
-            for (int made = 0; made < TURN && !stopping.get(); made++) {
+            for (int count = 0; count < DELIVERIES_PER_TURN && !stopping.get(); count++) {
                 if (!deliverOne(webhook)) {
                     return;
                 }
@@ -102,15 +102,15 @@ class WebhookDeliveryWorker {
         } catch (RuntimeException failure) {
             LOG.warnf("Deliveries of webhook %s wait: %s", webhook, failure);
         } finally {
-            places.release();
-            turn.release();
+            permits.release();
+            webhookPermits.release();
         }
     }
 
     private boolean deliverOne(UUID webhook) {
         Instant now = clock.instant();
-        Optional<Claimed> claimed = deliveries.claim(webhook, now, now.plus(settings.lease()));
-        claimed.ifPresent(delivery -> record.write(delivery, post.attempt(delivery)));
+        Optional<ClaimedDelivery> claimed = deliveries.claim(webhook, now, now.plus(settings.lease()));
+        claimed.ifPresent(delivery -> outcomes.record(delivery, client.attempt(delivery)));
         return claimed.isPresent();
     }
 

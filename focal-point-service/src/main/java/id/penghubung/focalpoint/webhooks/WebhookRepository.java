@@ -20,23 +20,23 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
         return list("state = ?1 and (agencyCode is null or agencyCode in ?2)", Webhook.State.ACTIVE, agencyCodes);
     }
 
-    Optional<Webhook> seen(UUID id, WebhookVisibility sight) {
-        return sight.agencyCode() == null
+    Optional<Webhook> findVisible(UUID id, WebhookVisibility visibility) {
+        return visibility.agencyCode() == null
                 ? findByIdOptional(id)
-                : find("id = ?1 and agencyCode = ?2", id, sight.agencyCode()).firstResultOptional();
+                : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode()).firstResultOptional();
     }
 
-    List<Webhook> seenAfter(@Nullable UUID last, WebhookVisibility sight, int limit) {
+    List<Webhook> findVisibleAfter(@Nullable UUID last, WebhookVisibility visibility, int limit) {
         UUID after = last == null ? FIRST : last;
-        return (sight.agencyCode() == null
+        return (visibility.agencyCode() == null
                         ? find("id > ?1 order by id", after)
-                        : find("agencyCode = ?1 and id > ?2 order by id", sight.agencyCode(), after))
+                        : find("agencyCode = ?1 and id > ?2 order by id", visibility.agencyCode(), after))
                 .range(0, limit - 1)
                 .list();
     }
 
     /** One of those whose deliveries are recorded at the same time waits for the other. */
-    Optional<Webhook> held(UUID id) {
+    Optional<Webhook> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

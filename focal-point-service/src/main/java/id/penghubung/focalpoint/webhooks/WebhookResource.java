@@ -44,14 +44,14 @@ class WebhookResource {
 
     private static final String NO_STORE = "no-store";
 
-    private final WebhookService keeping;
-    private final WebhookRepository stored;
+    private final WebhookService service;
+    private final WebhookRepository repository;
     private final IdempotentReplies replies;
     private final Caller caller;
 
-    WebhookResource(WebhookService keeping, WebhookRepository stored, IdempotentReplies replies, Caller caller) {
-        this.keeping = keeping;
-        this.stored = stored;
+    WebhookResource(WebhookService service, WebhookRepository repository, IdempotentReplies replies, Caller caller) {
+        this.service = service;
+        this.repository = repository;
         this.replies = replies;
         this.caller = caller;
     }
@@ -70,13 +70,13 @@ class WebhookResource {
     @APIResponse(responseCode = "400", description = "No https, or an address that is not public")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull WebhookRequest request) {
-        WebhookVisibility sight = WebhookVisibility.of(caller);
-        keeping.requireCallable(request.url());
+        WebhookVisibility visibility = WebhookVisibility.of(caller);
+        service.requireCallable(request.url());
         return replies.executeOnce(
                         "webhooks/" + caller.subject(),
                         idempotencyKey,
                         request,
-                        () -> toReply(keeping.register(sight, request)))
+                        () -> toReply(service.register(visibility, request)))
                 .toResponse();
     }
 
@@ -88,9 +88,9 @@ class WebhookResource {
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
-        UUID last = Cursor.read(cursor, 1).map(place -> place.uuid(0)).orElse(null);
+        UUID last = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(null);
         return Page.of(
-                stored.seenAfter(last, WebhookVisibility.of(caller), size + 1),
+                repository.findVisibleAfter(last, WebhookVisibility.of(caller), size + 1),
                 size,
                 webhook -> Cursor.at(webhook.id()),
                 Webhook::view);
@@ -106,7 +106,7 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "404", description = "No such webhook, or another agency's")
     public Response read(@PathParam("id") UUID id) {
-        return shown(stored.seen(id, WebhookVisibility.of(caller))
+        return ok(repository.findVisible(id, WebhookVisibility.of(caller))
                 .orElseThrow(ProblemException::notFound)
                 .view());
     }
@@ -119,7 +119,7 @@ class WebhookResource {
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        keeping.remove(WebhookVisibility.of(caller), id, ifMatch);
+        service.remove(WebhookVisibility.of(caller), id, ifMatch);
     }
 
     @POST
@@ -136,7 +136,7 @@ class WebhookResource {
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response rotate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        WebhookWithSecret rotated = keeping.rotate(WebhookVisibility.of(caller), id, ifMatch);
+        WebhookWithSecret rotated = service.rotate(WebhookVisibility.of(caller), id, ifMatch);
         return Response.ok(rotated, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, EntityTags.of(rotated.webhook().version()))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
@@ -155,10 +155,10 @@ class WebhookResource {
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public Response activate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return shown(keeping.activate(WebhookVisibility.of(caller), id, ifMatch));
+        return ok(service.activate(WebhookVisibility.of(caller), id, ifMatch));
     }
 
-    private static Response shown(WebhookView view) {
+    private static Response ok(WebhookView view) {
         return Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .build();

@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.webhooks;
 
-import id.penghubung.focalpoint.webhooks.DestinationValidator.RefusedException;
+import id.penghubung.focalpoint.webhooks.DestinationValidator.RejectedDestinationException;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class WebhookService {
 
     private final WebhookRepository webhooks;
-    private final DestinationValidator destinations;
+    private final DestinationValidator validator;
     private final WebhookSecrets secrets;
     private final WebhookSettings settings;
     private final IdGenerator ids;
@@ -24,13 +24,13 @@ class WebhookService {
 
     WebhookService(
             WebhookRepository webhooks,
-            DestinationValidator destinations,
+            DestinationValidator validator,
             WebhookSecrets secrets,
             WebhookSettings settings,
             IdGenerator ids,
             Clock clock) {
         this.webhooks = webhooks;
-        this.destinations = destinations;
+        this.validator = validator;
         this.secrets = secrets;
         this.settings = settings;
         this.ids = ids;
@@ -44,8 +44,8 @@ class WebhookService {
      */
     void requireCallable(String url) {
         try {
-            destinations.check(url);
-        } catch (RefusedException refused) {
+            validator.check(url);
+        } catch (RejectedDestinationException rejected) {
             throw ProblemException.invalid(FieldError.of(
                     "url",
                     "harus https ke alamat publik yang dikenal",
@@ -54,8 +54,8 @@ class WebhookService {
     }
 
     @Transactional
-    WebhookWithSecret register(WebhookVisibility sight, WebhookRequest request) {
-        String agency = sight.agencyCode() == null ? request.agencyCode() : sight.agencyCode();
+    WebhookWithSecret register(WebhookVisibility visibility, WebhookRequest request) {
+        String agency = visibility.agencyCode() == null ? request.agencyCode() : visibility.agencyCode();
         if (agency != null && request.agencyCode() != null && !agency.equals(request.agencyCode())) {
             throw ProblemException.notFound();
         }
@@ -67,28 +67,28 @@ class WebhookService {
     }
 
     @Transactional
-    WebhookWithSecret rotate(WebhookVisibility sight, UUID id, @Nullable String ifMatch) {
-        Webhook webhook = matched(sight, id, ifMatch);
+    WebhookWithSecret rotate(WebhookVisibility visibility, UUID id, @Nullable String ifMatch) {
+        Webhook webhook = getMatching(visibility, id, ifMatch);
         webhook.rotate(secrets.next(), clock.instant().plus(settings.rotation()));
         webhooks.flush();
         return new WebhookWithSecret(webhook.view(), webhook.secret());
     }
 
     @Transactional
-    WebhookView activate(WebhookVisibility sight, UUID id, @Nullable String ifMatch) {
-        Webhook webhook = matched(sight, id, ifMatch);
+    WebhookView activate(WebhookVisibility visibility, UUID id, @Nullable String ifMatch) {
+        Webhook webhook = getMatching(visibility, id, ifMatch);
         webhook.activate();
         webhooks.flush();
         return webhook.view();
     }
 
     @Transactional
-    void remove(WebhookVisibility sight, UUID id, @Nullable String ifMatch) {
-        webhooks.delete(matched(sight, id, ifMatch));
+    void remove(WebhookVisibility visibility, UUID id, @Nullable String ifMatch) {
+        webhooks.delete(getMatching(visibility, id, ifMatch));
     }
 
-    private Webhook matched(WebhookVisibility sight, UUID id, @Nullable String ifMatch) {
-        Webhook webhook = webhooks.seen(id, sight).orElseThrow(ProblemException::notFound);
+    private Webhook getMatching(WebhookVisibility visibility, UUID id, @Nullable String ifMatch) {
+        Webhook webhook = webhooks.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, webhook.version());
         return webhook;
     }

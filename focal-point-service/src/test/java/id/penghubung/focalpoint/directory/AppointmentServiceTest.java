@@ -127,15 +127,15 @@ class AppointmentServiceTest {
                 person("naker-1", Map.of("deputyId", deputy, "absentFrom", "2026-11-20", "absentUntil", "2026-11-22")));
 
         // Then
-        assertThat(standingFor("naker-1")).isEqualTo("naker-wakil");
+        assertThat(recipientFor("naker-1")).isEqualTo("naker-wakil");
         clock.stopAt(Instant.parse("2026-11-23T02:00:00Z"));
-        assertThat(standingFor("naker-1")).isEqualTo("naker-1");
+        assertThat(recipientFor("naker-1")).isEqualTo("naker-1");
     }
 
-    private String standingFor(String account) {
-        return officers.people(List.of("distransnaker"))
+    private String recipientFor(String account) {
+        return officers.ofAgencies(List.of("distransnaker"))
                 .get("distransnaker")
-                .standingFor(account)
+                .recipientsFor(account)
                 .orElseThrow()
                 .account();
     }

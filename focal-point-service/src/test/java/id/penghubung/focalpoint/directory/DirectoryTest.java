@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class DirectoryTest {
 
     private static final int AGENCIES = 49;
-    private static final Set<String> ADDED_BY_OTHER_STORIES = Set.of("dinpora", "dinkop");
+    private static final Set<String> ADDED_BY_OTHER_TESTS = Set.of("dinpora", "dinkop");
 
     @Inject
     AgencySeeder seeder;
@@ -77,7 +77,7 @@ class DirectoryTest {
             cursor = page.getString("next");
         }
 
-        codes.removeAll(ADDED_BY_OTHER_STORIES);
+        codes.removeAll(ADDED_BY_OTHER_TESTS);
         assertThat(codes).hasSize(AGENCIES).doesNotHaveDuplicates().isSorted();
     }
 
@@ -102,7 +102,7 @@ class DirectoryTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(KafkaTestClient.readAll(Topics.DIRECTORY))
                         .filteredOn(record -> !record.key().equals("disdamkar"))
-                        .filteredOn(record -> !ADDED_BY_OTHER_STORIES.contains(record.key()))
+                        .filteredOn(record -> !ADDED_BY_OTHER_TESTS.contains(record.key()))
                         .hasSize(AGENCIES - 1)
                         .extracting(record -> record.key())
                         .doesNotHaveDuplicates());
@@ -119,7 +119,7 @@ class DirectoryTest {
     @Test
     void shouldPutInWhatIsMissingOnceWhenReplicasStartTogether() throws SQLException {
         // Given
-        await().atMost(Duration.ofSeconds(20)).until(() -> told("disdamkar") == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> publishedEvents("disdamkar") == 1);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("delete from focal_point where agency_code = 'disdamkar'");
@@ -135,10 +135,10 @@ class DirectoryTest {
 
         // Then
         given().get("/v1/agencies/disdamkar").then().statusCode(200);
-        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> told("disdamkar") == 2);
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> publishedEvents("disdamkar") == 2);
     }
 
-    private static int told(String code) {
+    private static int publishedEvents(String code) {
         return KafkaTestClient.read(Topics.DIRECTORY, code).size();
     }
 }

@@ -26,10 +26,10 @@ class DailyDigestJobTest {
     private static final String OFFICER = "kec-kenohan@example.org";
 
     @Inject
-    DailyDigestJob digests;
+    DailyDigestJob digestJob;
 
     @Inject
-    MailWorker sending;
+    MailWorker mailWorker;
 
     @Inject
     MockMailbox mailbox;
@@ -51,27 +51,27 @@ class DailyDigestJobTest {
 
         // When
         clock.stopAt(Instant.parse("2026-11-26T22:59:59Z"));
-        digests.write();
-        assertThat(mailsOfTheMorning()).as("it is not seven yet").isZero();
+        digestJob.writeDue();
+        assertThat(sendMails()).as("it is not seven yet").isZero();
         clock.stopAt(FOLLOW_UP_DAY);
-        Stream.generate(() -> CompletableFuture.runAsync(digests::write))
+        Stream.generate(() -> CompletableFuture.runAsync(digestJob::writeDue))
                 .limit(3)
                 .toList()
                 .forEach(CompletableFuture::join);
 
         // Then
-        assertThat(mailsOfTheMorning()).isEqualTo(1);
+        assertThat(sendMails()).isEqualTo(1);
         assertThat(mailbox.getMailsSentTo(OFFICER)).singleElement().satisfies(mail -> {
             assertThat(mail.getSubject()).isEqualTo("Ringkasan harian: 1 jatuh tempo hari ini, 0 terlambat, 0 baru");
             assertThat(mail.getText()).contains("Jatuh tempo hari ini (1): KKR-7Q4M-XD2H");
         });
-        digests.write();
-        assertThat(mailsOfTheMorning()).isZero();
+        digestJob.writeDue();
+        assertThat(sendMails()).isZero();
 
         // And the day after, while nothing was done
         clock.stopAt(Instant.parse("2026-11-30T01:00:00Z"));
-        digests.write();
-        assertThat(mailsOfTheMorning()).isEqualTo(1);
+        digestJob.writeDue();
+        assertThat(sendMails()).isEqualTo(1);
         assertThat(mailbox.getMailsSentTo(OFFICER).getFirst().getSubject()).contains("1 terlambat");
     }
 
@@ -83,26 +83,26 @@ class DailyDigestJobTest {
                 .awaitCase(RoutedComplaint.to("kec-tabang").decidedAt(clock.instant()).publish());
 
         // When
-        digests.write();
+        digestJob.writeDue();
         mailbox.clear();
-        sending.send();
+        mailWorker.send();
 
         // Then
         assertThat(mailbox.getMailsSentTo("kec-tabang@example.org"))
                 .as("it is Saturday")
                 .isEmpty();
         clock.stopAt(Instant.parse("2026-11-22T23:30:00Z"));
-        digests.write();
+        digestJob.writeDue();
         mailbox.clear();
-        sending.send();
+        mailWorker.send();
         assertThat(mailbox.getMailsSentTo("kec-anggana@example.org"))
                 .as("nothing happened there")
                 .isEmpty();
     }
 
-    private int mailsOfTheMorning() {
+    private int sendMails() {
         mailbox.clear();
-        sending.send();
+        mailWorker.send();
         return mailbox.getMailsSentTo(OFFICER).size();
     }
 }

@@ -32,30 +32,31 @@ class MailRendererTest {
     private static final Instant LONG_AGO = Instant.parse("2020-01-06T02:00:00Z");
 
     @Inject
-    BackgroundJobRunner runs;
+    BackgroundJobRunner jobs;
 
     @Inject
-    MailRenderer letters;
+    MailRenderer renderer;
 
     @Inject
     Sql sql;
 
     @Inject
-    MailWorker sending;
+    MailWorker mailWorker;
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("everyKindInBothLanguages")
     void shouldHaveASubjectAndAWholeText(String kind, String language) {
-        io.quarkus.mailer.Mail letter = letters.write(mail(kind, language));
+        io.quarkus.mailer.Mail message = renderer.render(mail(kind, language));
 
-        assertThat(letter.getSubject()).isNotBlank().doesNotContain("Pemberitahuan", "Notice", "{", "\n");
-        assertThat(letter.getText()).isNotBlank().doesNotContain("{", "NOT_FOUND");
-        assertThat(letter.getTo()).containsExactly("somebody@example.org");
+        assertThat(message.getSubject()).isNotBlank().doesNotContain("Pemberitahuan", "Notice", "{", "\n");
+        assertThat(message.getText()).isNotBlank().doesNotContain("{", "NOT_FOUND");
+        assertThat(message.getTo()).containsExactly("somebody@example.org");
     }
 
     static Stream<Arguments> everyKindInBothLanguages() {
         return Stream.concat(
-                        Arrays.stream(NotificationKind.values()).map(Enum::name), Stream.of(OutgoingMail.DIGEST, OutgoingMail.WEBHOOK_OFF))
+                        Arrays.stream(NotificationKind.values()).map(Enum::name),
+                        Stream.of(OutgoingMail.DIGEST, OutgoingMail.WEBHOOK_OFF))
                 .flatMap(kind -> Stream.of("id", "en").map(language -> Arguments.of(kind, language)));
     }
 
@@ -64,7 +65,7 @@ class MailRendererTest {
         OutgoingMail mail = mail("BREACH", "id");
 
         new MailTable(sql, new WithoutServer()).insert(List.of(mail));
-        sending.send();
+        mailWorker.send();
 
         assertThat(stateOf(mail)).containsExactly("NOT_CONFIGURED");
     }
@@ -85,7 +86,7 @@ class MailRendererTest {
     }
 
     private void cleanupAt(Instant moment) {
-        new NotificationCleanupJob(runs, sql, new WithoutServer(), Clock.fixed(moment, ZoneOffset.UTC)).clean();
+        new NotificationCleanupJob(jobs, sql, new WithoutServer(), Clock.fixed(moment, ZoneOffset.UTC)).clean();
     }
 
     private List<String> stateOf(OutgoingMail mail) {

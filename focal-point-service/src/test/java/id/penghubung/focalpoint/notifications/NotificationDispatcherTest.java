@@ -42,13 +42,13 @@ class NotificationDispatcherTest {
     private static final Instant MONDAY_SEVEN = Instant.parse("2026-11-22T23:00:00Z");
 
     @Inject
-    Notifications notices;
+    Notifications notifications;
 
     @Inject
-    NotificationDispatcher sharing;
+    NotificationDispatcher dispatcher;
 
     @Inject
-    MailWorker sending;
+    MailWorker mailWorker;
 
     @Inject
     MockMailbox mailbox;
@@ -65,9 +65,9 @@ class NotificationDispatcherTest {
     @BeforeEach
     void oweNothingOfEarlierStories() {
         clock.stopAt(FRIDAY_MORNING);
-        sharing.share();
+        dispatcher.dispatch();
         clock.stopAt(Instant.parse("2027-06-01T02:00:00Z"));
-        sending.send();
+        mailWorker.send();
         clock.stopAt(FRIDAY_MORNING);
         mailbox.clear();
     }
@@ -88,9 +88,9 @@ class NotificationDispatcherTest {
         "ESCALATED_TO_OMBUDSMAN_LIAISON, dpu-staf, ombudsman@example.org",
     })
     void shouldTellWhomItConcerns(NotificationKind kind, String account, String address) {
-        tell(notice(kind, account));
+        enqueueAndDispatch(notification(kind, account));
 
-        sending.send();
+        mailWorker.send();
 
         assertThat(mailbox.getTotalMessagesSent()).isEqualTo(1);
         assertThat(mailbox.getMailsSentTo(address))
@@ -100,9 +100,9 @@ class NotificationDispatcherTest {
 
     @Test
     void shouldTellAllFocalPointsOfACaseThatIsNobodys() {
-        tell(notice(NotificationKind.WARNING, null));
+        enqueueAndDispatch(notification(NotificationKind.WARNING, null));
 
-        sending.send();
+        mailWorker.send();
 
         assertThat(mailbox.getMailsSentTo("dpu@example.org")).hasSize(1);
         assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(1);
@@ -124,7 +124,7 @@ class NotificationDispatcherTest {
                 .statusCode(201);
 
         // When
-        tell(new Notification(
+        enqueueAndDispatch(new Notification(
                 NotificationKind.REMINDER,
                 "dppr",
                 UUID.randomUUID(),
@@ -132,7 +132,7 @@ class NotificationDispatcherTest {
                 "tata-1",
                 Map.of("stage", "RESOLUTION", "dueAt", "2026-11-27T15:59:59Z"),
                 FRIDAY_MORNING));
-        sending.send();
+        mailWorker.send();
 
         // Then
         assertThat(mailbox.getMailsSentTo("tata-wakil@example.org"))
@@ -145,14 +145,14 @@ class NotificationDispatcherTest {
     void shouldHoldMailBackOverNightAndWeekendAndSendTheHighestRungOnly() {
         // Given
         clock.stopAt(FRIDAY_NIGHT);
-        tell(rung(NotificationKind.WARNING, "d-1"), rung(NotificationKind.REMINDER, "d-2"));
-        tell(rung(NotificationKind.BREACH, "d-1"));
+        enqueueAndDispatch(escalation(NotificationKind.WARNING, "d-1"), escalation(NotificationKind.REMINDER, "d-2"));
+        enqueueAndDispatch(escalation(NotificationKind.BREACH, "d-1"));
 
         // When
         clock.stopAt(MONDAY_SEVEN.minusSeconds(1));
-        assertThat(sending.send()).isZero();
+        assertThat(mailWorker.send()).isZero();
         clock.stopAt(MONDAY_SEVEN);
-        sending.send();
+        mailWorker.send();
 
         // Then
         assertThat(mailbox.getMailsSentTo("dpu-staf@example.org"))
@@ -165,18 +165,18 @@ class NotificationDispatcherTest {
     @Test
     void shouldSendEachOnceWhenTwoReplicasWorkAtTheSameTime() {
         // Given
-        IntStream.range(0, 250).forEach(any -> remember(notice(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
+        IntStream.range(0, 250).forEach(any -> enqueue(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
 
         // When
         Stream.generate(() -> CompletableFuture.runAsync(() -> {
-                    sharing.share();
-                    sending.send();
+                    dispatcher.dispatch();
+                    mailWorker.send();
                 }))
                 .limit(2)
                 .toList()
                 .forEach(CompletableFuture::join);
-        sharing.share();
-        sending.send();
+        dispatcher.dispatch();
+        mailWorker.send();
 
         // Then
         assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(250);
@@ -185,12 +185,12 @@ class NotificationDispatcherTest {
     @Test
     void shouldShareAllOthersWhenANoticeCannotBeRead() {
         // Given
-        IntStream.range(0, 210).forEach(any -> remember(notice(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
+        IntStream.range(0, 210).forEach(any -> enqueue(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
         data.execute("update notice set kind = 'TIADA' where id = (select id from notice order by at, id limit 1)");
 
         // When
-        assertThat(sharing.share()).isEqualTo(209);
-        sending.send();
+        assertThat(dispatcher.dispatch()).isEqualTo(209);
+        mailWorker.send();
 
         // Then
         assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(209);
@@ -201,11 +201,11 @@ class NotificationDispatcherTest {
 
         // When
         data.execute("update notice set kind = 'CASE_ASSIGNED'");
-        assertThat(sharing.share()).as("while it rests").isZero();
+        assertThat(dispatcher.dispatch()).as("while it rests").isZero();
         clock.stopAt(FRIDAY_MORNING.plusSeconds(11));
 
         // Then
-        assertThat(sharing.share()).isOne();
+        assertThat(dispatcher.dispatch()).isOne();
         assertThat(data.column("select row_id from failing_row where worker = 'notice-sharing'"))
                 .isEmpty();
     }
@@ -213,12 +213,13 @@ class NotificationDispatcherTest {
     @Test
     void shouldSendAllOthersWhenAMailCannotBeRead() {
         // Given
-        tell(notice(NotificationKind.CASE_ASSIGNED, "dpu-staf"), notice(NotificationKind.BREACH, "dpu"));
+        enqueueAndDispatch(
+                notification(NotificationKind.CASE_ASSIGNED, "dpu-staf"), notification(NotificationKind.BREACH, "dpu"));
         data.execute("update mail set facts = '{\"stage\": {\"a\": 1}}' where address = 'dpu@example.org' "
                 + "and state = 'WAITING'");
 
         // When
-        sending.send();
+        mailWorker.send();
 
         // Then
         assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(1);
@@ -247,11 +248,11 @@ class NotificationDispatcherTest {
     @Test
     void shouldForgetWhatIsRolledBack() {
         QuarkusTransaction.begin();
-        notices.tell(List.of(notice(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
+        notifications.enqueue(List.of(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
         QuarkusTransaction.rollback();
 
-        assertThat(sharing.share()).isZero();
-        assertThatThrownBy(() -> notices.tell(List.of(notice(NotificationKind.CASE_ASSIGNED, "dpu-staf"))))
+        assertThat(dispatcher.dispatch()).isZero();
+        assertThatThrownBy(() -> notifications.enqueue(List.of(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf"))))
                 .hasRootCauseInstanceOf(TransactionRequiredException.class);
     }
 
@@ -263,8 +264,8 @@ class NotificationDispatcherTest {
         clock.stopAt(FRIDAY_MORNING);
 
         // When
-        sharing.share();
-        sending.send();
+        dispatcher.dispatch();
+        mailWorker.send();
 
         // Then
         assertThat(mailbox.getMailsSentTo("dpu@example.org"))
@@ -332,7 +333,7 @@ class NotificationDispatcherTest {
         assertThat(digests).contains("digest_run_pkey").doesNotContain("Seq Scan");
     }
 
-    private static Notification notice(NotificationKind kind, @Nullable String account) {
+    private static Notification notification(NotificationKind kind, @Nullable String account) {
         return new Notification(
                 kind,
                 "dpu",
@@ -343,7 +344,7 @@ class NotificationDispatcherTest {
                 FRIDAY_MORNING);
     }
 
-    private static Notification rung(NotificationKind kind, String deadline) {
+    private static Notification escalation(NotificationKind kind, String deadline) {
         return new Notification(
                 kind,
                 "dpu",
@@ -354,12 +355,12 @@ class NotificationDispatcherTest {
                 FRIDAY_NIGHT);
     }
 
-    private void tell(Notification... told) {
-        remember(told);
-        sharing.share();
+    private void enqueueAndDispatch(Notification... notifications) {
+        enqueue(notifications);
+        dispatcher.dispatch();
     }
 
-    private void remember(Notification... told) {
-        QuarkusTransaction.requiringNew().run(() -> notices.tell(List.of(told)));
+    private void enqueue(Notification... notifications) {
+        QuarkusTransaction.requiringNew().run(() -> this.notifications.enqueue(List.of(notifications)));
     }
 }

@@ -7,18 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class NotificationWorkers {
 
     private final NotificationDispatcher dispatcher;
-    private final MailWorker mails;
+    private final MailWorker mailWorker;
 
-    NotificationWorkers(NotificationDispatcher dispatcher, MailWorker mails) {
+    NotificationWorkers(NotificationDispatcher dispatcher, MailWorker mailWorker) {
         this.dispatcher = dispatcher;
-        this.mails = mails;
+        this.mailWorker = mailWorker;
     }
 
     public void dispatch() {
-        dispatcher.share();
+        dispatcher.dispatch();
     }
 
     public void sendMails() {
-        mails.send();
+        mailWorker.send();
     }
 }

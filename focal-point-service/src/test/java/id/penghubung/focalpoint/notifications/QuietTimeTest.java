@@ -17,7 +17,7 @@ class QuietTimeTest {
 
     private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
     private static final LocalDate HOLIDAY = LocalDate.of(2026, 11, 24);
-    private static final Predicate<LocalDate> WORKED = day ->
+    private static final Predicate<LocalDate> IS_WORKING_DAY = day ->
             day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !day.equals(HOLIDAY);
 
     @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
@@ -41,7 +41,7 @@ class QuietTimeTest {
         "2026-11-21T03:00, 07:00, 07:00, 2026-11-23T00:00",
     })
     void shouldHoldMailBackUntilPeopleWork(LocalDateTime moment, LocalTime from, LocalTime until, LocalDateTime end) {
-        QuietTime quiet = new QuietTime(new MailPreferences(7, from, until, null), WORKED, MAKASSAR);
+        QuietTime quiet = new QuietTime(new MailPreferences(7, from, until, null), IS_WORKING_DAY, MAKASSAR);
 
         assertThat(quiet.endFrom(moment.atZone(MAKASSAR).toInstant()))
                 .isEqualTo(end.atZone(MAKASSAR).toInstant());

@@ -36,10 +36,10 @@ class SignaturesTest {
 
     @Test
     void shouldTryForThreeDaysWithPausesAFifthMoreOrLess() {
-        List<Duration> pauses = List.of(Duration.ofSeconds(5), Duration.ofHours(24));
-        RandomGenerator chance = new Random(7);
+        List<Duration> delays = List.of(Duration.ofSeconds(5), Duration.ofHours(24));
+        RandomGenerator random = new Random(7);
 
-        RetrySchedule schedule = new RetrySchedule(pauses, chance);
+        RetrySchedule schedule = new RetrySchedule(delays, random);
 
         for (int times = 0; times < 1000; times++) {
             assertThat(schedule.after(1).orElseThrow()).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));

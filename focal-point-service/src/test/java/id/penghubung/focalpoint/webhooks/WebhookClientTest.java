@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.Claimed;
+import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.ClaimedDelivery;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -42,9 +42,9 @@ class WebhookClientTest {
     void shouldConnectToTheCheckedAddressUnderTheNameOfTheReceiver() throws Exception {
         int port = serve("hooks.example");
 
-        AttemptResult attempt = post(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+        AttemptResult result = client(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
 
-        assertThat(attempt).isEqualTo(new AttemptResult.Taken(200));
+        assertThat(result).isEqualTo(new AttemptResult.Accepted(200));
         assertThat(hosts).containsExactly("hooks.example:" + port + " /in via hooks.example");
     }
 
@@ -52,9 +52,9 @@ class WebhookClientTest {
     void shouldNotTrustAReceiverUnderAnotherName() throws Exception {
         int port = serve("somebody-else.example");
 
-        AttemptResult attempt = post(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+        AttemptResult result = client(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
 
-        assertThat(attempt).isInstanceOf(AttemptResult.Unreached.class);
+        assertThat(result).isInstanceOf(AttemptResult.Unreachable.class);
         assertThat(hosts).isEmpty();
     }
 
@@ -62,25 +62,25 @@ class WebhookClientTest {
     void shouldNotConnectToAPrivateAddressThatAGoodNameSuddenlyHas() throws Exception {
         int port = serve("hooks.example");
 
-        AttemptResult attempt = post(settings(false), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+        AttemptResult result = client(settings(false), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
 
-        assertThat(attempt).isEqualTo(new AttemptResult.Unreached("private-address"));
+        assertThat(result).isEqualTo(new AttemptResult.Unreachable("private-address"));
         assertThat(hosts).isEmpty();
     }
 
     @Test
     void shouldNotConnectWhereOneOfSeveralAddressesIsPrivate() {
-        AttemptResult attempt =
-                post(settings(false), "93.184.215.14", "10.0.0.7").attempt(delivery("https://hooks.example/in"));
+        AttemptResult result =
+                client(settings(false), "93.184.215.14", "10.0.0.7").attempt(delivery("https://hooks.example/in"));
 
-        assertThat(attempt).isEqualTo(new AttemptResult.Unreached("private-address"));
+        assertThat(result).isEqualTo(new AttemptResult.Unreachable("private-address"));
     }
 
     @Test
     void shouldNotSpeakWithoutTlsOutside() {
-        AttemptResult attempt = post(settings(false), "93.184.215.14").attempt(delivery("http://hooks.example/in"));
+        AttemptResult result = client(settings(false), "93.184.215.14").attempt(delivery("http://hooks.example/in"));
 
-        assertThat(attempt).isEqualTo(new AttemptResult.Unreached("not-https"));
+        assertThat(result).isEqualTo(new AttemptResult.Unreachable("not-https"));
     }
 
     /** A receiver with a certificate for that name. */
@@ -123,15 +123,15 @@ class WebhookClientTest {
                 .actualPort();
     }
 
-    private WebhookClient post(WebhookSettings settings, String... addresses) {
+    private WebhookClient client(WebhookSettings settings, String... addresses) {
         var options = WebhookClientProducer.options(settings)
                 .setTrustOptions(new JksOptions()
                         .setPath(folder.resolve("keys.p12").toString())
                         .setPassword(PASSWORD));
-        HostResolver names = host ->
+        HostResolver resolver = host ->
                 Arrays.stream(addresses).map(WebhookClientTest::address).toArray(InetAddress[]::new);
         return new WebhookClient(
-                vertx.createHttpClient(options), new DestinationValidator(settings, names), settings, Clock.systemUTC());
+                vertx.createHttpClient(options), new DestinationValidator(settings, resolver), settings, Clock.systemUTC());
     }
 
     private static InetAddress address(String literal) {
@@ -142,8 +142,8 @@ class WebhookClientTest {
         }
     }
 
-    private static Claimed delivery(String url) {
-        return new Claimed(
+    private static ClaimedDelivery delivery(String url) {
+        return new ClaimedDelivery(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 url,

@@ -41,25 +41,25 @@ class WebhookDeliveryTest {
     private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
 
     @Inject
-    BackgroundJobRunner runs;
+    BackgroundJobRunner jobs;
 
     @Inject
-    Notifications notices;
+    Notifications notifications;
 
     @Inject
     NotificationWorkers notificationWorkers;
 
     @Inject
-    WebhookDeliveryWorker delivering;
+    WebhookDeliveryWorker worker;
 
     @Inject
     WebhookDeliveryTable deliveries;
 
     @Inject
-    WebhookClient post;
+    WebhookClient client;
 
     @Inject
-    WebhookDeliveryOutcomes record;
+    WebhookDeliveryOutcomes outcomes;
 
     @Inject
     WebhookSettings settings;
@@ -95,9 +95,9 @@ class WebhookDeliveryTest {
             Subscription subscription = register(receiver, "BREACH");
 
             // When
-            UUID caseId = tell(NotificationKind.BREACH);
-            tell(NotificationKind.REMINDER);
-            delivering.deliver();
+            UUID caseId = enqueueAndDispatch(NotificationKind.BREACH);
+            enqueueAndDispatch(NotificationKind.REMINDER);
+            worker.deliver();
 
             // Then
             awaitState(subscription, "DELIVERED");
@@ -122,14 +122,14 @@ class WebhookDeliveryTest {
         try (WebhookReceiver receiver = WebhookReceiver.answering(503, 200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
-            tell(NotificationKind.BREACH);
-            delivering.deliver();
+            enqueueAndDispatch(NotificationKind.BREACH);
+            worker.deliver();
             awaitAttempts(subscription, 1);
-            delivering.deliver();
+            worker.deliver();
 
             // When
             clock.stopAt(FRIDAY.plusSeconds(6));
-            delivering.deliver();
+            worker.deliver();
 
             // Then
             awaitState(subscription, "DELIVERED");
@@ -149,10 +149,10 @@ class WebhookDeliveryTest {
             // Given
             Subscription stuck = register(slow, "BREACH");
             Subscription fine = register(quick, "BREACH");
-            IntStream.range(0, 5).forEach(any -> tell(NotificationKind.BREACH));
+            IntStream.range(0, 5).forEach(any -> enqueueAndDispatch(NotificationKind.BREACH));
 
             // When
-            delivering.deliver();
+            worker.deliver();
 
             // Then
             await().atMost(Duration.ofSeconds(20)).until(() -> quick.calls().size() == 5);
@@ -172,10 +172,10 @@ class WebhookDeliveryTest {
                 WebhookReceiver redirecting = WebhookReceiver.redirectingTo(inside.url())) {
             // Given
             Subscription subscription = register(redirecting, "BREACH");
-            tell(NotificationKind.BREACH);
+            enqueueAndDispatch(NotificationKind.BREACH);
 
             // When
-            delivering.deliver();
+            worker.deliver();
 
             // Then
             awaitAttempts(subscription, 1);
@@ -190,17 +190,17 @@ class WebhookDeliveryTest {
         try (WebhookReceiver receiver = WebhookReceiver.answering(410)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
-            tell(NotificationKind.BREACH);
+            enqueueAndDispatch(NotificationKind.BREACH);
 
             // When
-            delivering.deliver();
+            worker.deliver();
 
             // Then
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> "OFF".equals(subscription.read().getString("state")));
             assertThat(subscription.read().getString("offReason")).isEqualTo("GONE");
-            tell(NotificationKind.BREACH);
-            delivering.deliver();
+            enqueueAndDispatch(NotificationKind.BREACH);
+            worker.deliver();
             assertThat(receiver.calls()).hasSize(1);
             mailbox.clear();
             notificationWorkers.sendMails();
@@ -215,12 +215,12 @@ class WebhookDeliveryTest {
         try (WebhookReceiver receiver = WebhookReceiver.answering(500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
-            tell(NotificationKind.BREACH);
+            enqueueAndDispatch(NotificationKind.BREACH);
 
             // When
             Instant moment = FRIDAY;
             for (int attempt = 1; attempt <= settings.pauses().size() + 1; attempt++) {
-                delivering.deliver();
+                worker.deliver();
                 awaitAttempts(subscription, attempt);
                 String next = subscription.deliveries().getString("items[0].nextAttemptAt");
                 moment = next == null ? moment : Instant.parse(next);
@@ -240,7 +240,7 @@ class WebhookDeliveryTest {
                     .retry(subscription.deliveries().getString("items[0].id"))
                     .then()
                     .statusCode(202);
-            delivering.deliver();
+            worker.deliver();
             awaitState(subscription, "DELIVERED");
         }
     }
@@ -250,13 +250,13 @@ class WebhookDeliveryTest {
         try (WebhookReceiver receiver = WebhookReceiver.answering(500)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
-            tell(NotificationKind.BREACH);
-            delivering.deliver();
+            enqueueAndDispatch(NotificationKind.BREACH);
+            worker.deliver();
             awaitAttempts(subscription, 1);
 
             // When
             clock.stopAt(FRIDAY.plus(Duration.ofDays(5)));
-            delivering.deliver();
+            worker.deliver();
 
             // Then
             await().atMost(Duration.ofSeconds(20))
@@ -269,11 +269,11 @@ class WebhookDeliveryTest {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
-            IntStream.range(0, 40).forEach(any -> tell(NotificationKind.BREACH));
-            WebhookDeliveryWorker other = new WebhookDeliveryWorker(runs, deliveries, post, record, settings, clock);
+            IntStream.range(0, 40).forEach(any -> enqueueAndDispatch(NotificationKind.BREACH));
+            WebhookDeliveryWorker other = new WebhookDeliveryWorker(jobs, deliveries, client, outcomes, settings, clock);
 
             // When
-            delivering.deliver();
+            worker.deliver();
             other.deliver();
 
             // Then
@@ -293,23 +293,23 @@ class WebhookDeliveryTest {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
-            tell(NotificationKind.BREACH);
-            var taken = deliveries
+            enqueueAndDispatch(NotificationKind.BREACH);
+            var claimed = deliveries
                     .claim(UUID.fromString(subscription.id()), FRIDAY, FRIDAY.plus(settings.lease()))
                     .orElseThrow();
-            delivering.deliver();
+            worker.deliver();
             assertThat(receiver.calls()).isEmpty();
 
             // When
             clock.stopAt(FRIDAY.plus(settings.lease()));
-            delivering.deliver();
+            worker.deliver();
 
             // Then
             awaitState(subscription, "DELIVERED");
             assertThat(receiver.calls())
                     .extracting(WebhookReceiver.Call::id)
-                    .containsExactly(taken.id().toString());
-            record.write(taken, new AttemptResult.Refused(500));
+                    .containsExactly(claimed.id().toString());
+            outcomes.record(claimed, new AttemptResult.Rejected(500));
             assertThat(subscription.deliveries().getString("items[0].state"))
                     .as("what the dead one would still say comes too late")
                     .isEqualTo("DELIVERED");
@@ -325,11 +325,11 @@ class WebhookDeliveryTest {
             // When
             String renewed = subscription.act("rotation").jsonPath().getString("secret");
             subscription.ping();
-            delivering.deliver();
+            worker.deliver();
             awaitState(subscription, "DELIVERED");
             clock.stopAt(FRIDAY.plus(Duration.ofHours(24)));
             subscription.ping();
-            delivering.deliver();
+            worker.deliver();
             await().atMost(Duration.ofSeconds(20)).until(() -> receiver.calls().size() == 2);
 
             // Then
@@ -373,11 +373,11 @@ class WebhookDeliveryTest {
         return new Subscription(reply.path("webhook.id"), reply.path("secret"));
     }
 
-    private UUID tell(NotificationKind kind) {
+    private UUID enqueueAndDispatch(NotificationKind kind) {
         UUID caseId = UUID.randomUUID();
-        Notification notice = new Notification(
+        Notification notification = new Notification(
                 kind, "dinsos", caseId, "KKR-7Q4M-XD2H", null, Map.of("stage", "RESOLUTION"), clock.instant());
-        QuarkusTransaction.requiringNew().run(() -> notices.tell(List.of(notice)));
+        QuarkusTransaction.requiringNew().run(() -> notifications.enqueue(List.of(notification)));
         notificationWorkers.dispatch();
         return caseId;
     }
@@ -392,14 +392,14 @@ class WebhookDeliveryTest {
             JsonPath newest = subscription.deliveries();
             boolean answered = newest.get("items[0].lastStatus") != null || newest.get("items[0].lastFault") != null;
             boolean settled = "EXHAUSTED".equals(newest.getString("items[0].state"))
-                    || isBehindLease(
+                    || isScheduledRetry(
                             newest.getString("items[0].nextAttemptAt"), newest.getString("items[0].lastAttemptAt"));
             return answered && settled && newest.getInt("items[0].attempts") == attempts;
         });
     }
 
     /** While an attempt is under way, the next one is set for the end of its lease, to the second. */
-    private static boolean isBehindLease(String next, String last) {
+    private static boolean isScheduledRetry(String next, String last) {
         return next != null
                 && !Duration.between(Instant.parse(last), Instant.parse(next)).equals(Duration.ofSeconds(60));
     }

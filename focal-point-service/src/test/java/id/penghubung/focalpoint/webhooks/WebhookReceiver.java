@@ -35,16 +35,16 @@ final class WebhookReceiver implements AutoCloseable {
                 Mac mac = Mac.getInstance("HmacSHA256");
                 mac.init(new SecretKeySpec(
                         Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
-                byte[] sum = mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8));
+                byte[] digest = mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8));
                 return List.of(signature.split(" "))
-                        .contains("v1," + Base64.getEncoder().encodeToString(sum));
+                        .contains("v1," + Base64.getEncoder().encodeToString(digest));
             } catch (GeneralSecurityException missing) {
                 throw new IllegalStateException(missing);
             }
         }
     }
 
-    private WebhookReceiver(IntUnaryOperator mood, String location) {
+    private WebhookReceiver(IntUnaryOperator behavior, String location) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
@@ -52,7 +52,7 @@ final class WebhookReceiver implements AutoCloseable {
         }
         server.setExecutor(
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
-        server.createContext("/", exchange -> answer(exchange, mood, location));
+        server.createContext("/", exchange -> answer(exchange, behavior, location));
         server.start();
     }
 
@@ -77,7 +77,7 @@ final class WebhookReceiver implements AutoCloseable {
         return calls;
     }
 
-    private void answer(HttpExchange exchange, IntUnaryOperator mood, String location) throws IOException {
+    private void answer(HttpExchange exchange, IntUnaryOperator behavior, String location) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         int before;
         synchronized (calls) {
@@ -88,7 +88,7 @@ final class WebhookReceiver implements AutoCloseable {
                     exchange.getRequestHeaders().getFirst("webhook-signature"),
                     body));
         }
-        int status = mood.applyAsInt(before);
+        int status = behavior.applyAsInt(before);
         if (status == HANG) {
             awaitClosing();
             return;

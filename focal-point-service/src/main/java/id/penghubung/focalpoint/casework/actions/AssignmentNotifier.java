@@ -20,7 +20,7 @@ class AssignmentNotifier {
     }
 
     void notifyAssignee(AgencyCase agencyCase, CaseAssignment assignment) {
-        notifications.tell(List.of(new Notification(
+        notifications.enqueue(List.of(new Notification(
                 NotificationKind.CASE_ASSIGNED,
                 agencyCase.agencyCode(),
                 agencyCase.id(),

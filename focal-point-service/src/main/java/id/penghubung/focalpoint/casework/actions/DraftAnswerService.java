@@ -47,7 +47,7 @@ class DraftAnswerService {
                 (agencyCase, deadlines, now) -> {
             agencyCase.changeDraft(current -> DraftAnswer.required(current).submitted());
             DraftAnswer draft = DraftAnswer.required(agencyCase.draft());
-            notifications.tell(List.of(notification(NotificationKind.ANSWER_SUBMITTED, agencyCase, null, now)));
+            notifications.enqueue(List.of(notification(NotificationKind.ANSWER_SUBMITTED, agencyCase, null, now)));
             return CaseActionResult.ofEntry(entry(EntryType.DRAFT_SUBMITTED, target, now, draft.message()));
         });
     }
@@ -59,7 +59,7 @@ class DraftAnswerService {
                 (agencyCase, deadlines, now) -> {
             agencyCase.changeDraft(current -> DraftAnswer.required(current).sentBack(reason));
             DraftAnswer draft = DraftAnswer.required(agencyCase.draft());
-            notifications.tell(List.of(notification(NotificationKind.ANSWER_SENT_BACK, agencyCase, draft.author(), now)));
+            notifications.enqueue(List.of(notification(NotificationKind.ANSWER_SENT_BACK, agencyCase, draft.author(), now)));
             return CaseActionResult.ofEntry(entry(EntryType.DRAFT_SENT_BACK, target, now, reason));
         });
     }

@@ -63,7 +63,7 @@ class CaseDeadlineListener implements DeadlineListener {
             recordEscalations(agencyCase, reached);
             reached.forEach(escalation -> toSend.add(EscalationNotificationFactory.of(agencyCase, escalation)));
         }
-        notifications.tell(toSend);
+        notifications.enqueue(toSend);
         return locked.stream().map(AgencyCase::id).collect(Collectors.toSet());
     }
 

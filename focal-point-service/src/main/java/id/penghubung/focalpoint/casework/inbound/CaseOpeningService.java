@@ -106,7 +106,7 @@ class CaseOpeningService {
                     List.of(CaseHistoryEntries.opened(opening.routed(), now)));
             toSend.add(opening.notification(dueAt, now));
         }
-        notifications.tell(toSend);
+        notifications.enqueue(toSend);
     }
 
     private void store(Opening opening, AgencyCase agencyCase, List<EntryDraft> entries) {

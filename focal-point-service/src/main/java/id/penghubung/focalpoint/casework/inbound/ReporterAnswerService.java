@@ -85,7 +85,7 @@ class ReporterAnswerService {
             event.runInTrace(() -> recordAnswer(agencyCase, answer));
             toSend.add(notification(agencyCase, answer));
         }
-        notifications.tell(toSend);
+        notifications.enqueue(toSend);
     }
 
     private void recordAnswer(AgencyCase agencyCase, InformationProvided answer) {

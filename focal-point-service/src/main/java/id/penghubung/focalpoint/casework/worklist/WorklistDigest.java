@@ -43,7 +43,7 @@ class WorklistDigest implements DigestSource {
                         to,
                         account)
                 .project(String.class)
-                .range(0, SHOWN)
+                .range(0, MAX_LISTED)
                 .list();
     }
 
@@ -58,7 +58,7 @@ class WorklistDigest implements DigestSource {
                     CaseAssignment assignment = agencyCase.assignment();
                     return assignment == null || assignment.account().equals(account);
                 })
-                .limit(SHOWN + 1L)
+                .limit(MAX_LISTED + 1L)
                 .map(AgencyCase::trackingNumber)
                 .toList();
     }
