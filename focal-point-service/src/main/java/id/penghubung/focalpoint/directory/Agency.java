@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A body of the regency that answers complaints (<i>perangkat daerah</i>), or a company it owns. */
+/** An agency of the regency that answers complaints (<i>perangkat daerah</i>), or a company that the regency owns. */
 @Entity
 @Table(name = "agency")
 class Agency {
@@ -48,7 +48,10 @@ class Agency {
         this.eventVersion = 1;
     }
 
-    /** Being a focal-point agency is having signed the agreement with the Ombudsman (18 May 2022 for the first sixteen). */
+    /**
+     * Changes name, state and agreement. An agency is a focal-point agency if it has signed the agreement with the
+     * Ombudsman (18 May 2022 for the first sixteen agencies).
+     */
     AgencyDescribed change(String newName, boolean nowActive, @Nullable LocalDate signedOn) {
         name = newName;
         active = nowActive;
@@ -70,7 +73,7 @@ class Agency {
         return name;
     }
 
-    /** Whether it signed the focal-point agreement with the Ombudsman. */
+    /** Returns whether the agency has signed the focal-point agreement with the Ombudsman. */
     boolean focalPoint() {
         return focalPoint;
     }

@@ -7,7 +7,7 @@ import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Tells the others what an agency is like now, in the transaction that made it so. */
+/** Publishes the current state of an agency to other services, in the transaction that changes it. */
 @ApplicationScoped
 class AgencyEventPublisher {
 

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The people who answer for an agency today, with those who stand in for the absent.
+ * The officers who answer for an agency today, and the deputies of those who are absent.
  *
- * @param inTerm everybody whose term this day is in, by account
- * @param standIns who is to be told instead of whom, by the account of the latter: himself, or his deputy while he is absent
+ * @param inTerm the officers whose term includes today, by account
+ * @param standIns the recipient of an officer's notifications, by the officer's account: the officer, or the deputy while
+ *     the officer is absent
+ * @param mailPreferences the agency's mail preferences
  */
 public record AgencyOfficers(
         Map<String, OfficerContact> inTerm,
@@ -33,7 +35,10 @@ public record AgencyOfficers(
                 mailPreferences);
     }
 
-    /** The deputy of somebody absent; himself where there is none who is there, for somebody has to be told. */
+    /**
+     * Returns the deputy of an absent officer. Without a deputy who is present it returns the officer, so that every
+     * notification has a recipient.
+     */
     private static FocalPoint standIn(FocalPoint person, Map<UUID, FocalPoint> inTerm, LocalDate today) {
         if (!person.isAbsent(today)) {
             return person;
@@ -44,12 +49,12 @@ public record AgencyOfficers(
                 .orElse(person);
     }
 
-    /** Who is to be told for one account. */
+    /** Returns the recipient of the notifications for one account. */
     public Optional<OfficerContact> recipientsFor(String account) {
         return Optional.ofNullable(standIns.get(account));
     }
 
-    /** Who is to be told for all of one role, each once. */
+    /** Returns the recipients of the notifications for one role, without duplicates. */
     public List<OfficerContact> recipientsFor(OfficerRole role) {
         return inTerm.values().stream()
                 .filter(person -> person.role() == role)

@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The agencies as they are stored, in the order of their codes. */
+/** Stores agencies, and reads them in the order of their codes. */
 @ApplicationScoped
 class AgencyRepository implements PanacheRepositoryBase<Agency, String> {
 
@@ -26,7 +26,7 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, String> {
     }
 
     /**
-     * The agency, held until the transaction ends: what is checked of its units and people stays so.
+     * Locks an agency until the transaction ends, so that its units and officers cannot change after they were checked.
      *
      * @throws ProblemException 404 when no agency has the code
      */

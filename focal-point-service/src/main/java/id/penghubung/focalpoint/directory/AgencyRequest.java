@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency as it is to be.
+ * The new state of an agency.
  *
  * @param active whether complaints may be routed to it
- * @param agreementDate when it signed the focal-point agreement with the Ombudsman; absent when it did not
+ * @param agreementDate the day on which it signed the focal-point agreement with the Ombudsman; absent if it did not
  */
 @Schema(name = "AgencyRequest")
 record AgencyRequest(

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The agencies that the system begins with, from {@code data/agencies.json}. */
+/** The initial agencies, read from {@code data/agencies.json}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record AgencySeed(List<Entry> agencies) {
 
-    /** When the focal-point agreement was signed with the Ombudsman of Kalimantan Timur. */
+    /** The day on which the focal-point agreement was signed with the Ombudsman of Kalimantan Timur. */
     static final LocalDate AGREEMENT = LocalDate.of(2022, Month.MAY, 18);
 
     /**
      * One agency of the file.
      *
-     * @param district code of the district that a district office serves
+     * @param district the code of the district that a district office serves
      */
     record Entry(
             String code,

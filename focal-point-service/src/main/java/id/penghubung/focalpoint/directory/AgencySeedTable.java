@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** The SQL that puts missing agencies in. Joins the caller's transaction. */
+/** Inserts missing agencies by SQL. Joins the caller's transaction. */
 @ApplicationScoped
 class AgencySeedTable {
 
@@ -22,7 +22,10 @@ class AgencySeedTable {
         this.database = database;
     }
 
-    /** Inserts those that are missing and returns their codes; of replicas that start together, one gets each. */
+    /**
+     * Inserts the missing agencies and returns their codes. If replicas start at the same time, each agency is inserted by
+     * one of them.
+     */
     Set<String> insertMissing(List<AgencySeed.Entry> seeds) throws SQLException {
         String sql = """
                 insert into agency (code, name, kind, district_code, agreement_date, focal_point, event_version)
@@ -49,7 +52,7 @@ class AgencySeedTable {
         }
     }
 
-    /** Gives each agency the settings that it begins with. */
+    /** Inserts the default settings of each agency that has none. */
     void insertMissingSettings() throws SQLException {
         String sql = """
                 insert into agency_settings (agency_code) select code from agency order by code on conflict do nothing

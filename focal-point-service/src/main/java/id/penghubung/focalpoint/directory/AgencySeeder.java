@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Puts the agencies in that are missing at start and tells of each, in one transaction. */
+/** Inserts the agencies that are missing at start and publishes an event for each, in one transaction. */
 @ApplicationScoped
 class AgencySeeder {
 
@@ -33,7 +33,7 @@ class AgencySeeder {
         List<AgencySeed.Entry> seeds = AgencySeed.read(json);
         int missing = QuarkusTransaction.disallowingExisting().call(() -> insertAndPublish(seeds));
         if (missing > 0) {
-            LOG.infof("Put %d agencies into the directory", missing);
+            LOG.infof("Added %d agencies to the directory", missing);
         }
     }
 

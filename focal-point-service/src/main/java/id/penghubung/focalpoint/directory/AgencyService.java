@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts agencies into the directory and changes them; the others hear of each change. */
+/** Adds agencies to the directory and changes them. Publishes an event for each change. */
 @ApplicationScoped
 class AgencyService {
 
@@ -43,7 +43,7 @@ class AgencyService {
         Agency agency = new Agency(
                 request.code(), request.name(), request.kind(), request.districtCode(), request.agreementDate());
         agencies.persist(agency);
-        // The agency before what refers to it.
+        // The agency must be inserted before the rows that refer to it.
         agencies.flush();
         settings.persist(new AgencySettings(agency.code()));
         AgencyView view = agency.view(List.of());

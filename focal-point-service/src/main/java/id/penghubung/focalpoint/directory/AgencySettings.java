@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** How an agency wants to work and to be told. */
+/** The settings of an agency: answer approval and mail preferences. */
 @Entity
 @Table(name = "agency_settings")
 class AgencySettings {
@@ -29,7 +29,7 @@ class AgencySettings {
     @SuppressWarnings("NullAway.Init")
     protected AgencySettings() {}
 
-    /** The settings that an agency begins with. */
+    /** Creates the default settings of an agency. */
     AgencySettings(String agencyCode) {
         this.agencyCode = agencyCode;
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 
-/** The settings of the agencies as they are stored: a row for each. */
+/** Stores the settings of the agencies, one row for each agency. */
 @ApplicationScoped
 class AgencySettingsRepository implements PanacheRepositoryBase<AgencySettings, String> {
 

@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an agency wants to work from now on.
+ * The new settings of an agency.
  *
- * @param answerApproval whether an officer's answer leaves only with the head's approval
+ * @param answerApproval whether an officer's answer is sent only after the head has approved it
  * @param digestHour the hour of the daily digest in the office's zone
- * @param quietFrom when mails begin to wait; equal to {@code quietUntil} for no quiet time
- * @param mailbox of the agency as a whole, for what has no person to go to
+ * @param quietFrom the time from which mails are held back; equal to {@code quietUntil} for no quiet time
+ * @param mailbox the shared mailbox of the agency, for notifications without a personal recipient
  */
 @Schema(name = "AgencySettingsRequest")
 record AgencySettingsRequest(

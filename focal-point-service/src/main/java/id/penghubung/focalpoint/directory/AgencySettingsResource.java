@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How an agency wants to work: whether answers are approved, when it is told what, and where. */
+/** Endpoints for the settings of an agency: answer approval and mail preferences. */
 @Path("/v1/agencies/{code}/settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")

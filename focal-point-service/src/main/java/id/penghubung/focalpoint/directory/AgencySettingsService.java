@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** Changes how an agency wants to work. */
+/** Changes the settings of an agency. */
 @ApplicationScoped
 class AgencySettingsService {
 

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How an agency wants to work and to be told. */
+/** The settings of an agency: answer approval and mail preferences. */
 @Schema(name = "AgencySettings")
 record AgencySettingsView(
         @Schema(required = true) boolean answerApproval,

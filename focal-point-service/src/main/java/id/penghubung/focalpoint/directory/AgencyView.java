@@ -6,12 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency as anybody may see it.
+ * An agency as it is shown to the public.
  *
  * @param kind such as {@code DEPARTMENT}, {@code INSPECTORATE}, {@code DISTRICT_OFFICE}
  * @param districtCode the district that a district office serves
  * @param focalPoint whether it signed the focal-point agreement with the Ombudsman
- * @param agreementDate when it did
+ * @param agreementDate the day on which it signed
  * @param active whether complaints may be routed to it
  * @param version for {@code If-Match}, as in the {@code ETag} of a single read
  */

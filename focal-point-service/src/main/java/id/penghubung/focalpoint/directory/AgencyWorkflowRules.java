@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** What an agency has decided about the work at its desk. */
+/** Reads the rules that an agency has set for its case work. */
 @ApplicationScoped
 public class AgencyWorkflowRules {
 
@@ -16,13 +16,13 @@ public class AgencyWorkflowRules {
     }
 
     /**
-     * The rules of one desk.
+     * The rules of one agency.
      *
-     * @param answerApproval whether an officer's answer leaves only with the head's approval
+     * @param answerApproval whether an officer's answer is sent only after the head has approved it
      */
     public record Rules(boolean answerApproval) {}
 
-    /** The rules of an agency's desk; the usual ones for an agency that is unknown here. */
+    /** Returns the rules of an agency, or the default rules if the agency is unknown. */
     @Transactional
     public Rules of(String agencyCode) {
         return settings.findByIdOptional(agencyCode)

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who appoints the people of an agency: its head and the administrator. */
+/** Endpoints with which the head of an agency and the administrator appoint its officers. */
 @Path("/v1/agencies/{code}/focal-points")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -70,7 +70,7 @@ class AppointmentResource {
     @Operation(operationId = "changeFocalPoint", summary = "Change contacts, term, absence and deputy of a person")
     @APIResponse(
             responseCode = "200",
-            description = "The person as he stands now",
+            description = "The person as changed",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
     @APIResponse(responseCode = "409", description = "The account already serves the agency in that time")
     @APIResponse(responseCode = "412", description = "The entry changed since it was read")
@@ -87,10 +87,10 @@ class AppointmentResource {
     @POST
     @Path("/{id}/term-end")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "endTerm", summary = "End the term of a person; he stays on record")
+    @Operation(operationId = "endTerm", summary = "End the term of a person; the entry is kept")
     @APIResponse(
             responseCode = "200",
-            description = "The person as he stands now",
+            description = "The person as changed",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
     @APIResponse(responseCode = "409", description = "The term is already over")
     @APIResponse(responseCode = "412", description = "The entry changed since it was read")

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Appoints the people who answer for an agency. */
+/** Appoints the officers of an agency, changes their entries and ends their terms. */
 @ApplicationScoped
 class AppointmentService {
 

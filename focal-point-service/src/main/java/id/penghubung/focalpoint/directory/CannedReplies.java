@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The answers that an agency gives often, for use at its desk. */
+/** Provides the canned replies of an agency to its officers. */
 @ApplicationScoped
 public class CannedReplies {
 
@@ -19,22 +19,23 @@ public class CannedReplies {
     }
 
     /**
-     * A reply ready to be used, or to be filled in first.
+     * A canned reply for use in an answer.
      *
-     * @param text may hold {@code {trackingNumber}}, {@code {title}}, {@code {agency}}, {@code {dueDate}}
+     * @param text the text; it may still contain the placeholders {@code {trackingNumber}}, {@code {title}},
+     *     {@code {agency}} and {@code {dueDate}}
      */
     public record Ready(String code, String title, String text) {}
 
-    /** The replies of an agency as they were written, in the order of their codes. */
+    /** Returns the replies of an agency with their placeholders, in the order of their codes. */
     @Transactional
     public List<Ready> of(String agencyCode) {
         return filled(agencyCode, Map.of());
     }
 
     /**
-     * The replies of an agency filled in for a case.
+     * Returns the replies of an agency, filled in for a case.
      *
-     * @param values by placeholder: trackingNumber, title, dueDate; the agency's name is known here
+     * @param values the values by placeholder: trackingNumber, title, dueDate. The agency's name is added here.
      */
     @Transactional
     public List<Ready> filled(String agencyCode, Map<String, String> values) {

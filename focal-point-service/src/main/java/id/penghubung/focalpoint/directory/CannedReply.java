@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** An answer that an agency gives often, with places to fill in. */
+/** A prepared answer of an agency, with placeholders. */
 @Entity
 @Table(name = "canned_reply")
 class CannedReply {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The canned replies as they are stored, in the order of their codes. */
+/** Stores canned replies, and reads them in the order of their codes. */
 @ApplicationScoped
 class CannedReplyRepository implements PanacheRepositoryBase<CannedReply, UUID> {
 

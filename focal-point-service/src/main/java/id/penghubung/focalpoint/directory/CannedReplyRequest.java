@@ -9,10 +9,11 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A canned reply as it is to be.
+ * The new state of a canned reply.
  *
- * @param code by which officers pick it
- * @param text in Indonesian; may hold {@code {trackingNumber}}, {@code {title}}, {@code {agency}}, {@code {dueDate}}
+ * @param code the code by which officers select the reply
+ * @param text the text in Indonesian; it may contain the placeholders {@code {trackingNumber}}, {@code {title}},
+ *     {@code {agency}} and {@code {dueDate}}
  */
 @Schema(name = "CannedReplyRequest")
 record CannedReplyRequest(
@@ -27,7 +28,7 @@ record CannedReplyRequest(
         text = InputText.stripped(text);
     }
 
-    /** @throws ProblemException 400 naming the placeholders that nothing can be filled into */
+    /** @throws ProblemException 400 with the names of the unknown placeholders */
     void requireKnownPlaceholders() {
         Set<String> unknown = Placeholders.unknownIn(text);
         if (!unknown.isEmpty()) {
@@ -36,7 +37,7 @@ record CannedReplyRequest(
             throw ProblemException.invalid(FieldError.of(
                     "text",
                     "tidak mengenal isian {" + names + "}; yang ada: " + known,
-                    "does not know the placeholder {" + names + "}; there are: " + known));
+                    "contains the unknown placeholder {" + names + "}; known are: " + known));
         }
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The canned replies of an agency. */
+/** Endpoints for the canned replies of an agency. */
 @Path("/v1/agencies/{code}/canned-replies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")

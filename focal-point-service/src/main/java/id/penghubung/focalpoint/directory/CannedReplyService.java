@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the canned replies of an agency. */
+/** Adds, changes and removes the canned replies of an agency. */
 @ApplicationScoped
 class CannedReplyService {
 

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.directory;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An answer that an agency gives often. */
+/** A prepared answer of an agency. */
 @Schema(name = "CannedReply")
 record CannedReplyView(
         @Schema(required = true) UUID id,

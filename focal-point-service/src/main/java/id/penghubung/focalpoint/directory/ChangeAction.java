@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.directory;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of a thing in the directory. */
+/** The kind of change to a directory entry. */
 @Schema(name = "DirectoryAction")
 enum ChangeAction {
     ADDED,

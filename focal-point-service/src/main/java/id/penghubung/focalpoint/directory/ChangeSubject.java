@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.directory;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The kinds of things in the directory that change. */
+/** The kinds of directory entries that can change. */
 @Schema(name = "DirectorySubject")
 enum ChangeSubject {
     AGENCY,

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Gives agencies without people those of the demo: an officer for each, named by its code, and some more by name. */
+/**
+ * Inserts demo officers for agencies that have no officers: one for each agency, named by the agency's code, and the
+ * persons of {@code data/demo-people.json}.
+ */
 @ApplicationScoped
 class DemoPeopleSeeder {
 
@@ -38,14 +41,17 @@ class DemoPeopleSeeder {
         this.ids = ids;
     }
 
-    /** The people of {@code data/demo-people.json}. */
+    /** The content of {@code data/demo-people.json}. */
     record DemoPeople(List<Person> people) {
 
-        /** One of them. */
+        /** One person of the file. */
         record Person(String agency, String account, String name, String position, OfficerRole role) {}
     }
 
-    /** Joins the caller's transaction. Replicas that start together wait for one another at the first agency. */
+    /**
+     * Inserts the officers. Joins the caller's transaction. Replicas that start at the same time wait for the lock on the
+     * first agency.
+     */
     void seed(List<AgencySeed.Entry> seeds) {
         if (!settings.demoPeople()) {
             return;

@@ -6,7 +6,10 @@ import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Who may change what of an agency, and who may read its contacts. What is not his to see is not there: 404. */
+/**
+ * Decides who may change the entries of an agency and who may read its contacts. Entries that the caller may not see are
+ * answered like missing ones, with 404.
+ */
 @ApplicationScoped
 class DirectoryAccessPolicy {
 
@@ -18,7 +21,11 @@ class DirectoryAccessPolicy {
         this.agencies = agencies;
     }
 
-    /** The administrator keeps every agency, a head his own. */
+    /**
+     * Requires that the caller may change an agency: the administrator may change every agency, a head their own.
+     *
+     * @throws ProblemException 404 when the caller may not
+     */
     Editor requireEditor(@Nullable String agencyCode) {
         if (caller.hasAnyRole(Roles.ADMIN)) {
             return editor(Roles.ADMIN);
@@ -33,7 +40,12 @@ class DirectoryAccessPolicy {
         return editor(Roles.ADMIN);
     }
 
-    /** Contacts are for the agency's own people and the regency's desk; those of agencies that signed for the Ombudsman too. */
+    /**
+     * Requires that the caller may read an agency's contacts: the agency's own officers, head and inspector, the regency's
+     * coordinator and administrator, and for an agency that signed the agreement also the Ombudsman's liaison.
+     *
+     * @throws ProblemException 404 when the caller may not
+     */
     void requireReader(String agencyCode) {
         boolean mayRead = caller.hasAnyRole(Roles.ADMIN, Roles.COORDINATOR)
                 || (caller.hasAnyRole(Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR) && isOwn(agencyCode))

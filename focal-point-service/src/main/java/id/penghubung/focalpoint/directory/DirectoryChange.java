@@ -12,7 +12,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the directory's history. Never changes. */
+/** One entry of the directory's change history. Immutable. */
 @Entity
 @Immutable
 @Table(name = "directory_change")
@@ -61,7 +61,7 @@ class DirectoryChange {
         this.after = after;
     }
 
-    /** What was changed, and of which agency. */
+    /** The entry that was changed, and its agency. */
     record Changed(String agencyCode, ChangeSubject subject, String subjectId) {}
 
     UUID id() {

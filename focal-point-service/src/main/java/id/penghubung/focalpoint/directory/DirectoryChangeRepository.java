@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Every change to the directory, written in the transaction of the change, and read newest first. */
+/** Stores each change to the directory in the transaction of the change, and reads changes newest first. */
 @ApplicationScoped
 class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange, UUID> {
 
@@ -29,10 +29,10 @@ class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange
     }
 
     /**
-     * Remembers a change.
+     * Stores a change.
      *
-     * @param before as it was shown; null for what is new
-     * @param after as it is shown; null for what is gone
+     * @param before the view of the entry before the change; null if the entry was added
+     * @param after the view of the entry after the change; null if the entry was removed
      */
     void add(Editor editor, Changed changed, @Nullable Object before, @Nullable Object after) {
         persist(new DirectoryChange(ids.next(), clock.instant(), editor, changed, write(before), write(after)));

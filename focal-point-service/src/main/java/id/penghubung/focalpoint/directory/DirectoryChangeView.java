@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change to the directory.
  *
- * @param actor the account that made it
- * @param before what it was; absent for what is new
- * @param after what it became; absent for what is gone
+ * @param actor the account that made the change
+ * @param before the entry before the change; absent if it was added
+ * @param after the entry after the change; absent if it was removed
  */
 @Schema(name = "DirectoryChange")
 record DirectoryChangeView(

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What was changed about an agency, by whom and when. */
+/** Endpoint for the change history of an agency's directory entries. */
 @Path("/v1/agencies/{code}/history")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.directory;
 import id.penghubung.kit.problem.ProblemType;
 import id.penghubung.kit.text.Text;
 
-/** What can be wrong with a change to the directory, beyond the problems that every service has. */
+/** The problem types of changes to the directory, in addition to those that all services share. */
 enum DirectoryProblem implements ProblemType {
     CODE_TAKEN("code-taken", 409, "Kode sudah dipakai", "The code is taken"),
     TERMS_OVERLAP("terms-overlap", 409, "Masa tugas bertumpang tindih", "The terms overlap"),

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Replies about the directory: with a version, and for what was created the same one however often it is asked for. */
+/** Builds responses about directory entries: with an ETag, and idempotent for entries that are created. */
 @ApplicationScoped
 class DirectoryResponses {
 
@@ -25,10 +25,11 @@ class DirectoryResponses {
     }
 
     /**
-     * What is created and how it is found again.
+     * The creation of an entry.
      *
-     * @param collection where it is put, below {@code /v1/agencies/}; empty for an agency itself
-     * @param path its own place in there
+     * @param collection the path of the collection below {@code /v1/agencies/}; empty for an agency itself
+     * @param path returns the path of the new entry within the collection
+     * @param version returns the version of the new entry
      */
     record Creation<T>(
             String collection,

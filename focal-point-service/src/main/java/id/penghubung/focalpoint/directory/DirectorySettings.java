@@ -3,13 +3,13 @@ package id.penghubung.focalpoint.directory;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How the directory begins. */
+/** Settings for the initial content of the directory. */
 @ConfigMapping(prefix = "penghubung.directory")
 interface DirectorySettings {
 
     /**
-     * Whether an agency without people gets those of the demo, with addresses that lead nowhere. For the demo and tests;
-     * never in production, where the administrator appoints people.
+     * If true, agencies without officers get demo officers, with mail addresses that do not exist. For the demo and tests
+     * only; never in production, where the administrator appoints officers.
      */
     @WithDefault("false")
     boolean demoPeople();

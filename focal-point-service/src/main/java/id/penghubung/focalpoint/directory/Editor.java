@@ -1,9 +1,10 @@
 package id.penghubung.focalpoint.directory;
 
 /**
- * Who changes the directory.
+ * The user who changes the directory.
  *
  * @param subject the account's stable id
- * @param account the name it signs in with
+ * @param account the sign-in name of the account
+ * @param role the role in which the user makes the change
  */
 record Editor(String subject, String account, String role) {}

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person who answers for an agency during a term (<i>pejabat penghubung</i>), or heads it. */
+/** A person who answers for an agency during a term (<i>pejabat penghubung</i>), or who heads it. */
 @Entity
 @Table(name = "focal_point")
 class FocalPoint {
@@ -70,7 +70,11 @@ class FocalPoint {
         absentUntil = request.absentUntil();
     }
 
-    /** Ends the term; one that is over stays as it was, or the record would tell something else than what was. */
+    /**
+     * Ends the term. A term that is already over cannot be changed, because the record must show it as it was.
+     *
+     * @throws ProblemException 409 when the term is over, 400 when the last day is before the first
+     */
     void endTerm(LocalDate lastDay, LocalDate today) {
         if (termUntil != null && termUntil.isBefore(today)) {
             throw ProblemException.of(

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the agencies as they are stored. */
+/** Stores the officers and heads of the agencies. */
 @ApplicationScoped
 class FocalPointRepository implements PanacheRepositoryBase<FocalPoint, UUID> {
 
@@ -31,7 +31,7 @@ class FocalPointRepository implements PanacheRepositoryBase<FocalPoint, UUID> {
         return list("agencyCode = ?1 and account = ?2", agencyCode, account);
     }
 
-    /** Everybody of these agencies whose term the day is in, in one read, longest in the directory first. */
+    /** Returns the persons of these agencies whose term includes the day, by agency, in one query; oldest entries first. */
     Map<String, List<FocalPoint>> inTerm(Collection<String> agencyCodes, LocalDate day) {
         return list(
                         "agencyCode in ?1 and termFrom <= ?2 and (termUntil is null or termUntil >= ?2) order by id",

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person of an agency as he is to stand in the directory.
+ * The new state of a person's entry in the directory.
  *
- * @param account the name the account signs in with
- * @param language of the mails he gets: {@code id} when absent, or {@code en}
+ * @param account the sign-in name of the account
+ * @param language the language of mails to the person: {@code id} when absent, or {@code en}
  * @param termUntil the last day of the term; absent while no end is set
- * @param deputyId who stands in from {@code absentFrom} to {@code absentUntil}, both included
+ * @param deputyId the person who stands in from {@code absentFrom} to {@code absentUntil}, both included
  */
 @Schema(name = "FocalPointRequest")
 record FocalPointRequest(
@@ -54,7 +54,7 @@ record FocalPointRequest(
         return Objects.requireNonNullElse(language, "id");
     }
 
-    /** @throws ProblemException 400 naming the dates that do not fit together */
+    /** @throws ProblemException 400 with the fields whose dates are not in order */
     void requireDatesInOrder() {
         List<FieldError> errors = new ArrayList<>();
         if (termUntil != null && termUntil.isBefore(termFrom)) {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The people of an agency, for its own, the regency's desk and, of agencies that signed, the Ombudsman's liaison. */
+/** Endpoints for reading the officers and heads of an agency. {@link DirectoryAccessPolicy} decides who may. */
 @Path("/v1/agencies/{code}/focal-points")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")

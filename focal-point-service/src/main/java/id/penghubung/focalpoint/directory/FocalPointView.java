@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A person of an agency with his contacts, term and deputy. */
+/** A person of an agency with contacts, term, absence and deputy. */
 @Schema(name = "FocalPoint")
 record FocalPointView(
         @Schema(required = true) UUID id,

@@ -2,17 +2,17 @@ package id.penghubung.focalpoint.directory;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text that keepers of the directory send. */
+/** Normalises text of requests that change the directory. */
 final class InputText {
 
     private InputText() {}
 
-    /** Without blanks around it; what is missing counts as empty, and so as too short. */
+    /** Returns the text without surrounding blanks. A missing text becomes empty, so validation rejects it as too short. */
     static String stripped(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 
-    /** Without blanks around it; nothing where nothing is left. */
+    /** Returns the text without surrounding blanks, or null if no other characters are left. */
     static @Nullable String strippedOrNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -4,11 +4,12 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When and where an agency wants to be told, in the office's zone.
+ * The mail preferences of an agency. Times are in the office's zone.
  *
  * @param digestHour the hour of the daily digest, 0 to 23
- * @param quietFrom when the quiet time begins; until the next day where that is not after it
- * @param mailbox of the agency as a whole, for what has no person
+ * @param quietFrom the start of the quiet time
+ * @param quietUntil the end of the quiet time; on the next day unless it is after {@code quietFrom}
+ * @param mailbox the shared mailbox of the agency, for notifications without a personal recipient
  */
 public record MailPreferences(
         int digestHour,

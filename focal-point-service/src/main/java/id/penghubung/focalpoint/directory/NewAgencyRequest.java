@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency that is new in the directory.
+ * An agency to be added to the directory.
  *
  * @param districtCode the district that a district office serves
- * @param agreementDate when it signed the focal-point agreement with the Ombudsman; absent when it did not
+ * @param agreementDate the day on which it signed the focal-point agreement with the Ombudsman; absent if it did not
  */
 @Schema(name = "NewAgency")
 record NewAgencyRequest(

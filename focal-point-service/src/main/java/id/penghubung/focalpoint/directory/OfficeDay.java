@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which day it is at the office: terms begin and end with its days, not with those of UTC. */
+/** Provides the current date in the office's time zone. Terms begin and end with days of that zone, not of UTC. */
 @ApplicationScoped
 class OfficeDay {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who answers for which agency today. */
+/** Finds the officers who answer for an agency today. */
 @ApplicationScoped
 public class OfficerDirectory {
 
@@ -22,12 +22,12 @@ public class OfficerDirectory {
         this.office = office;
     }
 
-    /** Whether an account answers for an agency today; also one who is absent does. */
+    /** Returns whether an account answers for an agency today. An absent officer still does. */
     public boolean isOfficer(String agencyCode, String account) {
         return nameOf(agencyCode, account).isPresent();
     }
 
-    /** The name of somebody who answers for an agency today. */
+    /** Returns the name of an officer who answers for an agency today. */
     @Transactional
     public Optional<String> nameOf(String agencyCode, String account) {
         return people.ofAccount(agencyCode, account).stream()
@@ -36,7 +36,7 @@ public class OfficerDirectory {
                 .findFirst();
     }
 
-    /** The people of these agencies and how they want to be told, in two reads; an agency that is unknown has none. */
+    /** Returns officers and mail preferences of these agencies, in two queries. Unknown agencies are missing in the result. */
     @Transactional
     public Map<String, AgencyOfficers> ofAgencies(Collection<String> agencyCodes) {
         Map<String, List<FocalPoint>> inTerm = people.inTerm(agencyCodes, office.today());
@@ -48,7 +48,7 @@ public class OfficerDirectory {
         return all;
     }
 
-    /** As {@link #ofAgencies(Collection)}, of every agency. */
+    /** Returns the same as {@link #ofAgencies(Collection)}, for every agency. */
     @Transactional
     public Map<String, AgencyOfficers> allAgencies() {
         return ofAgencies(settings.agencyCodes());

@@ -2,11 +2,11 @@ package id.penghubung.focalpoint.directory;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** As what a person stands in the directory. */
+/** The role of a person in the directory. */
 @Schema(name = "OfficerRole")
 public enum OfficerRole {
-    /** <i>Pejabat penghubung</i>, and whoever works the desk with him. */
+    /** A focal point (<i>pejabat penghubung</i>), or another officer who works on the agency's cases. */
     OFFICER,
-    /** Heads the agency (<i>kepala dinas</i>); hears of what escalates to the superior. */
+    /** The head of the agency (<i>kepala dinas</i>), who receives escalations to the superior. */
     HEAD
 }

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places in a canned reply that are filled in when it is used, such as {@code {trackingNumber}}. */
+/** Finds and fills in the placeholders of canned replies, such as {@code {trackingNumber}}. */
 final class Placeholders {
 
     static final List<String> KNOWN = List.of("trackingNumber", "title", "agency", "dueDate");
@@ -17,7 +17,7 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Those of the text that nothing can be filled into, in the order of their names. */
+    /** Returns the unknown placeholders of a text, in the order of their names. */
     static Set<String> unknownIn(String text) {
         Set<String> unknown = new TreeSet<>();
         PLACEHOLDER.matcher(text).results().map(match -> match.group(1)).forEach(unknown::add);
@@ -25,7 +25,7 @@ final class Placeholders {
         return unknown;
     }
 
-    /** The text with what is known filled in; a place without a value stays as it is, for the officer to see. */
+    /** Fills in the known values. A placeholder without a value stays in the text, so that the officer notices it. */
     static String fill(String text, Map<String, String> values) {
         return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(valueOf(match, values)));
     }

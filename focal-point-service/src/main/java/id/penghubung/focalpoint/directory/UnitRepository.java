@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The units as they are stored. */
+/** Stores the units of the agencies. */
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<AgencyUnit, UUID> {
 
@@ -19,7 +19,7 @@ class UnitRepository implements PanacheRepositoryBase<AgencyUnit, UUID> {
                 .toList();
     }
 
-    /** The units of a page of agencies, in one read. */
+    /** Returns the units of these agencies by agency, in one query. */
     Map<String, List<UnitView>> of(Collection<String> agencyCodes) {
         return list("agencyCode in ?1 order by id", agencyCodes).stream()
                 .collect(Collectors.groupingBy(

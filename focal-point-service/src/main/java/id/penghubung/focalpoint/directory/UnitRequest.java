@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit as it is to be.
+ * The new state of a unit.
  *
- * @param parentId the unit it belongs to; absent for one that stands right below the agency
+ * @param parentId the unit that it belongs to; absent for a unit directly below the agency
  */
 @Schema(name = "AgencyUnitRequest")
 record UnitRequest(

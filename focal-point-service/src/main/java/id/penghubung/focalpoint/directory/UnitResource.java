@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The units of an agency: read by anybody, kept by its head and the administrator. */
+/** Endpoints for the units of an agency. Everybody may read them; its head and the administrator may change them. */
 @Path("/v1/agencies/{code}/units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the units of an agency: a tree of two levels. */
+/** Adds, changes and removes the units of an agency. Units form a tree of two levels. */
 @ApplicationScoped
 class UnitService {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit of an agency.
  *
- * @param parentId the unit it belongs to, unless it stands right below the agency
+ * @param parentId the unit that it belongs to; absent for a unit directly below the agency
  * @param version for {@code If-Match}, as in the {@code ETag} of a change
  */
 @Schema(name = "AgencyUnit")

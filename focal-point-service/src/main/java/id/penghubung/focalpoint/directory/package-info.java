@@ -1,6 +1,6 @@
 /**
- * The directory: agencies, published on a compacted topic, their units, officers and settings. Other features read it through
- * {@link AgencyWorkflowRules}, {@link OfficerDirectory} and {@link CannedReplies}.
+ * The directory of agencies with their units, officers and settings. Agencies are published on a compacted topic. Other
+ * features read the directory through {@link AgencyWorkflowRules}, {@link OfficerDirectory} and {@link CannedReplies}.
  */
 @NullMarked
 package id.penghubung.focalpoint.directory;

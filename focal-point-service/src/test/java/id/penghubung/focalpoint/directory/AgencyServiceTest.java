@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keeping the agencies, their units and settings, and remembering each change. */
+/** Tests changes to agencies, units and settings, and their history. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class AgencyServiceTest {
@@ -45,7 +45,7 @@ class AgencyServiceTest {
     DataSource database;
 
     @Test
-    void shouldMarkTheSixteenThatSignedWithTheOmbudsmanOn18May2022() {
+    void shouldMarkSixteenAgenciesThatSignedTheAgreementOn18May2022() {
         List<Map<String, ?>> agencies =
                 admin().queryParam("limit", 100).get("/v1/agencies").jsonPath().getList("items");
 
@@ -57,7 +57,7 @@ class AgencyServiceTest {
     }
 
     @Test
-    void shouldTellTheOthersOfANewAgencyAndOfEachChangeToIt() {
+    void shouldPublishAnEventForANewAgencyAndForEachChange() {
         // Given
         Response added = admin().body(Map.of("code", "dinpora", "name", "Dinas Pemuda", "kind", "DEPARTMENT"))
                 .post("/v1/agencies");
@@ -88,7 +88,7 @@ class AgencyServiceTest {
     }
 
     @Test
-    void shouldRefuseACodeThatIsTaken() {
+    void shouldRejectACodeThatIsTaken() {
         admin().body(Map.of("code", "dpu", "name", "Dinas Baru", "kind", "DEPARTMENT"))
                 .post("/v1/agencies")
                 .then()
@@ -98,12 +98,12 @@ class AgencyServiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"code\":\"X Y\"}", "{\"code\":\"ab\",\"name\":\" \",\"kind\":\"EMBASSY\"}"})
-    void shouldNameTheFieldsOfANewAgencyThatAreWrong(String body) {
+    void shouldReportInvalidFieldsOfANewAgency(String body) {
         admin().body(body).post("/v1/agencies").then().statusCode(400).body("errors.pointer", hasItems("#/name"));
     }
 
     @Test
-    void shouldLeaveAgenciesToTheAdministrator() {
+    void shouldAllowOnlyTheAdministratorToChangeAgencies() {
         RequestSpecification head = RestAssured.given().auth().oauth2(AccessTokens.headOf("dpu"));
 
         head.contentType(ContentType.JSON)
@@ -115,12 +115,12 @@ class AgencyServiceTest {
     }
 
     @Test
-    void shouldKeepATreeOfTwoLevelsOfUnits() {
+    void shouldLimitUnitsToATreeOfTwoLevels() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("disperkim");
         Response division = head.add("units", Map.of("name", "Bidang Perumahan"));
-        String field = division.jsonPath().getString("id");
-        Response section = head.add("units", Map.of("name", "Seksi Rumah Susun", "parentId", field));
+        String divisionId = division.jsonPath().getString("id");
+        Response section = head.add("units", Map.of("name", "Seksi Rumah Susun", "parentId", divisionId));
         assertThat(section.statusCode()).isEqualTo(201);
 
         // When
@@ -131,29 +131,29 @@ class AgencyServiceTest {
         RestAssured.get("/v1/agencies/disperkim")
                 .then()
                 .body("units.name", hasItems("Bidang Perumahan", "Seksi Rumah Susun"));
-        head.remove("units/" + field, division.header("ETag")).then().statusCode(409);
+        head.remove("units/" + divisionId, division.header("ETag")).then().statusCode(409);
         head.remove("units/" + section.path("id"), section.header("ETag"))
                 .then()
                 .statusCode(204);
-        head.remove("units/" + field, division.header("ETag")).then().statusCode(204);
+        head.remove("units/" + divisionId, division.header("ETag")).then().statusCode(204);
     }
 
     @Test
-    void shouldNotLetAHeadIntoAnotherAgency() {
-        DirectoryApiClient stranger = DirectoryApiClient.of("dinkes", AccessTokens.headOf("dpu"));
+    void shouldDenyAHeadAccessToAnotherAgency() {
+        DirectoryApiClient otherHead = DirectoryApiClient.of("dinkes", AccessTokens.headOf("dpu"));
 
-        stranger.add("units", Map.of("name", "Bidang Saya")).then().statusCode(404);
-        stranger.get("settings").then().statusCode(404);
-        stranger.get("history").then().statusCode(404);
-        stranger.get("canned-replies").then().statusCode(404);
+        otherHead.add("units", Map.of("name", "Bidang Saya")).then().statusCode(404);
+        otherHead.get("settings").then().statusCode(404);
+        otherHead.get("history").then().statusCode(404);
+        otherHead.get("canned-replies").then().statusCode(404);
     }
 
     @Test
-    void shouldChangeHowADeskWorksOnTheGroundOfWhatWasRead() {
+    void shouldChangeSettingsOnlyWithTheCurrentVersion() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("dppr");
         String version = head.get("settings").header("ETag");
-        Map<String, Object> wanted = Map.of(
+        Map<String, Object> settings = Map.of(
                 "answerApproval",
                 true,
                 "digestHour",
@@ -167,13 +167,13 @@ class AgencyServiceTest {
         assertThat(rules.of("dppr").answerApproval()).isFalse();
 
         // When
-        Response changed = head.change("settings", version, wanted);
+        Response changed = head.change("settings", version, settings);
 
         // Then
         changed.then().statusCode(200).body("quietFrom", equalTo("18:30"));
         assertThat(rules.of("dppr").answerApproval()).isTrue();
-        head.change("settings", version, wanted).then().statusCode(412);
-        head.request().body(wanted).put("/v1/agencies/dppr/settings").then().statusCode(428);
+        head.change("settings", version, settings).then().statusCode(412);
+        head.request().body(settings).put("/v1/agencies/dppr/settings").then().statusCode(428);
         head.change("settings", "*", Map.of("answerApproval", true, "digestHour", 24))
                 .then()
                 .statusCode(400)
@@ -181,7 +181,7 @@ class AgencyServiceTest {
     }
 
     @Test
-    void shouldRememberWhoChangedWhatNewestFirst() {
+    void shouldListChangesWithTheirActorNewestFirst() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("dishub");
         Response unit = head.add("units", Map.of("name", "Bidang Lalu Lintas"));
@@ -207,7 +207,7 @@ class AgencyServiceTest {
     }
 
     @Test
-    void shouldNotLetTheHistoryBeRewritten() throws SQLException {
+    void shouldRejectChangesToTheHistory() throws SQLException {
         DirectoryApiClient.ofHead("dpmd").add("units", Map.of("name", "Bidang Desa"));
 
         try (Connection connection = database.getConnection();
@@ -220,7 +220,7 @@ class AgencyServiceTest {
     }
 
     @Test
-    void shouldReadTheHistoryFromAnIndex() {
+    void shouldReadTheHistoryWithAnIndex() {
         String plan = plans.of("directory_change", """
                 insert into directory_change (id, agency_code, at, actor, actor_role, subject, subject_id, action, after)
                 select gen_random_uuid(), 'a' || n % 50, now() - make_interval(mins => n), 'x', 'admin', 'UNIT', 'x',
@@ -238,10 +238,10 @@ class AgencyServiceTest {
     }
 
     @Test
-    void shouldPutAnAgencyInOnceForOneKey() {
+    void shouldAddAnAgencyOncePerIdempotencyKey() {
         Map<String, String> agency = Map.of("code", "dinkop", "name", "Dinas Koperasi", "kind", "DEPARTMENT");
 
-        for (int times = 0; times < 2; times++) {
+        for (int attempt = 0; attempt < 2; attempt++) {
             admin().header("Idempotency-Key", "dinkop-1")
                     .body(agency)
                     .post("/v1/agencies")

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The people who answer for an agency: terms, deputies, and who may see how to reach them. */
+/** Tests terms and deputies of officers, and the access to their contacts. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class AppointmentServiceTest {
@@ -40,17 +40,17 @@ class AppointmentServiceTest {
     MovableClock clock;
 
     @BeforeEach
-    void stopTheClock() {
+    void stopClock() {
         clock.stopAt(FRIDAY);
     }
 
     @AfterEach
-    void letTheClockRun() {
+    void runClock() {
         clock.run();
     }
 
     @Test
-    void shouldKnowWhoAnswersForAnAgency() {
+    void shouldFindTheOfficersOfAnAgency() {
         assertThat(officers.isOfficer("dpu", "dpu")).isTrue();
         assertThat(officers.isOfficer("dpu", "dpu-staf")).isTrue();
         assertThat(officers.isOfficer("dpu", "dinkes")).isFalse();
@@ -58,7 +58,7 @@ class AppointmentServiceTest {
     }
 
     @Test
-    void shouldCountTheTermInTheDaysOfTheOffice() {
+    void shouldApplyTermsByTheOfficeTimeZone() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("dinsos");
         head.add("focal-points", person("sosial-1", Map.of("termFrom", "2026-11-21", "termUntil", "2026-11-30")));
@@ -76,7 +76,7 @@ class AppointmentServiceTest {
     }
 
     @Test
-    void shouldEndATermAndKeepThePersonOnRecord() {
+    void shouldEndATermAndKeepTheEntry() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("dlhk");
         Response added = head.add("focal-points", person("hutan-1", Map.of()));
@@ -102,7 +102,7 @@ class AppointmentServiceTest {
     }
 
     @Test
-    void shouldNotAppointAnAccountTwiceForTheSameTime() {
+    void shouldRejectOverlappingTermsOfOneAccount() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("disdukcapil");
         head.add("focal-points", person("capil-1", Map.of("termUntil", "2026-06-30")));
@@ -117,7 +117,7 @@ class AppointmentServiceTest {
     }
 
     @Test
-    void shouldLetTheDeputyStandInWhileSomebodyIsAbsent() {
+    void shouldReturnTheDeputyWhileAnOfficerIsAbsent() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("distransnaker");
         String deputy =
@@ -141,16 +141,16 @@ class AppointmentServiceTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @MethodSource("badPeople")
-    void shouldNameTheFieldsThatAreWrong(Map<String, ?> wrong, String pointer) {
+    @MethodSource("invalidPeople")
+    void shouldReportInvalidFields(Map<String, ?> invalid, String pointer) {
         DirectoryApiClient.ofHead("dpu")
-                .add("focal-points", person("baru-1", wrong))
+                .add("focal-points", person("baru-1", invalid))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItems(pointer));
     }
 
-    static Stream<Arguments> badPeople() {
+    static Stream<Arguments> invalidPeople() {
         return Stream.of(
                 Arguments.of(Map.of("email", "bukan surel"), "#/email"),
                 Arguments.of(Map.of("account", "Nama Lengkap"), "#/account"),
@@ -164,7 +164,7 @@ class AppointmentServiceTest {
     }
 
     @Test
-    void shouldShowContactsToThoseWhoNeedThemOnly() {
+    void shouldShowContactsOnlyToAuthorisedCallers() {
         assertThat(contactsOf("dpu", AccessTokens.officerOf("dpu"))).isEqualTo(200);
         assertThat(contactsOf("dpu", AccessTokens.coordinator())).isEqualTo(200);
         assertThat(contactsOf("dpu", AccessTokens.admin())).isEqualTo(200);
@@ -173,7 +173,7 @@ class AppointmentServiceTest {
     }
 
     @Test
-    void shouldShowTheOmbudsmanTheContactsOfThoseWhoSignedWithHim() {
+    void shouldShowTheOmbudsmanOnlyContactsOfAgenciesThatSigned() {
         assertThat(contactsOf("dpu", AccessTokens.ombudsman())).isEqualTo(200);
         assertThat(contactsOf("dispar", AccessTokens.ombudsman())).isEqualTo(404);
     }
@@ -183,7 +183,7 @@ class AppointmentServiceTest {
     }
 
     @Test
-    void shouldNotOverwriteWhatAnotherChanged() {
+    void shouldRejectAChangeWithAnOutdatedVersion() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("dpmptsp");
         Response added = head.add("focal-points", person("izin-1", Map.of()));

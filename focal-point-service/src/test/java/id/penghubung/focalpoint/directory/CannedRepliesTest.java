@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What an agency answers often. */
+/** Tests canned replies and their placeholders. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CannedRepliesTest {
@@ -24,7 +24,7 @@ class CannedRepliesTest {
     CannedReplies replies;
 
     @Test
-    void shouldFillInWhatIsKnownOfTheCase() {
+    void shouldFillInPlaceholdersThatHaveAValue() {
         // Given
         DirectoryApiClient.ofHead("dinkes")
                 .add(
@@ -45,12 +45,12 @@ class CannedRepliesTest {
         // Then
         assertThat(ready)
                 .extracting(CannedReplies.Ready::text)
-                .as("what is not known stays for the officer to see")
+                .as("a placeholder without a value stays in the text")
                 .containsExactly("Laporan KKR-7Q4M-XD2H diterima Dinas Kesehatan, dijawab paling lambat {dueDate}.");
     }
 
     @Test
-    void shouldRefuseAPlaceThatNothingCanBeFilledInto() {
+    void shouldRejectAnUnknownPlaceholder() {
         DirectoryApiClient.ofHead("dpu")
                 .add("canned-replies", Map.of("code", "salam", "title", "Salam", "text", "Yth. {reporterName}"))
                 .then()
@@ -60,7 +60,7 @@ class CannedRepliesTest {
     }
 
     @Test
-    void shouldKeepOneReplyPerCode() {
+    void shouldAllowOneReplyPerCode() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("satpolpp");
         Map<String, String> reply = Map.of("code", "salam", "title", "Salam", "text", "Selamat pagi.");

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The agencies of the regency, for everybody. */
+/** Tests the public list of agencies, their seeding and their events. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class DirectoryTest {
@@ -42,7 +42,7 @@ class DirectoryTest {
     DataSource database;
 
     @Test
-    void shouldShowAnAgencyToAnybody() {
+    void shouldShowAnAgencyWithoutAuthentication() {
         given().get("/v1/agencies/kec-tenggarong")
                 .then()
                 .statusCode(200)
@@ -55,7 +55,7 @@ class DirectoryTest {
     }
 
     @Test
-    void shouldSayThatAnAgencyIsUnknown() {
+    void shouldReturnNotFoundForAnUnknownAgency() {
         given().header("Accept-Language", "en")
                 .get("/v1/agencies/nasa")
                 .then()
@@ -65,7 +65,7 @@ class DirectoryTest {
     }
 
     @Test
-    void shouldTurnThePagesOfTheDirectory() {
+    void shouldPageThroughTheDirectory() {
         List<String> codes = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
@@ -82,7 +82,7 @@ class DirectoryTest {
     }
 
     @Test
-    void shouldShowOneKindOfAgency() {
+    void shouldFilterAgenciesByKind() {
         List<String> kinds = given().queryParam("kind", "DISTRICT_OFFICE")
                 .queryParam("limit", 100)
                 .get("/v1/agencies")
@@ -98,7 +98,7 @@ class DirectoryTest {
     }
 
     @Test
-    void shouldTellTheOthersOfEachAgencyOnce() {
+    void shouldPublishOneEventPerAgency() {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(KafkaTestClient.readAll(Topics.DIRECTORY))
                         .filteredOn(record -> !record.key().equals("disdamkar"))
@@ -117,7 +117,7 @@ class DirectoryTest {
     }
 
     @Test
-    void shouldPutInWhatIsMissingOnceWhenReplicasStartTogether() throws SQLException {
+    void shouldSeedMissingAgenciesOnceWhenReplicasStartTogether() throws SQLException {
         // Given
         await().atMost(Duration.ofSeconds(20)).until(() -> publishedEvents("disdamkar") == 1);
         try (Connection connection = database.getConnection();
