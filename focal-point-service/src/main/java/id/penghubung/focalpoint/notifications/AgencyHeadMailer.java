@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Queues mails to the heads of an agency about matters that no case is concerned with. */
+/** Enqueues mails to the heads of an agency that do not belong to a case. */
 @ApplicationScoped
 public class AgencyHeadMailer {
 
@@ -35,9 +35,10 @@ public class AgencyHeadMailer {
     }
 
     /**
-     * Queues a mail that says that a webhook was switched off. Joins the caller's transaction.
+     * Enqueues a mail about a webhook that was switched off. Joins the caller's transaction.
      *
-     * @param agencyCode empty for the regency itself
+     * @param agencyCode the agency of the webhook; empty for a webhook of all agencies
+     * @param facts the values for the mail's text: {@code host} and {@code reason}
      */
     public void enqueueWebhookDisabled(String agencyCode, Map<String, String> facts) {
         var agencyOfficers = officers.ofAgencies(List.of(agencyCode)).get(agencyCode);

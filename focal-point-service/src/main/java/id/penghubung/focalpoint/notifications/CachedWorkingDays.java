@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The calendars that agencies work by, read again every now and then: a mail a minute wrong about a holiday harms nobody. */
+/**
+ * Caches the working calendars of the agencies for 30 seconds. A change of a calendar may reach mail times with that delay,
+ * which is acceptable.
+ */
 @ApplicationScoped
 class CachedWorkingDays implements WorkingDays {
 

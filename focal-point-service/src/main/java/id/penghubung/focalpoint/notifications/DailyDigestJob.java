@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The daily digest: at the agency's hour, on its working days, for each focal point, when there is something to say. A
- * unique row for day and person makes it one, whichever replica gets there.
+ * Enqueues the daily digest mails: one for each focal point, from the agency's digest hour on, on its working days, unless
+ * there is nothing to report. A unique row for day and person ensures a single digest when several replicas run the job.
  */
 @ApplicationScoped
 class DailyDigestJob {
@@ -69,7 +69,7 @@ class DailyDigestJob {
         jobs.run(WORKER, this::writeDue);
     }
 
-    /** Writes the digests whose hour has come and that nobody has written yet. */
+    /** Writes the digests that are due and not written yet. */
     void writeDue() {
         ZonedDateTime now = officeTime.now();
         LocalDate today = now.toLocalDate();
@@ -86,7 +86,7 @@ class DailyDigestJob {
         });
     }
 
-    /** A digest that cannot be written rests for a while; those of other people are written. */
+    /** Writes one digest. If that fails, it is retried later, and the digests of other officers are not affected. */
     private void processIsolated(DigestKey key, LocalDate day, Runnable work) {
         UUID id = UUID.nameUUIDFromBytes((day + "/" + key).getBytes(StandardCharsets.UTF_8));
         batches.processAll(

@@ -3,22 +3,22 @@ package id.penghubung.focalpoint.notifications;
 import java.time.Instant;
 import java.util.List;
 
-/** Whoever has the desks says what is new there: the content of the daily digest. */
+/** Provides the content of the daily digest. Implemented by the feature that owns the cases. */
 public interface DigestSource {
 
-    /** How many of each are named at most. */
+    /** The maximum number of tracking numbers in each list of a digest. */
     int MAX_LISTED = 20;
 
     /**
-     * What one officer should know this morning.
+     * Returns the content of one officer's digest.
      *
-     * @param since what was opened from then on is new
-     * @param now what was due before is overdue
-     * @param endOfDay what is due before is due today
+     * @param since cases opened from this time on are new
+     * @param now cases due before this time are overdue
+     * @param endOfDay other cases due before this time are due today
      */
     Summary of(String agencyCode, String account, Instant since, Instant now, Instant endOfDay);
 
-    /** Tracking numbers by what they are to him; of each {@value #SHOWN} and one more where there are more. */
+    /** The tracking numbers of each list: {@value #MAX_LISTED} at most, plus one that shows that there are more. */
     record Summary(List<String> dueToday, List<String> overdue, List<String> newCases) {
 
         boolean isEmpty() {

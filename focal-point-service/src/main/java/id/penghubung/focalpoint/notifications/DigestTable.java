@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The SQL of who had his digest. Joins the caller's transaction. */
+/** Stores which digests were written. Joins the caller's transaction. */
 @ApplicationScoped
 class DigestTable {
 
@@ -15,7 +15,7 @@ class DigestTable {
         this.sql = sql;
     }
 
-    /** Somebody's digest of one day. */
+    /** The recipient of a digest, unique for one day. */
     record DigestKey(String agencyCode, String account) {}
 
     Set<DigestKey> of(LocalDate day) {
@@ -25,7 +25,7 @@ class DigestTable {
         }));
     }
 
-    /** @return whether nobody else did this one */
+    /** @return whether this digest was not claimed before */
     boolean claim(LocalDate day, DigestKey key) {
         return sql.run(
                 "insert into digest_run (day, agency_code, account) values (?, ?, ?) on conflict do nothing",

@@ -4,7 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Writes mails in the reader's language, from templates whose first line is the subject. */
+/** Renders mails in the recipient's language, from templates whose first line is the subject. */
 @ApplicationScoped
 class MailRenderer {
 
@@ -34,7 +34,7 @@ class MailRenderer {
                         mail.address(),
                         text.substring(0, end).strip(),
                         text.substring(end).strip() + "\n")
-                // The same mail sent again after a crash is known by it.
+                // Identifies a mail that is sent again after a crash.
                 .addHeader("Message-ID", "<" + mail.id() + "@penghubung>")
                 .addHeader("Auto-Submitted", "auto-generated");
     }

@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.notifications;
 
-/** What became of a mail. */
+/** The final state of a mail. */
 enum MailState {
     SENT,
     /** All attempts failed. */
     FAILED,
-    /** There is no mail server to send it by. */
+    /** No mail server is configured. */
     NOT_CONFIGURED
 }

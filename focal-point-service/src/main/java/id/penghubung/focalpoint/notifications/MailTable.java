@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of mails. Every call joins the caller's transaction, or is one by itself. */
+/** Stores outgoing mails. Each call joins the caller's transaction, or runs in its own if there is none. */
 @ApplicationScoped
 class MailTable {
 
@@ -24,14 +24,14 @@ class MailTable {
     }
 
     /**
-     * A mail that somebody is sending.
+     * A mail that is claimed for sending until its lease ends.
      *
-     * @param attempt which one this is, counted from 1; a later one means that the lease ran out
-     * @param mail reads the mail, and fails where its facts are damaged: that is a failure of this mail alone
+     * @param attempt the number of this attempt, counted from 1; if the row has a higher number, the lease has ended
+     * @param mail reads the mail; throws if its stored facts are invalid, which makes only this mail fail
      */
     record ClaimedMail(UUID id, int attempt, Supplier<OutgoingMail> mail) {}
 
-    /** Where there is no server to send them by, they are on record as such from the beginning. */
+    /** Inserts mails. Without a mail server they are stored as {@code NOT_CONFIGURED}, which is final. */
     public void insert(List<OutgoingMail> mails) {
         boolean canSend = settings.mailServer();
         sql.run("""
@@ -60,7 +60,10 @@ class MailTable {
         });
     }
 
-    /** Of several rungs of one ladder that wait for one person, leaves the highest. */
+    /**
+     * Marks due mails without an attempt as superseded, if a mail of a higher level of the same deadline waits for the same
+     * address.
+     */
     void supersedeLowerLevels(Instant now) {
         sql.run("""
                 update mail as low set state = 'SUPERSEDED', finished_at = ?
@@ -75,7 +78,7 @@ class MailTable {
         });
     }
 
-    /** Takes mails that may go, oldest first, for as long as the lease lasts; those of others are passed over. */
+    /** Claims due mails until the end of the lease, oldest first. Skips rows that another replica has locked. */
     List<ClaimedMail> claim(Instant now, Instant leaseEnd, int limit) {
         return sql.run("""
                 update mail set attempts = attempts + 1, send_at = ?
@@ -91,7 +94,7 @@ class MailTable {
         });
     }
 
-    /** Says what became of a mail, unless its lease ran out and another tries it. */
+    /** Stores the final state of a mail, unless the lease has ended and a later attempt claimed it. */
     void finish(ClaimedMail claimed, MailState state, @Nullable String failure, Instant now) {
         sql.run("""
                 update mail set state = ?, fault = ?, finished_at = ?
@@ -106,6 +109,7 @@ class MailTable {
         });
     }
 
+    /** Schedules the next attempt, unless the lease has ended and a later attempt claimed the mail. */
     void scheduleRetry(ClaimedMail claimed, String failure, Instant at) {
         sql.run("update mail set fault = ?, send_at = ? where id = ? and attempts = ?", statement -> {
             statement.setString(1, failure);

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a template says, in words: stages by their name, moments in the office's time. */
+/** The values of a mail template as text: stages by name, times in the office's zone. */
 @TemplateData
 public final class MailTemplateModel {
 
@@ -36,7 +36,7 @@ public final class MailTemplateModel {
         return mail.agencyCode();
     }
 
-    /** A fact as it is; empty where there is none. */
+    /** Returns a fact unchanged, or an empty text if the mail has no such fact. */
     public String fact(String name) {
         return mail.facts().getOrDefault(name, "");
     }
@@ -49,18 +49,18 @@ public final class MailTemplateModel {
         return fact(OutgoingMail.TRACKING_NUMBER);
     }
 
-    /** The duty that is due, by its name. */
+    /** Returns the name of the stage that is due. */
     public String getStage() {
         String stage = fact("stage");
         return (english ? STAGES_EN : STAGES_ID).getOrDefault(stage, stage);
     }
 
-    /** When it is due, in the office's time. */
+    /** Returns the due time in the office's zone, or an empty text. */
     public String getDueAt() {
-        return has("dueAt") ? moment(Instant.parse(fact("dueAt"))) : "";
+        return has("dueAt") ? format(Instant.parse(fact("dueAt"))) : "";
     }
 
-    private String moment(Instant instant) {
+    private String format(Instant instant) {
         Locale locale = english ? Locale.ENGLISH : Locale.of("id");
         return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale).format(instant.atZone(zone));
     }

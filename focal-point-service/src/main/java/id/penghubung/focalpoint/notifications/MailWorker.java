@@ -11,8 +11,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Sends mails that may go, oldest first: taken for the time of a lease, sent while no transaction is open, then marked.
- * A replica that dies in between leaves a mail whose lease ends, and it is sent once more.
+ * Sends due mails, oldest first. A mail is claimed with a lease, sent outside any transaction, and then marked as sent. If a
+ * replica stops in between, the mail is sent again after its lease has ended.
  */
 @ApplicationScoped
 class MailWorker {
@@ -61,9 +61,9 @@ class MailWorker {
     }
 
     /**
-     * Sends all that may go now.
+     * Sends all mails that are due.
      *
-     * @return how many were tried
+     * @return the number of attempts
      */
     int send() {
         mails.supersedeLowerLevels(clock.instant());
@@ -83,17 +83,17 @@ class MailWorker {
             return;
         }
         try {
-            // A server that never answers must not keep the other mails waiting.
+            // The timeout keeps a server that does not answer from delaying the other mails.
             mailer.send(renderer.render(claimed.mail().get())).await().atMost(settings.mailTimeout());
         } catch (RuntimeException failure) {
             handleFailure(claimed, failure);
             return;
         }
-        // Outside: a database that is away now says nothing about the mail, which is sent.
+        // Outside the try block: the mail is sent, so a database failure here must not count as a failed attempt.
         mails.finish(claimed, MailState.SENT, null, clock.instant());
     }
 
-    /** The words of a mail server may quote an address: only what kind of failure it was is kept. */
+    /** Stores and logs the type of the failure only, because the message of a mail server may contain an address. */
     private void handleFailure(ClaimedMail claimed, RuntimeException failure) {
         String failureType = failure.getClass().getSimpleName();
         LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.id(), claimed.attempt(), failureType);

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that people are to be told. Never says who complains, nor of what.
+ * A message about an event to the staff of an agency. Never contains the reporter's identity or the text of the complaint.
  *
- * @param agencyCode whose people are concerned
- * @param account the one person that it concerns, such as the assignee; null for the agency's focal points
+ * @param agencyCode the agency that is concerned
+ * @param account the one person that is concerned, such as the assignee; null for the agency's focal points
  * @param facts ids and times such as {@code deadlineId}, {@code stage}, {@code dueAt}
- * @param at when it happened
+ * @param at the time of the event
  */
 public record Notification(
         NotificationKind kind,

@@ -2,9 +2,9 @@ package id.penghubung.focalpoint.notifications;
 
 import java.util.List;
 
-/** A channel beside mail that notifications are dispatched to. */
+/** A channel in addition to mail to which notifications are dispatched. */
 public interface NotificationChannel {
 
-    /** Queues what is to be sent for these notifications. Joins the caller's transaction. */
+    /** Enqueues the messages of this channel for these notifications. Joins the caller's transaction. */
     void enqueue(List<PendingNotification> notifications);
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Deletes what is finished and was kept long enough, a few at a time, from the old end of an index. */
+/** Deletes finished mails, deliveries and digest rows after the retention time, in batches, oldest first. */
 @ApplicationScoped
 class NotificationCleanupJob {
 

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares notices out into mails and webhook deliveries, oldest first. Any replica may do it, also at the same time: a
- * notice is taken out in the transaction that puts its mails and deliveries in. A notice that cannot be processed rests for
- * a while, and the others go on without it.
+ * Dispatches notifications to mails and webhook deliveries, oldest first. Several replicas may do so at the same time: a
+ * notification is deleted in the transaction that inserts its mails and deliveries. A notification that cannot be processed
+ * is retried later and does not delay the others.
  */
 @ApplicationScoped
 class NotificationDispatcher implements RowProcessor {
@@ -74,9 +74,9 @@ class NotificationDispatcher implements RowProcessor {
     }
 
     /**
-     * Shares out all that waits.
+     * Dispatches all pending notifications.
      *
-     * @return how many notices there were
+     * @return the number of notifications dispatched
      */
     int dispatch() {
         return batches.run(this, BATCH_SIZE);

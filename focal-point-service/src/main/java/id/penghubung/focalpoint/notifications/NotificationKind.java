@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What people are told of. */
+/** The kind of event that a notification reports. */
 @Schema(name = "NoticeKind")
 public enum NotificationKind {
     CASE_OPENED("case.opened"),
@@ -23,12 +23,12 @@ public enum NotificationKind {
         this.typeName = typeName;
     }
 
-    /** The {@code type} of a webhook's body. */
+    /** Returns the {@code type} in the body of a webhook delivery. */
     public String typeName() {
         return typeName;
     }
 
-    /** Whether it is a rung of a deadline's ladder; those that come later in this list stand higher. */
+    /** Returns whether this is an escalation level of a deadline. They are declared from the lowest to the highest. */
     boolean isEscalation() {
         return compareTo(REMINDER) >= 0 && compareTo(ESCALATED_TO_OMBUDSMAN_LIAISON) <= 0;
     }

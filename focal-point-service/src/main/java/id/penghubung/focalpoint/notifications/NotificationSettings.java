@@ -5,40 +5,40 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How people are told. */
+/** Settings for notifications and mails. */
 @ConfigMapping(prefix = "penghubung.notifications")
 interface NotificationSettings {
 
-    /** How often new notices are shared out, such as {@code 2s}; {@code off} for never. */
+    /** Interval at which new notifications are dispatched, such as {@code 2s}; {@code off} for never. */
     @WithDefault("2s")
     String shareEvery();
 
-    /** How often it is looked whose daily digest is due, such as {@code 1m}; {@code off} for never. */
+    /** Interval at which due daily digests are looked for, such as {@code 1m}; {@code off} for never. */
     @WithDefault("1m")
     String digestEvery();
 
-    /** How often mails that may go are sent, such as {@code 5s}; {@code off} for never. */
+    /** Interval at which due mails are sent, such as {@code 5s}; {@code off} for never. */
     @WithDefault("5s")
     String mailEvery();
 
     /**
-     * Whether there is a mail server to send by ({@code quarkus.mailer.host} and its kin). Without one, mails are kept as
-     * not configured and nothing leaves.
+     * If true, mails are sent by the server configured with {@code quarkus.mailer.host} and related keys. If false, mails are
+     * stored as {@code NOT_CONFIGURED} and not sent.
      */
     @WithDefault("false")
     boolean mailServer();
 
-    /** How long the mail server may take for one mail, such as {@code 30s}; then it is tried again later. */
+    /** Maximum time to send one mail, such as {@code 30s}; after it the mail is retried later. */
     @WithDefault("30s")
     Duration mailTimeout();
 
-    /** Who is told of what escalates to the regency's coordinator, and of what has nobody else to go to. */
+    /** Address for escalations to the regency's coordinator and for notifications without another recipient. */
     Optional<String> coordinatorAddress();
 
-    /** Who is told of what escalates to the liaison of the Ombudsman. */
+    /** Address for escalations to the liaison of the Ombudsman. */
     Optional<String> ombudsmanAddress();
 
-    /** How long finished mails and deliveries stay to be looked at, such as {@code 30d}. */
+    /** Retention time of finished mails and deliveries, such as {@code 30d}. */
     @WithDefault("30d")
     Duration keepFinished();
 }

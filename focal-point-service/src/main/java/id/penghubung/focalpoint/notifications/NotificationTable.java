@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The SQL of notices that are yet to be shared out. Every call joins the caller's transaction. */
+/** Stores notifications until they are dispatched. Each call joins the caller's transaction. */
 @ApplicationScoped
 class NotificationTable {
 
@@ -46,7 +46,7 @@ class NotificationTable {
         });
     }
 
-    /** The oldest that do not rest, locked; those that another replica holds are passed over. */
+    /** Locks the oldest notifications that do not wait for a retry. Skips rows that another replica has locked. */
     List<UUID> lockOldest(Instant now, int limit) {
         return sql.run(OLDEST, statement -> {
             statement.setObject(1, Sql.moment(now));
@@ -55,7 +55,7 @@ class NotificationTable {
         });
     }
 
-    /** Those of the notices that are still there and that no other replica holds, locked. */
+    /** Locks those of the notifications that still exist and that no other replica has locked. */
     List<UUID> lock(Collection<UUID> notificationIds) {
         return sql.run("select id from notice where id = any (?) order by at, id for update skip locked", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", notificationIds.toArray()));
@@ -63,7 +63,7 @@ class NotificationTable {
         });
     }
 
-    /** Takes locked notices out. */
+    /** Deletes locked notifications and returns them. */
     List<PendingNotification> deleteReturning(List<UUID> locked) {
         return sql.run("delete from notice where id = any (?) returning *", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", locked.toArray()));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Where a use case says what people are to be told: with its own transaction or not at all, and nothing is sent here. */
+/** Accepts notifications from use cases. They are stored in the transaction of the use case and dispatched later. */
 @ApplicationScoped
 public class Notifications {
 
@@ -14,7 +14,7 @@ public class Notifications {
         this.table = table;
     }
 
-    /** Remembers what is to be told. Joins the caller's transaction; one statement, however many. */
+    /** Stores notifications in one statement. Joins the caller's transaction, which must exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueue(List<Notification> notifications) {
         if (!notifications.isEmpty()) {

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import java.sql.SQLException;
 
-/** Notices cannot be read or written; the cause says why. */
+/** Thrown when the tables of this feature cannot be read or written; the cause is the database failure. */
 final class NotificationsUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,11 +10,11 @@ import java.time.ZonedDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The time at the office, and when its people may be sent mail. */
+/** Provides the time in the office's zone and the times at which mail may be sent. */
 @ApplicationScoped
 class OfficeTime {
 
-    /** For an agency that the directory does not know. */
+    /** The preferences of an agency that is missing in the directory. */
     private static final MailPreferences DEFAULT = new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null);
 
     private final Clock clock;
@@ -39,7 +39,7 @@ class OfficeTime {
         return workingDays.isWorkingDay(agencyCode, now().toLocalDate());
     }
 
-    /** When mail to an agency's people may go: now, or when the quiet time is over. */
+    /** Returns the time at which mail to an agency's staff may be sent: now, or the end of the quiet time. */
     public Instant mailTime(String agencyCode, @Nullable MailPreferences preferences) {
         MailPreferences effective = preferences == null ? DEFAULT : preferences;
         return new QuietTime(effective, day -> workingDays.isWorkingDay(agencyCode, day), zone)

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind a {@link NotificationKind}, or one of the constants here
  * @param language {@code id} or {@code en}
- * @param facts what its text is made of
- * @param escalation its place on a deadline's ladder, where it has one
- * @param sendAt when it may go
+ * @param facts the values for its text
+ * @param escalation the escalation level of a deadline; null for other mails
+ * @param sendAt the earliest time at which it may be sent
  */
 record OutgoingMail(
         UUID id,
@@ -29,13 +29,15 @@ record OutgoingMail(
     static final String DIGEST = "DIGEST";
     public static final String WEBHOOK_OFF = "WEBHOOK_OFF";
 
-    /** The fact that a notice's tracking number becomes. */
+    /** The fact that holds a notification's tracking number. */
     static final String TRACKING_NUMBER = "trackingNumber";
 
     /**
-     * A place on a ladder: of several to one person waiting at once, only the highest goes.
+     * The rank of an escalation level. If several mails about one deadline wait for one person, only the one with the highest
+     * rank is sent.
      *
-     * @param deadline the deadline that is escalated
+     * @param deadline identifies the deadline
+     * @param rank the higher, the later the escalation level
      */
     record EscalationRank(String deadline, int rank) {
 

@@ -2,5 +2,5 @@ package id.penghubung.focalpoint.notifications;
 
 import java.util.UUID;
 
-/** A notification that is yet to be dispatched. */
+/** A notification that is not dispatched yet, with the id of its row. */
 public record PendingNotification(UUID id, Notification notification) {}

@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.function.Predicate;
 
-/** The time in which nobody is sent mail: the agency's quiet hours and the days on which it does not work. */
+/** Calculates the time in which no mail is sent: an agency's quiet hours and the days on which it does not work. */
 final class QuietTime {
 
-    /** Longer than any row of days off: behind it a mail goes, whatever the calendar says. */
+    /** Longer than any period without working days. After it a mail is sent, even if the calendar has no working day. */
     private static final int MAX_DAYS_OFF = 30;
 
     private final MailPreferences preferences;
@@ -25,7 +25,7 @@ final class QuietTime {
         this.zone = zone;
     }
 
-    /** The first moment from this one on at which mail may go. */
+    /** Returns the first time, from this one on, at which mail may be sent. */
     Instant endFrom(Instant instant) {
         ZonedDateTime local = instant.atZone(zone);
         LocalDate day = local.toLocalDate();
@@ -55,7 +55,7 @@ final class QuietTime {
                 : !time.isBefore(from) || time.isBefore(until);
     }
 
-    /** When a day that is worked begins to be loud: midnight where its quiet time lies within the day. */
+    /** Returns the end of the quiet time at the start of a working day: midnight if the quiet time does not include it. */
     private Instant startOf(LocalDate day) {
         return at(day, isQuiet(LocalTime.MIDNIGHT) ? preferences.quietUntil() : LocalTime.MIDNIGHT);
     }

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.notifications;
 import id.penghubung.focalpoint.directory.OfficerContact;
 
 /**
- * Whom a mail goes to.
+ * The recipient of a mail.
  *
  * @param language {@code id} or {@code en}
  */
@@ -15,7 +15,7 @@ record Recipient(String address, String language) {
         return new Recipient(officer.email(), officer.language());
     }
 
-    /** A mailbox that is nobody's own. */
+    /** Returns a shared mailbox, which gets mail in Indonesian. */
     static Recipient mailbox(String address) {
         return new Recipient(address, INDONESIAN);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who is told of what. */
+/** Determines the recipients of a notification. */
 @ApplicationScoped
 class Recipients {
 
@@ -18,7 +18,7 @@ class Recipients {
         this.settings = settings;
     }
 
-    /** @param agencyOfficers of the agency concerned; null when it is unknown */
+    /** @param agencyOfficers the officers of the agency concerned; null when the agency is unknown */
     List<Recipient> of(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
         return switch (notification.kind()) {
             case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
@@ -29,12 +29,12 @@ class Recipients {
         };
     }
 
-    /** The heads of an agency; what has no agency is the coordinator's. */
+    /** Returns the heads of an agency, or the fallback address if there are none or the agency is unknown. */
     public List<Recipient> heads(@Nullable AgencyOfficers agencyOfficers) {
         return all(OfficerRole.HEAD, agencyOfficers);
     }
 
-    /** The one whose case it is, or all focal points while it is nobody's, or his who left. */
+    /** Returns the assignee, or all focal points if the case has no assignee or the assignee's term has ended. */
     private List<Recipient> assigneeOrOfficers(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
         if (notification.account() != null && agencyOfficers != null) {
             var officer = agencyOfficers.recipientsFor(notification.account());
@@ -52,7 +52,7 @@ class Recipients {
         return recipients.isEmpty() ? fallback(agencyOfficers) : recipients;
     }
 
-    /** Somebody has to hear of it: the agency's mailbox, or else the coordinator. */
+    /** Returns the agency's mailbox, or else the coordinator's address, so that a notification is not lost. */
     private List<Recipient> fallback(@Nullable AgencyOfficers agencyOfficers) {
         Optional<String> mailbox =
                 Optional.ofNullable(agencyOfficers).map(officers -> officers.mailPreferences().mailbox());

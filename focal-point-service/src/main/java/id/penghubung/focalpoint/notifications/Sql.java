@@ -17,7 +17,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements and knows how facts and moments are stored. Joins the caller's transaction where there is one. */
+/** Runs SQL statements and converts facts and times to their stored form. Joins the caller's transaction if there is one. */
 @ApplicationScoped
 public class Sql {
 
@@ -31,12 +31,12 @@ public class Sql {
         this.json = json;
     }
 
-    /** What is done with a statement. */
+    /** An operation on a prepared statement. */
     public interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
     }
 
-    /** How one row is read. */
+    /** A function that reads one row. */
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -64,7 +64,7 @@ public class Sql {
         try {
             return json.writeValueAsString(facts);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("Facts that are no JSON", unwritable);
+            throw new IllegalArgumentException("The facts cannot be written as JSON", unwritable);
         }
     }
 

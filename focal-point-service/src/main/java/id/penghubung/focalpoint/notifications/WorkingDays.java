@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import java.time.LocalDate;
 
-/** On which days an agency works. */
+/** Knows the working days of each agency. */
 interface WorkingDays {
 
     boolean isWorkingDay(String agencyCode, LocalDate day);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The mail of the morning. */
+/** Tests the content and the time of the daily digest. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class DailyDigestJobTest {
@@ -38,12 +38,12 @@ class DailyDigestJobTest {
     MovableClock clock;
 
     @AfterEach
-    void letTheClockRun() {
+    void runClock() {
         clock.run();
     }
 
     @Test
-    void shouldSayOnceADayWhatIsDueWhicheverReplicaGetsThere() {
+    void shouldSendOneDigestADayWhenSeveralReplicasRun() {
         // Given
         clock.stopAt(FRIDAY);
         CaseApiClient.of("kec-kenohan")
@@ -52,7 +52,7 @@ class DailyDigestJobTest {
         // When
         clock.stopAt(Instant.parse("2026-11-26T22:59:59Z"));
         digestJob.writeDue();
-        assertThat(sendMails()).as("it is not seven yet").isZero();
+        assertThat(sendMails()).as("the digest hour has not come yet").isZero();
         clock.stopAt(FOLLOW_UP_DAY);
         Stream.generate(() -> CompletableFuture.runAsync(digestJob::writeDue))
                 .limit(3)
@@ -68,7 +68,7 @@ class DailyDigestJobTest {
         digestJob.writeDue();
         assertThat(sendMails()).isZero();
 
-        // And the day after, while nothing was done
+        // And on the next working day, without any action on the case
         clock.stopAt(Instant.parse("2026-11-30T01:00:00Z"));
         digestJob.writeDue();
         assertThat(sendMails()).isEqualTo(1);
@@ -76,7 +76,7 @@ class DailyDigestJobTest {
     }
 
     @Test
-    void shouldNotWriteWhereThereIsNothingToSayNorOnADayOff() {
+    void shouldNotSendADigestWithoutContentOrOnADayOff() {
         // Given
         clock.stopAt(Instant.parse("2026-11-21T02:00:00Z"));
         CaseApiClient.of("kec-tabang")
@@ -96,7 +96,7 @@ class DailyDigestJobTest {
         mailbox.clear();
         mailWorker.send();
         assertThat(mailbox.getMailsSentTo("kec-anggana@example.org"))
-                .as("nothing happened there")
+                .as("there is nothing to report")
                 .isEmpty();
     }
 

@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What stands in mails, and what becomes of them where there is no server, and later. */
+/** Tests mail texts, mails without a mail server, and the deletion of old mails. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class MailRendererTest {
 
-    private static final Instant LONG_AGO = Instant.parse("2020-01-06T02:00:00Z");
+    private static final Instant HAPPENED_AT = Instant.parse("2020-01-06T02:00:00Z");
 
     @Inject
     BackgroundJobRunner jobs;
@@ -44,16 +44,16 @@ class MailRendererTest {
     MailWorker mailWorker;
 
     @ParameterizedTest(name = "{0} in {1}")
-    @MethodSource("everyKindInBothLanguages")
-    void shouldHaveASubjectAndAWholeText(String kind, String language) {
+    @MethodSource("allKindsInBothLanguages")
+    void shouldRenderSubjectAndCompleteText(String kind, String language) {
         io.quarkus.mailer.Mail message = renderer.render(mail(kind, language));
 
-        assertThat(message.getSubject()).isNotBlank().doesNotContain("Pemberitahuan", "Notice", "{", "\n");
+        assertThat(message.getSubject()).isNotBlank().doesNotContain("Pemberitahuan", "Notification about", "{", "\n");
         assertThat(message.getText()).isNotBlank().doesNotContain("{", "NOT_FOUND");
         assertThat(message.getTo()).containsExactly("somebody@example.org");
     }
 
-    static Stream<Arguments> everyKindInBothLanguages() {
+    static Stream<Arguments> allKindsInBothLanguages() {
         return Stream.concat(
                         Arrays.stream(NotificationKind.values()).map(Enum::name),
                         Stream.of(OutgoingMail.DIGEST, OutgoingMail.WEBHOOK_OFF))
@@ -61,7 +61,7 @@ class MailRendererTest {
     }
 
     @Test
-    void shouldKeepWhatCannotBeSentWhereThereIsNoServer() {
+    void shouldStoreMailsAsNotConfiguredWithoutAServer() {
         OutgoingMail mail = mail("BREACH", "id");
 
         new MailTable(sql, new WithoutServer()).insert(List.of(mail));
@@ -71,22 +71,22 @@ class MailRendererTest {
     }
 
     @Test
-    void shouldDeleteWhatWasKeptLongEnough() {
+    void shouldDeleteMailsAfterTheRetentionTime() {
         // Given
         OutgoingMail mail = mail("BREACH", "id");
         new MailTable(sql, new WithoutServer()).insert(List.of(mail));
 
         // When
-        cleanupAt(LONG_AGO.plus(Duration.ofDays(30)));
+        cleanUpAt(HAPPENED_AT.plus(Duration.ofDays(30)));
         assertThat(stateOf(mail)).isNotEmpty();
-        cleanupAt(LONG_AGO.plus(Duration.ofDays(31)));
+        cleanUpAt(HAPPENED_AT.plus(Duration.ofDays(31)));
 
         // Then
         assertThat(stateOf(mail)).isEmpty();
     }
 
-    private void cleanupAt(Instant moment) {
-        new NotificationCleanupJob(jobs, sql, new WithoutServer(), Clock.fixed(moment, ZoneOffset.UTC)).clean();
+    private void cleanUpAt(Instant instant) {
+        new NotificationCleanupJob(jobs, sql, new WithoutServer(), Clock.fixed(instant, ZoneOffset.UTC)).clean();
     }
 
     private List<String> stateOf(OutgoingMail mail) {
@@ -109,9 +109,9 @@ class MailRendererTest {
                 "somebody@example.org",
                 language,
                 Map.of("trackingNumber", "KKR-7Q4M-XD2H", "stage", "RESOLUTION", "dueAt", "2026-11-27T15:59:59Z"),
-                LONG_AGO,
+                HAPPENED_AT,
                 null,
-                LONG_AGO);
+                HAPPENED_AT);
     }
 
     private record WithoutServer() implements NotificationSettings {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is sent which mail, and when. */
+/** Tests the recipients of notifications and the time at which their mails are sent. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class NotificationDispatcherTest {
@@ -63,7 +63,7 @@ class NotificationDispatcherTest {
     TestDatabase data;
 
     @BeforeEach
-    void oweNothingOfEarlierStories() {
+    void sendNotificationsOfEarlierTests() {
         clock.stopAt(FRIDAY_MORNING);
         dispatcher.dispatch();
         clock.stopAt(Instant.parse("2027-06-01T02:00:00Z"));
@@ -73,7 +73,7 @@ class NotificationDispatcherTest {
     }
 
     @AfterEach
-    void letTheClockRun() {
+    void runClock() {
         clock.run();
     }
 
@@ -87,7 +87,7 @@ class NotificationDispatcherTest {
         "ESCALATED_TO_COORDINATOR, dpu-staf, koordinator@example.org",
         "ESCALATED_TO_OMBUDSMAN_LIAISON, dpu-staf, ombudsman@example.org",
     })
-    void shouldTellWhomItConcerns(NotificationKind kind, String account, String address) {
+    void shouldNotifyTheRecipientOfTheKind(NotificationKind kind, String account, String address) {
         enqueueAndDispatch(notification(kind, account));
 
         mailWorker.send();
@@ -99,7 +99,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldTellAllFocalPointsOfACaseThatIsNobodys() {
+    void shouldNotifyAllFocalPointsOfACaseWithoutAssignee() {
         enqueueAndDispatch(notification(NotificationKind.WARNING, null));
 
         mailWorker.send();
@@ -110,7 +110,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldTellTheDeputyInHisLanguageWhileTheAssigneeIsAbsent() {
+    void shouldNotifyTheDeputyInTheDeputysLanguageWhileTheAssigneeIsAbsent() {
         // Given
         DirectoryApiClient head = DirectoryApiClient.ofHead("dppr");
         String deputy = head.add("focal-points", person("tata-wakil", Map.of("language", "en")))
@@ -142,7 +142,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldHoldMailBackOverNightAndWeekendAndSendTheHighestRungOnly() {
+    void shouldDelayMailOverNightAndWeekendAndSendTheHighestLevelOnly() {
         // Given
         clock.stopAt(FRIDAY_NIGHT);
         enqueueAndDispatch(escalation(NotificationKind.WARNING, "d-1"), escalation(NotificationKind.REMINDER, "d-2"));
@@ -163,7 +163,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldSendEachOnceWhenTwoReplicasWorkAtTheSameTime() {
+    void shouldSendEachMailOnceWhenTwoReplicasRunAtTheSameTime() {
         // Given
         IntStream.range(0, 250).forEach(any -> enqueue(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
 
@@ -183,7 +183,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldShareAllOthersWhenANoticeCannotBeRead() {
+    void shouldDispatchAllOthersWhenANotificationCannotBeRead() {
         // Given
         IntStream.range(0, 210).forEach(any -> enqueue(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
         data.execute("update notice set kind = 'TIADA' where id = (select id from notice order by at, id limit 1)");
@@ -201,7 +201,7 @@ class NotificationDispatcherTest {
 
         // When
         data.execute("update notice set kind = 'CASE_ASSIGNED'");
-        assertThat(dispatcher.dispatch()).as("while it rests").isZero();
+        assertThat(dispatcher.dispatch()).as("before the retry is due").isZero();
         clock.stopAt(FRIDAY_MORNING.plusSeconds(11));
 
         // Then
@@ -211,7 +211,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldSendAllOthersWhenAMailCannotBeRead() {
+    void shouldSendAllOtherMailsWhenOneCannotBeRead() {
         // Given
         enqueueAndDispatch(
                 notification(NotificationKind.CASE_ASSIGNED, "dpu-staf"), notification(NotificationKind.BREACH, "dpu"));
@@ -229,7 +229,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldReadNoticesFromAnIndexAlsoWhereManyFail() {
+    void shouldReadNotificationsWithAnIndexEvenIfManyFail() {
         String plan = plans.of(
                 "notice",
                 """
@@ -246,7 +246,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldForgetWhatIsRolledBack() {
+    void shouldDispatchNothingAfterARollback() {
         QuarkusTransaction.begin();
         notifications.enqueue(List.of(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
         QuarkusTransaction.rollback();
@@ -257,7 +257,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldTellOfANewCaseWithoutAWordOfTheComplaint() {
+    void shouldNotifyOfANewCaseWithoutTheTextOfTheComplaint() {
         // Given
         clock.run();
         CaseApiClient.of("dpu").awaitCase(RoutedComplaint.to("dpu").publish());
@@ -275,7 +275,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldReadWhatWaitsFromAnIndex() {
+    void shouldReadDueMailsWithAnIndex() {
         String plan = plans.of("mail", """
                 insert into mail (id, kind, agency_code, address, language, facts, happened_at, state, send_at, finished_at)
                 select gen_random_uuid(), 'BREACH', 'dpu', 'a@example.org', 'id', '{}', now(),
@@ -291,7 +291,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldReadWhatIsDueForAWebhookFromAnIndex() {
+    void shouldReadDueDeliveriesOfAWebhookWithAnIndex() {
         String plan = plans.of("webhook_delivery", """
                 insert into webhook (id, url, kinds, secret, state, created_at, version)
                 values ('00000000-0000-7000-8000-000000000001', 'https://example.org', '{BREACH}', 'x', 'ACTIVE', now(), 0);
@@ -314,7 +314,7 @@ class NotificationDispatcherTest {
     }
 
     @Test
-    void shouldFindWhatIsToBeDeletedFromIndexes() {
+    void shouldFindRowsToDeleteWithIndexes() {
         String mails = plans.of("mail", """
                 insert into mail (id, kind, agency_code, address, language, facts, happened_at, state, send_at, finished_at)
                 select gen_random_uuid(), 'BREACH', 'dpu', 'a@example.org', 'id', '{}', now(), 'SENT', now(),

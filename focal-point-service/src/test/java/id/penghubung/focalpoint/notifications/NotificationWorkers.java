@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Runs the workers of this feature at once, for tests of other features. */
+/** Runs the workers of this feature immediately, for tests of other features. */
 @ApplicationScoped
 public class NotificationWorkers {
 

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nobody is written to at night, nor on a day off. */
+/** Tests that no mail is sent in the quiet hours or on days off. */
 class QuietTimeTest {
 
     private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
@@ -32,7 +32,7 @@ class QuietTimeTest {
         "2026-11-21T12:00, 20:00, 07:00, 2026-11-23T07:00",
         "2026-11-23T21:00, 20:00, 07:00, 2026-11-25T07:00",
         "2026-11-24T09:00, 20:00, 07:00, 2026-11-25T07:00",
-        // A siesta; a night that begins at midnight; no quiet time at all.
+        // Quiet at noon; quiet from midnight; no quiet time.
         "2026-11-20T12:30, 12:00, 13:00, 2026-11-20T13:00",
         "2026-11-21T12:30, 12:00, 13:00, 2026-11-23T00:00",
         "2026-11-20T03:00, 00:00, 06:00, 2026-11-20T06:00",
@@ -40,7 +40,7 @@ class QuietTimeTest {
         "2026-11-20T03:00, 07:00, 07:00, 2026-11-20T03:00",
         "2026-11-21T03:00, 07:00, 07:00, 2026-11-23T00:00",
     })
-    void shouldHoldMailBackUntilPeopleWork(LocalDateTime moment, LocalTime from, LocalTime until, LocalDateTime end) {
+    void shouldDelayMailUntilTheEndOfTheQuietTime(LocalDateTime moment, LocalTime from, LocalTime until, LocalDateTime end) {
         QuietTime quiet = new QuietTime(new MailPreferences(7, from, until, null), IS_WORKING_DAY, MAKASSAR);
 
         assertThat(quiet.endFrom(moment.atZone(MAKASSAR).toInstant()))
@@ -49,7 +49,7 @@ class QuietTimeTest {
 
     @ParameterizedTest
     @CsvSource("2026-11-20T10:15")
-    void shouldNotHoldMailBackForEverWhereNoDayIsWorked(LocalDateTime moment) {
+    void shouldLimitTheDelayWhenThereIsNoWorkingDay(LocalDateTime moment) {
         QuietTime quiet =
                 new QuietTime(new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null), day -> false, MAKASSAR);
 
