@@ -1,26 +1,26 @@
 package id.penghubung.focalpoint.webhooks;
 
-/** How one attempt to deliver ended. */
+/** The result of one delivery attempt. */
 sealed interface AttemptResult {
 
-    /** The receiver took it: any 2xx. */
+    /** The receiver accepted the delivery: any 2xx status. */
     record Accepted(int status) implements AttemptResult {}
 
-    /** The receiver is there no more and wants nothing further: 410. */
+    /** The receiver no longer exists and wants no further deliveries: 410. */
     record Gone() implements AttemptResult {
         static final int STATUS = 410;
     }
 
     /**
-     * It answered something else; also a redirect, which is not followed: the address that was checked is not the one it
-     * leads to.
+     * The receiver answered with another status. Redirects belong here: they are not followed, because their target was not
+     * checked.
      */
     record Rejected(int status) implements AttemptResult {}
 
     /**
-     * There was no answer.
+     * The receiver did not answer, or could not be called.
      *
-     * @param reason why, such as {@code timeout} or {@code private-address}; without addresses or names
+     * @param reason a short reason, such as {@code timeout} or {@code private-address}; contains no addresses or names
      */
     record Unreachable(String reason) implements AttemptResult {}
 

@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.net.URI;
 
 /**
- * A receiver and the one address that was found good: the connection goes there, so that a name that means something else
- * a moment later leads nowhere new.
+ * A receiver and the address that was checked. The connection uses this address, so that a later change of the DNS name has
+ * no effect.
  */
 record Destination(URI url, InetAddress address) {
 
@@ -20,7 +20,7 @@ record Destination(URI url, InetAddress address) {
         return encrypted() ? 443 : 80;
     }
 
-    /** With the query, as it stands in the request line. */
+    /** Returns path and query, as in the request line. */
     String path() {
         String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
         return url.getRawQuery() == null ? path : path + '?' + url.getRawQuery();

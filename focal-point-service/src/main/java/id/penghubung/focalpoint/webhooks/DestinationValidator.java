@@ -7,7 +7,10 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** Decides whether a receiver may be called: by its URL when it is registered, by its address each time it is called. */
+/**
+ * Decides whether a receiver may be called. Checks its URL and its addresses on registration and before each delivery, as a
+ * protection against server-side request forgery.
+ */
 @ApplicationScoped
 class DestinationValidator {
 
@@ -19,7 +22,7 @@ class DestinationValidator {
         this.resolver = resolver;
     }
 
-    /** A receiver that must not be called; the message says why and names no address. */
+    /** Thrown for a receiver that must not be called. The message is a short reason and contains no address. */
     static final class RejectedDestinationException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -29,9 +32,9 @@ class DestinationValidator {
     }
 
     /**
-     * The receiver, when it may be called now.
+     * Returns the receiver with a checked address.
      *
-     * @throws RefusedException where the URL is none of ours or leads where nobody outside may go
+     * @throws RejectedDestinationException when the URL is not allowed, or one of its addresses is not public
      */
     Destination check(String url) throws RejectedDestinationException {
         URI uri = parse(url);
@@ -41,7 +44,7 @@ class DestinationValidator {
         } catch (UnknownHostException unknown) {
             throw new RejectedDestinationException("unknown-host");
         }
-        // One that lies inside spoils them all: a mixed answer is how a name is turned around.
+        // A single private address rejects all of them, because DNS rebinding attacks answer with mixed addresses.
         if (addresses.length == 0 || !Arrays.stream(addresses).allMatch(this::mayBeCalled)) {
             throw new RejectedDestinationException("private-address");
         }

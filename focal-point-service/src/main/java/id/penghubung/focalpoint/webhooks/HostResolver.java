@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.webhooks;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Finds the addresses of a host. */
+/** Resolves the addresses of a host. */
 interface HostResolver {
 
     InetAddress[] addressesOf(String host) throws UnknownHostException;

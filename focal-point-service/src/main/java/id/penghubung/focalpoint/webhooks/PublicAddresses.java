@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which addresses lie out in the world. Whoever may name an address to be called must not reach with it what only we can
- * reach: our own machine, our network, a cloud's metadata.
+ * Recognises public addresses. A user who registers a webhook must not reach addresses that only this system can reach: the
+ * own machine, the internal network, or the metadata service of a cloud.
  */
 final class PublicAddresses {
 
-    /** The special-purpose registries of IANA, without what is globally reachable. */
+    /** The address blocks of the special-purpose registries of IANA that are not globally reachable. */
     private static final List<IpSubnetFilterRule> NON_PUBLIC = Stream.of(
                     "0.0.0.0/8",
                     "10.0.0.0/8",
@@ -31,11 +31,11 @@ final class PublicAddresses {
                     "224.0.0.0/4",
                     "240.0.0.0/4",
                     // Global unicast is 2000::/3; the rest is loopback, mapped, translated, unique local, link local,
-                    // multicast or not given out.
+                    // multicast or unassigned.
                     "0000::/3",
                     "4000::/2",
                     "8000::/1",
-                    // Within it: Teredo and its neighbours, documentation, 6to4, which all may hide another address.
+                    // Blocks within it: Teredo and other protocols, documentation, 6to4. They may contain another address.
                     "2001::/23",
                     "2001:db8::/32",
                     "2002::/16",

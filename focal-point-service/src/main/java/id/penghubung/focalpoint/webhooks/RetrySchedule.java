@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** When a failed delivery is tried again: seconds at first, days in the end, never all at the same moment. */
+/** The delays between delivery attempts, from seconds to a day, with a random jitter to spread the load. */
 final class RetrySchedule {
 
-    /** By so much a pause is longer or shorter, at most. */
+    /** The maximum change of a delay in either direction, as a fraction of it. */
     private static final double JITTER = 0.2;
 
     private final List<Duration> delays;
@@ -20,10 +20,10 @@ final class RetrySchedule {
     }
 
     /**
-     * The pause after a failed attempt.
+     * Returns the delay after a failed attempt.
      *
-     * @param attempt counted from 1
-     * @return nothing after the last one
+     * @param attempt the number of the failed attempt, counted from 1
+     * @return empty after the last attempt
      */
     Optional<Duration> after(int attempt) {
         if (attempt > delays.size()) {

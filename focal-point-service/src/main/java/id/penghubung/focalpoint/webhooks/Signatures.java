@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Signs a delivery as Standard Webhooks 1.0 says; with every secret that counts, so that a receiver can change over. */
+/** Signs deliveries after Standard Webhooks 1.0, with each valid secret, so that a receiver can change secrets. */
 final class Signatures {
 
     private Signatures() {}
 
-    /** The value of {@code webhook-signature}: one signature for each secret, with spaces between. */
+    /** Returns the value of {@code webhook-signature}: one signature for each secret, separated by spaces. */
     static String sign(List<String> secrets, String id, Instant at, String body) {
         return secrets.stream()
                 .map(secret -> sign(secret, id, at.getEpochSecond(), body))

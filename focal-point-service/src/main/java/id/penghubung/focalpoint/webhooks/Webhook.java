@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 
-/** Somebody's wish to be told by HTTP. Counts its own failures and is switched off by them. */
+/** A subscription to notifications by HTTP. It is switched off when deliveries fail for too long. */
 @Entity
 @Table(name = "webhook")
 class Webhook {
 
-    /** The first attempt follows the making of a delivery within this time, or the receiver was failing already. */
+    /** The maximum time from the creation of a delivery to its first attempt, unless the receiver was failing already. */
     private static final Duration FIRST_ATTEMPT_WITHIN = Duration.ofMinutes(10);
 
     @Id
@@ -50,7 +50,7 @@ class Webhook {
     @Enumerated(EnumType.STRING)
     private @Nullable OffReason offReason;
 
-    // Not a change that somebody could overwrite.
+    // Excluded from the version: a failure must not invalidate the ETag of a client.
     @OptimisticLock(excluded = true)
     private @Nullable Instant failingSince;
 
@@ -73,17 +73,17 @@ class Webhook {
         this.createdAt = now;
     }
 
-    /** Whether it is called. */
+    /** Tells whether deliveries are made. */
     enum State {
         ACTIVE,
         OFF
     }
 
-    /** Why it is not called. */
+    /** The reason why a webhook was switched off. */
     enum OffReason {
-        /** The receiver said so: 410. */
+        /** The receiver answered with 410. */
         GONE,
-        /** It failed for too long. */
+        /** Deliveries failed for too long. */
         FAILING
     }
 
@@ -92,14 +92,14 @@ class Webhook {
                 && Arrays.asList(kinds).contains(notification.kind().name());
     }
 
-    /** From now on the new secret signs; the old one as well until then. */
+    /** Replaces the secret. Deliveries are signed with both secrets until the given time. */
     void rotate(String newSecret, Instant bothUntil) {
         previousSecret = secret;
         previousSecretUntil = bothUntil;
         secret = newSecret;
     }
 
-    /** Called again after it was switched off. */
+    /** Switches the webhook on again. */
     void activate() {
         if (state == State.ACTIVE) {
             throw ProblemException.of(
@@ -114,16 +114,18 @@ class Webhook {
         failingSince = null;
     }
 
-    /** @return whether this switched it off */
+    /** @return whether this call switched the webhook off */
     boolean recordGone() {
         return disable(OffReason.GONE);
     }
 
     /**
-     * An attempt failed.
+     * Records a failed attempt. Switches the webhook off if a delivery was given up without a success since its creation, or
+     * if all attempts have failed for too long.
      *
-     * @param givenUpSince since when the delivery has been tried, when it was the last attempt; null while more follow
-     * @return whether this switched it off: nothing but failures since then, or for too long
+     * @param givenUpSince the creation time of the delivery if this was its last attempt; null if another attempt follows
+     * @param maxFailingTime the time without a success after which the webhook is switched off
+     * @return whether this call switched the webhook off
      */
     boolean recordFailure(@Nullable Instant givenUpSince, Duration maxFailingTime, Instant now) {
         if (failingSince == null) {

@@ -18,7 +18,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one attempt to deliver. Waits for the answer, so it is called where nothing else waits, and in no transaction. */
+/**
+ * Makes one delivery attempt. Blocks until the answer arrives, so it must run on a thread of its own and outside
+ * transactions.
+ */
 @ApplicationScoped
 class WebhookClient {
 
@@ -45,7 +48,7 @@ class WebhookClient {
         Future<Integer> statusCode = client.request(optionsFor(destination, delivery))
                 .compose(request -> {
                     sent.set(request);
-                    // The status is all that counts; the rest of an answer is not waited for.
+                    // Only the status is used; the body of the answer is not read.
                     return request.send(delivery.body()).map(response -> response.statusCode());
                 });
         try {

@@ -12,7 +12,7 @@ import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
-/** What calling others needs of the outside world. */
+/** Produces the HTTP client, the host resolver and the random generator for webhook deliveries. */
 @ApplicationScoped
 class WebhookClientProducer {
 
@@ -22,7 +22,7 @@ class WebhookClientProducer {
         return vertx.createHttpClient(options(settings));
     }
 
-    /** Each delivery has a connection of its own, which goes to the address that was looked at for it. */
+    /** Configures one connection for each delivery, because each connection must use the address checked for it. */
     static HttpClientOptions options(WebhookSettings settings) {
         return new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down how an attempt ended, when the next one follows, and what that means for the webhook. */
+/** Records the result of a delivery attempt, schedules the next one, and updates the webhook. */
 @ApplicationScoped
 class WebhookDeliveryOutcomes {
 
@@ -40,7 +40,7 @@ class WebhookDeliveryOutcomes {
 
     @Transactional
     void record(ClaimedDelivery delivery, AttemptResult attempt) {
-        // First the webhook, then the delivery: attempts of one webhook that end together wait here, and not across.
+        // Locks the webhook before the delivery: attempts of one webhook that end at the same time cannot deadlock.
         Optional<Webhook> webhook = webhooks.lock(delivery.webhookId());
         if (webhook.isEmpty()) {
             return;

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import id.penghubung.focalpoint.notifications.Notification;
 
-/** Puts deliveries in for webhooks. The body is written once, and signed and sent unchanged however often. */
+/** Enqueues webhook deliveries. The body is stored once, so that each attempt sends the same content. */
 @ApplicationScoped
 class WebhookDeliveryQueue implements NotificationChannel {
 
@@ -38,7 +38,7 @@ class WebhookDeliveryQueue implements NotificationChannel {
         this.clock = clock;
     }
 
-    /** The body of a delivery (Standard Webhooks 1.0): ids and times, nobody's name, no text of the complaint. */
+    /** The body of a delivery (Standard Webhooks 1.0): ids and times, no names and no text of the complaint. */
     private record Body(String type, Instant timestamp, Map<String, String> data) {}
 
     /** Queues a delivery for each webhook that is subscribed to a notification. */
@@ -65,7 +65,7 @@ class WebhookDeliveryQueue implements NotificationChannel {
         }
     }
 
-    /** A delivery that only shows whether the receiver is there. */
+    /** Enqueues a test delivery without a notification. */
     UUID ping(Webhook webhook) {
         UUID id = ids.next();
         Instant now = clock.instant();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import id.penghubung.focalpoint.notifications.Sql;
 
-/** The deliveries of a webhook, for those who keep it. */
+/** Lists the deliveries of a webhook, retries them, and makes test deliveries. */
 @ApplicationScoped
 class WebhookDeliveryService {
 
@@ -53,7 +53,11 @@ class WebhookDeliveryService {
         return get(webhook, queue.ping(webhook)).orElseThrow();
     }
 
-    /** Begins anew with a delivery that is finished, under its old id. */
+    /**
+     * Restarts the attempts of a finished delivery, under the same id.
+     *
+     * @throws ProblemException 404 when there is no such delivery, 409 when it is pending or the webhook is off
+     */
     @Transactional
     WebhookDeliveryView retry(Webhook webhook, UUID deliveryId) {
         WebhookDeliveryView delivery = get(webhook, deliveryId).orElseThrow(ProblemException::notFound);

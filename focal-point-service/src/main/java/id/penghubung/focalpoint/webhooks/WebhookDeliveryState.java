@@ -2,11 +2,11 @@ package id.penghubung.focalpoint.webhooks;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a delivery stands. */
+/** The state of a delivery. */
 @Schema(name = "WebhookDeliveryState")
 enum WebhookDeliveryState {
     PENDING,
     DELIVERED,
-    /** All attempts failed; it can be asked for again. */
+    /** All attempts failed. A retry can be requested. */
     EXHAUSTED
 }

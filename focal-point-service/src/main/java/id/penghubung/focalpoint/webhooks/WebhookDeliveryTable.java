@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.notifications.Sql;
 
-/** The SQL of deliveries at work. Every call joins the caller's transaction, or is one by itself. */
+/** Stores deliveries and claims them. Each call joins the caller's transaction, or runs in its own if there is none. */
 @ApplicationScoped
 class WebhookDeliveryTable {
 
@@ -22,13 +22,13 @@ class WebhookDeliveryTable {
         this.sql = sql;
     }
 
-    /** A delivery to be made, at once. */
+    /** A new delivery, due immediately. */
     record NewDelivery(UUID id, UUID webhookId, @Nullable UUID notificationId, String type, String body) {}
 
     /**
-     * A delivery that somebody is making.
+     * A delivery that is claimed until its lease ends.
      *
-     * @param attempt which one this is, counted from 1; a later one means that the lease ran out
+     * @param attempt the number of this attempt, counted from 1; if the row has a higher number, the lease has ended
      */
     record ClaimedDelivery(
             UUID id,
@@ -41,10 +41,10 @@ class WebhookDeliveryTable {
             @Nullable String previousSecret,
             @Nullable Instant previousUntil) {
 
-        /** The secrets that sign at a moment, the present one first. */
-        List<String> secretsAt(Instant moment) {
+        /** Returns the secrets that are valid at a time, the current one first. */
+        List<String> secretsAt(Instant instant) {
             List<String> secrets = new ArrayList<>(List.of(secret));
-            if (previousSecret != null && previousUntil != null && moment.isBefore(previousUntil)) {
+            if (previousSecret != null && previousUntil != null && instant.isBefore(previousUntil)) {
                 secrets.add(previousSecret);
             }
             return secrets;
@@ -71,7 +71,7 @@ class WebhookDeliveryTable {
         });
     }
 
-    /** The webhooks that have something due, whose has waited longest first; one look into the index for each. */
+    /** Returns the webhooks with due deliveries, longest waiting first. Reads the index once for each webhook. */
     List<UUID> webhooksWithDue(Instant now, int limit) {
         return sql.run("""
                 select w.id
@@ -90,7 +90,7 @@ class WebhookDeliveryTable {
         });
     }
 
-    /** Takes the delivery of a webhook that has waited longest, for as long as the lease lasts. */
+    /** Claims the longest waiting delivery of a webhook until the end of the lease. */
     Optional<ClaimedDelivery> claim(UUID webhookId, Instant now, Instant leaseEnd) {
         return sql
                 .run("""
@@ -114,10 +114,11 @@ class WebhookDeliveryTable {
     }
 
     /**
-     * Says how an attempt ended.
+     * Records the result of an attempt.
      *
      * @param state DELIVERED, EXHAUSTED, or PENDING for another attempt
-     * @return whether it was still this attempt's turn; a lease may have run out
+     * @param at the time of the next attempt for PENDING, else the time at which the delivery finished
+     * @return false if the lease has ended and a later attempt claimed the delivery
      */
     boolean recordAttempt(
             ClaimedDelivery claimed,

@@ -6,12 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivery and how it went.
+ * A delivery and its result.
  *
- * @param id the {@code webhook-id} that the receiver got
- * @param nextAttemptAt when it is tried again; absent once it is finished
- * @param lastStatus HTTP status of the last attempt, where there was an answer
- * @param lastFault why there was none, such as {@code timeout}
+ * @param id the {@code webhook-id} that is sent to the receiver
+ * @param nextAttemptAt the time of the next attempt; absent when the delivery is finished
+ * @param lastStatus the HTTP status of the last attempt; absent if there was no answer
+ * @param lastFault the reason why there was no answer, such as {@code timeout}
  */
 @Schema(name = "WebhookDelivery")
 record WebhookDeliveryView(

@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the deliveries that are due. Any replica may, also at the same time: each is taken for the time of a lease, made
- * while no transaction is open, and then written down. Who dies in between leaves one whose lease ends, and it is made
- * again under the same id. A slow receiver holds up nobody but himself: each has a few turns at once and no more.
+ * Makes due deliveries. Several replicas may do so at the same time: a delivery is claimed with a lease, sent outside any
+ * transaction, and then recorded. If a replica stops in between, the delivery is sent again under the same id after its lease
+ * has ended. The number of concurrent deliveries of each webhook is limited, so that a slow receiver does not delay others.
  */
 @ApplicationScoped
 class WebhookDeliveryWorker {
@@ -30,7 +30,7 @@ class WebhookDeliveryWorker {
     private static final Logger LOG = Logger.getLogger(WebhookDeliveryWorker.class);
     private static final String WORKER = "webhook-delivering";
 
-    /** So many in one turn, then others may have the place. */
+    /** The number of deliveries after which a thread ends, so that other webhooks can use its permit. */
     private static final int DELIVERIES_PER_TURN = 50;
 
     private final BackgroundJobRunner jobs;
@@ -61,7 +61,7 @@ class WebhookDeliveryWorker {
         this.permits = new Semaphore(settings.atOnce());
     }
 
-    /** Otherwise a slow receiver's delivery would be taken by another while it is still under way. */
+    /** Checks the settings: with a shorter lease, another replica would claim a delivery that is still in progress. */
     void requireLeaseLongerThanTimeout(@Observes StartupEvent starting) {
         if (settings.lease().compareTo(settings.timeout()) <= 0) {
             throw new IllegalStateException(
@@ -78,7 +78,7 @@ class WebhookDeliveryWorker {
         jobs.run(WORKER, this::deliver);
     }
 
-    /** Sets to work on all that is due, as far as there is place. Does not wait for it. */
+    /** Starts threads for due deliveries, as far as permits are available. Does not wait for them. */
     void deliver() {
         for (UUID webhook : deliveries.webhooksWithDue(clock.instant(), settings.atOnce())) {
             Semaphore webhookPermits = permitsByWebhook.computeIfAbsent(webhook, any -> new Semaphore(settings.perWebhook()));
@@ -87,12 +87,12 @@ class WebhookDeliveryWorker {
                     webhookPermits.release();
                     return;
                 }
-                threads.execute(() -> work(webhook, webhookPermits));
+                threads.execute(() -> deliverTurn(webhook, webhookPermits));
             }
         }
     }
 
-    private void work(UUID webhook, Semaphore webhookPermits) {
+    private void deliverTurn(UUID webhook, Semaphore webhookPermits) {
         try {
             for (int count = 0; count < DELIVERIES_PER_TURN && !stopping.get(); count++) {
                 if (!deliverOne(webhook)) {
@@ -100,7 +100,7 @@ class WebhookDeliveryWorker {
                 }
             }
         } catch (RuntimeException failure) {
-            LOG.warnf("Deliveries of webhook %s wait: %s", webhook, failure);
+            LOG.warnf("Deliveries of webhook %s are delayed: %s", webhook, failure);
         } finally {
             permits.release();
             webhookPermits.release();
@@ -114,7 +114,7 @@ class WebhookDeliveryWorker {
         return claimed.isPresent();
     }
 
-    /** What is under way is left to its lease. */
+    /** Stops the threads. Deliveries in progress are claimed again after their lease. */
     @PreDestroy
     void stop() {
         stopping.set(true);

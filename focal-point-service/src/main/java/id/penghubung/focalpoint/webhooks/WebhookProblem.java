@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.webhooks;
 import id.penghubung.kit.problem.ProblemType;
 import id.penghubung.kit.text.Text;
 
-/** What can be wrong with a webhook, beyond the problems that every service has. */
+/** The problem types of webhooks, in addition to those that all services share. */
 enum WebhookProblem implements ProblemType {
     DELIVERY_PENDING("delivery-pending", 409, "Pengiriman masih berlangsung", "The delivery is still under way"),
     WEBHOOK_ACTIVE("webhook-active", 409, "Webhook sudah aktif", "The webhook is active already"),

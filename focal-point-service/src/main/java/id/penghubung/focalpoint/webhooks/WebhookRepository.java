@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The webhooks as they are stored. */
+/** Stores webhooks. */
 @ApplicationScoped
 class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** Those that want to hear of one of these agencies. */
+    /** Returns the active webhooks for any of these agencies. */
     List<Webhook> activeOf(Collection<String> agencyCodes) {
         return list("state = ?1 and (agencyCode is null or agencyCode in ?2)", Webhook.State.ACTIVE, agencyCodes);
     }
@@ -35,7 +35,7 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
                 .list();
     }
 
-    /** One of those whose deliveries are recorded at the same time waits for the other. */
+    /** Locks a webhook, so that results of concurrent deliveries are recorded one after the other. */
     Optional<Webhook> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 
 /**
- * A wish to be told by HTTP.
+ * A request to register a webhook.
  *
- * @param url {@code https}, at an address out in the world
- * @param agencyCode whose cases; absent for the head's own agency, and for all of them where the administrator asks
+ * @param url the receiver: {@code https}, at a public address
+ * @param kinds the kinds of notifications to deliver
+ * @param agencyCode the agency whose cases are reported; if absent, the head's own agency, or all agencies for the
+ *     administrator
  */
 @Schema(name = "WebhookRequest")
 record WebhookRequest(

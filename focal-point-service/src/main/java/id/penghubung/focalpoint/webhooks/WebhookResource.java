@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Webhooks of an agency, kept by its head, and of all, kept by the administrator. */
+/** Endpoints for webhooks: an agency's head manages those of the agency, the administrator manages all. */
 @Path("/v1/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
@@ -61,7 +61,7 @@ class WebhookResource {
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
     @Operation(
             operationId = "registerWebhook",
-            summary = "Ask to be told by HTTP",
+            summary = "Register a webhook",
             description = "The secret is shown this once. Deliveries are signed as Standard Webhooks 1.0 says.")
     @APIResponse(
             responseCode = "201",

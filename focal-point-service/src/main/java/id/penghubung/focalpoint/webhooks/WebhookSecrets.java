@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Makes the secrets that deliveries are signed with. */
+/** Generates the secrets for signing deliveries. */
 @ApplicationScoped
 class WebhookSecrets {
 
-    /** Standard Webhooks asks for 24 to 64. */
+    /** Length of a secret in bytes. Standard Webhooks requires 24 to 64. */
     private static final int BYTES = 32;
 
     private static final String PREFIX = "whsec_";

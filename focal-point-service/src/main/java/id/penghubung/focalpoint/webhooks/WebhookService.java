@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Registers webhooks, renews their secrets, switches them on again, removes them. */
+/** Registers webhooks, rotates their secrets, activates them again and removes them. */
 @ApplicationScoped
 class WebhookService {
 
@@ -38,9 +38,9 @@ class WebhookService {
     }
 
     /**
-     * Refuses a receiver that must not be called. Asks the name service, so it is called before a transaction begins.
+     * Requires that a receiver may be called. Resolves the host name, so it must run outside transactions.
      *
-     * @throws ProblemException 400
+     * @throws ProblemException 400 when the receiver must not be called
      */
     void requireCallable(String url) {
         try {

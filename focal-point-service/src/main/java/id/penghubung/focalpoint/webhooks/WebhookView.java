@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 
 /**
- * A webhook as it stands; never with its secret.
+ * The state of a webhook, without its secret.
  *
- * @param agencyCode whose cases; absent for all agencies
- * @param failingSince since when nothing was delivered
- * @param bothSecretsUntil until when the secret before the last rotation signs as well
+ * @param agencyCode the agency whose cases are reported; absent for all agencies
+ * @param failingSince the time since which all attempts have failed
+ * @param bothSecretsUntil the time until which deliveries are also signed with the previous secret
  */
 @Schema(name = "Webhook")
 @JsonInclude(JsonInclude.Include.NON_NULL)

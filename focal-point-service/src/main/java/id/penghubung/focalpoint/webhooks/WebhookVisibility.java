@@ -6,13 +6,13 @@ import id.penghubung.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which webhooks a caller sees. Goes into the query, so that what he may not see is not there.
+ * The webhooks that a caller may see. It is part of the query, so other webhooks are answered like missing ones.
  *
- * @param agencyCode the one agency, or null for all of them
+ * @param agencyCode the agency whose webhooks are visible, or null for all agencies
  */
 record WebhookVisibility(@Nullable String agencyCode) {
 
-    /** The administrator sees all, a head those of his agency. */
+    /** Returns all agencies for the administrator, and the own agency for a head. */
     static WebhookVisibility of(Caller caller) {
         if (caller.hasAnyRole(Roles.ADMIN)) {
             return new WebhookVisibility(null);

@@ -3,9 +3,9 @@ package id.penghubung.focalpoint.webhooks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A webhook with its secret, the one time that it is shown.
+ * A webhook with its secret, which is shown only once.
  *
- * @param secret for the receiver to check signatures with (Standard Webhooks 1.0)
+ * @param secret the secret with which the receiver verifies signatures (Standard Webhooks 1.0)
  */
 @Schema(name = "WebhookWithSecret")
 record WebhookWithSecret(

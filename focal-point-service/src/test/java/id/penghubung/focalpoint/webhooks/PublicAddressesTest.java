@@ -7,13 +7,13 @@ import java.net.UnknownHostException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses that a receiver may have, and those that only we can reach. */
+/** Tests the distinction between public addresses and addresses that only this system can reach. */
 class PublicAddressesTest {
 
     @ParameterizedTest
     @ValueSource(
             strings = {"8.8.8.8", "172.15.255.255", "172.32.0.1", "100.63.0.1", "2001:4860:4860::8888", "2606:4700::1"})
-    void shouldKnowWhatLiesOutInTheWorld(String address) throws UnknownHostException {
+    void shouldAcceptPublicAddresses(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isTrue();
     }
 
@@ -46,7 +46,7 @@ class PublicAddressesTest {
                 "2001:db8::1",
                 "2002:a00:1::1"
             })
-    void shouldKnowWhatDoesNot(String address) throws UnknownHostException {
+    void shouldRejectNonPublicAddresses(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isFalse();
     }
 }

@@ -9,13 +9,13 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/** Deliveries are signed as receivers expect, and tried again over days. */
+/** Tests the signatures of deliveries and the delays between attempts. */
 class SignaturesTest {
 
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     @Test
-    void shouldSignAsThePublishedExampleOfStandardWebhooks() {
+    void shouldMatchThePublishedExampleOfStandardWebhooks() {
         String signature = Signatures.sign(
                 List.of(SECRET),
                 "msg_p5jXN8AQM9LWM0D4loKWxJek",
@@ -26,7 +26,7 @@ class SignaturesTest {
     }
 
     @Test
-    void shouldSignWithBothSecretsWhileOneIsChangedForTheOther() {
+    void shouldSignWithBothSecretsDuringARotation() {
         String signature =
                 Signatures.sign(List.of(new WebhookSecrets().next(), SECRET), "a", Instant.ofEpochSecond(1), "{}");
 
@@ -35,7 +35,7 @@ class SignaturesTest {
     }
 
     @Test
-    void shouldTryForThreeDaysWithPausesAFifthMoreOrLess() {
+    void shouldVaryDelaysByTwentyPercent() {
         List<Duration> delays = List.of(Duration.ofSeconds(5), Duration.ofHours(24));
         RandomGenerator random = new Random(7);
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a delivery really connects to: the address that was looked at, under the name that was asked for. */
+/** Tests that a delivery connects to the checked address, under the host name of the receiver. */
 class WebhookClientTest {
 
     private static final String PASSWORD = "just-for-this-test";
@@ -49,7 +49,7 @@ class WebhookClientTest {
     }
 
     @Test
-    void shouldNotTrustAReceiverUnderAnotherName() throws Exception {
+    void shouldRejectACertificateForAnotherName() throws Exception {
         int port = serve("somebody-else.example");
 
         AttemptResult result = client(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
@@ -59,7 +59,7 @@ class WebhookClientTest {
     }
 
     @Test
-    void shouldNotConnectToAPrivateAddressThatAGoodNameSuddenlyHas() throws Exception {
+    void shouldNotConnectWhenTheNameResolvesToAPrivateAddress() throws Exception {
         int port = serve("hooks.example");
 
         AttemptResult result = client(settings(false), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
@@ -69,7 +69,7 @@ class WebhookClientTest {
     }
 
     @Test
-    void shouldNotConnectWhereOneOfSeveralAddressesIsPrivate() {
+    void shouldNotConnectWhenOneOfSeveralAddressesIsPrivate() {
         AttemptResult result =
                 client(settings(false), "93.184.215.14", "10.0.0.7").attempt(delivery("https://hooks.example/in"));
 
@@ -77,13 +77,13 @@ class WebhookClientTest {
     }
 
     @Test
-    void shouldNotSpeakWithoutTlsOutside() {
+    void shouldNotConnectWithoutTlsToPublicAddresses() {
         AttemptResult result = client(settings(false), "93.184.215.14").attempt(delivery("http://hooks.example/in"));
 
         assertThat(result).isEqualTo(new AttemptResult.Unreachable("not-https"));
     }
 
-    /** A receiver with a certificate for that name. */
+    /** Starts a receiver with a certificate for this name and returns its port. */
     private int serve(String name) throws IOException, InterruptedException {
         Path keys = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(

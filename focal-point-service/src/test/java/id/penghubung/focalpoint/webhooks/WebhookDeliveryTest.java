@@ -33,7 +33,7 @@ import id.penghubung.focalpoint.notifications.NotificationWorkers;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 
-/** Receivers take what they are told, or fail, hang, redirect, or are gone; each is handled as it is written. */
+/** Tests deliveries to receivers that accept, fail, do not answer, redirect, or are gone. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class WebhookDeliveryTest {
@@ -71,13 +71,13 @@ class WebhookDeliveryTest {
     MovableClock clock;
 
     @BeforeEach
-    void begin() {
+    void stopClock() {
         clock.stopAt(FRIDAY);
         notificationWorkers.dispatch();
     }
 
     @AfterEach
-    void letTheClockRun() {
+    void runClock() {
         RequestSpecification head = head();
         head.get("/v1/webhooks?limit=100")
                 .jsonPath()
@@ -89,7 +89,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void shouldTellASubscriberInASignedRequest() {
+    void shouldDeliverASignedRequestToASubscriber() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
@@ -118,7 +118,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void shouldTryAgainUnderTheSameIdWithAFreshSignature() {
+    void shouldRetryUnderTheSameIdWithANewSignature() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(503, 200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
@@ -143,26 +143,26 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void shouldGiveUpOnAnswersThatDoNotComeWithoutHoldingUpOthers() {
+    void shouldTimeOutSlowReceiversWithoutDelayingOthers() {
         try (WebhookReceiver slow = WebhookReceiver.hanging();
-                WebhookReceiver quick = WebhookReceiver.answering(204)) {
+                WebhookReceiver fast = WebhookReceiver.answering(204)) {
             // Given
-            Subscription stuck = register(slow, "BREACH");
-            Subscription fine = register(quick, "BREACH");
+            Subscription slowSubscription = register(slow, "BREACH");
+            Subscription fastSubscription = register(fast, "BREACH");
             IntStream.range(0, 5).forEach(any -> enqueueAndDispatch(NotificationKind.BREACH));
 
             // When
             worker.deliver();
 
             // Then
-            await().atMost(Duration.ofSeconds(20)).until(() -> quick.calls().size() == 5);
-            assertThat(stuck.deliveries().getList("items.lastFault"))
-                    .as("the quick one was done while the slow one was waited for")
+            await().atMost(Duration.ofSeconds(20)).until(() -> fast.calls().size() == 5);
+            assertThat(slowSubscription.deliveries().getList("items.lastFault"))
+                    .as("the fast receiver got all deliveries before the slow one timed out")
                     .containsOnlyNulls();
             await().atMost(Duration.ofSeconds(20))
-                    .until(() -> stuck.deliveries().getList("items.lastFault").contains("timeout"));
-            assertThat(slow.calls()).as("no more at once than it has turns").hasSizeLessThanOrEqualTo(5);
-            assertThat(fine.deliveries().getList("items.state")).containsOnly("DELIVERED");
+                    .until(() -> slowSubscription.deliveries().getList("items.lastFault").contains("timeout"));
+            assertThat(slow.calls()).as("the number of concurrent deliveries is limited").hasSizeLessThanOrEqualTo(5);
+            assertThat(fastSubscription.deliveries().getList("items.state")).containsOnly("DELIVERED");
         }
     }
 
@@ -186,7 +186,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void shouldSwitchOffAtOnceWhoeverIsGoneAndTellTheHead() {
+    void shouldSwitchOffAWebhookThatIsGoneAndNotifyTheHead() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(410)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
@@ -211,7 +211,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void shouldSwitchOffWhatFailedUntilItsLastAttemptAndBeginAgainWhenAsked() {
+    void shouldSwitchOffAfterTheLastAttemptAndDeliverAfterActivation() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
@@ -235,7 +235,7 @@ class WebhookDeliveryTest {
                             .retry(subscription.deliveries().getString("items[0].id"))
                             .statusCode())
                     .isEqualTo(409);
-            subscription.act("activation").then().statusCode(200);
+            subscription.post("activation").then().statusCode(200);
             subscription
                     .retry(subscription.deliveries().getString("items[0].id"))
                     .then()
@@ -246,7 +246,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void shouldSwitchOffAfterFiveDaysOfNothingButFailures() {
+    void shouldSwitchOffAfterFiveDaysWithoutASuccess() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(500)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
@@ -265,7 +265,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void shouldDeliverEachOnceWhenTwoReplicasDeliverAtTheSameTime() {
+    void shouldDeliverEachOnceWhenTwoReplicasRunAtTheSameTime() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
@@ -289,7 +289,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void shouldDeliverUnderTheSameIdWhatADeadReplicaHadTaken() {
+    void shouldRedeliverUnderTheSameIdAfterTheLeaseOfAStoppedReplica() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
@@ -311,7 +311,7 @@ class WebhookDeliveryTest {
                     .containsExactly(claimed.id().toString());
             outcomes.record(claimed, new AttemptResult.Rejected(500));
             assertThat(subscription.deliveries().getString("items[0].state"))
-                    .as("what the dead one would still say comes too late")
+                    .as("a result that is recorded after the end of the lease is ignored")
                     .isEqualTo("DELIVERED");
         }
     }
@@ -323,7 +323,7 @@ class WebhookDeliveryTest {
             Subscription subscription = register(receiver, "BREACH");
 
             // When
-            String renewed = subscription.act("rotation").jsonPath().getString("secret");
+            String renewed = subscription.post("rotation").jsonPath().getString("secret");
             subscription.ping();
             worker.deliver();
             awaitState(subscription, "DELIVERED");
@@ -341,7 +341,7 @@ class WebhookDeliveryTest {
         }
     }
 
-    /** A webhook of one receiver as its keeper sees it. */
+    /** The webhook of one receiver, accessed with the token of the agency's head. */
     private record Subscription(String id, String secret) {
 
         JsonPath read() {
@@ -352,9 +352,9 @@ class WebhookDeliveryTest {
             return head().get("/v1/webhooks/" + id + "/deliveries?limit=100").jsonPath();
         }
 
-        Response act(String act) {
+        Response post(String action) {
             String version = head().get("/v1/webhooks/" + id).header("ETag");
-            return head().header("If-Match", version).post("/v1/webhooks/" + id + "/" + act);
+            return head().header("If-Match", version).post("/v1/webhooks/" + id + "/" + action);
         }
 
         Response retry(String delivery) {
@@ -398,7 +398,7 @@ class WebhookDeliveryTest {
         });
     }
 
-    /** While an attempt is under way, the next one is set for the end of its lease, to the second. */
+    /** During an attempt, the next one is scheduled for the end of the lease, exactly 60 seconds later. */
     private static boolean isScheduledRetry(String next, String last) {
         return next != null
                 && !Duration.between(Instant.parse(last), Instant.parse(next)).equals(Duration.ofSeconds(60));

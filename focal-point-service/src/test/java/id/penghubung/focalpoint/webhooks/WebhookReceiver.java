@@ -17,7 +17,7 @@ import java.util.function.IntUnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Somebody's server that is told by webhook: real HTTP, with the moods that receivers have. */
+/** A receiver of webhooks over real HTTP that answers, hangs or redirects. */
 final class WebhookReceiver implements AutoCloseable {
 
     private static final int HANG = 0;
@@ -26,10 +26,10 @@ final class WebhookReceiver implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    /** One call as it came in. */
+    /** One received call. */
     record Call(String id, String timestamp, String signature, String body) {
 
-        /** Whether one of the signatures is by this secret; worked out here, apart from the library that signs. */
+        /** Returns whether a signature was made with this secret. Calculated here, independently of the library that signs. */
         boolean isSignedBy(String secret) {
             try {
                 Mac mac = Mac.getInstance("HmacSHA256");
@@ -56,7 +56,7 @@ final class WebhookReceiver implements AutoCloseable {
         server.start();
     }
 
-    /** @param statuses for the first call, the second, …; the last one for all that follow */
+    /** @param statuses the status of the first call, the second, …; the last one applies to all further calls */
     static WebhookReceiver answering(int... statuses) {
         return new WebhookReceiver(call -> statuses[Math.min(call, statuses.length - 1)], "");
     }

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Registering webhooks, and who may see them. */
+/** Tests the registration of webhooks and the access to them. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class WebhookServiceTest {
 
-    private static final String HERE = "http://127.0.0.1:9/hook";
+    private static final String URL_ON_THIS_HOST = "http://127.0.0.1:9/hook";
 
     @ParameterizedTest
     @ValueSource(
@@ -44,7 +44,7 @@ class WebhookServiceTest {
                 "not a url",
                 "https://does-not-exist.invalid/hook"
             })
-    void shouldRefuseReceiversThatNobodyOutsideMayReach(String url) {
+    void shouldRejectReceiversThatMustNotBeCalled(String url) {
         as(AccessTokens.headOf("dpu"))
                 .body(Map.of("url", url, "kinds", List.of("BREACH")))
                 .post("/v1/webhooks")
@@ -76,23 +76,23 @@ class WebhookServiceTest {
     }
 
     @Test
-    void shouldNotShowAHeadTheWebhooksOfAnother() {
+    void shouldNotShowAHeadTheWebhooksOfAnotherAgency() {
         // Given
         String id = register(AccessTokens.headOf("dinkes"), "key-2").path("webhook.id");
-        RequestSpecification stranger = as(AccessTokens.headOf("disperkim"));
+        RequestSpecification otherHead = as(AccessTokens.headOf("disperkim"));
 
         // Then
-        stranger.get("/v1/webhooks").then().statusCode(200).body("items.id", not(hasItem(id)));
-        stranger.get("/v1/webhooks/" + id).then().statusCode(404);
-        stranger.get("/v1/webhooks/" + id + "/deliveries").then().statusCode(404);
-        stranger.post("/v1/webhooks/" + id + "/ping").then().statusCode(404);
-        stranger.header("If-Match", "*").delete("/v1/webhooks/" + id).then().statusCode(404);
+        otherHead.get("/v1/webhooks").then().statusCode(200).body("items.id", not(hasItem(id)));
+        otherHead.get("/v1/webhooks/" + id).then().statusCode(404);
+        otherHead.get("/v1/webhooks/" + id + "/deliveries").then().statusCode(404);
+        otherHead.post("/v1/webhooks/" + id + "/ping").then().statusCode(404);
+        otherHead.header("If-Match", "*").delete("/v1/webhooks/" + id).then().statusCode(404);
         as(AccessTokens.admin()).get("/v1/webhooks/" + id).then().statusCode(200);
         as(AccessTokens.officerOf("dinkes")).get("/v1/webhooks/" + id).then().statusCode(403);
     }
 
     @Test
-    void shouldAskForTheVersionThatAChangeIsBasedOn() {
+    void shouldRequireTheCurrentVersionForChanges() {
         Response registered = register(AccessTokens.headOf("dpmd"), "key-3");
         String path = "/v1/webhooks/" + registered.path("webhook.id");
         RequestSpecification head = as(AccessTokens.headOf("dpmd"));
@@ -120,14 +120,14 @@ class WebhookServiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"url\":\"https://example.org\",\"kinds\":[]}", "{\"kinds\":[\"GOSSIP\"]}"})
-    void shouldRefuseAWishThatIsNotWhole(String body) {
+    void shouldRejectAnIncompleteRequest(String body) {
         as(AccessTokens.admin()).body(body).post("/v1/webhooks").then().statusCode(400);
     }
 
     private static Response register(String token, String key) {
         return as(token)
                 .header("Idempotency-Key", key)
-                .body(Map.of("url", HERE, "kinds", List.of("CASE_OPENED", "BREACH")))
+                .body(Map.of("url", URL_ON_THIS_HOST, "kinds", List.of("CASE_OPENED", "BREACH")))
                 .post("/v1/webhooks");
     }
 
