@@ -18,13 +18,13 @@ class AgencySeeder {
     private static final long FIRST_VERSION = 1;
 
     private final AgencySeedTable table;
-    private final DemoPeopleSeeder people;
+    private final DemoPeopleSeeder demoPeople;
     private final AgencyEventPublisher events;
     private final ObjectMapper json;
 
-    AgencySeeder(AgencySeedTable table, DemoPeopleSeeder people, AgencyEventPublisher events, ObjectMapper json) {
+    AgencySeeder(AgencySeedTable table, DemoPeopleSeeder demoPeople, AgencyEventPublisher events, ObjectMapper json) {
         this.table = table;
-        this.people = people;
+        this.demoPeople = demoPeople;
         this.events = events;
         this.json = json;
     }
@@ -44,7 +44,7 @@ class AgencySeeder {
                 .map(AgencySeed.Entry::described)
                 .forEach(agency -> events.publish(agency, FIRST_VERSION));
         table.insertMissingSettings();
-        people.seed(seeds);
+        demoPeople.seed(seeds);
         return inserted.size();
     }
 }

@@ -38,7 +38,7 @@ class AgencyService {
             throw ProblemException.of(
                     DirectoryProblem.CODE_TAKEN,
                     "Sudah ada instansi dengan kode " + request.code() + ".",
-                    "There already is an agency with the code " + request.code() + ".");
+                    "An agency with the code " + request.code() + " already exists.");
         }
         Agency agency = new Agency(
                 request.code(), request.name(), request.kind(), request.districtCode(), request.agreementDate());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class AppointmentService {
 
     private final AgencyRepository agencies;
-    private final FocalPointRepository people;
+    private final FocalPointRepository focalPoints;
     private final UnitRepository units;
     private final DirectoryChangeRepository history;
     private final OfficeDay office;
@@ -27,13 +27,13 @@ class AppointmentService {
 
     AppointmentService(
             AgencyRepository agencies,
-            FocalPointRepository people,
+            FocalPointRepository focalPoints,
             UnitRepository units,
             DirectoryChangeRepository history,
             OfficeDay office,
             IdGenerator ids) {
         this.agencies = agencies;
-        this.people = people;
+        this.focalPoints = focalPoints;
         this.units = units;
         this.history = history;
         this.office = office;
@@ -46,8 +46,8 @@ class AppointmentService {
         UUID id = ids.next();
         requireValid(agencyCode, id, request);
         FocalPoint person = new FocalPoint(id, agencyCode, request);
-        people.persist(person);
-        people.flush();
+        focalPoints.persist(person);
+        focalPoints.flush();
         history.add(editor, changed(person), null, person.view());
         return person.view();
     }
@@ -69,11 +69,11 @@ class AppointmentService {
     private FocalPointView update(
             Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, Consumer<FocalPoint> change) {
         agencies.lock(agencyCode);
-        FocalPoint person = people.of(agencyCode, id).orElseThrow(ProblemException::notFound);
+        FocalPoint person = focalPoints.of(agencyCode, id).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, person.version());
         FocalPointView before = person.view();
         change.accept(person);
-        people.flush();
+        focalPoints.flush();
         history.add(editor, changed(person), before, person.view());
         return person.view();
     }
@@ -82,24 +82,24 @@ class AppointmentService {
         request.requireDatesInOrder();
         List<FieldError> errors = new ArrayList<>();
         if (request.unitId() != null && units.of(agencyCode, request.unitId()).isEmpty()) {
-            errors.add(FieldError.of("unitId", "bukan unit instansi ini", "is no unit of this agency"));
+            errors.add(FieldError.of("unitId", "bukan unit instansi ini", "is not a unit of this agency"));
         }
         UUID deputy = request.deputyId();
         if (deputy != null
-                && (deputy.equals(id) || people.of(agencyCode, deputy).isEmpty())) {
+                && (deputy.equals(id) || focalPoints.of(agencyCode, deputy).isEmpty())) {
             errors.add(FieldError.of(
                     "deputyId", "harus orang lain dari instansi ini", "must be another person of this agency"));
         }
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
-        boolean overlap = people.ofAccount(agencyCode, request.account()).stream()
+        boolean overlap = focalPoints.ofAccount(agencyCode, request.account()).stream()
                 .anyMatch(other -> !other.id().equals(id) && other.overlaps(request));
         if (overlap) {
             throw ProblemException.of(
                     DirectoryProblem.TERMS_OVERLAP,
                     "Akun ini sudah bertugas di instansi ini pada masa itu.",
-                    "This account already serves this agency in that time.");
+                    "This account already has a term at this agency in that period.");
         }
     }
 

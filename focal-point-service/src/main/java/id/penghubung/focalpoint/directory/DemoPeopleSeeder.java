@@ -22,19 +22,19 @@ class DemoPeopleSeeder {
 
     private static final LocalDate TERM_FROM = AgencySeed.AGREEMENT;
 
-    private final FocalPointRepository people;
+    private final FocalPointRepository focalPoints;
     private final AgencyRepository agencies;
     private final DirectorySettings settings;
     private final ObjectMapper json;
     private final IdGenerator ids;
 
     DemoPeopleSeeder(
-            FocalPointRepository people,
+            FocalPointRepository focalPoints,
             AgencyRepository agencies,
             DirectorySettings settings,
             ObjectMapper json,
             IdGenerator ids) {
-        this.people = people;
+        this.focalPoints = focalPoints;
         this.agencies = agencies;
         this.settings = settings;
         this.json = json;
@@ -57,14 +57,14 @@ class DemoPeopleSeeder {
             return;
         }
         agencies.lock(seeds.getFirst().code());
-        Set<String> staffed = Set.copyOf(people.find("select distinct agencyCode from FocalPoint")
+        Set<String> staffed = Set.copyOf(focalPoints.find("select distinct agencyCode from FocalPoint")
                 .project(String.class)
                 .list());
         List<FocalPoint> missing = Stream.concat(seeds.stream().map(DemoPeopleSeeder::officerOf), readDemoPeople().stream())
                 .filter(person -> !staffed.contains(person.agency()))
                 .map(this::focalPoint)
                 .collect(Collectors.toList());
-        people.persist(missing);
+        focalPoints.persist(missing);
     }
 
     private static DemoPeople.Person officerOf(AgencySeed.Entry agency) {

@@ -47,14 +47,14 @@ class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange
     }
 
     Page<DirectoryChangeView> page(String agencyCode, Optional<Cursor> last, int size) {
-        PanacheQuery<DirectoryChange> found = last.map(position -> find(
+        PanacheQuery<DirectoryChange> query = last.map(position -> find(
                         "agencyCode = ?1 and (at, id) < (?2, ?3) order by at desc, id desc",
                         agencyCode,
                         position.instant(0),
                         position.uuid(1)))
                 .orElseGet(() -> find("agencyCode = ?1 order by at desc, id desc", agencyCode));
         return Page.of(
-                found.range(0, size).list(),
+                query.range(0, size).list(),
                 size,
                 change -> Cursor.at(change.at(), change.id()),
                 DirectoryChange::view);

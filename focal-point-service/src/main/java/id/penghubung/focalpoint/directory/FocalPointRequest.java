@@ -64,7 +64,7 @@ record FocalPointRequest(
             errors.add(FieldError.of(
                     absentFrom == null ? "absentFrom" : "absentUntil",
                     "isi awal dan akhir ketidakhadiran, atau kosongkan keduanya",
-                    "give both ends of the absence, or neither"));
+                    "give the start and the end of the absence, or neither"));
         } else if (absentFrom != null && absentUntil != null && absentUntil.isBefore(absentFrom)) {
             errors.add(FieldError.of("absentUntil", "tidak boleh sebelum absentFrom", "must not be before absentFrom"));
         }

@@ -12,12 +12,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class OfficerDirectory {
 
-    private final FocalPointRepository people;
+    private final FocalPointRepository focalPoints;
     private final AgencySettingsRepository settings;
     private final OfficeDay office;
 
-    OfficerDirectory(FocalPointRepository people, AgencySettingsRepository settings, OfficeDay office) {
-        this.people = people;
+    OfficerDirectory(FocalPointRepository focalPoints, AgencySettingsRepository settings, OfficeDay office) {
+        this.focalPoints = focalPoints;
         this.settings = settings;
         this.office = office;
     }
@@ -30,7 +30,7 @@ public class OfficerDirectory {
     /** Returns the name of an officer who answers for an agency today. */
     @Transactional
     public Optional<String> nameOf(String agencyCode, String account) {
-        return people.ofAccount(agencyCode, account).stream()
+        return focalPoints.ofAccount(agencyCode, account).stream()
                 .filter(person -> person.isInTerm(office.today()))
                 .map(person -> person.contact().name())
                 .findFirst();
@@ -39,7 +39,7 @@ public class OfficerDirectory {
     /** Returns officers and mail preferences of these agencies, in two queries. Unknown agencies are missing in the result. */
     @Transactional
     public Map<String, AgencyOfficers> ofAgencies(Collection<String> agencyCodes) {
-        Map<String, List<FocalPoint>> inTerm = people.inTerm(agencyCodes, office.today());
+        Map<String, List<FocalPoint>> inTerm = focalPoints.inTerm(agencyCodes, office.today());
         Map<String, AgencyOfficers> all = new HashMap<>();
         for (AgencySettings agencySettings : settings.of(agencyCodes)) {
             List<FocalPoint> persons = inTerm.getOrDefault(agencySettings.agencyCode(), List.of());

@@ -16,19 +16,19 @@ class UnitService {
 
     private final AgencyRepository agencies;
     private final UnitRepository units;
-    private final FocalPointRepository people;
+    private final FocalPointRepository focalPoints;
     private final DirectoryChangeRepository history;
     private final IdGenerator ids;
 
     UnitService(
             AgencyRepository agencies,
             UnitRepository units,
-            FocalPointRepository people,
+            FocalPointRepository focalPoints,
             DirectoryChangeRepository history,
             IdGenerator ids) {
         this.agencies = agencies;
         this.units = units;
-        this.people = people;
+        this.focalPoints = focalPoints;
         this.history = history;
         this.ids = ids;
     }
@@ -58,11 +58,11 @@ class UnitService {
     @Transactional
     void remove(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch) {
         AgencyUnit unit = lock(agencyCode, id, ifMatch);
-        if (units.hasSubunits(id) || people.existsInUnit(id)) {
+        if (units.hasSubunits(id) || focalPoints.existsInUnit(id)) {
             throw ProblemException.of(
                     DirectoryProblem.UNIT_IN_USE,
                     "Pindahkan dulu subunit dan pejabat penghubung dari unit ini.",
-                    "Move the units below it and its people elsewhere first.");
+                    "Move the subunits and the focal points out of this unit first.");
         }
         units.delete(unit);
         history.add(editor, changed(unit), unit.view(), null);
@@ -88,7 +88,7 @@ class UnitService {
             throw ProblemException.invalid(FieldError.of(
                     "parentId",
                     "harus unit tingkat pertama dari instansi ini; susunan unit hanya dua tingkat",
-                    "must be a unit of the first level of this agency; units are two levels deep"));
+                    "must be a first-level unit of this agency; units have only two levels"));
         }
     }
 

@@ -103,7 +103,7 @@ class Webhook {
     void activate() {
         if (state == State.ACTIVE) {
             throw ProblemException.of(
-                    WebhookProblem.WEBHOOK_ACTIVE, "Webhook ini sudah aktif.", "This webhook is active already.");
+                    WebhookProblem.WEBHOOK_ACTIVE, "Webhook ini sudah aktif.", "This webhook is already active.");
         }
         state = State.ACTIVE;
         offReason = null;

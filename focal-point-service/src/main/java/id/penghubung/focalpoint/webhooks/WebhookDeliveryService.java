@@ -75,7 +75,7 @@ class WebhookDeliveryService {
             throw ProblemException.of(
                     WebhookProblem.DELIVERY_PENDING,
                     "Pengiriman ini masih dicoba.",
-                    "This delivery is still being tried.");
+                    "This delivery is still in progress.");
         }
         return get(webhook, deliveryId).orElseThrow();
     }

@@ -5,8 +5,8 @@ import id.penghubung.kit.text.Text;
 
 /** The problem types of webhooks, in addition to those that all services share. */
 enum WebhookProblem implements ProblemType {
-    DELIVERY_PENDING("delivery-pending", 409, "Pengiriman masih berlangsung", "The delivery is still under way"),
-    WEBHOOK_ACTIVE("webhook-active", 409, "Webhook sudah aktif", "The webhook is active already"),
+    DELIVERY_PENDING("delivery-pending", 409, "Pengiriman masih berlangsung", "The delivery is still in progress"),
+    WEBHOOK_ACTIVE("webhook-active", 409, "Webhook sudah aktif", "The webhook is already active"),
     WEBHOOK_OFF("webhook-off", 409, "Webhook sedang mati", "The webhook is switched off");
 
     private final String slug;

@@ -49,7 +49,7 @@ class WebhookService {
             throw ProblemException.invalid(FieldError.of(
                     "url",
                     "harus https ke alamat publik yang dikenal",
-                    "must be https to a public address that is known"));
+                    "must be an https URL of a host with a public address"));
         }
     }
 
