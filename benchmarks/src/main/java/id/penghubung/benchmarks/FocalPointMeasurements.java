@@ -31,24 +31,24 @@ final class FocalPointMeasurements {
 
     void run() {
         report.machine(Machine.describe(stack.databases().version()));
-        CaseGenerator fill = new CaseGenerator(stack.databases());
+        CaseGenerator generator = new CaseGenerator(stack.databases());
         int few = options.amount("few-cases");
         int many = options.amount("cases");
-        fill.upTo(few);
+        generator.fillUpTo(few);
         // Once for nothing: the few would be looked at by a JVM that is still cold, the many by a warm one.
-        look();
-        Map<String, Throughput> withFew = look();
-        report.say("Filling up to " + many + " cases ...");
-        fill.upTo(many);
-        report.looks(few, withFew, many, look());
+        measureWorklist();
+        Map<String, Throughput> withFew = measureWorklist();
+        report.println("Filling up to " + many + " cases ...");
+        generator.fillUpTo(many);
+        report.worklist(few, withFew, many, measureWorklist());
         SweepRun sweeps = new SweepRun(stack);
-        report.sweeps(sweeps.idle(IDLE));
+        report.idleSweep(sweeps.idle(IDLE));
         Caller admin = Accounts.logIn(stack.identity(), "admin");
         report.holiday(new HolidayRun(stack, admin, officer()).run());
-        report.rush(sweeps.rush(options.amount("due")));
+        report.sweepBacklog(sweeps.backlog(options.amount("due")));
     }
 
-    private Map<String, Throughput> look() {
+    private Map<String, Throughput> measureWorklist() {
         return WorklistRun.run(stack.service(), officer(), Duration.ofSeconds(options.amount("look-seconds")));
     }
 

@@ -9,34 +9,34 @@ final class LoadCost {
 
     private final CpuMeter meter;
     private final Databases databases;
-    private Optional<CpuMeter.Stretch> stretch = Optional.empty();
-    private Optional<Databases.Work> workBefore = Optional.empty();
+    private Optional<CpuMeter.Measurement> measurement = Optional.empty();
+    private Optional<Databases.ServerCounters> countersBefore = Optional.empty();
     private Optional<CpuMeter.Usage> usage = Optional.empty();
-    private Optional<Databases.Work> work = Optional.empty();
+    private Optional<Databases.ServerCounters> counters = Optional.empty();
 
     LoadCost(CpuMeter meter, Databases databases) {
         this.meter = meter;
         this.databases = databases;
         // Once before it counts: the first look loads a driver and a hundred classes while the load waits.
-        databases.work();
-        meter.start().end();
+        databases.serverCounters();
+        meter.start().stop();
     }
 
-    void begin() {
-        workBefore = Optional.of(databases.work());
-        stretch = Optional.of(meter.start());
+    void start() {
+        countersBefore = Optional.of(databases.serverCounters());
+        measurement = Optional.of(meter.start());
     }
 
-    void end() {
-        usage = Optional.of(stretch.orElseThrow().end());
-        work = Optional.of(databases.work().since(workBefore.orElseThrow()));
+    void stop() {
+        usage = Optional.of(measurement.orElseThrow().stop());
+        counters = Optional.of(databases.serverCounters().since(countersBefore.orElseThrow()));
     }
 
     CpuMeter.Usage usage() {
         return usage.orElseThrow();
     }
 
-    Databases.Work work() {
-        return work.orElseThrow();
+    Databases.ServerCounters serverCounters() {
+        return counters.orElseThrow();
     }
 }

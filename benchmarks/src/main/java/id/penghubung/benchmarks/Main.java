@@ -23,8 +23,8 @@ public final class Main {
         }
         try {
             measure(Options.parse(words));
-        } catch (IllegalArgumentException misunderstood) {
-            System.err.println(misunderstood.getMessage());
+        } catch (IllegalArgumentException invalid) {
+            System.err.println(invalid.getMessage());
             System.err.print(Options.HELP);
             System.exit(2);
         }
@@ -36,13 +36,13 @@ public final class Main {
         Report report = new Report(System.out);
         try {
             if (options.has(Options.Kind.DESK)) {
-                measureDesk(options, data, report);
+                measureFocalPoint(options, data, report);
             } else {
                 measureAll(options, data, report, target);
             }
             report.writeTo(target.resolve("result.json"));
         } catch (RuntimeException failure) {
-            report.say("It failed; logs and data of the parts are in " + data);
+            report.println("It failed; logs and data of the parts are in " + data);
             throw failure;
         }
         Folders.delete(data);
@@ -54,13 +54,13 @@ public final class Main {
                 ? LocalMeasuredStack::withRoomForOneAccount
                 : LocalMeasuredStack::withoutLimits;
         UnaryOperator<StackConfig> changes = config -> options.applyTo(limits.apply(config));
-        try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, changes, report::say)) {
+        try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, changes, report::println)) {
             new Measurements(options, stack, report, target).run();
         }
     }
 
-    private static void measureDesk(Options options, Path data, Report report) {
-        try (FocalPointStack stack = FocalPointStack.start(data, options::applyTo, report::say)) {
+    private static void measureFocalPoint(Options options, Path data, Report report) {
+        try (FocalPointStack stack = FocalPointStack.start(data, options::applyTo, report::println)) {
             new FocalPointMeasurements(options, stack, report).run();
         }
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 /** One run: what was asked for, one after the other, on the same stack, each when the one before has been digested. */
 final class Measurements {
 
-    private static final int LONGEST_DRAIN_SECONDS = 120;
+    private static final int MAX_DRAIN_SECONDS = 120;
     private static final Duration SHORT_WARM_UP = Duration.ofSeconds(5);
 
     private final Options options;
@@ -75,58 +75,58 @@ final class Measurements {
                 inFlight,
                 seconds("warm-up"),
                 seconds("lifecycle-seconds"),
-                cost::begin,
-                cost::end);
+                cost::start,
+                cost::stop);
         recordings.ifPresent(FlightRecordings::close);
-        report.lifecycles(result, inFlight, cost.usage(), cost.work());
+        report.lifecycles(result, inFlight, cost.usage(), cost.serverCounters());
         drain();
     }
 
     private void latency() {
         int rate = options.amount("rate");
-        CpuMeter.Stretch stretch = meter.start();
+        CpuMeter.Measurement measurement = meter.start();
         LatencyRun.Result result =
                 LatencyRun.run(stack.gateway(), submissions(), rate, seconds("latency-seconds"), SHORT_WARM_UP);
-        report.visibility(result, rate, stretch.end());
+        report.latency(result, rate, measurement.stop());
         drain();
     }
 
     private void reads() {
         int connections = options.amount("read-connections");
         Submissions submissions = submissions();
-        CpuMeter.Stretch stretch = meter.start();
+        CpuMeter.Measurement measurement = meter.start();
         ReadRun.Result result = ReadRun.run(
                 stack, submissions, connections, options.amount("read-rounds"), seconds("read-seconds"), SHORT_WARM_UP);
-        report.reads(result, connections, stretch.end());
+        report.reads(result, connections, measurement.stop());
         drain();
     }
 
     private void intake() {
         int inFlight = options.amount("in-flight");
-        CpuMeter.Stretch stretch = meter.start();
+        CpuMeter.Measurement measurement = meter.start();
         IntakeRun.Result result = new IntakeRun(stack, databases, submissions(), inFlight, seconds("intake-seconds"))
                 .run(target.resolve("pgbench.sql"));
-        report.intake(result, inFlight, stretch.end());
+        report.intake(result, inFlight, measurement.stop());
     }
 
     private void hostile() {
         int connections = options.amount("hostile-connections");
-        CpuMeter.Stretch stretch = meter.start();
+        CpuMeter.Measurement measurement = meter.start();
         HostileRun.Result result = new HostileRun(
                         stack.gateway(), submissions(), options.amount("hostile-rate"), seconds("hostile-seconds"))
                 .run(connections, seconds("warm-up"));
-        report.hostile(result, connections, stretch.end());
+        report.hostile(result, connections, measurement.stop());
         drain();
     }
 
     /** Tokens live half an hour, a run may take longer: each part logs in anew. */
     private Submissions submissions() {
-        return new Submissions(Accounts.logIn(stack.identity()), options.keys());
+        return new Submissions(Accounts.logIn(stack.identity()), options.idempotencyKeys());
     }
 
     private void drain() {
-        if (!databases.awaitQuiet(LONGEST_DRAIN_SECONDS)) {
-            report.say("  events were still under way after " + LONGEST_DRAIN_SECONDS + " s");
+        if (!databases.awaitNoPendingEvents(MAX_DRAIN_SECONDS)) {
+            report.println("  events were still under way after " + MAX_DRAIN_SECONDS + " s");
         }
     }
 

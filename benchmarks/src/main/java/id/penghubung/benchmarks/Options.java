@@ -14,7 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is measured, how long and how hard. */
-record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, boolean recording, List<Change> changes) {
+record Options(
+        Set<Kind> kinds,
+        Map<String, Integer> amounts,
+        boolean idempotencyKeys,
+        boolean recording,
+        List<ConfigurationChange> changes) {
 
     enum Kind {
         LIFECYCLES,
@@ -32,10 +37,10 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
      * @param part the part of the stack; absent for each of the four services
      * @param variable of the environment; empty if it is a flag of the JVM
      */
-    record Change(Optional<Part> part, String variable, String value) {
+    record ConfigurationChange(Optional<Part> part, String variable, String value) {
 
         /** From {@code part:NAME=value} or {@code part:-flag}; the part may be {@code all}. */
-        static Change parse(String text) {
+        static ConfigurationChange parse(String text) {
             int colon = text.indexOf(':');
             if (colon < 0) {
                 throw new IllegalArgumentException("--try takes part:NAME=value or part:-flag, not " + text + ".");
@@ -43,7 +48,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
             String rest = text.substring(colon + 1);
             int equals = rest.indexOf('=');
             boolean flag = rest.startsWith("-") || equals < 0;
-            return new Change(
+            return new ConfigurationChange(
                     partNamed(text.substring(0, colon)),
                     flag ? "" : rest.substring(0, equals),
                     flag ? rest : rest.substring(equals + 1));
@@ -52,7 +57,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
         StackConfig applyTo(StackConfig config) {
             StackConfig changed = config;
             for (Part each : Part.values()) {
-                if (part.map(each::equals).orElse(each.isOurs())) {
+                if (part.map(each::equals).orElse(each.isService())) {
                     changed = variable.isEmpty()
                             ? changed.withJvmFlag(each, value)
                             : changed.withEnvironment(each, variable, value);
@@ -66,7 +71,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
                 return Optional.empty();
             }
             return Optional.of(Arrays.stream(Part.values())
-                    .filter(part -> part.title().equals(name))
+                    .filter(part -> part.displayName().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("There is no part named " + name + ".")));
         }
@@ -123,16 +128,16 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
     static Options parse(List<String> arguments) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Map<String, Integer> amounts = new HashMap<>(DEFAULTS);
-        boolean keys = true;
+        boolean idempotencyKeys = true;
         boolean recording = false;
-        List<Change> changes = new ArrayList<>();
+        List<ConfigurationChange> changes = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("--no-keys")) {
-                keys = false;
+                idempotencyKeys = false;
             } else if (argument.equals("--jfr")) {
                 recording = true;
             } else if (argument.startsWith("--try=")) {
-                changes.add(Change.parse(argument.substring("--try=".length())));
+                changes.add(ConfigurationChange.parse(argument.substring("--try=".length())));
             } else if (argument.startsWith("--")) {
                 readAmount(argument.substring(2), amounts);
             } else {
@@ -142,7 +147,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
         return new Options(
                 kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.DESK, Kind.HOSTILE)) : kinds,
                 Map.copyOf(amounts),
-                keys,
+                idempotencyKeys,
                 recording,
                 List.copyOf(changes));
     }
@@ -157,7 +162,7 @@ record Options(Set<Kind> kinds, Map<String, Integer> amounts, boolean keys, bool
 
     StackConfig applyTo(StackConfig config) {
         StackConfig changed = config;
-        for (Change change : changes) {
+        for (ConfigurationChange change : changes) {
             changed = change.applyTo(changed);
         }
         return changed;

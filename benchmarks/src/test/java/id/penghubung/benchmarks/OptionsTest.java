@@ -10,34 +10,34 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
     @Test
-    void shouldMeasureTheWholeSystemUnlessToldOtherwise() {
+    void shouldMeasureTheWholeSystemByDefault() {
         Options options = Options.parse(List.of());
 
         assertThat(options.kinds())
                 .as("the desk has a stack of its own")
                 .containsExactlyInAnyOrder(Kind.LIFECYCLES, Kind.LATENCY, Kind.READS, Kind.INTAKE, Kind.MEMORY);
         assertThat(options.amount("in-flight")).isEqualTo(64);
-        assertThat(options.keys()).isTrue();
+        assertThat(options.idempotencyKeys()).isTrue();
     }
 
     @Test
-    void shouldTakeWhatIsNamed() {
+    void shouldApplyTheGivenArguments() {
         Options options = Options.parse(List.of("reads", "latency", "--rate=50", "--no-keys"));
 
         assertThat(options.kinds()).containsExactlyInAnyOrder(Kind.READS, Kind.LATENCY);
         assertThat(options.amount("rate")).isEqualTo(50);
-        assertThat(options.keys()).isFalse();
+        assertThat(options.idempotencyKeys()).isFalse();
     }
 
     @Test
-    void shouldSayWhatItDoesNotKnow() {
+    void shouldNameUnknownArguments() {
         assertThatThrownBy(() -> Options.parse(List.of("--speed=9"))).hasMessageContaining("--speed=9");
         assertThatThrownBy(() -> Options.parse(List.of("everything"))).hasMessageContaining("everything");
         assertThatThrownBy(() -> Options.parse(List.of("--rate=fast"))).hasMessageContaining("whole number");
     }
 
     @Test
-    void shouldFillTheDeskWithAMillionCases() {
+    void shouldUseAMillionCasesForTheFocalPointService() {
         Options options = Options.parse(List.of("desk", "--few-cases=500"));
 
         assertThat(options.kinds()).containsExactly(Kind.DESK);
@@ -46,7 +46,7 @@ class OptionsTest {
     }
 
     @Test
-    void shouldAttackOnlyWhenAsked() {
+    void shouldMeasureAttacksOnlyOnRequest() {
         Options options = Options.parse(List.of("hostile", "--hostile-connections=200"));
 
         assertThat(options.kinds()).containsExactly(Kind.HOSTILE);

@@ -13,14 +13,14 @@ import java.util.List;
 public record CdsArchive(Path file) {
 
     /** Flags for a JVM that uses the archive if it is there and fits the JVM, and goes without in silence if not. */
-    public List<String> use() {
+    public List<String> useFlags() {
         return Files.isRegularFile(file)
                 ? List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-Xlog:disable")
                 : List.of();
     }
 
     /** Flags for a JVM that writes the archive when it ends in order. */
-    public List<String> record() {
+    public List<String> dumpFlags() {
         return List.of("-XX:ArchiveClassesAtExit=" + file, "-Xlog:disable");
     }
 }

@@ -19,7 +19,7 @@ record DataFolder(StackConfig config) {
         }
         Folders.delete(temporary(config));
         Folders.create(temporary(config));
-        setOldLogsAside();
+        rotateLogs();
     }
 
     /** Files of cases; rows of the database point into it. */
@@ -32,7 +32,7 @@ record DataFolder(StackConfig config) {
     }
 
     /** One run, one log: what went wrong is not to be searched for among what once went wrong. */
-    private void setOldLogsAside() {
+    private void rotateLogs() {
         var folder = Folders.create(config.data().resolve("logs"));
         try (var logs = Files.newDirectoryStream(folder, "*.log")) {
             for (var log : logs) {

@@ -20,18 +20,18 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /** Takes the lock, or returns empty if another holds it. */
-    public static Optional<FolderLock> take(Path folder) {
+    public static Optional<FolderLock> tryLock(Path folder) {
         Folders.create(folder);
         try {
             var channel = FileChannel.open(fileIn(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isTaken(channel)) {
+            if (tryLockChannel(channel)) {
                 writePid(channel);
                 return Optional.of(new FolderLock(channel));
             }
             channel.close();
             return Optional.empty();
         } catch (IOException e) {
-            throw StackException.because("The folder %s cannot be locked".formatted(folder), e);
+            throw StackException.of("The folder %s cannot be locked".formatted(folder), e);
         }
     }
 
@@ -54,7 +54,7 @@ public final class FolderLock implements AutoCloseable {
         channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private static boolean isTaken(FileChannel channel) throws IOException {
+    private static boolean tryLockChannel(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
@@ -67,7 +67,7 @@ public final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw StackException.because("A lock cannot be released", e);
+            throw StackException.of("A lock cannot be released", e);
         }
     }
 }

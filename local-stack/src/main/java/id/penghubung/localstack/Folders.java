@@ -19,12 +19,12 @@ public final class Folders {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw StackException.because("Cannot create the folder %s".formatted(folder), e);
+            throw StackException.of("Cannot create the folder %s".formatted(folder), e);
         }
     }
 
     /** The folder that holds this file or folder. */
-    public static Path holding(Path path) {
+    public static Path parentOf(Path path) {
         return path.toAbsolutePath().resolve("..").normalize();
     }
 

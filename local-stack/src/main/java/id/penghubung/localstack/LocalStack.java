@@ -21,7 +21,7 @@ public final class LocalStack implements AutoCloseable {
     private final AtomicReference<@Nullable StackException> failure = new AtomicReference<>();
     private final Object closeLock = new Object();
     private volatile boolean closing;
-    private volatile boolean up;
+    private volatile boolean started;
     private boolean closed;
 
     /**
@@ -30,17 +30,17 @@ public final class LocalStack implements AutoCloseable {
      *
      * @throws StackException if it cannot
      */
-    public LocalStack(StackConfig wanted, StackListener listener) {
+    public LocalStack(StackConfig requested, StackListener listener) {
         var checkout = Checkout.find();
-        this.config = wanted.withPortsChosen();
+        this.config = requested.withPortsChosen();
         this.listener = listener;
-        this.lock = FolderLock.take(config.data()).orElseThrow(() -> alreadyRunning(config));
-        this.children = ChildProcesses.watchedFrom(config.data().resolve("run"), this::died);
+        this.lock = FolderLock.tryLock(config.data()).orElseThrow(() -> alreadyRunning(config));
+        this.children = ChildProcesses.create(config.data().resolve("run"), this::onUnexpectedExit);
         try {
-            var survivors = children.endSurvivors();
-            if (!survivors.isEmpty()) {
-                listener.note("The last run was killed; ended what it left behind: %s."
-                        .formatted(String.join(", ", survivors)));
+            var orphans = children.terminateOrphans();
+            if (!orphans.isEmpty()) {
+                listener.info("The last run was killed; ended what it left behind: %s."
+                        .formatted(String.join(", ", orphans)));
             }
             new PreflightCheck(config, checkout).check();
             new DataFolder(config).open();
@@ -52,7 +52,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Takes the folder and starts everything. */
-    public static LocalStack started(StackConfig config, StackListener listener) {
+    public static LocalStack start(StackConfig config, StackListener listener) {
         var stack = new LocalStack(config, listener);
         stack.start();
         return stack;
@@ -70,7 +70,7 @@ public final class LocalStack implements AutoCloseable {
             close();
             throw reason;
         }
-        up = true;
+        started = true;
     }
 
     public StackConfig config() {
@@ -147,14 +147,14 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void died(ChildProcess child) {
-        if (up && !closing) {
-            listener.died(child.obituary());
+    private void onUnexpectedExit(ChildProcess child) {
+        if (started && !closing) {
+            listener.failed(child.exitDescription());
         }
     }
 
     private static StackException missing(Part part) {
-        return new StackException("%s is not part of this stack.".formatted(part.title()));
+        return new StackException("%s is not part of this stack.".formatted(part.displayName()));
     }
 
     private static StackException alreadyRunning(StackConfig config) {

@@ -13,15 +13,15 @@ public final class Main {
     private final Terminal terminal = new Terminal(System.out, System.err);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private volatile boolean leaving;
-    private volatile boolean signalled;
+    private volatile boolean exiting;
+    private volatile boolean interrupted;
 
     private Main() {}
 
     public static void main(String[] arguments) {
         var main = new Main();
         int status = main.run(List.of(arguments));
-        main.leaving = true;
+        main.exiting = true;
         System.exit(status);
     }
 
@@ -31,11 +31,11 @@ public final class Main {
             options = StartOptions.parse(
                     arguments, System.getenv(), Checkout.find().root().resolve(".local"));
         } catch (StackException e) {
-            terminal.problem(e.sentence());
+            terminal.problem(e.userMessage());
             return WRONG_USE;
         }
         if (options.help()) {
-            terminal.say(StartOptions.HELP);
+            terminal.print(StartOptions.HELP);
             return 0;
         }
         return run(options.config());
@@ -44,29 +44,29 @@ public final class Main {
     private int run(StackConfig config) {
         LocalStack stack;
         try {
-            terminal.say("Starting Penghubung; data and logs are in %s".formatted(config.data()));
-            stack = new LocalStack(config, new Steps());
+            terminal.print("Starting Penghubung; data and logs are in %s".formatted(config.data()));
+            stack = new LocalStack(config, new ProgressPrinter());
         } catch (StackException e) {
-            terminal.problem(e.sentence());
+            terminal.problem(e.userMessage());
             return 1;
         }
         // Ctrl-C and SIGTERM end the JVM through this hook, wherever the start has got to.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-the-stack"));
-        return runUntilSomethingDies(stack);
+        return runUntilFailure(stack);
     }
 
-    private int runUntilSomethingDies(LocalStack stack) {
+    private int runUntilFailure(LocalStack stack) {
         long begin = System.nanoTime();
         try {
             stack.start();
-            terminal.say("Up after %.1f s".formatted(secondsSince(begin)));
-            terminal.say(new StackSummary(stack.config(), new DemoRealm(Checkout.find()).accounts()).text());
+            terminal.print("Up after %.1f s".formatted(secondsSince(begin)));
+            terminal.print(new StackSummary(stack.config(), new DemoRealm(Checkout.find()).accounts()).text());
             ended.await();
             return 1;
         } catch (StackException e) {
             // After a Ctrl-C the reason is known to whoever pressed it.
-            if (!signalled) {
-                terminal.problem(e.sentence());
+            if (!interrupted) {
+                terminal.problem(e.userMessage());
             }
             return 1;
         } catch (InterruptedException e) {
@@ -80,13 +80,13 @@ public final class Main {
     }
 
     private void stop(LocalStack stack) {
-        signalled = !leaving;
-        terminal.say("Stopping");
+        interrupted = !exiting;
+        terminal.print("Stopping");
         stack.close();
-        terminal.say("Stopped; the data is kept");
+        terminal.print("Stopped; the data is kept");
     }
 
-    private final class Steps implements StackListener {
+    private final class ProgressPrinter implements StackListener {
 
         @Override
         public void ready(String name, Duration after) {
@@ -99,13 +99,13 @@ public final class Main {
         }
 
         @Override
-        public void note(String sentence) {
-            terminal.say(sentence);
+        public void info(String message) {
+            terminal.print(message);
         }
 
         @Override
-        public void died(String sentence) {
-            terminal.problem(sentence);
+        public void failed(String message) {
+            terminal.problem(message);
             ended.countDown();
         }
     }

@@ -12,29 +12,29 @@ public enum Part {
     FOCAL_POINT("focal-point-service", 8083, "focalpoint"),
     GATEWAY("gateway", 8080);
 
-    private static final int METRICS_ABOVE = 1_000;
+    private static final int METRICS_PORT_OFFSET = 1_000;
 
-    private final String title;
+    private final String displayName;
     private final int defaultPort;
     private final Optional<String> database;
 
-    Part(String title, int defaultPort) {
-        this(title, defaultPort, Optional.empty());
+    Part(String displayName, int defaultPort) {
+        this(displayName, defaultPort, Optional.empty());
     }
 
-    Part(String title, int defaultPort, String database) {
-        this(title, defaultPort, Optional.of(database));
+    Part(String displayName, int defaultPort, String database) {
+        this(displayName, defaultPort, Optional.of(database));
     }
 
-    Part(String title, int defaultPort, Optional<String> database) {
-        this.title = title;
+    Part(String displayName, int defaultPort, Optional<String> database) {
+        this.displayName = displayName;
         this.defaultPort = defaultPort;
         this.database = database;
     }
 
     /** Its name for people, in logs and as a module. */
-    public String title() {
-        return title;
+    public String displayName() {
+        return displayName;
     }
 
     public int defaultPort() {
@@ -43,7 +43,7 @@ public enum Part {
 
     /** Where it shows its metrics if it is one of ours: a thousand above its own port. */
     public int defaultMetricsPort() {
-        return defaultPort + METRICS_ABOVE;
+        return defaultPort + METRICS_PORT_OFFSET;
     }
 
     /** The database that it owns, if it is a service that owns one. */
@@ -52,7 +52,7 @@ public enum Part {
     }
 
     /** Whether it is one of ours, with a module and a jar. */
-    public boolean isOurs() {
+    public boolean isService() {
         return compareTo(COMPLAINTS) >= 0;
     }
 

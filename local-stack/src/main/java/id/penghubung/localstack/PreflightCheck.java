@@ -15,14 +15,14 @@ record PreflightCheck(StackConfig config, Checkout checkout) {
         checkBuilt();
         checkDisk();
         config.parts().stream().sorted().forEach(this::checkPort);
-        config.parts().stream().filter(Part::isOurs).sorted().forEach(this::checkMetricsPort);
+        config.parts().stream().filter(Part::isService).sorted().forEach(this::checkMetricsPort);
     }
 
     private void checkBuilt() {
         config.parts().stream()
-                .filter(Part::isOurs)
+                .filter(Part::isService)
                 .sorted()
-                .forEach(part -> ServiceProcess.requireBuilt(checkout.module(part.title())));
+                .forEach(part -> ServiceProcess.requireBuilt(checkout.module(part.displayName())));
     }
 
     private void checkDisk() {
@@ -33,7 +33,7 @@ record PreflightCheck(StackConfig config, Checkout checkout) {
                         .formatted(config.data(), free, NEEDED_MEGABYTES));
             }
         } catch (IOException e) {
-            throw StackException.because("The disk of %s cannot be read".formatted(config.data()), e);
+            throw StackException.of("The disk of %s cannot be read".formatted(config.data()), e);
         }
     }
 
@@ -46,13 +46,13 @@ record PreflightCheck(StackConfig config, Checkout checkout) {
     }
 
     private void checkPort(Part part) {
-        check(config.port(part), part.title(), remedy(part));
+        check(config.port(part), part.displayName(), remedy(part));
     }
 
     private void checkMetricsPort(Part part) {
         check(
                 config.metricsPort(part),
-                "the metrics of " + part.title(),
+                "the metrics of " + part.displayName(),
                 "the environment variable " + part.metricsPortVariable());
     }
 

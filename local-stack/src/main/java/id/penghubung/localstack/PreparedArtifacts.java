@@ -41,7 +41,7 @@ public record PreparedArtifacts(Path folder, String fingerprint) {
 
     public boolean isCurrent() {
         try {
-            return Files.exists(stamp()) && Files.readString(stamp()).equals(fingerprint);
+            return Files.exists(fingerprintFile()) && Files.readString(fingerprintFile()).equals(fingerprint);
         } catch (IOException e) {
             return false;
         }
@@ -52,11 +52,11 @@ public record PreparedArtifacts(Path folder, String fingerprint) {
     }
 
     /** Says that all is there and whole. */
-    public void complete() throws IOException {
-        Files.writeString(stamp(), fingerprint);
+    public void markComplete() throws IOException {
+        Files.writeString(fingerprintFile(), fingerprint);
     }
 
-    private Path stamp() {
+    private Path fingerprintFile() {
         return folder.resolve("fingerprint");
     }
 

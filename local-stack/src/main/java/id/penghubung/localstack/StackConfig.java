@@ -109,8 +109,8 @@ public record StackConfig(
                 data, parts, ports, metricsPorts, replicas, environment, with(jvmFlags, part, ofPart), fresh);
     }
 
-    public StackConfig withFresh(boolean throwAway) {
-        return new StackConfig(data, parts, ports, metricsPorts, replicas, environment, jvmFlags, throwAway);
+    public StackConfig withFresh(boolean deleteData) {
+        return new StackConfig(data, parts, ports, metricsPorts, replicas, environment, jvmFlags, deleteData);
     }
 
     /** The same with every 0 replaced by a free port. */

@@ -9,20 +9,20 @@ public final class StackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String sentence;
+    private final String userMessage;
 
-    public StackException(String sentence) {
-        super(sentence);
-        this.sentence = sentence;
+    public StackException(String userMessage) {
+        super(userMessage);
+        this.userMessage = userMessage;
     }
 
-    public StackException(String sentence, Throwable cause) {
-        super(sentence, cause);
-        this.sentence = sentence;
+    public StackException(String userMessage, Throwable cause) {
+        super(userMessage, cause);
+        this.userMessage = userMessage;
     }
 
     /** For what the file system refuses; Java names only the file where the system had a reason. */
-    public static StackException because(String what, Exception cause) {
+    public static StackException of(String what, Exception cause) {
         return new StackException("%s: %s.".formatted(what, reason(cause)), cause);
     }
 
@@ -35,7 +35,7 @@ public final class StackException extends RuntimeException {
         };
     }
 
-    public String sentence() {
-        return sentence;
+    public String userMessage() {
+        return userMessage;
     }
 }

@@ -6,15 +6,15 @@ import java.time.Duration;
 public interface StackListener {
 
     /** Hears nothing. */
-    StackListener SILENT = new StackListener() {};
+    StackListener NONE = new StackListener() {};
 
     default void ready(String name, Duration after) {}
 
     default void stopped(String name) {}
 
     /** Something that a person should know and that stops nothing. */
-    default void note(String sentence) {}
+    default void info(String message) {}
 
     /** A part of the running stack ended unasked. */
-    default void died(String sentence) {}
+    default void failed(String message) {}
 }

@@ -32,11 +32,11 @@ final class StackParts {
         this.checkout = checkout;
         this.children = children;
         var prepared = config.has(Part.KEYCLOAK) ? Optional.of(PreparedArtifacts.in(checkout)) : Optional.<PreparedArtifacts>empty();
-        this.postgres = only(Part.POSTGRESQL).map(part -> makePostgres(prepared));
-        this.kafka = only(Part.KAFKA).map(part -> makeKafka());
-        this.keycloak = prepared.map(this::makeKeycloak);
-        prepared.ifPresent(current -> new RealmFingerprint(config).compare(current, listener));
-        makeServices();
+        this.postgres = configured(Part.POSTGRESQL).map(part -> createPostgres(prepared));
+        this.kafka = configured(Part.KAFKA).map(part -> createKafka());
+        this.keycloak = prepared.map(this::createKeycloak);
+        prepared.ifPresent(current -> new RealmFingerprint(config).verify(current, listener));
+        createServices();
     }
 
     Optional<PostgresServer> postgres() {
@@ -77,16 +77,16 @@ final class StackParts {
 
     ServiceProcess newReplica(Part part) {
         var replicas = services.computeIfAbsent(part, missing -> new CopyOnWriteArrayList<>());
-        var replica = makeService(part, replicas.size() + 1);
+        var replica = createService(part, replicas.size() + 1);
         replicas.add(replica);
         return replica;
     }
 
-    private Optional<Part> only(Part part) {
+    private Optional<Part> configured(Part part) {
         return Optional.of(part).filter(config::has);
     }
 
-    private PostgresServer makePostgres(Optional<PreparedArtifacts> prepared) {
+    private PostgresServer createPostgres(Optional<PreparedArtifacts> prepared) {
         return new PostgresServer(
                 children,
                 PostgresBinaries.unpackedIn(checkout),
@@ -96,12 +96,12 @@ final class StackParts {
                 prepared.flatMap(PreparedArtifacts::databaseSeed));
     }
 
-    private KafkaServer makeKafka() {
+    private KafkaServer createKafka() {
         return new KafkaServer(
                 children, checkout, config.data().resolve("kafka"), config.port(Part.KAFKA), config.log("kafka"));
     }
 
-    private KeycloakServer makeKeycloak(PreparedArtifacts prepared) {
+    private KeycloakServer createKeycloak(PreparedArtifacts prepared) {
         var settings = new KeycloakSettings(
                 config.port(Part.KEYCLOAK),
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(config.port(Part.POSTGRESQL), KeycloakServer.DATABASE),
@@ -112,13 +112,13 @@ final class StackParts {
                 KeycloakDistribution.unpackedIn(checkout),
                 new DemoRealm(checkout),
                 settings,
-                prepared.keycloakArchive().use());
+                prepared.keycloakArchive().useFlags());
     }
 
     /** The gateway comes last, for it is told where the others are. */
-    private void makeServices() {
+    private void createServices() {
         for (var part : Part.values()) {
-            if (part.isOurs() && config.has(part)) {
+            if (part.isService() && config.has(part)) {
                 for (int replica = 0; replica < config.replicasOf(part); replica++) {
                     newReplica(part);
                 }
@@ -126,13 +126,13 @@ final class StackParts {
         }
     }
 
-    private ServiceProcess makeService(Part part, int number) {
-        var name = number == 1 ? part.title() : part.title() + "-" + number;
+    private ServiceProcess createService(Part part, int number) {
+        var name = number == 1 ? part.displayName() : part.displayName() + "-" + number;
         int port = number == 1 ? config.port(part) : Ports.free();
         return new ServiceProcess(
                 children,
                 name,
-                checkout.module(part.title()),
+                checkout.module(part.displayName()),
                 port,
                 number == 1 ? config.metricsPort(part) : Ports.free(),
                 new ServiceEnvironment(config, this).environmentOf(part),

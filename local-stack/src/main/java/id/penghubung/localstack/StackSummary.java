@@ -18,7 +18,7 @@ record StackSummary(StackConfig config, List<DemoAccount> accounts) {
         var lines = new StringJoiner("\n", "\n", "\n");
         addresses(lines);
         if (config.has(Part.KEYCLOAK)) {
-            people(lines);
+            demoAccounts(lines);
         }
         lines.add("");
         lines.add("Ctrl-C stops it; the data stays for the next start (--fresh throws it away).");
@@ -32,11 +32,11 @@ record StackSummary(StackConfig config, List<DemoAccount> accounts) {
             lines.add(row("health", url(Part.GATEWAY, "/health")));
         }
         config.parts().stream()
-                .filter(Part::isOurs)
+                .filter(Part::isService)
                 .sorted()
                 .forEach(part -> lines.add(row(
                         "metrics",
-                        "http://localhost:%d/q/metrics   (%s)".formatted(config.metricsPort(part), part.title()))));
+                        "http://localhost:%d/q/metrics   (%s)".formatted(config.metricsPort(part), part.displayName()))));
         if (config.has(Part.KEYCLOAK)) {
             lines.add(row("Keycloak console", url(Part.KEYCLOAK, "/admin") + "   (admin / admin)"));
         }
@@ -48,7 +48,7 @@ record StackSummary(StackConfig config, List<DemoAccount> accounts) {
         }
     }
 
-    private void people(StringJoiner lines) {
+    private void demoAccounts(StringJoiner lines) {
         lines.add("");
         lines.add("Demo accounts; each password is the name:");
         accounts.stream()

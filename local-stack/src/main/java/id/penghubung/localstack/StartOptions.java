@@ -35,7 +35,7 @@ record StartOptions(StackConfig config, boolean help) {
             %s
             %s
               JAVA_HOME             a JDK of version 21 or later
-            """.formatted(titles(), variables(), metricsVariables());
+            """.formatted(partNames(), variables(), metricsVariables());
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -48,32 +48,32 @@ record StartOptions(StackConfig config, boolean help) {
                 config = config.withPort(part, port(part.portVariable(), port));
             }
             var metricsPort = environment.get(part.metricsPortVariable());
-            if (part.isOurs() && metricsPort != null) {
+            if (part.isService() && metricsPort != null) {
                 config = config.withMetricsPort(part, port(part.metricsPortVariable(), metricsPort));
             }
         }
         boolean help = false;
-        for (var words = arguments.iterator(); words.hasNext(); ) {
-            var word = words.next();
-            switch (word) {
+        for (var remaining = arguments.iterator(); remaining.hasNext(); ) {
+            var option = remaining.next();
+            switch (option) {
                 case "--fresh" -> config = config.withFresh(true);
-                case "--gateway-port" -> config = config.withPort(Part.GATEWAY, port(word, valueOf(word, words)));
-                case "--keycloak-port" -> config = config.withPort(Part.KEYCLOAK, port(word, valueOf(word, words)));
-                case "--data" -> config = config.withData(Path.of(valueOf(word, words)));
-                case "--only" -> config = config.withOnly(parts(valueOf(word, words)));
+                case "--gateway-port" -> config = config.withPort(Part.GATEWAY, port(option, valueOf(option, remaining)));
+                case "--keycloak-port" -> config = config.withPort(Part.KEYCLOAK, port(option, valueOf(option, remaining)));
+                case "--data" -> config = config.withData(Path.of(valueOf(option, remaining)));
+                case "--only" -> config = config.withOnly(parts(valueOf(option, remaining)));
                 case "--help", "-h" -> help = true;
                 default ->
-                    throw new StackException("There is no option %s; ./start --help lists them.".formatted(word));
+                    throw new StackException("There is no option %s; ./start --help lists them.".formatted(option));
             }
         }
         return new StartOptions(config, help);
     }
 
-    private static String valueOf(String option, Iterator<String> words) {
-        if (!words.hasNext()) {
+    private static String valueOf(String option, Iterator<String> remaining) {
+        if (!remaining.hasNext()) {
             throw new StackException("%s needs a value.".formatted(option));
         }
-        return words.next();
+        return remaining.next();
     }
 
     private static int port(String name, String text) {
@@ -96,28 +96,28 @@ record StartOptions(StackConfig config, boolean help) {
         var parts = EnumSet.noneOf(Part.class);
         for (var name : names.split(",", -1)) {
             parts.add(Arrays.stream(Part.values())
-                    .filter(part -> part.title().equals(name.strip().toLowerCase(Locale.ROOT)))
+                    .filter(part -> part.displayName().equals(name.strip().toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(() -> new StackException(
-                            "There is no part '%s'; the parts are %s.".formatted(name.strip(), titles()))));
+                            "There is no part '%s'; the parts are %s.".formatted(name.strip(), partNames()))));
         }
         return parts;
     }
 
-    private static String titles() {
-        return Arrays.stream(Part.values()).map(Part::title).collect(Collectors.joining(", "));
+    private static String partNames() {
+        return Arrays.stream(Part.values()).map(Part::displayName).collect(Collectors.joining(", "));
     }
 
     private static String variables() {
         return Arrays.stream(Part.values())
                 .map(part -> "  %-32s port of %s (default %d)"
-                        .formatted(part.portVariable(), part.title(), part.defaultPort()))
+                        .formatted(part.portVariable(), part.displayName(), part.defaultPort()))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String metricsVariables() {
         return Arrays.stream(Part.values())
-                .filter(Part::isOurs)
+                .filter(Part::isService)
                 .map(part -> "  %-32s port of its metrics (default %d)"
                         .formatted(part.metricsPortVariable(), part.defaultMetricsPort()))
                 .collect(Collectors.joining("\n"));

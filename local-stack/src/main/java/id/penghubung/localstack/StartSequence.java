@@ -66,10 +66,10 @@ final class StartSequence {
         timed(server, server::start);
     }
 
-    private void timed(LocalServer server, Runnable work) {
+    private void timed(LocalServer server, Runnable startup) {
         long begin = System.nanoTime();
         try {
-            work.run();
+            startup.run();
             listener.ready(server.name(), Duration.ofNanos(System.nanoTime() - begin));
         } catch (StackException e) {
             failed.accept(e);

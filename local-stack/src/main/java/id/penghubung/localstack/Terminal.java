@@ -11,22 +11,22 @@ import java.time.Duration;
  */
 record Terminal(PrintStream out, PrintStream err) {
 
-    void say(String text) {
+    void print(String text) {
         out.println(text);
         out.flush();
     }
 
     void step(String name, String state) {
-        say("  %-20s %s".formatted(name, state));
+        print("  %-20s %s".formatted(name, state));
     }
 
     void step(String name, String state, Duration after) {
-        say("  %-20s %s after %.1f s".formatted(name, state, after.toMillis() / 1000.0));
+        print("  %-20s %s after %.1f s".formatted(name, state, after.toMillis() / 1000.0));
     }
 
-    void problem(String sentence) {
+    void problem(String message) {
         out.flush();
-        err.println(sentence);
+        err.println(message);
         err.flush();
     }
 }

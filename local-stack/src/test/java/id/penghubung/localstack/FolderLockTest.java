@@ -12,10 +12,10 @@ class FolderLockTest {
     Path folder;
 
     @Test
-    void shouldBeHeldByOneAtATimeWhoCanBeNamed() {
-        var first = FolderLock.take(folder);
+    void shouldHaveOneHolderAtATimeWithAKnownPid() {
+        var first = FolderLock.tryLock(folder);
 
-        var second = FolderLock.take(folder);
+        var second = FolderLock.tryLock(folder);
 
         assertThat(first).isPresent();
         assertThat(second).isEmpty();
@@ -24,10 +24,10 @@ class FolderLockTest {
     }
 
     @Test
-    void shouldBeFreeAgainWhenReleased() {
-        FolderLock.take(folder).orElseThrow().close();
+    void shouldBeAvailableAgainAfterRelease() {
+        FolderLock.tryLock(folder).orElseThrow().close();
 
-        var next = FolderLock.take(folder);
+        var next = FolderLock.tryLock(folder);
 
         assertThat(next).isPresent();
         next.get().close();

@@ -19,7 +19,7 @@ class LocalStackIT {
     @TempDir
     Path data;
 
-    private final List<String> notes = new CopyOnWriteArrayList<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
     private StackConfig config = StackConfig.onFreePorts(Path.of("."));
 
     @BeforeEach
@@ -28,7 +28,7 @@ class LocalStackIT {
     }
 
     @AfterEach
-    void leaveNothingRunning() {
+    void assertNothingIsLeftRunning() {
         assertThat(ProcessHandle.current()
                         .descendants()
                         .map(process -> process.info().commandLine().orElse(""))
@@ -37,23 +37,23 @@ class LocalStackIT {
     }
 
     @Test
-    void shouldKeepItsDataFromOneRunToTheNextUnlessAskedToBeginAnew() throws SQLException {
-        try (var first = LocalStack.started(config, StackListener.SILENT)) {
+    void shouldKeepItsDataBetweenRunsUnlessAFreshStartIsRequested() throws SQLException {
+        try (var first = LocalStack.start(config, StackListener.NONE)) {
             first.postgres().createDatabase("kept");
         }
-        try (var second = LocalStack.started(config, StackListener.SILENT)) {
+        try (var second = LocalStack.start(config, StackListener.NONE)) {
             assertThat(databases(second)).contains("kept");
         }
 
-        try (var third = LocalStack.started(config.withFresh(true), StackListener.SILENT)) {
+        try (var third = LocalStack.start(config.withFresh(true), StackListener.NONE)) {
             assertThat(databases(third)).doesNotContain("kept");
         }
     }
 
     @Test
-    void shouldRefuseASecondRunOnTheSameData() {
-        try (var first = LocalStack.started(config, StackListener.SILENT)) {
-            assertThatThrownBy(() -> LocalStack.started(config, StackListener.SILENT))
+    void shouldRejectASecondRunOnTheSameData() {
+        try (var first = LocalStack.start(config, StackListener.NONE)) {
+            assertThatThrownBy(() -> LocalStack.start(config, StackListener.NONE))
                     .isInstanceOf(StackException.class)
                     .hasMessageContaining("already running on %s as process".formatted(data));
             assertThat(first.postgres().isRunning()).isTrue();
@@ -62,11 +62,11 @@ class LocalStackIT {
 
     @Test
     void shouldNameThePortThatIsInUse() {
-        try (var first = LocalStack.started(config, StackListener.SILENT)) {
+        try (var first = LocalStack.start(config, StackListener.NONE)) {
             int taken = first.config().port(Part.POSTGRESQL);
             var second = config.withData(data.resolve("second")).withPort(Part.POSTGRESQL, taken);
 
-            assertThatThrownBy(() -> LocalStack.started(second, StackListener.SILENT))
+            assertThatThrownBy(() -> LocalStack.start(second, StackListener.NONE))
                     .hasMessage(
                             "Port %d for postgresql is in use; stop what listens there, or choose another port with "
                                             .formatted(taken)
@@ -75,8 +75,8 @@ class LocalStackIT {
     }
 
     @Test
-    void shouldSayWhenAPartOfTheRunningStackDies() {
-        try (var stack = LocalStack.started(config, new Notes())) {
+    void shouldReportAPartOfTheRunningStackThatEnds() {
+        try (var stack = LocalStack.start(config, new FailureListener())) {
             var server = ProcessHandle.current()
                     .descendants()
                     .filter(process -> process.info().commandLine().orElse("").contains(data.toString()))
@@ -87,7 +87,7 @@ class LocalStackIT {
 
             org.awaitility.Awaitility.await()
                     .untilAsserted(
-                            () -> assertThat(notes).singleElement().asString().contains("postgresql ended"));
+                            () -> assertThat(failures).singleElement().asString().contains("postgresql ended"));
             assertThat(stack.postgres().isRunning()).isFalse();
         }
     }
@@ -104,10 +104,10 @@ class LocalStackIT {
         }
     }
 
-    private final class Notes implements StackListener {
+    private final class FailureListener implements StackListener {
         @Override
-        public void died(String sentence) {
-            notes.add(sentence);
+        public void failed(String message) {
+            failures.add(message);
         }
     }
 }

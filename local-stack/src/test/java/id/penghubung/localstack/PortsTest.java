@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
     @Test
-    void shouldNeverGiveTheSamePortTwiceBeforeSomebodyListensThere() {
-        var given = IntStream.range(0, 50).map(count -> Ports.free()).boxed().toList();
+    void shouldNotReturnTheSamePortTwiceBeforeAServerListensOnIt() {
+        var ports = IntStream.range(0, 50).map(count -> Ports.free()).boxed().toList();
 
-        assertThat(new HashSet<>(given)).hasSize(50);
+        assertThat(new HashSet<>(ports)).hasSize(50);
     }
 
     @Test
@@ -24,7 +24,7 @@ class PortsTest {
     }
 
     @Test
-    void shouldTellAPortThatIsTaken() throws IOException {
+    void shouldDetectAPortInUse() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThat(Ports.isFree(taken.getLocalPort())).isFalse();
             assertThat(Ports.isListening(taken.getLocalPort())).isTrue();
@@ -32,7 +32,7 @@ class PortsTest {
     }
 
     @Test
-    void shouldKeepAPortThatWasAskedFor() {
+    void shouldReturnARequestedPort() {
         assertThat(Ports.orFree(8080)).isEqualTo(8080);
     }
 }

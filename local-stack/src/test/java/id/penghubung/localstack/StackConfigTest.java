@@ -19,7 +19,7 @@ class StackConfigTest {
     }
 
     @Test
-    void shouldAddUpWhatIsSetForOnePart() {
+    void shouldCombineTheSettingsOfOnePart() {
         var config = StackConfig.standard(Path.of("data"))
                 .withEnvironment(Part.GATEWAY, "A", "1")
                 .withEnvironment(Part.GATEWAY, "B", "2")

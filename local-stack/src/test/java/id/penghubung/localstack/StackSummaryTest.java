@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StackSummaryTest {
 
     @Test
-    void shouldTellWhereEverythingIsAndWhoCanLogIn() {
+    void shouldShowAddressesAndDemoAccounts() {
         var config = StackConfig.standard(Path.of("data")).withPort(Part.GATEWAY, 9080);
 
         var text = new StackSummary(config, new DemoRealm(Checkout.find()).accounts()).text();
@@ -23,7 +23,7 @@ class StackSummaryTest {
     }
 
     @Test
-    void shouldNotSpeakOfWhatIsNotThere() {
+    void shouldNotMentionPartsThatDoNotRun() {
         var config = StackConfig.standard(Path.of("data")).withOnly(Set.of(Part.KAFKA));
 
         var text = new StackSummary(config, new DemoRealm(Checkout.find()).accounts()).text();

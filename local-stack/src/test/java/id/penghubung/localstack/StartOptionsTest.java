@@ -26,7 +26,7 @@ class StartOptionsTest {
     }
 
     @Test
-    void shouldTakeWhatTheCommandLineSays() {
+    void shouldApplyCommandLineOptions() {
         var config = parse(
                 List.of(
                         "--fresh",
@@ -48,7 +48,7 @@ class StartOptionsTest {
     }
 
     @Test
-    void shouldTakeTheOtherPortsFromTheEnvironment() {
+    void shouldReadTheOtherPortsFromTheEnvironment() {
         var config = parse(List.of(), Map.of("PENGHUBUNG_FOCAL_POINT_PORT", "9083", "PENGHUBUNG_DATA", "/tmp/else"));
 
         assertThat(config.port(Part.FOCAL_POINT)).isEqualTo(9083);
@@ -56,7 +56,7 @@ class StartOptionsTest {
     }
 
     @Test
-    void shouldLetTheCommandLineWinOverTheEnvironment() {
+    void shouldPreferTheCommandLineOverTheEnvironment() {
         var config = parse(List.of("--gateway-port", "9080"), Map.of("PENGHUBUNG_GATEWAY_PORT", "7080"));
 
         assertThat(config.port(Part.GATEWAY)).isEqualTo(9080);
@@ -69,10 +69,10 @@ class StartOptionsTest {
             --gateway-port x    | --gateway-port is to be a port from 1 to 65535, not 'x'.
             --keycloak-port 0   | --keycloak-port is to be a port from 1 to 65535, not '0'.
             """)
-    void shouldSayInOneSentenceWhatCannotBeUnderstood(String line, String sentence) {
+    void shouldExplainInvalidOptionsInOneSentence(String line, String message) {
         assertThatThrownBy(() -> parse(List.of(line.split(" ", -1)), Map.of()))
                 .isInstanceOf(StackException.class)
-                .hasMessage(sentence);
+                .hasMessage(message);
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class CaseGenerator {
     }
 
     /** Adds cases until there are so many. */
-    public void upTo(int cases) {
+    public void fillUpTo(int cases) {
         int present = Integer.parseInt(databases.text(Databases.FOCAL_POINT, "select count(*) from case_file"));
         databases.execute(Databases.FOCAL_POINT, workingDays());
         databases.execute(Databases.FOCAL_POINT, cases(present + 1, cases));

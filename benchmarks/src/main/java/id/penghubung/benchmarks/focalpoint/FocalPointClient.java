@@ -21,7 +21,7 @@ final class FocalPointClient {
         this.metricsUrl = metricsUrl;
     }
 
-    String ask(Caller caller, String method, String path, String body) {
+    String request(Caller caller, String method, String path, String body) {
         HttpResponse<String> reply = send(caller, method, path, body, "");
         if (reply.statusCode() >= 300) {
             throw new IllegalStateException(method + " " + path + ": " + reply.statusCode() + " " + reply.body());
@@ -69,24 +69,24 @@ final class FocalPointClient {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(e);
         }
     }
 
     /** A member of a reply; the first of that name. */
-    static String member(String json, String name) {
-        Matcher found =
+    static String jsonField(String json, String name) {
+        Matcher matcher =
                 Pattern.compile("\"" + name + "\"\\s*:\\s*\"?([^\",}]*)").matcher(json);
-        if (!found.find()) {
+        if (!matcher.find()) {
             throw new IllegalStateException("no " + name + " in " + json);
         }
-        return found.group(1);
+        return matcher.group(1);
     }
 
     /** The sum of all lines of a meter. */
-    double meter(String name) {
+    double metricSum(String name) {
         return send(HttpRequest.newBuilder(URI.create(metricsUrl)).build())
                 .body()
                 .lines()

@@ -38,16 +38,16 @@ public final class HolidayRun {
         Iterator<String> cases = openCases().iterator();
         Latencies before = new Latencies();
         for (int i = 0; i < 60; i++) {
-            act(cases.next(), before);
+            acknowledge(cases.next(), before);
         }
         String day = stack.databases().text(Databases.FOCAL_POINT, """
                 select min(at)::date from generate_series(current_date + 2, current_date + 9, interval '1 day') as at
                 where extract(isodow from at) < 6
                   and not exists (select 1 from holiday where holiday.day = at::date and known_until is null)
                 """);
-        long begun = System.nanoTime();
-        String id = FocalPointClient.member(
-                service.ask(
+        long startedAt = System.nanoTime();
+        String id = FocalPointClient.jsonField(
+                service.request(
                         admin,
                         "PUT",
                         "/v1/holidays/" + day,
@@ -56,22 +56,22 @@ public final class HolidayRun {
         Latencies meanwhile = new Latencies();
         String report;
         do {
-            act(cases.next(), meanwhile);
-            report = service.ask(admin, "GET", "/v1/recalculations/" + id, "");
-        } while (!"DONE".equals(FocalPointClient.member(report, "state")));
+            acknowledge(cases.next(), meanwhile);
+            report = service.request(admin, "GET", "/v1/recalculations/" + id, "");
+        } while (!"DONE".equals(FocalPointClient.jsonField(report, "state")));
         return new Result(
-                Long.parseLong(FocalPointClient.member(report, "examined")),
-                Long.parseLong(FocalPointClient.member(report, "moved")),
-                (System.nanoTime() - begun) / 1e9,
+                Long.parseLong(FocalPointClient.jsonField(report, "examined")),
+                Long.parseLong(FocalPointClient.jsonField(report, "moved")),
+                (System.nanoTime() - startedAt) / 1e9,
                 before.summary(),
                 meanwhile.summary());
     }
 
     /** Reads a case and takes note of it, as it is read. */
-    private void act(String caseId, Latencies latencies) {
-        long begun = System.nanoTime();
+    private void acknowledge(String caseId, Latencies latencies) {
+        long startedAt = System.nanoTime();
         service.acknowledge(officer, caseId);
-        latencies.add(System.nanoTime() - begun);
+        latencies.add(System.nanoTime() - startedAt);
         SweepRun.pause(GAP);
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class SweepRun {
 
     private static final String SWEEPS = "penghubung_deadlines_sweep_seconds";
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final FocalPointStack stack;
     private final FocalPointClient service;
@@ -38,7 +38,7 @@ public final class SweepRun {
      * @param entries in the records of the cases
      * @param seconds until the last was fired
      */
-    public record Rush(long due, long fired, long entries, double seconds, int replicas, long firedAtKill) {
+    public record Backlog(long due, long fired, long entries, double seconds, int replicas, long firedAtKill) {
 
         public boolean exactlyOnce() {
             return fired == due && entries == due;
@@ -49,12 +49,12 @@ public final class SweepRun {
     public Idle idle(Duration length) {
         Latencies sweeps = new Latencies();
         long end = System.nanoTime() + length.toNanos();
-        double count = service.meter(SWEEPS + "_count");
-        double seconds = service.meter(SWEEPS + "_sum");
+        double count = service.metricSum(SWEEPS + "_count");
+        double seconds = service.metricSum(SWEEPS + "_sum");
         while (System.nanoTime() < end) {
             pause(Duration.ofSeconds(1));
-            double countNow = service.meter(SWEEPS + "_count");
-            double secondsNow = service.meter(SWEEPS + "_sum");
+            double countNow = service.metricSum(SWEEPS + "_count");
+            double secondsNow = service.metricSum(SWEEPS + "_sum");
             if (countNow > count) {
                 sweeps.add((long) ((secondsNow - seconds) / (countNow - count) * 1e9));
             }
@@ -65,21 +65,21 @@ public final class SweepRun {
     }
 
     /** Two replicas join; the last of them is killed when a third is done. */
-    public Rush rush(int due) {
+    public Backlog backlog(int due) {
         List<ServiceProcess> joined = List.of(stack.addReplica(), stack.addReplica());
         databases.execute(Databases.FOCAL_POINT, """
                 update deadline set due_at = now() - interval '1 second', next_at = now() + interval '3 seconds'
                 where id in (select id from deadline where state = 'RUNNING' and stage = 'RESOLUTION' limit %d)
                 """.formatted(due));
-        long begun = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        long startedAt = System.nanoTime() + Duration.ofSeconds(3).toNanos();
         long atKill = awaitFired(due / 3);
         joined.getLast().kill();
         awaitFired(due);
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        double seconds = (System.nanoTime() - startedAt) / 1e9;
         // Whoever were to fire one again would do it with the next sweeps.
         pause(Duration.ofSeconds(12));
         joined.getFirst().stop();
-        return new Rush(
+        return new Backlog(
                 due,
                 number("select count(*) from fired_rung where rung = 'BREACH'"),
                 number("select count(*) from case_entry where type = 'DEADLINE_BREACHED'"),
@@ -88,11 +88,11 @@ public final class SweepRun {
                 atKill);
     }
 
-    private long awaitFired(long wanted) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    private long awaitFired(long expected) {
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end) {
             long fired = number("select count(*) from fired_rung where rung = 'BREACH'");
-            if (fired >= wanted) {
+            if (fired >= expected) {
                 return fired;
             }
             pause(Duration.ofMillis(200));
@@ -107,9 +107,9 @@ public final class SweepRun {
     static void pause(Duration length) {
         try {
             TimeUnit.MILLISECONDS.sleep(length.toMillis());
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(e);
         }
     }
 }

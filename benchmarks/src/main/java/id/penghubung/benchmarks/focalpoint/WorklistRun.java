@@ -11,28 +11,28 @@ import java.util.Map;
 /** What an officer looks at all day, by somebody who never stops looking. */
 public final class WorklistRun {
 
-    private static final Map<String, String> LOOKS = looks();
+    private static final Map<String, String> REQUESTS = requests();
 
     private WorklistRun() {}
 
-    private static Map<String, String> looks() {
-        Map<String, String> looks = new LinkedHashMap<>();
-        looks.put("soonest first", "/v1/cases");
-        looks.put("status", "/v1/cases?status=OPEN");
-        looks.put("unassigned", "/v1/cases?tab=unassigned");
-        looks.put("overdue", "/v1/cases?tab=overdue");
-        looks.put("category", "/v1/cases?category=101");
-        looks.put("a rare word", "/v1/cases?q=jembatan");
-        looks.put("a word of all", "/v1/cases?q=lubang");
-        looks.put("counts of the tabs", "/v1/cases/tabs");
-        looks.put("next", "/v1/cases/next");
-        return looks;
+    private static Map<String, String> requests() {
+        Map<String, String> requests = new LinkedHashMap<>();
+        requests.put("soonest first", "/v1/cases");
+        requests.put("status", "/v1/cases?status=OPEN");
+        requests.put("unassigned", "/v1/cases?tab=unassigned");
+        requests.put("overdue", "/v1/cases?tab=overdue");
+        requests.put("category", "/v1/cases?category=101");
+        requests.put("a rare word", "/v1/cases?q=jembatan");
+        requests.put("a word of all", "/v1/cases?q=lubang");
+        requests.put("counts of the tabs", "/v1/cases/tabs");
+        requests.put("next", "/v1/cases/next");
+        return requests;
     }
 
     /** Each look for so long, after half of that to warm up. */
     public static Map<String, Throughput> run(InetSocketAddress service, Caller officer, Duration length) {
         Map<String, Throughput> results = new LinkedHashMap<>();
-        LOOKS.forEach((name, path) -> {
+        REQUESTS.forEach((name, path) -> {
             byte[] request = officer.get(path);
             ClosedLoop.run(service, 1, length.dividedBy(2), 200, () -> request);
             results.put(name, ClosedLoop.run(service, 1, length, 200, () -> request));

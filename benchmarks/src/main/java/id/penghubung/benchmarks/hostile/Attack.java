@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Hostile connections from 127.0.0.1, on a thread of their own, from construction to {@link #close}. */
 final class Attack implements AutoCloseable {
 
-    private static final long LOOK_MILLIS = 20;
+    private static final long SELECT_TIMEOUT_MILLIS = 20;
     private static final long SPREAD_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final HostileCounter counter = new HostileCounter();
@@ -46,7 +46,7 @@ final class Attack implements AutoCloseable {
         try {
             thread.join();
             selector.close();
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -58,14 +58,14 @@ final class Attack implements AutoCloseable {
         try {
             while (!over) {
                 long now = System.nanoTime();
-                connections.forEach(connection -> connection.act(now));
+                connections.forEach(connection -> connection.sendNextIfDue(now));
                 selector.select(
                         key -> {
                             if (key.attachment() instanceof HostileConnection connection) {
                                 connection.ready(key, shared);
                             }
                         },
-                        LOOK_MILLIS);
+                        SELECT_TIMEOUT_MILLIS);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One connection of an attacker. It opens again a second after it was closed. */
 final class HostileConnection {
 
-    private static final long PACE_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long SEND_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final HostileKind kind;
     private final InetSocketAddress server;
@@ -22,24 +22,24 @@ final class HostileConnection {
     private ByteBuffer unsent = ByteBuffer.allocate(0);
     private int restSent;
     private boolean answered;
-    private long nextAct;
+    private long nextSendAt;
 
-    /** @param firstAct {@link System#nanoTime()} of the first attempt, so that a thousand do not come in one instant */
+    /** @param firstSendAt {@link System#nanoTime()} of the first attempt, so that a thousand do not come in one instant */
     HostileConnection(
-            HostileKind kind, InetSocketAddress server, Selector selector, HostileCounter counter, long firstAct) {
+            HostileKind kind, InetSocketAddress server, Selector selector, HostileCounter counter, long firstSendAt) {
         this.kind = kind;
         this.server = server;
         this.selector = selector;
         this.counter = counter;
-        this.nextAct = firstAct;
+        this.nextSendAt = firstSendAt;
     }
 
     /** Opens, sends the next byte, or repeats the request, if its time has come. */
-    void act(long now) {
-        if (now - nextAct < 0) {
+    void sendNextIfDue(long now) {
+        if (now - nextSendAt < 0) {
             return;
         }
-        nextAct = now + PACE_NANOS;
+        nextSendAt = now + SEND_INTERVAL_NANOS;
         try {
             if (channel == null) {
                 open();

@@ -74,9 +74,9 @@ public final class HostileRun {
         Latencies created = new Latencies();
         Failures failures = new Failures();
         Deque<Connection> idle = new ArrayDeque<>();
-        int[] underWay = {0};
+        int[] inFlight = {0};
         try (LoadLoop loop = new LoadLoop()) {
-            underWay[0] = FixedRate.schedule(loop, perSecond, time, due -> {
+            inFlight[0] = FixedRate.schedule(loop, perSecond, time, due -> {
                 Connection known = idle.poll();
                 Connection connection = known == null ? loop.connectionTo(gateway, OTHER_ADDRESS) : known;
                 connection.send(submissions.next().request(), reply -> {
@@ -85,11 +85,11 @@ public final class HostileRun {
                     } else {
                         failures.add("create", reply);
                     }
-                    underWay[0]--;
+                    inFlight[0]--;
                     idle.push(connection);
                 });
             });
-            loop.runUntil(() -> underWay[0] == 0);
+            loop.runUntil(() -> inFlight[0] == 0);
         }
         return new Intake(created.summary(), failures);
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IntakeRun {
 
-    private static final int LONGEST_DRAIN_SECONDS = 120;
+    private static final int MAX_DRAIN_SECONDS = 120;
 
     private final MeasuredStack stack;
     private final Databases databases;
@@ -69,39 +69,39 @@ public final class IntakeRun {
         }
     }
 
-    public static final String GATEWAY_ALONE = "gateway, rest still";
-    public static final String DIRECT_ALONE = "direct, rest still";
-    public static final String PGBENCH_ALONE = "pgbench, rest still";
-    public static final String GATEWAY_TOGETHER = "gateway, rest at work";
-    public static final String DIRECT_TOGETHER = "direct, rest at work";
-    public static final String PGBENCH_TOGETHER = "pgbench, rest at work";
+    public static final String GATEWAY_OTHERS_PAUSED = "gateway, rest still";
+    public static final String DIRECT_OTHERS_PAUSED = "direct, rest still";
+    public static final String PGBENCH_OTHERS_PAUSED = "pgbench, rest still";
+    public static final String GATEWAY_OTHERS_RUNNING = "gateway, rest at work";
+    public static final String DIRECT_OTHERS_RUNNING = "direct, rest at work";
+    public static final String PGBENCH_OTHERS_RUNNING = "pgbench, rest at work";
 
     public Result run(Path script) {
-        List<WrittenRow> rows = WrittenRows.of(databases, this::takeOneIn);
+        List<WrittenRow> rows = WrittenRows.of(databases, this::submitOne);
         Map<String, Integer> rowsEach = new LinkedHashMap<>();
         rows.forEach(row -> rowsEach.merge(row.table(), 1, Integer::sum));
         List<Measure> measures = new ArrayList<>();
         try (FrozenProcesses rest = FrozenProcesses.parts(stack, "routing-service", "focal-point-service")) {
             ClosedLoop.run(stack.gateway(), inFlight, length.dividedBy(3), 201, this::request);
-            measures.add(http(GATEWAY_ALONE, stack.gateway()));
-            measures.add(http(DIRECT_ALONE, stack.complaintsService()));
+            measures.add(http(GATEWAY_OTHERS_PAUSED, stack.gateway()));
+            measures.add(http(DIRECT_OTHERS_PAUSED, stack.complaintsService()));
         }
         awaitEventsFlowing();
         drain();
-        measures.add(http(GATEWAY_TOGETHER, stack.gateway()));
+        measures.add(http(GATEWAY_OTHERS_RUNNING, stack.gateway()));
         drain();
-        measures.add(http(DIRECT_TOGETHER, stack.complaintsService()));
+        measures.add(http(DIRECT_OTHERS_RUNNING, stack.complaintsService()));
         drain();
-        if (Pgbench.isThere()) {
+        if (Pgbench.isInstalled()) {
             Pgbench pgbench = Pgbench.writing(rows, databases, script);
             try (FrozenProcesses all =
                     FrozenProcesses.parts(stack, "gateway", "complaints-service", "routing-service", "focal-point-service")) {
-                measures.add(new Measure(PGBENCH_ALONE, pgbench.run(inFlight, length), Map.of(), null));
-                pgbench.forgetEvents();
+                measures.add(new Measure(PGBENCH_OTHERS_PAUSED, pgbench.run(inFlight, length), Map.of(), null));
+                pgbench.deleteOutboxRows();
             }
             awaitEventsFlowing();
-            measures.add(measured(PGBENCH_TOGETHER, () -> new Outcome(pgbench.run(inFlight, length), null)));
-            pgbench.forgetEvents();
+            measures.add(measured(PGBENCH_OTHERS_RUNNING, () -> new Outcome(pgbench.run(inFlight, length), null)));
+            pgbench.deleteOutboxRows();
             drain();
         }
         return new Result(measures, rowsEach);
@@ -128,15 +128,15 @@ public final class IntakeRun {
     }
 
     private void drain() {
-        databases.awaitQuiet(LONGEST_DRAIN_SECONDS);
+        databases.awaitNoPendingEvents(MAX_DRAIN_SECONDS);
     }
 
     /** Who stood still was given up by Kafka, and needs some seconds to be taken back into its group. */
     private void awaitEventsFlowing() {
         long before = databases.eventsApplied().getOrDefault(Databases.FOCAL_POINT, 0L);
-        takeOneIn();
+        submitOne();
         for (int i = 0; i < 20 && databases.eventsApplied().getOrDefault(Databases.FOCAL_POINT, 0L) == before; i++) {
-            databases.awaitQuiet(3);
+            databases.awaitNoPendingEvents(3);
         }
     }
 
@@ -144,7 +144,7 @@ public final class IntakeRun {
         return submissions.next().request();
     }
 
-    private String takeOneIn() {
+    private String submitOne() {
         List<Reply> replies = new ArrayList<>();
         try (LoadLoop loop = new LoadLoop()) {
             loop.connectionTo(stack.complaintsService()).send(request(), replies::add);

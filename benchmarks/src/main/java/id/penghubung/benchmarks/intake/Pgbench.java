@@ -26,18 +26,18 @@ final class Pgbench {
         this.script = script;
     }
 
-    static boolean isThere() {
+    static boolean isInstalled() {
         return Commands.isOnPath(PROGRAM);
     }
 
     static Pgbench writing(List<WrittenRow> rows, Databases databases, Path script) {
-        UniqueValueReplacer renewal = new UniqueValueReplacer(rows);
+        UniqueValueReplacer replacer = new UniqueValueReplacer(rows);
         StringBuilder text = new StringBuilder("""
                 \\set i :i + 1
                 \\set n :base + :i * 1024 + :client_id
                 begin;
                 """);
-        rows.forEach(row -> text.append(row.insert(renewal)).append('\n'));
+        rows.forEach(row -> text.append(row.insert(replacer)).append('\n'));
         text.append("commit;\n");
         try {
             Files.writeString(script, text);
@@ -74,7 +74,7 @@ final class Pgbench {
     }
 
     /** Takes the events of the last runs back out of the outbox, so that nobody has to carry them. */
-    void forgetEvents() {
+    void deleteOutboxRows() {
         databases.execute(Databases.COMPLAINTS, "delete from outbox where record_key like '019affff-%'");
     }
 }

@@ -21,14 +21,14 @@ final class UniqueValueReplacer {
     private static final String BYTES_EXPRESSION = "sha256(convert_to((:n::bigint)::text, 'UTF8'))";
 
     /** Value to the expression of its successor, as text. */
-    private final Map<String, String> renewed = new LinkedHashMap<>();
+    private final Map<String, String> replacements = new LinkedHashMap<>();
 
     UniqueValueReplacer(List<WrittenRow> rows) {
         for (WrittenRow row : rows) {
             for (Cell cell : row.cells()) {
                 if (cell.unique()) {
-                    expressionFor(cell.type(), renewed.size())
-                            .ifPresent(expression -> renewed.putIfAbsent(cell.value(), expression));
+                    expressionFor(cell.type(), replacements.size())
+                            .ifPresent(expression -> replacements.putIfAbsent(cell.value(), expression));
                 }
             }
         }
@@ -56,7 +56,7 @@ final class UniqueValueReplacer {
         while (true) {
             int found = -1;
             String which = "";
-            for (String value : renewed.keySet()) {
+            for (String value : replacements.keySet()) {
                 int at = text.indexOf(value, from);
                 if (at >= 0 && (found < 0 || at < found)) {
                     found = at;
@@ -69,7 +69,7 @@ final class UniqueValueReplacer {
             if (found > from) {
                 parts.add(literal(text.substring(from, found)));
             }
-            parts.add(Objects.requireNonNull(renewed.get(which)));
+            parts.add(Objects.requireNonNull(replacements.get(which)));
             from = found + which.length();
         }
         if (from < text.length() || parts.isEmpty()) {

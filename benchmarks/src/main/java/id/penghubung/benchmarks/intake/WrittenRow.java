@@ -17,9 +17,9 @@ record WrittenRow(String table, List<Cell> cells) {
     record Cell(String column, String type, String value, boolean unique) {}
 
     /** The statement that writes it again with what is of its own renewed. */
-    String insert(UniqueValueReplacer renewal) {
+    String insert(UniqueValueReplacer replacer) {
         String columns = cells.stream().map(Cell::column).collect(Collectors.joining(", "));
-        String values = cells.stream().map(renewal::expression).collect(Collectors.joining(", "));
+        String values = cells.stream().map(replacer::expression).collect(Collectors.joining(", "));
         return "insert into " + table + " (" + columns + ") values (" + values + ");";
     }
 }

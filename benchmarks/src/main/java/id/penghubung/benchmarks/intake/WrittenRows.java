@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class WrittenRows {
 
     /** The lock under which the service's relay works; while it is ours, the events stay in the outbox. */
-    private static final String HOLD_RELAY = "select pg_advisory_xact_lock(7061935)";
+    private static final String LOCK_RELAY = "select pg_advisory_xact_lock(7061935)";
 
     private static final String TABLES = """
             select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -39,14 +39,14 @@ final class WrittenRows {
     private WrittenRows() {}
 
     /**
-     * @param takeIn has a complaint taken in and returns its id
+     * @param submit has a complaint taken in and returns its id
      * @return the rows, those first that others refer to
      */
-    static List<WrittenRow> of(Databases databases, Supplier<String> takeIn) {
+    static List<WrittenRow> of(Databases databases, Supplier<String> submit) {
         try (Connection connection = databases.connect(Databases.COMPLAINTS)) {
             connection.setAutoCommit(false);
-            execute(connection, HOLD_RELAY);
-            String transaction = transactionOf(connection, takeIn.get());
+            execute(connection, LOCK_RELAY);
+            String transaction = transactionOf(connection, submit.get());
             List<WrittenRow> rows = new ArrayList<>();
             for (String table : names(connection)) {
                 rows.addAll(rowsOf(connection, table, transaction));

@@ -30,7 +30,7 @@ public final class LatencyRun {
     private final Latencies whole = new Latencies();
     private final Failures failures = new Failures();
     private long polls;
-    private int underWay;
+    private int inFlight;
 
     private LatencyRun(InetSocketAddress gateway, Submissions submissions) {
         this.gateway = gateway;
@@ -59,8 +59,8 @@ public final class LatencyRun {
         LatencyRun run = new LatencyRun(gateway, submissions);
         try (run.loop) {
             int arrivals = FixedRate.schedule(run.loop, perSecond, length, run::arrive);
-            run.underWay = arrivals;
-            run.loop.runUntil(() -> run.underWay == 0);
+            run.inFlight = arrivals;
+            run.loop.runUntil(() -> run.inFlight == 0);
             return new Result(
                     run.created.summary(),
                     run.visible.summary(),
@@ -71,8 +71,8 @@ public final class LatencyRun {
     }
 
     private void arrive(long due) {
-        Connection known = idle.poll();
-        Connection connection = known == null ? loop.connectionTo(gateway) : known;
+        Connection pooled = idle.poll();
+        Connection connection = pooled == null ? loop.connectionTo(gateway) : pooled;
         Submission submission = submissions.next();
         connection.send(submission.request(), reply -> {
             String id = reply.text("id");
@@ -82,17 +82,17 @@ public final class LatencyRun {
             }
             long now = System.nanoTime();
             created.add(now - due);
-            look(connection, submission.officer().caller().get("/v1/cases?complaintId=" + id), due, now);
+            pollWorklist(connection, submission.officer().caller().get("/v1/cases?complaintId=" + id), due, now);
         });
     }
 
-    private void look(Connection connection, byte[] request, long due, long createdAt) {
+    private void pollWorklist(Connection connection, byte[] request, long due, long createdAt) {
         polls++;
         connection.send(request, reply -> {
             if (reply.status() != 200) {
                 fail(connection, "list", reply);
             } else if (reply.text("id") == null) {
-                loop.afterMillis(POLL_MILLIS, () -> look(connection, request, due, createdAt));
+                loop.afterMillis(POLL_MILLIS, () -> pollWorklist(connection, request, due, createdAt));
             } else {
                 long now = System.nanoTime();
                 visible.add(now - createdAt);
@@ -108,7 +108,7 @@ public final class LatencyRun {
     }
 
     private void done(Connection connection) {
-        underWay--;
+        inFlight--;
         idle.push(connection);
     }
 }

@@ -6,16 +6,16 @@ package id.penghubung.benchmarks.lifecycle;
  */
 final class AdaptivePollDelay {
 
-    private static final double LONGEST_MILLIS = 1_000;
-    private static final double SHORTEST_MILLIS = 3;
+    private static final double MAX_MILLIS = 1_000;
+    private static final double MIN_MILLIS = 3;
 
     /** Each later look waits so much longer than the one before. */
     private static final double GROWTH = 1.5;
 
     /** One step back for three steps forward. */
-    private static final double EARLIER = 0.98;
+    private static final double DECREASE = 0.98;
 
-    private static final double LATER = 1.06;
+    private static final double INCREASE = 1.06;
 
     /** After a first look in vain, it is likely there soon. */
     private static final double SECOND_SHARE = 0.4;
@@ -23,15 +23,15 @@ final class AdaptivePollDelay {
     private double millis = 60;
 
     /**
-     * @param look counts from 0
+     * @param poll counts from 0
      * @return milliseconds to wait before it
      */
-    double pauseBefore(int look) {
-        return look == 0 ? millis : Math.max(5, millis * SECOND_SHARE) * Math.pow(GROWTH, look - 1);
+    double delayBefore(int poll) {
+        return poll == 0 ? millis : Math.max(5, millis * SECOND_SHARE) * Math.pow(GROWTH, poll - 1);
     }
 
-    void firstLook(boolean found) {
-        millis = Math.clamp(millis * (found ? EARLIER : LATER), SHORTEST_MILLIS, LONGEST_MILLIS);
+    void recordFirstPoll(boolean found) {
+        millis = Math.clamp(millis * (found ? DECREASE : INCREASE), MIN_MILLIS, MAX_MILLIS);
     }
 
     double millis() {

@@ -17,7 +17,7 @@ final class LifecycleClient {
     private String complaintId = "";
     private long startedAt;
     private long stepAt;
-    private int looks;
+    private int polls;
 
     LifecycleClient(LifecycleRun run, Connection connection, Submissions submissions) {
         this.run = run;
@@ -25,7 +25,7 @@ final class LifecycleClient {
         this.submission = submissions.next();
     }
 
-    void begin(Submission next) {
+    void start(Submission next) {
         submission = next;
         startedAt = System.nanoTime();
         connection.send(submission.request(), this::created);
@@ -38,15 +38,15 @@ final class LifecycleClient {
             return;
         }
         complaintId = id;
-        pass(LifecycleStep.CREATE, startedAt);
-        looks = 0;
-        pauseThenLookForCase();
+        completeStep(LifecycleStep.CREATE, startedAt);
+        polls = 0;
+        pollForCaseAfterDelay();
     }
 
-    private void pauseThenLookForCase() {
+    private void pollForCaseAfterDelay() {
         run.loop()
                 .afterMillis(
-                        run.caseLook().pauseBefore(looks),
+                        run.casePollDelay().delayBefore(polls),
                         () -> connection.send(
                                 submission.officer().caller().get("/v1/cases?complaintId=" + complaintId),
                                 this::listed));
@@ -59,15 +59,15 @@ final class LifecycleClient {
             return;
         }
         String caseId = reply.text("id");
-        if (looks == 0) {
-            run.caseLook().firstLook(caseId != null);
+        if (polls == 0) {
+            run.casePollDelay().recordFirstPoll(caseId != null);
         }
-        looks++;
+        polls++;
         if (caseId == null) {
-            pauseThenLookForCase();
+            pollForCaseAfterDelay();
             return;
         }
-        pass(LifecycleStep.CASE, stepAt);
+        completeStep(LifecycleStep.CASE, stepAt);
         long version = reply.number("version");
         connection.send(
                 submission
@@ -82,15 +82,15 @@ final class LifecycleClient {
             run.failed(this, "resolve", reply);
             return;
         }
-        pass(LifecycleStep.RESOLVE, stepAt);
-        looks = 0;
-        pauseThenRead();
+        completeStep(LifecycleStep.RESOLVE, stepAt);
+        polls = 0;
+        pollForResponseAfterDelay();
     }
 
-    private void pauseThenRead() {
+    private void pollForResponseAfterDelay() {
         run.loop()
                 .afterMillis(
-                        run.answerLook().pauseBefore(looks),
+                        run.responsePollDelay().delayBefore(polls),
                         () -> connection.send(submission.reporter().get("/v1/complaints/" + complaintId), this::read));
     }
 
@@ -101,21 +101,21 @@ final class LifecycleClient {
             return;
         }
         boolean answered = reply.contains("\"status\":\"RESPONDED\"");
-        if (looks == 0) {
-            run.answerLook().firstLook(answered);
+        if (polls == 0) {
+            run.responsePollDelay().recordFirstPoll(answered);
         }
-        looks++;
+        polls++;
         if (!answered) {
-            pauseThenRead();
+            pollForResponseAfterDelay();
             return;
         }
-        pass(LifecycleStep.READ, stepAt);
-        run.took(LifecycleStep.WHOLE, stepAt - startedAt);
+        completeStep(LifecycleStep.READ, stepAt);
+        run.recordLatency(LifecycleStep.WHOLE, stepAt - startedAt);
         run.completed(this);
     }
 
-    private void pass(LifecycleStep step, long since) {
+    private void completeStep(LifecycleStep step, long since) {
         stepAt = System.nanoTime();
-        run.took(step, stepAt - since);
+        run.recordLatency(step, stepAt - since);
     }
 }

@@ -17,20 +17,20 @@ import java.util.Objects;
 /** So many complaints on their way at any time, through the gateway. What is done in the measured time counts. */
 public final class LifecycleRun {
 
-    private static final int MOST_FAILURES = 500;
-    private static final double REST_AFTER_FAILURE_MILLIS = 200;
+    private static final int MAX_FAILURES = 500;
+    private static final double PAUSE_AFTER_FAILURE_MILLIS = 200;
 
     private final LoadLoop loop = new LoadLoop();
     private final Submissions submissions;
-    private final AdaptivePollDelay caseLook = new AdaptivePollDelay();
-    private final AdaptivePollDelay answerLook = new AdaptivePollDelay();
+    private final AdaptivePollDelay casePollDelay = new AdaptivePollDelay();
+    private final AdaptivePollDelay responsePollDelay = new AdaptivePollDelay();
     private final Map<LifecycleStep, Latencies> steps = new EnumMap<>(LifecycleStep.class);
     private final Map<LifecycleStep, Long> polls = new EnumMap<>(LifecycleStep.class);
     private final List<Integer> windows = new ArrayList<>();
     private final Failures failures = new Failures();
     private long measuredFrom = Long.MAX_VALUE;
     private long end = Long.MAX_VALUE;
-    private int walking;
+    private int activeClients;
     private int completed;
 
     private LifecycleRun(Submissions submissions) {
@@ -68,9 +68,9 @@ public final class LifecycleRun {
         try (run.loop) {
             long start = System.nanoTime();
             for (int i = 0; i < inFlight; i++) {
-                LifecycleClient walker = new LifecycleClient(run, run.loop.connectionTo(gateway), submissions);
-                run.walking++;
-                walker.begin(submissions.next());
+                LifecycleClient client = new LifecycleClient(run, run.loop.connectionTo(gateway), submissions);
+                run.activeClients++;
+                client.start(submissions.next());
             }
             run.loop.at(start + warmUp.toNanos(), () -> {
                 whenMeasuringBegins.run();
@@ -79,7 +79,7 @@ public final class LifecycleRun {
             run.loop.runUntil(() -> System.nanoTime() - run.end >= 0 && run.end != Long.MAX_VALUE);
             whenItEnds.run();
             Result result = run.result(length);
-            run.loop.runUntil(() -> run.walking == 0);
+            run.loop.runUntil(() -> run.activeClients == 0);
             return result;
         }
     }
@@ -88,15 +88,15 @@ public final class LifecycleRun {
         return loop;
     }
 
-    AdaptivePollDelay caseLook() {
-        return caseLook;
+    AdaptivePollDelay casePollDelay() {
+        return casePollDelay;
     }
 
-    AdaptivePollDelay answerLook() {
-        return answerLook;
+    AdaptivePollDelay responsePollDelay() {
+        return responsePollDelay;
     }
 
-    void took(LifecycleStep step, long nanos) {
+    void recordLatency(LifecycleStep step, long nanos) {
         if (isMeasuring()) {
             latencies(step).add(nanos);
         }
@@ -108,7 +108,7 @@ public final class LifecycleRun {
         }
     }
 
-    void completed(LifecycleClient walker) {
+    void completed(LifecycleClient client) {
         if (isMeasuring()) {
             completed++;
             int window = (int)
@@ -118,22 +118,22 @@ public final class LifecycleRun {
             }
             windows.set(window, windows.get(window) + 1);
         }
-        goOn(walker);
+        continueOrStop(client);
     }
 
-    void failed(LifecycleClient walker, String step, Reply reply) {
+    void failed(LifecycleClient client, String step, Reply reply) {
         failures.add(step, reply);
-        if (failures.total() > MOST_FAILURES) {
+        if (failures.total() > MAX_FAILURES) {
             throw new IllegalStateException("Too much fails: " + failures.counts() + " " + failures.examples());
         }
-        loop.afterMillis(REST_AFTER_FAILURE_MILLIS, () -> goOn(walker));
+        loop.afterMillis(PAUSE_AFTER_FAILURE_MILLIS, () -> continueOrStop(client));
     }
 
-    private void goOn(LifecycleClient walker) {
+    private void continueOrStop(LifecycleClient client) {
         if (end != Long.MAX_VALUE && System.nanoTime() - end >= 0) {
-            walking--;
+            activeClients--;
         } else {
-            walker.begin(submissions.next());
+            client.start(submissions.next());
         }
     }
 
@@ -149,11 +149,11 @@ public final class LifecycleRun {
     private Result result(Duration length) {
         Map<String, Latencies.Summary> summaries = new LinkedHashMap<>();
         for (LifecycleStep step : LifecycleStep.values()) {
-            summaries.put(step.words(), latencies(step).summary());
+            summaries.put(step.label(), latencies(step).summary());
         }
         Map<String, Double> looks = new LinkedHashMap<>();
         for (LifecycleStep step : List.of(LifecycleStep.CASE, LifecycleStep.READ)) {
-            looks.put(step.words(), polls.getOrDefault(step, 0L) / (double) Math.max(1, completed));
+            looks.put(step.label(), polls.getOrDefault(step, 0L) / (double) Math.max(1, completed));
         }
         return new Result(
                 completed * 1e9 / length.toNanos(), completed, List.copyOf(windows), summaries, looks, failures);

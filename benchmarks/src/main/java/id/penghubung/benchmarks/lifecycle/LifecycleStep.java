@@ -8,13 +8,13 @@ enum LifecycleStep {
     READ("resolved to RESPONDED read by the reporter"),
     WHOLE("the whole lifecycle");
 
-    private final String words;
+    private final String label;
 
-    LifecycleStep(String words) {
-        this.words = words;
+    LifecycleStep(String label) {
+        this.label = label;
     }
 
-    String words() {
-        return words;
+    String label() {
+        return label;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** As fast as it goes: so many connections, each sending its next request when the reply to the last has come. */
 public final class ClosedLoop {
 
-    private static final double REST_AFTER_FAILURE_MILLIS = 20;
+    private static final double PAUSE_AFTER_FAILURE_MILLIS = 20;
 
     private final LoadLoop loop = new LoadLoop();
     private final Supplier<byte[]> requests;
@@ -15,7 +15,7 @@ public final class ClosedLoop {
     private final Latencies latencies = new Latencies();
     private final Failures failures = new Failures();
     private long end;
-    private int asking;
+    private int activeConnections;
 
     private ClosedLoop(Supplier<byte[]> requests, int expectedStatus) {
         this.requests = requests;
@@ -30,33 +30,33 @@ public final class ClosedLoop {
         ClosedLoop load = new ClosedLoop(requests, expectedStatus);
         try (load.loop) {
             load.end = System.nanoTime() + length.toNanos();
-            load.asking = inFlight;
+            load.activeConnections = inFlight;
             for (int i = 0; i < inFlight; i++) {
-                load.ask(load.loop.connectionTo(server));
+                load.sendNext(load.loop.connectionTo(server));
             }
-            load.loop.runUntil(() -> load.asking == 0);
+            load.loop.runUntil(() -> load.activeConnections == 0);
         }
         Latencies.Summary latency = load.latencies.summary();
         return new Throughput(latency.count() * 1e9 / length.toNanos(), latency, load.failures);
     }
 
-    private void ask(Connection connection) {
+    private void sendNext(Connection connection) {
         long sent = System.nanoTime();
         if (sent >= end) {
-            asking--;
+            activeConnections--;
             return;
         }
         connection.send(requests.get(), reply -> {
             long now = System.nanoTime();
             if (reply.status() != expectedStatus) {
                 failures.add("request", reply);
-                loop.afterMillis(REST_AFTER_FAILURE_MILLIS, () -> ask(connection));
+                loop.afterMillis(PAUSE_AFTER_FAILURE_MILLIS, () -> sendNext(connection));
                 return;
             }
             if (now < end) {
                 latencies.add(now - sent);
             }
-            ask(connection);
+            sendNext(connection);
         });
     }
 }

@@ -19,7 +19,7 @@ public final class Connection {
     private @Nullable SocketChannel channel;
     private @Nullable SelectionKey key;
     private @Nullable ByteBuffer unsent;
-    private @Nullable Consumer<Reply> asker;
+    private @Nullable Consumer<Reply> replyHandler;
     private long sentAt;
 
     /** @param from local address to send from; null for the one that the system chooses */
@@ -31,10 +31,10 @@ public final class Connection {
 
     /** Sends a request; {@code then} gets its reply, or one of status 0 if none comes. */
     public void send(byte[] request, Consumer<Reply> then) {
-        if (asker != null) {
+        if (replyHandler != null) {
             throw new IllegalStateException("This connection still waits for a reply");
         }
-        asker = then;
+        replyHandler = then;
         sentAt = System.nanoTime();
         unsent = ByteBuffer.wrap(request);
         try {
@@ -64,7 +64,7 @@ public final class Connection {
     }
 
     void failIfWaitingSince(long nanoTime) {
-        if (asker != null && sentAt - nanoTime < 0) {
+        if (replyHandler != null && sentAt - nanoTime < 0) {
             fail("no reply in time");
         }
     }
@@ -135,8 +135,8 @@ public final class Connection {
     }
 
     private void answer(Reply reply) {
-        Consumer<Reply> then = asker;
-        asker = null;
+        Consumer<Reply> then = replyHandler;
+        replyHandler = null;
         if (then != null) {
             then.accept(reply);
         }

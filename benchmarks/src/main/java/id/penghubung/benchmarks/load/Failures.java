@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** What went wrong, by kind, with an example of each. */
 public final class Failures {
 
-    private static final int LONGEST_EXAMPLE = 300;
+    private static final int MAX_EXAMPLE_LENGTH = 300;
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, String> examples = new TreeMap<>();
@@ -16,7 +16,7 @@ public final class Failures {
         counts.merge(kind, 1, Integer::sum);
         examples.computeIfAbsent(kind, unknown -> {
             String body = reply.body();
-            return body.substring(0, Math.min(LONGEST_EXAMPLE, body.length()));
+            return body.substring(0, Math.min(MAX_EXAMPLE_LENGTH, body.length()));
         });
     }
 

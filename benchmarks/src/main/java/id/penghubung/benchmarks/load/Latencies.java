@@ -5,12 +5,12 @@ import org.HdrHistogram.Histogram;
 /** How long something took, each time: from a microsecond to ten minutes, to three digits. */
 public final class Latencies {
 
-    private static final long LONGEST_MICROS = 600_000_000L;
+    private static final long MAX_MICROS = 600_000_000L;
 
-    private final Histogram micros = new Histogram(1, LONGEST_MICROS, 3);
+    private final Histogram micros = new Histogram(1, MAX_MICROS, 3);
 
     public void add(long nanos) {
-        micros.recordValue(Math.clamp(nanos / 1_000, 1, LONGEST_MICROS));
+        micros.recordValue(Math.clamp(nanos / 1_000, 1, MAX_MICROS));
     }
 
     public long count() {

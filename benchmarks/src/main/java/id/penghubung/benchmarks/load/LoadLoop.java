@@ -20,12 +20,12 @@ import java.util.function.BooleanSupplier;
  */
 public final class LoadLoop implements AutoCloseable {
 
-    private static final long LONGEST_WAIT_MILLIS = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long MAX_WAIT_MILLIS = 100;
+    private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(30);
 
     private final Selector selector;
     private final ByteBuffer shared = ByteBuffer.allocateDirect(256 * 1024);
-    private final PriorityQueue<Alarm> alarms = new PriorityQueue<>((a, b) -> Long.signum(a.at - b.at));
+    private final PriorityQueue<ScheduledTask> scheduledTasks = new PriorityQueue<>((a, b) -> Long.signum(a.at - b.at));
     private final List<Connection> connections = new ArrayList<>();
 
     public LoadLoop() {
@@ -34,7 +34,7 @@ public final class LoadLoop implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        lookForTheSilent();
+        failTimedOutRequests();
     }
 
     /** A connection that opens with its first request, and again after the server has closed it. */
@@ -54,7 +54,7 @@ public final class LoadLoop implements AutoCloseable {
 
     /** Does the work when {@link System#nanoTime()} has come to this; not before, and at most about a millisecond late. */
     public void at(long nanoTime, Runnable work) {
-        alarms.add(new Alarm(nanoTime, work));
+        scheduledTasks.add(new ScheduledTask(nanoTime, work));
     }
 
     public void afterMillis(double millis, Runnable work) {
@@ -65,12 +65,12 @@ public final class LoadLoop implements AutoCloseable {
     public void runUntil(BooleanSupplier done) {
         try {
             while (!done.getAsBoolean()) {
-                long nanos = ringWhatIsDue();
+                long nanos = runDueTasks();
                 if (nanos <= 0) {
                     selector.selectNow(this::serve);
                 } else {
                     long millis = TimeUnit.NANOSECONDS.toMillis(nanos + 999_999);
-                    selector.select(this::serve, Math.min(millis, LONGEST_WAIT_MILLIS));
+                    selector.select(this::serve, Math.min(millis, MAX_WAIT_MILLIS));
                 }
             }
         } catch (IOException failure) {
@@ -99,26 +99,26 @@ public final class LoadLoop implements AutoCloseable {
     }
 
     /** Nanoseconds until the next alarm. */
-    private long ringWhatIsDue() {
+    private long runDueTasks() {
         while (true) {
-            Alarm next = alarms.peek();
+            ScheduledTask next = scheduledTasks.peek();
             if (next == null) {
-                return TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
+                return TimeUnit.MILLISECONDS.toNanos(MAX_WAIT_MILLIS);
             }
             long wait = next.at - System.nanoTime();
             if (wait > 0) {
                 return wait;
             }
-            alarms.poll();
+            scheduledTasks.poll();
             next.work.run();
         }
     }
 
-    private void lookForTheSilent() {
-        long since = System.nanoTime() - PATIENCE.toNanos();
+    private void failTimedOutRequests() {
+        long since = System.nanoTime() - REPLY_TIMEOUT.toNanos();
         connections.forEach(connection -> connection.failIfWaitingSince(since));
-        afterMillis(1_000, this::lookForTheSilent);
+        afterMillis(1_000, this::failTimedOutRequests);
     }
 
-    private record Alarm(long at, Runnable work) {}
+    private record ScheduledTask(long at, Runnable work) {}
 }

@@ -61,10 +61,10 @@ public final class ReadRun {
         try (LoadLoop loop = new LoadLoop()) {
             for (int i = 0; i < COMPLAINTS; i++) {
                 Submission submission = submissions.next();
-                int wanted = i + 1;
+                int expected = i + 1;
                 loop.connectionTo(stack.gateway())
                         .send(submission.request(), reply -> requests.add(read(submission.reporter(), reply)));
-                loop.runUntil(() -> requests.size() == wanted);
+                loop.runUntil(() -> requests.size() == expected);
             }
         }
         int[] next = {0};

@@ -36,7 +36,7 @@ public final class Report {
         this.out = out;
     }
 
-    public void say(String sentence) {
+    public void println(String sentence) {
         out.println(sentence);
     }
 
@@ -46,7 +46,7 @@ public final class Report {
         facts.forEach((name, value) -> out.println("  " + name + ": " + value));
     }
 
-    public void lifecycles(LifecycleRun.Result result, int inFlight, CpuMeter.Usage usage, Databases.Work work) {
+    public void lifecycles(LifecycleRun.Result result, int inFlight, CpuMeter.Usage usage, Databases.ServerCounters counters) {
         results.put("lifecycles", result);
         heading("Complete lifecycles through the gateway, " + inFlight + " in flight");
         out.printf("  %.1f per second (%d in all)%n", result.perSecond(), result.completed());
@@ -56,13 +56,13 @@ public final class Report {
         failures(result.failures());
         cpu("lifecycles", usage, "lifecycle", result.completed());
         double each = Math.max(1, result.completed());
-        results.put("lifecyclesDatabaseWork", work);
+        results.put("lifecyclesDatabaseWork", counters);
         out.printf(
                 "  database, per lifecycle: %.2f commits, %.1f KiB of log, %.2f syncs of the log%n",
-                work.commits() / each, work.logBytes() / each / 1024, work.logSyncs() / each);
+                counters.commits() / each, counters.logBytes() / each / 1024, counters.logSyncs() / each);
     }
 
-    public void visibility(LatencyRun.Result result, double perSecond, CpuMeter.Usage usage) {
+    public void latency(LatencyRun.Result result, double perSecond, CpuMeter.Usage usage) {
         results.put("visibility", result);
         heading("From 201 to the case in the officer's list, at " + perSecond + " per second");
         Map<String, Latencies.Summary> steps = new LinkedHashMap<>();
@@ -96,10 +96,10 @@ public final class Report {
         }
         out.print(table);
         Map<String, Double> ratios = new LinkedHashMap<>();
-        ratio(ratios, result, IntakeRun.GATEWAY_ALONE, IntakeRun.PGBENCH_ALONE);
-        ratio(ratios, result, IntakeRun.DIRECT_ALONE, IntakeRun.PGBENCH_ALONE);
-        ratio(ratios, result, IntakeRun.GATEWAY_TOGETHER, IntakeRun.PGBENCH_TOGETHER);
-        ratio(ratios, result, IntakeRun.GATEWAY_TOGETHER, IntakeRun.PGBENCH_ALONE);
+        ratio(ratios, result, IntakeRun.GATEWAY_OTHERS_PAUSED, IntakeRun.PGBENCH_OTHERS_PAUSED);
+        ratio(ratios, result, IntakeRun.DIRECT_OTHERS_PAUSED, IntakeRun.PGBENCH_OTHERS_PAUSED);
+        ratio(ratios, result, IntakeRun.GATEWAY_OTHERS_RUNNING, IntakeRun.PGBENCH_OTHERS_RUNNING);
+        ratio(ratios, result, IntakeRun.GATEWAY_OTHERS_RUNNING, IntakeRun.PGBENCH_OTHERS_PAUSED);
         results.put("intakeRatios", ratios);
         ratios.forEach((name, ratio) -> out.printf("  ratio %s: %.3f%n", name, ratio));
         cpu("intake", usage, "", 0);
@@ -145,7 +145,7 @@ public final class Report {
         out.print(table);
     }
 
-    public void looks(int fewCases, Map<String, Throughput> few, int manyCases, Map<String, Throughput> many) {
+    public void worklist(int fewCases, Map<String, Throughput> few, int manyCases, Map<String, Throughput> many) {
         results.put("deskFew", few);
         results.put("deskMany", many);
         heading("An officer's desk, one look after the other");
@@ -166,19 +166,19 @@ public final class Report {
         out.print(table);
     }
 
-    public void sweeps(SweepRun.Idle idle) {
+    public void idleSweep(SweepRun.Idle idle) {
         results.put("sweepIdle", idle);
         heading("The sweep with " + idle.open() + " open deadlines and nothing due");
         latencies(Map.of("a sweep", idle.sweeps()));
     }
 
-    public void rush(SweepRun.Rush rush) {
-        results.put("sweepRush", rush);
-        heading(rush.due() + " due at once, " + rush.replicas() + " replicas, one killed when " + rush.firedAtKill()
+    public void sweepBacklog(SweepRun.Backlog backlog) {
+        results.put("sweepRush", backlog);
+        heading(backlog.due() + " due at once, " + backlog.replicas() + " replicas, one killed when " + backlog.firedAtKill()
                 + " were fired");
         out.printf(
                 "  %d fired, %d entries in the records, after %.1f s: %s%n",
-                rush.fired(), rush.entries(), rush.seconds(), rush.exactlyOnce() ? "each exactly once" : "WRONG");
+                backlog.fired(), backlog.entries(), backlog.seconds(), backlog.exactlyOnce() ? "each exactly once" : "WRONG");
     }
 
     public void holiday(HolidayRun.Result result) {
@@ -293,11 +293,11 @@ public final class Report {
         out.print(table);
     }
 
-    private static void cpuRow(Table table, String part, double seconds, double clock, long count) {
+    private static void cpuRow(Table table, String part, double seconds, double elapsedSeconds, long count) {
         if (count > 0) {
-            table.row(part, seconds, seconds / clock, seconds * 1000 / count);
+            table.row(part, seconds, seconds / elapsedSeconds, seconds * 1000 / count);
         } else {
-            table.row(part, seconds, seconds / clock);
+            table.row(part, seconds, seconds / elapsedSeconds);
         }
     }
 

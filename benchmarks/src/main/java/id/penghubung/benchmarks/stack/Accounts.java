@@ -16,18 +16,18 @@ public record Accounts(List<Caller> reporters, List<Officer> officers) {
     private static final List<String> REPORTERS = List.of("reporter", "reporter2");
 
     /** Categories that a rule sends straight to one agency. */
-    private static final List<Desk> DESKS = List.of(
-            new Desk("101", "dpu"),
-            new Desk("103", "dishub"),
-            new Desk("106", "dlhk"),
-            new Desk("201", "disdukcapil"),
-            new Desk("301", "disdikbud"),
-            new Desk("302", "dinkes"));
+    private static final List<AgencyAccount> AGENCY_ACCOUNTS = List.of(
+            new AgencyAccount("101", "dpu"),
+            new AgencyAccount("103", "dishub"),
+            new AgencyAccount("106", "dlhk"),
+            new AgencyAccount("201", "disdukcapil"),
+            new AgencyAccount("301", "disdikbud"),
+            new AgencyAccount("302", "dinkes"));
 
     /** An agency's officer and a category that is his agency's. */
     public record Officer(String categoryCode, Caller caller) {}
 
-    private record Desk(String categoryCode, String agency) {}
+    private record AgencyAccount(String categoryCode, String agency) {}
 
     /** Logs everyone in; the tokens live half an hour. */
     public static Accounts logIn(URI identity) {
@@ -37,15 +37,15 @@ public record Accounts(List<Caller> reporters, List<Officer> officers) {
                 reporters.add(Caller.withToken(token(client, identity, name)));
             }
             List<Officer> officers = new ArrayList<>();
-            for (Desk desk : DESKS) {
-                officers.add(new Officer(desk.categoryCode, Caller.withToken(token(client, identity, desk.agency))));
+            for (AgencyAccount account : AGENCY_ACCOUNTS) {
+                officers.add(new Officer(account.categoryCode, Caller.withToken(token(client, identity, account.agency))));
             }
             return new Accounts(List.copyOf(reporters), List.copyOf(officers));
         } catch (IOException failure) {
             throw new IllegalStateException("Keycloak gives no token", failure);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while logging in", stopped);
+            throw new IllegalStateException("Stopped while logging in", e);
         }
     }
 
@@ -55,9 +55,9 @@ public record Accounts(List<Caller> reporters, List<Officer> officers) {
             return Caller.withToken(token(client, identity, name));
         } catch (IOException failure) {
             throw new IllegalStateException("Keycloak gives no token", failure);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while logging in", stopped);
+            throw new IllegalStateException("Stopped while logging in", e);
         }
     }
 

@@ -32,9 +32,9 @@ public final class Commands {
             return output;
         } catch (IOException failure) {
             throw new IllegalStateException("Cannot run " + command, failure);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(e);
         }
     }
 }

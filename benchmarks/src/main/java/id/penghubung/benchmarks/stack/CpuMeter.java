@@ -26,13 +26,13 @@ public final class CpuMeter {
     }
 
     /** The CPU seconds of a stretch of time. */
-    public final class Stretch {
+    public final class Measurement {
 
         private final Map<String, Double> before = read();
         private final long started = System.nanoTime();
 
         /** CPU seconds of each part since the beginning, and how long that was. */
-        public Usage end() {
+        public Usage stop() {
             Map<String, Double> used = new LinkedHashMap<>();
             read().forEach((part, seconds) -> used.put(part, seconds - before.getOrDefault(part, 0.0)));
             return new Usage((System.nanoTime() - started) / 1e9, used);
@@ -45,14 +45,14 @@ public final class CpuMeter {
      */
     public record Usage(double seconds, Map<String, Double> cpuSeconds) {}
 
-    public Stretch start() {
-        return new Stretch();
+    public Measurement start() {
+        return new Measurement();
     }
 
     private Map<String, Double> read() {
         Map<String, Double> seconds = new LinkedHashMap<>();
         double known = 0;
-        for (MeasuredStack.Member part : stack.members()) {
+        for (MeasuredStack.StackProcess part : stack.processes()) {
             double used = ofTree(part.pid());
             known += used;
             seconds.put(part.name(), used);

@@ -57,15 +57,15 @@ public final class Databases {
         return applied;
     }
 
-    public long eventsWaiting(String database) {
+    public long pendingEvents(String database) {
         return Long.parseLong(text(database, "select count(*) from outbox"));
     }
 
     /**
      * Transactions and write-ahead log of the whole server so far; differences tell what a load cost.
      */
-    public Work work() {
-        return new Work(
+    public ServerCounters serverCounters() {
+        return new ServerCounters(
                 Long.parseLong(text(COMPLAINTS, "select sum(xact_commit)::bigint from pg_stat_database")),
                 Long.parseLong(text(COMPLAINTS, "select wal_bytes::bigint from pg_stat_wal")),
                 Long.parseLong(text(
@@ -73,21 +73,21 @@ public final class Databases {
     }
 
     /** Counters of the server since its start. */
-    public record Work(long commits, long logBytes, long logSyncs) {
-        public Work since(Work before) {
-            return new Work(commits - before.commits, logBytes - before.logBytes, logSyncs - before.logSyncs);
+    public record ServerCounters(long commits, long logBytes, long logSyncs) {
+        public ServerCounters since(ServerCounters before) {
+            return new ServerCounters(commits - before.commits, logBytes - before.logBytes, logSyncs - before.logSyncs);
         }
     }
 
     /** Waits until no event is under way any more; false if there still is one when the time is over. */
-    public boolean awaitQuiet(int seconds) {
+    public boolean awaitNoPendingEvents(int seconds) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         Map<String, Long> before = eventsApplied();
         while (System.nanoTime() < deadline) {
             pause();
             Map<String, Long> now = eventsApplied();
-            boolean nothingWaits = ALL.stream().allMatch(database -> eventsWaiting(database) == 0);
-            if (nothingWaits && now.equals(before)) {
+            boolean nonePending = ALL.stream().allMatch(database -> pendingEvents(database) == 0);
+            if (nonePending && now.equals(before)) {
                 return true;
             }
             before = now;
@@ -110,9 +110,9 @@ public final class Databases {
     private static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(1_500);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -11,7 +11,7 @@ public final class FlightRecordings implements AutoCloseable {
 
     private static final List<String> WITHOUT_JVM = List.of("postgresql");
 
-    private final List<MeasuredStack.Member> recorded = new ArrayList<>();
+    private final List<MeasuredStack.StackProcess> recorded = new ArrayList<>();
     private final Path folder;
 
     private FlightRecordings(Path folder) {
@@ -21,7 +21,7 @@ public final class FlightRecordings implements AutoCloseable {
     /** They begin after the delay; closing writes one file for each part into the folder. */
     public static FlightRecordings into(Path folder, MeasuredStack stack, Duration delay) {
         FlightRecordings recordings = new FlightRecordings(folder);
-        for (MeasuredStack.Member part : stack.members()) {
+        for (MeasuredStack.StackProcess part : stack.processes()) {
             if (!WITHOUT_JVM.contains(part.name())) {
                 jcmd(
                         part,
@@ -41,7 +41,7 @@ public final class FlightRecordings implements AutoCloseable {
                 part -> jcmd(part, "JFR.stop", "name=load", "filename=" + folder.resolve(part.name() + ".jfr")));
     }
 
-    private static void jcmd(MeasuredStack.Member part, String... arguments) {
+    private static void jcmd(MeasuredStack.StackProcess part, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
         command.add(Long.toString(part.pid()));

@@ -28,11 +28,11 @@ public final class FocalPointStack implements AutoCloseable {
 
     /**
      * @param data made for this run; the caller throws it away
-     * @param tell hears what happens
+     * @param progress hears what happens
      */
-    public static FocalPointStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> tell) {
+    public static FocalPointStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> progress) {
         StackConfig config = StackConfig.onFreePorts(data).withFresh(true).withOnly(PARTS);
-        return new FocalPointStack(LocalStack.started(changes.apply(config), new ProgressListener(tell)));
+        return new FocalPointStack(LocalStack.start(changes.apply(config), new ProgressListener(progress)));
     }
 
     public InetSocketAddress service() {

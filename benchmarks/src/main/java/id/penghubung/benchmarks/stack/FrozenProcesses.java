@@ -14,7 +14,7 @@ public final class FrozenProcesses implements AutoCloseable {
 
     public static FrozenProcesses parts(MeasuredStack stack, String... names) {
         FrozenProcesses frozen = new FrozenProcesses(
-                List.of(names).stream().map(name -> stack.member(name).pid()).toList());
+                List.of(names).stream().map(name -> stack.process(name).pid()).toList());
         frozen.signal("-STOP");
         return frozen;
     }

@@ -33,11 +33,11 @@ public final class LocalMeasuredStack implements MeasuredStack {
     /**
      * @param data made for this run; the caller throws it away
      * @param changes to what the stack is by default
-     * @param tell hears what happens
+     * @param progress hears what happens
      */
-    public static LocalMeasuredStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> tell) {
+    public static LocalMeasuredStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> progress) {
         StackConfig config = StackConfig.onFreePorts(data).withFresh(true);
-        return new LocalMeasuredStack(LocalStack.started(changes.apply(config), new ProgressListener(tell)));
+        return new LocalMeasuredStack(LocalStack.start(changes.apply(config), new ProgressListener(progress)));
     }
 
     /** Lifts the limits of the gateway: one address and a few accounts send what thousands send elsewhere. */
@@ -79,9 +79,9 @@ public final class LocalMeasuredStack implements MeasuredStack {
     }
 
     @Override
-    public List<MeasuredStack.Member> members() {
+    public List<MeasuredStack.StackProcess> processes() {
         return parts.stream()
-                .map(part -> new MeasuredStack.Member(part.title(), pid(part), part.isOurs()))
+                .map(part -> new MeasuredStack.StackProcess(part.displayName(), pid(part), part.isService()))
                 .toList();
     }
 
@@ -96,10 +96,10 @@ public final class LocalMeasuredStack implements MeasuredStack {
     }
 
     private long pid(Part part) {
-        if (part.isOurs()) {
+        if (part.isService()) {
             return stack.service(part).pid();
         }
-        Path file = stack.config().data().resolve("run").resolve(part.title() + ".pid");
+        Path file = stack.config().data().resolve("run").resolve(part.displayName() + ".pid");
         try {
             return Long.parseLong(Files.readString(file).strip().split(" ", -1)[0]);
         } catch (IOException failure) {

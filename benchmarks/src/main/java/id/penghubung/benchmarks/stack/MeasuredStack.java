@@ -18,7 +18,7 @@ public interface MeasuredStack extends AutoCloseable {
     int postgresPort();
 
     /** Servers first, then the services. */
-    List<Member> members();
+    List<StackProcess> processes();
 
     @Override
     void close();
@@ -28,10 +28,10 @@ public interface MeasuredStack extends AutoCloseable {
      *
      * @param service whether it is one of the four that this project makes
      */
-    record Member(String name, long pid, boolean service) {}
+    record StackProcess(String name, long pid, boolean service) {}
 
-    default Member member(String name) {
-        return members().stream()
+    default StackProcess process(String name) {
+        return processes().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nothing is named " + name));

@@ -18,7 +18,7 @@ public record Memory(long residentKib, long proportionalKib) {
     /** Of each of the four services. */
     public static Map<String, Memory> ofServices(MeasuredStack stack) {
         Map<String, Memory> memory = new LinkedHashMap<>();
-        for (MeasuredStack.Member part : stack.members()) {
+        for (MeasuredStack.StackProcess part : stack.processes()) {
             if (part.service()) {
                 memory.put(part.name(), of(part.pid()));
             }

@@ -5,20 +5,20 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Passes on what happens while a stack comes up. */
-record ProgressListener(Consumer<String> tell) implements StackListener {
+record ProgressListener(Consumer<String> output) implements StackListener {
 
     @Override
     public void ready(String name, Duration after) {
-        tell.accept("  %-20s %5.1f s".formatted(name, after.toMillis() / 1000.0));
+        output.accept("  %-20s %5.1f s".formatted(name, after.toMillis() / 1000.0));
     }
 
     @Override
-    public void note(String sentence) {
-        tell.accept(sentence);
+    public void info(String message) {
+        output.accept(message);
     }
 
     @Override
-    public void died(String sentence) {
-        tell.accept(sentence);
+    public void failed(String message) {
+        output.accept(message);
     }
 }

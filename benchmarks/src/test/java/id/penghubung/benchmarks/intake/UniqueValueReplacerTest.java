@@ -18,19 +18,19 @@ class UniqueValueReplacerTest {
     private final WrittenRow event = new WrittenRow(
             "outbox", List.of(new Cell("body", "text", "{\"complaintId\":\"" + ID + "\",\"anonymous\":false}", false)));
 
-    private final UniqueValueReplacer renewal = new UniqueValueReplacer(List.of(complaint, event));
+    private final UniqueValueReplacer replacer = new UniqueValueReplacer(List.of(complaint, event));
 
     @Test
-    void shouldGiveAnIdentifierTheSameNewValueInKeyAndText() {
+    void shouldReplaceAnIdentifierByTheSameValueInKeyAndText() {
         String newId = "('019affff-0000-7000-8000-' || lpad(to_hex(:n::bigint), 12, '0'))";
 
-        assertThat(complaint.insert(renewal)).contains("(" + newId + ")::uuid").doesNotContain(ID);
-        assertThat(event.insert(renewal))
+        assertThat(complaint.insert(replacer)).contains("(" + newId + ")::uuid").doesNotContain(ID);
+        assertThat(event.insert(replacer))
                 .contains("E'{\"complaintId\"\\x3a\"' || " + newId + " || E'\",\"anonymous\"\\x3afalse}'");
     }
 
     @Test
-    void shouldLeaveNoColonThatPgbenchWouldTakeForAVariable() {
-        assertThat(complaint.insert(renewal)).contains("E'Jalan \\'rusak\\' di RT 12\\x3a parah'");
+    void shouldEscapeColonsThatPgbenchWouldReadAsVariables() {
+        assertThat(complaint.insert(replacer)).contains("E'Jalan \\'rusak\\' di RT 12\\x3a parah'");
     }
 }

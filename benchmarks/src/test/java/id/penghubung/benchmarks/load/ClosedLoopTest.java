@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ClosedLoopTest {
 
-    private static final Duration MOMENT = Duration.ofMillis(300);
+    private static final Duration LENGTH = Duration.ofMillis(300);
 
     private final AtomicInteger served = new AtomicInteger();
     private final HttpServer server;
@@ -40,8 +40,8 @@ class ClosedLoopTest {
     }
 
     @Test
-    void shouldCountWhatTheServerServed() {
-        Throughput load = ClosedLoop.run(server.getAddress(), 4, MOMENT, 200, () -> new Caller("").get("/good"));
+    void shouldCountTheServedRequests() {
+        Throughput load = ClosedLoop.run(server.getAddress(), 4, LENGTH, 200, () -> new Caller("").get("/good"));
 
         assertThat(load.failures().total()).isZero();
         assertThat(load.latency().count()).isBetween(served.get() - 4L, (long) served.get());
@@ -49,19 +49,19 @@ class ClosedLoopTest {
     }
 
     @Test
-    void shouldCountErrorsAndNotTakeThemForSpeed() {
-        Throughput load = ClosedLoop.run(server.getAddress(), 2, MOMENT, 200, () -> new Caller("").get("/bad"));
+    void shouldNotCountErrorsAsThroughput() {
+        Throughput load = ClosedLoop.run(server.getAddress(), 2, LENGTH, 200, () -> new Caller("").get("/bad"));
 
         assertThat(load.perSecond()).isZero();
         assertThat(load.failures().counts()).containsKey("request 500");
     }
 
     @Test
-    void shouldCallAServerThatIsNotThereAFailure() {
+    void shouldReportAnUnreachableServerAsAFailure() {
         InetSocketAddress address = server.getAddress();
         server.stop(0);
 
-        Throughput load = ClosedLoop.run(address, 1, MOMENT, 200, () -> new Caller("").get("/good"));
+        Throughput load = ClosedLoop.run(address, 1, LENGTH, 200, () -> new Caller("").get("/good"));
 
         assertThat(load.failures().counts()).containsKey("request 0");
     }

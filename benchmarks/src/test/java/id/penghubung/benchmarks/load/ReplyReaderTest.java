@@ -11,7 +11,7 @@ class ReplyReaderTest {
     private final ReplyReader reader = new ReplyReader();
 
     @Test
-    void shouldGiveNoReplyBeforeItsLastByte() {
+    void shouldReturnNoReplyBeforeItsLastByte() {
         String text = "HTTP/1.1 200 OK\r\nContent-Length: 13\r\nETag: \"4\"\r\n\r\n{\"id\":\"a-1\"}\n";
         for (int i = 0; i < text.length() - 1; i++) {
             arrives(text.substring(i, i + 1));
@@ -40,7 +40,7 @@ class ReplyReaderTest {
     }
 
     @Test
-    void shouldBeginAnewWithTheNextReply() {
+    void shouldReadTheNextReplyAfterACompleteOne() {
         arrives("HTTP/1.1 204 No Content\r\n\r\n");
         assertThat(reader.complete()).isNotNull();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LocalMeasuredStackTest {
 
     @Test
-    void shouldMeetAnAttackWithTheLimitsThatAreShipped() {
+    void shouldApplyTheShippedLimitsDuringAnAttack() {
         StackConfig config =
                 LocalMeasuredStack.withRoomForOneAccount(StackConfig.onFreePorts(Path.of("target", "unused")));
 

@@ -15,7 +15,7 @@ import org.apache.kafka.common.KafkaFuture;
 /** The few administrative calls that the stack makes. */
 final class KafkaAdmin implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration CALL_TIMEOUT = Duration.ofMinutes(1);
 
     private final Admin admin;
 
@@ -24,9 +24,9 @@ final class KafkaAdmin implements AutoCloseable {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis(),
+                (int) CALL_TIMEOUT.toMillis(),
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis(),
+                (int) CALL_TIMEOUT.toMillis(),
                 AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG,
                 20,
                 AdminClientConfig.ENABLE_METRICS_PUSH_CONFIG,
@@ -39,12 +39,12 @@ final class KafkaAdmin implements AutoCloseable {
      */
     private static Admin connect(Map<String, Object> settings) {
         var thread = Thread.currentThread();
-        var usual = thread.getContextClassLoader();
+        var previous = thread.getContextClassLoader();
         thread.setContextClassLoader(KafkaAdmin.class.getClassLoader());
         try {
             return Admin.create(settings);
         } finally {
-            thread.setContextClassLoader(usual);
+            thread.setContextClassLoader(previous);
         }
     }
 
@@ -63,9 +63,9 @@ final class KafkaAdmin implements AutoCloseable {
 
     private static <T> T await(KafkaFuture<T> future) {
         try {
-            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return future.get(CALL_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw StackException.because("Kafka does not answer", e);
+            throw StackException.of("Kafka does not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted while waiting for Kafka.", e);

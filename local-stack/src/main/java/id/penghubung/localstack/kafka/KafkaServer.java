@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A Kafka broker on the loopback address; port and records survive a stop, a SIGKILL and the start after it. */
 public final class KafkaServer implements LocalServer {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
     private static final List<String> JVM = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -44,7 +44,7 @@ public final class KafkaServer implements LocalServer {
     private @Nullable ChildProcess process;
 
     public KafkaServer(ChildProcesses children, Checkout checkout, Path data, int port, Path log) {
-        this(children, checkout, data, port, log, archiveIn(checkout).use());
+        this(children, checkout, data, port, log, archiveIn(checkout).useFlags());
     }
 
     /** @param archiveFlags how the JVM is to treat its archive of classes */
@@ -76,7 +76,7 @@ public final class KafkaServer implements LocalServer {
         var settings = writeSettings();
         format(settings);
         var started = children.start(command(name(), "kafka.Kafka", settings.toString()));
-        started.awaitReady(PATIENCE, this::isAnswering);
+        started.awaitReady(START_TIMEOUT, this::isAnswering);
         process = started;
     }
 
@@ -109,11 +109,11 @@ public final class KafkaServer implements LocalServer {
     }
 
     /**
-     * Where the logs of topics end now, for {@link #loseTail}.
+     * Where the logs of topics end now, for {@link #truncateLogs}.
      *
      * @param topicPrefix what the names of the topics begin with
      */
-    public LogFileSizes logEnds(String topicPrefix) {
+    public LogFileSizes logFileSizes(String topicPrefix) {
         return LogFileSizes.of(data.resolve("log"), topicPrefix);
     }
 
@@ -122,13 +122,13 @@ public final class KafkaServer implements LocalServer {
      *
      * @throws StackException if the broker is running
      */
-    public void loseTail(LogFileSizes ends) {
+    public void truncateLogs(LogFileSizes sizes) {
         requireStopped();
-        ends.cut();
+        sizes.truncate();
     }
 
     /** Loses everything: the next start begins with an empty folder and without topics. */
-    public void loseEverything() {
+    public void deleteData() {
         requireStopped();
         Folders.delete(data.resolve("log"));
     }
@@ -161,7 +161,7 @@ public final class KafkaServer implements LocalServer {
             KafkaSettings.of(port, controllerPort, data.resolve("log")).store(writer, null);
             return file;
         } catch (IOException e) {
-            throw StackException.because("The settings of Kafka cannot be written", e);
+            throw StackException.of("The settings of Kafka cannot be written", e);
         }
     }
 
@@ -179,7 +179,7 @@ public final class KafkaServer implements LocalServer {
                 Uuid.randomUuid().toString(),
                 "-c",
                 settings.toString()));
-        formatting.awaitSuccess(PATIENCE);
+        formatting.awaitSuccess(START_TIMEOUT);
     }
 
     private ChildCommand command(String name, String mainClass, String... arguments) {

@@ -27,7 +27,7 @@ public final class LogFileSizes {
     }
 
     /** Cuts every log where it ended; files that were not there yet become empty. */
-    void cut() {
+    void truncate() {
         try {
             for (var file : sizes(logDirectory, topicPrefix).keySet()) {
                 try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -35,7 +35,7 @@ public final class LogFileSizes {
                 }
             }
         } catch (IOException e) {
-            throw StackException.because("The logs of Kafka cannot be cut", e);
+            throw StackException.of("The logs of Kafka cannot be cut", e);
         }
     }
 
@@ -51,7 +51,7 @@ public final class LogFileSizes {
             }
             return found;
         } catch (IOException e) {
-            throw StackException.because("The logs of Kafka cannot be read", e);
+            throw StackException.of("The logs of Kafka cannot be read", e);
         }
     }
 }

@@ -21,12 +21,12 @@ public record DemoAccount(String name, String role, Optional<String> agency, Str
     /** Everyone of the demo: the named ones, and an officer for each agency, named by its code. */
     public static List<DemoAccount> all(List<Agency> agencies) {
         var accounts = new ArrayList<>(List.of(
-                person("reporter", "reporter", "Siti", "Rahmawati"),
-                person("reporter2", "reporter", "Bambang", "Prasetyo"),
-                person("coordinator", "coordinator", "Rina", "Kartikasari"),
+                account("reporter", "reporter", "Siti", "Rahmawati"),
+                account("reporter2", "reporter", "Bambang", "Prasetyo"),
+                account("coordinator", "coordinator", "Rina", "Kartikasari"),
                 new DemoAccount("inspector", "inspector", Optional.of(INSPECTORATE), "Hendra", "Wijayanto"),
-                person("ombudsman", "ombudsman", "Maya", "Lestariningsih"),
-                person("admin", "admin", "Agus", "Pratama"),
+                account("ombudsman", "ombudsman", "Maya", "Lestariningsih"),
+                account("admin", "admin", "Agus", "Pratama"),
                 new DemoAccount("dpu-staf", "focal-point", Optional.of(PUBLIC_WORKS), "Dewi", "Anggraini"),
                 new DemoAccount("dpu-kepala", "agency-head", Optional.of(PUBLIC_WORKS), "Yusuf", "Ramadhan")));
         agencies.forEach(agency -> accounts.add(officerOf(agency)));
@@ -37,7 +37,7 @@ public record DemoAccount(String name, String role, Optional<String> agency, Str
         return name + "@example.org";
     }
 
-    private static DemoAccount person(String name, String role, String firstName, String lastName) {
+    private static DemoAccount account(String name, String role, String firstName, String lastName) {
         return new DemoAccount(name, role, Optional.empty(), firstName, lastName);
     }
 

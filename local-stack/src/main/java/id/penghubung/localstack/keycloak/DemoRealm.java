@@ -44,17 +44,17 @@ public final class DemoRealm implements RealmFile {
             var list = JSON.readTree(agencies.toFile()).required("agencies");
             return DemoAccount.all(List.of(JSON.treeToValue(list, Agency[].class)));
         } catch (IOException e) {
-            throw StackException.because("The agencies in %s cannot be read".formatted(agencies), e);
+            throw StackException.of("The agencies in %s cannot be read".formatted(agencies), e);
         }
     }
 
     @Override
     public void writeTo(Path file) {
         try {
-            Folders.create(Folders.holding(file));
+            Folders.create(Folders.parentOf(file));
             Files.writeString(file, asJson());
         } catch (IOException e) {
-            throw StackException.because("The realm cannot be written to %s".formatted(file), e);
+            throw StackException.of("The realm cannot be written to %s".formatted(file), e);
         }
     }
 
@@ -62,7 +62,7 @@ public final class DemoRealm implements RealmFile {
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm());
         } catch (IOException e) {
-            throw StackException.because("The realm in %s cannot be read".formatted(productionRealm), e);
+            throw StackException.of("The realm in %s cannot be read".formatted(productionRealm), e);
         }
     }
 
@@ -75,9 +75,9 @@ public final class DemoRealm implements RealmFile {
         realm.put("verifyEmail", false);
         realm.put("resetPasswordAllowed", false);
         realm.remove("smtpServer");
-        letPasswordsBeExchanged(realm);
+        enablePasswordGrant(realm);
         var web = webClient(realm);
-        letComeFromAnyLocalPort(web);
+        allowAnyLocalPort(web);
         realm.withArray("clients").add(demoClient(web));
         var users = realm.putArray("users");
         accounts().forEach(account -> users.add(user(account)));
@@ -85,7 +85,7 @@ public final class DemoRealm implements RealmFile {
     }
 
     /** In production nobody gets a token for a password alone; here curl does. */
-    private static void letPasswordsBeExchanged(ObjectNode realm) {
+    private static void enablePasswordGrant(ObjectNode realm) {
         var flow = (ObjectNode) realm.withArray("authenticationFlows")
                 .valueStream()
                 .filter(each -> each.path("alias").equals(realm.required("directGrantFlow")))
@@ -111,7 +111,7 @@ public final class DemoRealm implements RealmFile {
     }
 
     /** The gateway's port is chosen at each start. */
-    private static void letComeFromAnyLocalPort(ObjectNode web) {
+    private static void allowAnyLocalPort(ObjectNode web) {
         web.remove("rootUrl");
         web.remove("baseUrl");
         web.putArray("redirectUris").add("http://localhost:*");

@@ -21,7 +21,7 @@ import java.util.Map;
  */
 public record KeycloakDistribution(Path home) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BUILD_TIMEOUT = Duration.ofMinutes(3);
 
     /** What is left out is neither used by the system nor free: each feature costs start time and memory. */
     private static final List<String> BUILD_OPTIONS = List.of(
@@ -56,7 +56,7 @@ public record KeycloakDistribution(Path home) {
                 return new KeycloakDistribution(home);
             }
         } catch (IOException e) {
-            throw StackException.because("Keycloak cannot be found in %s".formatted(folder), e);
+            throw StackException.of("Keycloak cannot be found in %s".formatted(folder), e);
         }
         throw new StackException("Keycloak is not in %s; build the module local-stack.".formatted(folder));
     }
@@ -78,10 +78,10 @@ public record KeycloakDistribution(Path home) {
                             home,
                             log,
                             StopSignal.TERM))
-                    .awaitSuccess(PATIENCE);
+                    .awaitSuccess(BUILD_TIMEOUT);
             Files.writeString(marker, options);
         } catch (IOException e) {
-            throw StackException.because("Keycloak cannot be built", e);
+            throw StackException.of("Keycloak cannot be built", e);
         }
     }
 
@@ -116,7 +116,7 @@ public record KeycloakDistribution(Path home) {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, home.resolve(part));
             } catch (IOException e) {
-                throw StackException.because("Cannot link %s".formatted(link), e);
+                throw StackException.of("Cannot link %s".formatted(link), e);
             }
         }
     }

@@ -17,7 +17,7 @@ public final class KeycloakServer implements LocalServer {
     /** Name of its database, and of the role that owns it. */
     public static final String DATABASE = "keycloak";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
 
     /** The first compiler only: this server starts far more often than it runs long enough to earn the second. */
     private static final List<String> JVM = List.of(
@@ -72,7 +72,7 @@ public final class KeycloakServer implements LocalServer {
                 settings.log(),
                 StopSignal.TERM));
         var probe = new HttpProbe(realmUrl() + "/.well-known/openid-configuration");
-        started.awaitReady(PATIENCE, probe::answersOk);
+        started.awaitReady(START_TIMEOUT, probe::answersOk);
         process = started;
     }
 

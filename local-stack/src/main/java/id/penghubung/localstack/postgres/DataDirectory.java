@@ -19,26 +19,26 @@ record DataDirectory(Path path) {
     void prepare(InitDb initDb, Optional<Path> seed) {
         try {
             if (!Files.exists(path.resolve("PG_VERSION"))) {
-                Folders.create(Folders.holding(path));
-                var aside = path.resolveSibling(path.getFileName() + ".new");
-                Folders.delete(aside);
+                Folders.create(Folders.parentOf(path));
+                var temporary = path.resolveSibling(path.getFileName() + ".new");
+                Folders.delete(temporary);
                 Folders.delete(path);
                 if (seed.isPresent()) {
-                    Folders.copy(seed.get(), aside);
-                    initDb.sync(aside);
+                    Folders.copy(seed.get(), temporary);
+                    initDb.sync(temporary);
                 } else {
-                    initDb.create(aside);
+                    initDb.create(temporary);
                 }
-                Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
             }
-            forgetDeadServer(path.resolve("postmaster.pid"));
+            deleteStalePidFile(path.resolve("postmaster.pid"));
         } catch (IOException e) {
-            throw StackException.because("The data of PostgreSQL cannot be prepared", e);
+            throw StackException.of("The data of PostgreSQL cannot be prepared", e);
         }
     }
 
     /** After a SIGKILL the number in this file may belong to a stranger by now, whom PostgreSQL would take for a server. */
-    private void forgetDeadServer(Path pidFile) throws IOException {
+    private void deleteStalePidFile(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return;
         }

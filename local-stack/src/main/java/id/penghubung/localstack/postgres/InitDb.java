@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /** PostgreSQL's own program for making a data directory. */
-record InitDb(ChildProcesses children, PostgresBinaries binaries, UserNamespaceWrapper rootGuard, Path log) {
+record InitDb(ChildProcesses children, PostgresBinaries binaries, UserNamespaceWrapper namespaceWrapper, Path log) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     /** Makes an empty cluster with one superuser. */
     void create(Path folder) throws IOException {
         var passwordFile = Files.createTempFile(
-                Folders.holding(folder),
+                Folders.parentOf(folder),
                 "password",
                 "",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -47,10 +47,10 @@ record InitDb(ChildProcesses children, PostgresBinaries binaries, UserNamespaceW
     }
 
     private void run(Path folder, String... arguments) {
-        var command = rootGuard.wrap(binaries.program("initdb"));
+        var command = namespaceWrapper.wrap(binaries.program("initdb"));
         command.add("--pgdata=" + folder);
         command.addAll(List.of(arguments));
-        children.start(new ChildCommand("initdb", command, Map.of(), Folders.holding(folder), log, StopSignal.TERM))
-                .awaitSuccess(PATIENCE);
+        children.start(new ChildCommand("initdb", command, Map.of(), Folders.parentOf(folder), log, StopSignal.TERM))
+                .awaitSuccess(TIMEOUT);
     }
 }

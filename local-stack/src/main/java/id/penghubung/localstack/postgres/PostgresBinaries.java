@@ -37,7 +37,7 @@ public record PostgresBinaries(Path home) {
             }
             return new PostgresBinaries(home);
         } catch (IOException e) {
-            throw StackException.because("PostgreSQL cannot be unpacked", e);
+            throw StackException.of("PostgreSQL cannot be unpacked", e);
         }
     }
 

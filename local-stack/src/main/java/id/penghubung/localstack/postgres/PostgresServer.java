@@ -22,7 +22,7 @@ public final class PostgresServer implements LocalServer {
     static final String SUPERUSER = "postgres";
 
     /** Long, for it may have a log to replay after a crash. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
 
     private final ChildProcesses children;
     private final PostgresBinaries binaries;
@@ -57,14 +57,14 @@ public final class PostgresServer implements LocalServer {
         if (isRunning()) {
             return;
         }
-        var rootGuard = UserNamespaceWrapper.forThisUser();
-        data.prepare(new InitDb(children, binaries, rootGuard, log), seed);
-        var command = rootGuard.wrap(binaries.program("postgres"));
+        var namespaceWrapper = UserNamespaceWrapper.forThisUser();
+        data.prepare(new InitDb(children, binaries, namespaceWrapper, log), seed);
+        var command = namespaceWrapper.wrap(binaries.program("postgres"));
         command.add("-D");
         command.add(data.path().toString());
         command.addAll(PostgresSettings.asArguments(port));
         var started = children.start(new ChildCommand(name(), command, Map.of(), data.path(), log, StopSignal.INT));
-        started.awaitReady(PATIENCE, this::answers);
+        started.awaitReady(START_TIMEOUT, this::answers);
         process = started;
     }
 
@@ -131,11 +131,11 @@ public final class PostgresServer implements LocalServer {
         administer(connection -> new Database(copy).replace(connection, new Database(name)));
     }
 
-    private void administer(Administration work) {
+    private void administer(Administration task) {
         try (var connection = connect()) {
-            work.on(connection);
+            task.run(connection);
         } catch (SQLException e) {
-            throw StackException.because("PostgreSQL refused", e);
+            throw StackException.of("PostgreSQL refused", e);
         }
     }
 
@@ -160,6 +160,6 @@ public final class PostgresServer implements LocalServer {
     }
 
     private interface Administration {
-        void on(Connection connection) throws SQLException;
+        void run(Connection connection) throws SQLException;
     }
 }

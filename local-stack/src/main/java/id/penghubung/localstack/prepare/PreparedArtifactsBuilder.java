@@ -43,31 +43,31 @@ public final class PreparedArtifactsBuilder {
         }
         Folders.delete(prepared.folder());
         var work = Folders.create(prepared.folder().resolve("work"));
-        try (var children = ChildProcesses.watchedFrom(work.resolve("run"), child -> {})) {
+        try (var children = ChildProcesses.create(work.resolve("run"), child -> {})) {
             var distribution = KeycloakDistribution.unpackedIn(checkout);
             distribution.build(children, prepared.folder().resolve("keycloak-build.log"));
-            letKafkaStart(children, work);
-            letKeycloakStart(children, distribution, work);
+            prepareKafka(children, work);
+            prepareKeycloak(children, distribution, work);
         }
         Files.move(work.resolve("postgresql"), prepared.seedFolder());
         Folders.delete(work);
-        prepared.complete();
+        prepared.markComplete();
     }
 
-    private void letKafkaStart(ChildProcesses children, Path work) {
+    private void prepareKafka(ChildProcesses children, Path work) {
         var kafka = new KafkaServer(
                 children,
                 checkout,
                 work.resolve("kafka"),
                 Ports.free(),
                 prepared.folder().resolve("kafka.log"),
-                KafkaServer.archiveIn(checkout).record());
+                KafkaServer.archiveIn(checkout).dumpFlags());
         kafka.start();
         kafka.createTopics();
         kafka.stop();
     }
 
-    private void letKeycloakStart(ChildProcesses children, KeycloakDistribution distribution, Path work) {
+    private void prepareKeycloak(ChildProcesses children, KeycloakDistribution distribution, Path work) {
         var postgres = new PostgresServer(
                 children,
                 PostgresBinaries.unpackedIn(checkout),
@@ -86,7 +86,7 @@ public final class PreparedArtifactsBuilder {
                 distribution,
                 new DemoRealm(checkout),
                 settings,
-                prepared.keycloakArchive().record());
+                prepared.keycloakArchive().dumpFlags());
         keycloak.start();
         keycloak.stop();
         postgres.stop();

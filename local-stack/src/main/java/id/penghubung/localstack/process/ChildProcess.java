@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 /** A running program that this JVM answers for. */
 public final class ChildProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
     private static final long POLL_MILLIS = 40;
 
     private final ChildCommand command;
     private final Process process;
     private final ChildProcesses children;
-    private volatile boolean ending;
+    private volatile boolean stopRequested;
 
     ChildProcess(ChildCommand command, Process process, ChildProcesses children) {
         this.command = command;
@@ -36,8 +36,8 @@ public final class ChildProcess {
     }
 
     /** True once somebody asked for its end; what ends otherwise has died. */
-    boolean isEnding() {
-        return ending;
+    boolean isStopRequested() {
+        return stopRequested;
     }
 
     ProcessHandle handle() {
@@ -50,9 +50,9 @@ public final class ChildProcess {
 
     /** Asks it to finish and waits; after 15 seconds it is killed. */
     public void stop() {
-        ending = true;
-        Signals.end(handle(), command.stopSignal(), PATIENCE);
-        children.forget(this);
+        stopRequested = true;
+        Signals.terminate(handle(), command.stopSignal(), STOP_TIMEOUT);
+        children.unregister(this);
     }
 
     /**
@@ -60,13 +60,13 @@ public final class ChildProcess {
      * outlive it for a moment otherwise, and write into data that the next server already holds for its own.
      */
     public void kill() {
-        ending = true;
+        stopRequested = true;
         // Frozen, it cannot start one more behind our back.
         Signals.freeze(handle());
-        var family = Stream.concat(Stream.of(handle()), handle().descendants()).toList();
-        family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(member -> Signals.endsWithin(member, PATIENCE));
-        children.forget(this);
+        var tree = Stream.concat(Stream.of(handle()), handle().descendants()).toList();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        tree.forEach(member -> Signals.endsWithin(member, STOP_TIMEOUT));
+        children.unregister(this);
     }
 
     /** Stops it and all that it started where they are (SIGSTOP): they keep their connections and answer nothing. */
@@ -86,25 +86,25 @@ public final class ChildProcess {
      *
      * @throws StackException if it dies or the time is over; it is not left running then
      */
-    public void awaitReady(Duration patience, BooleanSupplier ready) {
-        long deadline = System.nanoTime() + patience.toNanos();
+    public void awaitReady(Duration timeout, BooleanSupplier ready) {
+        long deadline = System.nanoTime() + timeout.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
-                ending = true;
-                children.forget(this);
-                throw new StackException(obituary());
+                stopRequested = true;
+                children.unregister(this);
+                throw new StackException(exitDescription());
             }
-            refuseIfClosing();
+            failIfClosing();
             if (System.nanoTime() > deadline) {
                 kill();
                 throw new StackException("%s was not ready after %d s; see %s."
-                        .formatted(command.name(), patience.toSeconds(), command.log()));
+                        .formatted(command.name(), timeout.toSeconds(), command.log()));
             }
             pause();
         }
     }
 
-    private void refuseIfClosing() {
+    private void failIfClosing() {
         if (children.isClosing()) {
             stop();
             throw new StackException("%s was stopped while it was starting.".formatted(command.name()));
@@ -114,28 +114,28 @@ public final class ChildProcess {
     /**
      * Waits until it has done its work and ended.
      *
-     * @throws StackException if it failed or took longer than {@code patience}
+     * @throws StackException if it failed or took longer than {@code timeout}
      */
-    public void awaitSuccess(Duration patience) {
-        ending = true;
-        long deadline = System.nanoTime() + patience.toNanos();
+    public void awaitSuccess(Duration timeout) {
+        stopRequested = true;
+        long deadline = System.nanoTime() + timeout.toNanos();
         while (process.isAlive()) {
-            refuseIfClosing();
+            failIfClosing();
             if (System.nanoTime() > deadline) {
                 kill();
                 throw new StackException("%s was not done after %d s; see %s."
-                        .formatted(command.name(), patience.toSeconds(), command.log()));
+                        .formatted(command.name(), timeout.toSeconds(), command.log()));
             }
             pause();
         }
-        children.forget(this);
+        children.unregister(this);
         if (process.exitValue() != 0) {
-            throw new StackException(obituary());
+            throw new StackException(exitDescription());
         }
     }
 
     /** One sentence on how it ended, with the reason if its log names one that a person can mend. */
-    public String obituary() {
+    public String exitDescription() {
         return LogTail.diagnose(command.log())
                 .map(reason -> "%s ended because %s; see %s.".formatted(command.name(), reason, command.log()))
                 .orElseGet(() -> "%s ended by itself with status %d; see %s."

@@ -19,41 +19,41 @@ import java.util.function.Consumer;
  */
 public final class ChildProcesses implements AutoCloseable {
 
-    private static final Duration PATIENCE_WITH_SURVIVORS = Duration.ofSeconds(15);
+    private static final Duration ORPHAN_STOP_TIMEOUT = Duration.ofSeconds(15);
 
     private final Path pidFolder;
-    private final ProcessWatchdog guardian;
-    private final Consumer<ChildProcess> died;
-    private final Map<Long, ChildProcess> alive = new ConcurrentHashMap<>();
+    private final ProcessWatchdog watchdog;
+    private final Consumer<ChildProcess> onUnexpectedExit;
+    private final Map<Long, ChildProcess> running = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
-    private ChildProcesses(Path pidFolder, ProcessWatchdog guardian, Consumer<ChildProcess> died) {
+    private ChildProcesses(Path pidFolder, ProcessWatchdog watchdog, Consumer<ChildProcess> onUnexpectedExit) {
         this.pidFolder = pidFolder;
-        this.guardian = guardian;
-        this.died = died;
+        this.watchdog = watchdog;
+        this.onUnexpectedExit = onUnexpectedExit;
     }
 
     /**
      * @param pidFolder where the pid files of this stack are; the caller holds the lock on it
      * @param died told of each child that ends unasked
      */
-    public static ChildProcesses watchedFrom(Path pidFolder, Consumer<ChildProcess> died) {
+    public static ChildProcesses create(Path pidFolder, Consumer<ChildProcess> onUnexpectedExit) {
         Folders.create(pidFolder);
         try {
-            return new ChildProcesses(pidFolder, ProcessWatchdog.start(), died);
+            return new ChildProcesses(pidFolder, ProcessWatchdog.start(), onUnexpectedExit);
         } catch (IOException e) {
             throw new StackException("The programs bash and setsid are needed to start the stack.", e);
         }
     }
 
     /** Ends what an earlier stack that was killed has left running; returns the names. */
-    public List<String> endSurvivors() {
+    public List<String> terminateOrphans() {
         var ended = new ArrayList<String>();
         try (var files = Files.newDirectoryStream(pidFolder, "*.pid")) {
             for (var file : files) {
                 var pidFile = new PidFile(file);
-                pidFile.survivor().ifPresent(survivor -> {
-                    Signals.end(survivor.process(), survivor.signal(), PATIENCE_WITH_SURVIVORS);
+                pidFile.findOrphan().ifPresent(orphan -> {
+                    Signals.terminate(orphan.process(), orphan.signal(), ORPHAN_STOP_TIMEOUT);
                     ended.add(file.getFileName().toString().replace(".pid", ""));
                 });
                 pidFile.delete();
@@ -74,15 +74,15 @@ public final class ChildProcesses implements AutoCloseable {
             throw new StackException("%s is not started: the stack is stopping.".formatted(command.name()));
         }
         try {
-            Folders.create(Folders.holding(command.log()));
+            Folders.create(Folders.parentOf(command.log()));
             var child = ChildProcess.launch(command, this);
-            alive.put(child.pid(), child);
-            guardian.watch(child.pid(), command.stopSignal());
+            running.put(child.pid(), child);
+            watchdog.register(child.pid(), command.stopSignal());
             pidFile(child).write(child.handle(), command.stopSignal());
             child.handle().onExit().thenRun(() -> ended(child));
             return child;
         } catch (IOException e) {
-            throw StackException.because("%s cannot be started".formatted(command.name()), e);
+            throw StackException.of("%s cannot be started".formatted(command.name()), e);
         }
     }
 
@@ -96,18 +96,18 @@ public final class ChildProcesses implements AutoCloseable {
     }
 
     private void ended(ChildProcess child) {
-        if (!child.isEnding()) {
-            forget(child);
-            died.accept(child);
+        if (!child.isStopRequested()) {
+            unregister(child);
+            onUnexpectedExit.accept(child);
         }
     }
 
-    void forget(ChildProcess child) {
-        if (alive.remove(child.pid()) == null) {
+    void unregister(ChildProcess child) {
+        if (running.remove(child.pid()) == null) {
             return;
         }
         try {
-            guardian.forget(child.pid());
+            watchdog.unregister(child.pid());
             pidFile(child).delete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -122,9 +122,9 @@ public final class ChildProcesses implements AutoCloseable {
     @Override
     public void close() {
         beginClosing();
-        List.copyOf(alive.values()).forEach(ChildProcess::kill);
+        List.copyOf(running.values()).forEach(ChildProcess::kill);
         try {
-            guardian.close();
+            watchdog.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ record PidFile(Path file) {
     private static final Duration START_TOLERANCE = Duration.ofSeconds(2);
 
     /** A process that outlived the stack that started it. */
-    record Survivor(ProcessHandle process, StopSignal signal) {}
+    record Orphan(ProcessHandle process, StopSignal signal) {}
 
     void write(ProcessHandle process, StopSignal signal) throws IOException {
         Files.createDirectories(file.getParent());
@@ -26,7 +26,7 @@ record PidFile(Path file) {
     }
 
     /** The process of this file, if it is alive and not another that got the same number since. */
-    Optional<Survivor> survivor() throws IOException {
+    Optional<Orphan> findOrphan() throws IOException {
         var words = Files.readString(file).strip().split(" ", -1);
         if (words.length != 3) {
             return Optional.empty();
@@ -36,7 +36,7 @@ record PidFile(Path file) {
                 .filter(ProcessHandle::isAlive)
                 .filter(process ->
                         Duration.between(started, startOf(process)).abs().compareTo(START_TOLERANCE) < 0)
-                .map(process -> new Survivor(process, StopSignal.valueOf(words[2])));
+                .map(process -> new Orphan(process, StopSignal.valueOf(words[2])));
     }
 
     private static Instant startOf(ProcessHandle process) {

@@ -46,15 +46,15 @@ final class ProcessWatchdog implements AutoCloseable {
         return new ProcessWatchdog(shell.outputWriter(StandardCharsets.US_ASCII));
     }
 
-    void watch(long pid, StopSignal signal) throws IOException {
-        tell("watch " + pid + " " + signal);
+    void register(long pid, StopSignal signal) throws IOException {
+        send("watch " + pid + " " + signal);
     }
 
-    void forget(long pid) throws IOException {
-        tell("forget " + pid);
+    void unregister(long pid) throws IOException {
+        send("forget " + pid);
     }
 
-    private synchronized void tell(String line) throws IOException {
+    private synchronized void send(String line) throws IOException {
         pipe.write(line);
         pipe.write('\n');
         pipe.flush();

@@ -52,17 +52,17 @@ final class Signals {
     }
 
     /** Returns when the process has ended; it is killed if the signal did not end it in time. */
-    static void end(ProcessHandle process, StopSignal signal, Duration patience) {
+    static void terminate(ProcessHandle process, StopSignal signal, Duration timeout) {
         send(process, signal);
-        if (!endsWithin(process, patience)) {
+        if (!endsWithin(process, timeout)) {
             process.destroyForcibly();
-            endsWithin(process, patience);
+            endsWithin(process, timeout);
         }
     }
 
-    static boolean endsWithin(ProcessHandle process, Duration patience) {
+    static boolean endsWithin(ProcessHandle process, Duration timeout) {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;

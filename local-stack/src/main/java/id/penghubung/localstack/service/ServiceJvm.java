@@ -31,7 +31,7 @@ final class ServiceJvm {
         if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
             flags.add("-XX:+UseCompactObjectHeaders");
         }
-        flags.addAll(new CdsArchive(application.resolve("app-cds.jsa")).use());
+        flags.addAll(new CdsArchive(application.resolve("app-cds.jsa")).useFlags());
         return flags;
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One JVM of one of our services, from the jar that its module's build leaves. */
 public final class ServiceProcess implements LocalServer {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
 
     private final ChildProcesses children;
     private final String name;
@@ -93,7 +93,7 @@ public final class ServiceProcess implements LocalServer {
         if (process == null) {
             throw new StackException("%s is not running.".formatted(name));
         }
-        process.awaitReady(PATIENCE, new HttpProbe(url() + "/q/health/ready")::answersOk);
+        process.awaitReady(START_TIMEOUT, new HttpProbe(url() + "/q/health/ready")::answersOk);
     }
 
     @Override

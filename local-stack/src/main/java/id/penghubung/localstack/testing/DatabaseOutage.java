@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 public final class DatabaseOutage {
 
     /** More than there are worker threads and connections. */
-    private static final int DURING = 60;
+    private static final int REQUESTS_DURING_OUTAGE = 60;
 
-    private static final int AFTER = 10;
+    private static final int REQUESTS_AFTER_OUTAGE = 10;
 
-    private static final Duration ANSWERED = Duration.ofSeconds(6);
-    private static final Duration RECOVERED = Duration.ofSeconds(5);
-    private static final Duration STARTED = Duration.ofMinutes(1);
+    private static final Duration MAX_REPLY_TIME = Duration.ofSeconds(6);
+    private static final Duration MAX_RECOVERY_TIME = Duration.ofSeconds(5);
+    private static final Duration MAX_START_TIME = Duration.ofMinutes(1);
     private static final long POLL_MILLIS = 100;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -57,34 +57,34 @@ public final class DatabaseOutage {
             return status >= 200 && status < 300;
         }
 
-        boolean asksForPatience() {
-            return status == 503 && retryAfter.matches("[1-9][0-9]*") && millis <= ANSWERED.toMillis();
+        boolean isValidOutageReply() {
+            return status == 503 && retryAfter.matches("[1-9][0-9]*") && millis <= MAX_REPLY_TIME.toMillis();
         }
     }
 
     private void run(Runnable begin, Runnable end) {
-        awaitSuccess(STARTED);
+        awaitSuccess(MAX_START_TIME);
         try {
             begin.run();
-            List<Answer> answers = atOnce(DURING);
-            require(answers.stream().allMatch(Answer::asksForPatience), "during the outage", answers);
+            List<Answer> answers = sendConcurrently(REQUESTS_DURING_OUTAGE);
+            require(answers.stream().allMatch(Answer::isValidOutageReply), "during the outage", answers);
         } finally {
             end.run();
         }
-        awaitSuccess(RECOVERED);
+        awaitSuccess(MAX_RECOVERY_TIME);
     }
 
-    private void awaitSuccess(Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        List<Answer> answers = atOnce(AFTER);
+    private void awaitSuccess(Duration timeout) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        List<Answer> answers = sendConcurrently(REQUESTS_AFTER_OUTAGE);
         while (!answers.stream().allMatch(Answer::isSuccess)) {
-            require(System.nanoTime() < deadline, "after " + patience.toSeconds() + " s with the database", answers);
+            require(System.nanoTime() < deadline, "after " + timeout.toSeconds() + " s with the database", answers);
             pause();
-            answers = atOnce(AFTER);
+            answers = sendConcurrently(REQUESTS_AFTER_OUTAGE);
         }
     }
 
-    private List<Answer> atOnce(int requests) {
+    private List<Answer> sendConcurrently(int requests) {
         List<CompletableFuture<Answer>> sent =
                 Stream.generate(this::send).limit(requests).toList();
         return sent.stream().map(CompletableFuture::join).toList();

@@ -23,7 +23,7 @@ public final class FakeIdentityProvider {
     public static final String AUDIENCE = "penghubung-api";
 
     private static final Duration LIFETIME = Duration.ofMinutes(30);
-    private static final Duration LONG_AGO = Duration.ofHours(1);
+    private static final Duration EXPIRED_BY = Duration.ofHours(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String issuer;
@@ -66,7 +66,7 @@ public final class FakeIdentityProvider {
 
     /** A token that was good and ended half an hour ago. */
     public String expiredToken(String username, String subject, List<String> roles, @Nullable String agency) {
-        return sign(claims(username, subject, roles, agency, Instant.now().minus(LONG_AGO)), key);
+        return sign(claims(username, subject, roles, agency, Instant.now().minus(EXPIRED_BY)), key);
     }
 
     /** A token that is right in all but its signature, which is by a stranger's key. */

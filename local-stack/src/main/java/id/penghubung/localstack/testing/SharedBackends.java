@@ -34,7 +34,7 @@ public final class SharedBackends {
         var checkout = Checkout.find();
         this.lock = lock;
         this.folder = folder;
-        this.children = ChildProcesses.watchedFrom(folder.resolve("run"), SharedBackends::report);
+        this.children = ChildProcesses.create(folder.resolve("run"), SharedBackends::report);
         this.postgres = new PostgresServer(
                 children,
                 PostgresBinaries.unpackedIn(checkout),
@@ -90,9 +90,9 @@ public final class SharedBackends {
 
     private static SharedBackends startInTarget() {
         var parent = Folders.create(Path.of("target", "test-backends").toAbsolutePath());
-        sweep(parent);
+        deleteStaleFolders(parent);
         var folder = parent.resolve(Long.toString(ProcessHandle.current().pid()));
-        var lock = FolderLock.take(folder)
+        var lock = FolderLock.tryLock(folder)
                 .orElseThrow(() -> new StackException("The folder %s is in use.".formatted(folder)));
         var backends = new SharedBackends(lock, folder);
         Runtime.getRuntime().addShutdownHook(new Thread(backends::close, "stop-test-backends"));
@@ -101,12 +101,12 @@ public final class SharedBackends {
     }
 
     /** Test JVMs that were killed could not tidy up; the kernel has released their locks. */
-    private static void sweep(Path parent) {
+    private static void deleteStaleFolders(Path parent) {
         try (var folders = Files.newDirectoryStream(parent, Files::isDirectory)) {
             for (var folder : folders) {
-                FolderLock.take(folder).ifPresent(leftover -> {
+                FolderLock.tryLock(folder).ifPresent(staleLock -> {
                     Folders.delete(folder);
-                    leftover.close();
+                    staleLock.close();
                 });
             }
         } catch (IOException e) {
@@ -132,6 +132,6 @@ public final class SharedBackends {
     }
 
     private static void report(ChildProcess child) {
-        System.err.println(child.obituary());
+        System.err.println(child.exitDescription());
     }
 }

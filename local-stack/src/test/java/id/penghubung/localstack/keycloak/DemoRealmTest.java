@@ -34,7 +34,7 @@ class DemoRealmTest {
     }
 
     @Test
-    void shouldLetEveryoneLogInWithTheirNameAtOnce() throws IOException {
+    void shouldLetAllAccountsLogInWithTheirNameAsPassword() throws IOException {
         assertThat(demo.realm().path("users")).isNotEmpty().allSatisfy(user -> {
             assertThat(user.at("/credentials/0/value")).isEqualTo(user.path("username"));
             assertThat(user.path("emailVerified").asBoolean()).isTrue();
@@ -44,7 +44,7 @@ class DemoRealmTest {
     }
 
     @Test
-    void shouldKeepTheIdOfAPersonFromOneFreshStartToTheNext() throws IOException {
+    void shouldKeepTheIdOfAnAccountBetweenFreshStarts() throws IOException {
         var before = user(demo.realm().path("users"), "reporter").path("id");
 
         var after =
@@ -74,7 +74,7 @@ class DemoRealmTest {
     }
 
     @Test
-    void shouldPutTheSameClaimsIntoTheTokensOfBothClients() throws IOException {
+    void shouldUseTheSameClaimsInTheTokensOfBothClients() throws IOException {
         var realm = demo.realm();
 
         assertThat(client(realm, "penghubung-demo").path("protocolMappers"))
@@ -83,7 +83,7 @@ class DemoRealmTest {
     }
 
     @Test
-    void shouldNotLetPeopleChooseTheirAgencyThemselves() throws IOException {
+    void shouldNotLetAccountsChangeTheirAgency() throws IOException {
         var profile = demo.realm()
                 .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                 .asText();

@@ -21,7 +21,7 @@ class ChildProcessesTest {
     @TempDir
     Path folder;
 
-    private final List<String> died = new CopyOnWriteArrayList<>();
+    private final List<String> exits = new CopyOnWriteArrayList<>();
     private final List<ChildProcesses> opened = new CopyOnWriteArrayList<>();
 
     @AfterEach
@@ -30,25 +30,25 @@ class ChildProcessesTest {
     }
 
     @Test
-    void shouldSayWhenAChildDiesUnasked() {
+    void shouldReportAChildThatEndsUnexpectedly() {
         var children = children();
 
         children.start(shell("brief", "exit 3"));
 
-        await().untilAsserted(() -> assertThat(died).singleElement().asString().contains("brief", "status 3"));
+        await().untilAsserted(() -> assertThat(exits).singleElement().asString().contains("brief", "status 3"));
     }
 
     @Test
-    void shouldNameAReasonThatAPersonCanMend() {
+    void shouldNameAReasonThatTheUserCanFix() {
         var children = children();
 
         children.start(shell("writer", "echo 'write: No space left on device'; exit 1"));
 
-        await().untilAsserted(() -> assertThat(died).singleElement().asString().contains("because the disk is full"));
+        await().untilAsserted(() -> assertThat(exits).singleElement().asString().contains("because the disk is full"));
     }
 
     @Test
-    void shouldBeSilentAboutAChildThatWasStoppedOrKilled() {
+    void shouldNotReportAChildThatWasStoppedOrKilled() {
         var children = children();
         var stopped = children.start(shell("stopped", "sleep 300"));
         var killed = children.start(shell("killed", "sleep 300"));
@@ -58,12 +58,12 @@ class ChildProcessesTest {
 
         assertThat(stopped.isAlive()).isFalse();
         assertThat(killed.isAlive()).isFalse();
-        assertThat(died).isEmpty();
+        assertThat(exits).isEmpty();
         assertThat(pidFiles()).isEmpty();
     }
 
     @Test
-    void shouldKillWhatItsChildHasStarted() {
+    void shouldKillTheDescendantsOfAChild() {
         var children = children();
         var parent = children.start(shell("parent", "sleep 300 & sleep 300 & wait"));
         await().until(() -> parent.handle().descendants().count() == 2);
@@ -75,39 +75,39 @@ class ChildProcessesTest {
     }
 
     @Test
-    void shouldEndWhatAnEarlierRunHasLeftBehind() throws IOException {
+    void shouldTerminateOrphansOfAnEarlierRun() throws IOException {
         var children = children();
         var left = children.start(shell("left", "sleep 300"));
-        var note = Files.readString(folder.resolve("run/left.pid"));
+        var pidFile = Files.readString(folder.resolve("run/left.pid"));
         left.kill();
-        var survivor = new ProcessBuilder("sleep", "300").start();
+        var orphan = new ProcessBuilder("sleep", "300").start();
         Files.writeString(
                 folder.resolve("run/left.pid"),
-                survivor.pid() + " "
-                        + survivor.info().startInstant().orElseThrow().toEpochMilli() + " TERM");
+                orphan.pid() + " "
+                        + orphan.info().startInstant().orElseThrow().toEpochMilli() + " TERM");
 
-        var ended = children().endSurvivors();
+        var ended = children().terminateOrphans();
 
-        assertThat(note).endsWith("TERM");
+        assertThat(pidFile).endsWith("TERM");
         assertThat(ended).containsExactly("left");
-        assertThat(survivor.isAlive()).isFalse();
+        assertThat(orphan.isAlive()).isFalse();
     }
 
     @Test
-    void shouldSpareAStrangerThatGotTheNumberOfAnOldChild() throws IOException {
-        var stranger = new ProcessBuilder("sleep", "300").start();
+    void shouldNotTerminateAnotherProcessWithThePidOfAnOldChild() throws IOException {
+        var other = new ProcessBuilder("sleep", "300").start();
         Files.createDirectories(folder.resolve("run"));
-        Files.writeString(folder.resolve("run/old.pid"), stranger.pid() + " 1000 TERM");
+        Files.writeString(folder.resolve("run/old.pid"), other.pid() + " 1000 TERM");
 
-        var ended = children().endSurvivors();
+        var ended = children().terminateOrphans();
 
         assertThat(ended).isEmpty();
-        assertThat(stranger.isAlive()).isTrue();
-        stranger.destroyForcibly();
+        assertThat(other.isAlive()).isTrue();
+        other.destroyForcibly();
     }
 
     @Test
-    void shouldTakeTheChildrenAlongWhenTheLauncherIsKilled() throws IOException {
+    void shouldEndTheChildrenWhenTheLauncherIsKilled() throws IOException {
         var launcher = new ProcessBuilder(ChildCommand.java(
                         List.of("-XX:TieredStopAtLevel=1"),
                         System.getProperty("java.class.path"),
@@ -126,7 +126,7 @@ class ChildProcessesTest {
     }
 
     @Test
-    void shouldStartNothingMoreOnceItIsClosing() {
+    void shouldNotStartAChildWhileClosing() {
         var children = children();
         children.beginClosing();
 
@@ -136,7 +136,7 @@ class ChildProcessesTest {
     }
 
     @Test
-    void shouldGiveUpWaitingForAChildThatEndedBeforeItWasReady() {
+    void shouldStopWaitingForAChildThatEndsBeforeItIsReady() {
         var child = children().start(shell("broken", "echo 'bind: Address already in use'; exit 1"));
 
         assertThatThrownBy(() -> child.awaitReady(Duration.ofSeconds(10), () -> false))
@@ -145,7 +145,7 @@ class ChildProcessesTest {
     }
 
     private ChildProcesses children() {
-        var children = ChildProcesses.watchedFrom(folder.resolve("run"), child -> died.add(child.obituary()));
+        var children = ChildProcesses.create(folder.resolve("run"), child -> exits.add(child.exitDescription()));
         opened.add(children);
         return children;
     }

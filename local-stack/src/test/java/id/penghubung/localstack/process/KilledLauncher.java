@@ -12,7 +12,7 @@ final class KilledLauncher {
 
     public static void main(String[] arguments) throws InterruptedException {
         var folder = Path.of(arguments[0]);
-        var children = ChildProcesses.watchedFrom(folder.resolve("doomed"), child -> {});
+        var children = ChildProcesses.create(folder.resolve("doomed"), child -> {});
         var child = children.start(new ChildCommand(
                 "orphan", List.of("sleep", "300"), Map.of(), folder, folder.resolve("orphan.log"), StopSignal.TERM));
         System.out.println(child.pid());

@@ -25,10 +25,10 @@ class FakeIdentityProviderTest {
     private final FakeIdentityProvider identity = FakeIdentityProvider.shared();
 
     @Test
-    void shouldSignTokensThatItsPublishedKeyConfirms() throws Exception {
+    void shouldSignTokensThatItsPublishedKeyVerifies() throws Exception {
         var token = identity.token("dpu", "subject-1", List.of("focal-point"), "dpu");
 
-        assertThat(isConfirmed(token)).isTrue();
+        assertThat(isVerified(token)).isTrue();
         var claims = claims(token);
         assertThat(claims.path("iss").asText()).isEqualTo(identity.issuer());
         assertThat(claims.path("aud").asText()).isEqualTo("penghubung-api");
@@ -39,21 +39,21 @@ class FakeIdentityProviderTest {
     }
 
     @Test
-    void shouldMakeTokensThatAreOver() throws Exception {
+    void shouldCreateExpiredTokens() throws Exception {
         var token = identity.expiredToken("reporter", "subject-2", List.of("reporter"), null);
 
-        assertThat(isConfirmed(token)).isTrue();
+        assertThat(isVerified(token)).isTrue();
         assertThat(claims(token).path("exp").asLong()).isLessThan(Instant.now().getEpochSecond());
     }
 
     @Test
-    void shouldMakeTokensThatItsKeyDoesNotConfirm() throws Exception {
-        assertThat(isConfirmed(identity.forgedToken("reporter", "subject-2", List.of("admin"), null)))
+    void shouldCreateTokensThatItsKeyDoesNotVerify() throws Exception {
+        assertThat(isVerified(identity.forgedToken("reporter", "subject-2", List.of("admin"), null)))
                 .isFalse();
     }
 
     @Test
-    void shouldReplaceAndDropClaimsForOddCases() throws Exception {
+    void shouldReplaceAndRemoveClaims() throws Exception {
         var replaced = new HashMap<String, Object>();
         replaced.put("aud", "another-api");
         replaced.put("sub", null);
@@ -72,7 +72,7 @@ class FakeIdentityProviderTest {
         assertThat(fetch(discovery.path("jwks_uri").asText()).path("keys")).hasSize(1);
     }
 
-    private boolean isConfirmed(String token) throws GeneralSecurityException, IOException {
+    private boolean isVerified(String token) throws GeneralSecurityException, IOException {
         var key = fetch(identity.issuer() + "/protocol/openid-connect/certs").at("/keys/0");
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initVerify(KeyFactory.getInstance("RSA")

@@ -22,7 +22,7 @@ class SharedBackendsIT {
     private static final TopicPartition DIRECTORY = new TopicPartition("penghubung.directory.v1", 0);
 
     @Test
-    void shouldKeepWhatWasCommittedWhenPostgresqlIsKilled() throws SQLException {
+    void shouldKeepCommittedDataWhenPostgresqlIsKilled() throws SQLException {
         var settings = TestBackends.forDatabase("keeps");
         execute(settings, "create table promise (word text)", "insert into promise values ('kept')");
 
@@ -33,7 +33,7 @@ class SharedBackendsIT {
     }
 
     @Test
-    void shouldRunWithItsSafetyOn() throws SQLException {
+    void shouldRunWithDurabilityEnabled() throws SQLException {
         var settings = TestBackends.forDatabase("safety");
 
         assertThat(List.of(
@@ -45,7 +45,7 @@ class SharedBackendsIT {
     }
 
     @Test
-    void shouldGiveAnEmptyDatabaseEachTime() throws SQLException {
+    void shouldCreateAnEmptyDatabaseEachTime() throws SQLException {
         execute(TestBackends.forDatabase("fresh"), "create table leftover (word text)");
 
         var settings = TestBackends.forDatabase("fresh");

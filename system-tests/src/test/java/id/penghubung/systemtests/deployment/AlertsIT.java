@@ -41,13 +41,13 @@ class AlertsIT {
 
     @Test
     void shouldShowMetricsOfTheJvmInEveryPart() {
-        assertThat(Arrays.stream(Part.values()).filter(Part::isOurs))
+        assertThat(Arrays.stream(Part.values()).filter(Part::isService))
                 .allSatisfy(part -> assertThat(penghubung.metrics(part)).contains("jvm_memory_used_bytes"));
     }
 
     private Set<String> shown() {
         return Arrays.stream(Part.values())
-                .filter(Part::isOurs)
+                .filter(Part::isService)
                 .flatMap(part -> penghubung.metrics(part).lines())
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.split("[{ ]", 2)[0])

@@ -61,7 +61,7 @@ class KafkaAccessIT {
     static void startTheBrokerAndGrantAccess() throws IOException {
         Folders.delete(FOLDER);
         Folders.create(FOLDER);
-        children = ChildProcesses.watchedFrom(FOLDER.resolve("run"), child -> {});
+        children = ChildProcesses.create(FOLDER.resolve("run"), child -> {});
         broker = SecuredBroker.start(children, FOLDER, COMPOSE);
     }
 

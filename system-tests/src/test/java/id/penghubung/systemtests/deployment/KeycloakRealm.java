@@ -65,7 +65,7 @@ final class KeycloakRealm {
                         KeycloakDistribution.unpackedIn(checkout),
                         KeycloakRealm::write,
                         settings,
-                        prepared.keycloakArchive().use())
+                        prepared.keycloakArchive().useFlags())
                 .start();
         return new KeycloakRealm(URI.create(settings.url()));
     }

@@ -41,7 +41,7 @@ class KeycloakRealmIT {
     static void startKeycloakWithTheRealm() throws IOException {
         Folders.delete(FOLDER);
         Folders.create(FOLDER);
-        children = ChildProcesses.watchedFrom(FOLDER.resolve("run"), child -> {});
+        children = ChildProcesses.create(FOLDER.resolve("run"), child -> {});
         mail = FakeMailServer.start();
         realm = KeycloakRealm.start(
                 children,

@@ -30,7 +30,7 @@ class RealmWithoutMailIT {
     static void startKeycloakWithTheRealm() {
         Folders.delete(FOLDER);
         Folders.create(FOLDER);
-        children = ChildProcesses.watchedFrom(FOLDER.resolve("run"), child -> {});
+        children = ChildProcesses.create(FOLDER.resolve("run"), child -> {});
         realm = KeycloakRealm.start(children, FOLDER, Map.of());
     }
 

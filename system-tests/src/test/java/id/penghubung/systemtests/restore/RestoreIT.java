@@ -108,13 +108,13 @@ class RestoreIT {
     @Test
     void shouldPublishAgainWhatKafkaLostInAPowerCut() {
         penghubung.stop(Part.ROUTING);
-        var ends = penghubung.kafka().logEnds(OURS);
+        var ends = penghubung.kafka().logFileSizes(OURS);
         var lost = complaints.submit(4);
         complaints.areOn(Topics.COMPLAINTS, lost);
         double lossesBefore = losses(Part.COMPLAINTS);
 
         penghubung.kill(Part.KAFKA);
-        penghubung.kafka().loseTail(ends);
+        penghubung.kafka().truncateLogs(ends);
         penghubung.start(Part.KAFKA);
         noticesALoss(Part.COMPLAINTS, lossesBefore);
 
@@ -132,7 +132,7 @@ class RestoreIT {
         double lossesBefore = losses(Part.ROUTING);
 
         penghubung.kill(Part.KAFKA);
-        penghubung.kafka().loseEverything();
+        penghubung.kafka().deleteData();
         penghubung.start(Part.KAFKA);
         complaints.areGoneFromKafka(unread);
         penghubung.kafka().createTopics();

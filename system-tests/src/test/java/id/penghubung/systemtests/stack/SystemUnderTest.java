@@ -51,7 +51,7 @@ public final class SystemUnderTest implements AutoCloseable {
             config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY);
         }
         var begin = System.nanoTime();
-        var stack = LocalStack.started(config, new Chronicle());
+        var stack = LocalStack.start(config, new Chronicle());
         LOG.info("The system was up after %d s"
                 .formatted(Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
         return new SystemUnderTest(stack);
@@ -140,20 +140,20 @@ public final class SystemUnderTest implements AutoCloseable {
 
     /** Ends a part at once, as a power cut would. */
     public void kill(Part part) {
-        LOG.info("Killing " + part.title());
+        LOG.info("Killing " + part.displayName());
         server(part).kill();
     }
 
     /** Ends a part in its order. */
     public void stop(Part part) {
-        LOG.info("Stopping " + part.title());
+        LOG.info("Stopping " + part.displayName());
         server(part).stop();
     }
 
     /** Brings a part back and returns when it is ready. */
     public void start(Part part) {
         server(part).start();
-        LOG.info("Started " + part.title());
+        LOG.info("Started " + part.displayName());
     }
 
     @Override
@@ -177,7 +177,7 @@ public final class SystemUnderTest implements AutoCloseable {
     /** Writes down what the stories did not ask for. */
     private static final class Chronicle implements StackListener {
         @Override
-        public void died(String sentence) {
+        public void failed(String sentence) {
             LOG.warning(sentence);
         }
     }
