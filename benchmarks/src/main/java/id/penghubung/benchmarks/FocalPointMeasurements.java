@@ -13,7 +13,10 @@ import id.penghubung.benchmarks.stack.Machine;
 import java.time.Duration;
 import java.util.Map;
 
-/** The desk with few cases and with many; then its deadlines: nothing due, much due, and a holiday that moves them all. */
+/**
+ * Measurements of the focal-point service: the work list with few and with many cases, the deadline sweep with nothing
+ * due and with a backlog, and a new holiday that moves all deadlines.
+ */
 final class FocalPointMeasurements {
 
     private static final String AGENCY = "dpu";
@@ -35,7 +38,7 @@ final class FocalPointMeasurements {
         int few = options.amount("few-cases");
         int many = options.amount("cases");
         generator.fillUpTo(few);
-        // Once for nothing: the few would be looked at by a JVM that is still cold, the many by a warm one.
+        // Warm-up: otherwise the few cases would be measured in a cold JVM and the many in a warm one.
         measureWorklist();
         Map<String, Throughput> withFew = measureWorklist();
         report.println("Filling up to " + many + " cases ...");

@@ -4,7 +4,7 @@ import id.penghubung.benchmarks.stack.CpuMeter;
 import id.penghubung.benchmarks.stack.Databases;
 import java.util.Optional;
 
-/** What a load takes of the processors and of the database server between its beginning and its end. */
+/** CPU time and work of the database server during a load, measured between {@link #start} and {@link #stop}. */
 final class LoadCost {
 
     private final CpuMeter meter;
@@ -17,7 +17,7 @@ final class LoadCost {
     LoadCost(CpuMeter meter, Databases databases) {
         this.meter = meter;
         this.databases = databases;
-        // Once before it counts: the first look loads a driver and a hundred classes while the load waits.
+        // Warm-up: the first call loads a driver and about a hundred classes.
         databases.serverCounters();
         meter.start().stop();
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Starts the whole system in a folder of its own, measures it, and stops it. */
+/** Starts the whole system in its own data folder, measures it, and stops it. */
 public final class Main {
 
     private Main() {}
@@ -42,14 +42,14 @@ public final class Main {
             }
             report.writeTo(target.resolve("result.json"));
         } catch (RuntimeException failure) {
-            report.println("It failed; logs and data of the parts are in " + data);
+            report.println("The run failed; logs and data of the parts are in " + data);
             throw failure;
         }
         Folders.delete(data);
     }
 
     private static void measureAll(Options options, Path data, Report report, Path target) {
-        // An attack is met by the limits as they are shipped; all other load comes from one address and needs room.
+        // An attack is measured with the shipped limits. All other load comes from one address and needs wider limits.
         UnaryOperator<StackConfig> limits = options.has(Options.Kind.HOSTILE)
                 ? LocalMeasuredStack::withRoomForOneAccount
                 : LocalMeasuredStack::withoutLimits;

@@ -19,7 +19,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** One run: what was asked for, one after the other, on the same stack, each when the one before has been digested. */
+/**
+ * Runs the requested measurements one after the other on the same stack. Each starts when the events of the one before
+ * have been processed.
+ */
 final class Measurements {
 
     private static final int MAX_DRAIN_SECONDS = 120;
@@ -119,14 +122,14 @@ final class Measurements {
         drain();
     }
 
-    /** Tokens live half an hour, a run may take longer: each part logs in anew. */
+    /** Logs in again for each measurement, because tokens expire after half an hour and a run may take longer. */
     private Submissions submissions() {
         return new Submissions(Accounts.logIn(stack.identity()), options.idempotencyKeys());
     }
 
     private void drain() {
         if (!databases.awaitNoPendingEvents(MAX_DRAIN_SECONDS)) {
-            report.println("  events were still under way after " + MAX_DRAIN_SECONDS + " s");
+            report.println("  events were still pending after " + MAX_DRAIN_SECONDS + " s");
         }
     }
 

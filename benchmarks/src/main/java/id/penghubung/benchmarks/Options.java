@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is measured, how long and how hard. */
+/** Options of a run: what is measured, how long and with which load. */
 record Options(
         Set<Kind> kinds,
         Map<String, Integer> amounts,
@@ -32,14 +32,14 @@ record Options(
     }
 
     /**
-     * Something that this run tries out.
+     * A change of the configuration that this run tests.
      *
-     * @param part the part of the stack; absent for each of the four services
-     * @param variable of the environment; empty if it is a flag of the JVM
+     * @param part the part of the stack; empty for each of the four services
+     * @param variable name of an environment variable; empty if the value is a JVM flag
      */
     record ConfigurationChange(Optional<Part> part, String variable, String value) {
 
-        /** From {@code part:NAME=value} or {@code part:-flag}; the part may be {@code all}. */
+        /** Parses {@code part:NAME=value} or {@code part:-flag}; the part may be {@code all}. */
         static ConfigurationChange parse(String text) {
             int colon = text.indexOf(':');
             if (colon < 0) {
@@ -84,17 +84,17 @@ record Options(
                                         one address while another attacks, under the gateway's own limits
               --warm-up=60              seconds of lifecycles before the measured ones
               --lifecycle-seconds=40    measured lifecycles
-              --in-flight=64            lifecycles on their way at any time, and connections of the intake
+              --in-flight=64            lifecycles in progress at any time, and connections of the intake
               --latency-seconds=30      measured latency
               --rate=20                 complaints per second while latency is measured
               --read-seconds=5          each turn of reads
-              --read-rounds=4           turns through the gateway and as many past it
+              --read-rounds=4           turns through the gateway and as many without it
               --read-connections=32     reads at the same time
               --intake-seconds=15       each measure of the intake
-              --cases=1000000           on the desk, half of them open with two deadlines each
+              --cases=1000000           in the database, half of them open with two deadlines each
               --few-cases=10000         before that, to compare with
               --due=100000              deadlines that are due at once
-              --look-seconds=5          each look at the desk
+              --look-seconds=5          each request to the work list
               --hostile-connections=1000  connections of each attack
               --hostile-seconds=15      each attack, and the quiet time that it is compared with
               --hostile-rate=20         complaints per second of the other address meanwhile
@@ -122,9 +122,7 @@ record Options(
             Map.entry("hostile-seconds", 15),
             Map.entry("hostile-rate", 20));
 
-    /**
-     * @throws IllegalArgumentException with a sentence for the person at the terminal
-     */
+    /** @throws IllegalArgumentException with a message for the user at the terminal */
     static Options parse(List<String> arguments) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Map<String, Integer> amounts = new HashMap<>(DEFAULTS);

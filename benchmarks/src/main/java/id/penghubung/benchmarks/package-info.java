@@ -1,4 +1,4 @@
-/** Measures the whole system through its door: what it does in a second, how long one waits, what it costs. */
+/** Measures the whole system through the gateway: throughput, latency and resource use. */
 @NullMarked
 package id.penghubung.benchmarks;
 

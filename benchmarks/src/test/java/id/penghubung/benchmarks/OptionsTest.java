@@ -14,7 +14,7 @@ class OptionsTest {
         Options options = Options.parse(List.of());
 
         assertThat(options.kinds())
-                .as("the desk has a stack of its own")
+                .as("the focal-point service is measured on its own stack")
                 .containsExactlyInAnyOrder(Kind.LIFECYCLES, Kind.LATENCY, Kind.READS, Kind.INTAKE, Kind.MEMORY);
         assertThat(options.amount("in-flight")).isEqualTo(64);
         assertThat(options.idempotencyKeys()).isTrue();

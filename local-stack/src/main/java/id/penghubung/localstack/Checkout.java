@@ -4,15 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Where the house stands on disk: the folder that holds all modules. */
+/** The project's folder on disk, which holds all modules. */
 public record Checkout(Path root) {
 
     private static final String ROOT_PROPERTY = "penghubung.root";
 
     /**
-     * Finds it by the system property {@code penghubung.root}, else by walking up from the working directory.
+     * Finds the checkout by the system property {@code penghubung.root}, otherwise by searching upwards from the
+     * working directory.
      *
-     * @throws StackException if neither leads to it
+     * @throws StackException if neither way finds it
      */
     public static Checkout find() {
         var configured = System.getProperty(ROOT_PROPERTY);
@@ -25,7 +26,7 @@ public record Checkout(Path root) {
                         "No checkout of Penghubung at or above %s; set -D%s to it.".formatted(start, ROOT_PROPERTY)));
     }
 
-    /** The build's own folder of this module: unpacked servers and their libraries. */
+    /** A folder in the build output of this module, for example of unpacked servers and their libraries. */
     public Path built(String name) {
         return root.resolve("local-stack/target").resolve(name);
     }

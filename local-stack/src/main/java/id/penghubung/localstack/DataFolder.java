@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The folder in which a stack keeps all that is its own. */
+/** The folder that holds all data of one stack. */
 record DataFolder(StackConfig config) {
 
     private static final List<String> DATA = List.of("postgresql", "kafka", "keycloak", "attachments");
 
-    /** Makes it ready for a run; throws away what is kept if a fresh start is asked for. */
+    /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {
         if (config.fresh()) {
             DATA.forEach(part -> Folders.delete(config.data().resolve(part)));
@@ -22,7 +22,7 @@ record DataFolder(StackConfig config) {
         rotateLogs();
     }
 
-    /** Files of cases; rows of the database point into it. */
+    /** Folder of the cases' attachments, to which rows of the database refer. */
     static Path attachments(StackConfig config) {
         return config.data().resolve("attachments").toAbsolutePath();
     }
@@ -31,7 +31,7 @@ record DataFolder(StackConfig config) {
         return config.data().resolve("tmp");
     }
 
-    /** One run, one log: what went wrong is not to be searched for among what once went wrong. */
+    /** Renames the logs of the previous run, so that each log contains one run only. */
     private void rotateLogs() {
         var folder = Folders.create(config.data().resolve("logs"));
         try (var logs = Files.newDirectoryStream(folder, "*.log")) {

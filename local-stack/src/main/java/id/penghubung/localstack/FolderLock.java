@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Says that a folder of data is in use; the kernel takes it back when this JVM ends, however it ends. */
+/** File lock that marks a data folder as in use. The kernel releases it when this JVM ends, also after a SIGKILL. */
 public final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -19,7 +19,7 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock, or returns empty if another holds it. */
+    /** Acquires the lock, or returns empty if another process or thread holds it. */
     public static Optional<FolderLock> tryLock(Path folder) {
         Folders.create(folder);
         try {
@@ -35,7 +35,7 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** The process that has taken the lock, as far as it can be told. */
+    /** Id of the process that holds the lock, if it can be read. */
     public static Optional<Long> holderOf(Path folder) {
         try {
             return Optional.of(Long.parseLong(Files.readString(fileIn(folder)).strip()));

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** What the stack does to folders. */
+/** Operations on folders. */
 public final class Folders {
 
     private Folders() {}
@@ -23,12 +23,14 @@ public final class Folders {
         }
     }
 
-    /** The folder that holds this file or folder. */
+    /** The parent folder of a file or folder. */
     public static Path parentOf(Path path) {
         return path.toAbsolutePath().resolve("..").normalize();
     }
 
-    /** Deletes a folder and all in it, without following links out of it; nothing happens if it is not there. */
+    /**
+     * Deletes a folder and its content, without following symbolic links. Does nothing if the folder does not exist.
+     */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
@@ -40,7 +42,7 @@ public final class Folders {
         }
     }
 
-    /** Copies a folder and all in it, permissions included, to a place where nothing is. */
+    /** Copies a folder and its content, with permissions, to a path that does not exist yet. */
     public static void copy(Path from, Path to) throws IOException {
         try (var entries = Files.walk(from)) {
             for (var entry : (Iterable<Path>) entries::iterator) {

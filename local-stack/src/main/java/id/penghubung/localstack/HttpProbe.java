@@ -5,7 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
 
-/** Asks a URL whether all is well there. */
+/** Checks whether a URL answers 200. */
 public final class HttpProbe {
 
     private static final int TIMEOUT_MILLIS = 2_000;

@@ -1,22 +1,22 @@
 package id.penghubung.localstack;
 
-/** One running part of the stack; it keeps its port and its data when it is stopped or killed and started again. */
+/** A server of the stack. It keeps its port and its data when it is stopped or killed and then started again. */
 public interface LocalServer {
 
-    /** The name by which people and log files know it. */
+    /** The name shown to people and used for log files. */
     String name();
 
     /**
-     * Starts it and returns when it does its work.
+     * Starts the server and returns when it is ready.
      *
-     * @throws StackException if it cannot, with the reason
+     * @throws StackException if the server cannot start, with the reason
      */
     void start();
 
-    /** Lets it finish what it is doing and ends it. Does nothing if it is not running. */
+    /** Stops the server after it has finished its current work. Does nothing if it is not running. */
     void stop();
 
-    /** Ends it at once, as a power cut would (SIGKILL). Does nothing if it is not running. */
+    /** Ends the server at once, as a power failure would (SIGKILL). Does nothing if it is not running. */
     void kill();
 
     boolean isRunning();

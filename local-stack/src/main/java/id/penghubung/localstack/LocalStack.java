@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The whole system, or the parts of it that were asked for, as processes of this machine. */
+/** The whole system, or the requested parts of it, as processes on this machine. */
 public final class LocalStack implements AutoCloseable {
 
     private final StackConfig config;
@@ -25,10 +25,10 @@ public final class LocalStack implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Takes the data folder, ends what an earlier stack that was killed has left there, and looks whether a start can succeed.
-     * Nothing runs yet.
+     * Locks the data folder, stops processes left by an earlier stack that was killed, and checks whether a start can
+     * succeed. Starts nothing yet.
      *
-     * @throws StackException if it cannot
+     * @throws StackException if a check fails
      */
     public LocalStack(StackConfig requested, StackListener listener) {
         var checkout = Checkout.find();
@@ -39,7 +39,7 @@ public final class LocalStack implements AutoCloseable {
         try {
             var orphans = children.terminateOrphans();
             if (!orphans.isEmpty()) {
-                listener.info("The last run was killed; ended what it left behind: %s."
+                listener.info("The last run was killed; stopped the processes that it left running: %s."
                         .formatted(String.join(", ", orphans)));
             }
             new PreflightCheck(config, checkout).check();
@@ -51,7 +51,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Takes the folder and starts everything. */
+    /** Locks the data folder and starts all parts. */
     public static LocalStack start(StackConfig config, StackListener listener) {
         var stack = new LocalStack(config, listener);
         stack.start();
@@ -59,9 +59,9 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts all parts, side by side where they do not need each other, and returns when all are ready.
+     * Starts all parts, in parallel where they do not depend on each other, and returns when all are ready.
      *
-     * @throws StackException with the first reason if one cannot start; nothing is left running then
+     * @throws StackException with the first reason if a part cannot start; in this case nothing is left running
      */
     public void start() {
         new StartSequence(parts, listener, this::fail).run();
@@ -77,17 +77,17 @@ public final class LocalStack implements AutoCloseable {
         return config;
     }
 
-    /** @throws StackException if it is not among the parts */
+    /** @throws StackException if it is not a part of this stack */
     public PostgresServer postgres() {
         return parts.postgres().orElseThrow(() -> missing(Part.POSTGRESQL));
     }
 
-    /** @throws StackException if it is not among the parts */
+    /** @throws StackException if it is not a part of this stack */
     public KafkaServer kafka() {
         return parts.kafka().orElseThrow(() -> missing(Part.KAFKA));
     }
 
-    /** @throws StackException if it is not among the parts */
+    /** @throws StackException if it is not a part of this stack */
     public KeycloakServer keycloak() {
         return parts.keycloak().orElseThrow(() -> missing(Part.KEYCLOAK));
     }
@@ -107,8 +107,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts one more process of a service, which takes its share of the events. The gateway sends it no requests: for that,
-     * ask for replicas in the configuration.
+     * Starts one more process of a service, which consumes its share of the events. The gateway sends it no requests;
+     * for that, configure replicas with {@link StackConfig#withReplicas}.
      */
     public ServiceProcess addReplica(Part part) {
         var replica = parts.newReplica(part);
@@ -116,17 +116,20 @@ public final class LocalStack implements AutoCloseable {
         return replica;
     }
 
-    /** Where people and tests reach the system. */
+    /** URL at which people and tests reach the system. */
     public String gatewayUrl() {
         return "http://localhost:" + config.port(Part.GATEWAY);
     }
 
-    /** Stops everything: first what takes requests, last what keeps data. Also while it is starting; twice is once. */
+    /**
+     * Stops all parts: first those that accept requests, last those that store data. May be called during a start, and
+     * more than once.
+     */
     @Override
     public void close() {
         closing = true;
         children.beginClosing();
-        // Whoever comes second waits for the first: the JVM must not end while servers are still stopping.
+        // A second caller waits for the first: the JVM must not end while servers are still stopping.
         synchronized (closeLock) {
             if (!closed) {
                 closed = true;

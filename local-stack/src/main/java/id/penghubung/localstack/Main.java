@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** What {@code ./start} runs: the whole system in the foreground, until Ctrl-C or SIGTERM. */
+/** Main program of {@code ./start}: runs the whole system in the foreground until Ctrl-C or SIGTERM. */
 public final class Main {
 
     private static final int WRONG_USE = 2;
@@ -50,7 +50,7 @@ public final class Main {
             terminal.problem(e.userMessage());
             return 1;
         }
-        // Ctrl-C and SIGTERM end the JVM through this hook, wherever the start has got to.
+        // Ctrl-C and SIGTERM end the JVM through this hook, also during the start.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-the-stack"));
         return runUntilFailure(stack);
     }
@@ -64,7 +64,7 @@ public final class Main {
             ended.await();
             return 1;
         } catch (StackException e) {
-            // After a Ctrl-C the reason is known to whoever pressed it.
+            // After Ctrl-C the user knows the reason.
             if (!interrupted) {
                 terminal.problem(e.userMessage());
             }

@@ -2,7 +2,7 @@ package id.penghubung.localstack;
 
 import java.util.Optional;
 
-/** What the system is made of, in the order in which the parts build on each other. */
+/** The parts of the system, each after the parts on which it depends. */
 public enum Part {
     POSTGRESQL("postgresql", 5433),
     KAFKA("kafka", 9092),
@@ -32,7 +32,7 @@ public enum Part {
         this.database = database;
     }
 
-    /** Its name for people, in logs and as a module. */
+    /** The name shown to people and used for logs and modules. */
     public String displayName() {
         return displayName;
     }
@@ -41,27 +41,27 @@ public enum Part {
         return defaultPort;
     }
 
-    /** Where it shows its metrics if it is one of ours: a thousand above its own port. */
+    /** Port of its metrics if it is one of our services: its own port plus 1000. */
     public int defaultMetricsPort() {
         return defaultPort + METRICS_PORT_OFFSET;
     }
 
-    /** The database that it owns, if it is a service that owns one. */
+    /** Name of the database that it owns, if it is a service that owns one. */
     public Optional<String> database() {
         return database;
     }
 
-    /** Whether it is one of ours, with a module and a jar. */
+    /** Returns true for the gateway and the services of this project, which are built as modules. */
     public boolean isService() {
         return compareTo(COMPLAINTS) >= 0;
     }
 
-    /** The environment variable that moves it to another port. */
+    /** The environment variable that sets its port. */
     public String portVariable() {
         return "PENGHUBUNG_" + name() + "_PORT";
     }
 
-    /** The environment variable that moves its metrics to another port. */
+    /** The environment variable that sets the port of its metrics. */
     public String metricsPortVariable() {
         return "PENGHUBUNG_" + name() + "_METRICS_PORT";
     }

@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Ports {
 
     /**
-     * Below the range from which Linux takes the ports of outgoing connections, so that none of those sits on the port of
-     * a server that is being restarted.
+     * Lower bound. The range lies below that from which Linux takes the ports of outgoing connections, so that no such
+     * connection occupies the port of a server that is being restarted.
      */
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;
-    /** Counts on, so that this JVM never gives the same port twice before somebody listens there. */
+    /** Increases with each call, so that this JVM does not return the same port twice before a server listens on it. */
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(HIGHEST));
 
@@ -27,7 +27,7 @@ public final class Ports {
 
     private Ports() {}
 
-    /** The given port, or a free one if it is 0. */
+    /** Returns the given port, or a free one if it is 0. */
     public static int orFree(int port) {
         return port == 0 ? free() : port;
     }

@@ -4,13 +4,13 @@ import id.penghubung.localstack.service.ServiceProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** Finds before anything is started what would stop it half-way. */
+/** Checks before a start for conditions that would make it fail. */
 record PreflightCheck(StackConfig config, Checkout checkout) {
 
     private static final long MEGABYTE = 1024 * 1024;
     private static final long NEEDED_MEGABYTES = 1024;
 
-    /** @throws StackException on the first thing that is not as it must be */
+    /** @throws StackException on the first condition that is not met */
     void check() {
         checkBuilt();
         checkDisk();

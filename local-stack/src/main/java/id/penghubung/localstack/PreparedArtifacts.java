@@ -13,11 +13,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What the build does ahead so that a start need not: archives of classes, and a PostgreSQL data folder in which Keycloak has
- * set itself up. Everything works without it, only slower.
+ * Results that the build prepares to make a start faster: CDS archives, and a PostgreSQL data folder that holds
+ * Keycloak's initialised database. The stack also works without them, only slower.
  *
- * @param folder where it is or will be
- * @param fingerprint of all that it was or will be made from
+ * @param folder folder of the artifacts, which need not exist yet
+ * @param fingerprint hash of all sources from which the artifacts are made
  */
 public record PreparedArtifacts(Path folder, String fingerprint) {
 
@@ -30,7 +30,7 @@ public record PreparedArtifacts(Path folder, String fingerprint) {
         return new PreparedArtifacts(checkout.built("prepared"), sha256(sources));
     }
 
-    /** A data folder of PostgreSQL that holds Keycloak's database, if it was made from the sources as they are now. */
+    /** A data folder of PostgreSQL that holds Keycloak's database, if it was made from the current sources. */
     public Optional<Path> databaseSeed() {
         return Optional.of(seedFolder()).filter(seed -> isCurrent());
     }
@@ -51,7 +51,7 @@ public record PreparedArtifacts(Path folder, String fingerprint) {
         return folder.resolve("postgresql");
     }
 
-    /** Says that all is there and whole. */
+    /** Records that all artifacts are complete. */
     public void markComplete() throws IOException {
         Files.writeString(fingerprintFile(), fingerprint);
     }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Remembers from which realm the data of a stack began: Keycloak reads the realm's file only into an empty database. */
+/**
+ * Records from which realm file the data of a stack was created, because Keycloak imports a realm file only into an
+ * empty database.
+ */
 record RealmFingerprint(StackConfig config) {
 
     void verify(PreparedArtifacts prepared, StackListener listener) {
@@ -14,7 +17,7 @@ record RealmFingerprint(StackConfig config) {
             if (!Files.exists(file)) {
                 Files.writeString(file, prepared.fingerprint());
             } else if (!Files.readString(file).equals(prepared.fingerprint())) {
-                listener.info("The realm has changed since this data began; ./start --fresh takes the change in.");
+                listener.info("The realm has changed since this data was created; ./start --fresh applies the change.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What each service is told of its neighbours. */
+/** Environment variables and JVM flags of each service: addresses of the other parts, limits and keys. */
 record ServiceEnvironment(StackConfig config, StackParts parts) {
 
     private static final Map<Part, String> ROUTES = Map.of(
@@ -16,8 +16,8 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             Part.FOCAL_POINT, "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS");
 
     /**
-     * On one machine every client has the same address, and a drill or a class of students is one client. Requests in a
-     * minute, still finite, so that the refusal can be seen.
+     * Requests per minute. On one machine all clients have the same address, so that a load test or a class of students
+     * counts as one client. The limits are still finite, so that their effect can be seen.
      */
     private static final Map<String, String> LIMITS = Map.of(
             "PENGHUBUNG_GATEWAY_LIMITS_READ_REQUESTS", "60000",
@@ -28,7 +28,10 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             "PENGHUBUNG_GATEWAY_LIMITS_CONCURRENT_PER_ADDRESS", "1000",
             "PENGHUBUNG_GATEWAY_LIMITS_CONCURRENT_PER_ACCOUNT", "1000");
 
-    /** Seals the records of cases on this machine, where there is nobody to keep it from; ./audit has the same. */
+    /**
+     * Key of the audit records on this machine, where it need not be secret. The script {@code ./audit} has the same
+     * key.
+     */
     private static final String RECORD_KEY = "cGVuZ2h1YnVuZy1sb2NhbC1zdGFjay1yZWNvcmQta2V5IQ==";
 
     Map<String, String> environmentOf(Part part) {
@@ -36,18 +39,18 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
         environment.put(
                 "PENGHUBUNG_IDENTITY_URL",
                 "http://localhost:%d/realms/penghubung".formatted(config.port(Part.KEYCLOAK)));
-        // With one instance of each there is nobody to send requests to meanwhile; Ctrl-C is to be quick.
+        // With one instance of each service no other instance can take its requests; Ctrl-C should be quick.
         environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         part.database().ifPresent(database -> environment.putAll(backends(database)));
         if (part == Part.GATEWAY) {
             environment.putAll(LIMITS);
-            // One event loop costs less per request where two cores carry everything (docs/decisions/0002-gateway.md).
+            // One event loop costs less per request on a machine with two cores (docs/decisions/0002-gateway.md).
             environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
             ROUTES.forEach((target, variable) -> environment.put(variable, urlsOf(target)));
         }
         if (part == Part.FOCAL_POINT) {
             environment.put("PENGHUBUNG_RECORD_KEY", RECORD_KEY);
-            // The people of the demo's accounts stand in the directory too.
+            // The directory also contains the people of the demo accounts.
             environment.put("PENGHUBUNG_DIRECTORY_DEMO_PEOPLE", "true");
             environment.put(
                     "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
@@ -76,7 +79,9 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
                 "127.0.0.1:" + config.port(Part.KAFKA));
     }
 
-    /** Also where the service is left out: someone may run it by hand at that port. */
+    /**
+     * Returns URLs also for a service that is not part of the stack, because it may be started by hand on that port.
+     */
     private String urlsOf(Part target) {
         var replicas = parts.replicasOf(target);
         return replicas.isEmpty()

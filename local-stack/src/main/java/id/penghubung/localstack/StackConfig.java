@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * Which parts run, and where.
+ * Configuration of a stack: the parts that run, with their ports and settings.
  *
  * @param data folder of all data, logs and locks
- * @param parts what is started; a part whose neighbours are left out finds nobody at their ports
+ * @param parts parts that are started; a part cannot reach the parts that are left out
  * @param ports a port for each part; 0 for any that is free
  * @param metricsPorts a port for the metrics of each of our services; 0 for any that is free
- * @param replicas how many processes of a service, where that is not one
- * @param environment added to a service's environment, winning over what the stack sets
- * @param jvmFlags added to a service's JVM, winning over what the stack sets
- * @param fresh whether the data of earlier runs is thrown away first
+ * @param replicas number of processes of a service, if it is not one
+ * @param environment variables added to a service's environment, which override those of the stack
+ * @param jvmFlags flags added to a service's JVM, which override those of the stack
+ * @param fresh whether the data of earlier runs is deleted first
  */
 public record StackConfig(
         Path data,
@@ -52,7 +52,7 @@ public record StackConfig(
                 data, EnumSet.allOf(Part.class), ports, metricsPorts, Map.of(), Map.of(), Map.of(), false);
     }
 
-    /** All parts on free ports, beside whatever else runs on this machine. */
+    /** All parts on free ports, so that other stacks can run on this machine at the same time. */
     public static StackConfig onFreePorts(Path data) {
         return all(data, ports(part -> 0), ports(part -> 0));
     }
@@ -113,7 +113,7 @@ public record StackConfig(
         return new StackConfig(data, parts, ports, metricsPorts, replicas, environment, jvmFlags, deleteData);
     }
 
-    /** The same with every 0 replaced by a free port. */
+    /** Returns a copy in which every port 0 is replaced by a free port. */
     StackConfig withPortsChosen() {
         var chosen = new EnumMap<>(ports);
         chosen.replaceAll((part, port) -> Ports.orFree(port));
@@ -130,7 +130,7 @@ public record StackConfig(
         return ports.getOrDefault(part, 0);
     }
 
-    /** Where one of our services shows its metrics, to this machine alone. */
+    /** Port of the metrics of one of our services, reachable from this machine only. */
     public int metricsPort(Part part) {
         return metricsPorts.getOrDefault(part, 0);
     }

@@ -4,7 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
-/** Something kept the stack from running; the message is one sentence for the person at the terminal. */
+/** Failure that prevents the stack from running. The message is one sentence for the user at the terminal. */
 public final class StackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,10 @@ public final class StackException extends RuntimeException {
         this.userMessage = userMessage;
     }
 
-    /** For what the file system refuses; Java names only the file where the system had a reason. */
+    /**
+     * Creates an exception for an I/O error and adds the reason, because for some errors Java's message names only the
+     * file.
+     */
     public static StackException of(String what, Exception cause) {
         return new StackException("%s: %s.".formatted(what, reason(cause)), cause);
     }
@@ -30,7 +33,7 @@ public final class StackException extends RuntimeException {
         return switch (cause) {
             case AccessDeniedException e -> "permission denied for " + e.getFile();
             case NoSuchFileException e -> e.getFile() + " is missing";
-            case FileAlreadyExistsException e -> "there is something else at " + e.getFile();
+            case FileAlreadyExistsException e -> "another file exists at " + e.getFile();
             default -> String.valueOf(cause.getMessage());
         };
     }

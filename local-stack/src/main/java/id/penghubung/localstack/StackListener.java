@@ -2,19 +2,19 @@ package id.penghubung.localstack;
 
 import java.time.Duration;
 
-/** Hears what the stack does, as it happens, from whichever thread does it. */
+/** Receives progress messages of a stack. Methods are called by several threads. */
 public interface StackListener {
 
-    /** Hears nothing. */
+    /** Listener that ignores all messages. */
     StackListener NONE = new StackListener() {};
 
     default void ready(String name, Duration after) {}
 
     default void stopped(String name) {}
 
-    /** Something that a person should know and that stops nothing. */
+    /** Receives information for the user that does not prevent the start. */
     default void info(String message) {}
 
-    /** A part of the running stack ended unasked. */
+    /** Receives the failure of a part of the running stack that ended unexpectedly. */
     default void failed(String message) {}
 }

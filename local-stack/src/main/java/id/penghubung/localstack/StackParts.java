@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The parts of one stack, made but not started. */
+/** The parts of one stack, created but not started. */
 final class StackParts {
 
     private final StackConfig config;
@@ -31,7 +31,9 @@ final class StackParts {
         this.config = config;
         this.checkout = checkout;
         this.children = children;
-        var prepared = config.has(Part.KEYCLOAK) ? Optional.of(PreparedArtifacts.in(checkout)) : Optional.<PreparedArtifacts>empty();
+        var prepared = config.has(Part.KEYCLOAK)
+                ? Optional.of(PreparedArtifacts.in(checkout))
+                : Optional.<PreparedArtifacts>empty();
         this.postgres = configured(Part.POSTGRESQL).map(part -> createPostgres(prepared));
         this.kafka = configured(Part.KAFKA).map(part -> createKafka());
         this.keycloak = prepared.map(this::createKeycloak);
@@ -115,7 +117,7 @@ final class StackParts {
                 prepared.keycloakArchive().useFlags());
     }
 
-    /** The gateway comes last, for it is told where the others are. */
+    /** The gateway comes last because its settings contain the addresses of the services. */
     private void createServices() {
         for (var part : Part.values()) {
             if (part.isService() && config.has(part)) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * The page that tells where everything is, once it is up.
+ * The summary printed after a start: addresses and demo accounts.
  *
- * @param accounts who can log in
+ * @param accounts the demo accounts that can log in
  */
 record StackSummary(StackConfig config, List<DemoAccount> accounts) {
 
@@ -21,7 +21,7 @@ record StackSummary(StackConfig config, List<DemoAccount> accounts) {
             demoAccounts(lines);
         }
         lines.add("");
-        lines.add("Ctrl-C stops it; the data stays for the next start (--fresh throws it away).");
+        lines.add("Ctrl-C stops it; the data is kept for the next start (--fresh deletes it).");
         return lines.toString();
     }
 
@@ -68,7 +68,7 @@ record StackSummary(StackConfig config, List<DemoAccount> accounts) {
                 .formatted(url(Part.KEYCLOAK, "/realms/penghubung/protocol/openid-connect/token"), DemoRealm.CLIENT));
     }
 
-    /** One of the many that are named by their agency's code. */
+    /** Returns true for an officer's account that is named by the code of its agency. */
     private static boolean isOfficer(DemoAccount account) {
         return account.agency().filter(account.name()::equals).isPresent();
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What was asked for on the command line and in the environment.
+ * Options from the command line and the environment.
  *
- * @param config the stack that follows from it
- * @param help whether only the explanation is wanted
+ * @param config the resulting configuration of the stack
+ * @param help whether only the help text is requested
  */
 record StartOptions(StackConfig config, boolean help) {
 
@@ -23,8 +23,8 @@ record StartOptions(StackConfig config, boolean help) {
 
             Starts PostgreSQL, Kafka, Keycloak and the four services of Penghubung on this machine. Ctrl-C stops them.
 
-              --fresh               throw the data of earlier runs away first
-              --gateway-port N      port of the gateway, the only door (default 8080)
+              --fresh               delete the data of earlier runs first
+              --gateway-port N      port of the gateway, the only entry point (default 8080)
               --keycloak-port N     port of Keycloak (default 8180)
               --data DIR            folder of data and logs (default .local)
               --only A,B,…          start only these parts: %s
@@ -39,7 +39,7 @@ record StartOptions(StackConfig config, boolean help) {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    /** @throws StackException if something cannot be understood */
+    /** @throws StackException if an option is unknown or its value is invalid */
     static StartOptions parse(List<String> arguments, Map<String, String> environment, Path defaultData) {
         var config = StackConfig.standard(Path.of(environment.getOrDefault("PENGHUBUNG_DATA", defaultData.toString())));
         for (var part : Part.values()) {
@@ -89,7 +89,7 @@ record StartOptions(StackConfig config, boolean help) {
     }
 
     private static StackException notAPort(String name, String text) {
-        return new StackException("%s is to be a port from 1 to %d, not '%s'.".formatted(name, HIGHEST_PORT, text));
+        return new StackException("%s must be a port from 1 to %d, not '%s'.".formatted(name, HIGHEST_PORT, text));
     }
 
     private static Set<Part> parts(String names) {

@@ -11,8 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * The order of a start. PostgreSQL and Kafka begin together; Keycloak follows PostgreSQL; the services follow both and do not
- * wait for Keycloak, whose keys they fetch with the first token; the gateway waits for nobody.
+ * The order of a start. PostgreSQL and Kafka start together. Keycloak starts after PostgreSQL. The services start after
+ * PostgreSQL and Kafka; they do not wait for Keycloak, because they fetch its keys with the first token. The gateway
+ * waits for no other part.
  */
 final class StartSequence {
 
@@ -20,7 +21,7 @@ final class StartSequence {
     private final StackListener listener;
     private final Consumer<StackException> failed;
 
-    /** @param failed told of every failure; the first is the reason, the rest follow from it */
+    /** @param failed called with every failure; the first is the cause of the others */
     StartSequence(StackParts parts, StackListener listener, Consumer<StackException> failed) {
         this.parts = parts;
         this.listener = listener;
@@ -85,7 +86,7 @@ final class StartSequence {
             try {
                 one.join();
             } catch (CompletionException e) {
-                // The reason is known already; here it matters only that nothing is starting any more.
+                // The failure has been reported already; this method only waits until no start is in progress.
                 continue;
             }
         }

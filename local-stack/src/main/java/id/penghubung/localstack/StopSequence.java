@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The order of a stop: nothing loses what it still needs to finish its work. */
+/** The order of a stop: each part is stopped before the parts on which it depends. */
 record StopSequence(StackParts parts, StackListener listener) {
 
     void run() {

@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /**
- * What the person who typed {@code ./start} sees.
+ * Output for the user of {@code ./start}.
  *
- * @param out what happens
- * @param err what is wrong
+ * @param out stream of progress messages
+ * @param err stream of error messages
  */
 record Terminal(PrintStream out, PrintStream err) {
 

@@ -1,4 +1,4 @@
-/** The real parts of the system, started and stopped on one machine without Docker. */
+/** Starts and stops the real parts of the system on one machine without Docker. */
 @NullMarked
 package id.penghubung.localstack;
 

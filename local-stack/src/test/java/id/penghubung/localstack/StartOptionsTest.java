@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StartOptionsTest {
 
-    private static final Path DATA = Path.of("/house/.local");
+    private static final Path DATA = Path.of("/checkout/.local");
 
     @Test
     void shouldRunEverythingOnTheDocumentedPorts() {
@@ -66,8 +66,8 @@ class StartOptionsTest {
     @CsvSource(delimiter = '|', textBlock = """
             --bogus             | There is no option --bogus; ./start --help lists them.
             --gateway-port      | --gateway-port needs a value.
-            --gateway-port x    | --gateway-port is to be a port from 1 to 65535, not 'x'.
-            --keycloak-port 0   | --keycloak-port is to be a port from 1 to 65535, not '0'.
+            --gateway-port x    | --gateway-port must be a port from 1 to 65535, not 'x'.
+            --keycloak-port 0   | --keycloak-port must be a port from 1 to 65535, not '0'.
             """)
     void shouldExplainInvalidOptionsInOneSentence(String line, String message) {
         assertThatThrownBy(() -> parse(List.of(line.split(" ", -1)), Map.of()))

@@ -3,8 +3,8 @@ package id.penghubung.benchmarks.focalpoint;
 import id.penghubung.benchmarks.stack.Databases;
 
 /**
- * Fills the focal-point service's database with cases as years would: half of them closed, the others open with two
- * deadlines each, counted by the calendar as the service counts them.
+ * Fills the focal-point service's database with cases like those of several years: half of them closed, the others open
+ * with two deadlines each, calculated with the working calendar of the service.
  */
 public final class CaseGenerator {
 
@@ -14,7 +14,7 @@ public final class CaseGenerator {
         this.databases = databases;
     }
 
-    /** Adds cases until there are so many. */
+    /** Adds cases until the given number is reached. */
     public void fillUpTo(int cases) {
         int present = Integer.parseInt(databases.text(Databases.FOCAL_POINT, "select count(*) from case_file"));
         databases.execute(Databases.FOCAL_POINT, workingDays());
@@ -24,7 +24,7 @@ public final class CaseGenerator {
         databases.execute(Databases.FOCAL_POINT, "vacuum analyze");
     }
 
-    /** The last day of five and of fourteen working days from each of the last twenty days. */
+    /** Creates a table of start days with the last day of periods of five and of fourteen working days. */
     private static String workingDays() {
         return """
                 create table bench_day as

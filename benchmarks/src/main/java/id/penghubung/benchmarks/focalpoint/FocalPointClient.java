@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Single questions to the service, and its meters. */
+/** HTTP client of the focal-point service and its metrics. */
 final class FocalPointClient {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -29,7 +29,7 @@ final class FocalPointClient {
         return reply.body();
     }
 
-    /** Reads a case and takes note of it; again, where its deadlines were moved in between. */
+    /** Reads a case and acknowledges it; repeats this if the case was changed in between. */
     void acknowledge(Caller officer, String caseId) {
         String path = "/v1/cases/" + caseId;
         int status = 412;
@@ -75,7 +75,7 @@ final class FocalPointClient {
         }
     }
 
-    /** A member of a reply; the first of that name. */
+    /** Returns the value of the first JSON field with this name. */
     static String jsonField(String json, String name) {
         Matcher matcher =
                 Pattern.compile("\"" + name + "\"\\s*:\\s*\"?([^\",}]*)").matcher(json);
@@ -85,7 +85,7 @@ final class FocalPointClient {
         return matcher.group(1);
     }
 
-    /** The sum of all lines of a meter. */
+    /** Returns the sum of all lines of a metric. */
     double metricSum(String name) {
         return send(HttpRequest.newBuilder(URI.create(metricsUrl)).build())
                 .body()

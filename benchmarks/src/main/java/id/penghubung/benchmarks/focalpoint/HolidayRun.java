@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 
-/** A holiday declared in the middle of the year, while an officer goes on with his work. */
+/**
+ * Measures a recalculation of deadlines after a holiday was declared, and the latency of an officer's requests
+ * meanwhile.
+ */
 public final class HolidayRun {
 
     private static final Duration GAP = Duration.ofMillis(250);
@@ -26,10 +29,10 @@ public final class HolidayRun {
     }
 
     /**
-     * A recalculation.
+     * Result of a recalculation.
      *
-     * @param before what an act of the officer took before
-     * @param meanwhile and while deadlines were moved
+     * @param before latency of an acknowledgement before the recalculation
+     * @param meanwhile latency of an acknowledgement during the recalculation
      */
     public record Result(
             long examined, long moved, double seconds, Latencies.Summary before, Latencies.Summary meanwhile) {}
@@ -67,7 +70,7 @@ public final class HolidayRun {
                 meanwhile.summary());
     }
 
-    /** Reads a case and takes note of it, as it is read. */
+    /** Reads and acknowledges a case and records the latency. */
     private void acknowledge(String caseId, Latencies latencies) {
         long startedAt = System.nanoTime();
         service.acknowledge(officer, caseId);

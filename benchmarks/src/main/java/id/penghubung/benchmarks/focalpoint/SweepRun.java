@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The sweep: what it costs when nothing is due, and whether each rung fires once when much is. */
+/**
+ * Measures the deadline sweep: its duration when nothing is due, and with a backlog whether each escalation level is
+ * applied exactly once.
+ */
 public final class SweepRun {
 
     private static final String SWEEPS = "penghubung_deadlines_sweep_seconds";
@@ -25,18 +28,18 @@ public final class SweepRun {
     }
 
     /**
-     * Sweeps with nothing due.
+     * Result of sweeps with nothing due.
      *
-     * @param open deadlines that run meanwhile
+     * @param open number of open deadlines
      */
     public record Idle(long open, Latencies.Summary sweeps) {}
 
     /**
-     * Many due at once.
+     * Result of a sweep of many deadlines that are due at once.
      *
-     * @param fired rungs on record
-     * @param entries in the records of the cases
-     * @param seconds until the last was fired
+     * @param fired number of escalation levels applied
+     * @param entries number of entries in the cases' audit records
+     * @param seconds time until the last one was applied
      */
     public record Backlog(long due, long fired, long entries, double seconds, int replicas, long firedAtKill) {
 
@@ -45,7 +48,9 @@ public final class SweepRun {
         }
     }
 
-    /** Looks more often than the sweep comes by, so that each sweep is seen alone. */
+    /**
+     * Measures idle sweeps. Reads the metrics more often than sweeps happen, so that each sweep is measured separately.
+     */
     public Idle idle(Duration length) {
         Latencies sweeps = new Latencies();
         long end = System.nanoTime() + length.toNanos();
@@ -64,7 +69,7 @@ public final class SweepRun {
         return new Idle(number("select count(*) from deadline where next_at is not null"), sweeps.summary());
     }
 
-    /** Two replicas join; the last of them is killed when a third is done. */
+    /** Makes many deadlines due, adds two replicas, and kills the last one when a third of the deadlines is done. */
     public Backlog backlog(int due) {
         List<ServiceProcess> joined = List.of(stack.addReplica(), stack.addReplica());
         databases.execute(Databases.FOCAL_POINT, """
@@ -76,7 +81,7 @@ public final class SweepRun {
         joined.getLast().kill();
         awaitFired(due);
         double seconds = (System.nanoTime() - startedAt) / 1e9;
-        // Whoever were to fire one again would do it with the next sweeps.
+        // Waits for the next sweeps, in which a level would be applied twice.
         pause(Duration.ofSeconds(12));
         joined.getFirst().stop();
         return new Backlog(
@@ -97,7 +102,7 @@ public final class SweepRun {
             }
             pause(Duration.ofMillis(200));
         }
-        throw new IllegalStateException("The sweep did not come so far");
+        throw new IllegalStateException("The sweep was not finished in time");
     }
 
     private long number(String query) {

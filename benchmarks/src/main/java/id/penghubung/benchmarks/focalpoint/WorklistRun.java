@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What an officer looks at all day, by somebody who never stops looking. */
+/** Measures the requests of an officer's work list, sent without pauses. */
 public final class WorklistRun {
 
     private static final Map<String, String> REQUESTS = requests();
@@ -29,7 +29,7 @@ public final class WorklistRun {
         return requests;
     }
 
-    /** Each look for so long, after half of that to warm up. */
+    /** Sends each request repeatedly for the given time, after a warm-up of half that time. */
     public static Map<String, Throughput> run(InetSocketAddress service, Caller officer, Duration length) {
         Map<String, Throughput> results = new LinkedHashMap<>();
         REQUESTS.forEach((name, path) -> {

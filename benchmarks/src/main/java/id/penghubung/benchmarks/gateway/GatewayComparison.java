@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Requests per second through gateways and processor time of each request, of several builds in turns, so that other work
- * on the machine meets all of them alike. Medians over the turns.
+ * Compares gateways of several builds: requests per second, and processor time per request. The builds are measured in
+ * turns, so that other work on the machine affects all of them equally. The results are medians of the turns.
  *
  * <p>Arguments: {@code name,folder-of-quarkus-app[,JVM flag or NAME=value ...]} of each variant.
  */
@@ -68,7 +68,10 @@ public final class GatewayComparison {
                 median(measured.stream().map(Turn::p99Millis).toList())));
     }
 
-    /** Counted in requests, because a busy machine gets through few in a time and would measure code that is not compiled yet. */
+    /**
+     * Warms up with a number of requests, not for a time: a busy machine would serve too few requests to compile the
+     * code.
+     */
     private static void warmUp(GatewayProcess gateway, byte[] request) {
         long served = 0;
         while (served < WARM_UP_REQUESTS) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A gateway in a process of its own, with one event loop, in front of the stand-in service. */
+/** A gateway in its own process, with one event loop, in front of the stub service. */
 final class GatewayProcess implements AutoCloseable {
 
     private static final int START_ATTEMPTS = 300;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One of the gateways that are compared.
+ * A gateway that is compared.
  *
  * @param name shown in the table
  * @param application folder {@code quarkus-app} of its build
@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Variant(String name, Path application, List<String> changes) {
 
-    /** From {@code name,folder[,change ...]}. */
+    /** Parses {@code name,folder[,change ...]}. */
     static Variant parse(String text) {
         List<String> parts = Arrays.asList(text.split(",", -1));
         if (parts.size() < 2) {

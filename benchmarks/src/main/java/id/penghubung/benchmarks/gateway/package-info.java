@@ -1,4 +1,4 @@
-/** The cost of one request in the gateway, of several builds or settings side by side. */
+/** Compares the cost of one request in the gateway between builds or settings. */
 @NullMarked
 package id.penghubung.benchmarks.gateway;
 

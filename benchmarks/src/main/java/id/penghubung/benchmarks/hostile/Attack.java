@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Hostile connections from 127.0.0.1, on a thread of their own, from construction to {@link #close}. */
+/** Hostile connections from 127.0.0.1 on their own thread, from construction to {@link #close}. */
 final class Attack implements AutoCloseable {
 
     private static final long SELECT_TIMEOUT_MILLIS = 20;
@@ -34,7 +34,7 @@ final class Attack implements AutoCloseable {
         thread = Thread.ofPlatform().name("attack-" + kind.label()).start(this::run);
     }
 
-    /** The events of the attack; complete after {@link #close}, by which the attacking thread has ended. */
+    /** Returns the events of the attack; complete after {@link #close}, when the attacking thread has ended. */
     HostileCounts counts() {
         return counter.counts();
     }

@@ -9,7 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One connection of an attacker. It opens again a second after it was closed. */
+/** A connection of an attacker. It is opened again one second after it was closed. */
 final class HostileConnection {
 
     private static final long SEND_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -24,7 +24,10 @@ final class HostileConnection {
     private boolean answered;
     private long nextSendAt;
 
-    /** @param firstSendAt {@link System#nanoTime()} of the first attempt, so that a thousand do not come in one instant */
+    /**
+     * @param firstSendAt {@link System#nanoTime()} of the first attempt, so that a thousand connections do not start at
+     *     the same time
+     */
     HostileConnection(
             HostileKind kind, InetSocketAddress server, Selector selector, HostileCounter counter, long firstSendAt) {
         this.kind = kind;
@@ -34,7 +37,7 @@ final class HostileConnection {
         this.nextSendAt = firstSendAt;
     }
 
-    /** Opens, sends the next byte, or repeats the request, if its time has come. */
+    /** Opens the connection, sends the next byte or repeats the request, if it is due. */
     void sendNextIfDue(long now) {
         if (now - nextSendAt < 0) {
             return;
@@ -56,7 +59,7 @@ final class HostileConnection {
         }
     }
 
-    /** Takes what the selector reports. */
+    /** Handles an event of the selector. */
     void ready(SelectionKey key, ByteBuffer shared) {
         try {
             SocketChannel open = channel;
@@ -78,7 +81,7 @@ final class HostileConnection {
         }
     }
 
-    /** Closes; it opens again when its time has come. */
+    /** Closes the connection; it is opened again when the next attempt is due. */
     void close() {
         SocketChannel open = channel;
         channel = null;
@@ -89,7 +92,7 @@ final class HostileConnection {
         try {
             open.close();
         } catch (IOException ignored) {
-            // The connection is gone either way.
+            // The connection is closed in any case.
         }
     }
 

@@ -3,8 +3,8 @@ package id.penghubung.benchmarks.hostile;
 /**
  * Events of all hostile connections of one attack.
  *
- * @param opened connections that were opened, first time or again
- * @param closed connections that ended, on either side
- * @param answers times that something of an answer arrived
+ * @param opened connections that were opened, including reconnections
+ * @param closed connections that were closed by either side
+ * @param answers number of reads that received part of an answer
  */
 public record HostileCounts(long opened, long closed, long answers) {}

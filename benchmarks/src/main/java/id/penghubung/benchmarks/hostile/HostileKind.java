@@ -24,10 +24,10 @@ public enum HostileKind {
     /** Sends header lines with an empty name, once per second. */
     EMPTY_HEADER_NAME(get("/v1/categories", ": a\r\n"), "", true),
 
-    /** Tries an access code that is wrong, once per second. */
+    /** Sends a wrong access code once per second. */
     WRONG_ACCESS_CODE(get("/v1/tracking/PH-2222-2222-2222", "Access-Code: 2222-2222-2222-2222\r\n"), "", true),
 
-    /** Sends a token that nobody signed, once per second. */
+    /** Sends a token with an invalid signature once per second. */
     FORGED_TOKEN(
             get(
                     "/v1/complaints",
@@ -55,7 +55,7 @@ public enum HostileKind {
         return rest.getBytes(UTF_8);
     }
 
-    /** Whether answers are read. */
+    /** Returns true if answers are read. */
     boolean reads() {
         return reads;
     }

@@ -14,8 +14,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Complaints at a fixed rate from 127.0.0.2, first alone and then beside each kind of attack from 127.0.0.1: by how much an
- * attack slows down everybody else.
+ * Measures by how much an attack slows down other clients: complaints at a fixed rate from 127.0.0.2, first alone and
+ * then during each kind of attack from 127.0.0.1.
  */
 public final class HostileRun {
 
@@ -33,7 +33,7 @@ public final class HostileRun {
         this.length = length;
     }
 
-    /** From the moment when a complaint was due to its {@code 201}. */
+    /** Latencies from the time at which a complaint was due to its {@code 201}. */
     public record Intake(Latencies.Summary created, Failures failures) {}
 
     /**
@@ -43,7 +43,7 @@ public final class HostileRun {
      */
     public record Measure(String kind, Intake intake, double ratio, HostileCounts counts) {}
 
-    /** @param quietAfter the quiet intake once more after all attacks: whether everything has recovered */
+    /** @param quietAfter intake without an attack after all attacks, which shows whether the system has recovered */
     public record Result(Intake quiet, List<Measure> attacks, Intake quietAfter) {}
 
     /**

@@ -1,4 +1,4 @@
-/** Service to others while one address attacks the gateway. */
+/** Measures service to other clients while one address attacks the gateway. */
 @NullMarked
 package id.penghubung.benchmarks.hostile;
 

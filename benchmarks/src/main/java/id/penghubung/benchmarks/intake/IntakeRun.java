@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many complaints are taken in per second, each on the disk when its {@code 201} is sent; and how often per second
- * the same database takes the same rows from pgbench. Both with the rest of the system at work on what comes in, and
- * with the rest standing still.
+ * Measures how many complaints per second are accepted, each on disk when its {@code 201} is sent, and how often per
+ * second the same database accepts the same rows from pgbench. Both are measured with the other services running and
+ * with the other services paused.
  */
 public final class IntakeRun {
 
@@ -42,11 +42,11 @@ public final class IntakeRun {
     }
 
     /**
-     * One way of taking in, under one condition.
+     * Result of one measurement.
      *
      * @param perSecond complaints
      * @param appliedMeanwhile events per second that the other services applied while it ran
-     * @param load details, if it was HTTP
+     * @param load details of an HTTP load; null for pgbench
      */
     public record Measure(
             String name,
@@ -55,8 +55,8 @@ public final class IntakeRun {
             @Nullable Throughput load) {}
 
     /**
-     * @param measures all of them, in the order they were made
-     * @param rowsEach what one complaint writes: table to number of rows
+     * @param measures all measurements, in the order in which they were made
+     * @param rowsEach rows written for one complaint: table to number of rows
      */
     public record Result(List<Measure> measures, Map<String, Integer> rowsEach) {
 
@@ -131,7 +131,10 @@ public final class IntakeRun {
         databases.awaitNoPendingEvents(MAX_DRAIN_SECONDS);
     }
 
-    /** Who stood still was given up by Kafka, and needs some seconds to be taken back into its group. */
+    /**
+     * Waits until paused services process events again. Kafka has removed them from their consumer groups, and they
+     * need some seconds to join again.
+     */
     private void awaitEventsFlowing() {
         long before = databases.eventsApplied().getOrDefault(Databases.FOCAL_POINT, 0L);
         submitOne();

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** PostgreSQL's own load program, writing the same rows with as many clients and prepared statements. */
+/**
+ * PostgreSQL's load generator pgbench. It writes the same rows with the same number of clients, and with prepared
+ * statements.
+ */
 final class Pgbench {
 
     private static final String PROGRAM = "pgbench";
@@ -47,7 +50,7 @@ final class Pgbench {
         return new Pgbench(databases, script);
     }
 
-    /** Transactions per second. */
+    /** Returns transactions per second. */
     double run(int clients, Duration length) {
         long base = ++runs * (1L << 40);
         String output = Commands.run(
@@ -68,12 +71,12 @@ final class Pgbench {
                         Databases.COMPLAINTS));
         var rate = RATE.matcher(output);
         if (!rate.find()) {
-            throw new IllegalStateException("pgbench says no rate: " + output);
+            throw new IllegalStateException("The output of pgbench contains no rate: " + output);
         }
         return Double.parseDouble(rate.group(1));
     }
 
-    /** Takes the events of the last runs back out of the outbox, so that nobody has to carry them. */
+    /** Deletes the events of the last runs from the outbox, so that they are not published. */
     void deleteOutboxRows() {
         databases.execute(Databases.COMPLAINTS, "delete from outbox where record_key like '019affff-%'");
     }

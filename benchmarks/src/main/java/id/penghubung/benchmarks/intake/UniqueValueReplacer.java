@@ -9,18 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Gives a row's identifiers new values wherever they occur, also inside texts, as SQL expressions over the pgbench
- * variable {@code :n}; so that each transaction writes rows of its own that are as good as the service's.
+ * Replaces a row's identifiers wherever they occur, also inside texts, by SQL expressions with the pgbench variable
+ * {@code :n}. Each transaction then writes unique rows like those of the service.
  */
 final class UniqueValueReplacer {
 
-    /** Like UUIDs of version 7 they grow with time, so indexes grow at their right edge. */
+    /** Values increase with time, like UUIDs of version 7, so that indexes grow at their end. */
     private static final String UUID_EXPRESSION = "('019affff-%04x-7000-8000-' || lpad(to_hex(:n::bigint), 12, '0'))";
 
     private static final String TEXT_EXPRESSION = "('N' || lpad(to_hex(:n::bigint), 12, '0'))";
     private static final String BYTES_EXPRESSION = "sha256(convert_to((:n::bigint)::text, 'UTF8'))";
 
-    /** Value to the expression of its successor, as text. */
+    /** Each identifier and the SQL expression that replaces it. */
     private final Map<String, String> replacements = new LinkedHashMap<>();
 
     UniqueValueReplacer(List<WrittenRow> rows) {
@@ -49,18 +49,18 @@ final class UniqueValueReplacer {
         };
     }
 
-    /** The text as literals and expressions that make it when joined. */
+    /** Splits a text into literals and expressions that form it when concatenated. */
     private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (true) {
             int found = -1;
-            String which = "";
-            for (String value : replacements.keySet()) {
-                int at = text.indexOf(value, from);
+            String value = "";
+            for (String candidate : replacements.keySet()) {
+                int at = text.indexOf(candidate, from);
                 if (at >= 0 && (found < 0 || at < found)) {
                     found = at;
-                    which = value;
+                    value = candidate;
                 }
             }
             if (found < 0) {
@@ -69,8 +69,8 @@ final class UniqueValueReplacer {
             if (found > from) {
                 parts.add(literal(text.substring(from, found)));
             }
-            parts.add(Objects.requireNonNull(replacements.get(which)));
-            from = found + which.length();
+            parts.add(Objects.requireNonNull(replacements.get(value)));
+            from = found + value.length();
         }
         if (from < text.length() || parts.isEmpty()) {
             parts.add(literal(text.substring(from)));
@@ -78,7 +78,7 @@ final class UniqueValueReplacer {
         return parts;
     }
 
-    /** pgbench takes a colon for a variable, also inside quotes. */
+    /** Escapes colons, because pgbench reads a colon as the start of a variable, also inside quotes. */
     private static String literal(String text) {
         return "E'"
                 + text.replace("\\", "\\\\")

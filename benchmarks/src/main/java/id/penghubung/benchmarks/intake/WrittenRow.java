@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row as the service wrote it.
+ * A row written by the service.
  *
- * @param cells the columns that it gave a value
+ * @param cells the columns with values
  */
 record WrittenRow(String table, List<Cell> cells) {
 
     /**
      * @param value as text
-     * @param unique whether it belongs to a key, so that the next row must have another
+     * @param unique whether the column belongs to a unique index, so that each row needs another value
      */
     record Cell(String column, String type, String value, boolean unique) {}
 
-    /** The statement that writes it again with what is of its own renewed. */
+    /** Returns the statement that inserts the row again with new unique values. */
     String insert(UniqueValueReplacer replacer) {
         String columns = cells.stream().map(Cell::column).collect(Collectors.joining(", "));
         String values = cells.stream().map(replacer::expression).collect(Collectors.joining(", "));

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Finds out what rows the service writes when it takes a complaint in, by letting it take one in and looking for all rows
- * of that transaction. So the comparison stays true when the service changes.
+ * Finds the rows that the service writes for a new complaint: submits one and reads all rows of that transaction. The
+ * comparison therefore stays valid when the service changes.
  */
 final class WrittenRows {
 
-    /** The lock under which the service's relay works; while it is ours, the events stay in the outbox. */
+    /** The advisory lock of the service's relay; while this connection holds it, the events stay in the outbox. */
     private static final String LOCK_RELAY = "select pg_advisory_xact_lock(7061935)";
 
     private static final String TABLES = """
@@ -39,8 +39,8 @@ final class WrittenRows {
     private WrittenRows() {}
 
     /**
-     * @param submit has a complaint taken in and returns its id
-     * @return the rows, those first that others refer to
+     * @param submit submits a complaint and returns its id
+     * @return the rows; referenced rows come first
      */
     static List<WrittenRow> of(Databases databases, Supplier<String> submit) {
         try (Connection connection = databases.connect(Databases.COMPLAINTS)) {
@@ -54,7 +54,7 @@ final class WrittenRows {
             connection.commit();
             return rows;
         } catch (SQLException failure) {
-            throw new IllegalStateException("Cannot see what the service writes", failure);
+            throw new IllegalStateException("Cannot read the rows that the service writes", failure);
         }
     }
 

@@ -1,4 +1,4 @@
-/** How much is taken in for good, beside what the database alone takes. */
+/** Compares the rate of durable intake with the rate of the database alone. */
 @NullMarked
 package id.penghubung.benchmarks.intake;
 

@@ -14,8 +14,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Complaints come at a fixed rate, whether or not the last one is done, as people come; so a slow stretch is felt by all
- * who come in it, not only by one.
+ * Measures latencies of complaints that arrive at a fixed rate, whether or not earlier ones are finished. A slow period
+ * therefore affects all complaints that arrive in it, not only one.
  */
 public final class LatencyRun {
 
@@ -38,9 +38,9 @@ public final class LatencyRun {
     }
 
     /**
-     * @param created from the moment when it was due to the {@code 201}
+     * @param created from the time at which it was due to the {@code 201}
      * @param visible from the {@code 201} to the reply that shows the case in the officer's list
-     * @param whole both
+     * @param whole sum of both
      */
     public record Result(
             Latencies.Summary created,

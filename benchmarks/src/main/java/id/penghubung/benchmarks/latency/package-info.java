@@ -1,4 +1,4 @@
-/** How long a complaint is on its way to the officer, at a rate that does not depend on the answers. */
+/** Measures how long a complaint takes to reach the officer, at a rate that does not depend on the answers. */
 @NullMarked
 package id.penghubung.benchmarks.latency;
 

@@ -5,7 +5,10 @@ import id.penghubung.benchmarks.load.Reply;
 import id.penghubung.benchmarks.stack.Submissions;
 import id.penghubung.benchmarks.stack.Submissions.Submission;
 
-/** Takes one complaint after the other from the first request to the answer read; one of those in flight. */
+/**
+ * Client that runs one complaint lifecycle after the other, from the submission to the reporter's reading of the
+ * response.
+ */
 final class LifecycleClient {
 
     private static final String RESOLUTION =

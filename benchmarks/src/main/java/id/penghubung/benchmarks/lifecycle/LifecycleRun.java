@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** So many complaints on their way at any time, through the gateway. What is done in the measured time counts. */
+/**
+ * Runs a fixed number of complaint lifecycles at the same time through the gateway, and counts those that are completed
+ * in the measured time.
+ */
 public final class LifecycleRun {
 
     private static final int MAX_FAILURES = 500;
@@ -42,10 +45,10 @@ public final class LifecycleRun {
     }
 
     /**
-     * What a run brought.
+     * Result of a run.
      *
-     * @param windows completed in each ten seconds
-     * @param looks how often one had to look for the case, and for the answer, per lifecycle
+     * @param windows lifecycles completed in each period of ten seconds
+     * @param looks polls for the case and for the response per lifecycle
      */
     public record Result(
             double perSecond,
@@ -55,7 +58,7 @@ public final class LifecycleRun {
             Map<String, Double> looks,
             Failures failures) {}
 
-    /** Sends load for the whole length without measuring, then goes on into the measured time without a pause. */
+    /** Sends load during the warm-up without measuring, then continues into the measured time without a pause. */
     public static Result run(
             InetSocketAddress gateway,
             Submissions submissions,
@@ -124,7 +127,7 @@ public final class LifecycleRun {
     void failed(LifecycleClient client, String step, Reply reply) {
         failures.add(step, reply);
         if (failures.total() > MAX_FAILURES) {
-            throw new IllegalStateException("Too much fails: " + failures.counts() + " " + failures.examples());
+            throw new IllegalStateException("Too many failures: " + failures.counts() + " " + failures.examples());
         }
         loop.afterMillis(PAUSE_AFTER_FAILURE_MILLIS, () -> continueOrStop(client));
     }

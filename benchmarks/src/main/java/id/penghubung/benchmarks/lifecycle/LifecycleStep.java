@@ -1,6 +1,6 @@
 package id.penghubung.benchmarks.lifecycle;
 
-/** The legs of a complaint's way. */
+/** The steps of a complaint's lifecycle. */
 enum LifecycleStep {
     CREATE("create (POST to 201)"),
     CASE("201 to the case in the officer's list"),

@@ -1,4 +1,4 @@
-/** Complaints from the first request to the answer that the reporter reads. */
+/** Measures complaint lifecycles, from the submission to the response that the reporter reads. */
 @NullMarked
 package id.penghubung.benchmarks.lifecycle;
 

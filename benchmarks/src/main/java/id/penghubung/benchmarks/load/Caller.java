@@ -3,9 +3,9 @@ package id.penghubung.benchmarks.load;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Somebody with a token who asks; makes requests ready to be sent.
+ * Creates HTTP requests with the credentials of one account.
  *
- * @param credentials header lines that say who it is, each with its line end
+ * @param credentials header lines with the credentials, each with its line end
  */
 public record Caller(String credentials) {
 
@@ -17,9 +17,7 @@ public record Caller(String credentials) {
         return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + credentials + "\r\n").getBytes(UTF_8);
     }
 
-    /**
-     * @param headers more header lines, each with its line end
-     */
+    /** @param headers further header lines, each with its line end */
     public byte[] post(String path, String headers, String json) {
         int length = json.getBytes(UTF_8).length;
         return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + credentials + headers

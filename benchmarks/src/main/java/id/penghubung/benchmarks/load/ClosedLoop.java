@@ -4,7 +4,10 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** As fast as it goes: so many connections, each sending its next request when the reply to the last has come. */
+/**
+ * Load at full speed: a fixed number of connections, each of which sends its next request when the previous reply has
+ * arrived.
+ */
 public final class ClosedLoop {
 
     private static final double PAUSE_AFTER_FAILURE_MILLIS = 20;
@@ -22,7 +25,7 @@ public final class ClosedLoop {
         this.expectedStatus = expectedStatus;
     }
 
-    /** What a load brought; replies that came after its time are not counted. */
+    /** Result of a load. Replies after its end are not counted. */
     public record Throughput(double perSecond, Latencies.Summary latency, Failures failures) {}
 
     public static Throughput run(

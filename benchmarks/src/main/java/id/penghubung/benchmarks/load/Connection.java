@@ -29,10 +29,10 @@ public final class Connection {
         this.from = from;
     }
 
-    /** Sends a request; {@code then} gets its reply, or one of status 0 if none comes. */
+    /** Sends a request and passes the reply to {@code then}, or a reply with status 0 if none arrives. */
     public void send(byte[] request, Consumer<Reply> then) {
         if (replyHandler != null) {
-            throw new IllegalStateException("This connection still waits for a reply");
+            throw new IllegalStateException("This connection is still waiting for a reply");
         }
         replyHandler = then;
         sentAt = System.nanoTime();
@@ -78,7 +78,7 @@ public final class Connection {
             try {
                 open.close();
             } catch (IOException ignored) {
-                // It is gone either way.
+                // The connection is closed in any case.
             }
         }
     }
@@ -127,7 +127,10 @@ public final class Connection {
         }
     }
 
-    /** An idle connection that the server closes is not a failure: the next request opens another. */
+    /**
+     * Closes the connection and reports the failure to a waiting request. If no request is waiting, nothing failed: the
+     * next request opens a new connection.
+     */
     private void fail(String why) {
         close();
         unsent = null;

@@ -3,7 +3,7 @@ package id.penghubung.benchmarks.load;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What went wrong, by kind, with an example of each. */
+/** Counts failures by kind, with an example of each. */
 public final class Failures {
 
     private static final int MAX_EXAMPLE_LENGTH = 300;

@@ -3,16 +3,16 @@ package id.penghubung.benchmarks.load;
 import java.time.Duration;
 import java.util.function.LongConsumer;
 
-/** Arrivals at a fixed rate, whether or not earlier ones are done, as people come. */
+/** Arrivals at a fixed rate, independent of whether earlier ones are finished. */
 public final class FixedRate {
 
     private FixedRate() {}
 
     /**
-     * Puts all arrivals of a stretch of time on the loop.
+     * Schedules all arrivals of a period on the loop.
      *
-     * @param arrive takes the {@link System#nanoTime()} at which the arrival was due
-     * @return how many will arrive
+     * @param arrive called with the {@link System#nanoTime()} at which the arrival was due
+     * @return number of arrivals
      */
     public static int schedule(LoadLoop loop, double perSecond, Duration length, LongConsumer arrive) {
         long gap = (long) (1e9 / perSecond);

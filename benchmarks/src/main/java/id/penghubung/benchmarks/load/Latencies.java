@@ -2,7 +2,7 @@ package id.penghubung.benchmarks.load;
 
 import org.HdrHistogram.Histogram;
 
-/** How long something took, each time: from a microsecond to ten minutes, to three digits. */
+/** Histogram of latencies from one microsecond to ten minutes, with three significant digits. */
 public final class Latencies {
 
     private static final long MAX_MICROS = 600_000_000L;
@@ -31,6 +31,6 @@ public final class Latencies {
         return count() == 0 ? 0 : micros.getValueAtPercentile(percentile) / 1_000.0;
     }
 
-    /** In milliseconds, but for the count. */
+    /** Summary of latencies in milliseconds. */
     public record Summary(long count, double mean, double p50, double p95, double p99, double max) {}
 }

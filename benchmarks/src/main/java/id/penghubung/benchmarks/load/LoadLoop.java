@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * All connections and alarms of a load, on the thread that calls {@link #runUntil}. One thread needs no locks, and costs
- * the machine little of what is to be measured.
+ * Event loop with all connections and scheduled tasks of a load, on the thread that calls {@link #runUntil}. One thread
+ * needs no locks and takes little CPU time from the measured system.
  */
 public final class LoadLoop implements AutoCloseable {
 
@@ -37,12 +37,12 @@ public final class LoadLoop implements AutoCloseable {
         failTimedOutRequests();
     }
 
-    /** A connection that opens with its first request, and again after the server has closed it. */
+    /** Creates a connection that is opened by its first request, and again after the server has closed it. */
     public Connection connectionTo(InetSocketAddress server) {
         return add(new Connection(this, server, null));
     }
 
-    /** The same from a given address of this machine, by which the server tells its clients apart. */
+    /** Creates a connection from a given local address, by which the server distinguishes its clients. */
     public Connection connectionTo(InetSocketAddress server, InetSocketAddress from) {
         return add(new Connection(this, server, from));
     }
@@ -52,7 +52,7 @@ public final class LoadLoop implements AutoCloseable {
         return connection;
     }
 
-    /** Does the work when {@link System#nanoTime()} has come to this; not before, and at most about a millisecond late. */
+    /** Schedules work for a {@link System#nanoTime()}. It runs not earlier, and at most about one millisecond later. */
     public void at(long nanoTime, Runnable work) {
         scheduledTasks.add(new ScheduledTask(nanoTime, work));
     }
@@ -61,7 +61,7 @@ public final class LoadLoop implements AutoCloseable {
         at(System.nanoTime() + (long) (millis * 1_000_000), work);
     }
 
-    /** Carries replies and alarms until {@code done}. */
+    /** Handles replies and scheduled tasks until {@code done} returns true. */
     public void runUntil(BooleanSupplier done) {
         try {
             while (!done.getAsBoolean()) {
@@ -98,7 +98,7 @@ public final class LoadLoop implements AutoCloseable {
         }
     }
 
-    /** Nanoseconds until the next alarm. */
+    /** Runs the due tasks and returns the nanoseconds until the next one. */
     private long runDueTasks() {
         while (true) {
             ScheduledTask next = scheduledTasks.peek();

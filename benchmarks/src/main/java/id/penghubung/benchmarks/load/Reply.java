@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came back for a request.
+ * Reply to a request.
  *
- * @param status of HTTP; 0 if there was no reply, and then the body says why
+ * @param status HTTP status; 0 if there was no reply, in which case the body contains the reason
  * @param head status line and headers
  */
 public record Reply(int status, String head, byte[] bytes) {
@@ -21,7 +21,7 @@ public record Reply(int status, String head, byte[] bytes) {
         return new String(bytes, UTF_8);
     }
 
-    /** The value of the first header of this name, whatever its case. */
+    /** Returns the value of the first header with this name, ignoring case. */
     public @Nullable String header(String name) {
         int from = head.indexOf("\r\n");
         while (from >= 0 && from + 2 < head.length()) {
@@ -37,7 +37,7 @@ public record Reply(int status, String head, byte[] bytes) {
         return null;
     }
 
-    /** The first text of this name in the JSON, found without reading the rest. */
+    /** Returns the first text field with this name in the JSON, found without parsing the whole document. */
     public @Nullable String text(String name) {
         String json = new String(bytes, ISO_8859_1);
         int at = json.indexOf('"' + name + "\":\"");
@@ -48,7 +48,7 @@ public record Reply(int status, String head, byte[] bytes) {
         return json.substring(start, json.indexOf('"', start));
     }
 
-    /** The first number of this name in the JSON; -1 if there is none. */
+    /** Returns the first number field with this name in the JSON, or -1 if there is none. */
     public long number(String name) {
         String json = new String(bytes, ISO_8859_1);
         int at = json.indexOf('"' + name + "\":");

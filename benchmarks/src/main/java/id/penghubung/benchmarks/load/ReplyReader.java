@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Puts one reply together from what arrives of it. Knows of HTTP/1.1 what servers of ours say. */
+/** Assembles one reply from the bytes that arrive. Supports the part of HTTP/1.1 that our servers use. */
 final class ReplyReader {
 
     private static final String LENGTH = "content-length:";
@@ -27,7 +27,7 @@ final class ReplyReader {
         filled += count;
     }
 
-    /** The reply, once it is whole; the reader is empty then. */
+    /** Returns the reply once it is complete, and then resets the reader; returns null before. */
     @Nullable
     Reply complete() {
         String known = head == null ? findHead() : head;
@@ -69,7 +69,7 @@ final class ReplyReader {
         return null;
     }
 
-    /** -1 if it comes in chunks. */
+    /** Returns the length of the body, or -1 if it is chunked. */
     private static int bodyLengthOf(String head) {
         for (int at = head.indexOf("\r\n"); at >= 0; at = head.indexOf("\r\n", at + 2)) {
             if (head.regionMatches(true, at + 2, LENGTH, 0, LENGTH.length())) {

@@ -1,4 +1,7 @@
-/** A client for HTTP that is cheap enough to share two cores with what it measures: one thread, plain sockets. */
+/**
+ * HTTP client with one thread and plain sockets, which needs little CPU time, because it shares two cores with the
+ * measured system.
+ */
 @NullMarked
 package id.penghubung.benchmarks.load;
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The same read through the gateway and directly, in turns, so that what else happens on the machine meets both alike.
+ * Measures the same read through the gateway and directly. The two alternate, so that other work on the machine affects
+ * both equally.
  */
 public final class ReadRun {
 
@@ -23,8 +24,8 @@ public final class ReadRun {
     private ReadRun() {}
 
     /**
-     * @param gateway each turn through the gateway
-     * @param direct each turn past it
+     * @param gateway results of the turns through the gateway
+     * @param direct results of the turns without the gateway
      */
     public record Result(List<Throughput> gateway, List<Throughput> direct) {
 
@@ -55,7 +56,7 @@ public final class ReadRun {
         return new Result(gateway, direct);
     }
 
-    /** Makes some complaints and reads them in turn, each by its reporter. */
+    /** Submits some complaints and returns requests that read them in turn, each by its reporter. */
     private static Supplier<byte[]> readsOf(MeasuredStack stack, Submissions submissions) {
         List<byte[]> requests = new ArrayList<>();
         try (LoadLoop loop = new LoadLoop()) {

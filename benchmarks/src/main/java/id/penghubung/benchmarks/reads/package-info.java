@@ -1,4 +1,4 @@
-/** What a read costs through the gateway, beside the same read made directly. */
+/** Compares the cost of a read through the gateway with that of a direct read. */
 @NullMarked
 package id.penghubung.benchmarks.reads;
 

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Tells each result as soon as there is one, and keeps all of them for the file. */
+/** Prints each result as soon as it is available and collects all results for the file. */
 public final class Report {
 
     private final PrintStream out;
@@ -52,7 +52,7 @@ public final class Report {
         out.printf("  %.1f per second (%d in all)%n", result.perSecond(), result.completed());
         out.println("  in each 10 s: " + result.windows());
         latencies(result.steps());
-        result.looks().forEach((step, looks) -> out.printf("  looks per lifecycle, %s: %.2f%n", step, looks));
+        result.looks().forEach((step, looks) -> out.printf("  polls per lifecycle, %s: %.2f%n", step, looks));
         failures(result.failures());
         cpu("lifecycles", usage, "lifecycle", result.completed());
         double each = Math.max(1, result.completed());
@@ -70,7 +70,7 @@ public final class Report {
         steps.put("201 to the case in the list", result.visible());
         steps.put("due to the case in the list", result.whole());
         latencies(steps);
-        out.printf("  looks each: %.1f%n", result.pollsEach());
+        out.printf("  polls per complaint: %.1f%n", result.pollsEach());
         failures(result.failures());
         cpu("visibility", usage, "complaint", result.created().count());
     }
@@ -148,7 +148,7 @@ public final class Report {
     public void worklist(int fewCases, Map<String, Throughput> few, int manyCases, Map<String, Throughput> many) {
         results.put("deskFew", few);
         results.put("deskMany", many);
-        heading("An officer's desk, one look after the other");
+        heading("An officer's work list, one request after the other");
         Table table = new Table().row("ms", fewCases + " p50", "p95", manyCases + " p50", "p95", "p95 ratio", "errors");
         few.forEach((name, before) -> {
             Throughput now = Objects.requireNonNull(many.get(name));
@@ -183,7 +183,7 @@ public final class Report {
 
     public void holiday(HolidayRun.Result result) {
         results.put("holiday", result);
-        heading("A holiday declared while an officer goes on with his work");
+        heading("A holiday declared while an officer acknowledges cases");
         out.printf(
                 "  %d deadlines examined, %d moved, in %.1f s%n", result.examined(), result.moved(), result.seconds());
         Map<String, Latencies.Summary> acts = new LinkedHashMap<>();

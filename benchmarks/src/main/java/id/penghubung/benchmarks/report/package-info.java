@@ -1,4 +1,4 @@
-/** What a run has found, as a table for people and as JSON. */
+/** Results of a run, as tables and as JSON. */
 @NullMarked
 package id.penghubung.benchmarks.report;
 

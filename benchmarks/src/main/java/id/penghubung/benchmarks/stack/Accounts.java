@@ -10,12 +10,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The people of a run: accounts of the demo realm, whose password is their name. */
+/** The accounts of a run: accounts of the demo realm, whose password is their name. */
 public record Accounts(List<Caller> reporters, List<Officer> officers) {
 
     private static final List<String> REPORTERS = List.of("reporter", "reporter2");
 
-    /** Categories that a rule sends straight to one agency. */
+    /** Categories that a routing rule assigns directly to one agency. */
     private static final List<AgencyAccount> AGENCY_ACCOUNTS = List.of(
             new AgencyAccount("101", "dpu"),
             new AgencyAccount("103", "dishub"),
@@ -24,12 +24,12 @@ public record Accounts(List<Caller> reporters, List<Officer> officers) {
             new AgencyAccount("301", "disdikbud"),
             new AgencyAccount("302", "dinkes"));
 
-    /** An agency's officer and a category that is his agency's. */
+    /** An agency's officer and a category for which the agency is responsible. */
     public record Officer(String categoryCode, Caller caller) {}
 
     private record AgencyAccount(String categoryCode, String agency) {}
 
-    /** Logs everyone in; the tokens live half an hour. */
+    /** Logs in all accounts; the tokens expire after half an hour. */
     public static Accounts logIn(URI identity) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             List<Caller> reporters = new ArrayList<>();
@@ -42,22 +42,22 @@ public record Accounts(List<Caller> reporters, List<Officer> officers) {
             }
             return new Accounts(List.copyOf(reporters), List.copyOf(officers));
         } catch (IOException failure) {
-            throw new IllegalStateException("Keycloak gives no token", failure);
+            throw new IllegalStateException("Keycloak returned no token", failure);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while logging in", e);
+            throw new IllegalStateException("Interrupted while logging in", e);
         }
     }
 
-    /** Somebody of the demo realm. */
+    /** Logs in one account of the demo realm. */
     public static Caller logIn(URI identity, String name) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return Caller.withToken(token(client, identity, name));
         } catch (IOException failure) {
-            throw new IllegalStateException("Keycloak gives no token", failure);
+            throw new IllegalStateException("Keycloak returned no token", failure);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while logging in", e);
+            throw new IllegalStateException("Interrupted while logging in", e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Programs that a run calls. */
+/** Runs external programs. */
 public final class Commands {
 
     private Commands() {}

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Who used the processors how long, from what Linux counts in /proc. */
+/** CPU time of each process of the stack, from the counters of Linux in /proc. */
 public final class CpuMeter {
 
     public static final String CLIENT = "load client";
@@ -25,13 +25,13 @@ public final class CpuMeter {
         this.stack = stack;
     }
 
-    /** The CPU seconds of a stretch of time. */
+    /** Measurement of CPU seconds over a period. */
     public final class Measurement {
 
         private final Map<String, Double> before = read();
         private final long started = System.nanoTime();
 
-        /** CPU seconds of each part since the beginning, and how long that was. */
+        /** Returns the CPU seconds of each part since the start, and the elapsed time. */
         public Usage stop() {
             Map<String, Double> used = new LinkedHashMap<>();
             read().forEach((part, seconds) -> used.put(part, seconds - before.getOrDefault(part, 0.0)));
@@ -40,8 +40,8 @@ public final class CpuMeter {
     }
 
     /**
-     * @param seconds how long it was on the clock
-     * @param cpuSeconds of each part, of this program, and of whatever else ran on the machine
+     * @param seconds elapsed time
+     * @param cpuSeconds CPU seconds of each part, of this program, and of all other processes on the machine
      */
     public record Usage(double seconds, Map<String, Double> cpuSeconds) {}
 
@@ -60,13 +60,13 @@ public final class CpuMeter {
         long self = ProcessHandle.current().pid();
         double[] own = ofProcess(self);
         seconds.put(CLIENT, own[0]);
-        // Of the children that this program has waited for, only pgbench does work.
+        // Of the child processes that have ended, only pgbench uses much CPU time.
         seconds.put(PGBENCH, own[1]);
         seconds.put(OTHERS, ofMachine() - known - own[0] - own[1]);
         return seconds;
     }
 
-    /** A process with its living children, and those that it has outlived. */
+    /** CPU seconds of a process with its running and its ended child processes. */
     private static double ofTree(long pid) {
         Stream<ProcessHandle> children =
                 ProcessHandle.of(pid).map(ProcessHandle::descendants).orElseGet(Stream::empty);
@@ -78,13 +78,13 @@ public final class CpuMeter {
                 .sum();
     }
 
-    /** Its own seconds, and those of the children that have ended. */
+    /** The process's own CPU seconds, and those of its ended child processes. */
     private static double[] ofProcess(long pid) {
         String stat = content(Path.of("/proc/" + pid + "/stat"));
         if (stat.isEmpty()) {
             return new double[] {0, 0};
         }
-        // The name in parentheses may hold blanks; what follows it begins with field 3.
+        // The name in parentheses may contain blanks; the text after it starts with field 3.
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return new double[] {ticks(fields, 14) + ticks(fields, 15), ticks(fields, 16) + ticks(fields, 17)};
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A look into the services' databases, for what cannot be seen from outside: how far the events have come. */
+/** Queries of the services' databases, for state that the API does not show, such as pending events. */
 public final class Databases {
 
     public static final String COMPLAINTS = "complaints";
@@ -48,7 +48,7 @@ public final class Databases {
         }
     }
 
-    /** How many events each service has applied so far. */
+    /** Returns the number of events that each service has applied so far. */
     public Map<String, Long> eventsApplied() {
         Map<String, Long> applied = new LinkedHashMap<>();
         for (String database : ALL) {
@@ -62,7 +62,8 @@ public final class Databases {
     }
 
     /**
-     * Transactions and write-ahead log of the whole server so far; differences tell what a load cost.
+     * Returns the transactions and the write-ahead log of the whole server so far; the difference of two values is the
+     * cost of a load.
      */
     public ServerCounters serverCounters() {
         return new ServerCounters(
@@ -79,7 +80,7 @@ public final class Databases {
         }
     }
 
-    /** Waits until no event is under way any more; false if there still is one when the time is over. */
+    /** Waits until no event is pending; returns false if some still are after the given time. */
     public boolean awaitNoPendingEvents(int seconds) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         Map<String, Long> before = eventsApplied();
@@ -95,7 +96,7 @@ public final class Databases {
         return false;
     }
 
-    /** The first column of the first row. */
+    /** Returns the first column of the first row. */
     public String text(String database, String query) {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement();

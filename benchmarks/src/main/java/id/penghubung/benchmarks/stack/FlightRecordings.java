@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Java Flight Recorder in every JVM of the stack, for a look at what a load costs inside. */
+/** Java Flight Recorder in every JVM of the stack, to analyse the cost of a load inside the processes. */
 public final class FlightRecordings implements AutoCloseable {
 
     private static final List<String> WITHOUT_JVM = List.of("postgresql");
@@ -18,7 +18,7 @@ public final class FlightRecordings implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** They begin after the delay; closing writes one file for each part into the folder. */
+    /** Starts recordings after a delay; {@link #close} writes one file for each part into the folder. */
     public static FlightRecordings into(Path folder, MeasuredStack stack, Duration delay) {
         FlightRecordings recordings = new FlightRecordings(folder);
         for (MeasuredStack.StackProcess part : stack.processes()) {

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The focal-point service with what it needs, and nobody who listens to its events: they would ask complaints-service for
- * complaints that were never made.
+ * The focal-point service with the servers that it needs. Other services are left out, because they would receive
+ * events about complaints that do not exist.
  */
 public final class FocalPointStack implements AutoCloseable {
 
@@ -27,8 +27,8 @@ public final class FocalPointStack implements AutoCloseable {
     }
 
     /**
-     * @param data made for this run; the caller throws it away
-     * @param progress hears what happens
+     * @param data folder of this run; the caller deletes it
+     * @param progress receives progress messages
      */
     public static FocalPointStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> progress) {
         StackConfig config = StackConfig.onFreePorts(data).withFresh(true).withOnly(PARTS);
@@ -57,7 +57,7 @@ public final class FocalPointStack implements AutoCloseable {
         return new Databases(stack.config().port(Part.POSTGRESQL));
     }
 
-    /** One more replica of the service, which shares its work. */
+    /** Starts one more replica of the service. */
     public ServiceProcess addReplica() {
         return stack.addReplica(Part.FOCAL_POINT);
     }

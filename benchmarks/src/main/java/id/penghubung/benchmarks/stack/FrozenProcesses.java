@@ -3,7 +3,7 @@ package id.penghubung.benchmarks.stack;
 import java.util.List;
 import java.util.Map;
 
-/** Parts of the stack that stand still until this is closed; warm code stays warm, which a restart would lose. */
+/** Parts of the stack that are suspended until this is closed. Unlike a restart, this keeps their compiled code. */
 public final class FrozenProcesses implements AutoCloseable {
 
     private final List<Long> pids;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The whole system on this machine, on free ports, in a folder of its own. */
+/** The whole system on this machine, on free ports and in its own data folder. */
 public final class LocalMeasuredStack implements MeasuredStack {
 
     private static final List<String> LIMITS = List.of("READ", "WRITE", "CREATE", "TRACKING");
@@ -31,16 +31,19 @@ public final class LocalMeasuredStack implements MeasuredStack {
     }
 
     /**
-     * @param data made for this run; the caller throws it away
-     * @param changes to what the stack is by default
-     * @param progress hears what happens
+     * @param data folder of this run; the caller deletes it
+     * @param changes changes of the default configuration
+     * @param progress receives progress messages
      */
     public static LocalMeasuredStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> progress) {
         StackConfig config = StackConfig.onFreePorts(data).withFresh(true);
         return new LocalMeasuredStack(LocalStack.start(changes.apply(config), new ProgressListener(progress)));
     }
 
-    /** Lifts the limits of the gateway: one address and a few accounts send what thousands send elsewhere. */
+    /**
+     * Removes the rate limits of the gateway, because one address and a few accounts send the load of thousands of
+     * users.
+     */
     public static StackConfig withoutLimits(StackConfig config) {
         StackConfig changed = config;
         for (String policy : LIMITS) {

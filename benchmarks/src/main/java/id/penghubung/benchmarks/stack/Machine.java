@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** On what a run was made; figures mean nothing without it. */
+/** Description of the machine on which a run was made, needed to interpret its results. */
 public final class Machine {
 
     private Machine() {}

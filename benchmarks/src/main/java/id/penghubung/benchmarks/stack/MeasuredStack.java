@@ -9,7 +9,7 @@ public interface MeasuredStack extends AutoCloseable {
 
     InetSocketAddress gateway();
 
-    /** complaints-service itself, past the gateway. */
+    /** Address of complaints-service, without the gateway. */
     InetSocketAddress complaintsService();
 
     /** The realm at Keycloak. */
@@ -17,7 +17,7 @@ public interface MeasuredStack extends AutoCloseable {
 
     int postgresPort();
 
-    /** Servers first, then the services. */
+    /** Returns the processes, servers first, then the services. */
     List<StackProcess> processes();
 
     @Override
@@ -26,7 +26,7 @@ public interface MeasuredStack extends AutoCloseable {
     /**
      * A process of the system, with those that it started.
      *
-     * @param service whether it is one of the four that this project makes
+     * @param service whether it is one of this project's four services
      */
     record StackProcess(String name, long pid, boolean service) {}
 
@@ -34,6 +34,6 @@ public interface MeasuredStack extends AutoCloseable {
         return processes().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing is named " + name));
+                .orElseThrow(() -> new IllegalArgumentException("There is no process named " + name));
     }
 }

@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a process holds of the machine's memory, in KiB.
+ * Memory use of a process, in KiB.
  *
- * @param residentKib resident set, shared pages counted whole
- * @param proportionalKib resident set, shared pages counted by share
+ * @param residentKib resident set, with shared pages counted in full
+ * @param proportionalKib resident set, with shared pages counted proportionally
  */
 public record Memory(long residentKib, long proportionalKib) {
 
-    /** Of each of the four services. */
+    /** Returns the memory use of each of the four services. */
     public static Map<String, Memory> ofServices(MeasuredStack stack) {
         Map<String, Memory> memory = new LinkedHashMap<>();
         for (MeasuredStack.StackProcess part : stack.processes()) {

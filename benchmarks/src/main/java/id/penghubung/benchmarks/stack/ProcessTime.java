@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Processor time of some threads of a process to the nanosecond, from the scheduler's statistics. The compiler and the garbage
- * collector have threads of their own, and so do not blur a short measurement.
+ * Processor time of some threads of a process in nanoseconds, from the scheduler's statistics. Threads of the compiler
+ * and the garbage collector can be left out, so that they do not affect a short measurement.
  */
 public final class ProcessTime {
 
     private ProcessTime() {}
 
     /**
-     * Time of the threads that are alive; threads that ended meanwhile are missing.
+     * Returns the time of the running threads; threads that have ended are not included.
      *
-     * @param name beginning of the names of the threads, as far as Linux keeps them (15 characters)
+     * @param name prefix of the threads' names, of which Linux keeps 15 characters
      */
     public static double nanos(long pid, String name) {
         try (Stream<Path> tasks = Files.list(Path.of("/proc/" + pid + "/task"))) {

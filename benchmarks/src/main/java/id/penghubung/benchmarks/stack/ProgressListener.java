@@ -4,7 +4,7 @@ import id.penghubung.localstack.StackListener;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Passes on what happens while a stack comes up. */
+/** Reports the progress of a stack's start as text. */
 record ProgressListener(Consumer<String> output) implements StackListener {
 
     @Override

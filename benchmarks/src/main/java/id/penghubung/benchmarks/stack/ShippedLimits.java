@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** The limits of the gateway as an installation has them, in place of the wider ones of the stack on one machine. */
+/** The gateway's limits as shipped, which replace the wider limits of the local stack. */
 final class ShippedLimits {
 
     private static final String PREFIX = "penghubung.gateway.limits.";
     private static final List<String> POLICIES = List.of("read", "write", "create", "tracking", "failed-tokens");
-    /** Defaults of the gateway that stand in no file. */
+    /** Defaults that are set in the gateway's code and not in a file. */
     private static final Map<String, String> CONCURRENT =
             Map.of("concurrent.per-address", "64", "concurrent.per-account", "32");
 
@@ -30,7 +30,7 @@ final class ShippedLimits {
             String key = policy + ".requests";
             String value = shipped.getProperty(PREFIX + key);
             if (value == null) {
-                throw new IllegalStateException("The gateway ships without " + PREFIX + key);
+                throw new IllegalStateException("The gateway's settings do not contain " + PREFIX + key);
             }
             changed = set(changed, key, value);
         }

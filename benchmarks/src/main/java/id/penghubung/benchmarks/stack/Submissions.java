@@ -3,7 +3,7 @@ package id.penghubung.benchmarks.stack;
 import id.penghubung.benchmarks.load.Caller;
 import java.util.UUID;
 
-/** Complaints as people write them, one after the other, each for the next reporter and the next agency. */
+/** Realistic complaints, one after the other, each from the next reporter and for the next agency. */
 public final class Submissions {
 
     public static final String PATH = "/v1/complaints";
@@ -21,15 +21,13 @@ public final class Submissions {
     private final boolean withKeys;
     private int number;
 
-    /**
-     * @param withKeys whether each carries an {@code Idempotency-Key}
-     */
+    /** @param withKeys whether each request has an {@code Idempotency-Key} */
     public Submissions(Accounts accounts, boolean withKeys) {
         this.accounts = accounts;
         this.withKeys = withKeys;
     }
 
-    /** Who sends it, the request, and the officer whose it will be. */
+    /** The reporter, the request, and the officer of the agency that will receive the complaint. */
     public record Submission(Caller reporter, byte[] request, Accounts.Officer officer) {}
 
     public Submission next() {

@@ -1,4 +1,4 @@
-/** The system under measurement: its parts, its accounts, and what it takes of the machine. */
+/** The measured system: its parts, its accounts and its resource use. */
 @NullMarked
 package id.penghubung.benchmarks.stack;
 

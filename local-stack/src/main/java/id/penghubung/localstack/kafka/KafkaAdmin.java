@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 
-/** The few administrative calls that the stack makes. */
+/** Administrative calls to the broker. */
 final class KafkaAdmin implements AutoCloseable {
 
     private static final Duration CALL_TIMEOUT = Duration.ofMinutes(1);
@@ -34,8 +34,8 @@ final class KafkaAdmin implements AutoCloseable {
     }
 
     /**
-     * The client finds its plug-ins through the thread's class loader. In a test that may be one of Quarkus', which knows
-     * other classes of the same names.
+     * Creates the client with the class loader of this class. The client loads its plug-ins through the thread's class
+     * loader, which in a test may be one of Quarkus with other classes of the same names.
      */
     private static Admin connect(Map<String, Object> settings) {
         var thread = Thread.currentThread();

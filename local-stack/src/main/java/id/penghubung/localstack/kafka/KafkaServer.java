@@ -20,7 +20,7 @@ import java.util.Map;
 import org.apache.kafka.common.Uuid;
 import org.jspecify.annotations.Nullable;
 
-/** A Kafka broker on the loopback address; port and records survive a stop, a SIGKILL and the start after it. */
+/** A Kafka broker on the loopback address. Its port and records are kept across a stop or SIGKILL and a new start. */
 public final class KafkaServer implements LocalServer {
 
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
@@ -47,7 +47,7 @@ public final class KafkaServer implements LocalServer {
         this(children, checkout, data, port, log, archiveIn(checkout).useFlags());
     }
 
-    /** @param archiveFlags how the JVM is to treat its archive of classes */
+    /** @param archiveFlags JVM flags that use or write the CDS archive */
     public KafkaServer(ChildProcesses children, Checkout checkout, Path data, int port, Path log, List<String> archiveFlags) {
         this.children = children;
         this.libraries = checkout.built("libs");
@@ -58,7 +58,7 @@ public final class KafkaServer implements LocalServer {
         this.archiveFlags = List.copyOf(archiveFlags);
     }
 
-    /** Where the build leaves the broker's archive of classes. */
+    /** The broker's CDS archive in the build output. */
     public static CdsArchive archiveIn(Checkout checkout) {
         return new CdsArchive(checkout.built("prepared").resolve("kafka.jsa"));
     }
@@ -80,7 +80,7 @@ public final class KafkaServer implements LocalServer {
         process = started;
     }
 
-    /** Makes the topics of the system that are not there yet. */
+    /** Creates the topics of the system that do not exist yet. */
     public void createTopics() {
         try (var admin = new KafkaAdmin(bootstrapServers())) {
             admin.createTopics(KafkaTopic.ALL);
@@ -109,16 +109,16 @@ public final class KafkaServer implements LocalServer {
     }
 
     /**
-     * Where the logs of topics end now, for {@link #truncateLogs}.
+     * Returns the current sizes of the topics' log files, for {@link #truncateLogs}.
      *
-     * @param topicPrefix what the names of the topics begin with
+     * @param topicPrefix prefix of the topics' names
      */
     public LogFileSizes logFileSizes(String topicPrefix) {
         return LogFileSizes.of(data.resolve("log"), topicPrefix);
     }
 
     /**
-     * Loses what was written to logs since then, as a machine does whose power fails before its cache is on the disk.
+     * Discards what was written to the logs since then, like a power failure before the cache was written to disk.
      *
      * @throws StackException if the broker is running
      */
@@ -127,7 +127,7 @@ public final class KafkaServer implements LocalServer {
         sizes.truncate();
     }
 
-    /** Loses everything: the next start begins with an empty folder and without topics. */
+    /** Deletes all data: the next start begins with an empty folder and without topics. */
     public void deleteData() {
         requireStopped();
         Folders.delete(data.resolve("log"));
@@ -165,7 +165,7 @@ public final class KafkaServer implements LocalServer {
         }
     }
 
-    /** A data folder is stamped with its cluster's id once, before the first start. */
+    /** Writes the cluster id into the data folder, once, before the first start. */
     private void format(Path settings) {
         if (Files.exists(data.resolve("log/meta.properties"))) {
             return;

@@ -3,7 +3,7 @@ package id.penghubung.localstack.kafka;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** The broker's settings: one node that is broker and controller, small, and quick to its feet. */
+/** Settings of the broker: one small node that is broker and controller and starts quickly. */
 final class KafkaSettings {
 
     private KafkaSettings() {}
@@ -20,7 +20,7 @@ final class KafkaSettings {
         settings.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.setProperty("log.dirs", logDirectory.toString());
 
-        // A misspelt topic is an error, not a new topic.
+        // A misspelt topic name is an error and does not create a topic.
         settings.setProperty("auto.create.topics.enable", "false");
         settings.setProperty("num.partitions", "1");
         settings.setProperty("default.replication.factor", "1");
@@ -34,9 +34,9 @@ final class KafkaSettings {
         settings.setProperty("share.coordinator.state.topic.min.isr", "1");
         settings.setProperty("share.coordinator.state.topic.num.partitions", "1");
 
-        // Consumers of a group start together and need not wait for each other.
+        // The consumers of a group start together, so that the broker need not wait for more members.
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
-        // After a SIGKILL the broker may not come back before its old session has ended (9 s by default).
+        // After a SIGKILL the broker cannot register again before its old session has expired (9 s by default).
         settings.setProperty("broker.session.timeout.ms", "4000");
         settings.setProperty("broker.heartbeat.interval.ms", "500");
 
@@ -44,7 +44,7 @@ final class KafkaSettings {
         settings.setProperty("num.io.threads", "4");
         settings.setProperty("background.threads", "2");
         settings.setProperty("num.recovery.threads.per.data.dir", "2");
-        // The cleaner takes this from the heap at once; the default is half of ours.
+        // The cleaner allocates this buffer at the start; the default would be half of this heap.
         settings.setProperty("log.cleaner.dedupe.buffer.size", "4194304");
         return settings;
     }

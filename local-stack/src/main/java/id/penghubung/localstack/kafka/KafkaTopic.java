@@ -8,8 +8,8 @@ import org.apache.kafka.common.config.TopicConfig;
 /**
  * A topic of the system.
  *
- * @param partitions how many consumers can share its work
- * @param compacted whether the last record of each key is kept for good
+ * @param partitions number of partitions, and so the largest number of consumers that share the work
+ * @param compacted whether the last record of each key is kept permanently
  */
 record KafkaTopic(String name, int partitions, boolean compacted) {
 

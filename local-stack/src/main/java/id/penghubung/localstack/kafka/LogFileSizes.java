@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The sizes of the log files of some topics at one moment. */
+/** The sizes of the log files of some topics at one point in time. */
 public final class LogFileSizes {
 
     private final Path logDirectory;
@@ -26,7 +26,7 @@ public final class LogFileSizes {
         return new LogFileSizes(logDirectory, topicPrefix, sizes(logDirectory, topicPrefix));
     }
 
-    /** Cuts every log where it ended; files that were not there yet become empty. */
+    /** Truncates every log file to its size in this snapshot; newer files become empty. */
     void truncate() {
         try {
             for (var file : sizes(logDirectory, topicPrefix).keySet()) {
@@ -35,7 +35,7 @@ public final class LogFileSizes {
                 }
             }
         } catch (IOException e) {
-            throw StackException.of("The logs of Kafka cannot be cut", e);
+            throw StackException.of("The logs of Kafka cannot be truncated", e);
         }
     }
 

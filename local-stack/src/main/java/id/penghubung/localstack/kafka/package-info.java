@@ -1,4 +1,4 @@
-/** One Kafka broker in KRaft mode in a JVM of its own. */
+/** A Kafka broker in KRaft mode in its own JVM. */
 @NullMarked
 package id.penghubung.localstack.kafka;
 

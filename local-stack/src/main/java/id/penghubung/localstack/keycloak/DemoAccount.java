@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * An account of the demo. Its password is its name.
  *
- * @param name what is typed to log in
+ * @param name login name
  * @param role realm role
- * @param agency code of the agency that it is bound to, if any
+ * @param agency code of the account's agency, if it has one
  * @param firstName shown to people
  * @param lastName shown to people
  */
@@ -18,7 +18,7 @@ public record DemoAccount(String name, String role, Optional<String> agency, Str
     private static final String INSPECTORATE = "inspektorat";
     private static final String PUBLIC_WORKS = "dpu";
 
-    /** Everyone of the demo: the named ones, and an officer for each agency, named by its code. */
+    /** All demo accounts: the accounts with a name of their own, and an officer for each agency, named by its code. */
     public static List<DemoAccount> all(List<Agency> agencies) {
         var accounts = new ArrayList<>(List.of(
                 account("reporter", "reporter", "Siti", "Rahmawati"),

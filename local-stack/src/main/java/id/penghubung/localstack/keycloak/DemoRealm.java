@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The realm of the demo: that of production with accounts whose password is their name, and a client that exchanges a password
- * for a token. Made from the realm of production and the list of agencies, so that nothing is written twice.
+ * The demo realm: the production realm with accounts whose password is their name, and a client that exchanges a
+ * password for a token. It is generated from the production realm and the list of agencies, so that nothing is written
+ * twice.
  */
 public final class DemoRealm implements RealmFile {
 
@@ -69,7 +70,7 @@ public final class DemoRealm implements RealmFile {
     ObjectNode realm() throws IOException {
         var realm = (ObjectNode) JSON.readTree(productionRealm.toFile());
         realm.put("accessTokenLifespan", TOKEN_LIFETIME.toSeconds());
-        // Sixty passwords that everyone knows need no slow hash; with it they would cost the start three seconds.
+        // About sixty public passwords need no slow hash, which would make the start three seconds longer.
         realm.put("passwordPolicy", "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)");
         // There is no mail server.
         realm.put("verifyEmail", false);
@@ -84,7 +85,7 @@ public final class DemoRealm implements RealmFile {
         return realm;
     }
 
-    /** In production nobody gets a token for a password alone; here curl does. */
+    /** Enables the password grant for the demo client, so that curl can get a token. Production does not allow it. */
     private static void enablePasswordGrant(ObjectNode realm) {
         var flow = (ObjectNode) realm.withArray("authenticationFlows")
                 .valueStream()
@@ -110,7 +111,7 @@ public final class DemoRealm implements RealmFile {
                 .orElseThrow(() -> new StackException("The realm has no client %s.".formatted(WEB_CLIENT)));
     }
 
-    /** The gateway's port is chosen at each start. */
+    /** Allows any local port, because the gateway's port may differ at each start. */
     private static void allowAnyLocalPort(ObjectNode web) {
         web.remove("rootUrl");
         web.remove("baseUrl");
@@ -118,7 +119,7 @@ public final class DemoRealm implements RealmFile {
         web.putArray("webOrigins").add("*");
     }
 
-    /** Its tokens are those of the web client, to the last claim. */
+    /** Creates a client whose tokens have the same claims as those of the web client. */
     private static ObjectNode demoClient(ObjectNode web) {
         var client = JSON.createObjectNode()
                 .put("clientId", CLIENT)
@@ -150,7 +151,9 @@ public final class DemoRealm implements RealmFile {
         return user;
     }
 
-    /** The same after every fresh start, so that data of one demo still has its people in the next. */
+    /**
+     * Returns the same id after every fresh start, so that data of an earlier demo still refers to existing accounts.
+     */
     private static String idOf(DemoAccount account) {
         return UUID.nameUUIDFromBytes(("penghubung-demo/" + account.name()).getBytes(StandardCharsets.UTF_8))
                 .toString();

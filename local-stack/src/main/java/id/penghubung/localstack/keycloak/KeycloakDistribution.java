@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keycloak as the build of this module has unpacked it.
+ * The Keycloak distribution that the build of this module has unpacked.
  *
  * @param home the folder above {@code lib}
  */
@@ -23,7 +23,7 @@ public record KeycloakDistribution(Path home) {
 
     private static final Duration BUILD_TIMEOUT = Duration.ofMinutes(3);
 
-    /** What is left out is neither used by the system nor free: each feature costs start time and memory. */
+    /** Disables features that the system does not use, because each feature costs start time and memory. */
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres",
             "--health-enabled=false",
@@ -32,7 +32,7 @@ public record KeycloakDistribution(Path home) {
             "--features-disabled=ciba,device-flow,identity-brokering-api,instagram-broker,kerberos,"
                     + "organization,par,step-up-authentication-saml,twitter-broker,workflows");
 
-    /** Those that only say where the program is and let its libraries reach into the JDK; as in its own start script. */
+    /** Flags from Keycloak's own start script: encoding, logging and access of its libraries to JDK internals. */
     private static final List<String> PLATFORM_FLAGS = List.of(
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
@@ -61,7 +61,7 @@ public record KeycloakDistribution(Path home) {
         throw new StackException("Keycloak is not in %s; build the module local-stack.".formatted(folder));
     }
 
-    /** Lets Keycloak fix its build-time options, once; a start afterwards need not look at them again. */
+    /** Runs Keycloak's build once with the options above, so that later starts are faster. */
     public void build(ChildProcesses children, Path log) {
         var marker = home.resolve("penghubung-build");
         var options = String.join(" ", BUILD_OPTIONS);
@@ -85,15 +85,16 @@ public record KeycloakDistribution(Path home) {
         }
     }
 
-    /** Names this distribution as built by us: what was prepared for another is not used. */
+    /** Identifies the distribution and its build options, so that artifacts prepared for another one are not used. */
     public String fingerprint() {
         return home.getFileName() + " " + String.join(" ", BUILD_OPTIONS);
     }
 
     /**
-     * The program, without its start script, whose shell would stand between us and the process.
+     * The command without Keycloak's start script, whose shell would be an additional process between this JVM and the
+     * server.
      *
-     * @param instance a folder that looks like {@link #home} and holds the data of one server
+     * @param instance a folder with the layout of {@link #home} that holds the data of one server
      */
     static List<String> command(Path instance, List<String> flags, List<String> arguments) {
         var all = new ArrayList<>(flags);
@@ -107,7 +108,7 @@ public record KeycloakDistribution(Path home) {
                 arguments);
     }
 
-    /** Gives one server a home of its own: its data beside links to the programs of all. */
+    /** Creates the home folder of one server: its data, and links to the shared programs. */
     void link(Path instance) {
         Folders.create(instance);
         for (var part : List.of("lib", "conf", "providers", "themes")) {

@@ -19,7 +19,7 @@ public final class KeycloakServer implements LocalServer {
 
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
 
-    /** The first compiler only: this server starts far more often than it runs long enough to earn the second. */
+    /** JVM flags; only the C1 compiler, because this server rarely runs long enough to benefit from C2. */
     private static final List<String> JVM = List.of(
             "-Xms64m",
             "-Xmx384m",
@@ -35,7 +35,7 @@ public final class KeycloakServer implements LocalServer {
     private final List<String> archiveFlags;
     private @Nullable ChildProcess process;
 
-    /** @param archiveFlags how the JVM is to treat its archive of classes */
+    /** @param archiveFlags JVM flags that use or write the CDS archive */
     public KeycloakServer(
             ChildProcesses children,
             KeycloakDistribution distribution,

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where a Keycloak server lives.
+ * Settings of a Keycloak server.
  *
  * @param port of its HTTP endpoint
  * @param databaseUrl JDBC URL of its database
@@ -39,7 +39,7 @@ public record KeycloakSettings(int port, String databaseUrl, Path home, Path log
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(port));
         environment.put("KC_HTTP_POOL_MAX_THREADS", "16");
-        // Fixed, or the issuer in a token would be whatever name the caller knew the server by.
+        // Fixed, because otherwise the issuer in a token would depend on the host name in the caller's request.
         environment.put("KC_HOSTNAME", url());
         environment.put("KC_CACHE", "local");
         environment.put("KC_LOG_CONSOLE_COLOR", "false");

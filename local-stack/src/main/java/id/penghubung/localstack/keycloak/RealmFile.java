@@ -2,7 +2,7 @@ package id.penghubung.localstack.keycloak;
 
 import java.nio.file.Path;
 
-/** A realm that a Keycloak server imports when it does not have it yet. */
+/** A realm that a Keycloak server imports if it does not exist there yet. */
 @FunctionalInterface
 public interface RealmFile {
 

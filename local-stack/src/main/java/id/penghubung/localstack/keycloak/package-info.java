@@ -1,4 +1,4 @@
-/** Keycloak from its distribution, with the realm of production and the accounts of the demo. */
+/** Keycloak from its distribution, with the production realm and the demo accounts. */
 @NullMarked
 package id.penghubung.localstack.keycloak;
 

@@ -15,7 +15,10 @@ import java.util.Optional;
  */
 record DataDirectory(Path path) {
 
-    /** Makes a cluster, empty or from a seed, unless there is one; a first try that was cut off leaves nothing behind that is mistaken for one. */
+    /**
+     * Creates a cluster, empty or from a seed, unless one exists. An interrupted attempt leaves no folder that could be
+     * mistaken for a cluster.
+     */
     void prepare(InitDb initDb, Optional<Path> seed) {
         try {
             if (!Files.exists(path.resolve("PG_VERSION"))) {
@@ -37,7 +40,10 @@ record DataDirectory(Path path) {
         }
     }
 
-    /** After a SIGKILL the number in this file may belong to a stranger by now, whom PostgreSQL would take for a server. */
+    /**
+     * Deletes the pid file of a killed server. Its pid may belong to another process by now, which PostgreSQL would
+     * take for a running server.
+     */
     private void deleteStalePidFile(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return;

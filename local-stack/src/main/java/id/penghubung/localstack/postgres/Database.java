@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
-/** A database and the role that owns it, named alike. */
+/** A database and the role of the same name that owns it. */
 record Database(String name) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
@@ -28,7 +28,9 @@ record Database(String name) {
         execute(connection, "drop database if exists %1$s with (force)");
     }
 
-    /** Makes a copy of it, as it is now; whoever is connected is cut off for that moment and may come back after it. */
+    /**
+     * Copies the database in its current state. Open connections are terminated; clients can connect again afterwards.
+     */
     void copyTo(Connection connection, Database copy) throws SQLException {
         copy.drop(connection);
         execute(connection, "alter database %1$s allow_connections false");
@@ -40,7 +42,7 @@ record Database(String name) {
         }
     }
 
-    /** Takes the place of another database, which is dropped. */
+    /** Replaces another database, which is dropped. */
     void replace(Connection connection, Database other) throws SQLException {
         other.drop(connection);
         execute(connection, "alter database %1$s rename to " + other.name);
@@ -55,7 +57,7 @@ record Database(String name) {
         }
     }
 
-    /** DDL takes no parameters; the pattern above keeps the name harmless. */
+    /** Inserts the name into the DDL, which accepts no parameters; the pattern above excludes SQL injection. */
     private void execute(Connection connection, String ddl) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(ddl.formatted(name));

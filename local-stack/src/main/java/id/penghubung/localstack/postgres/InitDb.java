@@ -12,12 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL's own program for making a data directory. */
+/** PostgreSQL's program {@code initdb}, which creates a data directory. */
 record InitDb(ChildProcesses children, PostgresBinaries binaries, UserNamespaceWrapper namespaceWrapper, Path log) {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
-    /** Makes an empty cluster with one superuser. */
+    /** Creates an empty cluster with one superuser. */
     void create(Path folder) throws IOException {
         var passwordFile = Files.createTempFile(
                 Folders.parentOf(folder),
@@ -41,7 +41,7 @@ record InitDb(ChildProcesses children, PostgresBinaries binaries, UserNamespaceW
         }
     }
 
-    /** Brings a copied cluster safely onto the disk. */
+    /** Flushes a copied cluster to disk. */
     void sync(Path folder) {
         run(folder, "--sync-only");
     }

@@ -26,7 +26,7 @@ public record PostgresBinaries(Path home) {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final int EXECUTABLE = 0100;
 
-    /** Unpacks them below the build folder of this module, unless the same archive is there already. */
+    /** Unpacks the programs below the build folder of this module, unless the same archive is unpacked already. */
     public static PostgresBinaries unpackedIn(Checkout checkout) {
         try {
             var folder = checkout.built("postgresql");
@@ -53,7 +53,7 @@ public record PostgresBinaries(Path home) {
         return jar.getJarEntry().getCrc();
     }
 
-    /** Unpacked aside and moved, so that a half-unpacked folder is never taken for the whole. */
+    /** Moves a completely unpacked folder to its final path, so that an incomplete folder is never used. */
     private static void publish(Path unpacked, Path home) throws IOException {
         try {
             Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);

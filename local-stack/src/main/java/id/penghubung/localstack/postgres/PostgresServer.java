@@ -16,12 +16,12 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
-/** A PostgreSQL server on the loopback address; what it was given to keep survives a restart, a SIGKILL and a power cut. */
+/** A PostgreSQL server on the loopback address. Committed data survives a restart, a SIGKILL and a power failure. */
 public final class PostgresServer implements LocalServer {
 
     static final String SUPERUSER = "postgres";
 
-    /** Long, for it may have a log to replay after a crash. */
+    /** Long, because the server may have to replay its log after a crash. */
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
 
     private final ChildProcesses children;
@@ -36,7 +36,7 @@ public final class PostgresServer implements LocalServer {
         this(children, binaries, dataDirectory, port, log, Optional.empty());
     }
 
-    /** @param seed data of a server that was stopped in order; where there is no data yet, it begins with a copy of it */
+    /** @param seed data of a server that was stopped normally; copied if this server has no data yet */
     public PostgresServer(
             ChildProcesses children, PostgresBinaries binaries, Path dataDirectory, int port, Path log, Optional<Path> seed) {
         this.children = children;
@@ -84,14 +84,14 @@ public final class PostgresServer implements LocalServer {
         }
     }
 
-    /** Stops the server and its sessions where they are; they keep their connections and answer nothing. */
+    /** Suspends the server and its sessions (SIGSTOP). They keep their connections and do not answer. */
     public synchronized void freeze() {
         if (process != null) {
             process.freeze();
         }
     }
 
-    /** Lets a frozen server go on. */
+    /** Resumes a frozen server (SIGCONT). */
     public synchronized void thaw() {
         if (process != null) {
             process.thaw();
@@ -111,22 +111,22 @@ public final class PostgresServer implements LocalServer {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** Makes sure that there is a database of this name, owned by a role of the same name and password. */
+    /** Creates a database of this name if it does not exist, owned by a role with the same name and password. */
     public void createDatabase(String name) {
         administer(connection -> new Database(name).create(connection));
     }
 
-    /** Drops the database if there is one, whoever is connected to it. The role stays. */
+    /** Drops the database if it exists, also while clients are connected to it. The role stays. */
     public void dropDatabase(String name) {
         administer(connection -> new Database(name).drop(connection));
     }
 
-    /** Copies a database as it is now, as a backup would; whoever is connected to it is cut off for that moment. */
+    /** Copies a database in its current state, as a backup would. Open connections to it are terminated. */
     public void copyDatabase(String name, String copy) {
         administer(connection -> new Database(name).copyTo(connection, new Database(copy)));
     }
 
-    /** Puts a copy in the place of its database. What was written since the copy was made is gone, and so is the copy. */
+    /** Replaces a database by its copy. Data written after the copy was made is lost, and the copy no longer exists. */
     public void restoreDatabase(String name, String copy) {
         administer(connection -> new Database(copy).replace(connection, new Database(name)));
     }
@@ -135,7 +135,7 @@ public final class PostgresServer implements LocalServer {
         try (var connection = connect()) {
             task.run(connection);
         } catch (SQLException e) {
-            throw StackException.of("PostgreSQL refused", e);
+            throw StackException.of("PostgreSQL rejected the command", e);
         }
     }
 
@@ -147,7 +147,7 @@ public final class PostgresServer implements LocalServer {
         }
     }
 
-    /** Not through DriverManager, which hides drivers that another class loader registered. */
+    /** Connects without {@code DriverManager}, which hides drivers that another class loader registered. */
     private Connection connect() throws SQLException {
         var login = new Properties();
         login.setProperty("user", SUPERUSER);

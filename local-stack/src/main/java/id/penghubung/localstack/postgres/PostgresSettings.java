@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The server's settings: safe first, then fit for two cores that it shares with everything else. */
+/** Settings of the server: durable, and suited to two cores that it shares with all other processes. */
 final class PostgresSettings {
 
     private PostgresSettings() {}
@@ -25,7 +25,7 @@ final class PostgresSettings {
         settings.put("port", Integer.toString(port));
         settings.put("unix_socket_directories", "");
 
-        // What was promised with 201 is on the disk.
+        // Data that a reply 201 has confirmed must be on disk.
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
@@ -34,16 +34,16 @@ final class PostgresSettings {
         settings.put("shared_buffers", "256MB");
         settings.put("effective_cache_size", "1GB");
         settings.put("random_page_cost", "1.1");
-        // Short statements only: compiling or sharing them among workers costs more than it saves.
+        // All statements are short: JIT compilation and parallel workers cost more than they save.
         settings.put("jit", "off");
         settings.put("max_parallel_workers_per_gather", "0");
 
-        // Rare and slow checkpoints: each makes the next write of every page a full page in the log.
+        // Infrequent checkpoints, because after each one the first change of a page writes the full page to the log.
         settings.put("max_wal_size", "2GB");
         settings.put("min_wal_size", "256MB");
         settings.put("checkpoint_timeout", "15min");
         settings.put("wal_buffers", "16MB");
-        // Outbox tables fill and empty all day; dead rows must not wait a minute for the vacuum.
+        // Rows of outbox tables are inserted and deleted continuously; dead rows must not wait a minute for the vacuum.
         settings.put("autovacuum_naptime", "15s");
 
         settings.put("timezone", "UTC");

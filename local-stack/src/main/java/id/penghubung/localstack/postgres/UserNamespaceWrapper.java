@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * PostgreSQL refuses to run as root. For root (usual in containers and build servers) it is put into a user namespace of its
- * own, where it is nobody and its files still belong to it.
+ * Wraps a command in a user namespace if this JVM runs as root, which is usual in containers and on build servers.
+ * PostgreSQL does not run as root; in the namespace it runs as an unprivileged user that still owns its files.
  *
  * @param root whether this JVM runs as root
  */
@@ -15,7 +15,7 @@ record UserNamespaceWrapper(boolean root) {
 
     private static final List<String> PREFIX = List.of("unshare", "--user");
 
-    /** @throws StackException if we are root and the kernel does not allow user namespaces */
+    /** @throws StackException if this JVM runs as root and the kernel does not allow user namespaces */
     static UserNamespaceWrapper forThisUser() {
         boolean root = "root".equals(System.getProperty("user.name"));
         if (root && !namespacesWork()) {

@@ -1,4 +1,4 @@
-/** PostgreSQL from embedded binaries, with its safety on. */
+/** PostgreSQL from embedded binaries, with its durability settings enabled. */
 @NullMarked
 package id.penghubung.localstack.postgres;
 

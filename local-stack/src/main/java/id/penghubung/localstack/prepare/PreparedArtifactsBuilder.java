@@ -17,7 +17,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Run by the build of this module: lets every server start once, and keeps what the next start would do over again. */
+/**
+ * Starts every server once during the build of this module and keeps the results, so that later starts need not repeat
+ * that work.
+ */
 public final class PreparedArtifactsBuilder {
 
     private final Checkout checkout;

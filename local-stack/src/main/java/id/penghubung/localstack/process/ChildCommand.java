@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How a child process is started.
+ * The command that starts a child process.
  *
  * @param name one word, also the name of its log and pid file
  * @param command program and arguments
  * @param environment added to that of this JVM
- * @param directory where it works
+ * @param directory working directory
  * @param log file to which its output is appended
- * @param stopSignal what makes it finish in order
+ * @param stopSignal signal that ends the program normally
  */
 public record ChildCommand(
         String name,
@@ -30,7 +30,7 @@ public record ChildCommand(
         environment = Map.copyOf(environment);
     }
 
-    /** A Java program: the JVM that runs us, and its flags, class path, main class and arguments. */
+    /** The command of a Java program with the JVM that runs this process. */
     public static List<String> java(List<String> flags, String classPath, String mainClass, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(jvm());
@@ -40,7 +40,7 @@ public record ChildCommand(
         return command;
     }
 
-    /** A Java program whose jar says all else; also what it opens of the JDK, which counts only in this form. */
+    /** The command of an executable jar. JDK packages that its manifest opens are only opened in this form. */
     public static List<String> javaJar(List<String> flags, Path jar) {
         var command = new ArrayList<String>();
         command.add(jvm());
@@ -54,7 +54,7 @@ public record ChildCommand(
     }
 
     ProcessBuilder toBuilder() {
-        // setsid replaces itself by the program, so the process keeps its number and stays our child.
+        // setsid replaces itself by the program, so that the process keeps its pid and stays a child of this JVM.
         var builder = new ProcessBuilder(
                         Stream.concat(Stream.of("setsid"), command.stream()).toList())
                 .directory(directory.toFile())

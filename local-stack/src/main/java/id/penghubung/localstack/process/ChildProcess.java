@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** A running program that this JVM answers for. */
+/** A running program that was started by this JVM. */
 public final class ChildProcess {
 
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
@@ -35,7 +35,7 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
-    /** True once somebody asked for its end; what ends otherwise has died. */
+    /** Returns true after a stop or kill was requested; any other end is a failure. */
     boolean isStopRequested() {
         return stopRequested;
     }
@@ -48,7 +48,7 @@ public final class ChildProcess {
         return command;
     }
 
-    /** Asks it to finish and waits; after 15 seconds it is killed. */
+    /** Sends the stop signal and waits for the end; kills the process after 15 seconds. */
     public void stop() {
         stopRequested = true;
         Signals.terminate(handle(), command.stopSignal(), STOP_TIMEOUT);
@@ -56,12 +56,12 @@ public final class ChildProcess {
     }
 
     /**
-     * Ends it and all that it started at once (SIGKILL) and waits until they are gone. The sessions of a database server
-     * outlive it for a moment otherwise, and write into data that the next server already holds for its own.
+     * Ends the process and its descendants at once (SIGKILL) and waits until they have ended. Otherwise the sessions of
+     * a database server could outlive it for a moment and write into data that the next server already uses.
      */
     public void kill() {
         stopRequested = true;
-        // Frozen, it cannot start one more behind our back.
+        // A frozen process cannot start another one meanwhile.
         Signals.freeze(handle());
         var tree = Stream.concat(Stream.of(handle()), handle().descendants()).toList();
         tree.forEach(ProcessHandle::destroyForcibly);
@@ -69,22 +69,22 @@ public final class ChildProcess {
         children.unregister(this);
     }
 
-    /** Stops it and all that it started where they are (SIGSTOP): they keep their connections and answer nothing. */
+    /** Suspends the process and its descendants (SIGSTOP). They keep their connections and do not answer. */
     public void freeze() {
         Signals.freeze(handle());
         handle().descendants().forEach(Signals::freeze);
     }
 
-    /** Lets them go on (SIGCONT). */
+    /** Resumes the process and its descendants (SIGCONT). */
     public void thaw() {
         Signals.thaw(handle());
         handle().descendants().forEach(Signals::thaw);
     }
 
     /**
-     * Waits until it is ready.
+     * Waits until the process is ready.
      *
-     * @throws StackException if it dies or the time is over; it is not left running then
+     * @throws StackException if the process ends or the timeout expires; in both cases it is not left running
      */
     public void awaitReady(Duration timeout, BooleanSupplier ready) {
         long deadline = System.nanoTime() + timeout.toNanos();
@@ -112,9 +112,9 @@ public final class ChildProcess {
     }
 
     /**
-     * Waits until it has done its work and ended.
+     * Waits until the process has ended.
      *
-     * @throws StackException if it failed or took longer than {@code timeout}
+     * @throws StackException if the process failed or took longer than {@code timeout}
      */
     public void awaitSuccess(Duration timeout) {
         stopRequested = true;
@@ -134,7 +134,7 @@ public final class ChildProcess {
         }
     }
 
-    /** One sentence on how it ended, with the reason if its log names one that a person can mend. */
+    /** Returns one sentence on how the process ended, with the reason if its log names one that the user can fix. */
     public String exitDescription() {
         return LogTail.diagnose(command.log())
                 .map(reason -> "%s ended because %s; see %s.".formatted(command.name(), reason, command.log()))

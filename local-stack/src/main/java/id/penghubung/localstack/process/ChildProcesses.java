@@ -14,8 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * All child processes of one stack. Each is in a session of its own, so that Ctrl-C reaches only this JVM, which then stops
- * them in its order; a guardian ends them if this JVM is killed; pid files let the next start find what even so survived.
+ * All child processes of one stack. Each runs in its own session, so that Ctrl-C reaches only this JVM, which then
+ * stops them in order. A watchdog process ends them if this JVM is killed. Pid files let the next start find processes
+ * that are still running.
  */
 public final class ChildProcesses implements AutoCloseable {
 
@@ -34,8 +35,8 @@ public final class ChildProcesses implements AutoCloseable {
     }
 
     /**
-     * @param pidFolder where the pid files of this stack are; the caller holds the lock on it
-     * @param died told of each child that ends unasked
+     * @param pidFolder folder of the pid files of this stack; the caller holds the lock on it
+     * @param onUnexpectedExit called with each child that ends without a stop request
      */
     public static ChildProcesses create(Path pidFolder, Consumer<ChildProcess> onUnexpectedExit) {
         Folders.create(pidFolder);
@@ -46,7 +47,7 @@ public final class ChildProcesses implements AutoCloseable {
         }
     }
 
-    /** Ends what an earlier stack that was killed has left running; returns the names. */
+    /** Terminates processes that an earlier, killed stack has left running, and returns their names. */
     public List<String> terminateOrphans() {
         var ended = new ArrayList<String>();
         try (var files = Files.newDirectoryStream(pidFolder, "*.pid")) {
@@ -86,7 +87,7 @@ public final class ChildProcesses implements AutoCloseable {
         }
     }
 
-    /** From now on nothing is started, and whatever is starting gives up. */
+    /** Prevents further starts and cancels those in progress. */
     public void beginClosing() {
         closing = true;
     }
@@ -118,7 +119,7 @@ public final class ChildProcesses implements AutoCloseable {
         return new PidFile(pidFolder.resolve(child.name() + ".pid"));
     }
 
-    /** Kills what is left; in an orderly stop that is nothing. */
+    /** Kills the processes that are still running; after a normal stop there are none. */
     @Override
     public void close() {
         beginClosing();

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads from the end of a child's log what a person at the terminal should know. */
+/** Finds known reasons of failures at the end of a child's log. */
 final class LogTail {
 
     private static final int LENGTH_BYTES = 16_384;

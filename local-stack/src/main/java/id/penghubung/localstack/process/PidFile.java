@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Remembers a child on disk, so that the next start finds it if everything that watched over it was killed. */
+/** File that records a child process, so that the next start finds it if this JVM and the watchdog were both killed. */
 record PidFile(Path file) {
 
-    /** Linux counts a process' start from a boot time that the clock's corrections move a little. */
+    /** Tolerance for the start time, which Linux derives from a boot time that clock corrections shift slightly. */
     private static final Duration START_TOLERANCE = Duration.ofSeconds(2);
 
-    /** A process that outlived the stack that started it. */
+    /** A process that is still running after the stack that started it has ended. */
     record Orphan(ProcessHandle process, StopSignal signal) {}
 
     void write(ProcessHandle process, StopSignal signal) throws IOException {
@@ -25,7 +25,10 @@ record PidFile(Path file) {
         Files.deleteIfExists(file);
     }
 
-    /** The process of this file, if it is alive and not another that got the same number since. */
+    /**
+     * Returns the process of this file if it is still running. A process that got the same pid later has another start
+     * time and is ignored.
+     */
     Optional<Orphan> findOrphan() throws IOException {
         var words = Files.readString(file).strip().split(" ", -1);
         if (words.length != 3) {

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Ends the children when this JVM dies without a chance to do so itself (SIGKILL, out of memory).
+ * Ends the child processes if this JVM ends without stopping them itself (SIGKILL, out of memory).
  *
- * <p>It is a shell at the other end of a pipe: the kernel closes the pipe with this JVM, however that ends, and the shell
- * then stops whatever was registered and not taken back, last come first.
+ * <p>The watchdog is a shell that reads from a pipe. The kernel closes the pipe when this JVM ends for any reason. The
+ * shell then stops all processes that are still registered, the last registered first.
  */
 final class ProcessWatchdog implements AutoCloseable {
 
@@ -38,8 +38,8 @@ final class ProcessWatchdog implements AutoCloseable {
     }
 
     static ProcessWatchdog start() throws IOException {
-        // A session of its own, so that Ctrl-C at the terminal does not reach it.
-        var shell = new ProcessBuilder(List.of("setsid", "bash", "-c", SCRIPT, "penghubung-guardian"))
+        // Its own session, so that Ctrl-C at the terminal does not reach it.
+        var shell = new ProcessBuilder(List.of("setsid", "bash", "-c", SCRIPT, "penghubung-watchdog"))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Ends processes: first kindly, then not. */
+/** Sends signals to processes. */
 final class Signals {
 
     private Signals() {}
@@ -23,12 +23,12 @@ final class Signals {
         }
     }
 
-    /** Returns when the process does nothing any more, or cannot be told so. */
+    /** Suspends a process and returns when the signal has been sent. */
     static void freeze(ProcessHandle process) {
         sendAndWait(process, "STOP");
     }
 
-    /** Lets a frozen process go on. */
+    /** Resumes a frozen process. */
     static void thaw(ProcessHandle process) {
         sendAndWait(process, "CONT");
     }
@@ -37,13 +37,13 @@ final class Signals {
         try {
             shell(process, signal).waitFor();
         } catch (IOException e) {
-            // Then it goes on as it was.
+            // The process stays as it is.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The JDK knows only TERM and KILL; every POSIX shell knows the rest. */
+    /** Sends a signal through a shell, because the JDK supports only TERM and KILL. */
     private static Process shell(ProcessHandle process, String signal) throws IOException {
         return new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
                 .redirectErrorStream(true)
@@ -51,7 +51,10 @@ final class Signals {
                 .start();
     }
 
-    /** Returns when the process has ended; it is killed if the signal did not end it in time. */
+    /**
+     * Ends a process with a signal and returns when it has ended; kills it if the signal does not end it within the
+     * timeout.
+     */
     static void terminate(ProcessHandle process, StopSignal signal, Duration timeout) {
         send(process, signal);
         if (!endsWithin(process, timeout)) {

@@ -1,8 +1,8 @@
 package id.penghubung.localstack.process;
 
-/** The signal that makes a program finish in order. */
+/** The signal that ends a program normally. */
 public enum StopSignal {
     TERM,
-    /** PostgreSQL takes TERM as "when the last client has left" and INT as "now, but in order". */
+    /** For PostgreSQL, TERM waits until all clients have disconnected; INT stops it at once, but cleanly. */
     INT
 }

@@ -1,4 +1,4 @@
-/** Child processes that are never left behind. */
+/** Child processes, which are never left running after the stack has ended. */
 @NullMarked
 package id.penghubung.localstack.process;
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How a service's JVM is kept small: four of them share a machine with everything else. */
+/**
+ * JVM flags and environment that keep a service small, because four services share a machine with all other processes.
+ */
 final class ServiceJvm {
 
-    /** glibc gives each thread an arena of its own by default, which the process never gives back. */
+    /** By default glibc gives each thread its own memory arena, which is never returned to the system. */
     static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
     private static final int COMPACT_HEADERS_SINCE = 25;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One JVM of one of our services, from the jar that its module's build leaves. */
+/** One process of one of our services, started from the jar that its module's build creates. */
 public final class ServiceProcess implements LocalServer {
 
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
@@ -32,11 +32,11 @@ public final class ServiceProcess implements LocalServer {
     private @Nullable ChildProcess process;
 
     /**
-     * @param name one word, also of its log
+     * @param name one word, also the name of its log
      * @param module folder of the module that built it
-     * @param metricsPort where it shows its metrics
-     * @param environment its settings, beside its own address, which this class adds
-     * @param jvmFlags added to the usual ones, and winning over them
+     * @param metricsPort port of its metrics
+     * @param environment its settings; this class adds its own address
+     * @param jvmFlags flags added to the default ones, which they override
      */
     public ServiceProcess(
             ChildProcesses children,
@@ -77,7 +77,7 @@ public final class ServiceProcess implements LocalServer {
         awaitReady();
     }
 
-    /** Starts it without waiting. */
+    /** Starts the process without waiting until it is ready. */
     public synchronized void launch() {
         if (!isRunning()) {
             process = children.start(command());
@@ -85,9 +85,9 @@ public final class ServiceProcess implements LocalServer {
     }
 
     /**
-     * Returns when it says itself that it is ready.
+     * Returns when the service's readiness check succeeds.
      *
-     * @throws StackException if it ended instead
+     * @throws StackException if the process ends or is not ready in time
      */
     public synchronized void awaitReady() {
         if (process == null) {
@@ -134,7 +134,7 @@ public final class ServiceProcess implements LocalServer {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Where Prometheus reads its metrics. */
+    /** URL at which Prometheus reads its metrics. */
     public String metricsUrl() {
         return "http://127.0.0.1:" + metricsPort + "/q/metrics";
     }

@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What every service owes its clients while PostgreSQL is frozen or gone: each request is answered 503 with
- * {@code Retry-After} within six seconds, and five seconds after the database is back all is as before.
+ * Checks a service while PostgreSQL is frozen or stopped: each request must be answered 503 with {@code Retry-After}
+ * within six seconds, and requests must succeed again five seconds after the database has returned.
  */
 public final class DatabaseOutage {
 
-    /** More than there are worker threads and connections. */
+    /** More requests than worker threads and connections. */
     private static final int REQUESTS_DURING_OUTAGE = 60;
 
     private static final int REQUESTS_AFTER_OUTAGE = 10;
@@ -34,18 +34,18 @@ public final class DatabaseOutage {
     }
 
     /**
-     * Fails unless the service behaves while the database server is frozen (SIGSTOP), and after.
+     * Fails unless the service answers as required while the database server is frozen (SIGSTOP), and afterwards.
      *
-     * @param request one that needs the database and succeeds while there is one
+     * @param request a request that needs the database and succeeds while it is available
      */
     public static void whileFrozen(Supplier<HttpRequest> request) {
         new DatabaseOutage(request).run(TestBackends::freezePostgres, TestBackends::thawPostgres);
     }
 
     /**
-     * Fails unless the service behaves while the database server is gone (SIGKILL), and after.
+     * Fails unless the service answers as required after the database server was killed (SIGKILL), and when it is back.
      *
-     * @param request one that needs the database and succeeds while there is one
+     * @param request a request that needs the database and succeeds while it is available
      */
     public static void whileGone(Supplier<HttpRequest> request) {
         new DatabaseOutage(request).run(TestBackends::killPostgres, TestBackends::startPostgres);
@@ -105,7 +105,7 @@ public final class DatabaseOutage {
 
     private static void require(boolean holds, String when, List<Answer> answers) {
         if (!holds) {
-            throw new AssertionError("Not what a client is owed " + when + ": " + answers);
+            throw new AssertionError("Unexpected replies " + when + ": " + answers);
         }
     }
 

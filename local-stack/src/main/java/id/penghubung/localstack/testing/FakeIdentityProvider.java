@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for Keycloak in the tests of one service: serves discovery and keys over HTTP, and signs tokens like those of the
- * realm, so that a service checks them exactly as in production. One in a JVM.
+ * Replaces Keycloak in the tests of one service: serves discovery and keys over HTTP, and signs tokens like those of
+ * the realm, so that a service checks them exactly as in production. There is one in each JVM.
  */
 public final class FakeIdentityProvider {
 
@@ -34,13 +34,14 @@ public final class FakeIdentityProvider {
         this.key = key;
     }
 
-    /** The issuer of this JVM, started with the first call. */
+    /** The identity provider of this JVM, started by the first call. */
     public static FakeIdentityProvider shared() {
         var keys = (KeyPair) SystemClassLoaderInvoker.call(SharedIdentityServer.class, "keys");
-        return new FakeIdentityProvider((String) SystemClassLoaderInvoker.call(SharedIdentityServer.class, "issuer"), keys.getPrivate());
+        var issuer = (String) SystemClassLoaderInvoker.call(SharedIdentityServer.class, "issuer");
+        return new FakeIdentityProvider(issuer, keys.getPrivate());
     }
 
-    /** The setting that makes a service believe this issuer. */
+    /** The setting that makes a service accept tokens of this issuer. */
     public static Map<String, String> settings() {
         return Map.of("penghubung.identity.url", shared().issuer());
     }
@@ -50,13 +51,13 @@ public final class FakeIdentityProvider {
         return issuer;
     }
 
-    /** A good token, valid for 30 minutes, of an account that is bound to no agency. */
+    /** Returns a valid token, with a lifetime of 30 minutes, of an account without an agency. */
     public String token(String username, String subject, List<String> roles) {
         return token(username, subject, roles, null);
     }
 
     /**
-     * A good token, valid for 30 minutes.
+     * Returns a valid token with a lifetime of 30 minutes.
      *
      * @param agency code of the officer's agency, or null for accounts without one
      */
@@ -64,19 +65,19 @@ public final class FakeIdentityProvider {
         return sign(claims(username, subject, roles, agency, Instant.now()), key);
     }
 
-    /** A token that was good and ended half an hour ago. */
+    /** Returns a token that expired half an hour ago. */
     public String expiredToken(String username, String subject, List<String> roles, @Nullable String agency) {
         return sign(claims(username, subject, roles, agency, Instant.now().minus(EXPIRED_BY)), key);
     }
 
-    /** A token that is right in all but its signature, which is by a stranger's key. */
+    /** Returns a token that is valid except for its signature, which was made with another key. */
     public String forgedToken(String username, String subject, List<String> roles, @Nullable String agency) {
         return sign(
                 claims(username, subject, roles, agency, Instant.now()),
                 RsaKeys.generate().getPrivate());
     }
 
-    /** A good token with some claims replaced, or taken away where the value is null; for odd cases. */
+    /** Returns a valid token with some claims replaced, or removed where the value is null. */
     public String tokenWith(
             String username, String subject, List<String> roles, Map<String, ? extends @Nullable Object> replaced) {
         var claims = claims(username, subject, roles, null, Instant.now());

@@ -6,7 +6,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 
-/** RS256 with nothing but the JDK. */
+/** RS256 signatures with the JDK only. */
 final class RsaKeys {
 
     static final String KEY_ID = "penghubung-test-key";

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * One PostgreSQL and one Kafka for all tests of a JVM, started with the first that asks, in a folder below the module's
- * {@code target}, stopped with the JVM.
+ * One PostgreSQL and one Kafka for all tests of a JVM. They are started by the first test that needs them, in a folder
+ * below the module's {@code target}, and stopped with the JVM.
  *
  * <p>Public with only JDK types in its methods because {@link SystemClassLoaderInvoker} calls it across class loaders.
  */
@@ -45,7 +45,10 @@ public final class SharedBackends {
                 new KafkaServer(children, checkout, folder.resolve("kafka"), Ports.free(), folder.resolve("kafka.log"));
     }
 
-    /** Held by the class, so that the class loader that {@link SystemClassLoaderInvoker} chooses has exactly one. */
+    /**
+     * Holder class, so that there is exactly one instance in the class loader that {@link SystemClassLoaderInvoker}
+     * uses.
+     */
     private static final class Holder {
         static final SharedBackends INSTANCE = startInTarget();
     }
@@ -100,7 +103,7 @@ public final class SharedBackends {
         return backends;
     }
 
-    /** Test JVMs that were killed could not tidy up; the kernel has released their locks. */
+    /** Deletes the folders of test JVMs that were killed; the kernel has released their locks. */
     private static void deleteStaleFolders(Path parent) {
         try (var folders = Files.newDirectoryStream(parent, Files::isDirectory)) {
             for (var folder : folders) {

@@ -14,7 +14,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * The HTTP side of {@link FakeIdentityProvider}: serves discovery and the public key as Keycloak does, once in a JVM.
+ * The HTTP server of {@link FakeIdentityProvider}: serves discovery and the public key as Keycloak does. There is one
+ * in each JVM.
  *
  * <p>Public with only JDK types in its methods because {@link SystemClassLoaderInvoker} calls it across class loaders.
  */
@@ -72,7 +73,7 @@ public final class SharedIdentityServer {
                 """.formatted(RsaKeys.KEY_ID, unsigned(key.getModulus()), unsigned(key.getPublicExponent()));
     }
 
-    /** JWK numbers are big-endian without the sign byte that Java may put in front. */
+    /** Encodes a number as JWK does: big-endian, without the leading sign byte that Java may add. */
     private static String unsigned(BigInteger number) {
         var bytes = number.toByteArray();
         int start = bytes[0] == 0 ? 1 : 0;

@@ -4,10 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 
 /**
- * Calls a class as the system class loader knows it, so that what it holds is there once in a JVM.
+ * Calls a static method of a class in the system class loader, so that its state exists once in a JVM.
  *
- * <p>Quarkus loads test code once per application that it starts, in class loaders that it closes again: a static field
- * would be one per application, and a shutdown hook would find its classes gone.
+ * <p>Quarkus loads test code once for each application that it starts, in class loaders that it closes again. A static
+ * field would exist once for each application, and a shutdown hook would no longer find its classes.
  */
 final class SystemClassLoaderInvoker {
 

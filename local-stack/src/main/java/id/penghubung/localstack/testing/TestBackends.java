@@ -3,17 +3,17 @@ package id.penghubung.localstack.testing;
 import java.util.Map;
 
 /**
- * Real PostgreSQL and Kafka for the tests of a service: started once in a JVM, on free ports, with the safety on and the
- * system's topics made.
+ * Real PostgreSQL and Kafka for the tests of a service. They are started once in a JVM, on free ports, with durability
+ * enabled and the system's topics created.
  */
 public final class TestBackends {
 
     private TestBackends() {}
 
     /**
-     * An empty database of this name (dropped first if an earlier application of this JVM had it), and the broker.
+     * Creates an empty database of this name, which is dropped first if it exists, and starts the broker if necessary.
      *
-     * @return what Quarkus needs to know of them
+     * @return the Quarkus settings of the database and the broker
      */
     public static Map<String, String> forDatabase(String name) {
         return Map.of(
@@ -31,37 +31,37 @@ public final class TestBackends {
         return (String) SystemClassLoaderInvoker.call(SharedBackends.class, "bootstrapServers");
     }
 
-    /** Takes the broker away in order, as an upgrade would. It keeps port and records. */
+    /** Stops the broker normally, as an upgrade would. It keeps its port and records. */
     public static void stopKafka() {
         SystemClassLoaderInvoker.call(SharedBackends.class, "stopKafka");
     }
 
-    /** Takes the broker away at once (SIGKILL). It keeps port and records. */
+    /** Kills the broker (SIGKILL). It keeps its port and records. */
     public static void killKafka() {
         SystemClassLoaderInvoker.call(SharedBackends.class, "killKafka");
     }
 
-    /** Brings the broker back and returns when it answers. */
+    /** Starts the broker again and returns when it answers. */
     public static void startKafka() {
         SystemClassLoaderInvoker.call(SharedBackends.class, "startKafka");
     }
 
-    /** Takes the database server away at once (SIGKILL); what was committed is there when it comes back. */
+    /** Kills the database server (SIGKILL). Committed data is available after the next start. */
     public static void killPostgres() {
         SystemClassLoaderInvoker.call(SharedBackends.class, "killPostgres");
     }
 
-    /** Stops the database server where it is (SIGSTOP): it takes connections and answers nothing. */
+    /** Suspends the database server (SIGSTOP): it accepts connections and does not answer. */
     public static void freezePostgres() {
         SystemClassLoaderInvoker.call(SharedBackends.class, "freezePostgres");
     }
 
-    /** Lets a frozen database server go on (SIGCONT). */
+    /** Resumes a frozen database server (SIGCONT). */
     public static void thawPostgres() {
         SystemClassLoaderInvoker.call(SharedBackends.class, "thawPostgres");
     }
 
-    /** Brings the database server back and returns when it answers. */
+    /** Starts the database server again and returns when it answers. */
     public static void startPostgres() {
         SystemClassLoaderInvoker.call(SharedBackends.class, "startPostgres");
     }

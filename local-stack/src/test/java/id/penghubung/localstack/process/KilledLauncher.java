@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
-/** A launcher with one child, to be killed by a test: prints the child's number and waits for its end. */
+/** Launcher with one child process, to be killed by a test. It prints the child's pid and waits. */
 final class KilledLauncher {
 
     private KilledLauncher() {}
