@@ -19,63 +19,64 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class HostileClientsIT {
 
-    private static final Duration PROMPTLY = Duration.ofSeconds(5);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(5);
     private static final String UPLOAD =
             "POST /v1/complaints HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
 
     private final URI gateway;
-    private final ApiClient neighbour;
+    private final ApiClient otherClient;
 
-    HostileClientsIT(SystemUnderTest penghubung) {
-        gateway = penghubung.gateway();
-        neighbour = ApiClient.at(gateway).from("127.0.0.2");
+    HostileClientsIT(SystemUnderTest system) {
+        gateway = system.gateway();
+        otherClient = ApiClient.at(gateway).from("127.0.0.2");
     }
 
     @AfterEach
-    void allIsWell() {
-        neighboursAreServed();
+    void assertServed() {
+        assertOthersServed();
         ApiClient.at(gateway).get("/v1/categories").expect(200);
     }
 
     @Test
-    void shouldAnswer260RequestsWithAnEmptyHeaderName() throws IOException {
-        try (var crowd = HostileConnections.of(260, gateway, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n: a\r\n\r\n")) {
-            neighboursAreServed();
+    void shouldRejectRequestsWithAnEmptyHeaderName() throws IOException {
+        try (var connections = HostileConnections.open(260, gateway, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n: a\r\n\r\n")) {
+            assertOthersServed();
 
-            assertThat(crowd.awaitAnswers()).hasSize(260).allMatch(answer -> answer.startsWith("HTTP/1.1 4"));
+            assertThat(connections.awaitStatusLines()).hasSize(260).allMatch(answer -> answer.startsWith("HTTP/1.1 4"));
         }
     }
 
     @Test
-    void shouldServeOthersDuring256BodiesThatComeAByteAtATime() throws IOException {
-        try (var crowd = HostileConnections.of(256, gateway, UPLOAD + "Content-Length: 5000\r\n\r\n");
+    void shouldServeOthersDuringBodiesThatArriveOneByteAtATime() throws IOException {
+        try (var connections = HostileConnections.open(256, gateway, UPLOAD + "Content-Length: 5000\r\n\r\n");
                 var timer = Executors.newSingleThreadScheduledExecutor()) {
-            var drip = timer.scheduleWithFixedDelay(() -> crowd.send("{"), 0, 200, TimeUnit.MILLISECONDS);
+            var sending = timer.scheduleWithFixedDelay(() -> connections.send("{"), 0, 200, TimeUnit.MILLISECONDS);
 
-            neighboursAreServed();
+            assertOthersServed();
 
-            assertThat(crowd.awaitAnswers()).allMatch(answer -> answer.startsWith("HTTP/1.1 4"));
-            drip.cancel(true);
+            assertThat(connections.awaitStatusLines()).allMatch(answer -> answer.startsWith("HTTP/1.1 4"));
+            sending.cancel(true);
         }
     }
 
     @Test
-    void shouldServeOthersDuring300UploadsThatStall() throws IOException {
-        try (var crowd = HostileConnections.of(300, gateway, UPLOAD + "Content-Length: 9000000\r\n\r\n" + " ".repeat(70_000))) {
-            neighboursAreServed();
+    void shouldServeOthersDuringStalledUploads() throws IOException {
+        var upload = UPLOAD + "Content-Length: 9000000\r\n\r\n" + " ".repeat(70_000);
+        try (var connections = HostileConnections.open(300, gateway, upload)) {
+            assertOthersServed();
 
-            assertThat(crowd.awaitAnswers()).noneMatch(answer -> answer.startsWith("HTTP/1.1 2"));
+            assertThat(connections.awaitStatusLines()).noneMatch(answer -> answer.startsWith("HTTP/1.1 2"));
         }
     }
 
-    private void neighboursAreServed() {
+    private void assertOthersServed() {
         var begin = System.nanoTime();
 
-        neighbour.get("/v1/categories").expect(200);
-        new ReporterWithoutAccount(neighbour).submits(Draft.aboutARoad().anonymous());
+        otherClient.get("/v1/categories").expect(200);
+        new ReporterWithoutAccount(otherClient).submit(Draft.aboutARoad().anonymous());
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin))
                 .as("a read and an intake")
-                .isLessThan(PROMPTLY);
+                .isLessThan(MAX_DURATION);
     }
 }

@@ -13,22 +13,22 @@ import java.util.List;
 /** Many connections from one address that all send the same and keep what they can get hold of. */
 final class HostileConnections implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int TIMEOUT_MILLIS = 30_000;
 
     private final List<Socket> sockets = new ArrayList<>();
 
     private HostileConnections() {}
 
-    static HostileConnections of(int number, URI gateway, String sent) throws IOException {
-        var crowd = new HostileConnections();
+    static HostileConnections open(int number, URI gateway, String sent) throws IOException {
+        var connections = new HostileConnections();
         for (int i = 0; i < number; i++) {
             var socket = new Socket(
                     InetAddress.getByName(gateway.getHost()), gateway.getPort(), InetAddress.getByName("127.0.0.1"), 0);
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            crowd.sockets.add(socket);
-            crowd.send(socket, sent);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
+            connections.sockets.add(socket);
+            connections.send(socket, sent);
         }
-        return crowd;
+        return connections;
     }
 
     /** Each connection that is still open sends this. */
@@ -39,7 +39,7 @@ final class HostileConnections implements AutoCloseable {
     private void send(Socket socket, String text) {
         try {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-        } catch (IOException refused) {
+        } catch (IOException closed) {
             // The gateway has closed this one; that it closes all of them is what the story asserts.
         }
     }
@@ -49,31 +49,31 @@ final class HostileConnections implements AutoCloseable {
      *
      * @return the status lines of the answers
      */
-    List<String> awaitAnswers() throws IOException {
-        var answers = new ArrayList<String>();
+    List<String> awaitStatusLines() throws IOException {
+        var statusLines = new ArrayList<String>();
         for (var socket : sockets) {
-            var line = statusLine(socket);
-            if (!line.isEmpty()) {
-                answers.add(line);
+            var statusLine = statusLine(socket);
+            if (!statusLine.isEmpty()) {
+                statusLines.add(statusLine);
             }
         }
-        return answers;
+        return statusLines;
     }
 
     private static String statusLine(Socket socket) throws IOException {
-        var line = new StringBuilder();
+        var statusLine = new StringBuilder();
         try {
             for (int c = socket.getInputStream().read();
                     c >= 0 && c != '\r';
                     c = socket.getInputStream().read()) {
-                line.append((char) c);
+                statusLine.append((char) c);
             }
         } catch (SocketTimeoutException e) {
-            throw new AssertionError("Neither an answer nor a closed connection after " + PATIENCE_MILLIS + " ms", e);
+            throw new AssertionError("Neither an answer nor a closed connection after " + TIMEOUT_MILLIS + " ms", e);
         } catch (SocketException reset) {
             return "";
         }
-        return line.toString();
+        return statusLine.toString();
     }
 
     @Override

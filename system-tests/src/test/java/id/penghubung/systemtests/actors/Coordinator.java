@@ -14,8 +14,8 @@ public record Coordinator(ApiClient api) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Looks until the complaint waits at the triage desk for its assignment of this round. */
-    public JsonNode findsInTriage(Submission submission, int round) {
-        Polling.aMoment().untilAsserted(() -> {
+    public JsonNode awaitTriageItem(Submission submission, int round) {
+        Polling.standard().untilAsserted(() -> {
             var item = api.get("/v1/triage/" + submission.id());
             assertThat(item.status()).as(item.body()).isEqualTo(200);
             assertThat(item.json().path("round").asInt()).isEqualTo(round);
@@ -24,13 +24,13 @@ public record Coordinator(ApiClient api) {
     }
 
     /** Complaints at the triage desk. */
-    public List<String> waitingInTriage() {
+    public List<String> triageQueue() {
         return api.all("/v1/triage").stream()
                 .map(item -> item.path("complaintId").asText())
                 .toList();
     }
 
-    public ApiResponse assigns(Submission submission, String agencyCode, String reason) {
+    public ApiResponse assign(Submission submission, String agencyCode, String reason) {
         return api.post(
                 "/v1/triage/" + submission.id() + "/decision",
                 JSON.createObjectNode().put("agencyCode", agencyCode).put("reason", reason));

@@ -19,72 +19,72 @@ public record Officer(ApiClient api) {
     }
 
     /** Looks until the complaint's case lies on the desk, and opens it. */
-    public VersionedCase receives(Submission submission) {
-        Polling.aMoment().untilAsserted(() -> assertThat(casesOf(submission)).hasSize(1));
-        return reads(casesOf(submission).getFirst().path("id").asText());
+    public VersionedCase awaitCase(Submission submission) {
+        Polling.standard().untilAsserted(() -> assertThat(casesOf(submission)).hasSize(1));
+        return readCase(casesOf(submission).getFirst().path("id").asText());
     }
 
-    public VersionedCase reads(String caseId) {
+    public VersionedCase readCase(String caseId) {
         return VersionedCase.of(api.get("/v1/cases/" + caseId));
     }
 
     /** Looks until the case has this status. */
-    public VersionedCase waitsToSee(String caseId, String status) {
-        Polling.aMoment()
-                .untilAsserted(() -> assertThat(reads(caseId).status()).isEqualTo(status));
-        return reads(caseId);
+    public VersionedCase awaitStatus(String caseId, String status) {
+        Polling.standard()
+                .untilAsserted(() -> assertThat(readCase(caseId).status()).isEqualTo(status));
+        return readCase(caseId);
     }
 
     /** One tab of the desk, all its pages. */
-    public List<JsonNode> looksAt(String tab) {
+    public List<JsonNode> listTab(String tab) {
         return api.all("/v1/cases?tab=" + tab);
     }
 
-    public VersionedCase takes(VersionedCase file) {
-        return VersionedCase.of(based(file).post(path(file, "take")));
+    public VersionedCase takeCase(VersionedCase agencyCase) {
+        return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "take")));
     }
 
     /** What the check of a case's record says. */
-    public JsonNode verifiesTheRecordOf(String caseId) {
+    public JsonNode verifyRecord(String caseId) {
         return api.get("/v1/cases/" + caseId + "/record/verification")
                 .expect(200)
                 .json();
     }
 
-    public VersionedCase acknowledges(VersionedCase file) {
-        return VersionedCase.of(based(file).post(path(file, "acknowledgement")));
+    public VersionedCase acknowledge(VersionedCase agencyCase) {
+        return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "acknowledgement")));
     }
 
-    public VersionedCase followsUp(VersionedCase file, String message) {
-        return VersionedCase.of(based(file).post(path(file, "follow-ups"), words("message", message)));
+    public VersionedCase followUp(VersionedCase agencyCase, String message) {
+        return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "follow-ups"), body("message", message)));
     }
 
     /** Asks the reporter what only he knows. */
-    public VersionedCase asks(VersionedCase file, String question) {
-        return VersionedCase.of(based(file).post(path(file, "information-requests"), words("question", question)));
+    public VersionedCase requestInformation(VersionedCase agencyCase, String question) {
+        return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "information-requests"), body("question", question)));
     }
 
-    public VersionedCase resolves(VersionedCase file, String message) {
-        return VersionedCase.of(triesToResolve(file, message));
+    public VersionedCase resolve(VersionedCase agencyCase, String message) {
+        return VersionedCase.of(requestResolution(agencyCase, message));
     }
 
-    public ApiResponse triesToResolve(VersionedCase file, String message) {
-        return based(file).post(path(file, "resolution"), words("message", message));
+    public ApiResponse requestResolution(VersionedCase agencyCase, String message) {
+        return ifMatch(agencyCase).post(path(agencyCase, "resolution"), body("message", message));
     }
 
-    public VersionedCase returns(VersionedCase file, String reason) {
-        return VersionedCase.of(based(file).post(path(file, "return"), words("reason", reason)));
+    public VersionedCase returnCase(VersionedCase agencyCase, String reason) {
+        return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "return"), body("reason", reason)));
     }
 
-    private ApiClient based(VersionedCase file) {
-        return api.with("If-Match", file.version());
+    private ApiClient ifMatch(VersionedCase agencyCase) {
+        return api.with("If-Match", agencyCase.version());
     }
 
-    private static String path(VersionedCase file, String act) {
-        return "/v1/cases/" + file.id() + "/" + act;
+    private static String path(VersionedCase agencyCase, String action) {
+        return "/v1/cases/" + agencyCase.id() + "/" + action;
     }
 
-    private static JsonNode words(String field, String text) {
+    private static JsonNode body(String field, String text) {
         return JSON.createObjectNode().put(field, text);
     }
 }

@@ -10,7 +10,7 @@ public final class Polling {
     private Polling() {}
 
     /** For what takes a moment when all is well; a restarted consumer may first wait for its group. */
-    public static ConditionFactory aMoment() {
+    public static ConditionFactory standard() {
         return atMost(Duration.ofSeconds(30));
     }
 

@@ -13,27 +13,27 @@ public record Reporter(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public Submission submits(Draft draft) {
+    public Submission submit(Draft draft) {
         return Submission.of(api.post("/v1/complaints", draft.json()));
     }
 
-    public ApiResponse reads(Submission submission) {
+    public ApiResponse readComplaint(Submission submission) {
         return api.get("/v1/complaints/" + submission.id()).expect(200);
     }
 
     /** Looks until the complaint has this status. */
-    public ApiResponse waitsToSee(Submission submission, String status) {
-        Polling.aMoment()
+    public ApiResponse awaitStatus(Submission submission, String status) {
+        Polling.standard()
                 .untilAsserted(
-                        () -> assertThat(reads(submission).text("status")).isEqualTo(status));
-        return reads(submission);
+                        () -> assertThat(readComplaint(submission).text("status")).isEqualTo(status));
+        return readComplaint(submission);
     }
 
-    public List<JsonNode> readsTimeline(Submission submission) {
+    public List<JsonNode> readTimeline(Submission submission) {
         return api.all("/v1/complaints/" + submission.id() + "/timeline");
     }
 
-    public ApiResponse withdraws(Submission submission, String reason) {
+    public ApiResponse withdraw(Submission submission, String reason) {
         return api.post(
                 "/v1/complaints/" + submission.id() + "/withdrawal",
                 JSON.createObjectNode().put("reason", reason));

@@ -7,14 +7,14 @@ import java.util.UUID;
 public record ReporterIdentity(String name, String email, String phone) {
 
     /** Somebody whose every trace can be told from all other text. */
-    public static ReporterIdentity unmistakable() {
-        var mark = UUID.randomUUID().toString().replace("-", "");
-        var digits = mark.replaceAll("[a-f]", "").concat("0000000000").substring(0, 10);
-        return new ReporterIdentity("Sekar " + mark, mark + "@contoh.id", "+628" + digits);
+    public static ReporterIdentity unique() {
+        var id = UUID.randomUUID().toString().replace("-", "");
+        var digits = id.replaceAll("[a-f]", "").concat("0000000000").substring(0, 10);
+        return new ReporterIdentity("Sekar " + id, id + "@contoh.id", "+628" + digits);
     }
 
     /** What gives this person away. */
-    public List<String> traces() {
+    public List<String> identifyingTexts() {
         return List.of(name, email, phone, name.substring(name.indexOf(' ') + 1));
     }
 }

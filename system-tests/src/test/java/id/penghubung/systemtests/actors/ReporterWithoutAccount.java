@@ -11,35 +11,35 @@ public record ReporterWithoutAccount(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public Submission submits(Draft draft) {
+    public Submission submit(Draft draft) {
         return Submission.of(api.post("/v1/complaints", draft.json()));
     }
 
-    public ApiResponse tracks(Submission submission) {
-        return tracks(submission.trackingNumber(), submission.accessCode());
+    public ApiResponse track(Submission submission) {
+        return track(submission.trackingNumber(), submission.accessCode());
     }
 
-    public ApiResponse tracks(String trackingNumber, String accessCode) {
+    public ApiResponse track(String trackingNumber, String accessCode) {
         return api.with("Access-Code", accessCode).get("/v1/tracking/" + trackingNumber);
     }
 
     /** Looks until the complaint has this status. */
-    public ApiResponse waitsToSee(Submission submission, String status) {
-        Polling.aMoment()
-                .untilAsserted(() -> assertThat(tracks(submission).expect(200).text("status"))
+    public ApiResponse awaitStatus(Submission submission, String status) {
+        Polling.standard()
+                .untilAsserted(() -> assertThat(track(submission).expect(200).text("status"))
                         .isEqualTo(status));
-        return tracks(submission);
+        return track(submission);
     }
 
     /** Tells the agency what it asked for. */
-    public ApiResponse answers(Submission submission, String message) {
+    public ApiResponse answer(Submission submission, String message) {
         return api.with("Access-Code", submission.accessCode())
                 .post(
                         "/v1/tracking/" + submission.trackingNumber() + "/answers",
                         JSON.createObjectNode().put("message", message));
     }
 
-    public ApiResponse withdraws(Submission submission, String reason) {
+    public ApiResponse withdraw(Submission submission, String reason) {
         return api.with("Access-Code", submission.accessCode())
                 .post(
                         "/v1/tracking/" + submission.trackingNumber() + "/withdrawal",

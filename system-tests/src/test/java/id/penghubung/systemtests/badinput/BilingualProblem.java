@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** What is answered to the same bad request when it is made in Indonesian and when it is made in English. */
 record BilingualProblem(ApiResponse indonesian, ApiResponse english) {
 
-    private static final List<String> INNER_WORKINGS =
+    private static final List<String> INTERNAL_NAMES =
             List.of("Exception", "id.penghubung", "java.", "io.quarkus", "hibernate", "SQL", "\\tat ");
 
     static BilingualProblem to(Function<Language, ApiResponse> request) {
@@ -18,7 +18,7 @@ record BilingualProblem(ApiResponse indonesian, ApiResponse english) {
     }
 
     /** Both are problem documents of this kind, each in its language, that tell nothing of the inside. */
-    BilingualProblem is(int status, String slug) {
+    BilingualProblem hasType(int status, String slug) {
         check(indonesian, Language.INDONESIAN, status, slug);
         check(english, Language.ENGLISH, status, slug);
         assertThat(english.text("title")).as("titles in two languages").isNotEqualTo(indonesian.text("title"));
@@ -26,7 +26,7 @@ record BilingualProblem(ApiResponse indonesian, ApiResponse english) {
     }
 
     /** Both name this place in the request as wrong, and say why in their language. */
-    BilingualProblem at(String pointer) {
+    BilingualProblem hasErrorAt(String pointer) {
         assertThat(reasonAt(pointer, english)).isNotEqualTo(reasonAt(pointer, indonesian));
         return this;
     }
@@ -54,6 +54,6 @@ record BilingualProblem(ApiResponse indonesian, ApiResponse english) {
         assertThat(answer.text("title")).isNotBlank();
         assertThat(answer.text("detail")).isNotBlank();
         assertThat(answer.text("instance")).startsWith("/");
-        assertThat(answer.body()).doesNotContain(INNER_WORKINGS);
+        assertThat(answer.body()).doesNotContain(INTERNAL_NAMES);
     }
 }

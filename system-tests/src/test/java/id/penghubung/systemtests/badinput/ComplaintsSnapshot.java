@@ -17,11 +17,11 @@ final class ComplaintsSnapshot {
         this.newest = newest();
     }
 
-    static ComplaintsSnapshot asOfNow(SystemUnderTest penghubung) {
-        return new ComplaintsSnapshot(penghubung.coordinator());
+    static ComplaintsSnapshot take(SystemUnderTest system) {
+        return new ComplaintsSnapshot(system.coordinator());
     }
 
-    void areUnchanged() {
+    void assertUnchanged() {
         assertThat(newest()).as("the newest complaints").isEqualTo(newest);
     }
 

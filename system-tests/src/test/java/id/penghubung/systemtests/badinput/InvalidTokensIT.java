@@ -20,81 +20,81 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InvalidTokensIT {
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
     private final RealmKey realmKey;
-    private final String good;
+    private final String validToken;
 
-    InvalidTokensIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
-        realmKey = RealmKey.of(penghubung.keycloakDatabase());
-        good = penghubung.tokens().of("reporter");
+    InvalidTokensIT(SystemUnderTest system) {
+        this.system = system;
+        realmKey = RealmKey.of(system.keycloakDatabase());
+        validToken = system.tokens().of("reporter");
     }
 
-    Stream<Arguments> badTokens() {
+    Stream<Arguments> invalidTokens() {
         var anHourAgo = Instant.now().minus(Duration.ofHours(1)).getEpochSecond();
         return Stream.of(
-                argumentSet("expired", realmKey.resigned(good, claims -> claims.put("exp", anHourAgo))),
-                argumentSet("for another audience", realmKey.resigned(good, claims -> claims.put("aud", "account"))),
+                argumentSet("expired", realmKey.resigned(validToken, claims -> claims.put("exp", anHourAgo))),
+                argumentSet("for another audience", realmKey.resigned(validToken, claims -> claims.put("aud", "account"))),
                 argumentSet(
                         "of another issuer",
-                        realmKey.resigned(good, claims -> claims.put("iss", "http://localhost/realms/penghubung"))),
-                argumentSet("forged", RealmKey.forged().resigned(good, claims -> {})),
+                        realmKey.resigned(validToken, claims -> claims.put("iss", "http://localhost/realms/penghubung"))),
+                argumentSet("forged", RealmKey.forged().resigned(validToken, claims -> {})),
                 argumentSet("forged to be the coordinator's", forgedRole()),
-                argumentSet("not signed", RealmKey.unsigned(good)),
-                argumentSet("cut short", good.substring(0, good.length() - 8)),
+                argumentSet("not signed", RealmKey.unsigned(validToken)),
+                argumentSet("cut short", validToken.substring(0, validToken.length() - 8)),
                 argumentSet("no token", "bukan-token"));
     }
 
     @ParameterizedTest
-    @MethodSource("badTokens")
-    void shouldStopABadTokenAtTheDoorEvenWhereNoneIsNeeded(String token) {
-        var books = ComplaintsSnapshot.asOfNow(penghubung);
-        var bearer = penghubung.nobody().withToken(token);
+    @MethodSource("invalidTokens")
+    void shouldRejectAnInvalidTokenAtTheGatewayEvenIfNoneIsRequired(String token) {
+        var complaints = ComplaintsSnapshot.take(system);
+        var bearer = system.withoutToken().withToken(token);
 
-        var refusal = BilingualProblem.to(language -> bearer.in(language)
+        var problem = BilingualProblem.to(language -> bearer.in(language)
                         .post("/v1/complaints", Draft.aboutARoad().json()))
-                .is(401, "invalid-token");
-        BilingualProblem.to(language -> bearer.in(language).get("/v1/complaints")).is(401, "invalid-token");
-        BilingualProblem.to(language -> bearer.in(language).get("/v1/categories")).is(401, "invalid-token");
+                .hasType(401, "invalid-token");
+        BilingualProblem.to(language -> bearer.in(language).get("/v1/complaints")).hasType(401, "invalid-token");
+        BilingualProblem.to(language -> bearer.in(language).get("/v1/categories")).hasType(401, "invalid-token");
 
-        assertThat(refusal.english().header("WWW-Authenticate")).contains("Bearer", "invalid_token");
-        books.areUnchanged();
+        assertThat(problem.english().header("WWW-Authenticate")).contains("Bearer", "invalid_token");
+        complaints.assertUnchanged();
     }
 
     @Test
-    void shouldTakeATokenThatIsTrulyTheRealms() {
-        var resigned = realmKey.resigned(good, claims -> claims.put("jti", "another"));
+    void shouldAcceptAResignedTokenOfTheRealm() {
+        var resigned = realmKey.resigned(validToken, claims -> claims.put("jti", "another"));
 
-        penghubung.nobody().withToken(resigned).get("/v1/complaints").expect(200);
+        system.withoutToken().withToken(resigned).get("/v1/complaints").expect(200);
     }
 
     @Test
-    void shouldAskWhoYouAreWhereThatMatters() {
-        BilingualProblem.to(language -> penghubung.nobody().in(language).get("/v1/complaints"))
-                .is(401, "unauthenticated");
-        BilingualProblem.to(language -> penghubung.nobody().in(language).get("/v1/cases"))
-                .is(401, "unauthenticated");
-        BilingualProblem.to(language -> penghubung.nobody().in(language).get("/v1/triage"))
-                .is(401, "unauthenticated");
+    void shouldRequireATokenForProtectedResources() {
+        BilingualProblem.to(language -> system.withoutToken().in(language).get("/v1/complaints"))
+                .hasType(401, "unauthenticated");
+        BilingualProblem.to(language -> system.withoutToken().in(language).get("/v1/cases"))
+                .hasType(401, "unauthenticated");
+        BilingualProblem.to(language -> system.withoutToken().in(language).get("/v1/triage"))
+                .hasType(401, "unauthenticated");
     }
 
     @Test
-    void shouldRefuseWhatTheRoleDoesNotAllow() {
-        var reporter = penghubung.reporter("reporter").api();
-        var officer = penghubung.officer("dpu").api();
-        var books = ComplaintsSnapshot.asOfNow(penghubung);
+    void shouldRejectRequestsThatTheRoleDoesNotAllow() {
+        var reporter = system.reporter("reporter").api();
+        var officer = system.officer("dpu").api();
+        var complaints = ComplaintsSnapshot.take(system);
 
-        BilingualProblem.to(language -> reporter.in(language).get("/v1/cases")).is(403, "forbidden");
-        BilingualProblem.to(language -> reporter.in(language).get("/v1/triage")).is(403, "forbidden");
+        BilingualProblem.to(language -> reporter.in(language).get("/v1/cases")).hasType(403, "forbidden");
+        BilingualProblem.to(language -> reporter.in(language).get("/v1/triage")).hasType(403, "forbidden");
         BilingualProblem.to(language -> officer.in(language)
                         .post("/v1/complaints", Draft.aboutARoad().json()))
-                .is(403, "forbidden");
-        books.areUnchanged();
+                .hasType(403, "forbidden");
+        complaints.assertUnchanged();
     }
 
     @Test
-    void shouldSpeakIndonesianToWhoDoesNotSay() {
-        var answer = penghubung.nobody().get("/v1/complaints").expect(401);
+    void shouldAnswerInIndonesianByDefault() {
+        var answer = system.withoutToken().get("/v1/complaints").expect(401);
 
         assertThat(answer.header("Content-Language")).isEqualTo(Language.INDONESIAN.tag());
     }
@@ -102,7 +102,7 @@ class InvalidTokensIT {
     private String forgedRole() {
         return RealmKey.forged()
                 .resigned(
-                        good,
+                        validToken,
                         claims -> claims.putObject("realm_access")
                                 .putArray("roles")
                                 .add("coordinator"));

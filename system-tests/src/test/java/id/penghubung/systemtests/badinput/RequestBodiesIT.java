@@ -23,31 +23,31 @@ class RequestBodiesIT {
     private static final int PIECE = 64 * 1024;
     private static final int PIECES_OF_11_MB = 11 * 1024 * 1024 / PIECE;
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
     private final ApiClient reporter;
-    private final ComplaintsSnapshot books;
+    private final ComplaintsSnapshot complaints;
 
-    RequestBodiesIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
-        reporter = penghubung.reporter("reporter").api();
-        books = ComplaintsSnapshot.asOfNow(penghubung);
+    RequestBodiesIT(SystemUnderTest system) {
+        this.system = system;
+        reporter = system.reporter("reporter").api();
+        complaints = ComplaintsSnapshot.take(system);
     }
 
     @AfterEach
-    void nothingIsTakenIn() {
-        books.areUnchanged();
+    void assertNoComplaintAdded() {
+        complaints.assertUnchanged();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"kind\": \"COMPLAINT\", ", "{'kind'}", "bukan json", "{\"title\": \"a\u0001b\"}"})
-    void shouldRefuseWhatIsNotJson(String body) {
+    void shouldRejectABodyThatIsNotJson(String body) {
         BilingualProblem.to(language -> reporter.in(language).post("/v1/complaints", "application/json", body))
-                .is(400, "malformed-request");
+                .hasType(400, "malformed-request");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "\"laporan\"", "17"})
-    void shouldRefuseJsonThatIsNoComplaint(String body) {
+    void shouldRejectJsonThatIsNotAComplaint(String body) {
         for (var language : Language.values()) {
             reporter.in(language)
                     .post("/v1/complaints", "application/json", body)
@@ -57,46 +57,47 @@ class RequestBodiesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "bukan tipe"})
-    void shouldRefuseAnotherTypeOfContent(String type) {
+    void shouldRejectUnsupportedContentTypes(String type) {
         BilingualProblem.to(language -> reporter.in(language)
                         .post("/v1/complaints", type, Draft.aboutARoad().json().toString()))
-                .is(415, "unsupported-media-type");
+                .hasType(415, "unsupported-media-type");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/complaints", "/v1/categories", "/v1/agencies", "/v1/agencies/dpu"})
-    void shouldRefuseToAnswerInAnUnknownFormat(String path) {
+    void shouldRejectAnUnsupportedResponseFormat(String path) {
         BilingualProblem.to(language -> reporter.in(language).with("Accept", "text/csv").get(path))
-                .is(406, "not-acceptable");
+                .hasType(406, "not-acceptable");
     }
 
     @Test
-    void shouldRefuseAnUnknownMethod() {
-        BilingualProblem.to(language -> reporter.in(language).delete("/v1/complaints")).is(405, "method-not-allowed");
+    void shouldRejectAnUnsupportedMethod() {
+        BilingualProblem.to(language -> reporter.in(language).delete("/v1/complaints")).hasType(405, "method-not-allowed");
     }
 
     @Test
-    void shouldRefuseElevenMegabytesThatAreAnnounced() {
-        BilingualProblem.to(language -> eleven(language, "Content-Length", Integer.toString(PIECES_OF_11_MB * PIECE), false))
-                .is(413, "body-too-large");
+    void shouldRejectElevenMegabytesWithAContentLength() {
+        var length = Integer.toString(PIECES_OF_11_MB * PIECE);
+        BilingualProblem.to(language -> sendElevenMegabytes(language, "Content-Length", length, false))
+                .hasType(413, "body-too-large");
     }
 
     @Test
-    void shouldRefuseElevenMegabytesThatComeUnannounced() {
-        BilingualProblem.to(language -> eleven(language, "Transfer-Encoding", "chunked", true))
-                .is(413, "body-too-large");
+    void shouldRejectElevenMegabytesInChunks() {
+        BilingualProblem.to(language -> sendElevenMegabytes(language, "Transfer-Encoding", "chunked", true))
+                .hasType(413, "body-too-large");
     }
 
-    private ApiResponse eleven(Language language, String framing, String value, boolean chunked) {
-        return new RawRequest(penghubung.gateway(), "POST", "/v1/complaints")
+    private ApiResponse sendElevenMegabytes(Language language, String framing, String value, boolean chunked) {
+        return new RawRequest(system.gateway(), "POST", "/v1/complaints")
                 .header("Accept-Language", language.tag())
-                .header("Authorization", "Bearer " + penghubung.tokens().of("reporter"))
+                .header("Authorization", "Bearer " + system.tokens().of("reporter"))
                 .header("Content-Type", "application/json")
                 .header(framing, value)
-                .send(out -> writeEleven(out, chunked));
+                .send(out -> writeElevenMegabytes(out, chunked));
     }
 
-    private static void writeEleven(OutputStream out, boolean chunked) throws IOException {
+    private static void writeElevenMegabytes(OutputStream out, boolean chunked) throws IOException {
         var piece = new byte[PIECE];
         Arrays.fill(piece, (byte) ' ');
         for (int i = 0; i < PIECES_OF_11_MB; i++) {

@@ -22,10 +22,10 @@ class RequestFieldsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
 
-    RequestFieldsIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
+    RequestFieldsIT(SystemUnderTest system) {
+        this.system = system;
     }
 
     static Stream<Arguments> wrongFields() {
@@ -71,18 +71,18 @@ class RequestFieldsIT {
 
     @ParameterizedTest
     @MethodSource("wrongFields")
-    void shouldNameTheWrongFieldAndTakeNothingIn(Draft draft, String pointer) {
-        var books = ComplaintsSnapshot.asOfNow(penghubung);
+    void shouldNameTheWrongFieldAndAddNoComplaint(Draft draft, String pointer) {
+        var complaints = ComplaintsSnapshot.take(system);
 
         BilingualProblem.to(language ->
-                        penghubung.reporter("reporter").api().in(language).post("/v1/complaints", draft.json()))
-                .is(400, "validation-failed")
-                .at(pointer);
-        BilingualProblem.to(language -> penghubung.nobody().in(language).post("/v1/complaints", draft.json()))
-                .is(400, "validation-failed")
-                .at(pointer);
+                        system.reporter("reporter").api().in(language).post("/v1/complaints", draft.json()))
+                .hasType(400, "validation-failed")
+                .hasErrorAt(pointer);
+        BilingualProblem.to(language -> system.withoutToken().in(language).post("/v1/complaints", draft.json()))
+                .hasType(400, "validation-failed")
+                .hasErrorAt(pointer);
 
-        books.areUnchanged();
+        complaints.assertUnchanged();
     }
 
     @ParameterizedTest
@@ -99,16 +99,16 @@ class RequestFieldsIT {
         "/v1/agencies?limit=0, ?limit"
     })
     void shouldNameTheWrongParameter(String path, String pointer) {
-        BilingualProblem.to(language -> penghubung.coordinator().api().in(language).get(path))
-                .is(400, "validation-failed")
-                .at(pointer);
+        BilingualProblem.to(language -> system.coordinator().api().in(language).get(path))
+                .hasType(400, "validation-failed")
+                .hasErrorAt(pointer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/complaints?limit=banyak", "/v1/complaints?status=HILANG", "/v1/cases?limit=banyak"})
-    void shouldRefuseAParameterOfAnotherType(String path) {
-        BilingualProblem.to(language -> penghubung.coordinator().api().in(language).get(path))
-                .is(400, "validation-failed");
+    void shouldRejectAParameterOfAnotherType(String path) {
+        BilingualProblem.to(language -> system.coordinator().api().in(language).get(path))
+                .hasType(400, "validation-failed");
     }
 
     @ParameterizedTest
@@ -120,9 +120,9 @@ class RequestFieldsIT {
                 "/v1/agencies/tidak-ada",
                 "/v1/tidak-ada"
             })
-    void shouldNotFindWhatThereIsNot(String path) {
-        BilingualProblem.to(language -> penghubung.coordinator().api().in(language).get(path))
-                .is(404, "not-found");
+    void shouldAnswer404ForUnknownResources(String path) {
+        BilingualProblem.to(language -> system.coordinator().api().in(language).get(path))
+                .hasType(404, "not-found");
     }
 
     private static JsonNode text(String value) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SystemTest
 class RequestPathsIT {
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
 
-    RequestPathsIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
+    RequestPathsIT(SystemUnderTest system) {
+        this.system = system;
     }
 
     @ParameterizedTest
@@ -41,34 +41,34 @@ class RequestPathsIT {
                 "/v1/complaints%0a",
                 "/v1/complaints/%252e%252e"
             })
-    void shouldRefuseAPathWithTwoMeanings(String path) {
-        var books = ComplaintsSnapshot.asOfNow(penghubung);
+    void shouldRejectAnAmbiguousPath(String path) {
+        var complaints = ComplaintsSnapshot.take(system);
 
-        BilingualProblem.to(language -> new RawRequest(penghubung.gateway(), "GET", path)
+        BilingualProblem.to(language -> new RawRequest(system.gateway(), "GET", path)
                         .header("Accept-Language", language.tag())
-                        .header("Authorization", "Bearer " + penghubung.tokens().of("reporter"))
+                        .header("Authorization", "Bearer " + system.tokens().of("reporter"))
                         .send())
-                .is(400, "invalid-path");
-        BilingualProblem.to(language -> new RawRequest(penghubung.gateway(), "POST", path)
+                .hasType(400, "invalid-path");
+        BilingualProblem.to(language -> new RawRequest(system.gateway(), "POST", path)
                         .header("Accept-Language", language.tag())
                         .header("Content-Length", "0")
                         .send())
-                .is(400, "invalid-path");
+                .hasType(400, "invalid-path");
 
-        books.areUnchanged();
+        complaints.assertUnchanged();
     }
 
     /** The framework refuses what is not a URI, before a document can be written. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1\\complaints", "/v1/complaints%zz", "/v1/complaints%2"})
-    void shouldRefuseWhatIsNotAUri(String path) {
-        var books = ComplaintsSnapshot.asOfNow(penghubung);
+    void shouldRejectAPathThatIsNotAUri(String path) {
+        var complaints = ComplaintsSnapshot.take(system);
 
-        new RawRequest(penghubung.gateway(), "GET", path)
-                .header("Authorization", "Bearer " + penghubung.tokens().of("reporter"))
+        new RawRequest(system.gateway(), "GET", path)
+                .header("Authorization", "Bearer " + system.tokens().of("reporter"))
                 .send()
                 .expect(400);
 
-        books.areUnchanged();
+        complaints.assertUnchanged();
     }
 }

@@ -19,79 +19,79 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SystemTest
 class VersionsAndIdempotencyIT {
 
-    private static final JsonNode WORDS = new ObjectMapper()
+    private static final JsonNode BODY = new ObjectMapper()
             .createObjectNode()
             .put("message", "Sudah kami kerjakan.")
             .put("reason", "Bukan kami.");
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
     private final Reporter reporter;
     private final Officer publicWorks;
 
-    VersionsAndIdempotencyIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
-        reporter = penghubung.reporter("reporter");
-        publicWorks = penghubung.officer("dpu");
+    VersionsAndIdempotencyIT(SystemUnderTest system) {
+        this.system = system;
+        reporter = system.reporter("reporter");
+        publicWorks = system.officer("dpu");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"acknowledgement", "follow-ups", "resolution", "return"})
-    void shouldNotChangeACaseForWhoHasReadAnOlderVersion(String act) {
-        var stale = publicWorks.receives(reporter.submits(Draft.aboutARoad()));
-        var fresh = publicWorks.acknowledges(stale);
+    void shouldRejectActionsOnAStaleVersionOfACase(String action) {
+        var stale = publicWorks.awaitCase(reporter.submit(Draft.aboutARoad()));
+        var fresh = publicWorks.acknowledge(stale);
 
-        refusesToAct(stale.id(), act, publicWorks.api().with("If-Match", stale.version()))
-                .is(412, "stale-version");
-        refusesToAct(stale.id(), act, publicWorks.api().with("If-Match", "\"bukan-versi\""))
-                .is(412, "stale-version");
+        problemOfAction(stale.id(), action, publicWorks.api().with("If-Match", stale.version()))
+                .hasType(412, "stale-version");
+        problemOfAction(stale.id(), action, publicWorks.api().with("If-Match", "\"bukan-versi\""))
+                .hasType(412, "stale-version");
 
-        isUnchanged(fresh);
+        assertUnchanged(fresh);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"acknowledgement", "follow-ups", "resolution", "return"})
-    void shouldNotChangeACaseForWhoDoesNotSayWhatTheyHaveRead(String act) {
-        var file = publicWorks.receives(reporter.submits(Draft.aboutARoad()));
+    void shouldRejectActionsWithoutAVersionOfTheCase(String action) {
+        var agencyCase = publicWorks.awaitCase(reporter.submit(Draft.aboutARoad()));
 
-        refusesToAct(file.id(), act, publicWorks.api()).is(428, "precondition-required");
+        problemOfAction(agencyCase.id(), action, publicWorks.api()).hasType(428, "precondition-required");
 
-        isUnchanged(file);
+        assertUnchanged(agencyCase);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"message\": \"  \"}", "{\"message\": 7, \"message\": []}"})
-    void shouldNotResolveWithoutWords(String body) {
-        var file = publicWorks.receives(reporter.submits(Draft.aboutARoad()));
+    void shouldRejectAResolutionWithoutAMessage(String body) {
+        var agencyCase = publicWorks.awaitCase(reporter.submit(Draft.aboutARoad()));
 
         BilingualProblem.to(language -> publicWorks
                         .api()
                         .in(language)
-                        .with("If-Match", file.version())
-                        .post("/v1/cases/" + file.id() + "/resolution", "application/json", body))
-                .is(400, "validation-failed")
-                .at("#/message");
+                        .with("If-Match", agencyCase.version())
+                        .post("/v1/cases/" + agencyCase.id() + "/resolution", "application/json", body))
+                .hasType(400, "validation-failed")
+                .hasErrorAt("#/message");
 
-        isUnchanged(file);
+        assertUnchanged(agencyCase);
     }
 
     @Test
-    void shouldNotAssignToAnAgencyThatThereIsNot() {
-        var submission = reporter.submits(Draft.aboutARoad().inCategory("901"));
-        var coordinator = penghubung.coordinator();
-        coordinator.findsInTriage(submission, 1);
+    void shouldRejectAnAssignmentToAnUnknownAgency() {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory("901"));
+        var coordinator = system.coordinator();
+        coordinator.awaitTriageItem(submission, 1);
 
-        BilingualProblem.to(language -> penghubung.coordinator(language).assigns(submission, "tidak-ada", "Urusan jalan."))
-                .is(400, "validation-failed")
-                .at("#/agencyCode");
+        BilingualProblem.to(language -> system.coordinator(language).assign(submission, "tidak-ada", "Urusan jalan."))
+                .hasType(400, "validation-failed")
+                .hasErrorAt("#/agencyCode");
 
-        assertThat(coordinator.waitingInTriage()).contains(submission.id());
+        assertThat(coordinator.triageQueue()).contains(submission.id());
     }
 
     @Test
-    void shouldAnswerARepeatedRequestOnceAndAnotherUnderTheSameKeyNotAtAll() {
+    void shouldAnswerARepeatedRequestAlikeAndRejectAnotherWithTheSameKey() {
         var keyed = reporter.api().with("Idempotency-Key", UUID.randomUUID().toString());
         var first = keyed.post("/v1/complaints", Draft.aboutARoad().json()).expect(201);
-        var books = ComplaintsSnapshot.asOfNow(penghubung);
+        var complaints = ComplaintsSnapshot.take(system);
 
         var again = keyed.post("/v1/complaints", Draft.aboutARoad().json()).expect(201);
         assertThat(again.body()).isEqualTo(first.body());
@@ -102,30 +102,30 @@ class VersionsAndIdempotencyIT {
                                 Draft.aboutARoad()
                                         .titled("Jembatan gantung putus")
                                         .json()))
-                .is(422, "idempotency-key-reused");
+                .hasType(422, "idempotency-key-reused");
 
-        books.areUnchanged();
+        complaints.assertUnchanged();
     }
 
     @Test
-    void shouldRefuseAKeyThatIsNone() {
-        var books = ComplaintsSnapshot.asOfNow(penghubung);
+    void shouldRejectAnInvalidIdempotencyKey() {
+        var complaints = ComplaintsSnapshot.take(system);
 
         var tooLong = reporter.api().with("Idempotency-Key", "k".repeat(300));
 
         BilingualProblem.to(language -> tooLong.in(language)
                         .post("/v1/complaints", Draft.aboutARoad().json()))
-                .is(400, "validation-failed");
-        books.areUnchanged();
+                .hasType(400, "validation-failed");
+        complaints.assertUnchanged();
     }
 
-    private static BilingualProblem refusesToAct(String caseId, String act, ApiClient officer) {
-        return BilingualProblem.to(language -> officer.in(language).post("/v1/cases/" + caseId + "/" + act, WORDS));
+    private static BilingualProblem problemOfAction(String caseId, String action, ApiClient officer) {
+        return BilingualProblem.to(language -> officer.in(language).post("/v1/cases/" + caseId + "/" + action, BODY));
     }
 
-    private void isUnchanged(VersionedCase file) {
-        var now = publicWorks.reads(file.id());
-        assertThat(now.version()).isEqualTo(file.version());
-        assertThat(now.content()).isEqualTo(file.content());
+    private void assertUnchanged(VersionedCase agencyCase) {
+        var now = publicWorks.readCase(agencyCase.id());
+        assertThat(now.version()).isEqualTo(agencyCase.version());
+        assertThat(now.content()).isEqualTo(agencyCase.content());
     }
 }

@@ -17,41 +17,41 @@ class CaseworkIT {
     private final Reporter reporter;
     private final Officer officer;
 
-    CaseworkIT(SystemUnderTest penghubung) {
-        reporter = penghubung.reporter("reporter");
-        officer = penghubung.officer("dpu");
+    CaseworkIT(SystemUnderTest system) {
+        reporter = system.reporter("reporter");
+        officer = system.officer("dpu");
     }
 
     @Test
-    void shouldKeepARecordOfACaseThatAnOfficerTookUpAndAnswered() {
-        var submission = reporter.submits(Draft.aboutARoad());
-        var received = officer.receives(submission);
-        assertThat(ids(officer.looksAt("unassigned"))).contains(received.id());
+    void shouldRecordTheAssignmentAndResolutionOfACase() {
+        var submission = reporter.submit(Draft.aboutARoad());
+        var received = officer.awaitCase(submission);
+        assertThat(ids(officer.listTab("unassigned"))).contains(received.id());
 
-        var taken = officer.takes(received);
+        var taken = officer.takeCase(received);
         assertThat(taken.content().path("assignee").path("account").asText()).isEqualTo("dpu");
-        assertThat(ids(officer.looksAt("mine"))).contains(received.id());
-        assertThat(ids(officer.looksAt("unassigned"))).doesNotContain(received.id());
-        officer.resolves(taken, "Lubang sudah ditambal.");
+        assertThat(ids(officer.listTab("mine"))).contains(received.id());
+        assertThat(ids(officer.listTab("unassigned"))).doesNotContain(received.id());
+        officer.resolve(taken, "Lubang sudah ditambal.");
 
-        assertThat(ids(officer.looksAt("mine"))).doesNotContain(received.id());
-        var verification = officer.verifiesTheRecordOf(received.id());
+        assertThat(ids(officer.listTab("mine"))).doesNotContain(received.id());
+        var verification = officer.verifyRecord(received.id());
         assertThat(verification.path("verified").asBoolean()).isTrue();
         assertThat(verification.path("entries").asInt()).isEqualTo(3);
     }
 
     @Test
-    void shouldGiveBackWhatWasTypedToWhoComesSecond() {
-        var read = officer.receives(reporter.submits(Draft.aboutARoad()));
-        officer.acknowledges(read);
+    void shouldReturnTheSubmittedTextOnAStaleVersion() {
+        var read = officer.awaitCase(reporter.submit(Draft.aboutARoad()));
+        officer.acknowledge(read);
 
-        var refusal = officer.triesToResolve(read, "Lubang sudah ditambal.")
+        var problem = officer.requestResolution(read, "Lubang sudah ditambal.")
                 .expect(412)
                 .json();
 
-        assertThat(refusal.path("submitted").path("message").asText()).isEqualTo("Lubang sudah ditambal.");
-        assertThat(refusal.path("current").path("status").asText()).isEqualTo("ACKNOWLEDGED");
-        assertThat(refusal.path("changes").path(0).path("type").asText()).isEqualTo("ACKNOWLEDGED");
+        assertThat(problem.path("submitted").path("message").asText()).isEqualTo("Lubang sudah ditambal.");
+        assertThat(problem.path("current").path("status").asText()).isEqualTo("ACKNOWLEDGED");
+        assertThat(problem.path("changes").path(0).path("type").asText()).isEqualTo("ACKNOWLEDGED");
     }
 
     private static List<String> ids(List<JsonNode> cases) {

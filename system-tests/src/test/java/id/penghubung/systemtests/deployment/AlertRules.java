@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 final class AlertRules {
 
     /** What is inside braces, brackets or quotes is no name of a metric, and neither is a name before a parenthesis. */
-    private static final Pattern ASIDE =
+    private static final Pattern NON_METRIC_TEXT =
             Pattern.compile("\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"|\\b(by|on|without)\\s*\\([^)]*\\)");
 
-    private static final Pattern NAME = Pattern.compile("[a-z_:][a-z0-9_:]*(?!\\w*\\s*\\()");
-    private static final Set<String> WORDS = Set.of("or", "and", "unless", "bool");
+    private static final Pattern METRIC_NAME = Pattern.compile("[a-z_:][a-z0-9_:]*(?!\\w*\\s*\\()");
+    private static final Set<String> KEYWORDS = Set.of("or", "and", "unless", "bool");
 
     private AlertRules() {}
 
@@ -29,10 +29,10 @@ final class AlertRules {
     /** The metrics that an expression reads. */
     static Set<String> metrics(String expression) {
         Set<String> names = new TreeSet<>();
-        NAME.matcher(ASIDE.matcher(expression).replaceAll(" "))
+        METRIC_NAME.matcher(NON_METRIC_TEXT.matcher(expression).replaceAll(" "))
                 .results()
-                .map(found -> found.group())
-                .filter(name -> !WORDS.contains(name))
+                .map(match -> match.group())
+                .filter(name -> !KEYWORDS.contains(name))
                 .forEach(names::add);
         return names;
     }

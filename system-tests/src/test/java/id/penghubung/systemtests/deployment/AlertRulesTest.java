@@ -14,7 +14,7 @@ class AlertRulesTest {
     private static final JsonNode PROMETHEUS = CheckoutFiles.yaml("deploy/prometheus/prometheus.yml");
 
     @Test
-    void shouldSayOfEachAlertWhatItMeansAndWhatToDo() {
+    void shouldDescribeEachAlertAndItsAction() {
         assertThat(AlertRules.all()).hasSizeGreaterThan(7).allSatisfy(rule -> {
             assertThat(rule.path("alert").asText()).matches("[A-Z][A-Za-z]+");
             assertThat(rule.path("expr").asText()).isNotBlank();
@@ -25,7 +25,7 @@ class AlertRulesTest {
     }
 
     @Test
-    void shouldHaveEachAlertOnce() {
+    void shouldContainEachAlertOnce() {
         assertThat(AlertRules.all())
                 .extracting(rule -> rule.path("alert").asText())
                 .doesNotHaveDuplicates();
@@ -51,14 +51,14 @@ class AlertRulesTest {
                 "DeadLetters",
                 "CertificateExpires"
             })
-    void shouldWatchWhatStopsTheSystem(String alert) {
+    void shouldContainTheAlert(String alert) {
         assertThat(AlertRules.all())
                 .extracting(rule -> rule.path("alert").asText())
                 .contains(alert);
     }
 
     @Test
-    void shouldTellOperatorsOfEachAlert() {
+    void shouldDocumentEachAlertForOperators() {
         String operations = CheckoutFiles.text("docs/operations.md");
 
         assertThat(AlertRules.all())
@@ -67,7 +67,7 @@ class AlertRulesTest {
     }
 
     @Test
-    void shouldReadMetricsFromEveryServiceAndTheGateway() {
+    void shouldScrapeEveryServiceAndTheGateway() {
         JsonNode names = PROMETHEUS.at("/scrape_configs/0/dns_sd_configs/0");
 
         assertThat(names.path("names").valueStream().map(JsonNode::asText).toList())
@@ -79,7 +79,7 @@ class AlertRulesTest {
     }
 
     @Test
-    void shouldTellTheMetricsOfAnExpression() {
+    void shouldFindTheMetricsOfAnExpression() {
         assertThat(AlertRules.metrics("increase(a_total{x=\"y\"}[1h]) > 0 or sum by (service) (b_c) / time() > 5"))
                 .isEqualTo(new java.util.TreeSet<>(List.of("a_total", "b_c")));
     }

@@ -19,36 +19,36 @@ import org.junit.jupiter.api.Test;
 class AlertsIT {
 
     /** Those of Prometheus itself and of the prober of public addresses. */
-    private static final String OF_OTHERS = "up|probe_success|probe_ssl_earliest_cert_expiry";
+    private static final String EXTERNAL_METRICS = "up|probe_success|probe_ssl_earliest_cert_expiry";
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
 
-    AlertsIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
+    AlertsIT(SystemUnderTest system) {
+        this.system = system;
     }
 
     @Test
-    void shouldWatchMetricsThatAreShown() {
-        penghubung.visitor().submits(Draft.aboutARoad());
+    void shouldUseOnlyExposedMetrics() {
+        system.reporterWithoutAccount().submit(Draft.aboutARoad());
         Set<String> watched = AlertRules.all().stream()
                 .flatMap(rule -> AlertRules.metrics(rule.path("expr").asText()).stream())
-                .filter(name -> !name.matches(OF_OTHERS))
+                .filter(name -> !name.matches(EXTERNAL_METRICS))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(shown()).isNotEmpty().containsAll(watched));
+                .untilAsserted(() -> assertThat(exposedMetrics()).isNotEmpty().containsAll(watched));
     }
 
     @Test
-    void shouldShowMetricsOfTheJvmInEveryPart() {
+    void shouldExposeJvmMetricsInEveryPart() {
         assertThat(Arrays.stream(Part.values()).filter(Part::isService))
-                .allSatisfy(part -> assertThat(penghubung.metrics(part)).contains("jvm_memory_used_bytes"));
+                .allSatisfy(part -> assertThat(system.metrics(part)).contains("jvm_memory_used_bytes"));
     }
 
-    private Set<String> shown() {
+    private Set<String> exposedMetrics() {
         return Arrays.stream(Part.values())
                 .filter(Part::isService)
-                .flatMap(part -> penghubung.metrics(part).lines())
+                .flatMap(part -> system.metrics(part).lines())
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.split("[{ ]", 2)[0])
                 .collect(Collectors.toSet());

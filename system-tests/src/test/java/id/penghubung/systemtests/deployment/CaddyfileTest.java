@@ -10,22 +10,23 @@ import org.junit.jupiter.api.Test;
 class CaddyfileTest {
 
     private static final Pattern TO_GATEWAY = Pattern.compile("reverse_proxy gateway:8080 \\{([^}]*)}");
-    private static final Pattern KEPT = Pattern.compile("keepalive ([0-9]+s)");
-    private static final Pattern KEPT_BY_GATEWAY =
+    private static final Pattern PROXY_KEEP_ALIVE = Pattern.compile("keepalive ([0-9]+s)");
+    private static final Pattern GATEWAY_KEEP_ALIVE =
             Pattern.compile("@WithDefault\\(\"([0-9]+S)\"\\)\\s+Duration keepAlive\\(\\)");
 
     /** Otherwise the proxy could send a request on a closed connection, and a POST cannot be repeated. */
     @Test
-    void shouldGiveUpUnusedConnectionsBeforeTheGatewayDoes() {
-        Duration byProxy = seconds(find(KEPT, find(TO_GATEWAY, CheckoutFiles.text("deploy/caddy/Caddyfile"))));
+    void shouldCloseIdleConnectionsBeforeTheGatewayDoes() {
+        Duration byProxy = seconds(find(PROXY_KEEP_ALIVE, find(TO_GATEWAY, CheckoutFiles.text("deploy/caddy/Caddyfile"))));
         Duration byGateway = seconds(find(
-                KEPT_BY_GATEWAY, CheckoutFiles.text("gateway/src/main/java/id/penghubung/gateway/client/ClientConfig.java")));
+                GATEWAY_KEEP_ALIVE,
+                CheckoutFiles.text("gateway/src/main/java/id/penghubung/gateway/client/ClientConfig.java")));
 
         assertThat(byProxy).isLessThanOrEqualTo(byGateway.minusSeconds(10));
     }
 
     @Test
-    void shouldPassNothingOfKeycloakButWhatLoginsNeed() {
+    void shouldPublishOnlyTheLoginPathsOfKeycloak() {
         assertThat(CheckoutFiles.lines("deploy/caddy/Caddyfile"))
                 .contains("@public path /realms/penghubung/* /resources/*", "respond 404");
     }

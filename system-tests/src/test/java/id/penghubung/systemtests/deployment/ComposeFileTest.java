@@ -38,7 +38,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldTellOfEveryServiceWhetherItIsWell() {
+    void shouldDefineAHealthCheckForEveryService() {
         assertThat(compose.services().filter(service -> ComposeFile.isLongRunning(service.getValue())))
                 .hasSizeGreaterThan(6)
                 .allSatisfy(service -> {
@@ -51,7 +51,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldWaitForNoneThatCannotTell() {
+    void shouldWaitOnlyForServicesWithAMatchingCondition() {
         assertThat(dependencies()).isNotEmpty().allSatisfy(dependency -> {
             JsonNode awaited = compose.service(dependency.getKey());
             String condition = dependency.getValue().path("condition").asText();
@@ -92,12 +92,12 @@ class ComposeFileTest {
         "prometheus,          front outward",
         "blackbox,            front outward"
     })
-    void shouldPutEachWhereItsNeighboursAreAndNowhereElse(String service, String networks) {
+    void shouldConnectEachServiceToItsNetworksOnly(String service, String networks) {
         assertThat(compose.networks(service)).containsExactlyInAnyOrder(networks.split(" ", -1));
     }
 
     @Test
-    void shouldHaveNoWayOutWhereDataIsKept() {
+    void shouldHaveNoOutwardRouteInInternalNetworks() {
         assertThat(List.of("internal", "front"))
                 .allSatisfy(network -> assertThat(compose.root()
                                 .path("networks")
@@ -110,7 +110,7 @@ class ComposeFileTest {
 
     /** Where they are missing everything works; where they are there they see metrics and certificates, nothing else. */
     @Test
-    void shouldStartTheTlsProxyAndMonitoringOnlyWhereAskedFor() {
+    void shouldStartTheTlsProxyAndMonitoringOnlyOnRequest() {
         assertThat(compose.services().filter(service -> service.getValue().has("profiles")))
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder("tls-proxy", "prometheus", "blackbox");
@@ -119,7 +119,7 @@ class ComposeFileTest {
 
     /** Without IPv6 on the edge network Docker shows all clients of IPv6 as one, whose address is in the trusted range. */
     @Test
-    void shouldPublishTheTlsProxyWhereClientsKeepTheirAddress() {
+    void shouldPublishTheTlsProxyWithTheAddressesOfClients() {
         assertThat(compose.service("tls-proxy").path("ports").valueStream().map(JsonNode::asText))
                 .containsExactlyInAnyOrder("0.0.0.0:80:80", "0.0.0.0:443:443");
         assertThat(compose.root().at("/networks/edge").has("enable_ipv6")).isFalse();
@@ -128,7 +128,7 @@ class ComposeFileTest {
 
     /** Or all clients without an account would count as one, and a few wrong codes would keep everybody out. */
     @Test
-    void shouldTellTheGatewayAndTheServicesWhoseWordAboutTheClientToBelieve() {
+    void shouldConfigureTrustedProxiesForTheGatewayAndTheServices() {
         assertThat(compose.environment(GATEWAY, "PENGHUBUNG_GATEWAY_EDGE_TRUSTED_PROXIES"))
                 .isEqualTo(compose.subnet("edge"));
         assertThat(compose.environment("keycloak", "KC_PROXY_TRUSTED_ADDRESSES"))
@@ -138,7 +138,7 @@ class ComposeFileTest {
                                 service.getValue().path("environment").has("PENGHUBUNG_TRUSTED_PROXIES")))
                 .as("services that are told whom to believe")
                 .extracting(Map.Entry::getKey)
-                .containsExactlyElementsOf(servicesThatLookAtTheClientsAddress());
+                .containsExactlyElementsOf(servicesThatUseTheClientAddress());
         assertThat(compose.environment("complaints-service", "PENGHUBUNG_TRUSTED_PROXIES"))
                 .as("the gateway alone, not Prometheus or another service")
                 .isEqualTo(compose.fixedAddress(GATEWAY, "front"))
@@ -150,7 +150,7 @@ class ComposeFileTest {
 
     /** While the gateway is stopped, a container that starts must not get its address. */
     @Test
-    void shouldKeepTheAddressOfTheGatewayFree() {
+    void shouldReserveTheAddressOfTheGateway() {
         JsonNode front = compose.root().at("/networks/front/ipam/config/0");
         String upperHalf = compose.subnet("front").replace("0/24", "128/25");
         String address = compose.fixedAddress(GATEWAY, "front");
@@ -163,7 +163,7 @@ class ComposeFileTest {
 
     /** On two networks in common it might come from an address that the services do not believe. */
     @Test
-    void shouldLetTheGatewayReachAServiceOnOneNetworkOnly() {
+    void shouldShareOneNetworkBetweenTheGatewayAndEachService() {
         assertThat(ComposeFile.BACKENDS)
                 .allSatisfy(service -> assertThat(compose.networks(service))
                         .filteredOn(compose.networks(GATEWAY)::contains)
@@ -171,7 +171,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldShowMetricsOnAPortThatIsNotPublished() {
+    void shouldExposeMetricsOnAnUnpublishedPort() {
         assertThat(Stream.concat(ComposeFile.BACKENDS.stream(), Stream.of(GATEWAY)))
                 .allSatisfy(service -> {
                     assertThat(compose.environment(service, "QUARKUS_MANAGEMENT_HOST"))
@@ -184,7 +184,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldNameTheVersionOfEveryImageThatOthersMake() {
+    void shouldPinTheVersionOfEveryExternalImage() {
         assertThat(compose.services()
                         .map(service -> service.getValue().path("image").asText()))
                 .filteredOn(image -> !image.startsWith("penghubung/"))
@@ -193,7 +193,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldBoundAndRestartEveryService() {
+    void shouldLimitAndRestartEveryService() {
         assertThat(compose.services()).allSatisfy(service -> {
             JsonNode limits = service.getValue().at("/deploy/resources/limits");
             assertThat(limits.path("memory").asText())
@@ -223,7 +223,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldMountTheRealmAndOnlyFilesThatAreThere() {
+    void shouldMountTheRealmAndOnlyExistingFiles() {
         assertThat(compose.mountedFiles("keycloak"))
                 .containsExactly(
                         "./deploy/keycloak/penghubung-realm.json:/opt/keycloak/data/import/penghubung-realm.json:ro");
@@ -237,7 +237,7 @@ class ComposeFileTest {
 
     /** Without grants every service is refused by Kafka, and so the job must run both scripts with its lists. */
     @Test
-    void shouldMakeTopicsAndGrantRightsBeforeServicesStart() {
+    void shouldCreateTopicsAndGrantAccessBeforeServicesStart() {
         assertThat(compose.service("kafka-topics").path("entrypoint").path(2).asText())
                 .isEqualTo("bash create-topics.sh topics.txt; bash grant-access.sh acls.txt");
         assertThat(compose.mountedFiles("kafka-topics"))
@@ -258,7 +258,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldAcknowledgeNoEventThatOnlyLiesInMemory() {
+    void shouldFlushEventsBeforeAcknowledgingThem() {
         assertThat(CheckoutFiles.file("deploy/kafka/server.properties"))
                 .as("one broker has nobody to copy to, so it must flush")
                 .content()
@@ -266,7 +266,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldRunScriptsThatCanBeRun() {
+    void shouldRunExecutableScripts() {
         assertThat(List.of(
                         "deploy/postgres/create-databases.sh",
                         "deploy/kafka/create-topics.sh",
@@ -278,7 +278,7 @@ class ComposeFileTest {
     }
 
     /** Those whose settings pass the variable on to Quarkus. */
-    private static List<String> servicesThatLookAtTheClientsAddress() {
+    private static List<String> servicesThatUseTheClientAddress() {
         return ComposeFile.BACKENDS.stream()
                 .filter(service -> CheckoutFiles.text(service + "/src/main/resources/application.properties")
                         .contains("${penghubung.trusted-proxies"))

@@ -15,18 +15,18 @@ class DeploymentSettingsTest {
     private static final String KEYS = "http://keycloak:8080/realms/penghubung/protocol/openid-connect/certs";
 
     /** Mail may go through a server that asks for no login. */
-    private static final String OF_ANOTHERS_SERVER = "SMTP_PASSWORD";
+    private static final String OPTIONAL_PASSWORD = "SMTP_PASSWORD";
 
     private final ComposeFile compose = ComposeFile.read();
 
     @Test
-    void shouldRefuseToStartWithoutAPassword() {
+    void shouldRequireEveryPassword() {
         assertThat(compose.variables().filter(variable -> variable.name().endsWith("_PASSWORD")))
                 .extracting(ComposeFile.Variable::name)
                 .contains("POSTGRES_PASSWORD", "KEYCLOAK_ADMIN_PASSWORD");
         assertThat(compose.variables()
                         .filter(variable -> variable.name().endsWith("_PASSWORD"))
-                        .filter(variable -> !variable.name().equals(OF_ANOTHERS_SERVER)))
+                        .filter(variable -> !variable.name().equals(OPTIONAL_PASSWORD)))
                 .allSatisfy(variable -> {
                     assertThat(variable.isRequired())
                             .as("%s is required", variable.name())
@@ -40,7 +40,7 @@ class DeploymentSettingsTest {
     }
 
     @Test
-    void shouldTakeEveryPasswordFromAVariable() {
+    void shouldReadEveryPasswordFromAVariable() {
         assertThat(compose.services()
                         .flatMap(service ->
                                 service.getValue().path("environment").propertyStream()))
@@ -50,7 +50,7 @@ class DeploymentSettingsTest {
     }
 
     @Test
-    void shouldNameEveryVariableInTheExampleAndNoSecret() {
+    void shouldNameEveryVariableButNoSecretInTheExample() {
         Map<String, String> example = CheckoutFiles.exampleSettings();
 
         assertThat(compose.variables())
@@ -79,14 +79,14 @@ class DeploymentSettingsTest {
     }
 
     @Test
-    void shouldMakeADatabaseForKeycloak() {
+    void shouldCreateADatabaseForKeycloak() {
         assertThat(compose.environment("keycloak", "KC_DB_URL")).isEqualTo("jdbc:postgresql://postgres:5432/keycloak");
         assertThat(CheckoutFiles.lines("deploy/postgres/create-databases.sh"))
                 .contains("create_database keycloak KEYCLOAK_DB_PASSWORD");
     }
 
     @Test
-    void shouldBelieveTheSameTokensEverywhere() {
+    void shouldTrustTheSameIssuerInAllServices() {
         String issuer = compose.environment("keycloak", "KC_HOSTNAME") + "/realms/penghubung";
 
         assertThat(Stream.concat(ComposeFile.BACKENDS.stream(), Stream.of("gateway")))
@@ -99,7 +99,7 @@ class DeploymentSettingsTest {
     }
 
     @Test
-    void shouldLeadTheGatewayToEachService() {
+    void shouldConfigureTheAddressOfEachServiceInTheGateway() {
         assertThat(List.of(
                         compose.environment("gateway", "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS"),
                         compose.environment("gateway", "PENGHUBUNG_GATEWAY_ROUTING_URLS"),

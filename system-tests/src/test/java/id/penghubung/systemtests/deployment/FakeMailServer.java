@@ -40,7 +40,7 @@ final class FakeMailServer implements AutoCloseable {
     private void acceptAll() {
         while (!socket.isClosed()) {
             try (var connection = socket.accept()) {
-                converse(connection);
+                handle(connection);
             } catch (IOException e) {
                 // A client that leaves, or the end of the test.
                 continue;
@@ -48,37 +48,37 @@ final class FakeMailServer implements AutoCloseable {
         }
     }
 
-    private void converse(Socket connection) throws IOException {
+    private void handle(Socket connection) throws IOException {
         var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8));
         var out = connection.getOutputStream();
-        say(out, "220 fake");
+        reply(out, "220 fake");
         var mail = new StringBuilder();
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var command = line.split("[ :]", 2)[0].toUpperCase(java.util.Locale.ROOT);
             switch (command) {
-                case "EHLO", "HELO" -> say(out, "250 fake");
+                case "EHLO", "HELO" -> reply(out, "250 fake");
                 case "DATA" -> {
-                    say(out, "354 go on");
+                    reply(out, "354 go on");
                     for (var text = in.readLine(); !".".equals(text); text = in.readLine()) {
                         mail.append(text).append('\n');
                     }
                     mails.add(mail.toString().replace("=\n", "").replace("=3D", "="));
                     mail.setLength(0);
-                    say(out, "250 taken");
+                    reply(out, "250 taken");
                 }
                 case "QUIT" -> {
-                    say(out, "221 bye");
+                    reply(out, "221 bye");
                     return;
                 }
                 default -> {
                     mail.append(line).append('\n');
-                    say(out, "250 fine");
+                    reply(out, "250 fine");
                 }
             }
         }
     }
 
-    private static void say(OutputStream out, String line) throws IOException {
+    private static void reply(OutputStream out, String line) throws IOException {
         out.write((line + "\r\n").getBytes(UTF_8));
         out.flush();
     }

@@ -72,7 +72,7 @@ class KafkaAccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
-    void shouldLetAServicePublishAndReadWhatIsItsOwn(String service) throws Exception {
+    void shouldLetAServiceUseItsOwnTopics(String service) throws Exception {
         try (var producer = producer(broker.loginOf(service));
                 var consumer = consumer(service, service + ".of-a-test")) {
             for (var topic : Grant.topics(service, "write")) {
@@ -89,14 +89,14 @@ class KafkaAccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
-    void shouldLetNoServiceForgeWhatAnotherSays(String service) {
+    void shouldNotLetAServicePublishToTopicsOfAnother(String service) {
         try (var producer = producer(broker.loginOf(service))) {
-            var foreign = Topic.all().stream()
+            var otherTopics = Topic.all().stream()
                     .map(Topic::name)
                     .filter(topic -> !Grant.topics(service, "write").contains(topic))
                     .toList();
 
-            assertThat(foreign)
+            assertThat(otherTopics)
                     .hasSizeGreaterThan(3)
                     .allSatisfy(topic -> assertThatThrownBy(() -> publish(producer, topic))
                             .as("%s to %s", service, topic)
@@ -105,7 +105,7 @@ class KafkaAccessIT {
     }
 
     @Test
-    void shouldNotLetComplaintsServiceForgeARouting() {
+    void shouldNotLetComplaintsServicePublishRoutings() {
         try (var producer = producer(broker.loginOf(COMPLAINTS))) {
             assertThatThrownBy(() -> publish(producer, ROUTED))
                     .hasRootCauseInstanceOf(TopicAuthorizationException.class);
@@ -114,13 +114,13 @@ class KafkaAccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
-    void shouldLetNoServiceReadWhatItDoesNotListenTo(String service) {
-        var foreign = Topic.all().stream()
+    void shouldNotLetAServiceReadOtherTopics(String service) {
+        var otherTopics = Topic.all().stream()
                 .map(Topic::name)
                 .filter(topic -> !Grant.topics(service, "read").contains(topic))
                 .toList();
 
-        assertThat(foreign).hasSizeGreaterThan(2).allSatisfy(topic -> {
+        assertThat(otherTopics).hasSizeGreaterThan(2).allSatisfy(topic -> {
             try (var consumer = consumer(service, service + ".of-a-test")) {
                 consumer.assign(List.of(new TopicPartition(topic, 0)));
                 assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(10)))
@@ -131,7 +131,7 @@ class KafkaAccessIT {
     }
 
     @Test
-    void shouldNotLetAServiceMoveTheOffsetsOfAnother() {
+    void shouldNotLetAServiceChangeTheOffsetsOfAnother() {
         try (var consumer = consumer(COMPLAINTS, "routing-service.cases")) {
             consumer.subscribe(List.of("penghubung.cases.v1"));
 
@@ -141,7 +141,7 @@ class KafkaAccessIT {
     }
 
     @Test
-    void shouldNotLetAServiceGrantItselfMore() {
+    void shouldNotLetAServiceAdministerKafka() {
         try (var admin = Admin.create(broker.loginOf(COMPLAINTS))) {
             assertThatThrownBy(() -> admin.describeAcls(org.apache.kafka.common.acl.AclBindingFilter.ANY)
                             .values()
@@ -155,7 +155,7 @@ class KafkaAccessIT {
     }
 
     @Test
-    void shouldNotTalkToAnAnonymousClient() {
+    void shouldRejectAnAnonymousClient() {
         try (var admin = Admin.create(Map.of(
                 "bootstrap.servers",
                 broker.bootstrapServers(),
@@ -170,7 +170,7 @@ class KafkaAccessIT {
     }
 
     @Test
-    void shouldTurnAWrongPasswordAway() {
+    void shouldRejectAWrongPassword() {
         var login = new HashMap<>(broker.loginOf(COMPLAINTS));
         login.compute("sasl.jaas.config", (name, value) -> value.toString().replace("secret", "guess"));
 
@@ -182,7 +182,7 @@ class KafkaAccessIT {
 
     /** The directory is published by one service and heard by the other, with nothing but what compose tells them. */
     @Test
-    void shouldCarryEventsFromOneRealServiceToAnother() {
+    void shouldDeliverEventsFromOneServiceToAnother() {
         var postgres = new PostgresServer(
                 children,
                 PostgresBinaries.unpackedIn(Checkout.find()),

@@ -23,7 +23,7 @@ class KafkaAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"complaints-service", "routing-service", "focal-point-service"})
-    void shouldLetAServiceReadWhatItListensToAndNoMore(String service) {
+    void shouldLetAServiceReadItsIncomingTopicsOnly(String service) {
         assertThat(Grant.topics(service, "read")).containsExactlyInAnyOrderElementsOf(incoming(service, TOPIC));
         assertThat(incoming(service, GROUP)).isNotEmpty().allMatch(group -> group.startsWith(service + "."));
     }
@@ -43,18 +43,18 @@ class KafkaAccessTest {
     }
 
     @Test
-    void shouldGrantNothingToOthersAndOnlyOnTopicsThatAreMade() {
-        List<String> made = Topic.all().stream().map(Topic::name).toList();
+    void shouldGrantAccessOnlyToServicesAndOnlyOnCreatedTopics() {
+        List<String> created = Topic.all().stream().map(Topic::name).toList();
 
         assertThat(Grant.all()).allSatisfy(grant -> {
             assertThat(grant.user()).isIn(ComposeFile.BACKENDS);
             assertThat(grant.right()).isIn("read", "write");
-            assertThat(grant.topic()).isIn(made);
+            assertThat(grant.topic()).isIn(created);
         });
     }
 
     @Test
-    void shouldRefuseWhatIsNotGrantedAndListenToServicesOnOnePort() {
+    void shouldRejectByDefaultAndListenToServicesOnOnePort() {
         Properties broker = properties("deploy/kafka/server.properties");
 
         assertThat(broker.getProperty("authorizer.class.name")).endsWith(".StandardAuthorizer");
@@ -78,7 +78,7 @@ class KafkaAccessTest {
         "routing-service,     ROUTING_KAFKA_PASSWORD",
         "focal-point-service, FOCALPOINT_KAFKA_PASSWORD"
     })
-    void shouldLogEachServiceInAsItself(String service, String password) {
+    void shouldUseOneLoginForEachService(String service, String password) {
         assertThat(compose.environment(service, "KAFKA_SECURITY_PROTOCOL")).isEqualTo("SASL_PLAINTEXT");
         assertThat(compose.environment(service, "KAFKA_SASL_MECHANISM")).isEqualTo("PLAIN");
         assertThat(compose.environment(service, "KAFKA_SASL_JAAS_CONFIG"))
@@ -91,7 +91,7 @@ class KafkaAccessTest {
     }
 
     @Test
-    void shouldKeepTheGatewayAwayFromKafkaAndTheDatabases() {
+    void shouldSeparateTheGatewayFromKafkaAndTheDatabases() {
         assertThat(compose.service("gateway").path("environment").toString()).doesNotContain("KAFKA", "DATASOURCE");
         assertThat(Stream.of("kafka", "kafka-topics", "postgres"))
                 .allSatisfy(name ->

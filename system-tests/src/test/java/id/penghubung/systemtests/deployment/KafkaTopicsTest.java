@@ -17,14 +17,14 @@ import org.yaml.snakeyaml.Yaml;
 class KafkaTopicsTest {
 
     @Test
-    void shouldCreateEveryTopicThatSomebodySpeaksOnAndNoOther() {
+    void shouldCreateEveryDeclaredTopicAndNoOther() {
         assertThat(Topic.all().stream().filter(topic -> !topic.holdsDeadLetters()))
                 .extracting(Topic::name)
-                .containsExactlyInAnyOrderElementsOf(spokenOn());
+                .containsExactlyInAnyOrderElementsOf(declaredTopics());
     }
 
     @Test
-    void shouldCreateTheDeadLettersOfEveryConsumer() {
+    void shouldCreateADeadLetterTopicForEveryService() {
         assertThat(Topic.all().stream().filter(Topic::holdsDeadLetters))
                 .extracting(Topic::name)
                 .containsExactlyElementsOf(ComposeFile.BACKENDS.stream()
@@ -33,21 +33,21 @@ class KafkaTopicsTest {
     }
 
     @Test
-    void shouldCreateThemAsTheContractSays() throws IOException {
+    void shouldCreateTopicsAsSpecifiedInTheContract() throws IOException {
         JsonNode channels = asyncApi().path("channels");
 
         assertThat(channels).isNotEmpty().allSatisfy(channel -> {
             Topic topic = topic(channel.path("address").asText());
-            JsonNode promised = channel.at("/bindings/kafka");
-            assertThat(topic.partitions()).isEqualTo(promised.path("partitions").asInt());
+            JsonNode specified = channel.at("/bindings/kafka");
+            assertThat(topic.partitions()).isEqualTo(specified.path("partitions").asInt());
             assertThat(topic.cleanupPolicy())
                     .isEqualTo(
-                            promised.at("/topicConfiguration/cleanup.policy/0").asText());
+                            specified.at("/topicConfiguration/cleanup.policy/0").asText());
         });
     }
 
     @Test
-    void shouldKeepDeadLettersAndTheDirectoryForEver() {
+    void shouldKeepDeadLettersAndTheDirectoryWithoutLimit() {
         assertThat(Topic.all())
                 .filteredOn(topic ->
                         topic.holdsDeadLetters() || topic.cleanupPolicy().equals("compact"))
@@ -62,7 +62,7 @@ class KafkaTopicsTest {
                 .orElseThrow(() -> new AssertionError(name + " is not created"));
     }
 
-    private static List<String> spokenOn() {
+    private static List<String> declaredTopics() {
         return Arrays.stream(Topics.class.getFields())
                 .map(field -> {
                     try {

@@ -61,7 +61,7 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldLogAReporterInWithAPasswordAlone() {
+    void shouldLetAReporterLogInWithAPassword() {
         realm.createUser("warga", PASSWORD);
 
         Page end = login.withPassword(browser, "warga", PASSWORD);
@@ -74,15 +74,15 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldRegisterAReporterWhoseAddressIsVerifiedByMail() {
+    void shouldVerifyTheAddressOfANewReporterByMail() {
         Page next = login.register(browser, "warga-baru");
         Page password = browser.open(linkInMailTo("warga-baru@penghubung.test"));
-        Page refused = browser.submit(password, WebLogin.passwords("pendek"));
-        Page end = browser.submit(refused, WebLogin.passwords(PASSWORD));
+        Page rejected = browser.submit(password, WebLogin.passwords("pendek"));
+        Page end = browser.submit(rejected, WebLogin.passwords(PASSWORD));
 
         JsonNode claims = WebLogin.claims(login.tokensFor(end));
         assertThat(next.has("warga-baru@penghubung.test")).isTrue();
-        assertThat(refused.has("12")).as("the least length is named").isTrue();
+        assertThat(rejected.has("12")).as("the least length is named").isTrue();
         assertThat(claims.path("email_verified").asBoolean()).isTrue();
         assertThat(claims.at("/realm_access/roles").toString())
                 .contains("\"reporter\"")
@@ -90,7 +90,7 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldAskAnOfficerForASecondFactorFromTheFirstLoginOn() {
+    void shouldRequireASecondFactorOfOfficersFromTheFirstLogin() {
         realm.createUser("petugas", PASSWORD, "focal-point");
 
         Page setup = login.withPassword(browser, "petugas", PASSWORD);
@@ -99,17 +99,17 @@ class KeycloakRealmIT {
                 setup, Map.of("totp", OneTimeCode.of(secret, 0), "totpSecret", secret, "userLabel", "telepon"));
         Browser another = realm.browser();
         Page asked = login.withPassword(another, "petugas", PASSWORD);
-        Page refused = another.submit(asked, Map.of("otp", OneTimeCode.wrong(secret)));
+        Page rejected = another.submit(asked, Map.of("otp", OneTimeCode.wrong(secret)));
         // Of the next step, for the code that set the authenticator up is good once.
-        Page second = another.submit(refused, Map.of("otp", OneTimeCode.of(secret, 1)));
+        Page second = another.submit(rejected, Map.of("otp", OneTimeCode.of(secret, 1)));
 
         assertThat(WebLogin.claims(login.tokensFor(first))
                         .at("/realm_access/roles")
                         .toString())
                 .contains("\"focal-point\"", "\"staff\"");
         assertThat(asked.has("name=\"otp\"")).as(asked.html()).isTrue();
-        assertThat(refused.address().toString()).doesNotStartWith(KeycloakRealm.PUBLIC_URL);
-        assertThat(refused.has("name=\"otp\"")).as(refused.html()).isTrue();
+        assertThat(rejected.address().toString()).doesNotStartWith(KeycloakRealm.PUBLIC_URL);
+        assertThat(rejected.has("name=\"otp\"")).as(rejected.html()).isTrue();
         assertThat(WebLogin.claims(login.tokensFor(second))
                         .at("/realm_access/roles")
                         .toString())
@@ -117,7 +117,7 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldNotGiveATokenForAPasswordAlone() {
+    void shouldNotIssueATokenForAPasswordAlone() {
         realm.createUser("pegawai", PASSWORD, "coordinator");
 
         for (String clientId : new String[] {"penghubung-web", "admin-cli"}) {
@@ -130,7 +130,7 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldSendAMailThatSetsANewPasswordButNotTheSecondFactor() {
+    void shouldResetThePasswordByMailButNotTheSecondFactor() {
         realm.createUser("pelupa", PASSWORD, "inspector");
         Page setup = login.withPassword(browser, "pelupa", PASSWORD);
         String secret = setup.secret().orElseThrow(() -> new AssertionError(setup.html()));
@@ -153,7 +153,7 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldInsistOnProofOfTheKeyOfTheCode() {
+    void shouldRequirePkce() {
         Page page = browser.open(URI.create(realm.endpoint("auth")
                 + "?client_id=penghubung-web&response_type=code&scope=openid&redirect_uri="
                 + URLEncoder.encode(KeycloakRealm.PUBLIC_URL + "/", UTF_8)));
@@ -162,7 +162,7 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldTakeARefreshTokenOnce() {
+    void shouldAcceptARefreshTokenOnce() {
         realm.createUser("sekali", PASSWORD);
         JsonNode tokens = login.tokensFor(login.withPassword(browser, "sekali", PASSWORD));
         String form = "grant_type=refresh_token&client_id=penghubung-web&refresh_token="
@@ -176,7 +176,7 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldKeepWhoTriedToLogInAndWhatAdministratorsDid() {
+    void shouldRecordFailedLoginsAndAdministrativeActions() {
         realm.createUser("dicatat", PASSWORD);
 
         login.withPassword(browser, "dicatat", "bukan-sandi-yang-benar");
@@ -189,11 +189,11 @@ class KeycloakRealmIT {
     }
 
     @Test
-    void shouldLockAnAccountForAWhileThatIsGuessedAt() {
+    void shouldLockAnAccountAfterRepeatedWrongPasswords() {
         realm.createUser("ditebak", PASSWORD);
         Page page = login.page(browser);
-        for (int guess = 0; guess < 10; guess++) {
-            page = browser.submit(page, Map.of("username", "ditebak", "password", "tebakan-nomor-" + guess));
+        for (int attempt = 0; attempt < 10; attempt++) {
+            page = browser.submit(page, Map.of("username", "ditebak", "password", "tebakan-nomor-" + attempt));
         }
 
         Page right = browser.submit(page, Map.of("username", "ditebak", "password", PASSWORD));

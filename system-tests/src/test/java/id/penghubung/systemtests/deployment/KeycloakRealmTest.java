@@ -18,7 +18,7 @@ class KeycloakRealmTest {
     private final JsonNode realm = read();
 
     @Test
-    void shouldGetEveryVariableFromCompose() {
+    void shouldReceiveEveryVariableFromCompose() {
         ComposeFile compose = ComposeFile.read();
 
         assertThat(VARIABLE.matcher(CheckoutFiles.text(FILE)).results())
@@ -31,14 +31,14 @@ class KeycloakRealmTest {
 
     /** Or nobody could come in where there is no mail server, and nobody be verified where there is one. */
     @Test
-    void shouldVerifyAddressesExactlyWhereMailsAreSent() {
+    void shouldVerifyAddressesExactlyIfThereIsAMailServer() {
         assertThat(List.of("verifyEmail", "resetPasswordAllowed"))
                 .allSatisfy(setting ->
                         assertThat(realm.path(setting).asText()).isEqualTo("${PENGHUBUNG_MAIL_SERVER:false}"));
     }
 
     @Test
-    void shouldCountEveryRoleButTheReportersAsStaff() {
+    void shouldTreatEveryRoleButReporterAsStaff() {
         assertThat(realm.at("/roles/realm"))
                 .filteredOn(role ->
                         !List.of("reporter", "staff").contains(role.path("name").asText()))
@@ -49,7 +49,7 @@ class KeycloakRealmTest {
     }
 
     @Test
-    void shouldKeepEventsForATimeAndNotForEver() {
+    void shouldKeepEventsForALimitedTime() {
         assertThat(realm.path("eventsEnabled").asBoolean()).isTrue();
         assertThat(realm.path("eventsExpiration").asLong()).isPositive();
         assertThat(realm.path("adminEventsEnabled").asBoolean()).isTrue();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Prometheus and its prober find their files where compose mounts them, and the alerts find what they read. */
 class MonitoringFilesTest {
 
-    private static final String OF_THIS_CHECKOUT = "./deploy/prometheus/";
+    private static final String PROMETHEUS_DIRECTORY = "./deploy/prometheus/";
 
     private final ComposeFile compose = ComposeFile.read();
     private final JsonNode prometheus = CheckoutFiles.yaml("deploy/prometheus/prometheus.yml");
@@ -24,16 +24,16 @@ class MonitoringFilesTest {
                 .isEqualTo("/etc/prometheus/alerts.yml");
         assertThat(compose.mountedFiles("prometheus"))
                 .contains(
-                        OF_THIS_CHECKOUT + "prometheus.yml:/etc/prometheus/prometheus.yml:ro",
-                        OF_THIS_CHECKOUT + "alerts.yml:/etc/prometheus/alerts.yml:ro");
+                        PROMETHEUS_DIRECTORY + "prometheus.yml:/etc/prometheus/prometheus.yml:ro",
+                        PROMETHEUS_DIRECTORY + "alerts.yml:/etc/prometheus/alerts.yml:ro");
     }
 
     @Test
-    void shouldProbeTheAddressesThatTheOperatorNames() {
+    void shouldProbeTheConfiguredAddresses() {
         String addresses = probes.at("/file_sd_configs/0/files/0").asText();
 
         assertThat(compose.mountedFiles("prometheus"))
-                .contains(OF_THIS_CHECKOUT + "public-addresses.yml:" + addresses + ":ro");
+                .contains(PROMETHEUS_DIRECTORY + "public-addresses.yml:" + addresses + ":ro");
         assertThat(CheckoutFiles.yaml("deploy/prometheus/public-addresses.yml").at("/0/targets"))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(address -> assertThat(address.asText()).startsWith("https://"));
@@ -66,7 +66,7 @@ class MonitoringFilesTest {
         assertThat(compose.service("blackbox").path("command").toString())
                 .isEqualTo("[\"--config.file=/etc/blackbox/blackbox.yml\"]");
         assertThat(compose.mountedFiles("blackbox"))
-                .containsExactly(OF_THIS_CHECKOUT + "blackbox.yml:/etc/blackbox/blackbox.yml:ro");
+                .containsExactly(PROMETHEUS_DIRECTORY + "blackbox.yml:/etc/blackbox/blackbox.yml:ro");
     }
 
     private JsonNode job(String name) {

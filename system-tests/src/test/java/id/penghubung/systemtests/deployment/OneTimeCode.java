@@ -18,12 +18,12 @@ final class OneTimeCode {
 
     /** A code that is not good now, nor a moment earlier or later. */
     static String wrong(String secret) {
-        var good = IntStream.rangeClosed(-2, 2)
+        var valid = IntStream.rangeClosed(-2, 2)
                 .mapToObj(steps -> of(secret, steps))
                 .toList();
         return IntStream.range(0, 1_000_000)
                 .mapToObj("%06d"::formatted)
-                .filter(code -> !good.contains(code))
+                .filter(code -> !valid.contains(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -55,7 +55,7 @@ class RealmWithoutMailIT {
 
     /** A link whose mail never comes would leave people waiting. */
     @Test
-    void shouldOfferNoNewPasswordByMail() {
+    void shouldNotOfferAPasswordResetByMail() {
         Page page = login.page(realm.browser());
         Page asked = realm.browser()
                 .open(page.address()

@@ -21,7 +21,7 @@ import org.apache.kafka.tools.TopicCommand;
  */
 final class SecuredBroker implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final List<String> FLAGS = List.of(
             "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
 
@@ -128,7 +128,7 @@ final class SecuredBroker implements AutoCloseable {
                                         "--final-configs-dir",
                                         Files.createDirectories(folder.resolve("final"))
                                                 .toString())))
-                .awaitSuccess(PATIENCE);
+                .awaitSuccess(TIMEOUT);
     }
 
     private void launch() {
@@ -140,7 +140,7 @@ final class SecuredBroker implements AutoCloseable {
                                 "kafka.Kafka",
                                 List.of(folder.resolve("final/server.properties")
                                         .toString())))
-                .awaitReady(PATIENCE, () -> Ports.isListening(port));
+                .awaitReady(TIMEOUT, () -> Ports.isListening(port));
     }
 
     private void runScript(String script, String list) throws IOException {
@@ -157,7 +157,7 @@ final class SecuredBroker implements AutoCloseable {
                         CheckoutFiles.file("deploy/kafka"),
                         folder.resolve(script + ".log"),
                         StopSignal.TERM))
-                .awaitSuccess(PATIENCE);
+                .awaitSuccess(TIMEOUT);
     }
 
     /** Stands in for a program of the image: the same main class from the same release. */

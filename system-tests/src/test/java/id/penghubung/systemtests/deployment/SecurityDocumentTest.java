@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SecurityDocumentTest {
 
     private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+(?:Test|IT))`");
-    private static final Set<String> OF_BUILDS = Set.of("target", ".git", "node_modules");
+    private static final Set<String> IGNORED_DIRECTORIES = Set.of("target", ".git", "node_modules");
 
     @Test
     void shouldNameOnlyTestsThatExist() throws IOException {
@@ -48,7 +48,7 @@ class SecurityDocumentTest {
         Files.walkFileTree(CheckoutFiles.file(""), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return OF_BUILDS.contains(folder.getFileName().toString())
+                return IGNORED_DIRECTORIES.contains(folder.getFileName().toString())
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class HealthIT {
 
-    private final ApiClient nobody;
+    private final ApiClient client;
 
-    HealthIT(SystemUnderTest penghubung) {
-        nobody = penghubung.nobody();
+    HealthIT(SystemUnderTest system) {
+        client = system.withoutToken();
     }
 
     @Test
-    void shouldSayThatAllPartsAreUp() {
-        var health = nobody.get("/health").expect(200);
+    void shouldReportThatAllPartsAreUp() {
+        var health = client.get("/health").expect(200);
 
         assertThat(health.json().path("status").asText()).isEqualTo("UP");
         assertThat(health.body())
@@ -27,8 +27,8 @@ class HealthIT {
     }
 
     @Test
-    void shouldSetTheHeadersThatKeepBrowsersSafe() {
-        var answer = nobody.get("/v1/categories").expect(200);
+    void shouldSetSecurityHeaders() {
+        var answer = client.get("/v1/categories").expect(200);
 
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy")).isNotEmpty();
@@ -39,12 +39,12 @@ class HealthIT {
     }
 
     @Test
-    void shouldListWhatComplaintsCanBeAboutAndWhere() {
-        assertThat(nobody.all("/v1/categories"))
+    void shouldListCategoriesDistrictsAndAgencies() {
+        assertThat(client.all("/v1/categories"))
                 .extracting(category -> category.path("name").path("id").asText())
                 .contains("Jalan dan jembatan");
-        assertThat(nobody.all("/v1/districts")).hasSize(20);
-        assertThat(nobody.all("/v1/agencies"))
+        assertThat(client.all("/v1/districts")).hasSize(20);
+        assertThat(client.all("/v1/agencies"))
                 .extracting(agency -> agency.path("code").asText())
                 .contains("dpu", "kec-tenggarong", "inspektorat");
     }

@@ -12,23 +12,23 @@ import java.util.stream.LongStream;
 /** Whether each aggregate told its events in the order in which they happened, without a gap. */
 public final class EventOrder {
 
-    private record Teller(String topic, String subject) {}
+    private record EventSource(String topic, String subject) {}
 
     private EventOrder() {}
 
     /** Says of each aggregate that told its events otherwise than 1, 2, 3, … in what order it did. */
-    public static List<String> breaches(List<EventRecord> records) {
+    public static List<String> violations(List<EventRecord> records) {
         var seen = new HashSet<String>();
         var versions = records.stream()
                 .filter(event -> seen.add(event.topic() + event.id()))
                 .collect(groupingBy(
-                        event -> new Teller(event.topic(), event.subject()), mapping(EventRecord::version, toList())));
-        var breaches = new ArrayList<String>();
-        versions.forEach((teller, told) -> {
-            if (!told.equals(LongStream.rangeClosed(1, told.size()).boxed().toList())) {
-                breaches.add("%s on %s told %s".formatted(teller.subject(), teller.topic(), told));
+                        event -> new EventSource(event.topic(), event.subject()), mapping(EventRecord::version, toList())));
+        var violations = new ArrayList<String>();
+        versions.forEach((source, published) -> {
+            if (!published.equals(LongStream.rangeClosed(1, published.size()).boxed().toList())) {
+                violations.add("%s on %s told %s".formatted(source.subject(), source.topic(), published));
             }
         });
-        return breaches;
+        return violations;
     }
 }

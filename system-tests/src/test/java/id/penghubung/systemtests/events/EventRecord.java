@@ -47,7 +47,7 @@ public record EventRecord(ConsumerRecord<byte[], byte[]> record) {
     }
 
     /** All that a reader of the topic could learn: key, headers and body. */
-    public String everything() {
+    public String fullText() {
         var all = new StringBuilder(key()).append('\n');
         record.headers()
                 .forEach(header -> all.append(header.key())

@@ -22,56 +22,56 @@ final class CaseworkLoad implements AutoCloseable {
     private static final JsonNode ANSWER = new ObjectMapper().createObjectNode().put("message", "Sudah diperbaiki.");
 
     private final ApiClient officer;
-    private final String drill;
-    private final RetryingClient phone;
+    private final String marker;
+    private final RetryingClient client;
     private final Set<String> resolved = ConcurrentHashMap.newKeySet();
-    private final Queue<Throwable> mishaps = new ConcurrentLinkedQueue<>();
-    private final ScheduledExecutorService desk = Executors.newSingleThreadScheduledExecutor();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
 
-    /** @param drill only cases with this word in their title are touched */
-    CaseworkLoad(ApiClient officer, String drill, AtomicInteger repeats) {
+    /** @param marker only cases with this word in their title are touched */
+    CaseworkLoad(ApiClient officer, String marker, AtomicInteger retries) {
         this.officer = officer;
-        this.drill = drill;
-        this.phone = new RetryingClient(officer, repeats);
+        this.marker = marker;
+        this.client = new RetryingClient(officer, retries);
     }
 
-    void begin() {
-        desk.scheduleWithFixedDelay(this::works, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    void start() {
+        executor.scheduleWithFixedDelay(this::answerNextSafely, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void works() {
+    private void answerNextSafely() {
         try {
-            answersTheNextCase();
-        } catch (RuntimeException | AssertionError mishap) {
-            mishaps.add(mishap);
+            answerNextCase();
+        } catch (RuntimeException | AssertionError failure) {
+            failures.add(failure);
         }
     }
 
-    private void answersTheNextCase() {
-        var open = phone.untilAnswered(() -> officer.get("/v1/cases?status=OPEN&limit=50"));
+    private void answerNextCase() {
+        var open = client.untilAnswered(() -> officer.get("/v1/cases?status=OPEN&limit=50"));
         open.json()
                 .path("items")
                 .valueStream()
-                .filter(item -> item.path("title").asText().contains(drill))
+                .filter(item -> item.path("title").asText().contains(marker))
                 .findFirst()
-                .ifPresent(this::answers);
+                .ifPresent(this::answer);
     }
 
-    private void answers(JsonNode item) {
+    private void answer(JsonNode item) {
         var path = "/v1/cases/" + item.path("id").asText();
-        var acknowledged = acts(path + "/acknowledgement", version(path)).expect(200);
-        acts(path + "/resolution", acknowledged.header("ETag")).expect(200);
+        var acknowledged = sendAction(path + "/acknowledgement", version(path)).expect(200);
+        sendAction(path + "/resolution", acknowledged.header("ETag")).expect(200);
         resolved.add(item.path("complaintId").asText());
     }
 
     private String version(String path) {
-        return phone.untilAnswered(() -> officer.get(path)).header("ETag");
+        return client.untilAnswered(() -> officer.get(path)).header("ETag");
     }
 
-    private ApiResponse acts(String path, String version) {
-        var based = officer.with("If-Match", version)
+    private ApiResponse sendAction(String path, String version) {
+        var versioned = officer.with("If-Match", version)
                 .with("Idempotency-Key", UUID.randomUUID().toString());
-        return phone.untilAnswered(() -> path.endsWith("/resolution") ? based.post(path, ANSWER) : based.post(path));
+        return client.untilAnswered(() -> path.endsWith("/resolution") ? versioned.post(path, ANSWER) : versioned.post(path));
     }
 
     /** The complaints that got their answer, as the officer was told. */
@@ -80,12 +80,12 @@ final class CaseworkLoad implements AutoCloseable {
     }
 
     /** What an officer would complain of: acts that were refused although nobody else touched the case. */
-    List<Throwable> mishaps() {
-        return List.copyOf(mishaps);
+    List<Throwable> failures() {
+        return List.copyOf(failures);
     }
 
     @Override
     public void close() {
-        desk.shutdownNow();
+        executor.shutdownNow();
     }
 }

@@ -38,103 +38,106 @@ class ComponentFailureIT {
     private static final Duration WITHOUT_KAFKA = Duration.ofSeconds(20);
     private static final Duration RECOVERY = Duration.ofMinutes(3);
 
-    private final SystemUnderTest penghubung;
-    private final String drill = UUID.randomUUID().toString().substring(0, 8);
+    private final SystemUnderTest system;
+    private final String marker = UUID.randomUUID().toString().substring(0, 8);
 
-    ComponentFailureIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
+    ComponentFailureIT(SystemUnderTest system) {
+        this.system = system;
     }
 
     @Test
-    void shouldGiveEveryAcceptedComplaintExactlyOneCaseWhateverDies() {
+    void shouldCreateExactlyOneCaseForEachAcceptedComplaintDuringFailures() {
         var begin = Instant.now();
-        try (var intake = new SubmissionLoad(penghubung, drill);
-                var desk = new CaseworkLoad(penghubung.officer("dpu").api(), drill, new AtomicInteger())) {
-            intake.begin();
-            desk.begin();
+        try (var submissionLoad = new SubmissionLoad(system, marker);
+                var caseworkLoad = new CaseworkLoad(system.officer("dpu").api(), marker, new AtomicInteger())) {
+            submissionLoad.start();
+            caseworkLoad.start();
 
-            submitsWhileAServiceIsKilled(intake, Part.COMPLAINTS);
-            submitsWhileAServiceIsKilled(intake, Part.ROUTING);
-            submitsWhileAServiceIsKilled(intake, Part.FOCAL_POINT);
-            submitsWhileKafkaIsAway(intake);
-            assertThat(intake.accepted()).hasSize(COMPLAINTS);
+            submitWhileServiceIsKilled(submissionLoad, Part.COMPLAINTS);
+            submitWhileServiceIsKilled(submissionLoad, Part.ROUTING);
+            submitWhileServiceIsKilled(submissionLoad, Part.FOCAL_POINT);
+            submitWhileKafkaIsStopped(submissionLoad);
+            assertThat(submissionLoad.accepted()).hasSize(COMPLAINTS);
             LOG.info("All %d complaints were taken in after %s s, with %d repeats"
-                    .formatted(COMPLAINTS, since(begin), intake.repeats()));
+                    .formatted(COMPLAINTS, since(begin), submissionLoad.retries()));
 
-            everyComplaintHasOneCase(intake);
+            assertOneCaseEach(submissionLoad);
             LOG.info("Every complaint had its case after %s s".formatted(since(begin)));
-            everyAnswerReachesItsReporter(desk);
-            everyAggregateToldItsEventsInOrder(intake.accepted());
+            assertAnswersReachReporters(caseworkLoad);
+            assertEventOrder(submissionLoad.accepted());
         }
     }
 
-    private void submitsWhileAServiceIsKilled(SubmissionLoad intake, Part service) {
-        var before = intake.accepted().size();
-        intake.allows(COMPLAINTS_EACH);
-        intake.awaits(before + BEFORE);
-        penghubung.kill(service);
-        penghubung.start(service);
-        intake.awaits(before + COMPLAINTS_EACH);
+    private void submitWhileServiceIsKilled(SubmissionLoad submissionLoad, Part service) {
+        var before = submissionLoad.accepted().size();
+        submissionLoad.permit(COMPLAINTS_EACH);
+        submissionLoad.awaitAccepted(before + BEFORE);
+        system.kill(service);
+        system.start(service);
+        submissionLoad.awaitAccepted(before + COMPLAINTS_EACH);
     }
 
-    private void submitsWhileKafkaIsAway(SubmissionLoad intake) {
-        penghubung.stop(Part.KAFKA);
+    private void submitWhileKafkaIsStopped(SubmissionLoad submissionLoad) {
+        system.stop(Part.KAFKA);
         try {
-            intake.allows(COMPLAINTS_EACH);
+            submissionLoad.permit(COMPLAINTS_EACH);
             Awaitility.await()
                     .pollDelay(WITHOUT_KAFKA)
                     .atMost(RECOVERY)
-                    .untilAsserted(() -> assertThat(intake.accepted())
+                    .untilAsserted(() -> assertThat(submissionLoad.accepted())
                             .as("complaints are taken in while the broker is away")
                             .hasSize(COMPLAINTS));
         } finally {
-            penghubung.start(Part.KAFKA);
+            system.start(Part.KAFKA);
         }
     }
 
-    private void everyComplaintHasOneCase(SubmissionLoad intake) {
+    private void assertOneCaseEach(SubmissionLoad submissionLoad) {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(titles(cases()))
                         .as("cases of the complaints that got a 201")
-                        .containsExactlyInAnyOrderElementsOf(intake.titles()));
+                        .containsExactlyInAnyOrderElementsOf(submissionLoad.titles()));
         assertThat(cases())
                 .as("each case is that of the complaint in the reporter's hands")
-                .extracting(file -> file.path("complaintId").asText())
+                .extracting(agencyCase -> agencyCase.path("complaintId").asText())
                 .containsExactlyInAnyOrderElementsOf(
-                        intake.accepted().stream().map(Submission::id).toList());
+                        submissionLoad.accepted().stream().map(Submission::id).toList());
     }
 
     /** A case that is answered while the pages are read moves to the end of the list and is met there again. */
     private Collection<JsonNode> cases() {
-        return penghubung.coordinator().cases().stream()
-                .filter(file -> file.path("title").asText().contains(drill))
-                .collect(toMap(file -> file.path("id").asText(), file -> file, (earlier, later) -> later))
+        return system.coordinator().cases().stream()
+                .filter(agencyCase -> agencyCase.path("title").asText().contains(marker))
+                .collect(toMap(
+                        agencyCase -> agencyCase.path("id").asText(),
+                        agencyCase -> agencyCase,
+                        (earlier, later) -> later))
                 .values();
     }
 
     private static List<String> titles(Collection<JsonNode> cases) {
-        return cases.stream().map(file -> file.path("title").asText()).toList();
+        return cases.stream().map(agencyCase -> agencyCase.path("title").asText()).toList();
     }
 
-    private void everyAnswerReachesItsReporter(CaseworkLoad desk) {
-        var resolved = desk.resolved();
+    private void assertAnswersReachReporters(CaseworkLoad caseworkLoad) {
+        var resolved = caseworkLoad.resolved();
         LOG.info("%d were answered while things died".formatted(resolved.size()));
         assertThat(resolved).isNotEmpty();
-        assertThat(desk.mishaps()).isEmpty();
+        assertThat(caseworkLoad.failures()).isEmpty();
         Polling.atMost(RECOVERY)
-                .untilAsserted(() -> assertThat(penghubung.coordinator().complaints().stream()
+                .untilAsserted(() -> assertThat(system.coordinator().complaints().stream()
                                 .filter(complaint ->
                                         complaint.path("status").asText().equals("RESPONDED"))
                                 .map(complaint -> complaint.path("id").asText()))
                         .containsAll(resolved));
     }
 
-    private void everyAggregateToldItsEventsInOrder(List<Submission> submissions) {
-        var records = new EventTopics(penghubung.bootstrapServers())
+    private void assertEventOrder(List<Submission> submissions) {
+        var records = new EventTopics(system.bootstrapServers())
                 .read(List.of(Topics.COMPLAINTS, Topics.ROUTING, Topics.CASES));
 
-        assertThat(EventOrder.breaches(records)).isEmpty();
+        assertThat(EventOrder.violations(records)).isEmpty();
         var routed = records.stream()
                 .filter(event -> event.topic().equals(Topics.ROUTING))
                 .collect(groupingBy(EventRecord::key, counting()));

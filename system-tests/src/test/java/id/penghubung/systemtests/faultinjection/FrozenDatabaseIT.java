@@ -23,56 +23,56 @@ class FrozenDatabaseIT {
     /** More than the worker threads of a service (24), fewer than the requests of one address at the same time (64). */
     private static final int REQUESTS = 40;
 
-    private static final Duration ANSWERED = Duration.ofSeconds(6);
-    private static final Duration SERVED_AGAIN = Duration.ofSeconds(5);
+    private static final Duration MAX_REPLY_TIME = Duration.ofSeconds(6);
+    private static final Duration MAX_RECOVERY_TIME = Duration.ofSeconds(5);
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
 
-    FrozenDatabaseIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
+    FrozenDatabaseIT(SystemUnderTest system) {
+        this.system = system;
     }
 
     private record Timed(int status, String retryAfter, Duration duration) {}
 
     @AfterEach
-    void letTheDatabaseGoOn() {
-        penghubung.postgres().thaw();
+    void thawDatabase() {
+        system.postgres().thaw();
     }
 
     @Test
-    void shouldAskForPatienceInTimeAndTakeComplaintsInAgainAfterwards() throws InterruptedException {
-        submits().expect(201);
+    void shouldAnswer503InTimeAndAcceptComplaintsAgainAfterwards() throws InterruptedException {
+        submit().expect(201);
 
-        penghubung.postgres().freeze();
-        var answers = submitAtOnce();
+        system.postgres().freeze();
+        var answers = submitConcurrently();
 
         assertThat(answers).hasSize(REQUESTS).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.retryAfter()).matches("[1-9][0-9]*");
-            assertThat(answer.duration()).isLessThanOrEqualTo(ANSWERED);
+            assertThat(answer.duration()).isLessThanOrEqualTo(MAX_REPLY_TIME);
         });
 
-        penghubung.postgres().thaw();
-        Polling.atMost(SERVED_AGAIN)
-                .untilAsserted(() -> assertThat(submits().status()).isEqualTo(201));
+        system.postgres().thaw();
+        Polling.atMost(MAX_RECOVERY_TIME)
+                .untilAsserted(() -> assertThat(submit().status()).isEqualTo(201));
     }
 
-    private List<Timed> submitAtOnce() throws InterruptedException {
+    private List<Timed> submitConcurrently() throws InterruptedException {
         try (var clients = Executors.newFixedThreadPool(REQUESTS)) {
-            var sent = clients.invokeAll(Stream.generate(() -> (Callable<Timed>) this::submitsTimed)
+            var sent = clients.invokeAll(Stream.generate(() -> (Callable<Timed>) this::submitTimed)
                     .limit(REQUESTS)
                     .toList());
             return sent.stream().map(Future::resultNow).toList();
         }
     }
 
-    private Timed submitsTimed() {
+    private Timed submitTimed() {
         long begin = System.nanoTime();
-        var answer = submits();
+        var answer = submit();
         return new Timed(answer.status(), answer.header("Retry-After"), Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private ApiResponse submits() {
-        return penghubung.nobody().post("/v1/complaints", Draft.aboutARoad().json());
+    private ApiResponse submit() {
+        return system.withoutToken().post("/v1/complaints", Draft.aboutARoad().json());
     }
 }

@@ -18,55 +18,55 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Several phones that submit complaints at a steady pace, whatever becomes of the system. */
 final class SubmissionLoad implements AutoCloseable {
 
-    private static final int PHONES = 6;
+    private static final int CLIENTS = 6;
     private static final Duration PAUSE = Duration.ofMillis(120);
     private static final String TITLE = "Latihan %s nomor %03d";
 
-    private final SystemUnderTest penghubung;
-    private final String drill;
+    private final SystemUnderTest system;
+    private final String marker;
     private final AtomicInteger allowed = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger repeats = new AtomicInteger();
+    private final AtomicInteger retries = new AtomicInteger();
     private final Map<String, Submission> accepted = new ConcurrentHashMap<>();
     private final Map<String, Throwable> failed = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService people = Executors.newScheduledThreadPool(PHONES);
+    private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(CLIENTS);
 
-    /** @param drill a word that tells the complaints of this drill from all others */
-    SubmissionLoad(SystemUnderTest penghubung, String drill) {
-        this.penghubung = penghubung;
-        this.drill = drill;
+    /** @param marker a word that tells the complaints of this drill from all others */
+    SubmissionLoad(SystemUnderTest system, String marker) {
+        this.system = system;
+        this.marker = marker;
     }
 
     /** Lets so many more complaints be submitted. */
-    void allows(int more) {
+    void permit(int more) {
         allowed.addAndGet(more);
     }
 
-    void begin() {
-        for (int i = 0; i < PHONES; i++) {
+    void start() {
+        for (int i = 0; i < CLIENTS; i++) {
             var withAccount = i % 2 == 0;
-            var api = withAccount ? penghubung.reporter("reporter").api() : penghubung.nobody();
-            var phone = new RetryingClient(api, repeats);
-            people.scheduleWithFixedDelay(() -> submitsNext(phone), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            var api = withAccount ? system.reporter("reporter").api() : system.withoutToken();
+            var client = new RetryingClient(api, retries);
+            executor.scheduleWithFixedDelay(() -> submitNext(client), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private void submitsNext(RetryingClient phone) {
+    private void submitNext(RetryingClient client) {
         int taken = next.getAndUpdate(number -> Math.min(number + 1, allowed.get()));
         if (taken >= allowed.get()) {
             return;
         }
         int number = taken + 1;
-        var draft = Draft.aboutARoad().titled(TITLE.formatted(drill, number));
+        var draft = Draft.aboutARoad().titled(TITLE.formatted(marker, number));
         try {
-            accepted.put(draft.title(), phone.submits(draft));
+            accepted.put(draft.title(), client.submit(draft));
         } catch (RuntimeException | Error failure) {
             failed.put(draft.title(), failure);
         }
     }
 
     /** Returns when so many complaints have got their {@code 201}. */
-    void awaits(int count) {
+    void awaitAccepted(int count) {
         Polling.atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(failed).isEmpty();
             assertThat(accepted).hasSizeGreaterThanOrEqualTo(count);
@@ -81,12 +81,12 @@ final class SubmissionLoad implements AutoCloseable {
         return List.copyOf(accepted.keySet());
     }
 
-    int repeats() {
-        return repeats.get();
+    int retries() {
+        return retries.get();
     }
 
     @Override
     public void close() {
-        people.shutdownNow();
+        executor.shutdownNow();
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 /** One caller's way through the gateway: an address, and the headers that this caller always sends. Immutable. */
 public final class ApiClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final HttpClient CLIENT = client().build();
 
     private final HttpClient client;
@@ -45,8 +45,8 @@ public final class ApiClient {
      */
     public ApiClient from(String address) {
         try {
-            var elsewhere = InetAddress.getByName(address);
-            return new ApiClient(client().localAddress(elsewhere).build(), base, headers);
+            var localAddress = InetAddress.getByName(address);
+            return new ApiClient(client().localAddress(localAddress).build(), base, headers);
         } catch (UnknownHostException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,9 +65,9 @@ public final class ApiClient {
     }
 
     public ApiClient with(String header, String value) {
-        var more = new LinkedHashMap<>(headers);
-        more.put(header, value);
-        return new ApiClient(client, base, more);
+        var extended = new LinkedHashMap<>(headers);
+        extended.put(header, value);
+        return new ApiClient(client, base, extended);
     }
 
     public ApiResponse get(String path) {
@@ -113,7 +113,7 @@ public final class ApiClient {
     }
 
     private ApiResponse send(String method, String path, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT);
         headers.forEach(request::header);
         try {
             return ApiResponse.of(client.send(request.method(method, body).build(), BodyHandlers.ofString()));

@@ -20,8 +20,8 @@ public record ApiResponse(String request, int status, HttpHeaders headers, Strin
     }
 
     /** Fails the test, showing the whole answer, if the status is another. */
-    public ApiResponse expect(int wanted) {
-        assertThat(status).as("%s answered %s", request, body).isEqualTo(wanted);
+    public ApiResponse expect(int expected) {
+        assertThat(status).as("%s answered %s", request, body).isEqualTo(expected);
         return this;
     }
 
@@ -48,7 +48,7 @@ public record ApiResponse(String request, int status, HttpHeaders headers, Strin
     }
 
     /** All that a reader could learn from this answer. */
-    public String everything() {
+    public String fullText() {
         return headers.map() + "\n" + body;
     }
 }

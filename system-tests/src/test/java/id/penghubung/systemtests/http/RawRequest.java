@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** A request written to the socket byte by byte, where an HTTP client would tidy it up or refuse to send it. */
 public final class RawRequest {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int TIMEOUT_MILLIS = 20_000;
 
     private final URI gateway;
     private final String requestLine;
@@ -43,11 +43,11 @@ public final class RawRequest {
     public ApiResponse send(BodyWriter body) {
         header("Connection", "close");
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.setTcpNoDelay(true);
             var out = socket.getOutputStream();
             out.write((requestLine + "\r\n" + String.join("\r\n", headers) + "\r\n\r\n").getBytes(ISO_8859_1));
-            var writer = Thread.ofVirtual().start(() -> writeUntilRefused(body, out));
+            var writer = Thread.ofVirtual().start(() -> writeUntilClosed(body, out));
             try {
                 return readAnswer(new BufferedInputStream(socket.getInputStream()));
             } finally {
@@ -58,11 +58,11 @@ public final class RawRequest {
         }
     }
 
-    private static void writeUntilRefused(BodyWriter body, OutputStream out) {
+    private static void writeUntilClosed(BodyWriter body, OutputStream out) {
         try {
             body.writeTo(out);
             out.flush();
-        } catch (IOException refused) {
+        } catch (IOException closed) {
             // The server has hung up after its answer; what counts is that the answer arrives.
         }
     }

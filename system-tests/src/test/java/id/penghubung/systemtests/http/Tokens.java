@@ -15,7 +15,7 @@ public final class Tokens {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ApiClient keycloak;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     public Tokens(URI keycloak) {
         this.keycloak = ApiClient.at(keycloak);
@@ -23,7 +23,7 @@ public final class Tokens {
 
     /** The token of an account, asked for once: it lives longer than all tests. */
     public String of(String account) {
-        return known.computeIfAbsent(account, this::logIn);
+        return tokens.computeIfAbsent(account, this::logIn);
     }
 
     /** What a token says of its bearer. */

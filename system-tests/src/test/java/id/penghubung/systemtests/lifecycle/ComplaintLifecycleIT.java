@@ -18,48 +18,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SystemTest
 class ComplaintLifecycleIT {
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
     private final Reporter reporter;
     private final Officer publicWorks;
     private final Coordinator coordinator;
 
-    ComplaintLifecycleIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
-        reporter = penghubung.reporter("reporter");
-        publicWorks = penghubung.officer("dpu");
-        coordinator = penghubung.coordinator();
+    ComplaintLifecycleIT(SystemUnderTest system) {
+        this.system = system;
+        reporter = system.reporter("reporter");
+        publicWorks = system.officer("dpu");
+        coordinator = system.coordinator();
     }
 
     @Test
-    void shouldCarryAComplaintFromTheReporterToTheAnswerAndBack() {
-        var submission = reporter.submits(Draft.aboutARoad());
+    void shouldForwardAComplaintAndReturnTheAnswerToTheReporter() {
+        var submission = reporter.submit(Draft.aboutARoad());
         assertThat(submission.accessCode()).as("an account needs no code").isEmpty();
 
-        var file = publicWorks.receives(submission);
-        assertThat(file.status()).isEqualTo("OPEN");
-        var forwarded = reporter.waitsToSee(submission, "FORWARDED").json();
+        var agencyCase = publicWorks.awaitCase(submission);
+        assertThat(agencyCase.status()).isEqualTo("OPEN");
+        var forwarded = reporter.awaitStatus(submission, "FORWARDED").json();
         assertThat(forwarded.path("agency").path("code").asText()).isEqualTo("dpu");
         assertThat(forwarded.path("agency").path("name").asText()).isEqualTo("Dinas Pekerjaan Umum");
 
-        file = publicWorks.acknowledges(file);
-        reporter.waitsToSee(submission, "IN_PROGRESS");
-        file = publicWorks.followsUp(file, "Tim kami meninjau lokasi besok pagi.");
-        file = publicWorks.resolves(file, "Lubang sudah ditambal dan rambu dipasang.");
+        agencyCase = publicWorks.acknowledge(agencyCase);
+        reporter.awaitStatus(submission, "IN_PROGRESS");
+        agencyCase = publicWorks.followUp(agencyCase, "Tim kami meninjau lokasi besok pagi.");
+        agencyCase = publicWorks.resolve(agencyCase, "Lubang sudah ditambal dan rambu dipasang.");
 
-        assertThat(file.status()).isEqualTo("RESOLVED");
-        reporter.waitsToSee(submission, "RESPONDED");
-        var timeline = reporter.readsTimeline(submission);
+        assertThat(agencyCase.status()).isEqualTo("RESOLVED");
+        reporter.awaitStatus(submission, "RESPONDED");
+        var timeline = reporter.readTimeline(submission);
         assertThat(Timeline.statuses(timeline))
                 .containsExactly("SUBMITTED", "FORWARDED", "IN_PROGRESS", "IN_PROGRESS", "RESPONDED");
-        assertThat(Timeline.words(timeline))
+        assertThat(Timeline.text(timeline))
                 .contains("Tim kami meninjau lokasi besok pagi.")
                 .contains("Lubang sudah ditambal dan rambu dipasang.");
     }
 
     @Test
-    void shouldExplainToTheReporterSideAndTheOfficerWhyThisAgency() {
-        var submission = reporter.submits(Draft.aboutARoad());
-        publicWorks.receives(submission);
+    void shouldExplainTheRoutingDecision() {
+        var submission = reporter.submit(Draft.aboutARoad());
+        publicWorks.awaitCase(submission);
 
         var decision = coordinator.decisionsOn(submission).getFirst();
 
@@ -77,20 +77,20 @@ class ComplaintLifecycleIT {
     }
 
     @Test
-    void shouldHoldTheAgencyToTheDeadlinesOfTheLaw() {
-        var submission = reporter.submits(Draft.aboutARoad());
+    void shouldSetTheLegalDeadlinesForTheAgency() {
+        var submission = reporter.submit(Draft.aboutARoad());
 
-        var file = publicWorks.receives(submission);
+        var agencyCase = publicWorks.awaitCase(submission);
 
-        var deadlines = file.content().path("deadlines");
+        var deadlines = agencyCase.content().path("deadlines");
         assertThat(deadlines.findValuesAsText("stage")).containsExactlyInAnyOrder("FIRST_FOLLOW_UP", "RESOLUTION");
         assertThat(deadlines.findValuesAsText("state")).containsOnly("RUNNING");
         assertThat(deadlines.findValuesAsText("dueAt"))
                 .allSatisfy(due -> assertThat(Instant.parse(due)).isAfter(Instant.now()));
 
-        file = publicWorks.resolves(publicWorks.acknowledges(file), "Sudah diperbaiki.");
+        agencyCase = publicWorks.resolve(publicWorks.acknowledge(agencyCase), "Sudah diperbaiki.");
 
-        assertThat(file.content().path("deadlines").findValuesAsText("state")).containsOnly("MET");
+        assertThat(agencyCase.content().path("deadlines").findValuesAsText("state")).containsOnly("MET");
     }
 
     @ParameterizedTest
@@ -99,10 +99,10 @@ class ComplaintLifecycleIT {
         "602, inspektorat, the inspectorate as staff is accused",
         "201, disdukcapil, the agency that keeps population records"
     })
-    void shouldSendEachComplaintToWhoIsResponsible(String category, String agency, String why) {
-        var submission = reporter.submits(Draft.aboutARoad().inCategory(category));
+    void shouldRouteEachComplaintToTheResponsibleAgency(String category, String agency, String why) {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory(category));
 
-        penghubung.officer(agency).receives(submission);
+        system.officer(agency).awaitCase(submission);
 
         assertThat(coordinator.decisionsOn(submission))
                 .as(why)
@@ -112,13 +112,13 @@ class ComplaintLifecycleIT {
 
     @Test
     void shouldShowTheReporterTheirOwnComplaintsNewestFirst() {
-        var earlier = reporter.submits(Draft.aboutARoad());
-        var later = reporter.submits(Draft.aboutARoad());
+        var earlier = reporter.submit(Draft.aboutARoad());
+        var later = reporter.submit(Draft.aboutARoad());
 
         var own = reporter.api().get("/v1/complaints?limit=2").expect(200).json();
 
         assertThat(ids(own)).containsExactly(later.id(), earlier.id());
-        assertThat(penghubung.reporter("reporter2").api().all("/v1/complaints"))
+        assertThat(system.reporter("reporter2").api().all("/v1/complaints"))
                 .extracting(complaint -> complaint.path("id").asText())
                 .doesNotContain(earlier.id(), later.id());
     }

@@ -13,34 +13,34 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class InformationRequestIT {
 
-    private final ReporterWithoutAccount visitor;
+    private final ReporterWithoutAccount reporter;
     private final Officer publicWorks;
 
-    InformationRequestIT(SystemUnderTest penghubung) {
-        visitor = penghubung.visitor();
-        publicWorks = penghubung.officer("dpu");
+    InformationRequestIT(SystemUnderTest system) {
+        reporter = system.reporterWithoutAccount();
+        publicWorks = system.officer("dpu");
     }
 
     @Test
-    void shouldCarryTheQuestionToTheReporterAndHisAnswerToTheDesk() {
-        var submission = visitor.submits(Draft.aboutARoad().anonymous());
-        var file = publicWorks.receives(submission);
+    void shouldSendTheQuestionToTheReporterAndTheAnswerToTheOfficer() {
+        var submission = reporter.submit(Draft.aboutARoad().anonymous());
+        var agencyCase = publicWorks.awaitCase(submission);
 
-        var waiting = publicWorks.asks(file, "Di sebelah mana lubangnya?");
+        var suspended = publicWorks.requestInformation(agencyCase, "Di sebelah mana lubangnya?");
 
-        assertThat(waiting.status()).isEqualTo("WAITING");
-        var asked = visitor.waitsToSee(submission, "NEEDS_INFORMATION").json();
+        assertThat(suspended.status()).isEqualTo("WAITING");
+        var asked = reporter.awaitStatus(submission, "NEEDS_INFORMATION").json();
         assertThat(asked.path("openQuestion").path("question").asText()).isEqualTo("Di sebelah mana lubangnya?");
 
-        visitor.answers(submission, "Di depan gerbang timur.").expect(200);
+        reporter.answer(submission, "Di depan gerbang timur.").expect(200);
 
-        var answered = publicWorks.waitsToSee(file.id(), "ACKNOWLEDGED");
+        var answered = publicWorks.awaitStatus(agencyCase.id(), "ACKNOWLEDGED");
         assertThat(answered.content().path("entries").findValuesAsText("message"))
                 .contains("Di depan gerbang timur.");
         assertThat(answered.content().path("deadlines").findValuesAsText("state"))
                 .containsOnly("RUNNING");
-        publicWorks.resolves(answered, "Lubang sudah ditambal.");
-        var tracked = visitor.waitsToSee(submission, "RESPONDED").json();
+        publicWorks.resolve(answered, "Lubang sudah ditambal.");
+        var tracked = reporter.awaitStatus(submission, "RESPONDED").json();
         assertThat(Timeline.statuses(Timeline.of(tracked)))
                 .containsExactly(
                         "SUBMITTED", "FORWARDED", "IN_PROGRESS", "NEEDS_INFORMATION", "IN_PROGRESS", "RESPONDED");

@@ -13,7 +13,7 @@ final class Timeline {
     }
 
     /** All that was said to the reporter. */
-    static String words(List<JsonNode> entries) {
+    static String text(List<JsonNode> entries) {
         return entries.toString();
     }
 

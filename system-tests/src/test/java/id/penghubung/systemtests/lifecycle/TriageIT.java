@@ -20,70 +20,70 @@ class TriageIT {
     private final Officer environment;
     private final Coordinator coordinator;
 
-    TriageIT(SystemUnderTest penghubung) {
-        reporter = penghubung.reporter("reporter");
-        publicWorks = penghubung.officer("dpu");
-        environment = penghubung.officer("dlhk");
-        coordinator = penghubung.coordinator();
+    TriageIT(SystemUnderTest system) {
+        reporter = system.reporter("reporter");
+        publicWorks = system.officer("dpu");
+        environment = system.officer("dlhk");
+        coordinator = system.coordinator();
     }
 
     @Test
-    void shouldLetTheCoordinatorDecideWhatNoRuleCan() {
-        var submission = reporter.submits(Draft.aboutARoad().inCategory(OTHER));
-        reporter.waitsToSee(submission, "IN_TRIAGE");
-        var item = coordinator.findsInTriage(submission, 1);
+    void shouldLetTheCoordinatorAssignAComplaintThatNoRuleCovers() {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory(OTHER));
+        reporter.awaitStatus(submission, "IN_TRIAGE");
+        var item = coordinator.awaitTriageItem(submission, 1);
         assertThat(item.path("reason").path("id").asText()).isNotBlank();
-        assertThat(coordinator.waitingInTriage()).contains(submission.id());
+        assertThat(coordinator.triageQueue()).contains(submission.id());
 
         coordinator
-                .assigns(submission, "dlhk", "Menyangkut pohon di tepi jalan.")
+                .assign(submission, "dlhk", "Menyangkut pohon di tepi jalan.")
                 .expect(200);
 
-        assertThat(environment.receives(submission).status()).isEqualTo("OPEN");
-        reporter.waitsToSee(submission, "FORWARDED");
+        assertThat(environment.awaitCase(submission).status()).isEqualTo("OPEN");
+        reporter.awaitStatus(submission, "FORWARDED");
         var decision = coordinator.decisionsOn(submission).getFirst();
         assertThat(decision.path("decidedBy").asText()).isEqualTo("COORDINATOR");
         assertThat(decision.path("reason").asText()).isEqualTo("Menyangkut pohon di tepi jalan.");
-        assertThat(coordinator.waitingInTriage()).doesNotContain(submission.id());
+        assertThat(coordinator.triageQueue()).doesNotContain(submission.id());
     }
 
     @Test
-    void shouldFindAnotherAgencyWhenOneGivesTheComplaintBack() {
-        var submission = reporter.submits(Draft.aboutARoad());
-        var first = publicWorks.receives(submission);
-        reporter.waitsToSee(submission, "FORWARDED");
+    void shouldAssignAReturnedComplaintToAnotherAgency() {
+        var submission = reporter.submit(Draft.aboutARoad());
+        var first = publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
 
-        assertThat(publicWorks.returns(first, "Ini jalan di dalam taman kota.").status())
+        assertThat(publicWorks.returnCase(first, "Ini jalan di dalam taman kota.").status())
                 .isEqualTo("RETURNED");
-        reporter.waitsToSee(submission, "IN_TRIAGE");
-        var item = coordinator.findsInTriage(submission, 2);
+        reporter.awaitStatus(submission, "IN_TRIAGE");
+        var item = coordinator.awaitTriageItem(submission, 2);
         assertThat(item.path("returnedBy").asText()).isEqualTo("dpu");
         assertThat(item.toString()).contains("Ini jalan di dalam taman kota.");
         coordinator
-                .assigns(submission, "dlhk", "Taman kota adalah urusan DLHK.")
+                .assign(submission, "dlhk", "Taman kota adalah urusan DLHK.")
                 .expect(200);
 
-        var second = environment.receives(submission);
-        reporter.waitsToSee(submission, "FORWARDED");
-        environment.resolves(environment.acknowledges(second), "Jalan taman sudah diperbaiki.");
-        var responded = reporter.waitsToSee(submission, "RESPONDED").json();
+        var second = environment.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
+        environment.resolve(environment.acknowledge(second), "Jalan taman sudah diperbaiki.");
+        var responded = reporter.awaitStatus(submission, "RESPONDED").json();
         assertThat(responded.path("agency").path("code").asText()).isEqualTo("dlhk");
-        assertThat(Timeline.statuses(reporter.readsTimeline(submission)))
+        assertThat(Timeline.statuses(reporter.readTimeline(submission)))
                 .containsExactly("SUBMITTED", "FORWARDED", "IN_TRIAGE", "FORWARDED", "IN_PROGRESS", "RESPONDED");
-        assertThat(publicWorks.reads(first.id()).status())
+        assertThat(publicWorks.readCase(first.id()).status())
                 .as("the first agency keeps its closed file")
                 .isEqualTo("RETURNED");
     }
 
     @Test
-    void shouldDecideOnlyOnce() {
-        var submission = reporter.submits(Draft.aboutARoad().inCategory(OTHER));
-        coordinator.findsInTriage(submission, 1);
-        coordinator.assigns(submission, "dlhk", "Urusan lingkungan.").expect(200);
+    void shouldAcceptOnlyOneDecision() {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory(OTHER));
+        coordinator.awaitTriageItem(submission, 1);
+        coordinator.assign(submission, "dlhk", "Urusan lingkungan.").expect(200);
 
-        coordinator.assigns(submission, "dpu", "Urusan jalan.").expect(409);
+        coordinator.assign(submission, "dpu", "Urusan jalan.").expect(409);
 
-        environment.receives(submission);
+        environment.awaitCase(submission);
         assertThat(publicWorks.casesOf(submission)).isEmpty();
     }
 }

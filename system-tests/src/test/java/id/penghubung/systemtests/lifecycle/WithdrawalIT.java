@@ -18,45 +18,45 @@ class WithdrawalIT {
     private final Officer publicWorks;
     private final Coordinator coordinator;
 
-    WithdrawalIT(SystemUnderTest penghubung) {
-        reporter = penghubung.reporter("reporter");
-        publicWorks = penghubung.officer("dpu");
-        coordinator = penghubung.coordinator();
+    WithdrawalIT(SystemUnderTest system) {
+        reporter = system.reporter("reporter");
+        publicWorks = system.officer("dpu");
+        coordinator = system.coordinator();
     }
 
     @Test
-    void shouldStopTheAgencyAndItsDeadlines() {
-        var submission = reporter.submits(Draft.aboutARoad());
-        var file = publicWorks.acknowledges(publicWorks.receives(submission));
+    void shouldCloseTheCaseAndItsDeadlines() {
+        var submission = reporter.submit(Draft.aboutARoad());
+        var agencyCase = publicWorks.acknowledge(publicWorks.awaitCase(submission));
 
-        reporter.withdraws(submission, "Sudah diperbaiki warga.").expect(200);
+        reporter.withdraw(submission, "Sudah diperbaiki warga.").expect(200);
 
-        reporter.waitsToSee(submission, "WITHDRAWN");
-        file = publicWorks.waitsToSee(file.id(), "WITHDRAWN");
-        assertThat(file.content().path("deadlines").findValuesAsText("state")).containsOnly("CANCELLED");
-        publicWorks.triesToResolve(file, "Sudah kami tambal.").expect(409);
+        reporter.awaitStatus(submission, "WITHDRAWN");
+        agencyCase = publicWorks.awaitStatus(agencyCase.id(), "WITHDRAWN");
+        assertThat(agencyCase.content().path("deadlines").findValuesAsText("state")).containsOnly("CANCELLED");
+        publicWorks.requestResolution(agencyCase, "Sudah kami tambal.").expect(409);
     }
 
     @Test
-    void shouldTakeTheComplaintOffTheTriageDesk() {
-        var submission = reporter.submits(Draft.aboutARoad().inCategory("901"));
-        coordinator.findsInTriage(submission, 1);
+    void shouldRemoveTheComplaintFromTheTriageQueue() {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory("901"));
+        coordinator.awaitTriageItem(submission, 1);
 
-        reporter.withdraws(submission, "Salah kirim.").expect(200);
+        reporter.withdraw(submission, "Salah kirim.").expect(200);
 
-        Polling.aMoment()
-                .untilAsserted(() -> assertThat(coordinator.waitingInTriage()).doesNotContain(submission.id()));
-        assertThat(coordinator.assigns(submission, "dpu", "Urusan jalan.").status())
+        Polling.standard()
+                .untilAsserted(() -> assertThat(coordinator.triageQueue()).doesNotContain(submission.id()));
+        assertThat(coordinator.assign(submission, "dpu", "Urusan jalan.").status())
                 .isIn(404, 409);
     }
 
     @Test
-    void shouldRefuseToTakeBackWhatWasTakenBack() {
-        var submission = reporter.submits(Draft.aboutARoad());
-        reporter.withdraws(submission, "Salah kirim.").expect(200);
+    void shouldRejectASecondWithdrawal() {
+        var submission = reporter.submit(Draft.aboutARoad());
+        reporter.withdraw(submission, "Salah kirim.").expect(200);
 
-        reporter.withdraws(submission, "Salah kirim.").expect(409);
+        reporter.withdraw(submission, "Salah kirim.").expect(409);
 
-        reporter.waitsToSee(submission, "WITHDRAWN");
+        reporter.awaitStatus(submission, "WITHDRAWN");
     }
 }

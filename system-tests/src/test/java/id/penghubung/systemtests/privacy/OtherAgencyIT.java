@@ -23,75 +23,75 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherAgencyIT {
 
-    private static final JsonNode WORDS = new ObjectMapper()
+    private static final JsonNode BODY = new ObjectMapper()
             .createObjectNode()
             .put("message", "Bukan urusan saya.")
             .put("reason", "Bukan kami.");
 
-    private final Officer stranger;
+    private final Officer otherOfficer;
     private final Officer owner;
     private final Submission submission;
-    private final VersionedCase file;
+    private final VersionedCase agencyCase;
 
-    OtherAgencyIT(SystemUnderTest penghubung) {
-        stranger = penghubung.officer("dlhk");
-        owner = penghubung.officer("dpu");
-        submission = penghubung.reporter("reporter").submits(Draft.aboutARoad());
-        file = owner.receives(submission);
+    OtherAgencyIT(SystemUnderTest system) {
+        otherOfficer = system.officer("dlhk");
+        owner = system.officer("dpu");
+        submission = system.reporter("reporter").submit(Draft.aboutARoad());
+        agencyCase = owner.awaitCase(submission);
     }
 
     @BeforeAll
-    void theOwnerSeesItAll() {
+    void assertOwnerHasAccess() {
         var path = "/v1/complaints/" + submission.id();
-        Polling.aMoment().until(() -> owner.api().get(path).status() == 200);
+        Polling.standard().until(() -> owner.api().get(path).status() == 200);
         owner.api().get(path + "/timeline").expect(200);
     }
 
     @Test
     void shouldNotFindTheCaseOrTheComplaint() {
         Stream.of(
-                        "/v1/cases/" + file.id(),
+                        "/v1/cases/" + agencyCase.id(),
                         "/v1/complaints/" + submission.id(),
                         "/v1/complaints/" + submission.id() + "/timeline")
-                .forEach(path -> stranger.api().get(path).expect(404));
+                .forEach(path -> otherOfficer.api().get(path).expect(404));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"acknowledgement", "follow-ups", "resolution", "return"})
-    void shouldNotFindTheCaseToActOnIt(String act) {
-        stranger.api()
-                .with("If-Match", file.version())
-                .post("/v1/cases/" + file.id() + "/" + act, WORDS)
+    void shouldRejectActionsAsNotFound(String action) {
+        otherOfficer.api()
+                .with("If-Match", agencyCase.version())
+                .post("/v1/cases/" + agencyCase.id() + "/" + action, BODY)
                 .expect(404);
 
-        assertThat(owner.reads(file.id()).content()).isEqualTo(file.content());
+        assertThat(owner.readCase(agencyCase.id()).content()).isEqualTo(agencyCase.content());
     }
 
     @Test
-    void shouldAnswerAsIfThereWereNoSuchCase() {
-        var notHis = stranger.api().get("/v1/cases/" + file.id()).expect(404).json();
-        var noneAtAll =
-                stranger.api().get("/v1/cases/" + submission.id()).expect(404).json();
+    void shouldAnswerAsForAnUnknownCase() {
+        var caseOfAnotherAgency = otherOfficer.api().get("/v1/cases/" + agencyCase.id()).expect(404).json();
+        var unknownCase =
+                otherOfficer.api().get("/v1/cases/" + submission.id()).expect(404).json();
 
-        assertThat(notHis.path("detail")).isEqualTo(noneAtAll.path("detail"));
-        assertThat(notHis.path("type")).isEqualTo(noneAtAll.path("type"));
+        assertThat(caseOfAnotherAgency.path("detail")).isEqualTo(unknownCase.path("detail"));
+        assertThat(caseOfAnotherAgency.path("type")).isEqualTo(unknownCase.path("type"));
     }
 
     @Test
-    void shouldHaveItInNoList() {
-        assertThat(stranger.casesOf(submission)).isEmpty();
-        assertThat(stranger.api().all("/v1/cases").toString()).doesNotContain(file.id(), submission.id());
-        assertThat(stranger.api().all("/v1/complaints").toString()).doesNotContain(submission.id());
-        assertThat(stranger.api().all("/v1/routing-decisions?complaintId=" + submission.id()))
+    void shouldNotListTheCaseOrTheComplaint() {
+        assertThat(otherOfficer.casesOf(submission)).isEmpty();
+        assertThat(otherOfficer.api().all("/v1/cases").toString()).doesNotContain(agencyCase.id(), submission.id());
+        assertThat(otherOfficer.api().all("/v1/complaints").toString()).doesNotContain(submission.id());
+        assertThat(otherOfficer.api().all("/v1/routing-decisions?complaintId=" + submission.id()))
                 .isEmpty();
     }
 
     @Test
-    void shouldKeepTheTriageDeskAndWithdrawalToThoseTheyBelongTo() {
-        stranger.api().get("/v1/triage").expect(403);
+    void shouldRejectTriageAndWithdrawalByOfficers() {
+        otherOfficer.api().get("/v1/triage").expect(403);
         owner.api().get("/v1/triage/" + submission.id()).expect(403);
         assertThat(owner.api()
-                        .post("/v1/complaints/" + submission.id() + "/withdrawal", WORDS)
+                        .post("/v1/complaints/" + submission.id() + "/withdrawal", BODY)
                         .status())
                 .isIn(403, 404);
     }

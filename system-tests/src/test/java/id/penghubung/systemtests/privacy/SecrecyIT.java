@@ -11,8 +11,8 @@ import id.penghubung.systemtests.http.Tokens;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.agencyCase.Files;
+import java.nio.agencyCase.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,56 +27,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecrecyIT {
 
     /** Another address than that of the stories in which somebody tracks: an officer without the code is a guesser. */
-    private static final String OFFICES = "127.0.0.77";
+    private static final String OFFICER_ADDRESS = "127.0.0.77";
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
     private final Officer publicWorks;
     private List<SecretReporter> secrets = List.of();
-    private ReporterIdentity openReporter = ReporterIdentity.unmistakable();
+    private ReporterIdentity openReporter = ReporterIdentity.unique();
     private List<String> caseIds = List.of();
 
-    SecrecyIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
-        publicWorks = penghubung.officer("dpu");
+    SecrecyIT(SystemUnderTest system) {
+        this.system = system;
+        publicWorks = system.officer("dpu");
     }
 
     @BeforeAll
-    void secretReportersComplainAndAreAnswered() {
+    void submitAndResolveComplaintsOfSecretReporters() {
         secrets = List.of(
-                accountThatIs("an anonymous account", Draft.aboutARoad().anonymous()),
-                accountThatIs("a confidential account", Draft.aboutARoad().confidential()),
-                visitorThatIs("an anonymous visitor", Draft.aboutARoad().anonymous()),
-                visitorThatIs("a confidential visitor", Draft.aboutARoad().confidential()));
-        secrets.forEach(this::blunder);
-        caseIds = secrets.stream().map(this::work).toList();
+                withAccount("an anonymous account", Draft.aboutARoad().anonymous()),
+                withAccount("a confidential account", Draft.aboutARoad().confidential()),
+                withoutAccount("an anonymous visitor", Draft.aboutARoad().anonymous()),
+                withoutAccount("a confidential visitor", Draft.aboutARoad().confidential()));
+        secrets.forEach(this::submitInvalidRequestsWithName);
+        caseIds = secrets.stream().map(this::resolveCase).toList();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dpu", "dlhk", "inspector", "kec-tenggarong"})
-    void shouldKeepTheReporterSecretInAllThatOfficersCanRead(String account) {
-        var reading = new OpenApiCrawler(penghubung.officer(account).api().from(OFFICES));
+    void shouldHideTheReporterInAllResponsesToOfficers(String account) {
+        var reading = new OpenApiCrawler(system.officer(account).api().from(OFFICER_ADDRESS));
 
         for (int i = 0; i < secrets.size(); i++) {
             var secret = secrets.get(i);
             assertThat(reading.of(secret.submission(), caseIds.get(i)))
                     .as("what %s reads about %s", account, secret)
                     .isNotEmpty()
-                    .allSatisfy(answer -> assertThat(allGivenAwayBy(answer.everything()))
+                    .allSatisfy(answer -> assertThat(traces(answer.fullText()))
                             .as(answer.request())
                             .isEmpty());
         }
     }
 
     @Test
-    void shouldTellTheCoordinatorWhoIsConfidentialButNotWhoIsAnonymous() {
-        var coordinator = penghubung.coordinator().api();
+    void shouldShowConfidentialButNotAnonymousReportersToTheCoordinator() {
+        var coordinator = system.coordinator().api();
 
         for (int i = 0; i < secrets.size(); i++) {
             var secret = secrets.get(i);
-            var reading = new OpenApiCrawler(coordinator.from(OFFICES)).of(secret.submission(), caseIds.get(i));
+            var reading = new OpenApiCrawler(coordinator.from(OFFICER_ADDRESS)).of(secret.submission(), caseIds.get(i));
             assertThat(reading)
                     .as("what the coordinator reads about %s", secret)
-                    .allSatisfy(answer -> assertThat(anonymousGivenAwayBy(answer.everything()))
+                    .allSatisfy(answer -> assertThat(anonymousTraces(answer.fullText()))
                             .as(answer.request())
                             .isEmpty());
             assertThat(reading.stream().anyMatch(answer -> answer.body().contains(secret.name())))
@@ -86,34 +86,34 @@ class SecrecyIT {
     }
 
     @Test
-    void shouldKeepTheReporterSecretInEveryRecordOfEveryTopic() {
-        var records = new EventTopics(penghubung.bootstrapServers()).readAll();
+    void shouldHideTheReporterInAllRecordsOfAllTopics() {
+        var records = new EventTopics(system.bootstrapServers()).readAll();
 
         assertThat(records)
                 .as("the topics have been read")
                 .anyMatch(event ->
                         event.key().equals(secrets.getFirst().submission().id()))
-                .allSatisfy(event -> assertThat(allGivenAwayBy(event.everything()))
+                .allSatisfy(event -> assertThat(traces(event.fullText()))
                         .as(event.topic())
                         .isEmpty());
     }
 
     @Test
-    void shouldKeepTheReporterSecretInEveryLog() throws IOException {
-        try (var files = Files.walk(penghubung.logs())) {
+    void shouldHideTheReporterInAllLogs() throws IOException {
+        try (var files = Files.walk(system.logs())) {
             assertThat(files.filter(Files::isRegularFile))
                     .as("the logs of all parts")
                     .hasSizeGreaterThan(5)
-                    .allSatisfy(log -> assertThat(allGivenAwayBy(read(log)))
+                    .allSatisfy(log -> assertThat(traces(read(log)))
                             .as(log.toString())
                             .isEmpty());
         }
     }
 
     @Test
-    void shouldShowWhoDoesNotHideToTheAgencyThatAnswersAndNobodyElse() {
-        var submission = penghubung.visitor().submits(Draft.aboutARoad().by(openReporter));
-        publicWorks.receives(submission);
+    void shouldShowAnOpenReporterToTheResponsibleAgencyOnly() {
+        var submission = system.reporterWithoutAccount().submit(Draft.aboutARoad().by(openReporter));
+        publicWorks.awaitCase(submission);
         var path = "/v1/complaints/" + submission.id();
 
         assertThat(publicWorks
@@ -125,27 +125,27 @@ class SecrecyIT {
                         .path("name")
                         .asText())
                 .isEqualTo(openReporter.name());
-        penghubung.officer("dlhk").api().get(path).expect(404);
-        assertThat(new EventTopics(penghubung.bootstrapServers()).readAll())
-                .noneSatisfy(event -> assertThat(event.everything()).contains(openReporter.name()));
+        system.officer("dlhk").api().get(path).expect(404);
+        assertThat(new EventTopics(system.bootstrapServers()).readAll())
+                .noneSatisfy(event -> assertThat(event.fullText()).contains(openReporter.name()));
     }
 
-    private SecretReporter accountThatIs(String story, Draft draft) {
-        var identity = ReporterIdentity.unmistakable();
-        var submission = penghubung.reporter("reporter2").submits(draft.by(identity));
-        var account = Tokens.claims(penghubung.tokens().of("reporter2"));
+    private SecretReporter withAccount(String description, Draft draft) {
+        var identity = ReporterIdentity.unique();
+        var submission = system.reporter("reporter2").submit(draft.by(identity));
+        var account = Tokens.claims(system.tokens().of("reporter2"));
         var traces = Stream.concat(
-                identity.traces().stream(),
+                identity.identifyingTexts().stream(),
                 Stream.of("name", "email", "sub")
                         .map(claim -> account.path(claim).asText()));
-        return new SecretReporter(story, isAnonymous(draft), submission, traces.toList());
+        return new SecretReporter(description, isAnonymous(draft), submission, traces.toList());
     }
 
-    private SecretReporter visitorThatIs(String story, Draft draft) {
-        var identity = ReporterIdentity.unmistakable();
-        var submission = penghubung.visitor().submits(draft.by(identity));
-        var traces = Stream.concat(identity.traces().stream(), Stream.of(submission.accessCode()));
-        return new SecretReporter(story, isAnonymous(draft), submission, traces.toList());
+    private SecretReporter withoutAccount(String description, Draft draft) {
+        var identity = ReporterIdentity.unique();
+        var submission = system.reporterWithoutAccount().submit(draft.by(identity));
+        var traces = Stream.concat(identity.identifyingTexts().stream(), Stream.of(submission.accessCode()));
+        return new SecretReporter(description, isAnonymous(draft), submission, traces.toList());
     }
 
     private static boolean isAnonymous(Draft draft) {
@@ -153,39 +153,39 @@ class SecrecyIT {
     }
 
     /** Mistakes with the secret in them, that a careless log would write down. */
-    private void blunder(SecretReporter secret) {
-        var visitor = penghubung.visitor().api();
+    private void submitInvalidRequestsWithName(SecretReporter secret) {
+        var client = system.reporterWithoutAccount().api();
         var name = secret.name();
-        visitor.post("/v1/complaints", "application/json", "{\"reporter\": {\"name\": \"" + name + "\", ")
+        client.post("/v1/complaints", "application/json", "{\"reporter\": {\"name\": \"" + name + "\", ")
                 .expect(400);
-        visitor.post(
+        client.post(
                         "/v1/complaints",
                         Draft.aboutARoad()
                                 .inCategory("999")
                                 .by(new ReporterIdentity(name, name + " bukan surel", name))
                                 .json())
                 .expect(400);
-        visitor.post("/v1/complaints", "application/json", "{\"reporter\": \"" + name + "\"}")
+        client.post("/v1/complaints", "application/json", "{\"reporter\": \"" + name + "\"}")
                 .expect(400);
     }
 
-    private String work(SecretReporter secret) {
-        var file = publicWorks.acknowledges(publicWorks.receives(secret.submission()));
-        publicWorks.resolves(publicWorks.followsUp(file, "Kami tinjau."), "Sudah diperbaiki.");
-        return file.id();
+    private String resolveCase(SecretReporter secret) {
+        var agencyCase = publicWorks.acknowledge(publicWorks.awaitCase(secret.submission()));
+        publicWorks.resolve(publicWorks.followUp(agencyCase, "Kami tinjau."), "Sudah diperbaiki.");
+        return agencyCase.id();
     }
 
-    private List<String> allGivenAwayBy(String text) {
+    private List<String> traces(String text) {
         return secrets.stream()
-                .flatMap(secret -> secret.givenAwayBy(text).stream())
+                .flatMap(secret -> secret.findTraces(text).stream())
                 .distinct()
                 .toList();
     }
 
-    private List<String> anonymousGivenAwayBy(String text) {
+    private List<String> anonymousTraces(String text) {
         return secrets.stream()
                 .filter(SecretReporter::isAnonymous)
-                .flatMap(secret -> secret.givenAwayBy(text).stream())
+                .flatMap(secret -> secret.findTraces(text).stream())
                 .distinct()
                 .toList();
     }

@@ -20,60 +20,60 @@ final class ClientLoad implements AutoCloseable {
     private static final int OFFICERS = 2;
     private static final Duration BETWEEN_SUBMISSIONS = Duration.ofMillis(1_000);
     private static final Duration BETWEEN_READS = Duration.ofMillis(400);
-    private static final Duration BETWEEN_LOOKS_AT_CASES = Duration.ofMillis(200);
-    private static final Duration LAST_REQUESTS = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_CASE_LISTS = Duration.ofMillis(200);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(30);
 
-    private final ApiClient anybody;
+    private final ApiClient anonymous;
     private final Tokens tokens;
-    private final String word;
+    private final String marker;
     private final Random random;
-    private final RequestCounter tally = new RequestCounter();
+    private final RequestCounter counter = new RequestCounter();
     private final Queue<Submission> submissions = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService reporters = Executors.newScheduledThreadPool(CLIENTS);
     private final ScheduledExecutorService officers = Executors.newScheduledThreadPool(OFFICERS);
 
     /**
-     * @param word in the title of each complaint of this load, and of no other
+     * @param marker in the title of each complaint of this load, and of no other
      * @param seed of when each client begins
      */
-    ClientLoad(URI gateway, Tokens tokens, String word, long seed) {
-        this.anybody = ApiClient.at(gateway);
+    ClientLoad(URI gateway, Tokens tokens, String marker, long seed) {
+        this.anonymous = ApiClient.at(gateway);
         this.tokens = tokens;
-        this.word = word;
+        this.marker = marker;
         this.random = new Random(seed);
     }
 
-    void begin() {
+    void start() {
         var withoutAccount =
-                new SubmittingClient(anybody, RequestKind.INTAKE_WITHOUT_ACCOUNT, tally, word, submissions);
+                new SubmittingClient(anonymous, RequestKind.INTAKE_WITHOUT_ACCOUNT, counter, marker, submissions);
         var withAccount =
-                new SubmittingClient(as("reporter"), RequestKind.INTAKE_WITH_ACCOUNT, tally, word, submissions);
-        every(BETWEEN_SUBMISSIONS, reporters, withoutAccount::submitsNext);
-        every(BETWEEN_SUBMISSIONS, reporters, withAccount::submitsNext);
+                new SubmittingClient(as("reporter"), RequestKind.INTAKE_WITH_ACCOUNT, counter, marker, submissions);
+        schedule(BETWEEN_SUBMISSIONS, reporters, withoutAccount::submitNext);
+        schedule(BETWEEN_SUBMISSIONS, reporters, withAccount::submitNext);
 
-        var coordinator = new ReadingClient(as("coordinator"), tally, submissions);
-        every(BETWEEN_READS, reporters, coordinator::readsAComplaint);
-        every(BETWEEN_READS, reporters, coordinator::readsCategories);
-        every(BETWEEN_READS, reporters, coordinator::readsRoutingDecisions);
-        every(BETWEEN_READS, reporters, coordinator::readsTheTriageQueue);
+        var coordinator = new ReadingClient(as("coordinator"), counter, submissions);
+        schedule(BETWEEN_READS, reporters, coordinator::readComplaint);
+        schedule(BETWEEN_READS, reporters, coordinator::readCategories);
+        schedule(BETWEEN_READS, reporters, coordinator::readRoutingDecisions);
+        schedule(BETWEEN_READS, reporters, coordinator::readTriageQueue);
 
-        for (int lane = 0; lane < OFFICERS; lane++) {
-            var officer = new OfficerClient(as("dpu"), tally, word, lane, OFFICERS);
-            every(BETWEEN_LOOKS_AT_CASES, officers, officer::answersOpenCases);
+        for (int share = 0; share < OFFICERS; share++) {
+            var officer = new OfficerClient(as("dpu"), counter, marker, share, OFFICERS);
+            schedule(BETWEEN_CASE_LISTS, officers, officer::answerOpenCases);
         }
     }
 
-    private void every(Duration pause, ScheduledExecutorService threads, Runnable work) {
+    private void schedule(Duration pause, ScheduledExecutorService threads, Runnable work) {
         threads.scheduleWithFixedDelay(
                 work, random.nextLong(pause.toMillis()), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private ApiClient as(String account) {
-        return anybody.withToken(tokens.of(account));
+        return anonymous.withToken(tokens.of(account));
     }
 
-    RequestCounter tally() {
-        return tally;
+    RequestCounter counter() {
+        return counter;
     }
 
     /** All complaints that got a {@code 201}. */
@@ -88,8 +88,8 @@ final class ClientLoad implements AutoCloseable {
 
     private static void end(ScheduledExecutorService threads) throws InterruptedException {
         threads.shutdown();
-        if (!threads.awaitTermination(LAST_REQUESTS.toSeconds(), TimeUnit.SECONDS)) {
-            throw new AssertionError("A request has had no answer for " + LAST_REQUESTS);
+        if (!threads.awaitTermination(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("A request has had no answer for " + STOP_TIMEOUT);
         }
     }
 

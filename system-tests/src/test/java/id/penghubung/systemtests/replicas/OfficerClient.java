@@ -10,41 +10,41 @@ import java.util.UUID;
 /**
  * Acknowledges and resolves the open cases of its share, each act once.
  *
- * @param lane which share of the cases
- * @param lanes into how many shares the cases are divided, so that two officers never act on one case
+ * @param share which share of the cases
+ * @param shares into how many shares the cases are divided, so that two officers never act on one case
  */
-record OfficerClient(ApiClient api, RequestCounter tally, String word, int lane, int lanes) {
+record OfficerClient(ApiClient api, RequestCounter counter, String marker, int share, int shares) {
 
     private static final JsonNode ANSWER = new ObjectMapper().createObjectNode().put("message", "Sudah diperbaiki.");
 
     /** Searches for the cases of the story: those that other stories left open are due earlier and fill the first page. */
-    void answersOpenCases() {
-        tally.send(RequestKind.LIST_CASES, 200, () -> api.get("/v1/cases?status=OPEN&limit=50&q=" + word))
+    void answerOpenCases() {
+        counter.send(RequestKind.LIST_CASES, 200, () -> api.get("/v1/cases?status=OPEN&limit=50&q=" + marker))
                 .ifPresent(page -> page.json()
                         .path("items")
                         .valueStream()
-                        .filter(item -> item.path("title").asText().contains(word))
+                        .filter(item -> item.path("title").asText().contains(marker))
                         .map(item -> item.path("id").asText())
-                        .filter(id -> Math.floorMod(id.hashCode(), lanes) == lane)
-                        .forEach(this::answers));
+                        .filter(id -> Math.floorMod(id.hashCode(), shares) == share)
+                        .forEach(this::answer));
     }
 
-    private void answers(String caseId) {
+    private void answer(String caseId) {
         var path = "/v1/cases/" + caseId;
-        tally.send(RequestKind.READ_CASE, 200, () -> api.get(path))
-                .flatMap(opened -> acknowledges(path, opened))
-                .ifPresent(acknowledged -> resolves(path, acknowledged));
+        counter.send(RequestKind.READ_CASE, 200, () -> api.get(path))
+                .flatMap(opened -> acknowledge(path, opened))
+                .ifPresent(acknowledged -> resolve(path, acknowledged));
     }
 
-    private Optional<ApiResponse> acknowledges(String path, ApiResponse opened) {
-        return tally.send(RequestKind.ACKNOWLEDGE_CASE, 200, () -> based(opened).post(path + "/acknowledgement"));
+    private Optional<ApiResponse> acknowledge(String path, ApiResponse opened) {
+        return counter.send(RequestKind.ACKNOWLEDGE_CASE, 200, () -> ifMatch(opened).post(path + "/acknowledgement"));
     }
 
-    private void resolves(String path, ApiResponse acknowledged) {
-        tally.send(RequestKind.RESOLVE_CASE, 200, () -> based(acknowledged).post(path + "/resolution", ANSWER));
+    private void resolve(String path, ApiResponse acknowledged) {
+        counter.send(RequestKind.RESOLVE_CASE, 200, () -> ifMatch(acknowledged).post(path + "/resolution", ANSWER));
     }
 
-    private ApiClient based(ApiResponse read) {
+    private ApiClient ifMatch(ApiResponse read) {
         return api.with("If-Match", read.header("ETag"))
                 .with("Idempotency-Key", UUID.randomUUID().toString());
     }

@@ -28,22 +28,22 @@ final class OutcomeAssertions {
     private static final Logger LOG = Logger.getLogger(OutcomeAssertions.class.getName());
     private static final Duration RECOVERY = Duration.ofMinutes(2);
 
-    private final SystemUnderTest penghubung;
-    private final String word;
+    private final SystemUnderTest system;
+    private final String marker;
     private final Set<String> complaints;
 
-    OutcomeAssertions(SystemUnderTest penghubung, String word, List<Submission> submissions) {
-        this.penghubung = penghubung;
-        this.word = word;
+    OutcomeAssertions(SystemUnderTest system, String marker, List<Submission> submissions) {
+        this.system = system;
+        this.marker = marker;
         this.complaints = submissions.stream().map(Submission::id).collect(toSet());
     }
 
-    void everyComplaintHasOneResolvedCase() {
+    void assertOneResolvedCaseEach() {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(cases())
-                        .filteredOn(file -> file.path("status").asText().equals("RESOLVED"))
-                        .extracting(file -> file.path("complaintId").asText())
+                        .filteredOn(agencyCase -> agencyCase.path("status").asText().equals("RESOLVED"))
+                        .extracting(agencyCase -> agencyCase.path("complaintId").asText())
                         .as("complaints of the resolved cases")
                         .containsExactlyInAnyOrderElementsOf(complaints));
         assertThat(cases()).as("all cases").hasSameSizeAs(complaints);
@@ -51,14 +51,17 @@ final class OutcomeAssertions {
 
     /** A case that changes while the pages are read is met twice. */
     private Collection<JsonNode> cases() {
-        return penghubung.coordinator().cases().stream()
-                .filter(file -> file.path("title").asText().contains(word))
-                .collect(toMap(file -> file.path("id").asText(), file -> file, (earlier, later) -> later))
+        return system.coordinator().cases().stream()
+                .filter(agencyCase -> agencyCase.path("title").asText().contains(marker))
+                .collect(toMap(
+                        agencyCase -> agencyCase.path("id").asText(),
+                        agencyCase -> agencyCase,
+                        (earlier, later) -> later))
                 .values();
     }
 
     /** Routing and cases are two topics, each in order by itself; a step of one may be shown before an earlier one of the other. */
-    void everyReporterSeesEachStepOnce() {
+    void assertEachStepShownOnce() {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(
@@ -72,14 +75,14 @@ final class OutcomeAssertions {
     }
 
     private List<String> complaintsWithStatus(String status) {
-        return penghubung.coordinator().complaints().stream()
+        return system.coordinator().complaints().stream()
                 .filter(complaint -> complaint.path("status").asText().equals(status))
                 .map(complaint -> complaint.path("id").asText())
                 .toList();
     }
 
     private List<String> statuses(String complaint) {
-        return penghubung.coordinator().api().all("/v1/complaints/" + complaint + "/timeline").stream()
+        return system.coordinator().api().all("/v1/complaints/" + complaint + "/timeline").stream()
                 .map(entry -> entry.path("status").asText())
                 .toList();
     }
@@ -89,8 +92,8 @@ final class OutcomeAssertions {
      * topic twice: a relay that ends between the acknowledgement of Kafka and its own commit leaves it to the next one. What counts
      * is the first record with its id, for consumers pass over the others.
      */
-    void everyEventIsThereOnceByItsIdAndInOrder() {
-        var records = new EventTopics(penghubung.bootstrapServers())
+    void assertEventsCompleteAndInOrder() {
+        var records = new EventTopics(system.bootstrapServers())
                 .readAll().stream()
                         .filter(event -> complaints.contains(event.key()))
                         .toList();
@@ -98,9 +101,9 @@ final class OutcomeAssertions {
         assertThat(records)
                 .as("dead letters of these complaints")
                 .filteredOn(EventRecord::isDeadLetter)
-                .extracting(EventRecord::everything)
+                .extracting(EventRecord::fullText)
                 .isEmpty();
-        assertThat(EventOrder.breaches(records)).isEmpty();
+        assertThat(EventOrder.violations(records)).isEmpty();
         var types = firstOfEachId(records).stream()
                 .collect(groupingBy(EventRecord::key, mapping(EventRecord::type, toList())));
         assertThat(complaints)

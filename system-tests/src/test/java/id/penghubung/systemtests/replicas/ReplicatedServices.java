@@ -15,10 +15,10 @@ final class ReplicatedServices implements AutoCloseable {
     private final List<ServiceProcess> second;
     private final ServiceProcess gateway;
 
-    ReplicatedServices(SystemUnderTest penghubung) {
-        this.first = SERVICES.stream().map(penghubung::instance).toList();
-        this.second = SERVICES.stream().map(penghubung::addInstance).toList();
-        this.gateway = penghubung.addInstance(Part.GATEWAY);
+    ReplicatedServices(SystemUnderTest system) {
+        this.first = SERVICES.stream().map(system::instance).toList();
+        this.second = SERVICES.stream().map(system::addInstance).toList();
+        this.gateway = system.addInstance(Part.GATEWAY);
     }
 
     /** All instances of all services. */

@@ -33,11 +33,11 @@ final class RequestCounter {
     }
 
     /** Sends a request once; the answer, or nothing if it was another than the one wanted. */
-    Optional<ApiResponse> send(RequestKind kind, int wantedStatus, Supplier<ApiResponse> request) {
+    Optional<ApiResponse> send(RequestKind kind, int expectedStatus, Supplier<ApiResponse> request) {
         var sentAt = LocalTime.now().truncatedTo(ChronoUnit.MILLIS);
         try {
             var answer = request.get();
-            if (answer.status() == wantedStatus) {
+            if (answer.status() == expectedStatus) {
                 succeeded.get(kind).incrementAndGet();
                 return Optional.of(answer);
             }

@@ -24,37 +24,37 @@ class RollingRestartIT {
     /** Of each kind, during each restart; proves that there was load to lose. */
     private static final int REQUESTS_EACH = 5;
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
     private final long seed = System.nanoTime();
-    private final String word = "Bergilir-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String marker = "Bergilir-" + UUID.randomUUID().toString().substring(0, 8);
 
-    RollingRestartIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
+    RollingRestartIT(SystemUnderTest system) {
+        this.system = system;
     }
 
     @Test
-    void shouldExchangeEveryInstanceWithoutAFailedRequestALostEventOrADoubledEffect() throws InterruptedException {
+    void shouldRestartEveryInstanceWithoutFailedRequestsLostEventsOrDuplicateEffects() throws InterruptedException {
         LOG.info("Seed " + seed);
-        var topics = new EventTopics(penghubung.bootstrapServers());
+        var topics = new EventTopics(system.bootstrapServers());
         int deadLettersBefore = topics.readDeadLetters().size();
-        try (var services = new ReplicatedServices(penghubung);
-                var load = new ClientLoad(URI.create(services.gateway().url()), penghubung.tokens(), word, seed)) {
-            load.begin();
+        try (var services = new ReplicatedServices(system);
+                var load = new ClientLoad(URI.create(services.gateway().url()), system.tokens(), marker, seed)) {
+            load.start();
             awaitRequestsOfEachKind(load);
 
             var instances = services.instances();
             Collections.shuffle(instances, new Random(seed));
-            instances.forEach(instance -> restartsUnderLoad(instance, load.tally()));
+            instances.forEach(instance -> restartUnderLoad(instance, load.counter()));
             load.endSubmissions();
 
-            var outcome = new OutcomeAssertions(penghubung, word, load.submissions());
-            outcome.everyComplaintHasOneResolvedCase();
+            var outcome = new OutcomeAssertions(system, marker, load.submissions());
+            outcome.assertOneResolvedCaseEach();
             LOG.info("%d complaints; %s"
                     .formatted(
-                            load.submissions().size(), RequestCounter.text(load.tally().counts())));
-            assertThat(load.tally().failures()).isEmpty();
-            outcome.everyReporterSeesEachStepOnce();
-            outcome.everyEventIsThereOnceByItsIdAndInOrder();
+                            load.submissions().size(), RequestCounter.text(load.counter().counts())));
+            assertThat(load.counter().failures()).isEmpty();
+            outcome.assertEachStepShownOnce();
+            outcome.assertEventsCompleteAndInOrder();
             assertThat(topics.readDeadLetters())
                     .as("dead letters of any service, by the end of the story")
                     .hasSize(deadLettersBefore);
@@ -63,22 +63,22 @@ class RollingRestartIT {
 
     private static void awaitRequestsOfEachKind(ClientLoad load) {
         Polling.atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(load.tally().counts())
+                .untilAsserted(() -> assertThat(load.counter().counts())
                         .as(
                                 "requests that succeeded before the first restart; failed: %s",
-                                load.tally().failures())
+                                load.counter().failures())
                         .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(REQUESTS_EACH)));
     }
 
-    private static void restartsUnderLoad(ServiceProcess instance, RequestCounter tally) {
-        var before = tally.counts();
+    private static void restartUnderLoad(ServiceProcess instance, RequestCounter counter) {
+        var before = counter.counts();
         long begin = System.nanoTime();
         instance.stop();
         long stopped = System.nanoTime();
         instance.start();
         long started = System.nanoTime();
 
-        var meanwhile = tally.countsSince(before);
+        var meanwhile = counter.countsSince(before);
         LOG.info("%s stopped in %d ms and was ready %d ms later; meanwhile %s"
                 .formatted(
                         instance.name(),

@@ -9,15 +9,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Submits one complaint after the other, each once, with a key of its own. */
 record SubmittingClient(
-        ApiClient api, RequestKind kind, RequestCounter tally, String word, Queue<Submission> submissions, AtomicInteger number) {
+        ApiClient api,
+        RequestKind kind,
+        RequestCounter counter,
+        String marker,
+        Queue<Submission> submissions,
+        AtomicInteger number) {
 
-    SubmittingClient(ApiClient api, RequestKind kind, RequestCounter tally, String word, Queue<Submission> submissions) {
-        this(api, kind, tally, word, submissions, new AtomicInteger());
+    SubmittingClient(ApiClient api, RequestKind kind, RequestCounter counter, String marker, Queue<Submission> submissions) {
+        this(api, kind, counter, marker, submissions, new AtomicInteger());
     }
 
-    void submitsNext() {
-        var draft = Draft.aboutARoad().titled("%s %s %d".formatted(word, kind, number.incrementAndGet()));
-        tally.send(
+    void submitNext() {
+        var draft = Draft.aboutARoad().titled("%s %s %d".formatted(marker, kind, number.incrementAndGet()));
+        counter.send(
                         kind,
                         201,
                         () -> api.with("Idempotency-Key", UUID.randomUUID().toString())

@@ -19,132 +19,132 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class RestoreIT {
 
-    private static final String OURS = "penghubung.";
+    private static final String TOPIC_PREFIX = "penghubung.";
     private static final String RENAMED_AGENCY = "inspektorat";
-    private static final String LET_AGENCIES_BE_NEWER = "update agency set event_version = event_version + 1000";
+    private static final String RAISE_AGENCY_VERSIONS = "update agency set event_version = event_version + 1000";
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
     private final ServiceDatabase complaintsDatabase;
     private final ServiceDatabase routingDatabase;
     private final ServiceDatabase focalPointDatabase;
     private SubmittedComplaints complaints;
 
-    RestoreIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
-        this.complaintsDatabase = ServiceDatabase.of(Part.COMPLAINTS, penghubung.postgres());
-        this.routingDatabase = ServiceDatabase.of(Part.ROUTING, penghubung.postgres());
-        this.focalPointDatabase = ServiceDatabase.of(Part.FOCAL_POINT, penghubung.postgres());
-        this.complaints = new SubmittedComplaints(penghubung);
+    RestoreIT(SystemUnderTest system) {
+        this.system = system;
+        this.complaintsDatabase = ServiceDatabase.of(Part.COMPLAINTS, system.postgres());
+        this.routingDatabase = ServiceDatabase.of(Part.ROUTING, system.postgres());
+        this.focalPointDatabase = ServiceDatabase.of(Part.FOCAL_POINT, system.postgres());
+        this.complaints = new SubmittedComplaints(system);
     }
 
     @BeforeEach
-    void someComplaintsAreThere() {
-        complaints = new SubmittedComplaints(penghubung);
+    void submitComplaints() {
+        complaints = new SubmittedComplaints(system);
         complaints.submit(3);
-        complaints.eachHasOneCase();
+        complaints.assertOneCaseEach();
     }
 
     @Test
-    void shouldOpenAgainTheCasesThatARestoredDatabaseMissesAndPublishLaterChangesOfAgencies() {
+    void shouldCreateMissingCasesAgainAndPublishLaterChangesOfAgencies() {
         focalPointDatabase.backUp();
         complaints.submit(4);
-        complaints.eachHasOneCase();
-        renamesAgency("Inspektorat Kutai");
-        routingKnowsAgencyAs("Inspektorat Kutai");
+        complaints.assertOneCaseEach();
+        renameAgency("Inspektorat Kutai");
+        awaitAgencyNameInRouting("Inspektorat Kutai");
 
-        penghubung.stop(Part.FOCAL_POINT);
+        system.stop(Part.FOCAL_POINT);
         focalPointDatabase.restore();
         assertThat(focalPointDatabase.rowsOf(complaints.all(), "case_file", "complaint_id"))
                 .as("cases in the restored database")
                 .isEqualTo(3);
-        focalPointDatabase.execute(LET_AGENCIES_BE_NEWER);
-        penghubung.start(Part.FOCAL_POINT);
+        focalPointDatabase.execute(RAISE_AGENCY_VERSIONS);
+        system.start(Part.FOCAL_POINT);
 
-        complaints.eachHasOneCase();
-        renamesAgency("Inspektorat Kabupaten");
-        routingKnowsAgencyAs("Inspektorat Kabupaten");
+        complaints.assertOneCaseEach();
+        renameAgency("Inspektorat Kabupaten");
+        awaitAgencyNameInRouting("Inspektorat Kabupaten");
     }
 
     @Test
-    void shouldDecideAgainOnComplaintsThatARestoredDatabaseMisses() {
+    void shouldRouteAgainTheComplaintsMissingInARestoredDatabase() {
         routingDatabase.backUp();
         complaints.submit(4);
-        complaints.eachHasOneCase();
+        complaints.assertOneCaseEach();
 
-        penghubung.stop(Part.ROUTING);
+        system.stop(Part.ROUTING);
         routingDatabase.restore();
         assertThat(routingDatabase.rowsOf(complaints.all(), "routing_decision", "complaint_id"))
                 .as("decisions in the restored database")
                 .isEqualTo(3);
-        penghubung.start(Part.ROUTING);
+        system.start(Part.ROUTING);
 
-        complaints.eachHasOneDecision();
+        complaints.assertOneDecisionEach();
         complaints.submit(2);
-        complaints.eachHasOneCase();
+        complaints.assertOneCaseEach();
     }
 
     @Test
-    void shouldServeOnWithoutTheComplaintsThatARestoredDatabaseMissesAndNameThem() {
+    void shouldContinueWithoutTheComplaintsMissingInARestoredDatabaseAndNameThem() {
         complaintsDatabase.backUp();
         var missing = complaints.submit(2);
-        complaints.eachHasOneCase();
+        complaints.assertOneCaseEach();
 
-        penghubung.stop(Part.COMPLAINTS);
+        system.stop(Part.COMPLAINTS);
         complaintsDatabase.restore();
         assertThat(complaintsDatabase.rowsOf(complaints.all(), "complaint", "id"))
                 .as("complaints in the restored database")
                 .isEqualTo(3);
-        penghubung.start(Part.COMPLAINTS);
+        system.start(Part.COMPLAINTS);
 
-        complaints.areUnknownToTheirReporter(missing);
-        complaints.stayOnTheDeskOfTheirAgency(missing);
-        complaints.areNamedInDeadLetters(missing);
-        complaints.forget(missing);
+        complaints.assertUnknownToReporter(missing);
+        complaints.assertAgencyCanResolve(missing);
+        complaints.assertNamedInDeadLetters(missing);
+        complaints.exclude(missing);
         complaints.submit(2);
-        complaints.eachHasOneCase();
-        complaints.eachHasOneDecision();
+        complaints.assertOneCaseEach();
+        complaints.assertOneDecisionEach();
     }
 
     @Test
-    void shouldPublishAgainWhatKafkaLostInAPowerCut() {
-        penghubung.stop(Part.ROUTING);
-        var ends = penghubung.kafka().logFileSizes(OURS);
+    void shouldPublishAgainTheEventsThatKafkaLostInAPowerFailure() {
+        system.stop(Part.ROUTING);
+        var sizes = system.kafka().logFileSizes(TOPIC_PREFIX);
         var lost = complaints.submit(4);
-        complaints.areOn(Topics.COMPLAINTS, lost);
-        double lossesBefore = losses(Part.COMPLAINTS);
+        complaints.assertPublishedOn(Topics.COMPLAINTS, lost);
+        double lossesBefore = detectedLosses(Part.COMPLAINTS);
 
-        penghubung.kill(Part.KAFKA);
-        penghubung.kafka().truncateLogs(ends);
-        penghubung.start(Part.KAFKA);
-        noticesALoss(Part.COMPLAINTS, lossesBefore);
+        system.kill(Part.KAFKA);
+        system.kafka().truncateLogs(sizes);
+        system.start(Part.KAFKA);
+        awaitLossDetected(Part.COMPLAINTS, lossesBefore);
 
-        penghubung.start(Part.ROUTING);
+        system.start(Part.ROUTING);
         complaints.submit(2);
-        complaints.eachHasOneCase();
-        complaints.eachHasOneDecision();
+        complaints.assertOneCaseEach();
+        complaints.assertOneDecisionEach();
     }
 
     @Test
-    void shouldPublishAgainWhatIsKeptWhenKafkaIsLost() {
-        penghubung.stop(Part.FOCAL_POINT);
+    void shouldPublishAgainTheStoredEventsWhenKafkaLosesAllData() {
+        system.stop(Part.FOCAL_POINT);
         var unread = complaints.submit(4);
-        complaints.areOn(Topics.ROUTING, unread);
-        double lossesBefore = losses(Part.ROUTING);
+        complaints.assertPublishedOn(Topics.ROUTING, unread);
+        double lossesBefore = detectedLosses(Part.ROUTING);
 
-        penghubung.kill(Part.KAFKA);
-        penghubung.kafka().deleteData();
-        penghubung.start(Part.KAFKA);
-        complaints.areGoneFromKafka(unread);
-        penghubung.kafka().createTopics();
-        noticesALoss(Part.ROUTING, lossesBefore);
+        system.kill(Part.KAFKA);
+        system.kafka().deleteData();
+        system.start(Part.KAFKA);
+        complaints.assertGoneFromKafka(unread);
+        system.kafka().createTopics();
+        awaitLossDetected(Part.ROUTING, lossesBefore);
 
-        penghubung.start(Part.FOCAL_POINT);
+        system.start(Part.FOCAL_POINT);
         complaints.submit(2);
-        complaints.eachHasOneCase();
-        complaints.eachHasOneDecision();
+        complaints.assertOneCaseEach();
+        complaints.assertOneDecisionEach();
     }
 
-    private void renamesAgency(String name) {
+    private void renameAgency(String name) {
         var path = "/v1/agencies/" + RENAMED_AGENCY;
         var read = admin().get(path).expect(200);
         var agency = new ObjectMapper().createObjectNode().put("name", name).put("active", true);
@@ -154,26 +154,26 @@ class RestoreIT {
         admin().with("If-Match", read.header("ETag")).put(path, agency).expect(200);
     }
 
-    private void routingKnowsAgencyAs(String name) {
-        Polling.aMoment()
+    private void awaitAgencyNameInRouting(String name) {
+        Polling.standard()
                 .untilAsserted(() -> assertThat(
                                 routingDatabase.read("select name from agency where code = '" + RENAMED_AGENCY + "'"))
                         .isEqualTo(name));
     }
 
     private ApiClient admin() {
-        return penghubung.nobody().withToken(penghubung.tokens().of("admin"));
+        return system.withoutToken().withToken(system.tokens().of("admin"));
     }
 
     /** Looks until a service has found that Kafka lost what it had acknowledged. */
-    private void noticesALoss(Part service, double before) {
-        Polling.aMoment()
+    private void awaitLossDetected(Part service, double before) {
+        Polling.standard()
                 .untilAsserted(
-                        () -> assertThat(losses(service)).as("losses found").isGreaterThan(before));
+                        () -> assertThat(detectedLosses(service)).as("losses found").isGreaterThan(before));
     }
 
-    private double losses(Part service) {
-        return penghubung
+    private double detectedLosses(Part service) {
+        return system
                 .metrics(service)
                 .lines()
                 .filter(line -> line.startsWith("outbox_losses_total"))

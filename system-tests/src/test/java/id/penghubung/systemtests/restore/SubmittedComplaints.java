@@ -31,31 +31,31 @@ final class SubmittedComplaints {
     private final Officer officer;
     private final Coordinator coordinator;
     private final EventTopics topics;
-    private final String story = UUID.randomUUID().toString().substring(0, 8);
+    private final String marker = UUID.randomUUID().toString().substring(0, 8);
     private final List<Submission> submissions = new ArrayList<>();
-    private final Set<String> forgotten = new HashSet<>();
+    private final Set<String> excluded = new HashSet<>();
 
-    SubmittedComplaints(SystemUnderTest penghubung) {
-        this.reporter = penghubung.reporter("reporter");
-        this.officer = penghubung.officer("dpu");
-        this.coordinator = penghubung.coordinator();
-        this.topics = new EventTopics(penghubung.bootstrapServers());
+    SubmittedComplaints(SystemUnderTest system) {
+        this.reporter = system.reporter("reporter");
+        this.officer = system.officer("dpu");
+        this.coordinator = system.coordinator();
+        this.topics = new EventTopics(system.bootstrapServers());
     }
 
     /** Submits so many more; returns those. */
     List<Submission> submit(int count) {
-        var fresh = new ArrayList<Submission>();
+        var added = new ArrayList<Submission>();
         for (int i = 0; i < count; i++) {
-            fresh.add(submit(
-                    Draft.aboutARoad().titled("Pemulihan %s nomor %03d".formatted(story, submissions.size() + i))));
+            added.add(submit(
+                    Draft.aboutARoad().titled("Pemulihan %s nomor %03d".formatted(marker, submissions.size() + i))));
         }
-        submissions.addAll(fresh);
-        return fresh;
+        submissions.addAll(added);
+        return added;
     }
 
     /** Repeats what is refused, since a database that is being copied cuts its sessions off and nothing has changed then. */
     private Submission submit(Draft draft) {
-        var answer = Polling.aMoment()
+        var answer = Polling.standard()
                 .until(
                         () -> reporter.api().post("/v1/complaints", draft.json()),
                         latest -> latest.status() != SERVICE_UNAVAILABLE);
@@ -67,23 +67,23 @@ final class SubmittedComplaints {
     }
 
     /** Looks until each complaint has exactly one case and the reporter sees it forwarded. */
-    void eachHasOneCase() {
+    void assertOneCaseEach() {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(() -> assertThat(casesOfThisStory())
+                .untilAsserted(() -> assertThat(casesOfThisTest())
                         .as("complaints that have a case, each as often as it has one")
                         .containsExactlyInAnyOrderElementsOf(ids(submissions)));
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(coordinator.complaints().stream()
-                                .filter(this::isOfThisStory)
+                                .filter(this::isOfThisTest)
                                 .map(complaint -> complaint.path("status").asText()))
                         .hasSize(submissions.size())
                         .doesNotContain("SUBMITTED", "IN_TRIAGE"));
     }
 
     /** Looks until routing-service knows one decision on each. */
-    void eachHasOneDecision() {
+    void assertOneDecisionEach() {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(submissions)
@@ -92,57 +92,57 @@ final class SubmittedComplaints {
     }
 
     /** Looks until Kafka has an event of each of these on the topic. */
-    void areOn(String topic, List<Submission> some) {
-        Polling.aMoment()
+    void assertPublishedOn(String topic, List<Submission> some) {
+        Polling.standard()
                 .untilAsserted(() -> assertThat(topics.read(List.of(topic)))
                         .extracting(EventRecord::key)
                         .containsAll(ids(some)));
     }
 
     /** Whether Kafka has nothing of these on any topic. */
-    void areGoneFromKafka(List<Submission> some) {
+    void assertGoneFromKafka(List<Submission> some) {
         assertThat(topics.readAll()).extracting(EventRecord::key).doesNotContainAnyElementsOf(ids(some));
     }
 
     /** Whether the reporter is told that there is no such complaint. */
-    void areUnknownToTheirReporter(List<Submission> some) {
+    void assertUnknownToReporter(List<Submission> some) {
         assertThat(some)
                 .allSatisfy(submission ->
                         reporter.api().get("/v1/complaints/" + submission.id()).expect(404));
     }
 
     /** Whether the agency still has the case of each, and can answer it. */
-    void stayOnTheDeskOfTheirAgency(List<Submission> some) {
-        some.forEach(submission -> officer.resolves(officer.receives(submission), "Sudah diperbaiki."));
+    void assertAgencyCanResolve(List<Submission> some) {
+        some.forEach(submission -> officer.resolve(officer.awaitCase(submission), "Sudah diperbaiki."));
     }
 
     /** Looks until news of each has been set aside by complaints-service because it has no such complaint. */
-    void areNamedInDeadLetters(List<Submission> some) {
-        Polling.aMoment()
+    void assertNamedInDeadLetters(List<Submission> some) {
+        Polling.standard()
                 .untilAsserted(() -> assertThat(topics.readDeadLetters())
-                        .filteredOn(letter -> letter.topic().equals(DEAD_LETTERS))
+                        .filteredOn(deadLetter -> deadLetter.topic().equals(DEAD_LETTERS))
                         .extracting(EventRecord::deadLetterReason)
                         .containsAll(some.stream()
                                 .map(submission -> "There is no complaint " + submission.id())
                                 .toList()));
     }
 
-    /** Takes these out of what {@link #eachHasOneCase} and {@link #eachHasOneDecision} look for. */
-    void forget(List<Submission> some) {
+    /** Takes these out of what {@link #assertOneCaseEach} and {@link #assertOneDecisionEach} look for. */
+    void exclude(List<Submission> some) {
         submissions.removeAll(some);
-        forgotten.addAll(ids(some));
+        excluded.addAll(ids(some));
     }
 
-    private List<String> casesOfThisStory() {
+    private List<String> casesOfThisTest() {
         return coordinator.cases().stream()
-                .filter(this::isOfThisStory)
-                .map(file -> file.path("complaintId").asText())
-                .filter(id -> !forgotten.contains(id))
+                .filter(this::isOfThisTest)
+                .map(agencyCase -> agencyCase.path("complaintId").asText())
+                .filter(id -> !excluded.contains(id))
                 .toList();
     }
 
-    private boolean isOfThisStory(JsonNode item) {
-        return item.path("title").asText().contains(story);
+    private boolean isOfThisTest(JsonNode item) {
+        return item.path("title").asText().contains(marker);
     }
 
     private static List<String> ids(List<Submission> some) {

@@ -51,7 +51,7 @@ public final class SystemUnderTest implements AutoCloseable {
             config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY);
         }
         var begin = System.nanoTime();
-        var stack = LocalStack.start(config, new Chronicle());
+        var stack = LocalStack.start(config, new LoggingStackListener());
         LOG.info("The system was up after %d s"
                 .formatted(Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
         return new SystemUnderTest(stack);
@@ -101,12 +101,12 @@ public final class SystemUnderTest implements AutoCloseable {
     }
 
     /** The way of somebody without an account. */
-    public ApiClient nobody() {
+    public ApiClient withoutToken() {
         return ApiClient.at(gateway());
     }
 
-    public ReporterWithoutAccount visitor() {
-        return new ReporterWithoutAccount(nobody());
+    public ReporterWithoutAccount reporterWithoutAccount() {
+        return new ReporterWithoutAccount(withoutToken());
     }
 
     public Reporter reporter(String account) {
@@ -162,7 +162,7 @@ public final class SystemUnderTest implements AutoCloseable {
     }
 
     private ApiClient as(String account) {
-        return nobody().withToken(tokens.of(account));
+        return withoutToken().withToken(tokens.of(account));
     }
 
     private LocalServer server(Part part) {
@@ -175,10 +175,10 @@ public final class SystemUnderTest implements AutoCloseable {
     }
 
     /** Writes down what the stories did not ask for. */
-    private static final class Chronicle implements StackListener {
+    private static final class LoggingStackListener implements StackListener {
         @Override
-        public void failed(String sentence) {
-            LOG.warning(sentence);
+        public void failed(String message) {
+            LOG.warning(message);
         }
     }
 }

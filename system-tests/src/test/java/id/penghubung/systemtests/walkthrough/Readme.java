@@ -15,7 +15,7 @@ record Readme(String text) {
 
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
-    static Readme ofTheHouse() {
+    static Readme ofProject() {
         try {
             return new Readme(Files.readString(Checkout.find().root().resolve("README.md")));
         } catch (IOException e) {

@@ -12,17 +12,17 @@ class ReadmeTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
 
     private final Path root = Checkout.find().root();
-    private final Readme readme = Readme.ofTheHouse();
+    private final Readme readme = Readme.ofProject();
 
     @Test
-    void shouldLinkOnlyToWhatIsThere() {
+    void shouldLinkOnlyToExistingFiles() {
         assertThat(LINK.matcher(readme.text()).results().map(link -> root.resolve(link.group(1))))
                 .isNotEmpty()
                 .allSatisfy(page -> assertThat(page).exists());
     }
 
     @Test
-    void shouldNameTheCommandsThatAreThere() {
+    void shouldNameExistingCommands() {
         assertThat(readme.text()).contains("./start", "./verify");
         assertThat(root.resolve("start")).isExecutable();
         assertThat(root.resolve("verify")).isExecutable();

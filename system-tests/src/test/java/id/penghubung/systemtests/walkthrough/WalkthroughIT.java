@@ -16,19 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 class WalkthroughIT {
 
     private static final String SECTION = "The main job, step by step";
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
-    private final SystemUnderTest penghubung;
+    private final SystemUnderTest system;
 
-    WalkthroughIT(SystemUnderTest penghubung) {
-        this.penghubung = penghubung;
+    WalkthroughIT(SystemUnderTest system) {
+        this.system = system;
     }
 
     @Test
-    void shouldWorkAsANewcomerWouldPasteIt(@TempDir Path folder) throws IOException, InterruptedException {
-        var walk = Readme.ofTheHouse().commandsOf(SECTION);
+    void shouldRunTheCommandsOfTheReadme(@TempDir Path folder) throws IOException, InterruptedException {
+        var commands = Readme.ofProject().commandsOf(SECTION);
 
-        var output = shell(folder, walk);
+        var output = shell(folder, commands);
 
         assertThat(output)
                 .as("a number to follow it by, the reason, the answer")
@@ -43,18 +43,18 @@ class WalkthroughIT {
         var builder = new ProcessBuilder("bash", "-e", "-s")
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
-        builder.environment().put("GATEWAY", penghubung.gateway().toString());
-        builder.environment().put("KEYCLOAK", penghubung.keycloak().toString());
+        builder.environment().put("GATEWAY", system.gateway().toString());
+        builder.environment().put("KEYCLOAK", system.keycloak().toString());
         var output = folder.resolve("output.txt");
         var shell = builder.redirectOutput(output.toFile()).start();
         try (var typing = shell.outputWriter(UTF_8)) {
             typing.write(commands);
         }
-        assertThat(shell.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+        assertThat(shell.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS))
                 .as("the walk comes to its end")
                 .isTrue();
-        var said = Files.readString(output);
-        assertThat(shell.exitValue()).as(said).isZero();
-        return said;
+        var text = Files.readString(output);
+        assertThat(shell.exitValue()).as(text).isZero();
+        return text;
     }
 }
