@@ -1,4 +1,4 @@
-/** The system from outside: one package for each promise it makes. */
+/** Tests of the whole running system through its public interfaces, one package for each property. */
 @NullMarked
 package id.penghubung.systemtests;
 

@@ -1,4 +1,4 @@
-/** Work lists and deadlines with a million cases. */
+/** Measures work lists and deadlines with a million cases. */
 @NullMarked
 package id.penghubung.benchmarks.focalpoint;
 

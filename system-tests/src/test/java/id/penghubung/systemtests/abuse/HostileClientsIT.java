@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One address attacks the gateway; readers and reporters at other addresses are served during it and afterwards. */
+/** Attacks of one address on the gateway: readers and reporters at other addresses are served during and after them. */
 @SystemTest
 class HostileClientsIT {
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Many connections from one address that all send the same and keep what they can get hold of. */
+/** Many connections from one address that send the same bytes and stay open. */
 final class HostileConnections implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 30_000;
@@ -31,7 +31,7 @@ final class HostileConnections implements AutoCloseable {
         return connections;
     }
 
-    /** Each connection that is still open sends this. */
+    /** Sends the text on each connection that is still open. */
     void send(String more) {
         sockets.forEach(socket -> send(socket, more));
     }
@@ -40,7 +40,7 @@ final class HostileConnections implements AutoCloseable {
         try {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException closed) {
-            // The gateway has closed this one; that it closes all of them is what the story asserts.
+            // The gateway has closed this connection, as the test expects for all of them.
         }
     }
 

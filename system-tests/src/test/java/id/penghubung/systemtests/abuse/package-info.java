@@ -1,4 +1,4 @@
-/** Hostile clients, and the people who are served all the same. */
+/** Hostile clients, and service to other clients during their attacks. */
 @NullMarked
 package id.penghubung.systemtests.abuse;
 

@@ -8,12 +8,12 @@ import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
 import java.util.List;
 
-/** The regency's coordinator, who sees all and decides what no rule can. */
+/** The regency's coordinator, who sees all complaints and assigns those that no routing rule can assign. */
 public record Coordinator(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Looks until the complaint waits at the triage desk for its assignment of this round. */
+    /** Waits until the complaint is in the triage queue for its assignment of this round. */
     public JsonNode awaitTriageItem(Submission submission, int round) {
         Polling.standard().untilAsserted(() -> {
             var item = api.get("/v1/triage/" + submission.id());
@@ -23,7 +23,7 @@ public record Coordinator(ApiClient api) {
         return api.get("/v1/triage/" + submission.id()).json();
     }
 
-    /** Complaints at the triage desk. */
+    /** Ids of the complaints in the triage queue. */
     public List<String> triageQueue() {
         return api.all("/v1/triage").stream()
                 .map(item -> item.path("complaintId").asText())
@@ -36,7 +36,7 @@ public record Coordinator(ApiClient api) {
                 JSON.createObjectNode().put("agencyCode", agencyCode).put("reason", reason));
     }
 
-    /** Newest first. */
+    /** Returns the routing decisions on a complaint, newest first. */
     public List<JsonNode> decisionsOn(Submission submission) {
         return api.all("/v1/routing-decisions?complaintId=" + submission.id());
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A complaint as it is being written, before anybody has it. Immutable. */
+/** The content of a complaint before its submission. Immutable. */
 public final class Draft {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,7 +18,7 @@ public final class Draft {
         this.fields = fields;
     }
 
-    /** A complaint that the rules give to the public works department, {@code dpu}. */
+    /** A complaint that the routing rules assign to the public works department, {@code dpu}. */
     public static Draft aboutARoad() {
         var fields = JSON.createObjectNode()
                 .put("kind", "COMPLAINT")

@@ -13,12 +13,12 @@ public record Officer(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The cases of a complaint that this officer may see: one for each time it was assigned to the agency. */
+    /** Returns the cases of a complaint that this officer may see: one for each assignment to the agency. */
     public List<JsonNode> casesOf(Submission submission) {
         return api.all("/v1/cases?complaintId=" + submission.id());
     }
 
-    /** Looks until the complaint's case lies on the desk, and opens it. */
+    /** Waits until the complaint's case is in the work list, and reads it. */
     public VersionedCase awaitCase(Submission submission) {
         Polling.standard().untilAsserted(() -> assertThat(casesOf(submission)).hasSize(1));
         return readCase(casesOf(submission).getFirst().path("id").asText());
@@ -28,14 +28,14 @@ public record Officer(ApiClient api) {
         return VersionedCase.of(api.get("/v1/cases/" + caseId));
     }
 
-    /** Looks until the case has this status. */
+    /** Waits until the case has this status. */
     public VersionedCase awaitStatus(String caseId, String status) {
         Polling.standard()
                 .untilAsserted(() -> assertThat(readCase(caseId).status()).isEqualTo(status));
         return readCase(caseId);
     }
 
-    /** One tab of the desk, all its pages. */
+    /** Returns all pages of one tab of the work list. */
     public List<JsonNode> listTab(String tab) {
         return api.all("/v1/cases?tab=" + tab);
     }
@@ -44,7 +44,7 @@ public record Officer(ApiClient api) {
         return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "take")));
     }
 
-    /** What the check of a case's record says. */
+    /** Returns the result of the verification of a case's audit record. */
     public JsonNode verifyRecord(String caseId) {
         return api.get("/v1/cases/" + caseId + "/record/verification")
                 .expect(200)
@@ -59,7 +59,7 @@ public record Officer(ApiClient api) {
         return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "follow-ups"), body("message", message)));
     }
 
-    /** Asks the reporter what only he knows. */
+    /** Sends an information request to the reporter. */
     public VersionedCase requestInformation(VersionedCase agencyCase, String question) {
         return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "information-requests"), body("question", question)));
     }

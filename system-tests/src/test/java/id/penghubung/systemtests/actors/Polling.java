@@ -4,12 +4,15 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
-/** How long people of these stories look again for what travels through Kafka. */
+/** Waiting times of these tests for effects of events that pass through Kafka. */
 public final class Polling {
 
     private Polling() {}
 
-    /** For what takes a moment when all is well; a restarted consumer may first wait for its group. */
+    /**
+     * Waits up to 30 seconds. Effects usually appear within a second, but a restarted consumer may first have to join
+     * its group.
+     */
     public static ConditionFactory standard() {
         return atMost(Duration.ofSeconds(30));
     }

@@ -8,7 +8,7 @@ import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
 import java.util.List;
 
-/** A citizen with an account. */
+/** A reporter with an account. */
 public record Reporter(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,7 +21,7 @@ public record Reporter(ApiClient api) {
         return api.get("/v1/complaints/" + submission.id()).expect(200);
     }
 
-    /** Looks until the complaint has this status. */
+    /** Waits until the complaint has this status. */
     public ApiResponse awaitStatus(Submission submission, String status) {
         Polling.standard()
                 .untilAsserted(

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
 
-/** A citizen without an account, who follows a complaint by its tracking number and access code. */
+/** A reporter without an account, who tracks a complaint by its tracking number and access code. */
 public record ReporterWithoutAccount(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +23,7 @@ public record ReporterWithoutAccount(ApiClient api) {
         return api.with("Access-Code", accessCode).get("/v1/tracking/" + trackingNumber);
     }
 
-    /** Looks until the complaint has this status. */
+    /** Waits until the complaint has this status. */
     public ApiResponse awaitStatus(Submission submission, String status) {
         Polling.standard()
                 .untilAsserted(() -> assertThat(track(submission).expect(200).text("status"))
@@ -31,7 +31,7 @@ public record ReporterWithoutAccount(ApiClient api) {
         return track(submission);
     }
 
-    /** Tells the agency what it asked for. */
+    /** Answers the agency's information request. */
     public ApiResponse answer(Submission submission, String message) {
         return api.with("Access-Code", submission.accessCode())
                 .post(

@@ -3,9 +3,9 @@ package id.penghubung.systemtests.actors;
 import id.penghubung.systemtests.http.ApiResponse;
 
 /**
- * What a reporter holds in hands after submitting.
+ * The identifiers that a reporter receives for a complaint.
  *
- * @param accessCode opens the complaint to who has no account; empty for those who have one
+ * @param accessCode gives access to the complaint without an account; empty for reporters with an account
  */
 public record Submission(String id, String trackingNumber, String accessCode) {
 

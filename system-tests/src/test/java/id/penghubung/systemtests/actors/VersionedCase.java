@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.systemtests.http.ApiResponse;
 
-/** A case as an officer has it on the desk: its content, and the version that the officer has read. */
+/** A case as an officer has read it: its content and its version. */
 public record VersionedCase(String id, String version, JsonNode content) {
 
     static VersionedCase of(ApiResponse answer) {

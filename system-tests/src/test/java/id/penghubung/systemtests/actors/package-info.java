@@ -1,4 +1,4 @@
-/** The people of the stories, who do through the API what people do. */
+/** Reporters, officers and coordinators, who act through the API. */
 @NullMarked
 package id.penghubung.systemtests.actors;
 

@@ -7,7 +7,7 @@ import id.penghubung.systemtests.http.Language;
 import java.util.List;
 import java.util.function.Function;
 
-/** What is answered to the same bad request when it is made in Indonesian and when it is made in English. */
+/** The problems answered to the same bad request in Indonesian and in English. */
 record BilingualProblem(ApiResponse indonesian, ApiResponse english) {
 
     private static final List<String> INTERNAL_NAMES =
@@ -17,7 +17,7 @@ record BilingualProblem(ApiResponse indonesian, ApiResponse english) {
         return new BilingualProblem(request.apply(Language.INDONESIAN), request.apply(Language.ENGLISH));
     }
 
-    /** Both are problem documents of this kind, each in its language, that tell nothing of the inside. */
+    /** Asserts that both are problem documents of this type, each in its language, without internal details. */
     BilingualProblem hasType(int status, String slug) {
         check(indonesian, Language.INDONESIAN, status, slug);
         check(english, Language.ENGLISH, status, slug);
@@ -25,7 +25,7 @@ record BilingualProblem(ApiResponse indonesian, ApiResponse english) {
         return this;
     }
 
-    /** Both name this place in the request as wrong, and say why in their language. */
+    /** Asserts that both name this part of the request as wrong, with a reason in their language. */
     BilingualProblem hasErrorAt(String pointer) {
         assertThat(reasonAt(pointer, english)).isNotEqualTo(reasonAt(pointer, indonesian));
         return this;

@@ -6,7 +6,7 @@ import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.List;
 
-/** The complaints on the books, newest first: what a refused request must not add to. */
+/** Snapshot of the newest complaints, to check that a rejected request has added none. */
 final class ComplaintsSnapshot {
 
     private final Coordinator coordinator;

@@ -21,8 +21,8 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
- * Makes tokens that differ from a real one in a single thing. For those of which the signature is to be right, it takes
- * the realm's key from where Keycloak keeps it: nothing but the thing itself is then wrong with an expired token.
+ * Creates tokens that differ from a real one in one property. For tokens with a valid signature it reads the realm's
+ * key from Keycloak's database, so that, for example, an expired token is invalid only because it has expired.
  */
 final class RealmKey {
 
@@ -52,7 +52,10 @@ final class RealmKey {
         }
     }
 
-    /** Keycloak keeps the key as PKCS #1, the JDK reads PKCS #8: the same (DER) behind a header that says RSA. */
+    /**
+     * Converts the key from PKCS #1, as Keycloak stores it, to PKCS #8, as the JDK reads it: the same DER content after
+     * a header that names RSA.
+     */
     private static byte[] inPkcs8(byte[] pkcs1) {
         var versionAndAlgorithm = HexFormat.of().parseHex("020100300d06092a864886f70d0101010500");
         var length = versionAndAlgorithm.length + 4 + pkcs1.length;
@@ -66,7 +69,7 @@ final class RealmKey {
                 .array();
     }
 
-    /** A key that signs like the realm's and is not. */
+    /** Creates a key that is not the realm's key. */
     static RealmKey forged() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
@@ -77,7 +80,7 @@ final class RealmKey {
         }
     }
 
-    /** The same token with other claims, signed with this key and saying that it is the realm's. */
+    /** Returns the same token with other claims, signed with this key under the realm's key id. */
     String resigned(String token, Consumer<ObjectNode> change) {
         var claims = (ObjectNode) part(token, 1);
         change.accept(claims);
@@ -93,7 +96,7 @@ final class RealmKey {
         }
     }
 
-    /** The same claims, claimed to need no signature. */
+    /** Returns the same claims without a signature, with the algorithm {@code none}. */
     static String unsigned(String token) {
         var header = ((ObjectNode) part(token, 0)).put("alg", "none");
         return encode(header.toString().getBytes(UTF_8)) + "." + token.split("\\.", -1)[1] + ".";

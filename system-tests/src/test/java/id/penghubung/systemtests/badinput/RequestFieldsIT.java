@@ -36,21 +36,21 @@ class RequestFieldsIT {
                 argumentSet("no description", draft.without("description"), "#/description"),
                 argumentSet("no category", draft.without("categoryCode"), "#/categoryCode"),
                 argumentSet("no district", draft.without("districtCode"), "#/districtCode"),
-                argumentSet("a title of blanks", draft.titled("        "), "#/title"),
+                argumentSet("a blank title", draft.titled("        "), "#/title"),
                 argumentSet("a title too short", draft.titled("Jln"), "#/title"),
                 argumentSet("a title too long", draft.titled("x".repeat(151)), "#/title"),
                 argumentSet(
                         "a description too long", draft.with("description", text("x".repeat(5001))), "#/description"),
-                argumentSet("a character that is none", draft.titled("Jalan\u0000berlubang"), "#/title"),
+                argumentSet("an invalid character", draft.titled("Jalan\u0000berlubang"), "#/title"),
                 argumentSet("an unknown category", draft.inCategory("999"), "#/categoryCode"),
                 argumentSet("an unknown district", draft.with("districtCode", text("99.99.99")), "#/districtCode"),
                 argumentSet("an unknown kind", draft.with("kind", text("KELUHAN")), "#/kind"),
                 argumentSet("a list for a title", draft.with("title", json("[\"Jalan\"]")), "#/title"),
                 argumentSet("a word for a flag", draft.with("anonymous", text("mungkin")), "#/anonymous"),
                 argumentSet("a word for a day", draft.with("incidentDate", text("kemarin")), "#/incidentDate"),
-                argumentSet("a day that is none", draft.with("incidentDate", text("2026-02-30")), "#/incidentDate"),
+                argumentSet("an invalid day", draft.with("incidentDate", text("2026-02-30")), "#/incidentDate"),
                 argumentSet(
-                        "a day to come",
+                        "a day in the future",
                         draft.with(
                                 "incidentDate", text(LocalDate.now().plusDays(3).toString())),
                         "#/incidentDate"),
@@ -64,7 +64,7 @@ class RequestFieldsIT {
                         draft.with("location", json("{\"latitude\": \"utara\", \"longitude\": 117}")),
                         "#/location/latitude"),
                 argumentSet(
-                        "an address that is none",
+                        "an invalid e-mail address",
                         draft.with("reporter", json("{\"name\": \"Budi\", \"email\": \"bukan surel\"}")),
                         "#/reporter/email"));
     }

@@ -6,7 +6,7 @@ import id.penghubung.systemtests.stack.SystemTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Paths that two parsers could read in two ways, as they stand on the wire. */
+/** Request paths that different parsers could interpret differently, sent unchanged. */
 @SystemTest
 class RequestPathsIT {
 
@@ -58,7 +58,7 @@ class RequestPathsIT {
         complaints.assertUnchanged();
     }
 
-    /** The framework refuses what is not a URI, before a document can be written. */
+    /** The framework rejects a path that is not a URI before a problem document can be written. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1\\complaints", "/v1/complaints%zz", "/v1/complaints%2"})
     void shouldRejectAPathThatIsNotAUri(String path) {

@@ -1,4 +1,4 @@
-/** What the system refuses, how it says so, and that nothing changes by it. */
+/** Invalid requests: the problems that are answered, and that nothing is changed. */
 @NullMarked
 package id.penghubung.systemtests.badinput;
 

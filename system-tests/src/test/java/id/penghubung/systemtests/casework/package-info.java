@@ -1,4 +1,4 @@
-/** Officers' work on cases, and the audit record of it. */
+/** Officers' work on cases, and its audit record. */
 @NullMarked
 package id.penghubung.systemtests.casework;
 

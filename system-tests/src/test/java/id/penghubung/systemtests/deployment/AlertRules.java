@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** {@code deploy/prometheus/alerts.yml}. */
+/** The alert rules in {@code deploy/prometheus/alerts.yml}. */
 final class AlertRules {
 
-    /** What is inside braces, brackets or quotes is no name of a metric, and neither is a name before a parenthesis. */
+    /**
+     * Parts of an expression that contain no metric names: text in braces, brackets or quotes, and grouping clauses.
+     */
     private static final Pattern NON_METRIC_TEXT =
             Pattern.compile("\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"|\\b(by|on|without)\\s*\\([^)]*\\)");
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules are complete and lead somewhere; {@link AlertsIT} looks whether what they watch is there. */
+/** Checks that the alert rules are complete and documented. {@link AlertsIT} checks that their metrics exist. */
 class AlertRulesTest {
 
     private static final JsonNode PROMETHEUS = CheckoutFiles.yaml("deploy/prometheus/prometheus.yml");

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** No alert watches a metric that nobody shows. */
+/** Checks that every metric of an alert is exposed. */
 @SystemTest
 class AlertsIT {
 
-    /** Those of Prometheus itself and of the prober of public addresses. */
+    /** Metrics of Prometheus itself and of the prober of public addresses. */
     private static final String EXTERNAL_METRICS = "up|probe_success|probe_ssl_earliest_cert_expiry";
 
     private final SystemUnderTest system;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads pages, keeps cookies and sends forms, as a person's browser does; follows redirects within one server only. */
+/** A simple browser: reads pages, keeps cookies and submits forms; follows redirects within one server only. */
 final class Browser {
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
@@ -32,13 +32,13 @@ final class Browser {
     }
 
     /**
-     * A page as it was shown, or where a redirect led out of the server.
+     * A page, or the target of a redirect to another server.
      *
      * @param address of the page
      */
     record Page(URI address, int status, String html) {
 
-        /** Value of the hidden field that holds the secret of a new authenticator. */
+        /** Returns the value of the hidden field with the secret of a new authenticator. */
         Optional<String> secret() {
             var found = INPUT.matcher(html);
             return found.find() ? Optional.of(found.group(1)) : Optional.empty();
@@ -61,7 +61,7 @@ final class Browser {
         return send(HttpRequest.newBuilder(address).build());
     }
 
-    /** Sends the form of a page. */
+    /** Submits the form of a page. */
     Page submit(Page page, Map<String, String> fields) {
         var action = ACTION.matcher(page.html());
         if (!action.find()) {
@@ -83,7 +83,7 @@ final class Browser {
     private Page send(HttpRequest request) {
         try {
             var reply = client.send(request, BodyHandlers.ofString());
-            // To a browser this machine is as good as https; Java would keep such cookies back.
+            // A browser treats localhost like https; Java would not send such cookies.
             cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
             var location = reply.headers().firstValue("Location");
             if (reply.statusCode() / 100 != 3 || location.isEmpty()) {

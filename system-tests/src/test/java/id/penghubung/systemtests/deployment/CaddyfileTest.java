@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The TLS proxy and the gateway behind it agree on what has to be agreed on. */
+/** Checks that the settings of the TLS proxy and the gateway match. */
 class CaddyfileTest {
 
     private static final Pattern TO_GATEWAY = Pattern.compile("reverse_proxy gateway:8080 \\{([^}]*)}");

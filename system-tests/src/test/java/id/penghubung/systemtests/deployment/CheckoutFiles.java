@@ -40,7 +40,7 @@ final class CheckoutFiles {
         return new ObjectMapper().valueToTree(tree);
     }
 
-    /** Lines that say something: no comments, no empty ones. */
+    /** Returns the lines of a file without comments and empty lines. */
     static List<String> lines(String path) {
         return text(path)
                 .lines()
@@ -49,7 +49,7 @@ final class CheckoutFiles {
                 .toList();
     }
 
-    /** The settings of {@code .env.example}, as who copies it gets them. */
+    /** Returns the settings of {@code .env.example}. */
     static Map<String, String> exampleSettings() {
         return lines(".env.example").stream()
                 .map(line -> line.split("=", 2))

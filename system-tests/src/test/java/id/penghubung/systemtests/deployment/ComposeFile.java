@@ -16,9 +16,9 @@ record ComposeFile(JsonNode root) {
     static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)([^}]*)}");
 
     /**
-     * A variable and what happens without it.
+     * A variable and the rule for a missing value.
      *
-     * @param rule what follows the name, such as {@code :?message} or {@code :-default}
+     * @param rule text after the name, such as {@code :?message} or {@code :-default}
      */
     record Variable(String name, String rule) {
 
@@ -26,7 +26,7 @@ record ComposeFile(JsonNode root) {
             return rule.startsWith(":?") && rule.length() > 2;
         }
 
-        /** An empty one says that there is none. */
+        /** Returns true if there is a default, which may be empty. */
         boolean hasDefault() {
             return rule.startsWith(":-") || rule.startsWith(":+");
         }
@@ -48,7 +48,9 @@ record ComposeFile(JsonNode root) {
         return service(service).path("environment").path(variable).asText();
     }
 
-    /** The networks of a service, which it names in a list, or as keys where it has a fixed address in one of them. */
+    /**
+     * Returns the networks of a service, which are a list, or keys if the service has a fixed address in one of them.
+     */
     List<String> networks(String service) {
         JsonNode networks = service(service).path("networks");
         return networks.isObject()
@@ -56,7 +58,7 @@ record ComposeFile(JsonNode root) {
                 : networks.valueStream().map(JsonNode::asText).toList();
     }
 
-    /** The address that a service always has in a network; empty if it has any. */
+    /** Returns the fixed address of a service in a network; empty if it has none. */
     String fixedAddress(String service, String network) {
         return service(service)
                 .path("networks")
@@ -65,12 +67,12 @@ record ComposeFile(JsonNode root) {
                 .asText();
     }
 
-    /** The addresses of a network. */
+    /** Returns the address range of a network. */
     String subnet(String network) {
         return root.path("networks").path(network).at("/ipam/config/0/subnet").asText();
     }
 
-    /** Runs for ever, other than a job that does its work and ends. */
+    /** Returns true for a service that runs permanently, and false for a job that ends. */
     static boolean isLongRunning(JsonNode service) {
         return !service.path("restart").asText().equals("no");
     }
@@ -80,7 +82,7 @@ record ComposeFile(JsonNode root) {
     }
 
     /**
-     * The environment of a service as Compose fills it in.
+     * Returns the environment of a service with its variables filled in.
      *
      * @param settings the lines of {@code .env}
      */
@@ -108,7 +110,7 @@ record ComposeFile(JsonNode root) {
         };
     }
 
-    /** Files of the checkout that a service mounts, as {@code source:target:mode}. */
+    /** Returns the files of the checkout that a service mounts, as {@code source:target:mode}. */
     Stream<String> mountedFiles(String service) {
         return service(service)
                 .path("volumes")

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No container engine runs where this is tested, so what can be told without one is told here. */
+/** Checks of {@code docker-compose.yml} that need no container engine. */
 class ComposeFileTest {
 
     private static final String GATEWAY = "gateway";
@@ -33,7 +33,7 @@ class ComposeFileTest {
 
         assertThat(specification.validate(compose.root())).isEmpty();
         assertThat(specification.validate("{\"services\":{\"x\":{\"imgae\":\"y\"}}}", InputFormat.JSON))
-                .as("a file with mistakes is noticed")
+                .as("a file with errors is rejected")
                 .isNotEmpty();
     }
 
@@ -108,7 +108,7 @@ class ComposeFileTest {
                         .isTrue());
     }
 
-    /** Where they are missing everything works; where they are there they see metrics and certificates, nothing else. */
+    /** The system works without these services, and they can reach only metrics and certificates. */
     @Test
     void shouldStartTheTlsProxyAndMonitoringOnlyOnRequest() {
         assertThat(compose.services().filter(service -> service.getValue().has("profiles")))
@@ -117,7 +117,7 @@ class ComposeFileTest {
         assertThat(dependencies()).extracting(Map.Entry::getKey).doesNotContain("tls-proxy", "prometheus", "blackbox");
     }
 
-    /** Without IPv6 on the edge network Docker shows all clients of IPv6 as one, whose address is in the trusted range. */
+    /** Without IPv6 on the edge network, all IPv6 clients appear to have one address, which is in the trusted range. */
     @Test
     void shouldPublishTheTlsProxyWithTheAddressesOfClients() {
         assertThat(compose.service("tls-proxy").path("ports").valueStream().map(JsonNode::asText))
@@ -126,7 +126,10 @@ class ComposeFileTest {
         assertThat(CheckoutFiles.text("docs/operations.md")).contains("AAAA");
     }
 
-    /** Or all clients without an account would count as one, and a few wrong codes would keep everybody out. */
+    /**
+     * Otherwise all clients without an account would count as one client, and a few wrong codes would block all of
+     * them.
+     */
     @Test
     void shouldConfigureTrustedProxiesForTheGatewayAndTheServices() {
         assertThat(compose.environment(GATEWAY, "PENGHUBUNG_GATEWAY_EDGE_TRUSTED_PROXIES"))
@@ -136,7 +139,7 @@ class ComposeFileTest {
         assertThat(compose.services()
                         .filter(service ->
                                 service.getValue().path("environment").has("PENGHUBUNG_TRUSTED_PROXIES")))
-                .as("services that are told whom to believe")
+                .as("services with a setting of trusted proxies")
                 .extracting(Map.Entry::getKey)
                 .containsExactlyElementsOf(servicesThatUseTheClientAddress());
         assertThat(compose.environment("complaints-service", "PENGHUBUNG_TRUSTED_PROXIES"))
@@ -144,7 +147,7 @@ class ComposeFileTest {
                 .isEqualTo(compose.fixedAddress(GATEWAY, "front"))
                 .startsWith(compose.subnet("front").replace("0/24", ""));
         assertThat(compose.root().at("/networks/edge/ipam/config/0/gateway").asText())
-                .as("where a proxy on the server itself comes from")
+                .as("address of a proxy on the server itself")
                 .isEqualTo(compose.subnet("edge").replace("0/24", "1"));
     }
 
@@ -161,7 +164,7 @@ class ComposeFileTest {
         assertThat(front.path("gateway").asText()).isNotEqualTo(address);
     }
 
-    /** On two networks in common it might come from an address that the services do not believe. */
+    /** With two common networks, requests of the gateway might come from an address that the services do not trust. */
     @Test
     void shouldShareOneNetworkBetweenTheGatewayAndEachService() {
         assertThat(ComposeFile.BACKENDS)
@@ -235,7 +238,7 @@ class ComposeFileTest {
                 .allSatisfy(mount -> assertThat(mount).endsWith(":ro"));
     }
 
-    /** Without grants every service is refused by Kafka, and so the job must run both scripts with its lists. */
+    /** Without grants Kafka rejects every service, so that the job must run both scripts with their lists. */
     @Test
     void shouldCreateTopicsAndGrantAccessBeforeServicesStart() {
         assertThat(compose.service("kafka-topics").path("entrypoint").path(2).asText())
@@ -260,7 +263,7 @@ class ComposeFileTest {
     @Test
     void shouldFlushEventsBeforeAcknowledgingThem() {
         assertThat(CheckoutFiles.file("deploy/kafka/server.properties"))
-                .as("one broker has nobody to copy to, so it must flush")
+                .as("a single broker has no replica, so it must flush")
                 .content()
                 .containsPattern("(?m)^log\\.flush\\.interval\\.messages=1$");
     }
@@ -277,7 +280,7 @@ class ComposeFileTest {
                         .isTrue());
     }
 
-    /** Those whose settings pass the variable on to Quarkus. */
+    /** Services whose settings pass the variable to Quarkus. */
     private static List<String> servicesThatUseTheClientAddress() {
         return ComposeFile.BACKENDS.stream()
                 .filter(service -> CheckoutFiles.text(service + "/src/main/resources/application.properties")

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Passwords and addresses: nothing secret is shipped, and what one part is told the others are told alike. */
+/** Checks of passwords and addresses: no secret is shipped, and all parts have the same values. */
 class DeploymentSettingsTest {
 
     private static final String KEYS = "http://keycloak:8080/realms/penghubung/protocol/openid-connect/certs";
 
-    /** Mail may go through a server that asks for no login. */
+    /** Password that may be empty, because a mail server may require no login. */
     private static final String OPTIONAL_PASSWORD = "SMTP_PASSWORD";
 
     private final ComposeFile compose = ComposeFile.read();

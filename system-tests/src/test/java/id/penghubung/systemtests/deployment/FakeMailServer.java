@@ -12,7 +12,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that takes every mail and delivers none. */
+/** A mail server that accepts every mail and delivers none. */
 final class FakeMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
@@ -32,7 +32,7 @@ final class FakeMailServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Envelope and text of every mail so far, in lines, with soft line breaks undone. */
+    /** Returns envelope and text of every mail so far, in lines, without soft line breaks. */
     List<String> mails() {
         return List.copyOf(mails);
     }
@@ -42,7 +42,7 @@ final class FakeMailServer implements AutoCloseable {
             try (var connection = socket.accept()) {
                 handle(connection);
             } catch (IOException e) {
-                // A client that leaves, or the end of the test.
+                // The client has disconnected, or the test has ended.
                 continue;
             }
         }

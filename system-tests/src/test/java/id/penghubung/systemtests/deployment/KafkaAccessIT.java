@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kafka as it is shipped: each service can do in it what is its own, and nobody else can do anything. */
+/** Kafka with the shipped settings: each service can use its own topics only, and other clients have no access. */
 class KafkaAccessIT {
 
     private static final String COMPLAINTS = "complaints-service";
@@ -49,7 +49,7 @@ class KafkaAccessIT {
     private static final int TIMEOUT_MILLIS = 30_000;
     private static final ComposeFile COMPOSE = ComposeFile.read();
 
-    /** Data and logs of the last run. */
+    /** Folder of the data and logs of the last run. */
     private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
             .resolve("kafka-access")
             .toAbsolutePath();
@@ -180,7 +180,7 @@ class KafkaAccessIT {
         }
     }
 
-    /** The directory is published by one service and heard by the other, with nothing but what compose tells them. */
+    /** One service publishes the directory and another one consumes it, with only the settings of compose. */
     @Test
     void shouldDeliverEventsFromOneServiceToAnother() {
         var postgres = new PostgresServer(

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each service has the rights in Kafka that its code needs, and no other. {@link KafkaAccessIT} tries them. */
+/**
+ * Checks that each service has exactly the rights in Kafka that its code needs. {@link KafkaAccessIT} tests them with a
+ * broker.
+ */
 class KafkaAccessTest {
 
     private static final String TOPIC = ".topic";
@@ -67,7 +70,7 @@ class KafkaAccessTest {
         assertThat(compose.mountedFiles("kafka"))
                 .contains("./deploy/kafka/server.properties:/mnt/shared/config/server.properties:ro");
         assertThat(compose.service("kafka").path("environment").propertyStream())
-                .as("nothing in the environment takes the protection away")
+                .as("no variable of the environment disables the protection")
                 .extracting(setting -> setting.getKey())
                 .noneMatch(name -> name.matches("KAFKA_.*(LISTENER|SASL|SECURITY|AUTHORIZER|ALLOW|SUPER).*"));
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** Topics are never made by themselves, so the list for servers must hold each. */
+/** Checks that the list of topics for servers is complete, because topics are never created automatically. */
 class KafkaTopicsTest {
 
     @Test

@@ -24,8 +24,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A real Keycloak that has imported the realm for servers, with the variables that compose gives it. The realm has another
- * name here, because the prepared database holds the realm of the demo.
+ * A real Keycloak that has imported the production realm with the variables of compose. The realm has another name
+ * here, because the prepared database contains the demo realm.
  */
 final class KeycloakRealm {
 
@@ -41,7 +41,7 @@ final class KeycloakRealm {
         this.server = server;
     }
 
-    /** @param changes to the settings of {@code .env.example} */
+    /** @param changes changes of the settings in {@code .env.example} */
     static KeycloakRealm start(ChildProcesses children, Path folder, Map<String, String> changes) {
         var checkout = Checkout.find();
         var prepared = PreparedArtifacts.in(checkout);
@@ -70,7 +70,7 @@ final class KeycloakRealm {
         return new KeycloakRealm(URI.create(settings.url()));
     }
 
-    /** What compose passes on from {@code .env}; every variable of the realm must be among them. */
+    /** Returns the variables that compose passes from {@code .env}; they must include every variable of the realm. */
     private static Map<String, String> variables(Map<String, String> changes) {
         var settings = new HashMap<>(CheckoutFiles.exampleSettings());
         settings.put("PUBLIC_URL", PUBLIC_URL);
@@ -84,7 +84,7 @@ final class KeycloakRealm {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(
-                    // Keycloak wants the file to bear the realm's name.
+                    // Keycloak requires a file name with the realm's name.
                     file.resolveSibling(REALM + "-realm.json"),
                     CheckoutFiles.text("deploy/keycloak/penghubung-realm.json")
                             .replace("\"realm\": \"penghubung\"", "\"realm\": \"" + REALM + "\""));
@@ -101,7 +101,7 @@ final class KeycloakRealm {
         return server.resolve("/realms/%s/protocol/openid-connect/%s".formatted(REALM, name));
     }
 
-    /** An account as an administrator makes it; its password is good for the policy. */
+    /** Creates an account as an administrator does; its password must comply with the policy. */
     void createUser(String name, String password, String... roles) {
         var user = JSON.createObjectNode()
                 .put("username", name)
@@ -146,7 +146,7 @@ final class KeycloakRealm {
     private JsonNode send(HttpRequest request) {
         try {
             var body = client.send(request, BodyHandlers.ofString()).body();
-            // An empty answer, or a page for people.
+            // An empty response, or an HTML page.
             return body.isEmpty() || body.startsWith("<") ? JSON.missingNode() : JSON.readTree(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The realm as it is shipped, in a real Keycloak: people come in as they should, and only so. */
+/** Tests of the shipped realm in a real Keycloak: registration, login and second factor. */
 class KeycloakRealmIT {
 
     private static final String PASSWORD = "kata-sandi-yang-panjang";
     private static final Pattern LINK = Pattern.compile("(http://localhost:[0-9]+/realms/\\S+action-token\\S+)");
 
-    /** Data and logs of the last run. */
+    /** Folder of the data and logs of the last run. */
     private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
             .resolve("realm")
             .toAbsolutePath();
@@ -82,7 +82,7 @@ class KeycloakRealmIT {
 
         JsonNode claims = WebLogin.claims(login.tokensFor(end));
         assertThat(next.has("warga-baru@penghubung.test")).isTrue();
-        assertThat(rejected.has("12")).as("the least length is named").isTrue();
+        assertThat(rejected.has("12")).as("the minimum length is named").isTrue();
         assertThat(claims.path("email_verified").asBoolean()).isTrue();
         assertThat(claims.at("/realm_access/roles").toString())
                 .contains("\"reporter\"")
@@ -100,7 +100,7 @@ class KeycloakRealmIT {
         Browser another = realm.browser();
         Page asked = login.withPassword(another, "petugas", PASSWORD);
         Page rejected = another.submit(asked, Map.of("otp", OneTimeCode.wrong(secret)));
-        // Of the next step, for the code that set the authenticator up is good once.
+        // The code of the next time step, because each code is accepted only once.
         Page second = another.submit(rejected, Map.of("otp", OneTimeCode.of(secret, 1)));
 
         assertThat(WebLogin.claims(login.tokensFor(first))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the realm says and what compose tells Keycloak fit together. {@link KeycloakRealmIT} tries the realm itself. */
+/** Checks that the realm and the settings of compose match. {@link KeycloakRealmIT} tests the realm itself. */
 class KeycloakRealmTest {
 
     private static final String FILE = "deploy/keycloak/penghubung-realm.json";
@@ -29,7 +29,7 @@ class KeycloakRealmTest {
         assertThat(compose.environment("keycloak", "PENGHUBUNG_PUBLIC_URL")).startsWith("${PUBLIC_URL:?");
     }
 
-    /** Or nobody could come in where there is no mail server, and nobody be verified where there is one. */
+    /** Otherwise nobody could log in without a mail server, or addresses would not be verified with one. */
     @Test
     void shouldVerifyAddressesExactlyIfThereIsAMailServer() {
         assertThat(List.of("verifyEmail", "resetPasswordAllowed"))

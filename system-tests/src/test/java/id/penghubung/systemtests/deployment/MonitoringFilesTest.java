@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
-/** Prometheus and its prober find their files where compose mounts them, and the alerts find what they read. */
+/** Checks that Prometheus and its prober find their files where compose mounts them. */
 class MonitoringFilesTest {
 
     private static final String PROMETHEUS_DIRECTORY = "./deploy/prometheus/";
@@ -39,7 +39,7 @@ class MonitoringFilesTest {
                 .allSatisfy(address -> assertThat(address.asText()).startsWith("https://"));
     }
 
-    /** The alerts on certificates and on public addresses have no other source. */
+    /** The alerts on certificates and public addresses depend on these probes. */
     @Test
     void shouldProbeOverTlsAndThroughTheProber() {
         String module = probes.at("/params/module/0").asText();
@@ -50,7 +50,7 @@ class MonitoringFilesTest {
         assertThat(settings.path("prober").asText()).as("module %s", module).isEqualTo("http");
         assertThat(settings.at("/http/fail_if_not_ssl").asBoolean()).isTrue();
         assertThat(probes.path("relabel_configs"))
-                .as("the address becomes a parameter, and the prober is asked")
+                .as("the address becomes a parameter of a request to the prober")
                 .anySatisfy(rule -> {
                     assertThat(rule.at("/source_labels/0").asText()).isEqualTo("__address__");
                     assertThat(rule.path("target_label").asText()).isEqualTo("__param_target");

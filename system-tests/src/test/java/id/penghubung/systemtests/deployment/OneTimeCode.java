@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What an authenticator application shows (RFC 6238: SHA-1, six digits, thirty seconds). */
+/** Time-based one-time codes of an authenticator (RFC 6238: SHA-1, six digits, thirty seconds). */
 final class OneTimeCode {
 
     private static final int STEP_SECONDS = 30;
 
     private OneTimeCode() {}
 
-    /** A code that is not good now, nor a moment earlier or later. */
+    /** Returns a code that is not valid in the current time step or the two before and after it. */
     static String wrong(String secret) {
         var valid = IntStream.rangeClosed(-2, 2)
                 .mapToObj(steps -> of(secret, steps))
@@ -28,7 +28,7 @@ final class OneTimeCode {
                 .orElseThrow();
     }
 
-    /** @param steps how many steps of thirty seconds after now */
+    /** @param steps number of time steps of thirty seconds after the current one */
     static String of(String secret, int steps) {
         try {
             var mac = Mac.getInstance("HmacSHA1");

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The realm with the settings of {@code .env.example} as they are shipped, which name no mail server. */
+/** Tests of the realm with the shipped settings of {@code .env.example}, which name no mail server. */
 class RealmWithoutMailIT {
 
     private static final String PASSWORD = "kata-sandi-yang-panjang";
 
-    /** Data and logs of the last run. */
+    /** Folder of the data and logs of the last run. */
     private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
             .resolve("realm-without-mail")
             .toAbsolutePath();
@@ -53,7 +53,7 @@ class RealmWithoutMailIT {
                 .doesNotContain("staff");
     }
 
-    /** A link whose mail never comes would leave people waiting. */
+    /** Without a mail server, people would wait in vain for the mail. */
     @Test
     void shouldNotOfferAPasswordResetByMail() {
         Page page = login.page(realm.browser());

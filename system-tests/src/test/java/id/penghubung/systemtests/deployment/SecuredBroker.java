@@ -16,8 +16,8 @@ import java.util.Map;
 import org.apache.kafka.tools.TopicCommand;
 
 /**
- * The broker of {@code docker-compose.yml} without a container: the program that the image runs first, then the broker, with
- * the mounted settings and the environment as they are shipped, but for ports and the folder of the data.
+ * The broker of {@code docker-compose.yml} without a container: the setup program of the image, then the broker, with
+ * the shipped settings and environment except for ports and the data folder.
  */
 final class SecuredBroker implements AutoCloseable {
 
@@ -37,7 +37,7 @@ final class SecuredBroker implements AutoCloseable {
         this.environment = environment;
     }
 
-    /** Starts the broker, then does what the job {@code kafka-topics} does. */
+    /** Starts the broker, then runs the scripts of the job {@code kafka-topics}. */
     static SecuredBroker start(ChildProcesses children, Path folder, ComposeFile compose) throws IOException {
         var broker = new SecuredBroker(children, folder, environmentOf(compose));
         broker.setUp();
@@ -51,7 +51,7 @@ final class SecuredBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    /** What a client is told that logs in as a user of this name. */
+    /** Returns the settings of a client that logs in as this user. */
     Map<String, Object> loginOf(String user) {
         return Map.of(
                 "bootstrap.servers",
@@ -65,7 +65,7 @@ final class SecuredBroker implements AutoCloseable {
                         .formatted(user, passwordOf(user)));
     }
 
-    /** What compose tells a service of Kafka, with the address and the passwords of this broker. */
+    /** Returns the Kafka settings of a service in compose, with the address and the passwords of this broker. */
     Map<String, String> environmentOf(String service, ComposeFile compose) {
         var settings = new LinkedHashMap<String, String>();
         compose.service(service).path("environment").propertyStream().forEach(setting -> {
@@ -81,7 +81,7 @@ final class SecuredBroker implements AutoCloseable {
         return "secret/of+" + user.replace("-service", "").replace("-", "") + "=";
     }
 
-    /** Passwords as {@code .env} would have them: named for the user that they belong to. */
+    /** Fills in passwords, whose variables are named after their users. */
     private static String filledIn(String value) {
         return ComposeFile.VARIABLE
                 .matcher(value)
@@ -160,7 +160,7 @@ final class SecuredBroker implements AutoCloseable {
                 .awaitSuccess(TIMEOUT);
     }
 
-    /** Stands in for a program of the image: the same main class from the same release. */
+    /** Creates a script in place of a program of the image, with the same main class from the same release. */
     private void program(Path programs, String name, String mainClass) throws IOException {
         var tools = Path.of(TopicCommand.class
                 .getProtectionDomain()

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What is said to be tested is tested: every test that {@code docs/security.md} names is there. */
+/** Checks that every test that {@code docs/security.md} names exists. */
 class SecurityDocumentTest {
 
     private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+(?:Test|IT))`");
@@ -22,7 +22,7 @@ class SecurityDocumentTest {
     @Test
     void shouldNameOnlyTestsThatExist() throws IOException {
         Set<String> named = new TreeSet<>();
-        NAMED.matcher(CheckoutFiles.text("docs/security.md")).results().forEach(found -> named.add(found.group(1)));
+        NAMED.matcher(CheckoutFiles.text("docs/security.md")).results().forEach(match -> named.add(match.group(1)));
 
         assertThat(named).hasSizeGreaterThan(30).isSubsetOf(tests());
     }
@@ -38,7 +38,7 @@ class SecurityDocumentTest {
     }
 
     @Test
-    void shouldBeFoundByWhoLooksForIt() {
+    void shouldBeLinkedFromTheReadmeAndSecurityMd() {
         assertThat(CheckoutFiles.text("README.md")).contains("docs/security.md", "SECURITY.md");
         assertThat(CheckoutFiles.text("SECURITY.md")).contains("docs/security.md");
     }

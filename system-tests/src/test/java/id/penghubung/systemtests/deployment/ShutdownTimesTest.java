@@ -10,25 +10,25 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How long the parts take to stop, and that they are given that long. */
+/** Checks that all parts have enough time to stop. */
 class ShutdownTimesTest {
 
     private static final String SERVICES = "service-kit/src/main/resources/META-INF/microprofile-config.properties";
     private static final String GATEWAY = "gateway/src/main/resources/application.properties";
 
     /** From the end of requests to the end of the process: consumers leave their groups, a relay ends its cycle. */
-    private static final Duration LAST_STEPS = Duration.ofSeconds(5);
+    private static final Duration SHUTDOWN_OVERHEAD = Duration.ofSeconds(5);
 
     private final ComposeFile compose = ComposeFile.read();
 
     @Test
-    void shouldGiveEveryServiceTheTimeItTakesToStop() {
+    void shouldGiveEveryServiceEnoughTimeToStop() {
         assertThat(Stream.concat(ComposeFile.BACKENDS.stream(), Stream.of("gateway")))
                 .allSatisfy(service -> {
                     var file = service.equals("gateway") ? GATEWAY : SERVICES;
                     var needed = time(file, "quarkus.shutdown.delay")
                             .plus(time(file, "quarkus.shutdown.timeout"))
-                            .plus(LAST_STEPS);
+                            .plus(SHUTDOWN_OVERHEAD);
                     assertThat(seconds(compose.service(service)
                                     .path("stop_grace_period")
                                     .asText()))
@@ -38,7 +38,7 @@ class ShutdownTimesTest {
     }
 
     @Test
-    void shouldKeepServingLongEnoughForTheGatewayToNotice() {
+    void shouldServeUntilTheGatewayDetectsTheShutdown() {
         assertThat(setting(SERVICES, "quarkus.shutdown.delay-enabled")).isEqualTo("true");
         assertThat(time(SERVICES, "quarkus.shutdown.delay"))
                 .as("a probe each 0.5 s, a second for its answer, and two more for requests that wait for a connection")

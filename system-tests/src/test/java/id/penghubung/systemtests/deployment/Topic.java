@@ -2,7 +2,7 @@ package id.penghubung.systemtests.deployment;
 
 import java.util.List;
 
-/** A line of {@code deploy/kafka/topics.txt}. */
+/** A topic in a line of {@code deploy/kafka/topics.txt}. */
 record Topic(String name, int partitions, String cleanupPolicy, long retentionMillis) {
 
     static List<Topic> all() {

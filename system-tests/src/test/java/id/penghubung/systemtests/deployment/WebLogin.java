@@ -31,19 +31,19 @@ record WebLogin(KeycloakRealm realm) {
         return browser.open(authorization());
     }
 
-    /** The page after the one that asks for name and password. */
+    /** Logs in with name and password and returns the next page. */
     Page withPassword(Browser browser, String name, String password) {
         return browser.submit(page(browser), Map.of("username", name, "password", password));
     }
 
-    /** Sends the form of a new account that asks for no password, since it is set once the address is verified. */
+    /** Registers an account without a password, which is set after the address is verified. */
     Page register(Browser browser, String name) {
-        return browser.submit(registrationForm(browser), person(name));
+        return browser.submit(registrationForm(browser), newAccount(name));
     }
 
-    /** Sends the form of a new account that asks for a password. */
+    /** Registers an account with a password. */
     Page register(Browser browser, String name, String password) {
-        var fields = new HashMap<>(person(name));
+        var fields = new HashMap<>(newAccount(name));
         fields.put("password", password);
         fields.put("password-confirm", password);
         return browser.submit(registrationForm(browser), fields);
@@ -54,16 +54,16 @@ record WebLogin(KeycloakRealm realm) {
         return browser.open(URI.create(realm.endpoint("registrations") + "?" + login.getRawQuery()));
     }
 
-    private static Map<String, String> person(String name) {
+    private static Map<String, String> newAccount(String name) {
         return Map.of("username", name, "email", name + "@penghubung.test", "firstName", "Budi", "lastName", "Santoso");
     }
 
-    /** Fields of the form that sets a password. */
+    /** Returns the fields of the form that sets a password. */
     static Map<String, String> passwords(String password) {
         return Map.of("password-new", password, "password-confirm", password);
     }
 
-    /** The tokens for the code with which a login ended. */
+    /** Returns the tokens for the authorization code of a login. */
     JsonNode tokensFor(Page end) {
         JsonNode tokens = realm.post(
                 realm.endpoint("token"),
@@ -76,7 +76,7 @@ record WebLogin(KeycloakRealm realm) {
         return tokens;
     }
 
-    /** Claims of the access token. */
+    /** Returns the claims of the access token. */
     static JsonNode claims(JsonNode tokens) {
         try {
             return new ObjectMapper()

@@ -1,4 +1,4 @@
-/** What is shipped to servers fits together, and fits the code. */
+/** Checks that the files of a deployment match each other and the code. */
 @NullMarked
 package id.penghubung.systemtests.deployment;
 

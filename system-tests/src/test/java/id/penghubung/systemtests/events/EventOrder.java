@@ -9,14 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** Whether each aggregate told its events in the order in which they happened, without a gap. */
+/** Checks that each aggregate published its events in order and without a gap. */
 public final class EventOrder {
 
     private record EventSource(String topic, String subject) {}
 
     private EventOrder() {}
 
-    /** Says of each aggregate that told its events otherwise than 1, 2, 3, … in what order it did. */
+    /** Describes each aggregate whose events do not have the versions 1, 2, 3, … in this order. */
     public static List<String> violations(List<EventRecord> records) {
         var seen = new HashSet<String>();
         var versions = records.stream()
@@ -26,7 +26,7 @@ public final class EventOrder {
         var violations = new ArrayList<String>();
         versions.forEach((source, published) -> {
             if (!published.equals(LongStream.rangeClosed(1, published.size()).boxed().toList())) {
-                violations.add("%s on %s told %s".formatted(source.subject(), source.topic(), published));
+                violations.add("%s on %s published %s".formatted(source.subject(), source.topic(), published));
             }
         });
         return violations;

@@ -6,19 +6,19 @@ import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A record of any topic, as it lies there. */
+/** A record of a topic. */
 public record EventRecord(ConsumerRecord<byte[], byte[]> record) {
 
     public String topic() {
         return record.topic();
     }
 
-    /** Whether a service has set this record aside because it could not apply it. */
+    /** Returns true if the record is a dead letter, an event that a service could not apply. */
     public boolean isDeadLetter() {
         return topic().contains(".dead-letters.");
     }
 
-    /** Why a service could not apply this dead letter. */
+    /** Returns the reason for which a service could not apply this dead letter. */
     public String deadLetterReason() {
         return header("dead-letter-reason");
     }
@@ -32,12 +32,12 @@ public record EventRecord(ConsumerRecord<byte[], byte[]> record) {
         return header("ce_type");
     }
 
-    /** The aggregate that tells this event. */
+    /** Returns the id of the aggregate that published this event. */
     public String subject() {
         return header("ce_subject");
     }
 
-    /** The aggregate's count of its events. */
+    /** Returns the number of the event among those of its aggregate, starting at 1. */
     public long version() {
         return Long.parseLong(header("ce_aggregateversion"));
     }
@@ -46,7 +46,7 @@ public record EventRecord(ConsumerRecord<byte[], byte[]> record) {
         return text(record.key());
     }
 
-    /** All that a reader of the topic could learn: key, headers and body. */
+    /** Returns key, headers and body, to search them for secrets. */
     public String fullText() {
         var all = new StringBuilder(key()).append('\n');
         record.headers()

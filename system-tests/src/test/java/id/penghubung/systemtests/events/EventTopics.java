@@ -12,7 +12,7 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads topics from their first record to the one that is last when the reading begins. */
+/** Reads topics from their first record to the last one at the start of the reading. */
 public final class EventTopics {
 
     private final String bootstrapServers;
@@ -21,7 +21,7 @@ public final class EventTopics {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Every record of every topic of the system, dead letters too; in a partition in its order. */
+    /** Returns all records of all topics of the system, including dead letters; those of a partition in order. */
     public List<EventRecord> readAll() {
         try (var consumer = consumer()) {
             return readAll(
@@ -33,12 +33,12 @@ public final class EventTopics {
         }
     }
 
-    /** Every dead letter of every service. */
+    /** Returns all dead letters of all services. */
     public List<EventRecord> readDeadLetters() {
         return readAll().stream().filter(EventRecord::isDeadLetter).toList();
     }
 
-    /** Every record of these topics; in a partition in its order. */
+    /** Returns all records of these topics; those of a partition in order. */
     public List<EventRecord> read(List<String> topics) {
         try (var consumer = consumer()) {
             return readAll(

@@ -1,4 +1,4 @@
-/** What crosses Kafka, read from the first record to the last. */
+/** Reads events from Kafka. */
 @NullMarked
 package id.penghubung.systemtests.events;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An officer who works through the desk, case by case, whatever becomes of the system. */
+/** An officer who resolves the open cases one after the other while components fail. */
 final class CaseworkLoad implements AutoCloseable {
 
     private static final int PAUSE_MILLIS = 200;
@@ -28,7 +28,7 @@ final class CaseworkLoad implements AutoCloseable {
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
 
-    /** @param marker only cases with this word in their title are touched */
+    /** @param marker word in the titles of the cases that are resolved; others are not changed */
     CaseworkLoad(ApiClient officer, String marker, AtomicInteger retries) {
         this.officer = officer;
         this.marker = marker;
@@ -74,12 +74,12 @@ final class CaseworkLoad implements AutoCloseable {
         return client.untilAnswered(() -> path.endsWith("/resolution") ? versioned.post(path, ANSWER) : versioned.post(path));
     }
 
-    /** The complaints that got their answer, as the officer was told. */
+    /** Returns the ids of the complaints whose resolution was confirmed. */
     Set<String> resolved() {
         return Set.copyOf(resolved);
     }
 
-    /** What an officer would complain of: acts that were refused although nobody else touched the case. */
+    /** Returns actions that were rejected although no other officer works on these cases. */
     List<Throwable> failures() {
         return List.copyOf(failures);
     }

@@ -30,7 +30,7 @@ class ComponentFailureIT {
 
     private static final Logger LOG = Logger.getLogger(ComponentFailureIT.class.getName());
 
-    /** Four breakdowns, and as many complaints around each. */
+    /** Number of complaints during each of the four failures. */
     private static final int COMPLAINTS_EACH = 75;
 
     private static final int COMPLAINTS = 4 * COMPLAINTS_EACH;
@@ -58,7 +58,7 @@ class ComponentFailureIT {
             submitWhileServiceIsKilled(submissionLoad, Part.FOCAL_POINT);
             submitWhileKafkaIsStopped(submissionLoad);
             assertThat(submissionLoad.accepted()).hasSize(COMPLAINTS);
-            LOG.info("All %d complaints were taken in after %s s, with %d repeats"
+            LOG.info("All %d complaints were accepted after %s s, with %d retries"
                     .formatted(COMPLAINTS, since(begin), submissionLoad.retries()));
 
             assertOneCaseEach(submissionLoad);
@@ -85,7 +85,7 @@ class ComponentFailureIT {
                     .pollDelay(WITHOUT_KAFKA)
                     .atMost(RECOVERY)
                     .untilAsserted(() -> assertThat(submissionLoad.accepted())
-                            .as("complaints are taken in while the broker is away")
+                            .as("complaints are accepted while the broker is stopped")
                             .hasSize(COMPLAINTS));
         } finally {
             system.start(Part.KAFKA);
@@ -99,13 +99,16 @@ class ComponentFailureIT {
                         .as("cases of the complaints that got a 201")
                         .containsExactlyInAnyOrderElementsOf(submissionLoad.titles()));
         assertThat(cases())
-                .as("each case is that of the complaint in the reporter's hands")
+                .as("each case belongs to the complaint with the id that the reporter received")
                 .extracting(agencyCase -> agencyCase.path("complaintId").asText())
                 .containsExactlyInAnyOrderElementsOf(
                         submissionLoad.accepted().stream().map(Submission::id).toList());
     }
 
-    /** A case that is answered while the pages are read moves to the end of the list and is met there again. */
+    /**
+     * Returns each case once. A case that is resolved while the pages are read moves to the end of the list and appears
+     * twice.
+     */
     private Collection<JsonNode> cases() {
         return system.coordinator().cases().stream()
                 .filter(agencyCase -> agencyCase.path("title").asText().contains(marker))
@@ -122,7 +125,7 @@ class ComponentFailureIT {
 
     private void assertAnswersReachReporters(CaseworkLoad caseworkLoad) {
         var resolved = caseworkLoad.resolved();
-        LOG.info("%d were answered while things died".formatted(resolved.size()));
+        LOG.info("%d were answered during the failures".formatted(resolved.size()));
         assertThat(resolved).isNotEmpty();
         assertThat(caseworkLoad.failures()).isEmpty();
         Polling.atMost(RECOVERY)

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** PostgreSQL is there and answers nothing, as when its disk hangs. */
+/** A frozen PostgreSQL, which accepts connections and does not answer, as when its disk hangs. */
 @SystemTest
 class FrozenDatabaseIT {
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Sends as an app on a phone does: with an {@code Idempotency-Key}, again and again until there is an answer. */
+/** Client that sends requests with an {@code Idempotency-Key} and retries them until they are answered. */
 final class RetryingClient {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
@@ -20,7 +20,7 @@ final class RetryingClient {
     private final ApiClient api;
     private final AtomicInteger retries;
 
-    /** @param retries counts the tries that came to nothing */
+    /** @param retries counts failed attempts */
     RetryingClient(ApiClient api, AtomicInteger retries) {
         this.api = api;
         this.retries = retries;
@@ -35,7 +35,7 @@ final class RetryingClient {
         return untilAnswered(() -> keyed.post(path, draft.json()));
     }
 
-    /** Repeats a request until it gets an answer that is about the request and not about the state of the system. */
+    /** Repeats a request until its answer depends on the request and not on the state of the system. */
     ApiResponse untilAnswered(Supplier<ApiResponse> request) {
         return Polling.atMost(TIMEOUT)
                 .until(() -> attempt(request), Optional::isPresent)
@@ -49,7 +49,7 @@ final class RetryingClient {
                 return Optional.of(answer);
             }
         } catch (UncheckedIOException connectionLost) {
-            // As likely as not the request was done and only its answer is lost: that is what the key is for.
+            // The request may have been carried out and only its answer lost; the key makes the retry safe.
         }
         retries.incrementAndGet();
         return Optional.empty();

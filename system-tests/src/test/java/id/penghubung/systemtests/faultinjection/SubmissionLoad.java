@@ -15,7 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Several phones that submit complaints at a steady pace, whatever becomes of the system. */
+/** Several clients that submit complaints at a steady rate while components fail. */
 final class SubmissionLoad implements AutoCloseable {
 
     private static final int CLIENTS = 6;
@@ -31,13 +31,13 @@ final class SubmissionLoad implements AutoCloseable {
     private final Map<String, Throwable> failed = new ConcurrentHashMap<>();
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(CLIENTS);
 
-    /** @param marker a word that tells the complaints of this drill from all others */
+    /** @param marker a word in the titles of these complaints and of no others */
     SubmissionLoad(SystemUnderTest system, String marker) {
         this.system = system;
         this.marker = marker;
     }
 
-    /** Lets so many more complaints be submitted. */
+    /** Permits the given number of further submissions. */
     void permit(int more) {
         allowed.addAndGet(more);
     }
@@ -65,7 +65,7 @@ final class SubmissionLoad implements AutoCloseable {
         }
     }
 
-    /** Returns when so many complaints have got their {@code 201}. */
+    /** Waits until the given number of complaints has been answered with {@code 201}. */
     void awaitAccepted(int count) {
         Polling.atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(failed).isEmpty();

@@ -1,4 +1,4 @@
-/** The system while its components fail. */
+/** Behaviour of the system while its components fail. */
 @NullMarked
 package id.penghubung.systemtests.faultinjection;
 

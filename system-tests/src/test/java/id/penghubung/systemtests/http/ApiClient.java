@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One caller's way through the gateway: an address, and the headers that this caller always sends. Immutable. */
+/** HTTP client of one caller: an address, and the headers that this caller always sends. Immutable. */
 public final class ApiClient {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
@@ -33,13 +33,13 @@ public final class ApiClient {
         this.headers = headers;
     }
 
-    /** Nobody in particular. */
+    /** Returns a client without a token. */
     public static ApiClient at(URI base) {
         return new ApiClient(CLIENT, base, Map.of());
     }
 
     /**
-     * The same, calling from another computer.
+     * Returns the same client with another local address, like another computer.
      *
      * @param address any of 127.0.0.0/8, all of which are this machine
      */
@@ -82,7 +82,7 @@ public final class ApiClient {
         return with("Content-Type", contentType).send("POST", path, BodyPublishers.ofString(body));
     }
 
-    /** An act that needs no words. */
+    /** Sends a POST without a body. */
     public ApiResponse post(String path) {
         return send("POST", path, BodyPublishers.noBody());
     }
@@ -95,14 +95,14 @@ public final class ApiClient {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
-    /** All items of a list, page after page. */
+    /** Returns all items of a list, from all its pages. */
     public List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();
         pages(path).forEach(page -> page.json().path("items").forEach(items::add));
         return items;
     }
 
-    /** The pages of a list, each fetched by the cursor of the one before. */
+    /** Returns the pages of a list, each fetched with the cursor of the previous one. */
     public List<ApiResponse> pages(String path) {
         var first = path + (path.contains("?") ? "&" : "?") + "limit=100";
         var pages = new ArrayList<>(List.of(get(first).expect(200)));

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 
-/** What the gateway answered. */
+/** Response of the gateway. */
 public record ApiResponse(String request, int status, HttpHeaders headers, String body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,7 +19,7 @@ public record ApiResponse(String request, int status, HttpHeaders headers, Strin
                 request.method() + " " + request.uri(), response.statusCode(), response.headers(), response.body());
     }
 
-    /** Fails the test, showing the whole answer, if the status is another. */
+    /** Fails the test with the whole response if the status is not the expected one. */
     public ApiResponse expect(int expected) {
         assertThat(status).as("%s answered %s", request, body).isEqualTo(expected);
         return this;
@@ -33,7 +33,7 @@ public record ApiResponse(String request, int status, HttpHeaders headers, Strin
         }
     }
 
-    /** The text of a field at the top of the body; fails the test if it is not there. */
+    /** Returns the text of a top-level field of the body; fails the test if there is none. */
     public String text(String field) {
         var value = json().path(field);
         assertThat(value.isTextual())
@@ -42,12 +42,12 @@ public record ApiResponse(String request, int status, HttpHeaders headers, Strin
         return value.asText();
     }
 
-    /** A header; the empty text if there is none. */
+    /** Returns a header, or an empty text if there is none. */
     public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 
-    /** All that a reader could learn from this answer. */
+    /** Returns headers and body, to search them for secrets. */
     public String fullText() {
         return headers.map() + "\n" + body;
     }

@@ -2,7 +2,7 @@ package id.penghubung.systemtests.http;
 
 import java.util.Locale;
 
-/** The languages of the house. */
+/** The languages of the system. */
 public enum Language {
     INDONESIAN(Locale.of("id")),
     ENGLISH(Locale.ENGLISH);

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** A request written to the socket byte by byte, where an HTTP client would tidy it up or refuse to send it. */
+/** A request that is written to the socket as given, for cases in which an HTTP client would change or reject it. */
 public final class RawRequest {
 
     private static final int TIMEOUT_MILLIS = 20_000;
@@ -39,7 +39,10 @@ public final class RawRequest {
         return send(body -> {});
     }
 
-    /** Sends, and reads the answer while the body is still being written, as a server may refuse it half-way. */
+    /**
+     * Sends the request and reads the response while the body is still being written, because a server may reject it
+     * before its end.
+     */
     public ApiResponse send(BodyWriter body) {
         header("Connection", "close");
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
@@ -63,7 +66,7 @@ public final class RawRequest {
             body.writeTo(out);
             out.flush();
         } catch (IOException closed) {
-            // The server has hung up after its answer; what counts is that the answer arrives.
+            // The server has closed the connection after its response, which is read by the caller.
         }
     }
 

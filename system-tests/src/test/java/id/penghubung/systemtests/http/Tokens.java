@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Access tokens of the demo accounts, as Keycloak gives them for a password. */
+/** Access tokens of the demo accounts, which Keycloak issues for a password. */
 public final class Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,12 +21,12 @@ public final class Tokens {
         this.keycloak = ApiClient.at(keycloak);
     }
 
-    /** The token of an account, asked for once: it lives longer than all tests. */
+    /** Returns the token of an account. It is requested once, because it is valid longer than the tests run. */
     public String of(String account) {
         return tokens.computeIfAbsent(account, this::logIn);
     }
 
-    /** What a token says of its bearer. */
+    /** Returns the claims of a token. */
     public static JsonNode claims(String token) {
         try {
             return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));

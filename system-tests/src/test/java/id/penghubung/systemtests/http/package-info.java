@@ -1,4 +1,4 @@
-/** The system as its clients meet it: requests to the gateway with tokens of the identity provider. */
+/** HTTP clients of the system: requests to the gateway with tokens of the identity provider. */
 @NullMarked
 package id.penghubung.systemtests.http;
 

@@ -71,7 +71,7 @@ class ComplaintLifecycleIT {
         assertThat(decision.path("explanation").path("en").asText())
                 .contains("Roads and bridges", "Dinas Pekerjaan Umum");
         assertThat(publicWorks.api().all("/v1/routing-decisions?complaintId=" + submission.id()))
-                .as("the officer it was sent to sees why")
+                .as("the officer of the chosen agency sees the explanation")
                 .extracting(seen -> seen.path("explanation"))
                 .containsExactly(decision.path("explanation"));
     }
@@ -96,7 +96,7 @@ class ComplaintLifecycleIT {
     @ParameterizedTest
     @CsvSource({
         "205, kec-tenggarong, the district office of the place",
-        "602, inspektorat, the inspectorate as staff is accused",
+        "602, inspektorat, the inspectorate, because staff is accused",
         "201, disdukcapil, the agency that keeps population records"
     })
     void shouldRouteEachComplaintToTheResponsibleAgency(String category, String agency, String why) {

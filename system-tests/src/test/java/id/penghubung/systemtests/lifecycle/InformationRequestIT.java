@@ -9,7 +9,7 @@ import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
 import org.junit.jupiter.api.Test;
 
-/** The agency asks, the reporter answers, the case goes on. */
+/** Information requests: the agency asks, the reporter answers, and the case continues. */
 @SystemTest
 class InformationRequestIT {
 

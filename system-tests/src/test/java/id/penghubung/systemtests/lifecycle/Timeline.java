@@ -12,7 +12,7 @@ final class Timeline {
         return entries.stream().map(entry -> entry.path("status").asText()).toList();
     }
 
-    /** All that was said to the reporter. */
+    /** Returns all texts of the timeline. */
     static String text(List<JsonNode> entries) {
         return entries.toString();
     }

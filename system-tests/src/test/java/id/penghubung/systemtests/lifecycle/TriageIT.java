@@ -71,7 +71,7 @@ class TriageIT {
         assertThat(Timeline.statuses(reporter.readTimeline(submission)))
                 .containsExactly("SUBMITTED", "FORWARDED", "IN_TRIAGE", "FORWARDED", "IN_PROGRESS", "RESPONDED");
         assertThat(publicWorks.readCase(first.id()).status())
-                .as("the first agency keeps its closed file")
+                .as("the first agency keeps its closed case")
                 .isEqualTo("RETURNED");
     }
 

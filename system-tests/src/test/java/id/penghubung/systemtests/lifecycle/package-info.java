@@ -1,4 +1,4 @@
-/** A complaint from its submission to its answer, along every path it can take. */
+/** The lifecycle of a complaint from its submission to its answer, in all variants. */
 @NullMarked
 package id.penghubung.systemtests.lifecycle;
 

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads all that can be read about a complaint: every {@code GET} of the OpenAPI document, so that a path that is added
- * later is read as well.
+ * Reads everything that the API returns about a complaint: every {@code GET} of the OpenAPI document, so that paths
+ * that are added later are included.
  */
 final class OpenApiCrawler {
 
@@ -33,9 +33,7 @@ final class OpenApiCrawler {
         assertThat(paths.size()).as("paths in the OpenAPI document").isGreaterThan(10);
     }
 
-    /**
-     * @param caseId the case that the complaint became, of whichever agency
-     */
+    /** @param caseId id of the complaint's case */
     List<ApiResponse> of(Submission submission, String caseId) {
         var answers = new ArrayList<ApiResponse>();
         paths.forEachEntry((path, operations) -> {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A case belongs to one agency; for the officer of any other there is no such thing. */
+/** Access to a case of another agency: for its officers the case does not exist. */
 @SystemTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherAgencyIT {

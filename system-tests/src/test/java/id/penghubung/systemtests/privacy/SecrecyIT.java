@@ -21,12 +21,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The only stories in which {@code reporter2} submits: whatever names that account anywhere is a leak. */
+/**
+ * Secrecy of anonymous and confidential reporters. No other test submits as {@code reporter2}, so that any occurrence
+ * of that account is a leak.
+ */
 @SystemTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecrecyIT {
 
-    /** Another address than that of the stories in which somebody tracks: an officer without the code is a guesser. */
+    /** An address that no tracking test uses, because requests of an officer without the code count as wrong codes. */
     private static final String OFFICER_ADDRESS = "127.0.0.77";
 
     private final SystemUnderTest system;
@@ -45,8 +48,8 @@ class SecrecyIT {
         secrets = List.of(
                 withAccount("an anonymous account", Draft.aboutARoad().anonymous()),
                 withAccount("a confidential account", Draft.aboutARoad().confidential()),
-                withoutAccount("an anonymous visitor", Draft.aboutARoad().anonymous()),
-                withoutAccount("a confidential visitor", Draft.aboutARoad().confidential()));
+                withoutAccount("an anonymous reporter without an account", Draft.aboutARoad().anonymous()),
+                withoutAccount("a confidential reporter without an account", Draft.aboutARoad().confidential()));
         secrets.forEach(this::submitInvalidRequestsWithName);
         caseIds = secrets.stream().map(this::resolveCase).toList();
     }
@@ -152,7 +155,7 @@ class SecrecyIT {
         return draft.json().path("anonymous").asBoolean();
     }
 
-    /** Mistakes with the secret in them, that a careless log would write down. */
+    /** Sends invalid requests that contain the secret name, which must not appear in logs. */
     private void submitInvalidRequestsWithName(SecretReporter secret) {
         var client = system.reporterWithoutAccount().api();
         var name = secret.name();

@@ -3,7 +3,7 @@ package id.penghubung.systemtests.privacy;
 import id.penghubung.systemtests.actors.Submission;
 import java.util.List;
 
-/** A reporter who must not be known to agencies, and what would give them away. */
+/** A reporter whose identity must be hidden from agencies, and the texts that would identify them. */
 record SecretReporter(String description, boolean isAnonymous, Submission submission, List<String> identifyingTexts) {
 
     /** The name given with the complaint. */
@@ -11,7 +11,7 @@ record SecretReporter(String description, boolean isAnonymous, Submission submis
         return identifyingTexts.getFirst();
     }
 
-    /** The traces that stand in a text; none, if the secret is kept there. */
+    /** Returns the identifying texts that occur in a text; none if the reporter is hidden there. */
     List<String> findTraces(String text) {
         return identifyingTexts.stream().filter(text::contains).toList();
     }

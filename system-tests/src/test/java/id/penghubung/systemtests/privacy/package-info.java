@@ -1,4 +1,4 @@
-/** What nobody may learn of a reporter, and what no agency may see of another. */
+/** Protection of reporters' identities, and separation of agencies. */
 @NullMarked
 package id.penghubung.systemtests.privacy;
 

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Reporters, readers and officers who send requests through one gateway until they are told to stop. */
+/** Load of reporters, readers and officers who send requests through one gateway until they are stopped. */
 final class ClientLoad implements AutoCloseable {
 
     private static final int CLIENTS = 8;
@@ -33,8 +33,8 @@ final class ClientLoad implements AutoCloseable {
     private final ScheduledExecutorService officers = Executors.newScheduledThreadPool(OFFICERS);
 
     /**
-     * @param marker in the title of each complaint of this load, and of no other
-     * @param seed of when each client begins
+     * @param marker word in the title of each complaint of this load and of no other
+     * @param seed seed of the clients' start times
      */
     ClientLoad(URI gateway, Tokens tokens, String marker, long seed) {
         this.anonymous = ApiClient.at(gateway);
@@ -81,7 +81,7 @@ final class ClientLoad implements AutoCloseable {
         return List.copyOf(submissions);
     }
 
-    /** Ends submissions and reads and returns when the last of them is answered; officers go on. */
+    /** Stops submissions and reads and returns when the last of them is answered; officers continue. */
     void endSubmissions() throws InterruptedException {
         end(reporters);
     }

@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Acknowledges and resolves the open cases of its share, each act once.
+ * Officer who acknowledges and resolves the open cases of one share, sending each request once.
  *
- * @param share which share of the cases
- * @param shares into how many shares the cases are divided, so that two officers never act on one case
+ * @param share number of the share, starting at 0
+ * @param shares number of shares into which the cases are divided, so that two officers never work on the same case
  */
 record OfficerClient(ApiClient api, RequestCounter counter, String marker, int share, int shares) {
 
     private static final JsonNode ANSWER = new ObjectMapper().createObjectNode().put("message", "Sudah diperbaiki.");
 
-    /** Searches for the cases of the story: those that other stories left open are due earlier and fill the first page. */
+    /**
+     * Searches for the cases of this test, because open cases of other tests are due earlier and fill the first page.
+     */
     void answerOpenCases() {
         counter.send(RequestKind.LIST_CASES, 200, () -> api.get("/v1/cases?status=OPEN&limit=50&q=" + marker))
                 .ifPresent(page -> page.json()

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 
-/** Checks of the accepted complaints: one case, one answer, each step shown once, each event there in order. */
+/** Assertions on the accepted complaints: one case and one answer each, each step shown once, all events in order. */
 final class OutcomeAssertions {
 
     private static final Logger LOG = Logger.getLogger(OutcomeAssertions.class.getName());
@@ -49,7 +49,7 @@ final class OutcomeAssertions {
         assertThat(cases()).as("all cases").hasSameSizeAs(complaints);
     }
 
-    /** A case that changes while the pages are read is met twice. */
+    /** Returns each case once; a case that changes while the pages are read appears twice. */
     private Collection<JsonNode> cases() {
         return system.coordinator().cases().stream()
                 .filter(agencyCase -> agencyCase.path("title").asText().contains(marker))
@@ -60,7 +60,9 @@ final class OutcomeAssertions {
                 .values();
     }
 
-    /** Routing and cases are two topics, each in order by itself; a step of one may be shown before an earlier one of the other. */
+    /**
+     * Routing and cases are two topics, each in order. A step of one may be shown before an earlier step of the other.
+     */
     void assertEachStepShownOnce() {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofSeconds(1))
@@ -88,9 +90,10 @@ final class OutcomeAssertions {
     }
 
     /**
-     * Each aggregate has published its events without a gap and in order, and none ended as a dead letter. An event may lie in its
-     * topic twice: a relay that ends between the acknowledgement of Kafka and its own commit leaves it to the next one. What counts
-     * is the first record with its id, for consumers pass over the others.
+     * Asserts that each aggregate has published its events without a gap and in order, and that none became a dead
+     * letter. An event may be in its topic twice: if a relay ends between the acknowledgement of Kafka and its own
+     * commit, the next relay publishes the event again. Only the first record with an id counts, because consumers skip
+     * the others.
      */
     void assertEventsCompleteAndInOrder() {
         var records = new EventTopics(system.bootstrapServers())
@@ -114,7 +117,7 @@ final class OutcomeAssertions {
                                 EventType.COMPLAINT_ROUTED.typeName(),
                                 EventType.CASE_ACKNOWLEDGED.typeName(),
                                 EventType.CASE_RESOLVED.typeName()));
-        LOG.info("%d events lie in the topics, %d of them are delivered again"
+        LOG.info("%d records are in the topics, %d of them are repeated deliveries"
                 .formatted(
                         records.size(), records.size() - firstOfEachId(records).size()));
     }

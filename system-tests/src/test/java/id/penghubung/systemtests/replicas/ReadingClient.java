@@ -4,7 +4,7 @@ import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.http.ApiClient;
 import java.util.Queue;
 
-/** Reads what each service has to show. */
+/** Client that reads resources of each service. */
 record ReadingClient(ApiClient api, RequestCounter counter, Queue<Submission> submissions) {
 
     void readComplaint() {

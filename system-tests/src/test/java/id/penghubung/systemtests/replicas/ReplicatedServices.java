@@ -6,7 +6,7 @@ import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A second instance of each service beside the first, and a gateway that knows both; stopped at the end. */
+/** A second instance of each service and a gateway that uses both; stopped at the end. */
 final class ReplicatedServices implements AutoCloseable {
 
     private static final List<Part> SERVICES = List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT);

@@ -32,7 +32,7 @@ final class RequestCounter {
         }
     }
 
-    /** Sends a request once; the answer, or nothing if it was another than the one wanted. */
+    /** Sends a request once. Returns the response, or empty if its status is not the expected one. */
     Optional<ApiResponse> send(RequestKind kind, int expectedStatus, Supplier<ApiResponse> request) {
         var sentAt = LocalTime.now().truncatedTo(ChronoUnit.MILLIS);
         try {
@@ -57,14 +57,14 @@ final class RequestCounter {
         return List.copyOf(failures);
     }
 
-    /** How many requests of each kind have succeeded so far. */
+    /** Returns the number of successful requests of each kind so far. */
     Map<RequestKind, Integer> counts() {
         var counts = new EnumMap<RequestKind, Integer>(RequestKind.class);
         succeeded.forEach((kind, count) -> counts.put(kind, count.get()));
         return counts;
     }
 
-    /** How many requests of each kind have succeeded since an earlier count. */
+    /** Returns the number of successful requests of each kind since an earlier count. */
     Map<RequestKind, Integer> countsSince(Map<RequestKind, Integer> earlier) {
         var counts = counts();
         counts.replaceAll((kind, count) -> count - earlier.get(kind));

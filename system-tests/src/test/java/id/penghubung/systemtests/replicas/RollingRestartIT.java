@@ -21,7 +21,7 @@ class RollingRestartIT {
 
     private static final Logger LOG = Logger.getLogger(RollingRestartIT.class.getName());
 
-    /** Of each kind, during each restart; proves that there was load to lose. */
+    /** Least number of requests of each kind during each restart, which proves that there was load. */
     private static final int REQUESTS_EACH = 5;
 
     private final SystemUnderTest system;
@@ -56,7 +56,7 @@ class RollingRestartIT {
             outcome.assertEachStepShownOnce();
             outcome.assertEventsCompleteAndInOrder();
             assertThat(topics.readDeadLetters())
-                    .as("dead letters of any service, by the end of the story")
+                    .as("dead letters of any service, by the end of the test")
                     .hasSize(deadLettersBefore);
         }
     }
@@ -86,7 +86,7 @@ class RollingRestartIT {
                         TimeUnit.NANOSECONDS.toMillis(started - stopped),
                         RequestCounter.text(meanwhile)));
         assertThat(meanwhile)
-                .as("requests that succeeded while %s was exchanged", instance.name())
+                .as("requests that succeeded while %s was restarted", instance.name())
                 .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(REQUESTS_EACH));
     }
 }

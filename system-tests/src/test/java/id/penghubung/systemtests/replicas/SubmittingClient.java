@@ -7,7 +7,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Submits one complaint after the other, each once, with a key of its own. */
+/** Client that submits one complaint after the other, each once and with its own idempotency key. */
 record SubmittingClient(
         ApiClient api,
         RequestKind kind,

@@ -1,4 +1,4 @@
-/** Two instances of each service behind one gateway, exchanged one after the other while people work. */
+/** Two instances of each service behind one gateway, restarted one after the other under load. */
 @NullMarked
 package id.penghubung.systemtests.replicas;
 

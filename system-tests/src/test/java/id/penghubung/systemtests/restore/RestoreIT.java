@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The steps are those of docs/operations.md, in their order; a copy that is made and put back by PostgreSQL stands for {@code
- * pg_dump} and {@code pg_restore}. Each story first shows that something was lost.
+ * Restores after a loss of data, with the steps of docs/operations.md in their order. A copy that PostgreSQL makes and
+ * restores replaces {@code pg_dump} and {@code pg_restore}. Each test first shows that data was lost.
  */
 @SystemTest
 class RestoreIT {
@@ -165,7 +165,7 @@ class RestoreIT {
         return system.withoutToken().withToken(system.tokens().of("admin"));
     }
 
-    /** Looks until a service has found that Kafka lost what it had acknowledged. */
+    /** Waits until a service has detected that Kafka lost acknowledged events. */
     private void awaitLossDetected(Part service, double before) {
         Polling.standard()
                 .untilAsserted(

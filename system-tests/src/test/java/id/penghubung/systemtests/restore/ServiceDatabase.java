@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** The database of one service, for an operator who backs it up, restores it and looks into it. */
+/** The database of one service, with the operations of an operator: backup, restore and queries. */
 record ServiceDatabase(PostgresServer server, String name) {
 
     static ServiceDatabase of(Part service, PostgresServer server) {
@@ -20,12 +20,12 @@ record ServiceDatabase(PostgresServer server, String name) {
         server.copyDatabase(name, copy());
     }
 
-    /** Puts the backup in the place of the database; the service must be stopped. */
+    /** Replaces the database by the backup; the service must be stopped. */
     void restore() {
         server.restoreDatabase(name, copy());
     }
 
-    /** Counts the rows of a table that are about these complaints. */
+    /** Counts the rows of a table that belong to these complaints. */
     long rowsOf(List<Submission> complaints, String table, String column) {
         var query = "select count(*) from %s where %s = any(?)".formatted(table, column);
         try (var connection = connect();
@@ -51,7 +51,7 @@ record ServiceDatabase(PostgresServer server, String name) {
         }
     }
 
-    /** The first column of the only row. */
+    /** Returns the first column of the only row. */
     String read(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement();

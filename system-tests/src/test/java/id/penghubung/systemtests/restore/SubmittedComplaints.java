@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The complaints of one story, and what must be true of them in the end. */
+/** The complaints of one test, and assertions on them. */
 final class SubmittedComplaints {
 
     private static final Duration RECOVERY = Duration.ofMinutes(2);
@@ -42,7 +42,7 @@ final class SubmittedComplaints {
         this.topics = new EventTopics(system.bootstrapServers());
     }
 
-    /** Submits so many more; returns those. */
+    /** Submits the given number of complaints and returns them. */
     List<Submission> submit(int count) {
         var added = new ArrayList<Submission>();
         for (int i = 0; i < count; i++) {
@@ -53,7 +53,10 @@ final class SubmittedComplaints {
         return added;
     }
 
-    /** Repeats what is refused, since a database that is being copied cuts its sessions off and nothing has changed then. */
+    /**
+     * Submits a complaint and repeats this after a 503: a database that is being copied terminates its sessions, and in
+     * that case nothing was stored.
+     */
     private Submission submit(Draft draft) {
         var answer = Polling.standard()
                 .until(
@@ -66,12 +69,12 @@ final class SubmittedComplaints {
         return List.copyOf(submissions);
     }
 
-    /** Looks until each complaint has exactly one case and the reporter sees it forwarded. */
+    /** Waits until each complaint has exactly one case and the reporter sees it as forwarded. */
     void assertOneCaseEach() {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(casesOfThisTest())
-                        .as("complaints that have a case, each as often as it has one")
+                        .as("complaint ids of all cases")
                         .containsExactlyInAnyOrderElementsOf(ids(submissions)));
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofMillis(500))
@@ -82,7 +85,7 @@ final class SubmittedComplaints {
                         .doesNotContain("SUBMITTED", "IN_TRIAGE"));
     }
 
-    /** Looks until routing-service knows one decision on each. */
+    /** Waits until routing-service has one decision on each complaint. */
     void assertOneDecisionEach() {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofMillis(500))
@@ -91,7 +94,7 @@ final class SubmittedComplaints {
                                 assertThat(coordinator.decisionsOn(submission)).hasSize(1)));
     }
 
-    /** Looks until Kafka has an event of each of these on the topic. */
+    /** Waits until Kafka has an event of each of these complaints on the topic. */
     void assertPublishedOn(String topic, List<Submission> some) {
         Polling.standard()
                 .untilAsserted(() -> assertThat(topics.read(List.of(topic)))
@@ -99,24 +102,27 @@ final class SubmittedComplaints {
                         .containsAll(ids(some)));
     }
 
-    /** Whether Kafka has nothing of these on any topic. */
+    /** Asserts that Kafka has no event of these complaints on any topic. */
     void assertGoneFromKafka(List<Submission> some) {
         assertThat(topics.readAll()).extracting(EventRecord::key).doesNotContainAnyElementsOf(ids(some));
     }
 
-    /** Whether the reporter is told that there is no such complaint. */
+    /** Asserts that these complaints are not found for the reporter. */
     void assertUnknownToReporter(List<Submission> some) {
         assertThat(some)
                 .allSatisfy(submission ->
                         reporter.api().get("/v1/complaints/" + submission.id()).expect(404));
     }
 
-    /** Whether the agency still has the case of each, and can answer it. */
+    /** Asserts that the agency still has the case of each complaint and can resolve it. */
     void assertAgencyCanResolve(List<Submission> some) {
         some.forEach(submission -> officer.resolve(officer.awaitCase(submission), "Sudah diperbaiki."));
     }
 
-    /** Looks until news of each has been set aside by complaints-service because it has no such complaint. */
+    /**
+     * Waits until events of each of these complaints are dead letters of complaints-service, because it has no such
+     * complaint.
+     */
     void assertNamedInDeadLetters(List<Submission> some) {
         Polling.standard()
                 .untilAsserted(() -> assertThat(topics.readDeadLetters())
@@ -127,7 +133,7 @@ final class SubmittedComplaints {
                                 .toList()));
     }
 
-    /** Takes these out of what {@link #assertOneCaseEach} and {@link #assertOneDecisionEach} look for. */
+    /** Excludes these complaints from {@link #assertOneCaseEach} and {@link #assertOneDecisionEach}. */
     void exclude(List<Submission> some) {
         submissions.removeAll(some);
         excluded.addAll(ids(some));

@@ -1,4 +1,6 @@
-/** Nothing lost and nothing twice when a database is restored from an older copy or the broker loses what it had. */
+/**
+ * Recovery without lost or duplicate effects when a database is restored from an older copy or the broker loses data.
+ */
 @NullMarked
 package id.penghubung.systemtests.restore;
 

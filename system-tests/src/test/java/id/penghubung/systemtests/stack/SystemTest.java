@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A story told by the running system, which the constructor takes as a {@link SystemUnderTest}. */
+/** A test of the running system. The test class receives it as a {@link SystemUnderTest} in its constructor. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SystemUnderTestExtension.class)

@@ -21,15 +21,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.logging.Logger;
 
-/** The running system with its people, and the means to break its parts. */
+/** The running system: clients for its accounts, and methods that stop, kill and start its parts. */
 public final class SystemUnderTest implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SystemUnderTest.class.getName());
 
-    /** All stories come from one address, as a whole town would behind one router. */
+    /** Rate limit for tests, because all of them send from one address. */
     private static final String NO_LIMIT = "1000000";
 
-    /** How long a service that is stopped still serves; the gateway notices within a second, on a busy machine two. */
+    /**
+     * Time for which a stopping service still serves requests. The gateway detects the stop within one second, on a
+     * busy machine within two.
+     */
     private static final String SHUTDOWN_DELAY = "3S";
 
     private final LocalStack stack;
@@ -74,24 +77,24 @@ public final class SystemUnderTest implements AutoCloseable {
         return stack.config().data().resolve("logs");
     }
 
-    /** What a service or the gateway shows to Prometheus. */
+    /** Returns the metrics of a service or the gateway, as Prometheus reads them. */
     public String metrics(Part part) {
         var address = URI.create(stack.service(part).metricsUrl());
         return ApiClient.at(address.resolve("/")).get(address.getPath()).body();
     }
 
-    /** JDBC URL, with user and password, of what Keycloak keeps. */
+    /** Returns the JDBC URL of Keycloak's database, with user and password. */
     public String keycloakDatabase() {
         return "jdbc:postgresql://127.0.0.1:%d/keycloak?user=keycloak&password=keycloak"
                 .formatted(stack.config().port(Part.POSTGRESQL));
     }
 
-    /** The database server, for who backs up and restores. */
+    /** The database server, for tests of backup and restore. */
     public PostgresServer postgres() {
         return stack.postgres();
     }
 
-    /** The broker, for who lets it lose what it has. */
+    /** The broker, for tests in which it loses data. */
     public KafkaServer kafka() {
         return stack.kafka();
     }
@@ -100,7 +103,7 @@ public final class SystemUnderTest implements AutoCloseable {
         return tokens;
     }
 
-    /** The way of somebody without an account. */
+    /** Returns a client without a token. */
     public ApiClient withoutToken() {
         return ApiClient.at(gateway());
     }
@@ -113,7 +116,7 @@ public final class SystemUnderTest implements AutoCloseable {
         return new Reporter(as(account));
     }
 
-    /** @param account named by the code of its agency */
+    /** @param account name of the account, which is the code of its agency */
     public Officer officer(String account) {
         return new Officer(as(account));
     }
@@ -131,26 +134,26 @@ public final class SystemUnderTest implements AutoCloseable {
         return stack.service(part);
     }
 
-    /** Starts one more process of a service, or a gateway that knows all instances that are there by now. */
+    /** Starts one more process of a service, or a gateway that is configured with all current instances. */
     public ServiceProcess addInstance(Part part) {
         var instance = stack.addReplica(part);
         LOG.info("Started " + instance.name());
         return instance;
     }
 
-    /** Ends a part at once, as a power cut would. */
+    /** Kills a part, as a power failure would. */
     public void kill(Part part) {
         LOG.info("Killing " + part.displayName());
         server(part).kill();
     }
 
-    /** Ends a part in its order. */
+    /** Stops a part normally. */
     public void stop(Part part) {
         LOG.info("Stopping " + part.displayName());
         server(part).stop();
     }
 
-    /** Brings a part back and returns when it is ready. */
+    /** Starts a part again and returns when it is ready. */
     public void start(Part part) {
         server(part).start();
         LOG.info("Started " + part.displayName());
@@ -174,7 +177,7 @@ public final class SystemUnderTest implements AutoCloseable {
         };
     }
 
-    /** Writes down what the stories did not ask for. */
+    /** Logs unexpected ends of parts. */
     private static final class LoggingStackListener implements StackListener {
         @Override
         public void failed(String message) {

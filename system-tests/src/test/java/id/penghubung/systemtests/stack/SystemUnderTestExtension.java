@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the system for the first story that asks for it, and stops it after the last. */
+/** Starts the system for the first test that needs it and stops it after the last. */
 final class SystemUnderTestExtension implements ParameterResolver {
 
     @Override

@@ -1,4 +1,4 @@
-/** One running system for all stories, and the means to break it. */
+/** One running system for all tests, with methods that stop and kill its parts. */
 @NullMarked
 package id.penghubung.systemtests.stack;
 

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The page that a newcomer reads first. */
+/** The project's README. */
 record Readme(String text) {
 
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
@@ -23,7 +23,7 @@ record Readme(String text) {
         }
     }
 
-    /** All that a section tells its reader to type, in order. */
+    /** Returns all shell commands of a section, in order. */
     String commandsOf(String section) {
         var begin = text.indexOf("## " + section + "\n");
         assertThat(begin).as("a section “%s” in the README", section).isNotNegative();

@@ -31,14 +31,14 @@ class WalkthroughIT {
         var output = shell(folder, commands);
 
         assertThat(output)
-                .as("a number to follow it by, the reason, the answer")
+                .as("the tracking number, the explanation and the answer")
                 .contains("\"trackingNumber\"", "\"explanation\"", "Lubang sudah ditambal");
         assertThat(output.lines().filter(line -> line.contains("RESPONDED")))
-                .as("the account and the visitor both see the answer")
+                .as("the reporters with and without an account both see the answer")
                 .hasSizeGreaterThanOrEqualTo(2);
     }
 
-    /** Feeds the commands line by line, as pasting does, to a shell that stops at the first that fails. */
+    /** Feeds the commands line by line to a shell that stops at the first failure. */
     private String shell(Path folder, String commands) throws IOException, InterruptedException {
         var builder = new ProcessBuilder("bash", "-e", "-s")
                 .directory(folder.toFile())
@@ -51,7 +51,7 @@ class WalkthroughIT {
             typing.write(commands);
         }
         assertThat(shell.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS))
-                .as("the walk comes to its end")
+                .as("the commands end in time")
                 .isTrue();
         var text = Files.readString(output);
         assertThat(shell.exitValue()).as(text).isZero();

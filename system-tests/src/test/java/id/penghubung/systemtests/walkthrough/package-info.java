@@ -1,4 +1,4 @@
-/** The walk of the README, as a newcomer would paste it. */
+/** The walkthrough of the README. */
 @NullMarked
 package id.penghubung.systemtests.walkthrough;
 
