@@ -1,9 +1,9 @@
 package id.penghubung.benchmarks;
 
 import id.penghubung.benchmarks.focalpoint.CaseGenerator;
-import id.penghubung.benchmarks.focalpoint.WorklistRun;
 import id.penghubung.benchmarks.focalpoint.HolidayRun;
 import id.penghubung.benchmarks.focalpoint.SweepRun;
+import id.penghubung.benchmarks.focalpoint.WorklistRun;
 import id.penghubung.benchmarks.load.Caller;
 import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
 import id.penghubung.benchmarks.report.Report;

@@ -71,8 +71,7 @@ class ArchitectureTest {
             .callMethod(QuarkusTransaction.class, "requiringNew")
             .orShould()
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
-            .because(
-                    "a nested transaction needs a second connection while the thread still holds the first one");
+            .because("a nested transaction needs a second connection while the thread still holds the first one");
 
     @ArchTest
     static final ArchRule shouldMonitorScheduledJobs = classes()

@@ -4,9 +4,9 @@ import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicate
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,7 +16,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -66,8 +65,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("..focalpoint.directory..")
                     .and(DescribedPredicate.not(modifier(JavaModifier.PUBLIC))))
-            .because("a case stores only the code of its agency; officers, workflow rules and canned replies of the agency "
-                    + "change often, so they are read from the directory when they are needed");
+            .because(
+                    "a case stores only the code of its agency; officers, workflow rules and canned replies of the agency "
+                            + "change often, so they are read from the directory when they are needed");
 
     @ArchTest
     static final ArchRule shouldKeepNotificationsIndependentOfCases = noClasses()
@@ -135,15 +135,14 @@ class ArchitectureTest {
             .because("the model does not depend on the features that use it");
 
     @ArchTest
-    static final ArchRule shouldKeepCaseworkFeaturesApart = slices()
-            .matching("..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions)")
+    static final ArchRule shouldKeepCaseworkFeaturesApart = slices().matching(
+                    "..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions)")
             .should()
             .notDependOnEachOther()
             .because("each feature can be read, tested and replaced alone");
 
     @ArchTest
-    static final ArchRule shouldHaveNoCycles = slices()
-            .matching("..focalpoint.(*)..")
+    static final ArchRule shouldHaveNoCycles = slices().matching("..focalpoint.(*)..")
             .should()
             .beFreeOfCycles()
             .because("a feature can be read without those that use it");
@@ -203,8 +202,7 @@ class ArchitectureTest {
             .callMethod(QuarkusTransaction.class, "requiringNew")
             .orShould()
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
-            .because(
-                    "a thread that waits for a second connection holds the first; disallowingExisting rejects this");
+            .because("a thread that waits for a second connection holds the first; disallowingExisting rejects this");
 
     @ArchTest
     static final ArchRule shouldRunJobsThroughTheMeasuredRunner = classes()
@@ -216,6 +214,8 @@ class ArchitectureTest {
             .because("an alert monitors the last success of each job");
 
     @ArchTest
-    static final ArchRule shouldInjectThroughConstructors =
-            noFields().should().beAnnotatedWith(Inject.class).because("the constructor shows the dependencies of a class");
+    static final ArchRule shouldInjectThroughConstructors = noFields()
+            .should()
+            .beAnnotatedWith(Inject.class)
+            .because("the constructor shows the dependencies of a class");
 }

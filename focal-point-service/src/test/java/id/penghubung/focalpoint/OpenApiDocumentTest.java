@@ -30,9 +30,10 @@ class OpenApiDocumentTest {
 
         // Then
         assertThat(content(running))
-                .as("The API differs from focal-point-service/openapi.yaml. If this is intended, renew the document with "
-                        + "`mvn test -pl focal-point-service -Dtest=OpenApiDocumentTest -Dopenapi.renew=true` "
-                        + "and have the change reviewed.")
+                .as(
+                        "The API differs from focal-point-service/openapi.yaml. If this is intended, renew the document with "
+                                + "`mvn test -pl focal-point-service -Dtest=OpenApiDocumentTest -Dopenapi.renew=true` "
+                                + "and have the change reviewed.")
                 .isEqualTo(content(Files.readString(COMMITTED)));
     }
 

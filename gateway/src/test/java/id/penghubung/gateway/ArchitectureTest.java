@@ -36,7 +36,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    BASE_PACKAGE + "kit.[database|idempotency|inbox|outbox|paging|problem|runtime|text|tracing|version|work]..",
+                    BASE_PACKAGE
+                            + "kit.[database|idempotency|inbox|outbox|paging|problem|runtime|text|tracing|version|work]..",
                     BASE_PACKAGE + "events..",
                     BASE_PACKAGE + "complaints..",
                     BASE_PACKAGE + "routing..",

@@ -71,9 +71,9 @@ class GatewayIT {
         gateway = builder.inheritIO().start();
         await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
-                .untilAsserted(
-                        () -> assertThat(new GatewayClient(base).get("/q/health/live").statusCode())
-                                .isEqualTo(200));
+                .untilAsserted(() -> assertThat(
+                                new GatewayClient(base).get("/q/health/live").statusCode())
+                        .isEqualTo(200));
     }
 
     @AfterEach
@@ -128,8 +128,9 @@ class GatewayIT {
                 raw.close();
             }
         }
-        await().untilAsserted(() ->
-                assertThat(new GatewayClient(base).get("/v1/complaints").statusCode()).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(
+                        new GatewayClient(base).get("/v1/complaints").statusCode())
+                .isEqualTo(200));
     }
 
     @Test

@@ -41,7 +41,8 @@ public record PreparedArtifacts(Path folder, String fingerprint) {
 
     public boolean isCurrent() {
         try {
-            return Files.exists(fingerprintFile()) && Files.readString(fingerprintFile()).equals(fingerprint);
+            return Files.exists(fingerprintFile())
+                    && Files.readString(fingerprintFile()).equals(fingerprint);
         } catch (IOException e) {
             return false;
         }

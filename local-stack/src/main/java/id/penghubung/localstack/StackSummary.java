@@ -36,7 +36,8 @@ record StackSummary(StackConfig config, List<DemoAccount> accounts) {
                 .sorted()
                 .forEach(part -> lines.add(row(
                         "metrics",
-                        "http://localhost:%d/q/metrics   (%s)".formatted(config.metricsPort(part), part.displayName()))));
+                        "http://localhost:%d/q/metrics   (%s)"
+                                .formatted(config.metricsPort(part), part.displayName()))));
         if (config.has(Part.KEYCLOAK)) {
             lines.add(row("Keycloak console", url(Part.KEYCLOAK, "/admin") + "   (admin / admin)"));
         }

@@ -57,8 +57,10 @@ record StartOptions(StackConfig config, boolean help) {
             var option = remaining.next();
             switch (option) {
                 case "--fresh" -> config = config.withFresh(true);
-                case "--gateway-port" -> config = config.withPort(Part.GATEWAY, port(option, valueOf(option, remaining)));
-                case "--keycloak-port" -> config = config.withPort(Part.KEYCLOAK, port(option, valueOf(option, remaining)));
+                case "--gateway-port" ->
+                    config = config.withPort(Part.GATEWAY, port(option, valueOf(option, remaining)));
+                case "--keycloak-port" ->
+                    config = config.withPort(Part.KEYCLOAK, port(option, valueOf(option, remaining)));
                 case "--data" -> config = config.withData(Path.of(valueOf(option, remaining)));
                 case "--only" -> config = config.withOnly(parts(valueOf(option, remaining)));
                 case "--help", "-h" -> help = true;

@@ -86,8 +86,8 @@ class LocalStackIT {
             server.destroyForcibly();
 
             org.awaitility.Awaitility.await()
-                    .untilAsserted(
-                            () -> assertThat(failures).singleElement().asString().contains("postgresql ended"));
+                    .untilAsserted(() ->
+                            assertThat(failures).singleElement().asString().contains("postgresql ended"));
             assertThat(stack.postgres().isRunning()).isFalse();
         }
     }

@@ -94,8 +94,8 @@ public final class IntakeRun {
         drain();
         if (Pgbench.isInstalled()) {
             Pgbench pgbench = Pgbench.writing(rows, databases, script);
-            try (FrozenProcesses all =
-                    FrozenProcesses.parts(stack, "gateway", "complaints-service", "routing-service", "focal-point-service")) {
+            try (FrozenProcesses all = FrozenProcesses.parts(
+                    stack, "gateway", "complaints-service", "routing-service", "focal-point-service")) {
                 measures.add(new Measure(PGBENCH_OTHERS_PAUSED, pgbench.run(inFlight, length), Map.of(), null));
                 pgbench.deleteOutboxRows();
             }

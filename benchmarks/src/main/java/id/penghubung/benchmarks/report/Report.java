@@ -46,7 +46,8 @@ public final class Report {
         facts.forEach((name, value) -> out.println("  " + name + ": " + value));
     }
 
-    public void lifecycles(LifecycleRun.Result result, int inFlight, CpuMeter.Usage usage, Databases.ServerCounters counters) {
+    public void lifecycles(
+            LifecycleRun.Result result, int inFlight, CpuMeter.Usage usage, Databases.ServerCounters counters) {
         results.put("lifecycles", result);
         heading("Complete lifecycles through the gateway, " + inFlight + " in flight");
         out.printf("  %.1f per second (%d in all)%n", result.perSecond(), result.completed());
@@ -174,11 +175,14 @@ public final class Report {
 
     public void sweepBacklog(SweepRun.Backlog backlog) {
         results.put("sweepRush", backlog);
-        heading(backlog.due() + " due at once, " + backlog.replicas() + " replicas, one killed when " + backlog.firedAtKill()
-                + " were fired");
+        heading(backlog.due() + " due at once, " + backlog.replicas() + " replicas, one killed when "
+                + backlog.firedAtKill() + " were fired");
         out.printf(
                 "  %d fired, %d entries in the records, after %.1f s: %s%n",
-                backlog.fired(), backlog.entries(), backlog.seconds(), backlog.exactlyOnce() ? "each exactly once" : "WRONG");
+                backlog.fired(),
+                backlog.entries(),
+                backlog.seconds(),
+                backlog.exactlyOnce() ? "each exactly once" : "WRONG");
     }
 
     public void holiday(HolidayRun.Result result) {

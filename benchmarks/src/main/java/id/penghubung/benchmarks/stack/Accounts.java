@@ -38,7 +38,8 @@ public record Accounts(List<Caller> reporters, List<Officer> officers) {
             }
             List<Officer> officers = new ArrayList<>();
             for (AgencyAccount account : AGENCY_ACCOUNTS) {
-                officers.add(new Officer(account.categoryCode, Caller.withToken(token(client, identity, account.agency))));
+                officers.add(
+                        new Officer(account.categoryCode, Caller.withToken(token(client, identity, account.agency))));
             }
             return new Accounts(List.copyOf(reporters), List.copyOf(officers));
         } catch (IOException failure) {

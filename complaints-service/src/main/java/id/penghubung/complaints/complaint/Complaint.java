@@ -163,7 +163,8 @@ public class Complaint {
     }
 
     public Optional<TimelineEntry> followedUp(FollowUpPosted event) {
-        return postAgencyMessage(event.round(), event.agencyCode(), event.postedAt(), inOriginalLanguage(event.message()));
+        return postAgencyMessage(
+                event.round(), event.agencyCode(), event.postedAt(), inOriginalLanguage(event.message()));
     }
 
     /** Applies the agency's invitation to a meeting. The text of the invitation contains time and place. */
@@ -186,7 +187,8 @@ public class Complaint {
             return Optional.empty();
         }
         question = InformationRequest.of(event);
-        return Optional.of(entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
+        return Optional.of(
+                entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
     }
 
     /** Ends the information request: the agency continues without an answer. An answer that was already given stays valid. */
@@ -195,7 +197,8 @@ public class Complaint {
                 && question != null
                 && question.requestId().equals(event.requestId());
         return stillOpen && transitionTo(ComplaintStatus.IN_PROGRESS)
-                ? Optional.of(entry(event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
+                ? Optional.of(
+                        entry(event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
                 : Optional.empty();
     }
 
@@ -223,7 +226,8 @@ public class Complaint {
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {
         return concernsCurrentRound(event.round(), event.agencyCode()) && transitionTo(ComplaintStatus.RESPONDED)
-                ? Optional.of(entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.message())))
+                ? Optional.of(entry(
+                        event.resolvedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.message())))
                 : Optional.empty();
     }
 

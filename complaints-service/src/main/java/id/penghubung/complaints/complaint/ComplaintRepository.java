@@ -25,7 +25,8 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
 
     Optional<Complaint> findVisible(UUID id, ComplaintVisibility visibility) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
-        return find("id = :id" + visibilityCondition(visibility, parameters), parameters).firstResultOptional();
+        return find("id = :id" + visibilityCondition(visibility, parameters), parameters)
+                .firstResultOptional();
     }
 
     /** Finds a complaint like {@link #findVisible} and locks it until the transaction ends. */
@@ -37,7 +38,8 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     }
 
     /** Returns complaints, newest first; one more than {@code limit} if there is a next page. */
-    List<Complaint> page(ComplaintVisibility visibility, @Nullable ComplaintStatus status, Optional<Cursor> after, int limit) {
+    List<Complaint> page(
+            ComplaintVisibility visibility, @Nullable ComplaintStatus status, Optional<Cursor> after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1").append(visibilityCondition(visibility, parameters));
         if (status != null) {

@@ -81,12 +81,15 @@ class ComplaintResource {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REPORTER)
-    @Operation(operationId = "withdrawComplaint", summary = "Withdraw one's own complaint; possible until it is answered")
+    @Operation(
+            operationId = "withdrawComplaint",
+            summary = "Withdraw one's own complaint; possible until it is answered")
     public RestResponse<ComplaintView> withdraw(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid WithdrawalRequest request) {
-        return reply(withdrawComplaint.byOwner(id, caller.subject(), ifMatch, request == null ? null : request.reason()));
+        return reply(
+                withdrawComplaint.byOwner(id, caller.subject(), ifMatch, request == null ? null : request.reason()));
     }
 
     private static RestResponse<ComplaintView> reply(ReadComplaints.Read read) {

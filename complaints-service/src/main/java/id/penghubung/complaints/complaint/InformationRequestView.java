@@ -16,6 +16,8 @@ public record InformationRequestView(
 
     public static @Nullable InformationRequestView of(Complaint complaint) {
         InformationRequest request = complaint.informationRequest();
-        return request == null ? null : new InformationRequestView(request.text(), request.askedAt(), request.replyBy());
+        return request == null
+                ? null
+                : new InformationRequestView(request.text(), request.askedAt(), request.replyBy());
     }
 }

@@ -48,7 +48,8 @@ class AnswerResource {
     @Operation(
             operationId = "answerQuestion",
             summary = "Answer the agency's information request",
-            description = "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
+            description =
+                    "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, back in progress",
@@ -63,7 +64,8 @@ class AnswerResource {
         String scope = "complaints/" + id + "/answers/" + account;
         return replies.executeOnce(scope, idempotencyKey, request, () -> {
             ReadComplaints.Read read = answerInformationRequest.byOwner(id, account, ifMatch, request.message());
-            return new IdempotentAnswers.AnswerReply(read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
+            return new IdempotentAnswers.AnswerReply(
+                    read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
         });
     }
 }

@@ -28,7 +28,8 @@ public class IdempotentAnswers {
      * @param key the {@code Idempotency-Key}; without one, the work is executed each time
      */
     public Response executeOnce(String scope, @Nullable String key, AnswerRequest request, Supplier<AnswerReply> work) {
-        return replies.executeOnce(scope, key, request, () -> toReply(work.get())).toResponse();
+        return replies.executeOnce(scope, key, request, () -> toReply(work.get()))
+                .toResponse();
     }
 
     private Reply toReply(AnswerReply answer) {

@@ -59,8 +59,9 @@ class IntakeResource {
     @Operation(
             operationId = "submitComplaint",
             summary = "Submit a complaint, with a reporter's account or without one",
-            description = "Without an account, the response contains an access code, which is shown only once. A request"
-                    + " with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
+            description =
+                    "Without an account, the response contains an access code, which is shown only once. A request"
+                            + " with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
     @APIResponse(
             responseCode = "201",
             description = "The complaint is stored durably",

@@ -2,8 +2,8 @@ package id.penghubung.complaints.progress;
 
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.complaint.TimelineEntry;
+import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintRouted;

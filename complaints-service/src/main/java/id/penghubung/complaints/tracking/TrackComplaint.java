@@ -2,12 +2,12 @@ package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.complaint.TimelineEntryView;
+import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.complaint.WithdrawComplaint;
 import id.penghubung.complaints.conversation.AnswerInformationRequest;
-import id.penghubung.complaints.conversation.IdempotentAnswers;
 import id.penghubung.complaints.conversation.AnswerRequest;
+import id.penghubung.complaints.conversation.IdempotentAnswers;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,7 +83,8 @@ class TrackComplaint {
             complaints.lock(complaint);
             answerInformationRequest.answer(complaint, request.message());
             complaints.flush();
-            return new IdempotentAnswers.AnswerReply(view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
+            return new IdempotentAnswers.AnswerReply(
+                    view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
         });
     }
 

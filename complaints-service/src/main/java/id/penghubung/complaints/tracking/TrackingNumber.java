@@ -25,6 +25,7 @@ public final class TrackingNumber {
         if (!characters.chars().allMatch(character -> Alphabet.CHARACTERS.indexOf(character) >= 0)) {
             return false;
         }
-        return Alphabet.checkCharacter(characters.substring(0, RANDOM_CHARACTERS)) == characters.charAt(RANDOM_CHARACTERS);
+        return Alphabet.checkCharacter(characters.substring(0, RANDOM_CHARACTERS))
+                == characters.charAt(RANDOM_CHARACTERS);
     }
 }

@@ -43,7 +43,8 @@ class TrackingResource {
 
     /** The reason of a withdrawal. */
     @Schema(name = "WithdrawalByCode")
-    record WithdrawalByCodeRequest(@Nullable @Size(max = 1000) String reason) {}
+    record WithdrawalByCodeRequest(
+            @Nullable @Size(max = 1000) String reason) {}
 
     @GET
     @PermitAll
@@ -78,7 +79,8 @@ class TrackingResource {
     @Operation(
             operationId = "answerQuestionByCode",
             summary = "Answer the agency's information request",
-            description = "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
+            description =
+                    "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, back in progress",

@@ -33,7 +33,8 @@ class InformationRequestTest {
 
     @Test
     void shouldWaitForTheReporterAndContinueAfterTheAnswer() {
-        TimelineEntry question = complaint.requestInformation(requested(1, REQUEST)).orElseThrow();
+        TimelineEntry question =
+                complaint.requestInformation(requested(1, REQUEST)).orElseThrow();
         assertThat(question.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
         assertThat(question.message().id()).isEqualTo("Di sebelah mana?");
         assertThat(complaint.informationRequest().replyBy()).isEqualTo(LocalDate.of(2026, 12, 1));
@@ -137,7 +138,9 @@ class InformationRequestTest {
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(complaint.informationRequest()).isNull();
-        assertThat(complaint.requestInformation(requested(1, REQUEST))).as("event of an earlier round").isEmpty();
+        assertThat(complaint.requestInformation(requested(1, REQUEST)))
+                .as("event of an earlier round")
+                .isEmpty();
     }
 
     @Test
@@ -146,7 +149,8 @@ class InformationRequestTest {
         complaint.requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
-        complaint.changeResolutionDue(new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
+        complaint.changeResolutionDue(
+                new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
 
         assertThat(complaint.resolutionDueAt()).isEqualTo(NOW.plusSeconds(99));
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);

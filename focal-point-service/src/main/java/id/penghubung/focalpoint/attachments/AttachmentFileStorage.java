@@ -49,8 +49,7 @@ class AttachmentFileStorage {
             Files.delete(Files.createTempFile(incoming, "probe", null));
         } catch (IOException failure) {
             throw new IllegalStateException(
-                    "penghubung.attachments.directory cannot be written: " + incoming + " (" + failure + ")",
-                    failure);
+                    "penghubung.attachments.directory cannot be written: " + incoming + " (" + failure + ")", failure);
         }
     }
 

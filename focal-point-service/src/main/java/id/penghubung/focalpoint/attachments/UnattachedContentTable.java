@@ -123,7 +123,8 @@ class UnattachedContentTable {
             List<UnattachedContent> deleted = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    deleted.add(new UnattachedContent(rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
+                    deleted.add(new UnattachedContent(
+                            rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
                 }
             }
             return deleted;

@@ -34,7 +34,7 @@ final class RecordKey {
     }
 
     private static IllegalStateException unusable(String reason) {
-        return new IllegalStateException("The setting penghubung.record.key (environment: PENGHUBUNG_RECORD_KEY) " + reason
-                + ". Make a key with: openssl rand -base64 " + MIN_KEY_BYTES);
+        return new IllegalStateException("The setting penghubung.record.key (environment: PENGHUBUNG_RECORD_KEY) "
+                + reason + ". Make a key with: openssl rand -base64 " + MIN_KEY_BYTES);
     }
 }

@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class RecordTable {
 
-    private static final String ONE_CASE = "select " + RecordRowVerifier.COLUMNS_AND_JOIN + " where f.id = ? order by e.seq";
+    private static final String ONE_CASE =
+            "select " + RecordRowVerifier.COLUMNS_AND_JOIN + " where f.id = ? order by e.seq";
 
     private final DataSource database;
 

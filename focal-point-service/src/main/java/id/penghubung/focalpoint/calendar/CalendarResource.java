@@ -88,7 +88,8 @@ class CalendarResource {
             @PathParam("code") @Pattern(regexp = CODE) String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CalendarRequest request) {
-        return calendars.put(request.definition(code), ifMatch, caller.account())
+        return calendars
+                .put(request.definition(code), ifMatch, caller.account())
                 .map(id -> RecalculationResponses.started(id).toResponse())
                 .orElseGet(() -> Response.status(Response.Status.CREATED)
                         .entity(CalendarView.of(request.definition(code)))
@@ -139,7 +140,8 @@ class CalendarResource {
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SpecialDayRequest request) {
-        UUID id = calendars.putSpecialDay(code, DatePathParameters.date(date), request.special(), ifMatch, caller.account());
+        UUID id = calendars.putSpecialDay(
+                code, DatePathParameters.date(date), request.special(), ifMatch, caller.account());
         return RecalculationResponses.started(id);
     }
 

@@ -86,8 +86,8 @@ class CalendarService {
         repository.add(new CalendarEntry(definition, now));
         repository.flush();
         // No deadline uses a new calendar yet.
-        return current.map(entry -> listener.recalculate(
-                new CalendarChange(definition.code(), null, "calendar " + definition.code() + " was changed", requestedBy)));
+        return current.map(entry -> listener.recalculate(new CalendarChange(
+                definition.code(), null, "calendar " + definition.code() + " was changed", requestedBy)));
     }
 
     /** @param ifMatch the ETag; required if the day is a special day already */
@@ -96,7 +96,8 @@ class CalendarService {
         rules.lockForChange();
         get(code);
         Instant now = clock.instant();
-        repository.specialDay(code, date)
+        repository
+                .specialDay(code, date)
                 .ifPresentOrElse(
                         current -> {
                             EntityTags.requireMatch(ifMatch, current.version());
@@ -138,7 +139,8 @@ class CalendarService {
     @Transactional
     AgencyCalendarVersion ofAgency(String agencyCode) {
         requireAgency(agencyCode);
-        return repository.ofAgency(agencyCode)
+        return repository
+                .ofAgency(agencyCode)
                 .map(row -> new AgencyCalendarVersion(row.calendarCode(), row.shownVersion()))
                 .orElseGet(() -> new AgencyCalendarVersion(CalendarDefinition.OFFICE, CalendarRepository.NO_VERSION));
     }
@@ -153,9 +155,11 @@ class CalendarService {
                     "Kalender " + calendarCode + " belum dibuat.",
                     "Create the calendar " + calendarCode + " first.");
         }
-        repository.ofAgency(agencyCode)
+        repository
+                .ofAgency(agencyCode)
                 .ifPresentOrElse(
-                        row -> row.assign(calendarCode), () -> repository.add(new AgencyCalendar(agencyCode, calendarCode)));
+                        row -> row.assign(calendarCode),
+                        () -> repository.add(new AgencyCalendar(agencyCode, calendarCode)));
         repository.flush();
         return listener.recalculate(
                 new CalendarChange(null, agencyCode, agencyCode + " uses calendar " + calendarCode, requestedBy));

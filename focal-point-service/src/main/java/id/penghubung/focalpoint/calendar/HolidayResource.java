@@ -58,7 +58,8 @@ class HolidayResource {
     @APIResponse(responseCode = "409", description = "The year is decreed already")
     public RestResponse<RecalculationStarted> decree(
             @PathParam("year") String year, @Valid @NotNull HolidayYearRequest request) {
-        return RecalculationResponses.started(holidays.loadYear(DatePathParameters.year(year), request, caller.account()));
+        return RecalculationResponses.started(
+                holidays.loadYear(DatePathParameters.year(year), request, caller.account()));
     }
 
     @GET
@@ -108,6 +109,7 @@ class HolidayResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public RestResponse<RecalculationStarted> revoke(
             @PathParam("date") String date, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return RecalculationResponses.started(holidays.revoke(DatePathParameters.date(date), ifMatch, caller.account()));
+        return RecalculationResponses.started(
+                holidays.revoke(DatePathParameters.date(date), ifMatch, caller.account()));
     }
 }

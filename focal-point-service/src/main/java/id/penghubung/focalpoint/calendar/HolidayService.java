@@ -57,7 +57,8 @@ class HolidayService {
                     "Load all holidays of " + date.getYear() + " first.");
         }
         Instant now = clock.instant();
-        repository.holiday(date)
+        repository
+                .holiday(date)
                 .ifPresentOrElse(
                         current -> {
                             EntityTags.requireMatch(ifMatch, current.version());

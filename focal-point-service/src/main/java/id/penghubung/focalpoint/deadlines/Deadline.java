@@ -2,10 +2,12 @@ package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.calculation.Budget;
-import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.deadlines.calculation.DueTime;
 import id.penghubung.focalpoint.deadlines.calculation.Suspension;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,8 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
  * A time limit for one action of an agency, with its due time and its state. Its methods allow only valid state
@@ -191,7 +191,9 @@ class Deadline {
         }
         return state == DeadlineState.SUSPENDED
                 ? suspensions
-                : suspensions.stream().filter(suspension -> suspension.endedBy(countedAt)).toList();
+                : suspensions.stream()
+                        .filter(suspension -> suspension.endedBy(countedAt))
+                        .toList();
     }
 
     /** Suspends the deadline, if it is pausable and its time is not over. */

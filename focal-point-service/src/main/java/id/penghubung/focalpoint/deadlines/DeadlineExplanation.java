@@ -21,11 +21,7 @@ final class DeadlineExplanation {
 
     /** @param knownAt the time at which {@code calendar} was the known version of the calendar */
     DeadlineExplanation(
-            Deadline deadline,
-            List<Suspension> suspensions,
-            WorkingCalendar calendar,
-            Instant knownAt,
-            Instant now) {
+            Deadline deadline, List<Suspension> suspensions, WorkingCalendar calendar, Instant knownAt, Instant now) {
         this.deadline = deadline;
         this.suspensions = deadline.countedSuspensions(suspensions);
         this.calendar = calendar;

@@ -4,8 +4,8 @@ import id.penghubung.focalpoint.calendar.DayKind;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.calculation.CountedDay;
 import id.penghubung.focalpoint.deadlines.calculation.CountedDay.Outcome;
-import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -93,9 +93,8 @@ final class DeadlineExplanationText {
                         },
                         deadline.basis(),
                         date(deadline.startedAt(), Locale.ENGLISH)));
-        String notWorked =
-                notWorked(List.of(
-                        "weekend days", "national holidays", "days of joint leave", "days on which the office is closed"));
+        String notWorked = notWorked(List.of(
+                "weekend days", "national holidays", "days of joint leave", "days on which the office is closed"));
         if (!notWorked.isEmpty()) {
             parts.add("Not counted: " + notWorked + ".");
         }
@@ -133,7 +132,9 @@ final class DeadlineExplanationText {
     }
 
     private long givenBack() {
-        return suspensions.stream().mapToLong(suspension -> calculator.givenBack(suspension, now)).sum();
+        return suspensions.stream()
+                .mapToLong(suspension -> calculator.givenBack(suspension, now))
+                .sum();
     }
 
     /** Formats a duration. A day is one unit of the budget: a working day of eight hours is shown as one day. */

@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.calendar.DayKind;
 import id.penghubung.focalpoint.deadlines.calculation.CountedDay;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
 /**
  * The calculation of a deadline, complete enough to repeat it by hand.

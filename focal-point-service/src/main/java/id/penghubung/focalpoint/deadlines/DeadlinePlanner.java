@@ -3,11 +3,11 @@ package id.penghubung.focalpoint.deadlines;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
 import id.penghubung.focalpoint.deadlines.calculation.Suspension;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /** Calculates due times and next escalations with one version of the rules. */
 final class DeadlinePlanner {
@@ -26,7 +26,8 @@ final class DeadlinePlanner {
                 subject.startedAt(),
                 List.of(),
                 rules.calendars().ofAgency(subject.agencyCode()));
-        return new DeadlineSchedule(calculator.due().orElseThrow(), policy.escalationPolicy().nextAfter(null, calculator), now);
+        return new DeadlineSchedule(
+                calculator.due().orElseThrow(), policy.escalationPolicy().nextAfter(null, calculator), now);
     }
 
     /** Calculates a deadline again with its suspensions; empty while it is suspended. */

@@ -2,9 +2,9 @@ package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.deadlines.calculation.Budget;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
  * A rule that sets the time limit of a stage, from its first day until another policy replaces it.

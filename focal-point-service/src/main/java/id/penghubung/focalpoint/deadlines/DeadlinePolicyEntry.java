@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.deadlines.calculation.Budget;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,8 +17,6 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 
 /** A stored version of a deadline policy. The application changes only its last day. */
 @Entity

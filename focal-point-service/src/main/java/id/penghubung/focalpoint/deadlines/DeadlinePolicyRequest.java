@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.deadlines.calculation.Budget;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.validation.Valid;
@@ -15,8 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 
 /**
  * A deadline policy that replaces another one.

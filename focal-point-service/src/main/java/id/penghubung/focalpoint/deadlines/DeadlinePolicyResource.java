@@ -76,7 +76,8 @@ class DeadlinePolicyResource {
                     @Nullable
                     String idempotencyKey,
             @Valid @NotNull DeadlinePolicyRequest request) {
-        return responses.once(caller.subject(), idempotencyKey, request, () -> policies.change(request, caller.account()));
+        return responses.once(
+                caller.subject(), idempotencyKey, request, () -> policies.change(request, caller.account()));
     }
 
     private static LocalDate day(String given) {

@@ -18,8 +18,10 @@ class DeadlinePolicyResponses {
     }
 
     /** @param subject the user who sent the key */
-    Response once(String subject, @Nullable String key, DeadlinePolicyRequest request, Supplier<DeadlinePolicyChanged> work) {
-        return idempotentReplies.executeOnce(
+    Response once(
+            String subject, @Nullable String key, DeadlinePolicyRequest request, Supplier<DeadlinePolicyChanged> work) {
+        return idempotentReplies
+                .executeOnce(
                         "deadline-policies/" + subject,
                         key,
                         request,

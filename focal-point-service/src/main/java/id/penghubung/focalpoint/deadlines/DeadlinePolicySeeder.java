@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.calculation.Budget;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
  * Inserts missing policies at start, from {@code data/deadline-policies.json}. Policies that people changed are kept.

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.deadlines;
 import id.penghubung.focalpoint.calendar.OfficeSettings;
 import id.penghubung.focalpoint.calendar.RulesRevision;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /** Changes deadline policies. A new policy replaces the latest one from its first day on, and never for past days. */
 @ApplicationScoped

@@ -1,11 +1,11 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 
 /**
  * A deadline policy in responses.

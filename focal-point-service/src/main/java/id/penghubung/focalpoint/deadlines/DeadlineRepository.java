@@ -21,7 +21,8 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     List<Deadline> ofSubjects(Collection<UUID> subjectIds) {
-        // Usually there is one subject. A list of parameters would be a different statement for each number of subjects.
+        // Usually there is one subject. A list of parameters would be a different statement for each number of
+        // subjects.
         return switch (subjectIds.size()) {
             case 0 -> List.of();
             case 1 -> ofSubject(subjectIds.iterator().next());

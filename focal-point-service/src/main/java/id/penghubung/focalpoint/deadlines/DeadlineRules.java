@@ -18,8 +18,8 @@ final class DeadlineRules {
     private final CalendarSnapshot calendars;
 
     DeadlineRules(List<DeadlinePolicy> policies, CalendarSnapshot calendars) {
-        this.policies =
-                policies.stream().collect(Collectors.groupingBy(policy -> new PolicyKey(policy.subject(), policy.stage())));
+        this.policies = policies.stream()
+                .collect(Collectors.groupingBy(policy -> new PolicyKey(policy.subject(), policy.stage())));
         this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(DeadlinePolicy::id, Function.identity()));
         this.calendars = calendars;
     }

@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.deadlines.calculation.DueTime;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import java.time.Instant;
 import java.util.Optional;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
  * The due time of a running deadline and its next escalation.

@@ -154,7 +154,8 @@ public class DeadlineService {
     private Deadline started(DeadlineSubject subject, DeadlineStage stage, DeadlineRules currentRules) {
         WorkingCalendar calendar = currentRules.calendars().ofAgency(subject.agencyCode());
         LocalDate startDay = LocalDate.ofInstant(subject.startedAt(), calendar.zone());
-        DeadlinePolicy policy = currentRules.policyFor(subject.complaintClass(), stage, startDay)
+        DeadlinePolicy policy = currentRules
+                .policyFor(subject.complaintClass(), stage, startDay)
                 .orElseThrow(() -> new NotReadyYetException(
                         "There is no policy for " + stage + " of " + subject.complaintClass()));
         DeadlineSchedule schedule = new DeadlinePlanner(currentRules, clock.instant()).first(subject, policy);

@@ -99,11 +99,13 @@ class DeadlineSweep implements RowProcessor {
     public int process(List<UUID> ids) {
         Instant now = clock.instant();
         List<Deadline> due = deadlines.locked(ids);
-        List<EscalationReached> candidates =
-                due.stream().flatMap(deadline -> deadline.escalationDue(now).stream()).toList();
+        List<EscalationReached> candidates = due.stream()
+                .flatMap(deadline -> deadline.escalationDue(now).stream())
+                .toList();
         Set<UUID> handled = listener.onEscalation(candidates);
-        List<EscalationReached> reached =
-                candidates.stream().filter(escalation -> handled.contains(escalation.subjectId())).toList();
+        List<EscalationReached> reached = candidates.stream()
+                .filter(escalation -> handled.contains(escalation.subjectId()))
+                .toList();
         escalations.insert(reached, now);
         escalate(due, reached, now);
         metrics.countEscalations(reached);

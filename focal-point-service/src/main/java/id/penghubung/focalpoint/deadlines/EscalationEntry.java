@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
 /** A stored escalation. The primary key allows one row for a deadline and level, so no level is recorded twice. */
 @Entity

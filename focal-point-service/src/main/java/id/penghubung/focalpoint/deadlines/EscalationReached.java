@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import java.time.Instant;
 import java.util.UUID;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
 /**
  * A deadline that has reached an escalation level.

@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
 /** Stores the escalation levels that deadlines reached. */
 @ApplicationScoped
@@ -19,8 +19,8 @@ class EscalationRepository implements PanacheRepositoryBase<EscalationEntry, Esc
     }
 
     void insertBreaches(Collection<Breach> breaches, Instant now) {
-        breaches.forEach(breach -> persist(
-                new EscalationEntry(breach.deadlineId(), EscalationLevel.BREACH, breach.breachedAt(), now)));
+        breaches.forEach(breach ->
+                persist(new EscalationEntry(breach.deadlineId(), EscalationLevel.BREACH, breach.breachedAt(), now)));
     }
 
     List<EscalationEntry> of(UUID deadlineId) {

@@ -1,9 +1,11 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
-import id.penghubung.focalpoint.deadlines.calculation.DueTime;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
+import id.penghubung.focalpoint.deadlines.calculation.DueTime;
 import id.penghubung.focalpoint.deadlines.calculation.Suspension;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /**
  * The result of calculating a deadline again. A breached deadline keeps its due time and its calendar; only its later
@@ -65,13 +65,16 @@ record RecalculatedDeadline(
                 suspended
                         ? deadline.nextLevel().orElse(null)
                         : next.map(EscalationPolicy.NextEscalation::level).orElse(null),
-                suspended ? null : next.flatMap(EscalationPolicy.NextEscalation::at).orElse(null),
+                suspended
+                        ? null
+                        : next.flatMap(EscalationPolicy.NextEscalation::at).orElse(null),
                 calendar.definition().code(),
                 policy);
     }
 
     /** Returns the new state. Another policy can suspend a running deadline, if the agency waits, or resume a suspended one. */
-    private static DeadlineState stateAfter(Deadline deadline, @Nullable DeadlinePolicy policy, DeadlineCalculator calculator) {
+    private static DeadlineState stateAfter(
+            Deadline deadline, @Nullable DeadlinePolicy policy, DeadlineCalculator calculator) {
         if (policy == null) {
             return deadline.state();
         }

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 
 /** Stores recalculated deadlines and their moves, with one SQL statement for a whole batch. */
 @ApplicationScoped

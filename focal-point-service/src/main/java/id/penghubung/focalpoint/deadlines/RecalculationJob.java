@@ -136,7 +136,8 @@ class RecalculationJob implements RowProcessor {
         job.markRunning();
         List<OpenDeadline> batch = table.openAfter(job.id(), job.cursor(), SLICE_SIZE * workers);
         @Nullable UUID last = batch.isEmpty() ? null : batch.getLast().id();
-        // Deadlines of this batch that failed in an earlier, unfinished run: they count as examined, and are not tried again.
+        // Deadlines of this batch that failed in an earlier, unfinished run: they count as examined, and are not tried
+        // again.
         int failedBefore = table.countFailures(job.id(), job.cursor(), last);
         if (last == null) {
             // The number of moves is counted in the table, because a batch may have been run twice.
@@ -157,7 +158,8 @@ class RecalculationJob implements RowProcessor {
         if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
             throw new UnfinishedRunException("The slices took longer than the transaction of their batch");
         }
-        List<OptionalInt> movedBySlice = results.stream().map(CompletableFuture::join).toList();
+        List<OptionalInt> movedBySlice =
+                results.stream().map(CompletableFuture::join).toList();
         // If a slice is unfinished, the next batch starts at the same cursor, without the deadlines that failed here.
         if (movedBySlice.stream().allMatch(OptionalInt::isPresent)) {
             job.advance(

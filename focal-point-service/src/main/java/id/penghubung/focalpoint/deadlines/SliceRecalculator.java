@@ -49,11 +49,13 @@ class SliceRecalculator {
     private int store(Recalculation job, List<RecalculatedDeadline> changed) {
         Instant now = clock.instant();
         Optional.ofNullable(changed.getFirst().policy())
-                .ifPresent(policy ->
-                        table.storePolicy(changed.stream().map(RecalculatedDeadline::id).toList(), policy));
+                .ifPresent(policy -> table.storePolicy(
+                        changed.stream().map(RecalculatedDeadline::id).toList(), policy));
         table.store(changed, now);
-        List<DeadlineMove> moves =
-                changed.stream().filter(RecalculatedDeadline::isMoved).map(RecalculatedDeadline::move).toList();
+        List<DeadlineMove> moves = changed.stream()
+                .filter(RecalculatedDeadline::isMoved)
+                .map(RecalculatedDeadline::move)
+                .toList();
         if (!moves.isEmpty()) {
             table.insertMoves(job.id(), moves, now);
             List<UUID> moved =
@@ -68,11 +70,12 @@ class SliceRecalculator {
         Map<UUID, List<Suspension>> suspensionsBySubject =
                 suspensions.of(open.stream().map(Deadline::subjectId).distinct().toList());
         @Nullable
-        DeadlinePolicy replacement = job.policyId().flatMap(currentRules::policy).orElse(null);
+        DeadlinePolicy replacement =
+                job.policyId().flatMap(currentRules::policy).orElse(null);
         DeadlinePlanner planner = new DeadlinePlanner(currentRules, clock.instant());
         return open.stream()
-                .filter(deadline ->
-                        job.appliesTo(deadline) && (replacement == null || replaces(replacement, deadline, currentRules)))
+                .filter(deadline -> job.appliesTo(deadline)
+                        && (replacement == null || replaces(replacement, deadline, currentRules)))
                 .flatMap(deadline -> {
                     RecalculatedDeadline recalculated = RecalculatedDeadline.of(
                             deadline,

@@ -17,16 +17,15 @@ import java.util.stream.Collectors;
  * @param mailPreferences the agency's mail preferences
  */
 public record AgencyOfficers(
-        Map<String, OfficerContact> inTerm,
-        Map<String, OfficerContact> standIns,
-        MailPreferences mailPreferences) {
+        Map<String, OfficerContact> inTerm, Map<String, OfficerContact> standIns, MailPreferences mailPreferences) {
 
     static AgencyOfficers of(List<FocalPoint> persons, MailPreferences mailPreferences, LocalDate today) {
         Map<UUID, FocalPoint> byId = persons.stream().collect(Collectors.toMap(FocalPoint::id, Function.identity()));
         return new AgencyOfficers(
                 persons.stream()
                         .map(FocalPoint::contact)
-                        .collect(Collectors.toMap(OfficerContact::account, Function.identity(), (first, other) -> first)),
+                        .collect(Collectors.toMap(
+                                OfficerContact::account, Function.identity(), (first, other) -> first)),
                 persons.stream()
                         .collect(Collectors.toMap(
                                 person -> person.contact().account(),

@@ -41,11 +41,13 @@ public class CannedReplies {
     public List<Ready> filled(String agencyCode, Map<String, String> values) {
         Map<String, String> placeholderValues = new HashMap<>(values);
         if (!values.isEmpty()) {
-            agencies.findByIdOptional(agencyCode).ifPresent(agency -> placeholderValues.putIfAbsent("agency", agency.name()));
+            agencies.findByIdOptional(agencyCode)
+                    .ifPresent(agency -> placeholderValues.putIfAbsent("agency", agency.name()));
         }
         return replies.of(agencyCode).stream()
                 .map(CannedReply::view)
-                .map(reply -> new Ready(reply.code(), reply.title(), Placeholders.fill(reply.text(), placeholderValues)))
+                .map(reply ->
+                        new Ready(reply.code(), reply.title(), Placeholders.fill(reply.text(), placeholderValues)))
                 .toList();
     }
 }

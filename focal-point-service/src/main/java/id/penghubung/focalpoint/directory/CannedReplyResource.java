@@ -64,7 +64,8 @@ class CannedReplyResource {
         access.requireReader(code);
         int size = PageSize.of(limit);
         String last = Cursor.read(cursor, 1).map(position -> position.text(0)).orElse(null);
-        return Page.of(repository.after(code, last, size + 1), size, reply -> Cursor.at(reply.code()), CannedReply::view);
+        return Page.of(
+                repository.after(code, last, size + 1), size, reply -> Cursor.at(reply.code()), CannedReply::view);
     }
 
     @POST

@@ -57,10 +57,12 @@ class DemoPeopleSeeder {
             return;
         }
         agencies.lock(seeds.getFirst().code());
-        Set<String> staffed = Set.copyOf(focalPoints.find("select distinct agencyCode from FocalPoint")
+        Set<String> staffed = Set.copyOf(focalPoints
+                .find("select distinct agencyCode from FocalPoint")
                 .project(String.class)
                 .list());
-        List<FocalPoint> missing = Stream.concat(seeds.stream().map(DemoPeopleSeeder::officerOf), readDemoPeople().stream())
+        List<FocalPoint> missing = Stream.concat(
+                        seeds.stream().map(DemoPeopleSeeder::officerOf), readDemoPeople().stream())
                 .filter(person -> !staffed.contains(person.agency()))
                 .map(this::focalPoint)
                 .collect(Collectors.toList());
@@ -94,7 +96,8 @@ class DemoPeopleSeeder {
 
     private List<DemoPeople.Person> readDemoPeople() {
         try (InputStream file = DemoPeopleSeeder.class.getResourceAsStream("/data/demo-people.json")) {
-            return json.readValue(Objects.requireNonNull(file), DemoPeople.class).people();
+            return json.readValue(Objects.requireNonNull(file), DemoPeople.class)
+                    .people();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -66,7 +66,8 @@ class FocalPointResource {
         agencies.get(code);
         int size = PageSize.of(limit);
         UUID last = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(null);
-        return Page.of(repository.after(code, last, size + 1), size, person -> Cursor.at(person.id()), FocalPoint::view);
+        return Page.of(
+                repository.after(code, last, size + 1), size, person -> Cursor.at(person.id()), FocalPoint::view);
     }
 
     @GET

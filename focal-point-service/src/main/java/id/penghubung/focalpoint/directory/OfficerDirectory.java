@@ -43,7 +43,9 @@ public class OfficerDirectory {
         Map<String, AgencyOfficers> all = new HashMap<>();
         for (AgencySettings agencySettings : settings.of(agencyCodes)) {
             List<FocalPoint> persons = inTerm.getOrDefault(agencySettings.agencyCode(), List.of());
-            all.put(agencySettings.agencyCode(), AgencyOfficers.of(persons, agencySettings.mailPreferences(), office.today()));
+            all.put(
+                    agencySettings.agencyCode(),
+                    AgencyOfficers.of(persons, agencySettings.mailPreferences(), office.today()));
         }
         return all;
     }

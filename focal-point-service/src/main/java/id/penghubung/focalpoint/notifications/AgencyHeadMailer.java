@@ -42,7 +42,8 @@ public class AgencyHeadMailer {
      */
     public void enqueueWebhookDisabled(String agencyCode, Map<String, String> facts) {
         var agencyOfficers = officers.ofAgencies(List.of(agencyCode)).get(agencyCode);
-        Instant sendAt = officeTime.mailTime(agencyCode, agencyOfficers == null ? null : agencyOfficers.mailPreferences());
+        Instant sendAt =
+                officeTime.mailTime(agencyCode, agencyOfficers == null ? null : agencyOfficers.mailPreferences());
         mails.insert(recipients.heads(agencyOfficers).stream()
                 .map(recipient -> new OutgoingMail(
                         ids.next(),

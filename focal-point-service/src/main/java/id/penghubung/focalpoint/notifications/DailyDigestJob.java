@@ -2,8 +2,8 @@ package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.directory.AgencyOfficers;
 import id.penghubung.focalpoint.directory.OfficerContact;
-import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.focalpoint.directory.OfficerDirectory;
+import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.focalpoint.notifications.DigestTable.DigestKey;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.BackgroundJobRunner;
@@ -75,7 +75,8 @@ class DailyDigestJob {
         LocalDate today = now.toLocalDate();
         Set<DigestKey> done = QuarkusTransaction.disallowingExisting().call(() -> digests.of(today));
         officers.allAgencies().forEach((agency, agencyOfficers) -> {
-            if (now.getHour() >= agencyOfficers.mailPreferences().digestHour() && officeTime.isWorkingDayToday(agency)) {
+            if (now.getHour() >= agencyOfficers.mailPreferences().digestHour()
+                    && officeTime.isWorkingDayToday(agency)) {
                 for (OfficerContact officer : agencyOfficers.recipientsFor(OfficerRole.OFFICER)) {
                     DigestKey key = new DigestKey(agency, officer.account());
                     if (!done.contains(key)) {

@@ -136,6 +136,15 @@ class MailTable {
                 id,
                 row.getInt("attempts"),
                 () -> new OutgoingMail(
-                        id, kind, agencyCode, caseId, address, language, sql.facts(facts), happenedAt, escalation, sendAt));
+                        id,
+                        kind,
+                        agencyCode,
+                        caseId,
+                        address,
+                        language,
+                        sql.facts(facts),
+                        happenedAt,
+                        escalation,
+                        sendAt));
     }
 }

@@ -103,7 +103,9 @@ class NotificationDispatcher implements RowProcessor {
         Map<String, AgencyOfficers> agencyOfficers = officers.ofAgencies(
                 pending.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
         mails.insert(pending.stream()
-                .flatMap(each -> mailsOf(each.notification(), agencyOfficers.get(each.notification().agencyCode())))
+                .flatMap(each -> mailsOf(
+                        each.notification(),
+                        agencyOfficers.get(each.notification().agencyCode())))
                 .toList());
         channel.enqueue(pending);
         return pending.size();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 class OfficeTime {
 
     /** The preferences of an agency that is missing in the directory. */
-    private static final MailPreferences DEFAULT = new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null);
+    private static final MailPreferences DEFAULT =
+            new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null);
 
     private final Clock clock;
     private final ZoneId zone;

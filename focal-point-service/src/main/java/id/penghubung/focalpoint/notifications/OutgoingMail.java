@@ -46,8 +46,9 @@ record OutgoingMail(
                 return null;
             }
             String deadlineId = notification.facts().get("deadlineId");
-            String deadline =
-                    deadlineId == null ? notification.caseId() + "/" + notification.facts().get("stage") : deadlineId;
+            String deadline = deadlineId == null
+                    ? notification.caseId() + "/" + notification.facts().get("stage")
+                    : deadlineId;
             return new EscalationRank(deadline, notification.kind().ordinal());
         }
     }

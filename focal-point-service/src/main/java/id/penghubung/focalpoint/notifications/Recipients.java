@@ -54,8 +54,8 @@ class Recipients {
 
     /** Returns the agency's mailbox, or else the coordinator's address, so that a notification is not lost. */
     private List<Recipient> fallback(@Nullable AgencyOfficers agencyOfficers) {
-        Optional<String> mailbox =
-                Optional.ofNullable(agencyOfficers).map(officers -> officers.mailPreferences().mailbox());
+        Optional<String> mailbox = Optional.ofNullable(agencyOfficers)
+                .map(officers -> officers.mailPreferences().mailbox());
         return mailbox(mailbox.or(settings::coordinatorAddress));
     }
 

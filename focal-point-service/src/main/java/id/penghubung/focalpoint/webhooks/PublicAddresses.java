@@ -35,7 +35,8 @@ final class PublicAddresses {
                     "0000::/3",
                     "4000::/2",
                     "8000::/1",
-                    // Blocks within it: Teredo and other protocols, documentation, 6to4. They may contain another address.
+                    // Blocks within it: Teredo and other protocols, documentation, 6to4. They may contain another
+                    // address.
                     "2001::/23",
                     "2001:db8::/32",
                     "2002::/16",

@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.webhooks;
 
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,8 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.notifications.Notification;
-import id.penghubung.focalpoint.notifications.NotificationKind;
 
 /** A subscription to notifications by HTTP. It is switched off when deliveries fail for too long. */
 @Entity
@@ -167,8 +167,18 @@ class Webhook {
     }
 
     WebhookView view() {
-        List<NotificationKind> subscribedKinds = Arrays.stream(kinds).map(NotificationKind::valueOf).toList();
+        List<NotificationKind> subscribedKinds =
+                Arrays.stream(kinds).map(NotificationKind::valueOf).toList();
         return new WebhookView(
-                id, agencyCode, url, subscribedKinds, state, offReason, failingSince, createdAt, previousSecretUntil, version);
+                id,
+                agencyCode,
+                url,
+                subscribedKinds,
+                state,
+                offReason,
+                failingSince,
+                createdAt,
+                previousSecretUntil,
+                version);
     }
 }

@@ -52,7 +52,8 @@ class WebhookClient {
                     return request.send(delivery.body()).map(response -> response.statusCode());
                 });
         try {
-            return AttemptResult.of(statusCode.toCompletionStage()
+            return AttemptResult.of(statusCode
+                    .toCompletionStage()
                     .toCompletableFuture()
                     .get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException timedOut) {

@@ -59,7 +59,8 @@ class WebhookDeliveryOutcomes {
     }
 
     private void gone(ClaimedDelivery delivery, Webhook webhook) {
-        deliveries.recordAttempt(delivery, WebhookDeliveryState.EXHAUSTED, AttemptResult.Gone.STATUS, null, clock.instant());
+        deliveries.recordAttempt(
+                delivery, WebhookDeliveryState.EXHAUSTED, AttemptResult.Gone.STATUS, null, clock.instant());
         if (webhook.recordGone()) {
             notifyHeads(webhook, Webhook.OffReason.GONE);
         }
@@ -69,7 +70,8 @@ class WebhookDeliveryOutcomes {
         Instant now = clock.instant();
         Optional<Duration> delay = schedule.after(delivery.attempt());
         boolean current = delay.isPresent()
-                ? deliveries.recordAttempt(delivery, WebhookDeliveryState.PENDING, status, reason, now.plus(delay.get()))
+                ? deliveries.recordAttempt(
+                        delivery, WebhookDeliveryState.PENDING, status, reason, now.plus(delay.get()))
                 : deliveries.recordAttempt(delivery, WebhookDeliveryState.EXHAUSTED, status, reason, now);
         Instant givenUp = delay.isEmpty() ? delivery.createdAt() : null;
         if (current && webhook.recordFailure(givenUp, settings.lastingFailure(), now)) {

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.webhooks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationChannel;
 import id.penghubung.focalpoint.notifications.PendingNotification;
 import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.NewDelivery;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import id.penghubung.focalpoint.notifications.Notification;
 
 /** Enqueues webhook deliveries. The body is stored once, so that each attempt sends the same content. */
 @ApplicationScoped
@@ -30,7 +30,11 @@ class WebhookDeliveryQueue implements NotificationChannel {
     private final Clock clock;
 
     WebhookDeliveryQueue(
-            WebhookRepository webhooks, WebhookDeliveryTable deliveries, ObjectMapper json, IdGenerator ids, Clock clock) {
+            WebhookRepository webhooks,
+            WebhookDeliveryTable deliveries,
+            ObjectMapper json,
+            IdGenerator ids,
+            Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.json = json;
@@ -44,8 +48,9 @@ class WebhookDeliveryQueue implements NotificationChannel {
     /** Queues a delivery for each webhook that is subscribed to a notification. */
     @Override
     public void enqueue(List<PendingNotification> notifications) {
-        List<Webhook> subscribers = webhooks.activeOf(
-                notifications.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
+        List<Webhook> subscribers = webhooks.activeOf(notifications.stream()
+                .map(each -> each.notification().agencyCode())
+                .collect(Collectors.toSet()));
         List<NewDelivery> newDeliveries = new ArrayList<>();
         for (Webhook webhook : subscribers) {
             for (PendingNotification each : notifications) {

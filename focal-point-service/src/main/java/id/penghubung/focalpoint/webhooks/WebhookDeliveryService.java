@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.webhooks;
 
+import id.penghubung.focalpoint.notifications.Sql;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import id.penghubung.focalpoint.notifications.Sql;
 
 /** Lists the deliveries of a webhook, retries them, and makes test deliveries. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.webhooks;
 
+import id.penghubung.focalpoint.notifications.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.notifications.Sql;
 
 /** Stores deliveries and claims them. Each call joins the caller's transaction, or runs in its own if there is none. */
 @ApplicationScoped

@@ -81,7 +81,8 @@ class WebhookDeliveryWorker {
     /** Starts threads for due deliveries, as far as permits are available. Does not wait for them. */
     void deliver() {
         for (UUID webhook : deliveries.webhooksWithDue(clock.instant(), settings.atOnce())) {
-            Semaphore webhookPermits = permitsByWebhook.computeIfAbsent(webhook, any -> new Semaphore(settings.perWebhook()));
+            Semaphore webhookPermits =
+                    permitsByWebhook.computeIfAbsent(webhook, any -> new Semaphore(settings.perWebhook()));
             while (!stopping.get() && webhookPermits.tryAcquire()) {
                 if (!permits.tryAcquire()) {
                     webhookPermits.release();

@@ -23,7 +23,8 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
     Optional<Webhook> findVisible(UUID id, WebhookVisibility visibility) {
         return visibility.agencyCode() == null
                 ? findByIdOptional(id)
-                : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode()).firstResultOptional();
+                : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode())
+                        .firstResultOptional();
     }
 
     List<Webhook> findVisibleAfter(@Nullable UUID last, WebhookVisibility visibility, int limit) {

@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.webhooks;
 
+import id.penghubung.focalpoint.notifications.NotificationKind;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.notifications.NotificationKind;
 
 /**
  * A request to register a webhook.

@@ -106,7 +106,8 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "404", description = "No such webhook, or another agency's")
     public Response read(@PathParam("id") UUID id) {
-        return ok(repository.findVisible(id, WebhookVisibility.of(caller))
+        return ok(repository
+                .findVisible(id, WebhookVisibility.of(caller))
                 .orElseThrow(ProblemException::notFound)
                 .view());
     }

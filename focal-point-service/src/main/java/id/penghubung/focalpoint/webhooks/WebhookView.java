@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.webhooks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.penghubung.focalpoint.notifications.NotificationKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.notifications.NotificationKind;
 
 /**
  * The state of a webhook, without its secret.

@@ -53,7 +53,8 @@ class AttachmentFileStorageTest {
 
     @Test
     void shouldStoreNothingOfAMissingUpload() {
-        assertThatThrownBy(() -> storage.store(folder.resolve("gone"), hash -> {})).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> storage.store(folder.resolve("gone"), hash -> {}))
+                .isInstanceOf(IOException.class);
 
         assertThat(filesBelow(folder.resolve("stored"))).isEmpty();
     }

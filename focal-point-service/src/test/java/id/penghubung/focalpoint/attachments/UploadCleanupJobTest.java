@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -203,8 +203,8 @@ class UploadCleanupJobTest {
 
     private void attach(ReceivedFile file) {
         resumeClockForACase();
-        UUID caseId =
-                UUID.fromString(CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").publish()));
+        UUID caseId = UUID.fromString(
+                CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").publish()));
         restoreClock();
         QuarkusTransaction.requiringNew().run(() -> attachments.attach(caseId, 0, file, true, clock.instant()));
     }

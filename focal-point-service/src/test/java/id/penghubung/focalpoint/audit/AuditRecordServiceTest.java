@@ -54,9 +54,10 @@ class AuditRecordServiceTest {
 
         // When
         List<Integer> statuses = IntStream.range(0, 8)
-                .mapToObj(n -> CompletableFuture.supplyAsync(() -> untilNotStale(() -> (n % 2 == 0 ? officer : colleague)
-                        .perform(caseId, "follow-ups", Map.of("message", "Langkah " + n))
-                        .statusCode())))
+                .mapToObj(n ->
+                        CompletableFuture.supplyAsync(() -> untilNotStale(() -> (n % 2 == 0 ? officer : colleague)
+                                .perform(caseId, "follow-ups", Map.of("message", "Langkah " + n))
+                                .statusCode())))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -64,8 +65,9 @@ class AuditRecordServiceTest {
 
         // Then
         assertThat(statuses).containsOnly(200);
-        JsonPath verification =
-                officer.request().get("/v1/cases/{id}/record/verification", caseId).jsonPath();
+        JsonPath verification = officer.request()
+                .get("/v1/cases/{id}/record/verification", caseId)
+                .jsonPath();
         assertThat(verification.getBoolean("verified")).isTrue();
         assertThat(verification.getInt("entries")).isEqualTo(10);
         assertThat(officer.read(caseId).jsonPath().getList("entries.seq", Integer.class))

@@ -73,8 +73,10 @@ class EntryFactsTest {
 
     @Test
     void shouldSealDifferentlyWithAnotherKey() {
-        assertThat(TestSealers.sealer().hash(FACTS)).isNotEqualTo(TestSealers.withAnotherKey().hash(FACTS));
-        assertThat(TestSealers.sealer().isGenuine(CASE, TestSealers.withAnotherKey().head(CASE, 2, "h2")))
+        assertThat(TestSealers.sealer().hash(FACTS))
+                .isNotEqualTo(TestSealers.withAnotherKey().hash(FACTS));
+        assertThat(TestSealers.sealer()
+                        .isGenuine(CASE, TestSealers.withAnotherKey().head(CASE, 2, "h2")))
                 .isFalse();
     }
 }

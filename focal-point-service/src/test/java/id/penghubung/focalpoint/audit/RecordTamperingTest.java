@@ -178,7 +178,9 @@ class RecordTamperingTest {
     }
 
     private JsonPath verification(String caseId) {
-        return officer.request().get("/v1/cases/{id}/record/verification", caseId).jsonPath();
+        return officer.request()
+                .get("/v1/cases/{id}/record/verification", caseId)
+                .jsonPath();
     }
 
     private static Audit audit() {

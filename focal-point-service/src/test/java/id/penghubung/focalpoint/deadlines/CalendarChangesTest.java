@@ -3,12 +3,12 @@ package id.penghubung.focalpoint.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.AccessTokens;
-import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -135,14 +135,19 @@ class CalendarChangesTest {
         assertThat(delete(MONDAY, null).statusCode()).isEqualTo(428);
         assertThat(delete(MONDAY, "\"1\"").statusCode()).isEqualTo(412);
         accepted(put(MONDAY, FREE, seen));
-        assertThat(delete(MONDAY, seen).statusCode()).as("changed in the meantime").isEqualTo(412);
+        assertThat(delete(MONDAY, seen).statusCode())
+                .as("changed in the meantime")
+                .isEqualTo(412);
         accepted(delete(MONDAY, tag(MONDAY)));
-        assertThat(put(MONDAY, FREE, seen).statusCode()).as("revoked in the meantime").isEqualTo(412);
+        assertThat(put(MONDAY, FREE, seen).statusCode())
+                .as("revoked in the meantime")
+                .isEqualTo(412);
     }
 
     @Test
     void shouldAcceptOnlyOneOfTwoConcurrentChangesOfADay() {
-        assertThat(ConcurrentCalls.times(2, () -> put(MONDAY, FREE, null).statusCode())).containsExactlyInAnyOrder(202, 428);
+        assertThat(ConcurrentCalls.times(2, () -> put(MONDAY, FREE, null).statusCode()))
+                .containsExactlyInAnyOrder(202, 428);
 
         String seen = tag(MONDAY);
         assertThat(ConcurrentCalls.times(2, () -> delete(MONDAY, seen).statusCode()))
@@ -447,7 +452,8 @@ class CalendarChangesTest {
     }
 
     private String opened(String agency) {
-        return coordinator.awaitCaseId(RoutedComplaint.to(agency).decidedAt(THURSDAY).publish());
+        return coordinator.awaitCaseId(
+                RoutedComplaint.to(agency).decidedAt(THURSDAY).publish());
     }
 
     private String due(String caseId) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -116,7 +116,8 @@ class DeadlineExplanationTest {
         assertThat(explanation.getString("dueAt"))
                 .isEqualTo(local("2026-11-23T10:00:00").toString());
         assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(72 * 60);
-        assertThat(explanation.getString("sentence.en")).startsWith("72 hours (Peraturan Bupati 1/2026), counted from Friday");
+        assertThat(explanation.getString("sentence.en"))
+                .startsWith("72 hours (Peraturan Bupati 1/2026), counted from Friday");
     }
 
     /** An office without office hours works all day on its working days. */
@@ -144,7 +145,9 @@ class DeadlineExplanationTest {
 
         // Then: the thirtieth day, with Christmas and the new year between
         assertThat(explanation.getString("dueDate")).isEqualTo("2027-01-09");
-        assertThat(explanation.getList("days.counted", Boolean.class)).hasSize(31).containsOnlyOnce(false);
+        assertThat(explanation.getList("days.counted", Boolean.class))
+                .hasSize(31)
+                .containsOnlyOnce(false);
         assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(30 * 24 * 60);
     }
 
@@ -175,7 +178,8 @@ class DeadlineExplanationTest {
     }
 
     private String opened(Instant decidedAt) {
-        return coordinator.awaitCaseId(RoutedComplaint.to("dpu").decidedAt(decidedAt).publish());
+        return coordinator.awaitCaseId(
+                RoutedComplaint.to("dpu").decidedAt(decidedAt).publish());
     }
 
     private JsonPath followUpOf(String caseId) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.focalpoint.testing.AccessTokens;
-import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.runtime.StartupEvent;
@@ -192,8 +192,10 @@ class DeadlinePolicyTest {
         // Then
         assertThat(changed.statusCode()).isEqualTo(201);
         assertThat(due(opened())).as("an ordinary complaint").isEqualTo("2026-11-26");
-        assertThat(due(coordinator.awaitCaseId(
-                        RoutedComplaint.to("dpu").withOversight().decidedAt(THURSDAY).publish())))
+        assertThat(due(coordinator.awaitCaseId(RoutedComplaint.to("dpu")
+                        .withOversight()
+                        .decidedAt(THURSDAY)
+                        .publish())))
                 .isEqualTo("2026-12-01");
     }
 
@@ -243,8 +245,10 @@ class DeadlinePolicyTest {
 
     @Test
     void shouldAllowChangesByAdministratorsOnly() {
-        Response rejected =
-                CaseApiClient.as(AccessTokens.headOf("dpu")).request().body(policy(Map.of())).post("/v1/deadline-policies");
+        Response rejected = CaseApiClient.as(AccessTokens.headOf("dpu"))
+                .request()
+                .body(policy(Map.of()))
+                .post("/v1/deadline-policies");
 
         assertThat(rejected.statusCode()).isEqualTo(403);
     }
@@ -317,7 +321,8 @@ class DeadlinePolicyTest {
     }
 
     private String opened() {
-        return coordinator.awaitCaseId(RoutedComplaint.to("dpu").decidedAt(THURSDAY).publish());
+        return coordinator.awaitCaseId(
+                RoutedComplaint.to("dpu").decidedAt(THURSDAY).publish());
     }
 
     private String due(String caseId) {

@@ -10,16 +10,16 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.EventType;
 import id.penghubung.events.Topics;
-import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.StatementCounter;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,7 +87,8 @@ class DeadlineSweepTest {
     @Test
     void shouldPublishABreachOnceAndNotBeforeTheDueTime() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
+        RoutedComplaint routing =
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = officer.awaitCaseId(routing);
 
         // When
@@ -100,8 +101,8 @@ class DeadlineSweepTest {
 
         // Then
         assertThat(followUpOf(caseId).getString("state")).isEqualTo("BREACHED");
-        CaseTopicReader.PublishedEvent event =
-                CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED).getFirst();
+        CaseTopicReader.PublishedEvent event = CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED)
+                .getFirst();
         assertThat(event.subject()).isEqualTo(caseId);
         assertThat(event.version()).isEqualTo(1);
         assertThat(event.body().get("stage").asText()).isEqualTo("FIRST_FOLLOW_UP");
@@ -117,7 +118,8 @@ class DeadlineSweepTest {
     @Test
     void shouldKeepTheBreachAfterALateFollowUp() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
+        RoutedComplaint routing =
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = officer.awaitCaseId(routing);
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(60));
         sweep.sweep();
@@ -137,7 +139,8 @@ class DeadlineSweepTest {
     @Test
     void shouldPublishTheBreachWhenALateAnswerPrecedesTheSweep() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
+        RoutedComplaint routing =
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = officer.awaitCaseId(routing);
 
         // When
@@ -146,7 +149,8 @@ class DeadlineSweepTest {
         sweep.sweep();
 
         // Then
-        assertThat(CaseTopicReader.awaitEvents(routing.complaintId(), DEADLINE_BREACHED, DEADLINE_BREACHED, CASE_RESOLVED))
+        assertThat(CaseTopicReader.awaitEvents(
+                        routing.complaintId(), DEADLINE_BREACHED, DEADLINE_BREACHED, CASE_RESOLVED))
                 .extracting(CaseTopicReader.PublishedEvent::version)
                 .containsExactly(1L, 2L, 3L);
         assertThat(officer.read(caseId).jsonPath().getList("deadlines.state", String.class))
@@ -156,7 +160,8 @@ class DeadlineSweepTest {
     @Test
     void shouldAcceptAFollowUpInTheLastSecond() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
+        RoutedComplaint routing =
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = officer.awaitCaseId(routing);
 
         // When
@@ -173,7 +178,8 @@ class DeadlineSweepTest {
     @Test
     void shouldNotCountAcknowledgementAsFollowUp() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
+        RoutedComplaint routing =
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = officer.awaitCaseId(routing);
         officer.acknowledge(caseId);
 
@@ -188,7 +194,8 @@ class DeadlineSweepTest {
     @Test
     void shouldNotBreachDeadlinesOfACaseReturnedInTime() {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
+        RoutedComplaint routing =
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = officer.awaitCaseId(routing);
         officer.returnToTriage(caseId, "Jalan provinsi");
 
@@ -225,7 +232,8 @@ class DeadlineSweepTest {
     @Test
     void shouldSkipACaseThatIsLocked() throws SQLException {
         // Given
-        RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
+        RoutedComplaint routing =
+                RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING).publish();
         String caseId = officer.awaitCaseId(routing);
         clock.stopAt(FOLLOW_UP_DUE.plusSeconds(1));
 
@@ -321,7 +329,8 @@ class DeadlineSweepTest {
     }
 
     private Map<UUID, RoutedComplaint> manyCases(int number) {
-        Map<UUID, RoutedComplaint> routings = Stream.generate(() -> RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING))
+        Map<UUID, RoutedComplaint> routings = Stream.generate(
+                        () -> RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING))
                 .limit(number)
                 .collect(Collectors.toMap(RoutedComplaint::complaintId, Function.identity()));
         KafkaTestClient.publishAll(routings.entrySet().stream()
@@ -347,7 +356,8 @@ class DeadlineSweepTest {
         Set<String> keys = complaints.stream().map(UUID::toString).collect(Collectors.toSet());
         return KafkaTestClient.readAll(Topics.CASES).stream()
                 .filter(record -> keys.contains(record.key()))
-                .filter(record -> EventType.DEADLINE_BREACHED.typeName().equals(KafkaTestClient.header(record, "ce_type")))
+                .filter(record ->
+                        EventType.DEADLINE_BREACHED.typeName().equals(KafkaTestClient.header(record, "ce_type")))
                 .map(record -> KafkaTestClient.body(record).get("deadlineId").asText())
                 .toList();
     }

@@ -7,14 +7,14 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.focalpoint.testing.AccessTokens;
-import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
+import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -202,7 +202,8 @@ class EscalationTest {
     void shouldStopEscalationWhenTheComplaintIsWithdrawn() {
         // Given
         sweepAt(REMINDER);
-        KafkaTestClient.publish(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, local(REMINDER)));
+        KafkaTestClient.publish(
+                routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, local(REMINDER)));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(coordinator.read(caseId).jsonPath().getString("status"))

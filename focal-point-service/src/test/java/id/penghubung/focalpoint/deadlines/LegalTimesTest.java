@@ -53,7 +53,8 @@ class LegalTimesTest {
         Instant mondayBefore = Instant.parse("2025-08-11T02:00:00Z");
         DeadlineRules before = SampleDeadlineRules.rules(SampleCalendars.without(LocalDate.of(2025, 8, 18)));
 
-        assertThat(SampleDeadlineRules.started(before, DeadlineStage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, mondayBefore)
+        assertThat(SampleDeadlineRules.started(
+                                before, DeadlineStage.FIRST_FOLLOW_UP, ComplaintClass.ORDINARY, mondayBefore)
                         .view()
                         .dueDate())
                 .isEqualTo(LocalDate.of(2025, 8, 18));

@@ -10,11 +10,11 @@ import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -132,8 +132,8 @@ class RecalculationTest {
         clock.stopAt(midJuly.minusSeconds(60));
         declareIfNot(EIGHTEENTH);
         job.run();
-        String caseId =
-                openCase(RoutedComplaint.to("dpu").withOversight().decidedAt(midJuly).publish());
+        String caseId = openCase(
+                RoutedComplaint.to("dpu").withOversight().decidedAt(midJuly).publish());
         String due = dueDate(caseId);
         clock.stopAt(midJuly);
 
@@ -165,7 +165,8 @@ class RecalculationTest {
 
         // Then
         JsonPath explanation = explanation(resolution(moved));
-        assertThat(explanation.getString("days.find { it.date == '2025-08-18' }.kind")).isEqualTo("JOINT_LEAVE");
+        assertThat(explanation.getString("days.find { it.date == '2025-08-18' }.kind"))
+                .isEqualTo("JOINT_LEAVE");
         assertThat(explanation.getList("moves.fromDue")).containsExactly("2025-08-18T15:59:59Z");
         assertThat(explanation.getString("sentence.id")).contains("Dipindahkan dari Senin, 18 Agustus 2025");
         assertThat(explanation.getString("sentence.en")).contains("Moved from Monday, 18 August 2025");
@@ -192,12 +193,18 @@ class RecalculationTest {
 
         // Then
         CaseTopicReader.PublishedEvent event = CaseTopicReader.awaitEvents(
-                        complaint(acknowledged), DEADLINE_BREACHED, CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, RESOLUTION_DUE_MOVED)
+                        complaint(acknowledged),
+                        DEADLINE_BREACHED,
+                        CASE_ACKNOWLEDGED,
+                        FOLLOW_UP_POSTED,
+                        RESOLUTION_DUE_MOVED)
                 .getLast();
         assertThat(event.version()).isEqualTo(4);
         assertThat(event.body().get("resolutionDueAt").asText()).isEqualTo("2025-08-19T15:59:59Z");
         assertThat(CaseTopicReader.eventsOf(complaint(untouched))).isEmpty();
-        assertThat(CaseApiClient.of("dpu").resolve(acknowledged, "Sudah diperiksa").statusCode())
+        assertThat(CaseApiClient.of("dpu")
+                        .resolve(acknowledged, "Sudah diperiksa")
+                        .statusCode())
                 .as("the event version of the case continues")
                 .isEqualTo(200);
     }
@@ -351,7 +358,8 @@ class RecalculationTest {
         }
         return openCase(RoutedComplaint.to(agency)
                 .withOversight()
-                .decidedAt(start.atTime(10, 0).atZone(SampleCalendars.TENGGARONG).toInstant())
+                .decidedAt(
+                        start.atTime(10, 0).atZone(SampleCalendars.TENGGARONG).toInstant())
                 .publish());
     }
 

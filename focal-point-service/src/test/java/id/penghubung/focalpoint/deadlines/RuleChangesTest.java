@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,7 +93,8 @@ class RuleChangesTest {
         declareWednesdayFree();
         job.run();
 
-        // Then: the holiday on Wednesday is within the suspension, so only working time of Tuesday and Thursday is added
+        // Then: the holiday on Wednesday is within the suspension, so only working time of Tuesday and Thursday is
+        // added
         assertThat(followUp(caseId).getString("state")).isEqualTo("SUSPENDED");
         resume(caseId, "2026-11-26T10:00:00");
         assertThat(followUp(caseId).getString("dueAt"))
@@ -315,7 +316,8 @@ class RuleChangesTest {
         assertThat(rejected.statusCode()).isEqualTo(412);
         assertThat(rejected.jsonPath().getList("changes.type", String.class)).contains("DEADLINE_MOVED");
         assertThat(rejected.jsonPath().getString("submitted.message")).isEqualTo("Tim survei berangkat");
-        assertThat(officer.followUp(caseId, "Tim survei berangkat").statusCode()).isEqualTo(200);
+        assertThat(officer.followUp(caseId, "Tim survei berangkat").statusCode())
+                .isEqualTo(200);
     }
 
     private <T> T whileLocked(String lock, Supplier<T> meanwhile) throws SQLException {

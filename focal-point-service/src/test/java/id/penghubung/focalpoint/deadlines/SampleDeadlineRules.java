@@ -1,11 +1,12 @@
 package id.penghubung.focalpoint.deadlines;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.focalpoint.calendar.CalendarSnapshot;
 import id.penghubung.focalpoint.calendar.CalendarDefinition;
+import id.penghubung.focalpoint.calendar.CalendarSnapshot;
 import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.calculation.Budget;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 
 /** The seeded rules. */
 final class SampleDeadlineRules {
@@ -46,7 +46,8 @@ final class SampleDeadlineRules {
     }
 
     static Deadline started(DeadlineRules rules, DeadlineStage stage, ComplaintClass complaintClass, Instant start) {
-        DeadlinePolicy policy = rules.policyFor(complaintClass, stage, LocalDate.ofInstant(start, SampleCalendars.TENGGARONG))
+        DeadlinePolicy policy = rules.policyFor(
+                        complaintClass, stage, LocalDate.ofInstant(start, SampleCalendars.TENGGARONG))
                 .orElseThrow();
         DeadlineSubject subject =
                 new DeadlineSubject(UUID.randomUUID(), UUID.randomUUID(), "dpu", complaintClass, Set.of(stage), start);

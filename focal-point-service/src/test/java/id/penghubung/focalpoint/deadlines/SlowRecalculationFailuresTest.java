@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -66,8 +66,10 @@ class SlowRecalculationFailuresTest {
         // Given
         clock.stopAt(JULY);
         String damaged = IntStream.range(0, DAMAGED)
-                .mapToObj(each -> coordinator.awaitCaseId(
-                        RoutedComplaint.to("dpu").withOversight().decidedAt(JULY).publish()))
+                .mapToObj(each -> coordinator.awaitCaseId(RoutedComplaint.to("dpu")
+                        .withOversight()
+                        .decidedAt(JULY)
+                        .publish()))
                 .collect(Collectors.joining(",", "{", "}"));
         data.execute("""
                 create function slow_failure() returns trigger language plpgsql as $$

@@ -194,7 +194,9 @@ class SuspensionTest {
         assertThat(explanation.getString("state")).isEqualTo("MET");
         assertThat(explanation.getList("suspensions")).isEmpty();
         assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
-        assertThat(explanation.getLong("remainingMinutes")).as("when it was met").isEqualTo(5 * 24 * 60 - 9 * 60);
+        assertThat(explanation.getLong("remainingMinutes"))
+                .as("when it was met")
+                .isEqualTo(5 * 24 * 60 - 9 * 60);
         assertThat(explanation("RESOLUTION").getList("suspensions")).hasSize(1);
     }
 

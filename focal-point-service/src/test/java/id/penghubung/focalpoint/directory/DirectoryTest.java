@@ -109,10 +109,13 @@ class DirectoryTest {
         assertThat(KafkaTestClient.read(Topics.DIRECTORY, "kec-tenggarong"))
                 .singleElement()
                 .satisfies(record -> {
-                    assertThat(KafkaTestClient.header(record, "ce_type")).isEqualTo(EventType.AGENCY_DESCRIBED.typeName());
+                    assertThat(KafkaTestClient.header(record, "ce_type"))
+                            .isEqualTo(EventType.AGENCY_DESCRIBED.typeName());
                     assertThat(KafkaTestClient.header(record, "ce_subject")).isEqualTo("kec-tenggarong");
-                    assertThat(KafkaTestClient.header(record, "ce_aggregateversion")).isEqualTo("1");
-                    assertThat(KafkaTestClient.body(record).get("districtCode").asText()).isEqualTo("64.02.06");
+                    assertThat(KafkaTestClient.header(record, "ce_aggregateversion"))
+                            .isEqualTo("1");
+                    assertThat(KafkaTestClient.body(record).get("districtCode").asText())
+                            .isEqualTo("64.02.06");
                 });
     }
 
@@ -135,7 +138,9 @@ class DirectoryTest {
 
         // Then
         given().get("/v1/agencies/disdamkar").then().statusCode(200);
-        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> publishedEvents("disdamkar") == 2);
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> publishedEvents("disdamkar") == 2);
     }
 
     private static int publishedEvents(String code) {

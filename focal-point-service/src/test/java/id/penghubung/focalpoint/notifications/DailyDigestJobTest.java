@@ -80,7 +80,9 @@ class DailyDigestJobTest {
         // Given
         clock.stopAt(Instant.parse("2026-11-21T02:00:00Z"));
         CaseApiClient.of("kec-tabang")
-                .awaitCase(RoutedComplaint.to("kec-tabang").decidedAt(clock.instant()).publish());
+                .awaitCase(RoutedComplaint.to("kec-tabang")
+                        .decidedAt(clock.instant())
+                        .publish());
 
         // When
         digestJob.writeDue();

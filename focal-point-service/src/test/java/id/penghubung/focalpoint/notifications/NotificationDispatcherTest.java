@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -252,7 +252,8 @@ class NotificationDispatcherTest {
         QuarkusTransaction.rollback();
 
         assertThat(dispatcher.dispatch()).isZero();
-        assertThatThrownBy(() -> notifications.enqueue(List.of(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf"))))
+        assertThatThrownBy(
+                        () -> notifications.enqueue(List.of(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf"))))
                 .hasRootCauseInstanceOf(TransactionRequiredException.class);
     }
 

@@ -40,7 +40,8 @@ class QuietTimeTest {
         "2026-11-20T03:00, 07:00, 07:00, 2026-11-20T03:00",
         "2026-11-21T03:00, 07:00, 07:00, 2026-11-23T00:00",
     })
-    void shouldDelayMailUntilTheEndOfTheQuietTime(LocalDateTime moment, LocalTime from, LocalTime until, LocalDateTime end) {
+    void shouldDelayMailUntilTheEndOfTheQuietTime(
+            LocalDateTime moment, LocalTime from, LocalTime until, LocalDateTime end) {
         QuietTime quiet = new QuietTime(new MailPreferences(7, from, until, null), IS_WORKING_DAY, MAKASSAR);
 
         assertThat(quiet.endFrom(moment.atZone(MAKASSAR).toInstant()))
@@ -50,8 +51,8 @@ class QuietTimeTest {
     @ParameterizedTest
     @CsvSource("2026-11-20T10:15")
     void shouldLimitTheDelayWhenThereIsNoWorkingDay(LocalDateTime moment) {
-        QuietTime quiet =
-                new QuietTime(new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null), day -> false, MAKASSAR);
+        QuietTime quiet = new QuietTime(
+                new MailPreferences(7, LocalTime.of(20, 0), LocalTime.of(7, 0), null), day -> false, MAKASSAR);
 
         assertThat(quiet.endFrom(moment.atZone(MAKASSAR).toInstant()))
                 .isEqualTo(moment.toLocalDate()

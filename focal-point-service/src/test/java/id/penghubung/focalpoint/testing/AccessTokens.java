@@ -14,7 +14,8 @@ public final class AccessTokens {
 
     /** A second officer of the same agency. */
     public static String colleagueOf(String agency) {
-        return FakeIdentityProvider.shared().token(agency + "-2", agency + "-account-2", List.of("focal-point"), agency);
+        return FakeIdentityProvider.shared()
+                .token(agency + "-2", agency + "-account-2", List.of("focal-point"), agency);
     }
 
     public static String headOf(String agency) {
@@ -22,7 +23,8 @@ public final class AccessTokens {
     }
 
     public static String inspector() {
-        return FakeIdentityProvider.shared().token("inspector", "inspector-account", List.of("inspector"), "inspektorat");
+        return FakeIdentityProvider.shared()
+                .token("inspector", "inspector-account", List.of("inspector"), "inspektorat");
     }
 
     public static String officerWithoutAgency() {

@@ -42,7 +42,8 @@ class WebhookClientTest {
     void shouldConnectToTheCheckedAddressUnderTheNameOfTheReceiver() throws Exception {
         int port = serve("hooks.example");
 
-        AttemptResult result = client(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+        AttemptResult result =
+                client(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
 
         assertThat(result).isEqualTo(new AttemptResult.Accepted(200));
         assertThat(hosts).containsExactly("hooks.example:" + port + " /in via hooks.example");
@@ -52,7 +53,8 @@ class WebhookClientTest {
     void shouldRejectACertificateForAnotherName() throws Exception {
         int port = serve("somebody-else.example");
 
-        AttemptResult result = client(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+        AttemptResult result =
+                client(settings(true), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
 
         assertThat(result).isInstanceOf(AttemptResult.Unreachable.class);
         assertThat(hosts).isEmpty();
@@ -62,7 +64,8 @@ class WebhookClientTest {
     void shouldNotConnectWhenTheNameResolvesToAPrivateAddress() throws Exception {
         int port = serve("hooks.example");
 
-        AttemptResult result = client(settings(false), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
+        AttemptResult result =
+                client(settings(false), "127.0.0.1").attempt(delivery("https://hooks.example:" + port + "/in"));
 
         assertThat(result).isEqualTo(new AttemptResult.Unreachable("private-address"));
         assertThat(hosts).isEmpty();
@@ -128,10 +131,13 @@ class WebhookClientTest {
                 .setTrustOptions(new JksOptions()
                         .setPath(folder.resolve("keys.p12").toString())
                         .setPassword(PASSWORD));
-        HostResolver resolver = host ->
-                Arrays.stream(addresses).map(WebhookClientTest::address).toArray(InetAddress[]::new);
+        HostResolver resolver =
+                host -> Arrays.stream(addresses).map(WebhookClientTest::address).toArray(InetAddress[]::new);
         return new WebhookClient(
-                vertx.createHttpClient(options), new DestinationValidator(settings, resolver), settings, Clock.systemUTC());
+                vertx.createHttpClient(options),
+                new DestinationValidator(settings, resolver),
+                settings,
+                Clock.systemUTC());
     }
 
     private static InetAddress address(String literal) {

@@ -3,6 +3,10 @@ package id.penghubung.focalpoint.webhooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationKind;
+import id.penghubung.focalpoint.notifications.NotificationWorkers;
+import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -28,10 +32,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import id.penghubung.focalpoint.notifications.Notification;
-import id.penghubung.focalpoint.notifications.NotificationWorkers;
-import id.penghubung.focalpoint.notifications.NotificationKind;
-import id.penghubung.focalpoint.notifications.Notifications;
 
 /** Tests deliveries to receivers that accept, fail, do not answer, redirect, or are gone. */
 @QuarkusTest
@@ -137,7 +137,9 @@ class WebhookDeliveryTest {
             assertThat(receiver.calls())
                     .extracting(WebhookReceiver.Call::id)
                     .containsOnly(receiver.calls().getFirst().id());
-            assertThat(receiver.calls()).extracting(WebhookReceiver.Call::timestamp).doesNotHaveDuplicates();
+            assertThat(receiver.calls())
+                    .extracting(WebhookReceiver.Call::timestamp)
+                    .doesNotHaveDuplicates();
             assertThat(subscription.read().getString("failingSince")).isNull();
         }
     }
@@ -160,8 +162,13 @@ class WebhookDeliveryTest {
                     .as("the fast receiver got all deliveries before the slow one timed out")
                     .containsOnlyNulls();
             await().atMost(Duration.ofSeconds(20))
-                    .until(() -> slowSubscription.deliveries().getList("items.lastFault").contains("timeout"));
-            assertThat(slow.calls()).as("the number of concurrent deliveries is limited").hasSizeLessThanOrEqualTo(5);
+                    .until(() -> slowSubscription
+                            .deliveries()
+                            .getList("items.lastFault")
+                            .contains("timeout"));
+            assertThat(slow.calls())
+                    .as("the number of concurrent deliveries is limited")
+                    .hasSizeLessThanOrEqualTo(5);
             assertThat(fastSubscription.deliveries().getList("items.state")).containsOnly("DELIVERED");
         }
     }
@@ -212,7 +219,8 @@ class WebhookDeliveryTest {
 
     @Test
     void shouldSwitchOffAfterTheLastAttemptAndDeliverAfterActivation() {
-        try (WebhookReceiver receiver = WebhookReceiver.answering(500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 200)) {
+        try (WebhookReceiver receiver =
+                WebhookReceiver.answering(500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 200)) {
             // Given
             Subscription subscription = register(receiver, "BREACH");
             enqueueAndDispatch(NotificationKind.BREACH);
@@ -270,7 +278,8 @@ class WebhookDeliveryTest {
             // Given
             Subscription subscription = register(receiver, "BREACH");
             IntStream.range(0, 40).forEach(any -> enqueueAndDispatch(NotificationKind.BREACH));
-            WebhookDeliveryWorker other = new WebhookDeliveryWorker(jobs, deliveries, client, outcomes, settings, clock);
+            WebhookDeliveryWorker other =
+                    new WebhookDeliveryWorker(jobs, deliveries, client, outcomes, settings, clock);
 
             // When
             worker.deliver();

@@ -108,7 +108,11 @@ class WebhookServiceTest {
                 .delete(path)
                 .then()
                 .statusCode(412);
-        as(AccessTokens.headOf("dpmd")).header("If-Match", "*").delete(path).then().statusCode(428);
+        as(AccessTokens.headOf("dpmd"))
+                .header("If-Match", "*")
+                .delete(path)
+                .then()
+                .statusCode(428);
         String version = head.get(path).header("ETag");
         as(AccessTokens.headOf("dpmd"))
                 .header("If-Match", version)

@@ -1,8 +1,8 @@
 package id.penghubung.gateway.client;
 
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.ProblemResponses;
 import id.penghubung.gateway.problem.LocalizedText;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.ProblemType;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.util.AttributeKey;
@@ -53,7 +53,9 @@ public class ClientConnections {
         Current first = new Current(request);
         channel.attr(CURRENT).set(first);
         ConnectionTimeoutHandler timeoutHandler = new ConnectionTimeoutHandler(
-                limits, !request.isEnded(), () -> connection.getContext().runOnContext(v -> rejectSlowBody(first.request)));
+                limits,
+                !request.isEnded(),
+                () -> connection.getContext().runOnContext(v -> rejectSlowBody(first.request)));
         ChannelPipeline pipeline = channel.pipeline();
         if (pipeline.get(FRAMEWORK_IDLE_HANDLER) == null) {
             pipeline.addBefore(FRAMEWORK_HANDLER, TIMEOUT_HANDLER, timeoutHandler);

@@ -1,9 +1,9 @@
 package id.penghubung.gateway.docs;
 
 import id.penghubung.gateway.edge.GatewayPage;
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.ProblemResponses;
 import id.penghubung.gateway.problem.LocalizedText;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.ProblemType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;

@@ -1,8 +1,8 @@
 package id.penghubung.gateway.edge;
 
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.ProblemResponses;
 import id.penghubung.gateway.problem.LocalizedText;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.ProblemType;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;

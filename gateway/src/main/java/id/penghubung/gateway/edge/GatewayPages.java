@@ -1,8 +1,8 @@
 package id.penghubung.gateway.edge;
 
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.ProblemResponses;
 import id.penghubung.gateway.problem.LocalizedText;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;

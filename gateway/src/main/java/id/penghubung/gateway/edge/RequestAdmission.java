@@ -1,13 +1,13 @@
 package id.penghubung.gateway.edge;
 
 import id.penghubung.gateway.inbound.InboundRequest;
-import id.penghubung.gateway.limits.RateLimitResult;
 import id.penghubung.gateway.limits.ClientAddress;
 import id.penghubung.gateway.limits.ConcurrentRequests;
 import id.penghubung.gateway.limits.FailedTokens;
+import id.penghubung.gateway.limits.RateLimitResult;
 import id.penghubung.gateway.limits.RateLimits;
-import id.penghubung.kit.identity.KeysUnavailableException;
 import id.penghubung.kit.identity.CachingAuthenticationMechanism;
+import id.penghubung.kit.identity.KeysUnavailableException;
 import io.netty.util.AsciiString;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -146,7 +146,8 @@ class RequestAdmission {
         return acquired;
     }
 
-    private void applyRateLimit(HttpServerRequest request, @Nullable String subject, ClientAddress address, Runnable next) {
+    private void applyRateLimit(
+            HttpServerRequest request, @Nullable String subject, ClientAddress address, Runnable next) {
         proceedOrReject(request, limits.consume(request.method(), request.path(), subject, address), next);
     }
 

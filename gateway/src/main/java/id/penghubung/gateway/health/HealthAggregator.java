@@ -1,8 +1,8 @@
 package id.penghubung.gateway.health;
 
-import id.penghubung.gateway.proxy.UpstreamInstance;
 import id.penghubung.gateway.proxy.RouteTable;
 import id.penghubung.gateway.proxy.Upstream;
+import id.penghubung.gateway.proxy.UpstreamInstance;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
@@ -33,7 +33,8 @@ class HealthAggregator {
     Future<List<ServiceHealth>> check() {
         CheckResult result = last;
         long now = clock.millis();
-        if (result == null || now - result.startedAt() > CACHE_MILLIS && result.services().isComplete()) {
+        if (result == null
+                || now - result.startedAt() > CACHE_MILLIS && result.services().isComplete()) {
             result = new CheckResult(now, checkAll());
             last = result;
         }
@@ -41,7 +42,8 @@ class HealthAggregator {
     }
 
     private Future<List<ServiceHealth>> checkAll() {
-        return Future.join(routes.upstreams().stream().map(this::checkService).toList()).map(all -> all.list());
+        return Future.join(routes.upstreams().stream().map(this::checkService).toList())
+                .map(all -> all.list());
     }
 
     private Future<ServiceHealth> checkService(Upstream upstream) {

@@ -37,7 +37,8 @@ public final class ConnectionLimitExtension extends ChannelInitializerExtension 
         int siteMultiple = config.getOptionalValue(SITE_MULTIPLE, Integer.class).orElse(DEFAULT_SITE_MULTIPLE);
         Optional<List<String>> trusted = config.getOptionalValues(TRUSTED_PROXIES, String.class);
         listener.pipeline()
-                .addFirst(new AcceptHandler(AddressLimit.of(max, siteMultiple), TrustedProxies.of(trusted.orElse(List.of()))));
+                .addFirst(new AcceptHandler(
+                        AddressLimit.of(max, siteMultiple), TrustedProxies.of(trusted.orElse(List.of()))));
     }
 
     /** Checks each connection that a listener has accepted. */

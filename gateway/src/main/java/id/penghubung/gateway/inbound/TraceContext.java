@@ -26,7 +26,9 @@ public record TraceContext(String requestId, String traceparent, boolean inherit
         String traceparent = valid ? received : newTraceparent();
         String requestId = request.getHeader("X-Request-Id");
         return new TraceContext(
-                isValidRequestId(requestId) ? requestId : traceparent.substring(TRACE_ID, SPAN_ID - 1), traceparent, valid);
+                isValidRequestId(requestId) ? requestId : traceparent.substring(TRACE_ID, SPAN_ID - 1),
+                traceparent,
+                valid);
     }
 
     /** Returns the traceparent of a new, sampled trace. The services decide by their own settings what they record. */

@@ -12,7 +12,10 @@ final class TieredRateLimitPolicy {
         Duration window = limit.window();
         clients = new RateLimitPolicy(name, LimitMultiplier.of(limit, multiple), window, config.clients());
         sites = new RateLimitPolicy(
-                name + "-site", LimitMultiplier.of(limit, (long) multiple * config.siteMultiple()), window, config.clients());
+                name + "-site",
+                LimitMultiplier.of(limit, (long) multiple * config.siteMultiple()),
+                window,
+                config.clients());
     }
 
     /** Counts a request of an account. */

@@ -46,7 +46,8 @@ public final class ProblemResponses {
         send(request, type, detail);
     }
 
-    private static JsonObject document(HttpServerRequest request, ProblemType type, LocalizedText detail, Language language) {
+    private static JsonObject document(
+            HttpServerRequest request, ProblemType type, LocalizedText detail, Language language) {
         return new JsonObject()
                 .put("type", type.type())
                 .put("title", type.title().in(language))

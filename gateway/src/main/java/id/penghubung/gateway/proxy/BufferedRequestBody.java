@@ -28,11 +28,7 @@ final class BufferedRequestBody {
     private boolean over;
 
     BufferedRequestBody(
-            HttpServerRequest request,
-            BodyFraming body,
-            long maxBytes,
-            MemoryBudget.Share memory,
-            Listener listener) {
+            HttpServerRequest request, BodyFraming body, long maxBytes, MemoryBudget.Share memory, Listener listener) {
         this.request = request;
         this.announced = body.length();
         this.maxBytes = maxBytes;

@@ -23,10 +23,13 @@ class HttpClientProducer {
                         .setConnectTimeout((int) connections.timeout().toMillis())
                         .setKeepAliveTimeout((int) connections.keptFor().toSeconds())
                         .setDecompressionSupported(false))
-                // Upstream limits the connections in use and the waiting requests, because it can distinguish a wait from a
-                // failure. The pool must not be the smaller limit: a connection that is being closed still counts in it.
+                // Upstream limits the connections in use and the waiting requests, because it can distinguish a wait
+                // from a
+                // failure. The pool must not be the smaller limit: a connection that is being closed still counts in
+                // it.
                 .with(new PoolOptions().setHttp1MaxSize(2 * connections.perInstance()))
-                // Without a handler Vert.x logs errors of a service's connection. The request's future reports them as well.
+                // Without a handler Vert.x logs errors of a service's connection. The request's future reports them as
+                // well.
                 .withConnectHandler(connection -> {
                     connection.exceptionHandler(failure -> {});
                     ExchangeCounter.install(connection);

@@ -33,7 +33,7 @@ interface ProxyConfig {
     /** Readiness probe of the instances, for services that have several. */
     ProbeConfig probe();
 
-    /** A service. */
+    /** Service with its instances. */
     interface UpstreamConfig {
 
         /** Base URLs of its instances, for example {@code http://127.0.0.1:8081}. */

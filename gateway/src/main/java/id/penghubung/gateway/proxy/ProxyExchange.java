@@ -181,7 +181,8 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         proxyRequest.setBody(bodyToSend());
         proxyRequest.send(out).onComplete(answer -> runSafely(() -> handleResponse(current, answer)));
         if (!finished) {
-            // Replaces the library's handler, which would cancel the request first: that looks like a failure of the service.
+            // Replaces the library's handler, which would cancel the request first: that looks like a failure of the
+            // service.
             response.exceptionHandler(gone -> finish());
         }
         if (!streaming) {
@@ -286,7 +287,8 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         } else {
             response.setChunked(true);
         }
-        ResponseBodyStream stream = new ResponseBodyStream(proxyResponse.getBody().stream(), inactivityTimer, this::finish);
+        ResponseBodyStream stream =
+                new ResponseBodyStream(proxyResponse.getBody().stream(), inactivityTimer, this::finish);
         responseStream = stream;
         stream.pipe().endOnFailure(false).to(response).onComplete(done -> {
             finish();

@@ -1,8 +1,8 @@
 package id.penghubung.gateway.proxy;
 
-import id.penghubung.gateway.problem.ProblemType;
-import id.penghubung.gateway.problem.ProblemResponses;
 import id.penghubung.gateway.problem.LocalizedText;
+import id.penghubung.gateway.problem.ProblemResponses;
+import id.penghubung.gateway.problem.ProblemType;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 
@@ -18,8 +18,8 @@ final class ProxyProblems {
     private static final LocalizedText FAILED = new LocalizedText(
             "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
             "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
-    private static final LocalizedText HTTP_VERSION_TOO_OLD =
-            new LocalizedText("Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
+    private static final LocalizedText HTTP_VERSION_TOO_OLD = new LocalizedText(
+            "Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
     private static final LocalizedText CONNECTION_LOST = new LocalizedText(
             "Layanan memutus sambungan sebelum menjawab. Permintaan mungkin sudah atau belum dikerjakan.",
             "The service broke off before it answered. The request may or may not have been carried out.");

@@ -57,7 +57,10 @@ final class RequestHeaders {
             if (name.isEmpty()) {
                 throw new IllegalArgumentException("Header without a name");
             }
-            if (!NOT_COPIED.contains(name) && !isReserved(name) && !hop.names(name) && !isOrphanedTracestate(name, trace)) {
+            if (!NOT_COPIED.contains(name)
+                    && !isReserved(name)
+                    && !hop.names(name)
+                    && !isOrphanedTracestate(name, trace)) {
                 copyChecked(name, header.getValue(), to);
             }
         }

@@ -50,35 +50,38 @@ class SlowClientsTest extends AbuseTest {
         try (SlowTraffic traffic = SlowTraffic.sending(clients, bytes("X: a\r\n"))) {
             assertOthersAreServed();
 
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(traffic.open()).isZero());
+            await().atMost(LIMITS)
+                    .untilAsserted(() -> assertThat(traffic.open()).isZero());
         }
         assertEachEnds(clients);
     }
 
     @Test
     void shouldUseNoConnectionForBodiesThatArriveByteByByte() throws IOException {
-        List<RawConnection> clients =
-                openConnections(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n");
+        List<RawConnection> clients = openConnections(
+                256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n");
 
         try (SlowTraffic traffic = SlowTraffic.sending(clients, bytes("x"))) {
             assertOthersAreServed();
 
             assertThat(upstream.report().open()).isZero();
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(traffic.open()).isZero());
+            await().atMost(LIMITS)
+                    .untilAsserted(() -> assertThat(traffic.open()).isZero());
         }
         assertEachEnds(clients);
     }
 
     @Test
     void shouldUseNoConnectionForChunksThatArriveByteByByte() throws IOException {
-        List<RawConnection> clients =
-                openConnections(256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+        List<RawConnection> clients = openConnections(
+                256, 64, "POST /v1/complaints/slow HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
 
         try (SlowTraffic traffic = SlowTraffic.sending(clients, bytes("1\r\nx\r\n"))) {
             assertOthersAreServed();
 
             assertThat(upstream.report().open()).isZero();
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(traffic.open()).isZero());
+            await().atMost(LIMITS)
+                    .untilAsserted(() -> assertThat(traffic.open()).isZero());
         }
         assertEachEnds(clients);
     }
@@ -110,7 +113,8 @@ class SlowClientsTest extends AbuseTest {
         try (SlowTraffic traffic = SlowTraffic.sending(clients, bytes("x"))) {
             assertOthersAreServed();
 
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(traffic.open()).isZero());
+            await().atMost(LIMITS)
+                    .untilAsserted(() -> assertThat(traffic.open()).isZero());
         }
         assertEachEnds(clients);
     }
@@ -126,7 +130,8 @@ class SlowClientsTest extends AbuseTest {
 
         assertOthersAreServed();
 
-        await().atMost(LIMITS).untilAsserted(() -> assertThat(connectionsInUse()).isZero());
+        await().atMost(LIMITS)
+                .untilAsserted(() -> assertThat(connectionsInUse()).isZero());
         assertEachIsReset(clients);
         await().atMost(LIMITS).untilAsserted(() -> assertThat(memoryInUse()).isLessThan(MEMORY_AT_REST));
     }
@@ -143,7 +148,8 @@ class SlowClientsTest extends AbuseTest {
         try (SlowTraffic traffic = SlowTraffic.reading(clients)) {
             assertOthersAreServed();
 
-            await().atMost(LIMITS).untilAsserted(() -> assertThat(connectionsInUse()).isZero());
+            await().atMost(LIMITS)
+                    .untilAsserted(() -> assertThat(connectionsInUse()).isZero());
         }
         assertEachIsReset(clients);
     }

@@ -19,10 +19,7 @@ final class SlowTraffic implements AutoCloseable {
     private SlowTraffic(List<RawConnection> connections, Step step) {
         active.addAll(connections);
         timer.scheduleWithFixedDelay(
-                () -> active.removeIf(connection -> !step(step, connection)),
-                0,
-                PAUSE_MILLIS,
-                TimeUnit.MILLISECONDS);
+                () -> active.removeIf(connection -> !step(step, connection)), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Sends the bytes on each connection again and again. */

@@ -53,7 +53,9 @@ class UnreadResponsesTest extends AbuseTest {
             for (RawConnection other : others) {
                 RawResponse answer = other.response();
                 assertThat(answer).isNotNull();
-                assertThat(answer.status()).as("while a response of %d KiB waits", kilobytes).isEqualTo(200);
+                assertThat(answer.status())
+                        .as("while a response of %d KiB waits", kilobytes)
+                        .isEqualTo(200);
                 other.close();
             }
             upstream.reset();

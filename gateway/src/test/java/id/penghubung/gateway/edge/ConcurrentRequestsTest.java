@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.gateway.limits.ConcurrentRequests;
 import id.penghubung.gateway.testing.GatewayClient;
-import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -141,14 +141,16 @@ class ConcurrentRequestsTest {
                 "GET /v1/complaints/pieces HTTP/1.1\nHost: x\n\nGET /v1/complaints/pieces HTTP/1.1\nHost: x\n\n"
             })
     void shouldReleaseTheSlotWhenAClientDisconnects(String request) throws Exception {
-        String token = FakeIdentityProvider.shared().token("gone", "account-gone-" + request.hashCode(), List.of("reporter"));
+        String token =
+                FakeIdentityProvider.shared().token("gone", "account-gone-" + request.hashCode(), List.of("reporter"));
         for (int i = 0; i < 8; i++) {
             try (RawClient raw = new RawClient(base)) {
                 String address = "198.18." + Math.floorMod(request.hashCode(), 250) + "." + i;
                 raw.send(request.replace("TOKEN", "Bearer " + token)
                         .replaceFirst("Host: x\n", "Host: x\nX-Forwarded-For: " + address + "\n"));
                 if (i % 2 == 0) {
-                    // Half of the clients disconnect after the gateway has started to process, the others directly after
+                    // Half of the clients disconnect after the gateway has started to process, the others directly
+                    // after
                     // sending.
                     await().until(() -> concurrent.byAddress().byNetwork().inUse() > 0 || raw.hasAnswer());
                 }

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.gateway.limits.ConcurrentRequests;
 import id.penghubung.gateway.testing.GatewayClient;
-import id.penghubung.gateway.testing.StubServices;
-import id.penghubung.gateway.testing.SlowKeyServer;
 import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.gateway.testing.SlowKeyServer;
+import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -57,8 +57,8 @@ class DisconnectDuringTokenCheckTest {
         for (int i = 0; i < CLIENTS; i++) {
             String token = token(i);
             tokens.add(token);
-            rawClients.add(
-                    new RawClient(base).send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: " + token + "\n\n"));
+            rawClients.add(new RawClient(base)
+                    .send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: " + token + "\n\n"));
         }
         await().untilAsserted(
                         () -> assertThat(concurrent.byAddress().byNetwork().inUse())

@@ -2,8 +2,8 @@ package id.penghubung.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.gateway.testing.StubServices;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,8 +3,8 @@ package id.penghubung.gateway.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.gateway.testing.GatewayClient;
-import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

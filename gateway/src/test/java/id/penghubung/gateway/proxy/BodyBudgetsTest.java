@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.gateway.testing.GatewayClient;
-import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.gateway.testing.StubServices;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -141,7 +141,8 @@ class BodyBudgetsTest {
                         answer.append(raw.rest());
                         return true;
                     }
-                    // Stops before the response: bytes that arrive after it reset the connection, and the response is lost.
+                    // Stops before the response: bytes that arrive after it reset the connection, and the response is
+                    // lost.
                     if (Instant.now().isBefore(start.plusSeconds(4))) {
                         raw.send(new byte[200]);
                     }

@@ -41,9 +41,7 @@ class CircuitBreakerTest {
         assertThat(breaker.tryAcquire()).isFalse();
 
         clock.advance(OPEN_DURATION);
-        assertThat(breaker.tryAcquire())
-                .as("the first try had no result")
-                .isTrue();
+        assertThat(breaker.tryAcquire()).as("the first try had no result").isTrue();
     }
 
     @Test
@@ -70,7 +68,8 @@ class CircuitBreakerTest {
 
         open();
 
-        assertThat(List.of(nextInstance(upstream), nextInstance(upstream), nextInstance(upstream))).containsOnly(healthy);
+        assertThat(List.of(nextInstance(upstream), nextInstance(upstream), nextInstance(upstream)))
+                .containsOnly(healthy);
     }
 
     private static UpstreamInstance nextInstance(Upstream upstream) {

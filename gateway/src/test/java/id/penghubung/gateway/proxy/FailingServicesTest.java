@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.gateway.testing.GatewayClient;
-import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.gateway.testing.StubServices;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,8 +36,8 @@ class FailingServicesTest {
     void shouldUseAnotherInstanceWhenOneIsUnavailable() {
         assertThat(IntStream.range(0, 20)
                         .mapToObj(i -> client.send("POST", "/v1/triage", BodyPublishers.ofString("{}"))))
-                .allSatisfy(reply ->
-                        assertThat(GatewayClient.seen(reply).getString("service")).isEqualTo("routing"));
+                .allSatisfy(reply -> assertThat(GatewayClient.seen(reply).getString("service"))
+                        .isEqualTo("routing"));
     }
 
     @Test

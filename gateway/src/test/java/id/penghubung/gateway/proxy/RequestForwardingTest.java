@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.penghubung.gateway.testing.GatewayClient;
-import id.penghubung.gateway.testing.StubServices;
 import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.gateway.testing.StubServices;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

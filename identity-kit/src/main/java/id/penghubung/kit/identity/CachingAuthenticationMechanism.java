@@ -42,7 +42,8 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
     private final IdentityConfig config;
     private final Cache<String, CachedIdentity> cache;
 
-    CachingAuthenticationMechanism(OidcAuthenticationMechanism oidc, JwksRefresher keys, Clock clock, IdentityConfig config) {
+    CachingAuthenticationMechanism(
+            OidcAuthenticationMechanism oidc, JwksRefresher keys, Clock clock, IdentityConfig config) {
         this.oidc = oidc;
         this.keys = keys;
         this.clock = clock;
@@ -110,7 +111,8 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
                     .build();
             Instant expiry = Instant.ofEpochSecond(token.getExpirationTime());
             Instant until = clock.instant().plus(config.rememberedFor());
-            cache.put(authorization, new CachedIdentity(bare, (expiry.isBefore(until) ? expiry : until).toEpochMilli()));
+            cache.put(
+                    authorization, new CachedIdentity(bare, (expiry.isBefore(until) ? expiry : until).toEpochMilli()));
         }
     }
 

@@ -100,7 +100,8 @@ class JwksRefresher {
 
     private boolean mayFetch() {
         Duration minInterval = config.keysFetchedAtMostEvery();
-        Duration interval = ready() || minInterval.compareTo(INITIAL_RETRY_INTERVAL) < 0 ? minInterval : INITIAL_RETRY_INTERVAL;
+        Duration interval =
+                ready() || minInterval.compareTo(INITIAL_RETRY_INTERVAL) < 0 ? minInterval : INITIAL_RETRY_INTERVAL;
         return attemptedAt.equals(Instant.MIN) || !clock.instant().isBefore(attemptedAt.plus(interval));
     }
 

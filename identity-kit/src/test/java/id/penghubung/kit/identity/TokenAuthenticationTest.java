@@ -144,7 +144,9 @@ class TokenAuthenticationTest {
         assertThat(status(token(FIRST))).isEqualTo(200);
         delayRealm(60_000);
         clock.advance(Duration.ofMinutes(1));
-        assertThat(status(token(FIRST))).as("the first request waits for the fetch timeout").isEqualTo(200);
+        assertThat(status(token(FIRST)))
+                .as("the first request waits for the fetch timeout")
+                .isEqualTo(200);
         clock.advance(Duration.ofMinutes(1));
 
         long start = System.nanoTime();

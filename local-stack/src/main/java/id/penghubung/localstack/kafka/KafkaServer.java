@@ -1,10 +1,10 @@
 package id.penghubung.localstack.kafka;
 
+import id.penghubung.localstack.CdsArchive;
 import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Folders;
-import id.penghubung.localstack.Ports;
 import id.penghubung.localstack.LocalServer;
-import id.penghubung.localstack.CdsArchive;
+import id.penghubung.localstack.Ports;
 import id.penghubung.localstack.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
@@ -48,7 +48,8 @@ public final class KafkaServer implements LocalServer {
     }
 
     /** @param archiveFlags JVM flags that use or write the CDS archive */
-    public KafkaServer(ChildProcesses children, Checkout checkout, Path data, int port, Path log, List<String> archiveFlags) {
+    public KafkaServer(
+            ChildProcesses children, Checkout checkout, Path data, int port, Path log, List<String> archiveFlags) {
         this.children = children;
         this.libraries = checkout.built("libs");
         this.data = data.toAbsolutePath();

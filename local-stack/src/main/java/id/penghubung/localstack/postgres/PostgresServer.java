@@ -38,7 +38,12 @@ public final class PostgresServer implements LocalServer {
 
     /** @param seed data of a server that was stopped normally; copied if this server has no data yet */
     public PostgresServer(
-            ChildProcesses children, PostgresBinaries binaries, Path dataDirectory, int port, Path log, Optional<Path> seed) {
+            ChildProcesses children,
+            PostgresBinaries binaries,
+            Path dataDirectory,
+            int port,
+            Path log,
+            Optional<Path> seed) {
         this.children = children;
         this.binaries = binaries;
         this.data = new DataDirectory(dataDirectory.toAbsolutePath());

@@ -83,8 +83,7 @@ class ChildProcessesTest {
         var orphan = new ProcessBuilder("sleep", "300").start();
         Files.writeString(
                 folder.resolve("run/left.pid"),
-                orphan.pid() + " "
-                        + orphan.info().startInstant().orElseThrow().toEpochMilli() + " TERM");
+                orphan.pid() + " " + orphan.info().startInstant().orElseThrow().toEpochMilli() + " TERM");
 
         var ended = children().terminateOrphans();
 

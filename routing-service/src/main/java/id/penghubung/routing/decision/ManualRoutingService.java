@@ -49,7 +49,8 @@ public class ManualRoutingService {
         UUID id = ids.next();
         LocalizedText explanation = Explanations.chosen(agency, reason);
         ComplaintRouted routed = routing.routeTo(agency, id, DecisionMaker.COORDINATOR, explanation, now);
-        RoutingDecision decision = RoutingDecision.byCoordinator(id, routing, agency, reason, explanation, account, now);
+        RoutingDecision decision =
+                RoutingDecision.byCoordinator(id, routing, agency, reason, explanation, account, now);
         decisions.persist(decision);
         events.publish(routed, routing, now);
         return DecisionView.of(decision);

@@ -60,7 +60,8 @@ public class RoutingDecisionsResource {
                     String complaintId,
             @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
                 history.of(complaint(complaintId), visibleAgency(), Cursor.read(cursor, 2), size),

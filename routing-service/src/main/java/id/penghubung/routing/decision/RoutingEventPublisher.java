@@ -21,7 +21,7 @@ class RoutingEventPublisher {
     void publish(DomainEvent event, ComplaintRouting routing, Instant now) {
         EventType type = EventType.of(event);
         String complaintId = routing.complaintId.toString();
-        outbox.publish(
-                new OutgoingEvent(type.typeName(), type.topic(), complaintId, complaintId, routing.eventVersion, now, event));
+        outbox.publish(new OutgoingEvent(
+                type.typeName(), type.topic(), complaintId, complaintId, routing.eventVersion, now, event));
     }
 }

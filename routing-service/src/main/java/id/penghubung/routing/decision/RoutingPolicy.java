@@ -64,7 +64,8 @@ record RoutingPolicy(RuleSet rules, AgencyDirectory agencies) {
                 : ifActive(rule, office.get(), explanations, explanations.districtOffice(rule, office.get()));
     }
 
-    private static RuleEvaluation ifActive(Rule rule, Agency agency, Explanations explanations, LocalizedText explanation) {
+    private static RuleEvaluation ifActive(
+            Rule rule, Agency agency, Explanations explanations, LocalizedText explanation) {
         return agency.active()
                 ? new RuleEvaluation.Responsible(rule, agency, explanation)
                 : new RuleEvaluation.Undecided(rule, explanations.inactive(rule, agency), false);

@@ -51,8 +51,7 @@ public class TriageQueue {
     /** Returns a complaint if it waits in the queue. */
     @Transactional
     public Optional<TriageQueueEntry> find(UUID complaintId) {
-        return routings
-                .find("state = IN_TRIAGE and complaintId = ?1", complaintId)
+        return routings.find("state = IN_TRIAGE and complaintId = ?1", complaintId)
                 .singleResultOptional()
                 .map(TriageQueueEntry::of);
     }

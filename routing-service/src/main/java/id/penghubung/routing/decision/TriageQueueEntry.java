@@ -43,8 +43,7 @@ public record TriageQueueEntry(
                 complaint.districtCode,
                 routing.oversight,
                 new LocalizedText(
-                        Objects.requireNonNull(routing.triageReasonId),
-                        Objects.requireNonNull(routing.triageReasonEn)),
+                        Objects.requireNonNull(routing.triageReasonId), Objects.requireNonNull(routing.triageReasonEn)),
                 routing.returnedBy,
                 Objects.requireNonNull(routing.waitingSince),
                 complaint.submittedAt);

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** HTTP API of the coordinator's triage queue. */
 @Path("/v1/triage")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Triage", description = "The coordinator's queue of complaints that no rule can route and that agencies returned.")
+@Tag(
+        name = "Triage",
+        description = "The coordinator's queue of complaints that no rule can route and that agencies returned.")
 public class TriageResource {
 
     private final TriageService triage;
@@ -48,7 +50,8 @@ public class TriageResource {
             @Parameter(description = "District to filter by") @QueryParam("districtCode") @Nullable String districtCode,
             @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
                 triage.page(filter(categoryCode), filter(districtCode), Cursor.read(cursor, 2), size),
@@ -79,7 +82,8 @@ public class TriageResource {
     @APIResponse(
             responseCode = "409",
             description = "Already routed, withdrawn, or accuses staff and the agency is not the inspectorate")
-    public DecisionView decide(@PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecisionRequest decision) {
+    public DecisionView decide(
+            @PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecisionRequest decision) {
         return triage.decide(complaintId, decision, caller.subject());
     }
 

@@ -6,8 +6,8 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.routing.decision.DecisionHistory;
 import id.penghubung.routing.decision.DecisionView;
 import id.penghubung.routing.decision.ManualRoutingService;
-import id.penghubung.routing.decision.TriageQueueEntry;
 import id.penghubung.routing.decision.TriageQueue;
+import id.penghubung.routing.decision.TriageQueueEntry;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +62,8 @@ class TriageService {
         Map<UUID, List<DecisionView>> decided = history.of(
                 complaints.stream().map(TriageQueueEntry::complaintId).toList());
         return complaints.stream()
-                .map(complaint -> TriageItemView.of(complaint, decided.getOrDefault(complaint.complaintId(), List.of())))
+                .map(complaint ->
+                        TriageItemView.of(complaint, decided.getOrDefault(complaint.complaintId(), List.of())))
                 .toList();
     }
 

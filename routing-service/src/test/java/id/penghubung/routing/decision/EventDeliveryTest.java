@@ -9,9 +9,9 @@ import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.Topics;
 import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.Kafka;
 import id.penghubung.routing.testing.SampleAgencies;
-import id.penghubung.routing.testing.ComplaintScenario;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -98,7 +98,8 @@ class EventDeliveryTest {
     @Test
     void shouldNumberTheEventsOfAComplaintWithoutGaps() {
         // Given
-        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("106").submitted();
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("106").submitted();
         scenario.awaitEvents(1);
 
         // When

@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.routing.testing.Backends;
-import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -182,7 +182,8 @@ class RoutingDecisionsResourceTest {
     }
 
     private static ComplaintScenario transferredFromPublicWorksToTransport() {
-        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
         scenario.awaitEvents(1);
         scenario.returned(1, "dpu", "Itu lampu jalan");
         scenario.awaitEvents(2);

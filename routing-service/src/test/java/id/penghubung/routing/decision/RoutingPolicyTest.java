@@ -90,7 +90,8 @@ class RoutingPolicyTest {
         Agency department = agency("dinas-setempat", "DEPARTMENT", "64.02.06", true);
 
         // When
-        RuleEvaluation evaluation = evaluate(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), department);
+        RuleEvaluation evaluation =
+                evaluate(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), department);
 
         // Then
         assertThat(evaluation)

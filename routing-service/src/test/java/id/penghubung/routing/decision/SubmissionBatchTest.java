@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.Topics;
 import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.Kafka;
 import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.SqlStatementRecorder;
-import id.penghubung.routing.testing.ComplaintScenario;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

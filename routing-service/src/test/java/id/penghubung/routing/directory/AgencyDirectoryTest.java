@@ -45,6 +45,7 @@ class AgencyDirectoryTest {
         // When, then
         assertThat(directory.isUnchangedFor(Duration.ofSeconds(3), NOON.plusMillis(2_999)))
                 .isFalse();
-        assertThat(directory.isUnchangedFor(Duration.ofSeconds(3), NOON.plusSeconds(3))).isTrue();
+        assertThat(directory.isUnchangedFor(Duration.ofSeconds(3), NOON.plusSeconds(3)))
+                .isTrue();
     }
 }

@@ -11,8 +11,8 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.routing.testing.Backends;
-import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.SampleAgencies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -39,7 +39,8 @@ class DirectoryConsumerTest {
     void shouldRouteToADistrictOfficeAfterItsDescription() {
         // Given
         String district = "64.02.81";
-        ComplaintScenario before = ComplaintScenario.ofAComplaint("205", district).submitted();
+        ComplaintScenario before =
+                ComplaintScenario.ofAComplaint("205", district).submitted();
         assertThat(before.awaitEvents(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
 
         // When
@@ -49,8 +50,10 @@ class DirectoryConsumerTest {
                         () -> assertThat(directory.current().find("kec-baru")).isPresent());
 
         // Then
-        DomainEvent after =
-                ComplaintScenario.ofAComplaint("205", district).submitted().awaitEvents(1).getFirst();
+        DomainEvent after = ComplaintScenario.ofAComplaint("205", district)
+                .submitted()
+                .awaitEvents(1)
+                .getFirst();
         assertThat(after)
                 .isInstanceOfSatisfying(
                         ComplaintRouted.class,
@@ -70,8 +73,10 @@ class DirectoryConsumerTest {
                         assertThat(directory.current().find("kec-sesudahnya")).isPresent());
 
         // Then
-        DomainEvent outcome =
-                ComplaintScenario.ofAComplaint("205", "64.02.82").submitted().awaitEvents(1).getFirst();
+        DomainEvent outcome = ComplaintScenario.ofAComplaint("205", "64.02.82")
+                .submitted()
+                .awaitEvents(1)
+                .getFirst();
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         ComplaintSentToTriage.class,

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.localstack.testing.TestBackends;
 import id.penghubung.routing.testing.Backends;
-import id.penghubung.routing.testing.Kafka;
 import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.Kafka;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,7 +58,8 @@ class SystemStartTest {
         publish("dpu");
 
         // Then
-        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(scenario.records()).hasSize(1));
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(scenario.records()).hasSize(1));
         assertThat(scenario.awaitRouted().agencyCode()).isEqualTo("dpu");
     }
 

@@ -35,7 +35,9 @@ final class TopicReader {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(50))) {
-                recordsByKey.computeIfAbsent(record.key(), newKey -> new ArrayList<>()).add(record);
+                recordsByKey
+                        .computeIfAbsent(record.key(), newKey -> new ArrayList<>())
+                        .add(record);
             }
         }
         return List.copyOf(recordsByKey.getOrDefault(key, List.of()));

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.routing.testing.Backends;
-import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -199,7 +199,8 @@ class TriageProblemsTest {
     }
 
     private static ComplaintScenario inTriage() {
-        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
         scenario.awaitSentToTriage();
         return scenario;
     }

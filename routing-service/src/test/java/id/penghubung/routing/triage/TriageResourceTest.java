@@ -13,8 +13,8 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.routing.testing.Backends;
-import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,14 +94,19 @@ class TriageResourceTest {
     @Test
     void shouldBeginTheNextRoundAfterAReturn() {
         // Given
-        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
         scenario.awaitRouted();
 
         // When
         scenario.returned(1, "dpu", "Jalan ini milik provinsi");
-        ComplaintSentToTriage sent = (ComplaintSentToTriage) scenario.awaitEvents(2).getLast();
+        ComplaintSentToTriage sent =
+                (ComplaintSentToTriage) scenario.awaitEvents(2).getLast();
         Response item = scenario.triage();
-        scenario.decide("dishub", "Rambu dan lalu lintas").then().statusCode(200).body("round", equalTo(2));
+        scenario.decide("dishub", "Rambu dan lalu lintas")
+                .then()
+                .statusCode(200)
+                .body("round", equalTo(2));
         ComplaintRouted again = (ComplaintRouted) scenario.awaitEvents(3).getLast();
 
         // Then
@@ -120,7 +125,8 @@ class TriageResourceTest {
     @Test
     void shouldIgnoreAReturnOfAnEarlierRound() {
         // Given
-        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
         scenario.awaitRouted();
         scenario.returned(1, "dpu", "Bukan kami");
         scenario.awaitEvents(2);
@@ -131,7 +137,8 @@ class TriageResourceTest {
         scenario.returned(2, "dishub", "Juga bukan kami");
 
         // Then
-        ComplaintSentToTriage last = (ComplaintSentToTriage) scenario.awaitEvents(4).getLast();
+        ComplaintSentToTriage last =
+                (ComplaintSentToTriage) scenario.awaitEvents(4).getLast();
         assertThat(last.round()).isEqualTo(3);
         assertThat(last.reason().en()).contains("Dinas Perhubungan", "Juga bukan kami");
     }
@@ -155,7 +162,8 @@ class TriageResourceTest {
     @Test
     void shouldIgnoreTheReturnOfAWithdrawnComplaint() {
         // Given
-        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
         scenario.awaitRouted();
         scenario.withdrawn();
         await().atMost(TIMEOUT)
@@ -165,7 +173,8 @@ class TriageResourceTest {
 
         // When
         scenario.returned(1, "dpu", "Bukan kami");
-        ComplaintScenario later = ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        ComplaintScenario later =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
         later.awaitRouted();
         later.returned(1, "dpu", "Bukan kami").awaitEvents(2);
 
@@ -199,7 +208,8 @@ class TriageResourceTest {
     @Test
     void shouldRejectAnotherAgencyForOversightComplaints() {
         // Given
-        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("602").submitted();
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("602").submitted();
         assertThat(scenario.awaitRouted().agencyCode()).isEqualTo("inspektorat");
         scenario.returned(1, "inspektorat", "Bukti belum cukup");
         scenario.awaitEvents(2);
@@ -238,8 +248,9 @@ class TriageResourceTest {
                 .flatMap(page -> page.<List<String>>path("items.complaintId").stream())
                 .toList();
         assertThat(listed)
-                .containsExactlyElementsOf(
-                        scenarios.stream().map(scenario -> scenario.id().toString()).toList());
+                .containsExactlyElementsOf(scenarios.stream()
+                        .map(scenario -> scenario.id().toString())
+                        .toList());
         third.then().body("next", nullValue());
         first.then().body("items[0].decisions.outcome", contains("TRIAGE"));
         triage("districtCode=" + district + "&categoryCode=901").then().body("items.size()", equalTo(5));
@@ -248,7 +259,8 @@ class TriageResourceTest {
     }
 
     private static ComplaintScenario inTriage() {
-        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
         scenario.awaitSentToTriage();
         return scenario;
     }

@@ -95,7 +95,11 @@ public class PositionRebalanceListener implements KafkaConsumerRebalanceListener
     }
 
     private void rewind(
-            Consumer<?, ?> consumer, String name, Position position, @Nullable OffsetAndTimestamp rewindTarget, long end) {
+            Consumer<?, ?> consumer,
+            String name,
+            Position position,
+            @Nullable OffsetAndTimestamp rewindTarget,
+            long end) {
         long offset = Math.min(position.nextOffset(), rewindTarget == null ? end : rewindTarget.offset());
         LOG.warnf(
                 "%s: the log of %s has changed: it ends at %d, but was read to %d; it is read again from %d",

@@ -52,8 +52,8 @@ class Retry {
                 return;
             } catch (RuntimeException | OutOfMemoryError failure) {
                 // A lock that another transaction holds for long does not indicate a wrong effect.
-                boolean conflict = DatabaseFailures.isConcurrentModification(failure)
-                        && !DatabaseFailures.isLockTimeout(failure);
+                boolean conflict =
+                        DatabaseFailures.isConcurrentModification(failure) && !DatabaseFailures.isLockTimeout(failure);
                 conflicts += conflict ? 1 : 0;
                 if (conflicts > MAX_CONFLICTS || !isTransient(failure)) {
                     throw failure;

@@ -1,7 +1,7 @@
 package id.penghubung.kit.outbox;
 
-import id.penghubung.kit.outbox.LogEndOffsetReader.BrokerUnavailableException;
 import id.penghubung.kit.outbox.EventProducer.Connections;
+import id.penghubung.kit.outbox.LogEndOffsetReader.BrokerUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;

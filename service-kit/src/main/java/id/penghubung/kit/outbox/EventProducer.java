@@ -94,7 +94,8 @@ class EventProducer {
     /** Returns a value that changes when a connection to a broker is opened or lost. */
     synchronized Connections connections() {
         return new Connections(
-                producersCreated, connectionMetrics.stream().map(Metric::metricValue).toList());
+                producersCreated,
+                connectionMetrics.stream().map(Metric::metricValue).toList());
     }
 
     private static List<Metric> connectionMetricsOf(Producer<String, byte[]> producer) {

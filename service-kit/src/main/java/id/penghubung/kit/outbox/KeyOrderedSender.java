@@ -40,7 +40,8 @@ class KeyOrderedSender {
             waiting.values().forEach(queue -> nextRows.add(queue.remove()));
             DeliveryResult result = sender.send(nextRows);
             total = total.plus(result);
-            Set<String> acknowledgedKeys = result.acknowledged().stream().map(OutboxRow::key).collect(Collectors.toSet());
+            Set<String> acknowledgedKeys =
+                    result.acknowledged().stream().map(OutboxRow::key).collect(Collectors.toSet());
             waiting.entrySet().removeIf(key -> key.getValue().isEmpty() || !acknowledgedKeys.contains(key.getKey()));
         }
         return total;

@@ -43,7 +43,8 @@ class LogEndOffsetReader {
         Throwable unavailable = null;
         for (TopicPartition partition : partitions) {
             try {
-                endOffsets.put(partition, answers.partitionResult(partition).get().offset());
+                endOffsets.put(
+                        partition, answers.partitionResult(partition).get().offset());
             } catch (ExecutionException failed) {
                 if (!(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
                     unavailable = failed;

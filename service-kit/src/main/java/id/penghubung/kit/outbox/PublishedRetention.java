@@ -19,7 +19,10 @@ class PublishedRetention {
     private final BackgroundJobRunner jobRunner;
 
     PublishedRetention(
-            PublishedEventTable events, PublishedOffsetTable offsets, OutboxSettings settings, BackgroundJobRunner jobRunner) {
+            PublishedEventTable events,
+            PublishedOffsetTable offsets,
+            OutboxSettings settings,
+            BackgroundJobRunner jobRunner) {
         this.events = events;
         this.offsets = offsets;
         this.settings = settings;

@@ -21,6 +21,7 @@ public class ProblemDocuments {
      * @param instance path that such a request would have
      */
     public Problem of(Throwable failure, String instance, @Nullable String acceptLanguage) {
-        return ProblemResponses.document(translator.translate(failure), instance, Languages.preferredBy(acceptLanguage));
+        return ProblemResponses.document(
+                translator.translate(failure), instance, Languages.preferredBy(acceptLanguage));
     }
 }

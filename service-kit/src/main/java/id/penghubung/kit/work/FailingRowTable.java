@@ -28,7 +28,8 @@ class FailingRowTable {
     /** Number of failed attempts and time of the next attempt. */
     record NextAttempt(int attempts, Instant nextAttemptAt) {}
 
-    NextAttempt record(String worker, UUID row, String failure, Instant now, Duration firstPause, Duration longestPause) {
+    NextAttempt record(
+            String worker, UUID row, String failure, Instant now, Duration firstPause, Duration longestPause) {
         String sql = """
                 insert into failing_row as f (worker, row_id, attempts, first_failed_at, last_failed_at, next_attempt_at,
                                               last_failure)

@@ -69,7 +69,9 @@ public class IsolatingBatchProcessor {
             if (locked.isEmpty() || !isPossiblyRowFailure(failure)) {
                 throw failure;
             }
-            LOG.warnf("%s divides a batch of %d rows: %s", processor.worker(), locked.size(), FailureDescription.of(failure));
+            LOG.warnf(
+                    "%s divides a batch of %d rows: %s",
+                    processor.worker(), locked.size(), FailureDescription.of(failure));
             BatchDivision<UUID> division = division(
                     rows -> process(processor, processor.relock(rows)),
                     (row, rowFailure) -> setAside(processor, row, rowFailure),
@@ -93,8 +95,8 @@ public class IsolatingBatchProcessor {
      */
     public <T> int processAll(List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> onRowFailure) {
         return processUntil(endAfter(settings.longestRun()), rows, process, onRowFailure)
-                .orElseThrow(() -> new UnfinishedRunException(
-                        "The time limit of the run is reached, or the service is stopping"));
+                .orElseThrow(() ->
+                        new UnfinishedRunException("The time limit of the run is reached, or the service is stopping"));
     }
 
     /**

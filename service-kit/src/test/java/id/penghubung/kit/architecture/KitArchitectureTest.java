@@ -103,8 +103,10 @@ class KitArchitectureTest {
             .because("the kit is independent of the services that use it");
 
     @ArchTest
-    static final ArchRule CONSTRUCTOR_INJECTION =
-            noFields().should().beAnnotatedWith(Inject.class).because("the constructor of a class shows all its dependencies");
+    static final ArchRule CONSTRUCTOR_INJECTION = noFields()
+            .should()
+            .beAnnotatedWith(Inject.class)
+            .because("the constructor of a class shows all its dependencies");
 
     @ArchTest
     static final ArchRule KAFKA_ONLY_IN_OUTBOX_AND_INBOX = noClasses()
@@ -129,8 +131,7 @@ class KitArchitectureTest {
             .callMethod(QuarkusTransaction.class, "requiringNew")
             .orShould()
             .callMethod(QuarkusTransaction.class, "suspendingExisting")
-            .because(
-                    "a thread that waits for a second connection blocks the first; use disallowingExisting instead");
+            .because("a thread that waits for a second connection blocks the first; use disallowingExisting instead");
 
     @ArchTest
     static final ArchRule SCHEDULED_JOBS_USE_RUNNER = classes()

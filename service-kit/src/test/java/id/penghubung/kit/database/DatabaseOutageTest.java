@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.NoteConsumer;
 import id.penghubung.kit.notes.NoteService;
+import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.LogCapture;
 import id.penghubung.kit.testing.Outages;
@@ -89,7 +89,8 @@ class DatabaseOutageTest {
         try (LogCapture log = LogCapture.open()) {
             long suspendedAt = System.nanoTime();
             Outages.freezePostgres();
-            SentEvent.send(SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"meanwhile\"}"));
+            SentEvent.send(
+                    SentEvent.of(NoteConsumer.TOPIC, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"meanwhile\"}"));
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> sinceInSeconds(suspendedAt) >= 10
                             && entries(log, "Trying again") >= 8

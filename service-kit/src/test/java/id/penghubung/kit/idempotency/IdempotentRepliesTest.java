@@ -117,7 +117,8 @@ class IdempotentRepliesTest {
         List<CompletableFuture<Integer>> clients = IntStream.range(0, 12)
                 .mapToObj(client -> CompletableFuture.supplyAsync(() -> {
                     try {
-                        return replies.executeOnce("s", key, "r", () -> new Reply(200 + done.incrementAndGet(), Map.of(), ""))
+                        return replies.executeOnce(
+                                        "s", key, "r", () -> new Reply(200 + done.incrementAndGet(), Map.of(), ""))
                                 .status();
                     } catch (ProblemException inProgress) {
                         return inProgress.type().status();
@@ -179,7 +180,8 @@ class IdempotentRepliesTest {
 
     @Test
     void shouldStoreNothingReadable() throws Exception {
-        replies.executeOnce("s", key, Map.of("email", "siti@example.org"), () -> new Reply(201, Map.of(), "access code 7421"));
+        replies.executeOnce(
+                "s", key, Map.of("email", "siti@example.org"), () -> new Reply(201, Map.of(), "access code 7421"));
 
         byte[] everything = rowOf(key);
         assertThat(new String(everything, ISO_8859_1)).doesNotContain("access code", "7421", "siti", key);

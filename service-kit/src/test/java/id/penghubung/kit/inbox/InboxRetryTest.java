@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.NoteConsumer;
 import id.penghubung.kit.notes.NoteService;
+import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.LogCapture;
 import id.penghubung.kit.testing.Outages;

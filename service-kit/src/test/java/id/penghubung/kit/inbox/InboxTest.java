@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.NoteConsumer;
+import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.kit.testing.Topics;
@@ -85,8 +85,8 @@ class InboxTest {
         assertThat(Topics.body(deadLetter)).isEqualTo("{\"text\":\"failing\"}");
         failing.record()
                 .headers()
-                .forEach(header ->
-                        assertThat(Topics.header(deadLetter, header.key())).hasValue(new String(header.value(), UTF_8)));
+                .forEach(header -> assertThat(Topics.header(deadLetter, header.key()))
+                        .hasValue(new String(header.value(), UTF_8)));
         assertThat(Topics.header(deadLetter, "dead-letter-consumer")).hasValue("notes-service.notes");
         assertThat(Topics.header(deadLetter, "dead-letter-topic")).hasValue(NoteConsumer.TOPIC);
         assertThat(Topics.header(deadLetter, "dead-letter-partition")).hasValueSatisfying(Integer::parseInt);
@@ -152,7 +152,8 @@ class InboxTest {
                 unreadable("no body", "no body", event -> event.withBody(null)),
                 unreadable("an empty body", "not a MessagePosted", event -> event.withBody(new byte[0])),
                 unreadable("the JSON null", "null", event -> event.withBody("null".getBytes(UTF_8))),
-                unreadable("broken JSON", "not a MessagePosted", event -> event.withBody("{\"text\": [".getBytes(UTF_8))),
+                unreadable(
+                        "broken JSON", "not a MessagePosted", event -> event.withBody("{\"text\": [".getBytes(UTF_8))),
                 unreadable(
                         "a field of another type",
                         "not a MessagePosted",
@@ -193,7 +194,8 @@ class InboxTest {
     @Test
     void shouldContinueTraceOfEvent() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        SentEvent.send(message("traced").with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"), message("untraced"));
+        SentEvent.send(
+                message("traced").with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"), message("untraced"));
 
         awaitReceived("traced", "untraced");
         assertThat(recordedEvents.of(key).get(0).traceId()).isEqualTo(trace);

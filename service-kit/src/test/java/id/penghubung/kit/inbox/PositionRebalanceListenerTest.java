@@ -3,8 +3,8 @@ package id.penghubung.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.NoteConsumer;
+import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.CountedStatements;
 import id.penghubung.kit.testing.SentEvent;
@@ -141,7 +141,8 @@ class PositionRebalanceListenerTest {
     void shouldStoreNewestTimestampOfEarlierPolls() {
         receive(PolledRecords.at(topic, 0, 1_000, foreign()));
         receive(PolledRecords.at(topic, 1, 9_000, foreign()));
-        receive(PolledRecords.at(topic, 2, 5_000, SentEvent.of(topic, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"a\"}")));
+        receive(PolledRecords.at(
+                topic, 2, 5_000, SentEvent.of(topic, key, NoteConsumer.MESSAGE_POSTED, "{\"text\":\"a\"}")));
 
         assertThat(Sql.count(database, "select next_offset from inbox_position where consumer = ?", name))
                 .isEqualTo(3);

@@ -104,7 +104,8 @@ class LostEventsTest {
         Topics.truncate(NoteService.TOPIC, record -> false);
         publish(5, 5);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(received()).containsExactlyInAnyOrderElementsOf(numbers(5)));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(received()).containsExactlyInAnyOrderElementsOf(numbers(5)));
     }
 
     @Test
@@ -118,7 +119,8 @@ class LostEventsTest {
                 key);
 
         await().atMost(LONG)
-                .untilAsserted(() -> assertThat(Topics.read(NoteService.TOPIC, key)).hasSize(6));
+                .untilAsserted(
+                        () -> assertThat(Topics.read(NoteService.TOPIC, key)).hasSize(6));
         assertThat(received()).isEqualTo(numbers(3));
         assertThat(publishedCount()).isEqualTo(3);
     }

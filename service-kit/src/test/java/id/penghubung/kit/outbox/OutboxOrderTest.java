@@ -41,7 +41,9 @@ class OutboxOrderTest {
         }
 
         assertThat(events.received()).isEqualTo(events.expected(12));
-        assertThat(events.deliveries()).as("each event is published by only one replica").isEqualTo(300 * 12);
+        assertThat(events.deliveries())
+                .as("each event is published by only one replica")
+                .isEqualTo(300 * 12);
     }
 
     @Test
@@ -63,7 +65,8 @@ class OutboxOrderTest {
         quiet.publish(outbox, 1, 2);
 
         await().atMost(LONG).untilAsserted(() -> assertThat(quiet.received()).isEqualTo(quiet.expected(2)));
-        await().atMost(LONG).untilAsserted(() -> assertThat(remaining("chatty-%")).isZero());
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(remaining("chatty-%")).isZero());
         assertThat(busy.received()).isEqualTo(busy.expected(1_500));
     }
 

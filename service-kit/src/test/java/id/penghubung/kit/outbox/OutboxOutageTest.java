@@ -44,7 +44,8 @@ class OutboxOutageTest {
         Outages.startKafka();
         events.publish(outbox, 9, 10);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(remaining("stopped-%")).isZero());
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(remaining("stopped-%")).isZero());
         assertThat(events.received()).isEqualTo(events.expected(10));
         assertThat(parked("stopped-%")).isZero();
     }
@@ -57,7 +58,8 @@ class OutboxOutageTest {
         events.publish(outbox, 6, 10);
         Outages.startKafka();
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(remaining("killed-%")).isZero());
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(remaining("killed-%")).isZero());
         assertThat(events.received()).isEqualTo(events.expected(10));
     }
 
@@ -81,7 +83,8 @@ class OutboxOutageTest {
         producer.get().close(Duration.ZERO);
         events.publish(outbox, 2, 3);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(remaining("broken-%")).isZero());
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(remaining("broken-%")).isZero());
         assertThat(events.received()).isEqualTo(events.expected(3));
     }
 

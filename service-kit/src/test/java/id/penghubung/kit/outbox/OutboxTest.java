@@ -94,7 +94,13 @@ class OutboxTest {
         Instant time = Instant.parse("2026-11-20T02:14:09.518204Z");
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.publish(new OutgoingEvent(
-                        "id.penghubung.tried.v1", NoteService.TOPIC, key, "subject-7", 41, time, Map.of("text", "Jalan é"))));
+                        "id.penghubung.tried.v1",
+                        NoteService.TOPIC,
+                        key,
+                        "subject-7",
+                        41,
+                        time,
+                        Map.of("text", "Jalan é"))));
 
         ConsumerRecord<String, byte[]> event = published(key, 1).getFirst();
         Map<String, String> headers = Arrays.stream(event.headers().toArray())

@@ -45,8 +45,8 @@ class PublishedEventsTest {
         PublishedEventTable table = new PublishedEventTable(new OutboxSql(counted.database()));
         List<OutboxRow> rows = List.of(parkedRow(1), parkedRow(2), parkedRow(3));
 
-        List<PartitionDataLoss> losses = QuarkusTransaction.requiringNew()
-                .call(() -> table.moveFromOutbox(rows, acknowledged(3, 0, 41)));
+        List<PartitionDataLoss> losses =
+                QuarkusTransaction.requiringNew().call(() -> table.moveFromOutbox(rows, acknowledged(3, 0, 41)));
 
         assertThat(counted.count()).isOne();
         assertThat(losses).isEmpty();
@@ -63,7 +63,8 @@ class PublishedEventsTest {
         republish(table, 0, 100);
 
         assertThat(republish(table, 101, 120)).isEmpty();
-        assertThat(republish(table, 115, 117)).containsExactly(new PartitionDataLoss(new TopicPartition(topic, 3), 115, 120));
+        assertThat(republish(table, 115, 117))
+                .containsExactly(new PartitionDataLoss(new TopicPartition(topic, 3), 115, 120));
         assertThat(republish(table, 118, 118)).isEmpty();
     }
 
@@ -138,7 +139,8 @@ class PublishedEventsTest {
     }
 
     private List<PartitionDataLoss> republish(PublishedEventTable table, long first, long last) {
-        return QuarkusTransaction.requiringNew().call(() -> table.moveFromOutbox(List.of(), acknowledged(3, first, last)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> table.moveFromOutbox(List.of(), acknowledged(3, first, last)));
     }
 
     private AcknowledgedOffsets acknowledged(int partition, long first, long last) {

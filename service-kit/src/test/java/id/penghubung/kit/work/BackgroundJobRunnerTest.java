@@ -35,7 +35,8 @@ class BackgroundJobRunnerTest {
         int startedBefore = jobs.startedRuns();
         CountDownLatch gate = jobs.hang();
         await().atMost(SOON)
-                .until(() -> jobs.startedRuns() > startedBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
+                .until(() ->
+                        jobs.startedRuns() > startedBefore + 1 || lastSuccess(Jobs.HANGING) < lastSuccess(Jobs.OTHER));
 
         try {
             // When

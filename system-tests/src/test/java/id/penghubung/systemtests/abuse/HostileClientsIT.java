@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.ReporterWithoutAccount;
 import id.penghubung.systemtests.http.ApiClient;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -39,7 +39,8 @@ class HostileClientsIT {
 
     @Test
     void shouldRejectRequestsWithAnEmptyHeaderName() throws IOException {
-        try (var connections = HostileConnections.open(260, gateway, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n: a\r\n\r\n")) {
+        try (var connections =
+                HostileConnections.open(260, gateway, "GET /v1/categories HTTP/1.1\r\nHost: x\r\n: a\r\n\r\n")) {
             assertOthersServed();
 
             assertThat(connections.awaitStatusLines()).hasSize(260).allMatch(answer -> answer.startsWith("HTTP/1.1 4"));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.http.ApiResponse;
 import java.util.List;
 
 /** The focal-point officer of an agency. */
@@ -61,7 +61,8 @@ public record Officer(ApiClient api) {
 
     /** Sends an information request to the reporter. */
     public VersionedCase requestInformation(VersionedCase agencyCase, String question) {
-        return VersionedCase.of(ifMatch(agencyCase).post(path(agencyCase, "information-requests"), body("question", question)));
+        return VersionedCase.of(
+                ifMatch(agencyCase).post(path(agencyCase, "information-requests"), body("question", question)));
     }
 
     public VersionedCase resolve(VersionedCase agencyCase, String message) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.http.ApiResponse;
 import java.util.List;
 
 /** A reporter with an account. */
@@ -24,8 +24,8 @@ public record Reporter(ApiClient api) {
     /** Waits until the complaint has this status. */
     public ApiResponse awaitStatus(Submission submission, String status) {
         Polling.standard()
-                .untilAsserted(
-                        () -> assertThat(readComplaint(submission).text("status")).isEqualTo(status));
+                .untilAsserted(() ->
+                        assertThat(readComplaint(submission).text("status")).isEqualTo(status));
         return readComplaint(submission);
     }
 

@@ -3,8 +3,8 @@ package id.penghubung.systemtests.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.http.ApiResponse;
 
 /** A reporter without an account, who tracks a complaint by its tracking number and access code. */
 public record ReporterWithoutAccount(ApiClient api) {
@@ -26,8 +26,8 @@ public record ReporterWithoutAccount(ApiClient api) {
     /** Waits until the complaint has this status. */
     public ApiResponse awaitStatus(Submission submission, String status) {
         Polling.standard()
-                .untilAsserted(() -> assertThat(track(submission).expect(200).text("status"))
-                        .isEqualTo(status));
+                .untilAsserted(() ->
+                        assertThat(track(submission).expect(200).text("status")).isEqualTo(status));
         return track(submission);
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.http.Language;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -34,10 +34,12 @@ class InvalidTokensIT {
         var anHourAgo = Instant.now().minus(Duration.ofHours(1)).getEpochSecond();
         return Stream.of(
                 argumentSet("expired", realmKey.resigned(validToken, claims -> claims.put("exp", anHourAgo))),
-                argumentSet("for another audience", realmKey.resigned(validToken, claims -> claims.put("aud", "account"))),
+                argumentSet(
+                        "for another audience", realmKey.resigned(validToken, claims -> claims.put("aud", "account"))),
                 argumentSet(
                         "of another issuer",
-                        realmKey.resigned(validToken, claims -> claims.put("iss", "http://localhost/realms/penghubung"))),
+                        realmKey.resigned(
+                                validToken, claims -> claims.put("iss", "http://localhost/realms/penghubung"))),
                 argumentSet("forged", RealmKey.forged().resigned(validToken, claims -> {})),
                 argumentSet("forged to be the coordinator's", forgedRole()),
                 argumentSet("not signed", RealmKey.unsigned(validToken)),
@@ -54,8 +56,10 @@ class InvalidTokensIT {
         var problem = BilingualProblem.to(language -> bearer.in(language)
                         .post("/v1/complaints", Draft.aboutARoad().json()))
                 .hasType(401, "invalid-token");
-        BilingualProblem.to(language -> bearer.in(language).get("/v1/complaints")).hasType(401, "invalid-token");
-        BilingualProblem.to(language -> bearer.in(language).get("/v1/categories")).hasType(401, "invalid-token");
+        BilingualProblem.to(language -> bearer.in(language).get("/v1/complaints"))
+                .hasType(401, "invalid-token");
+        BilingualProblem.to(language -> bearer.in(language).get("/v1/categories"))
+                .hasType(401, "invalid-token");
 
         assertThat(problem.english().header("WWW-Authenticate")).contains("Bearer", "invalid_token");
         complaints.assertUnchanged();

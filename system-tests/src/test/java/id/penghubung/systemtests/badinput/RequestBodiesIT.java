@@ -3,12 +3,12 @@ package id.penghubung.systemtests.badinput;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import id.penghubung.systemtests.actors.Draft;
-import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.Language;
 import id.penghubung.systemtests.http.RawRequest;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -66,13 +66,15 @@ class RequestBodiesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/complaints", "/v1/categories", "/v1/agencies", "/v1/agencies/dpu"})
     void shouldRejectAnUnsupportedResponseFormat(String path) {
-        BilingualProblem.to(language -> reporter.in(language).with("Accept", "text/csv").get(path))
+        BilingualProblem.to(language ->
+                        reporter.in(language).with("Accept", "text/csv").get(path))
                 .hasType(406, "not-acceptable");
     }
 
     @Test
     void shouldRejectAnUnsupportedMethod() {
-        BilingualProblem.to(language -> reporter.in(language).delete("/v1/complaints")).hasType(405, "method-not-allowed");
+        BilingualProblem.to(language -> reporter.in(language).delete("/v1/complaints"))
+                .hasType(405, "method-not-allowed");
     }
 
     @Test

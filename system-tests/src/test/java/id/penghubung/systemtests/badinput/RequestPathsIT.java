@@ -1,8 +1,8 @@
 package id.penghubung.systemtests.badinput;
 
 import id.penghubung.systemtests.http.RawRequest;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

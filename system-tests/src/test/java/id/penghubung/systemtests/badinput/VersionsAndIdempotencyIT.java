@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.actors.VersionedCase;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Reporter;
+import id.penghubung.systemtests.actors.VersionedCase;
 import id.penghubung.systemtests.http.ApiClient;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

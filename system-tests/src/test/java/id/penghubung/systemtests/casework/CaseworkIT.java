@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Reporter;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

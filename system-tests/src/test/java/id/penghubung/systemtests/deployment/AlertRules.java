@@ -31,7 +31,8 @@ final class AlertRules {
     /** The metrics that an expression reads. */
     static Set<String> metrics(String expression) {
         Set<String> names = new TreeSet<>();
-        METRIC_NAME.matcher(NON_METRIC_TEXT.matcher(expression).replaceAll(" "))
+        METRIC_NAME
+                .matcher(NON_METRIC_TEXT.matcher(expression).replaceAll(" "))
                 .results()
                 .map(match -> match.group())
                 .filter(name -> !KEYWORDS.contains(name))

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.localstack.Part;
 import id.penghubung.systemtests.actors.Draft;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;

@@ -17,7 +17,8 @@ class CaddyfileTest {
     /** Otherwise the proxy could send a request on a closed connection, and a POST cannot be repeated. */
     @Test
     void shouldCloseIdleConnectionsBeforeTheGatewayDoes() {
-        Duration byProxy = seconds(find(PROXY_KEEP_ALIVE, find(TO_GATEWAY, CheckoutFiles.text("deploy/caddy/Caddyfile"))));
+        Duration byProxy =
+                seconds(find(PROXY_KEEP_ALIVE, find(TO_GATEWAY, CheckoutFiles.text("deploy/caddy/Caddyfile"))));
         Duration byGateway = seconds(find(
                 GATEWAY_KEEP_ALIVE,
                 CheckoutFiles.text("gateway/src/main/java/id/penghubung/gateway/client/ClientConfig.java")));

@@ -219,7 +219,8 @@ class ComposeFileTest {
                     assertThat(service.path("read_only").asBoolean()).isTrue();
                     assertThat(service.path("cap_drop").toString()).isEqualTo("[\"ALL\"]");
                     assertThat(service.at("/build/args/SERVICE").asText()).isEqualTo(name);
-                    assertThat(CheckoutFiles.file(service.at("/build/dockerfile").asText()))
+                    assertThat(CheckoutFiles.file(
+                                    service.at("/build/dockerfile").asText()))
                             .isRegularFile();
                     assertThat(CheckoutFiles.file(name).resolve("pom.xml")).isRegularFile();
                 });
@@ -233,8 +234,8 @@ class ComposeFileTest {
         assertThat(compose.service("keycloak").path("command").toString()).contains("--import-realm");
         assertThat(compose.services().flatMap(service -> compose.mountedFiles(service.getKey())))
                 .hasSizeGreaterThan(3)
-                .allSatisfy(
-                        mount -> assertThat(CheckoutFiles.file(mount.split(":", -1)[0])).isRegularFile())
+                .allSatisfy(mount ->
+                        assertThat(CheckoutFiles.file(mount.split(":", -1)[0])).isRegularFile())
                 .allSatisfy(mount -> assertThat(mount).endsWith(":ro"));
     }
 

@@ -21,9 +21,11 @@ class DevelopmentDocumentTest {
                 .map(DevelopmentDocumentTest::path)
                 .toList();
 
-        assertThat(paths).hasSizeGreaterThan(40).allSatisfy(path -> assertThat(Files.exists(CheckoutFiles.file(path)))
-                .as(path)
-                .isTrue());
+        assertThat(paths)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(path -> assertThat(Files.exists(CheckoutFiles.file(path)))
+                        .as(path)
+                        .isTrue());
     }
 
     @Test

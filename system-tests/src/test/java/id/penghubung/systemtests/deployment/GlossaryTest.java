@@ -34,7 +34,8 @@ class GlossaryTest {
             "him",
             "his");
 
-    private static final Pattern WORD_BOUNDARY = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern WORD_BOUNDARY =
+            Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     /** Class names that end in these say neither what a class does nor what it stores. */
     private static final Pattern PRIVATE_ENDING =
@@ -42,9 +43,9 @@ class GlossaryTest {
 
     @Test
     void shouldUseNoPrivateWords() throws IOException {
-        assertThat(mainClasses()).allSatisfy(file -> assertThat(privateWords(file))
-                .as(file.toString())
-                .isEmpty());
+        assertThat(mainClasses())
+                .allSatisfy(file ->
+                        assertThat(privateWords(file)).as(file.toString()).isEmpty());
     }
 
     @Test
@@ -58,7 +59,8 @@ class GlossaryTest {
     @Test
     void shouldListTheseWordsInTheGlossary() {
         assertThat(CheckoutFiles.text("docs/glossary.md").toLowerCase(Locale.ROOT))
-                .contains("reckoning", "obituary", "bury", "farewell", "breath", "deeds", "sight", "citizen", "keeping");
+                .contains(
+                        "reckoning", "obituary", "bury", "farewell", "breath", "deeds", "sight", "citizen", "keeping");
     }
 
     private static List<String> privateWords(Path file) {

@@ -10,7 +10,9 @@ import java.util.List;
 record Grant(String user, String right, String topic) {
 
     static List<Grant> all() {
-        return CheckoutFiles.lines("deploy/kafka/acls.txt").stream().map(Grant::parse).toList();
+        return CheckoutFiles.lines("deploy/kafka/acls.txt").stream()
+                .map(Grant::parse)
+                .toList();
     }
 
     static List<String> topics(String user, String right) {

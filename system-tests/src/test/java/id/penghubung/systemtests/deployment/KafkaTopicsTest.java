@@ -39,7 +39,8 @@ class KafkaTopicsTest {
         assertThat(channels).isNotEmpty().allSatisfy(channel -> {
             Topic topic = topic(channel.path("address").asText());
             JsonNode specified = channel.at("/bindings/kafka");
-            assertThat(topic.partitions()).isEqualTo(specified.path("partitions").asInt());
+            assertThat(topic.partitions())
+                    .isEqualTo(specified.path("partitions").asInt());
             assertThat(topic.cleanupPolicy())
                     .isEqualTo(
                             specified.at("/topicConfiguration/cleanup.policy/0").asText());

@@ -139,8 +139,8 @@ class KeycloakRealmIT {
         Browser elsewhere = realm.browser();
         Page forgotten = elsewhere.open(login.page(elsewhere)
                 .address()
-                .resolve(
-                        "/realms/" + KeycloakRealm.REALM + "/login-actions/reset-credentials?client_id=penghubung-web"));
+                .resolve("/realms/" + KeycloakRealm.REALM
+                        + "/login-actions/reset-credentials?client_id=penghubung-web"));
         elsewhere.submit(forgotten, Map.of("username", "pelupa"));
         Page form = elsewhere.open(linkInMailTo("pelupa@penghubung.test"));
         Page afterwards = elsewhere.submit(form, WebLogin.passwords("sandi-baru-yang-panjang"));

@@ -43,8 +43,9 @@ class MonitoringFilesTest {
     @Test
     void shouldProbeOverTlsAndThroughTheProber() {
         String module = probes.at("/params/module/0").asText();
-        JsonNode settings =
-                CheckoutFiles.yaml("deploy/prometheus/blackbox.yml").path("modules").path(module);
+        JsonNode settings = CheckoutFiles.yaml("deploy/prometheus/blackbox.yml")
+                .path("modules")
+                .path(module);
 
         assertThat(probes.path("metrics_path").asText()).isEqualTo("/probe");
         assertThat(settings.path("prober").asText()).as("module %s", module).isEqualTo("http");

@@ -152,7 +152,10 @@ final class SecuredBroker implements AutoCloseable {
         settings.put("PATH", programs + ":" + System.getenv("PATH"));
         children.start(new ChildCommand(
                         script.replace(".sh", ""),
-                        List.of("bash", CheckoutFiles.file("deploy/kafka/" + script).toString(), list),
+                        List.of(
+                                "bash",
+                                CheckoutFiles.file("deploy/kafka/" + script).toString(),
+                                list),
                         settings,
                         CheckoutFiles.file("deploy/kafka"),
                         folder.resolve(script + ".log"),

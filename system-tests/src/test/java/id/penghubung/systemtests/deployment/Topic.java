@@ -6,7 +6,9 @@ import java.util.List;
 record Topic(String name, int partitions, String cleanupPolicy, long retentionMillis) {
 
     static List<Topic> all() {
-        return CheckoutFiles.lines("deploy/kafka/topics.txt").stream().map(Topic::parse).toList();
+        return CheckoutFiles.lines("deploy/kafka/topics.txt").stream()
+                .map(Topic::parse)
+                .toList();
     }
 
     boolean holdsDeadLetters() {

@@ -3,8 +3,8 @@ package id.penghubung.systemtests.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.systemtests.http.ApiClient;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.Test;
 
 @SystemTest

@@ -22,10 +22,12 @@ public final class EventOrder {
         var versions = records.stream()
                 .filter(event -> seen.add(event.topic() + event.id()))
                 .collect(groupingBy(
-                        event -> new EventSource(event.topic(), event.subject()), mapping(EventRecord::version, toList())));
+                        event -> new EventSource(event.topic(), event.subject()),
+                        mapping(EventRecord::version, toList())));
         var violations = new ArrayList<String>();
         versions.forEach((source, published) -> {
-            if (!published.equals(LongStream.rangeClosed(1, published.size()).boxed().toList())) {
+            if (!published.equals(
+                    LongStream.rangeClosed(1, published.size()).boxed().toList())) {
                 violations.add("%s on %s published %s".formatted(source.subject(), source.topic(), published));
             }
         });

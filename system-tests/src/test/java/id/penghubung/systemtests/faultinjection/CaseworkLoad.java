@@ -2,8 +2,8 @@ package id.penghubung.systemtests.faultinjection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.http.ApiResponse;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -71,7 +71,8 @@ final class CaseworkLoad implements AutoCloseable {
     private ApiResponse sendAction(String path, String version) {
         var versioned = officer.with("If-Match", version)
                 .with("Idempotency-Key", UUID.randomUUID().toString());
-        return client.untilAnswered(() -> path.endsWith("/resolution") ? versioned.post(path, ANSWER) : versioned.post(path));
+        return client.untilAnswered(
+                () -> path.endsWith("/resolution") ? versioned.post(path, ANSWER) : versioned.post(path));
     }
 
     /** Returns the ids of the complaints whose resolution was confirmed. */

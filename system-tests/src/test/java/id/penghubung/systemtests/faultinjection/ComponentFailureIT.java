@@ -13,8 +13,8 @@ import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.events.EventOrder;
 import id.penghubung.systemtests.events.EventRecord;
 import id.penghubung.systemtests.events.EventTopics;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -120,7 +120,9 @@ class ComponentFailureIT {
     }
 
     private static List<String> titles(Collection<JsonNode> cases) {
-        return cases.stream().map(agencyCase -> agencyCase.path("title").asText()).toList();
+        return cases.stream()
+                .map(agencyCase -> agencyCase.path("title").asText())
+                .toList();
     }
 
     private void assertAnswersReachReporters(CaseworkLoad caseworkLoad) {

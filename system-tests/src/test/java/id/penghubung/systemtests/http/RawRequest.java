@@ -79,7 +79,8 @@ public final class RawRequest {
                     .add(line.substring(colon + 1).strip());
         }
         var answered = HttpHeaders.of(fields, (name, value) -> true);
-        return new ApiResponse(requestLine, Integer.parseInt(status.split(" ", -1)[1]), answered, readBody(in, answered));
+        return new ApiResponse(
+                requestLine, Integer.parseInt(status.split(" ", -1)[1]), answered, readBody(in, answered));
     }
 
     private static String readBody(InputStream in, HttpHeaders headers) throws IOException {

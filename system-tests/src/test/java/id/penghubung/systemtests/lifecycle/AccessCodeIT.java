@@ -6,8 +6,8 @@ import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.ReporterWithoutAccount;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.Test;
 
 @SystemTest
@@ -54,8 +54,9 @@ class AccessCodeIT {
         var other = reporter.submit(Draft.aboutARoad());
 
         var otherClient = new ReporterWithoutAccount(reporter.api().from("127.0.0.67"));
-        var wrongCode =
-                otherClient.track(submission.trackingNumber(), other.accessCode()).expect(404);
+        var wrongCode = otherClient
+                .track(submission.trackingNumber(), other.accessCode())
+                .expect(404);
         var wrongNumber =
                 otherClient.track("7KRM-4XWT-2PCA", submission.accessCode()).expect(404);
 

@@ -7,8 +7,8 @@ import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Reporter;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,8 @@ class ComplaintLifecycleIT {
 
         agencyCase = publicWorks.resolve(publicWorks.acknowledge(agencyCase), "Sudah diperbaiki.");
 
-        assertThat(agencyCase.content().path("deadlines").findValuesAsText("state")).containsOnly("MET");
+        assertThat(agencyCase.content().path("deadlines").findValuesAsText("state"))
+                .containsOnly("MET");
     }
 
     @ParameterizedTest

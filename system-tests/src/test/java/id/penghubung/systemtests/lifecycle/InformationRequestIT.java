@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.ReporterWithoutAccount;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.Test;
 
 /** Information requests: the agency asks, the reporter answers, and the case continues. */

@@ -6,8 +6,8 @@ import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Reporter;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.Test;
 
 @SystemTest
@@ -53,15 +53,15 @@ class TriageIT {
         var first = publicWorks.awaitCase(submission);
         reporter.awaitStatus(submission, "FORWARDED");
 
-        assertThat(publicWorks.returnCase(first, "Ini jalan di dalam taman kota.").status())
+        assertThat(publicWorks
+                        .returnCase(first, "Ini jalan di dalam taman kota.")
+                        .status())
                 .isEqualTo("RETURNED");
         reporter.awaitStatus(submission, "IN_TRIAGE");
         var item = coordinator.awaitTriageItem(submission, 2);
         assertThat(item.path("returnedBy").asText()).isEqualTo("dpu");
         assertThat(item.toString()).contains("Ini jalan di dalam taman kota.");
-        coordinator
-                .assign(submission, "dlhk", "Taman kota adalah urusan DLHK.")
-                .expect(200);
+        coordinator.assign(submission, "dlhk", "Taman kota adalah urusan DLHK.").expect(200);
 
         var second = environment.awaitCase(submission);
         reporter.awaitStatus(submission, "FORWARDED");

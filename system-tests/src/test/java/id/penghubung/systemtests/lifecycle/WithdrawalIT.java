@@ -7,8 +7,8 @@ import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.Reporter;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.Test;
 
 @SystemTest
@@ -33,7 +33,8 @@ class WithdrawalIT {
 
         reporter.awaitStatus(submission, "WITHDRAWN");
         agencyCase = publicWorks.awaitStatus(agencyCase.id(), "WITHDRAWN");
-        assertThat(agencyCase.content().path("deadlines").findValuesAsText("state")).containsOnly("CANCELLED");
+        assertThat(agencyCase.content().path("deadlines").findValuesAsText("state"))
+                .containsOnly("CANCELLED");
         publicWorks.requestResolution(agencyCase, "Sudah kami tambal.").expect(409);
     }
 

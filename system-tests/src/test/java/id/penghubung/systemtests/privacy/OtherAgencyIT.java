@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.actors.VersionedCase;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.Submission;
-import id.penghubung.systemtests.stack.SystemUnderTest;
+import id.penghubung.systemtests.actors.VersionedCase;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,8 @@ class OtherAgencyIT {
     @ParameterizedTest
     @ValueSource(strings = {"acknowledgement", "follow-ups", "resolution", "return"})
     void shouldRejectActionsAsNotFound(String action) {
-        otherOfficer.api()
+        otherOfficer
+                .api()
                 .with("If-Match", agencyCase.version())
                 .post("/v1/cases/" + agencyCase.id() + "/" + action, BODY)
                 .expect(404);
@@ -69,9 +70,16 @@ class OtherAgencyIT {
 
     @Test
     void shouldAnswerAsForAnUnknownCase() {
-        var caseOfAnotherAgency = otherOfficer.api().get("/v1/cases/" + agencyCase.id()).expect(404).json();
-        var unknownCase =
-                otherOfficer.api().get("/v1/cases/" + submission.id()).expect(404).json();
+        var caseOfAnotherAgency = otherOfficer
+                .api()
+                .get("/v1/cases/" + agencyCase.id())
+                .expect(404)
+                .json();
+        var unknownCase = otherOfficer
+                .api()
+                .get("/v1/cases/" + submission.id())
+                .expect(404)
+                .json();
 
         assertThat(caseOfAnotherAgency.path("detail")).isEqualTo(unknownCase.path("detail"));
         assertThat(caseOfAnotherAgency.path("type")).isEqualTo(unknownCase.path("type"));

@@ -4,15 +4,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.systemtests.actors.Draft;
-import id.penghubung.systemtests.actors.ReporterIdentity;
 import id.penghubung.systemtests.actors.Officer;
+import id.penghubung.systemtests.actors.ReporterIdentity;
 import id.penghubung.systemtests.events.EventTopics;
 import id.penghubung.systemtests.http.Tokens;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.io.IOException;
-import java.nio.agencyCase.Files;
-import java.nio.agencyCase.Path;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,8 +48,12 @@ class SecrecyIT {
         secrets = List.of(
                 withAccount("an anonymous account", Draft.aboutARoad().anonymous()),
                 withAccount("a confidential account", Draft.aboutARoad().confidential()),
-                withoutAccount("an anonymous reporter without an account", Draft.aboutARoad().anonymous()),
-                withoutAccount("a confidential reporter without an account", Draft.aboutARoad().confidential()));
+                withoutAccount(
+                        "an anonymous reporter without an account",
+                        Draft.aboutARoad().anonymous()),
+                withoutAccount(
+                        "a confidential reporter without an account",
+                        Draft.aboutARoad().confidential()));
         secrets.forEach(this::submitInvalidRequestsWithName);
         caseIds = secrets.stream().map(this::resolveCase).toList();
     }
@@ -96,9 +100,8 @@ class SecrecyIT {
                 .as("the topics have been read")
                 .anyMatch(event ->
                         event.key().equals(secrets.getFirst().submission().id()))
-                .allSatisfy(event -> assertThat(traces(event.fullText()))
-                        .as(event.topic())
-                        .isEmpty());
+                .allSatisfy(event ->
+                        assertThat(traces(event.fullText())).as(event.topic()).isEmpty());
     }
 
     @Test
@@ -107,15 +110,15 @@ class SecrecyIT {
             assertThat(files.filter(Files::isRegularFile))
                     .as("the logs of all parts")
                     .hasSizeGreaterThan(5)
-                    .allSatisfy(log -> assertThat(traces(read(log)))
-                            .as(log.toString())
-                            .isEmpty());
+                    .allSatisfy(log ->
+                            assertThat(traces(read(log))).as(log.toString()).isEmpty());
         }
     }
 
     @Test
     void shouldShowAnOpenReporterToTheResponsibleAgencyOnly() {
-        var submission = system.reporterWithoutAccount().submit(Draft.aboutARoad().by(openReporter));
+        var submission =
+                system.reporterWithoutAccount().submit(Draft.aboutARoad().by(openReporter));
         publicWorks.awaitCase(submission);
         var path = "/v1/complaints/" + submission.id();
 

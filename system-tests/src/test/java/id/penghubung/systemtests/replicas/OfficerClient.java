@@ -2,8 +2,8 @@ package id.penghubung.systemtests.replicas;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.http.ApiResponse;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,7 +39,8 @@ record OfficerClient(ApiClient api, RequestCounter counter, String marker, int s
     }
 
     private Optional<ApiResponse> acknowledge(String path, ApiResponse opened) {
-        return counter.send(RequestKind.ACKNOWLEDGE_CASE, 200, () -> ifMatch(opened).post(path + "/acknowledgement"));
+        return counter.send(
+                RequestKind.ACKNOWLEDGE_CASE, 200, () -> ifMatch(opened).post(path + "/acknowledgement"));
     }
 
     private void resolve(String path, ApiResponse acknowledged) {

@@ -42,7 +42,8 @@ final class OutcomeAssertions {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(cases())
-                        .filteredOn(agencyCase -> agencyCase.path("status").asText().equals("RESOLVED"))
+                        .filteredOn(
+                                agencyCase -> agencyCase.path("status").asText().equals("RESOLVED"))
                         .extracting(agencyCase -> agencyCase.path("complaintId").asText())
                         .as("complaints of the resolved cases")
                         .containsExactlyInAnyOrderElementsOf(complaints));

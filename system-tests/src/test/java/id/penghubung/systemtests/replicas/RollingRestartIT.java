@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.events.EventTopics;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
@@ -51,7 +51,8 @@ class RollingRestartIT {
             outcome.assertOneResolvedCaseEach();
             LOG.info("%d complaints; %s"
                     .formatted(
-                            load.submissions().size(), RequestCounter.text(load.counter().counts())));
+                            load.submissions().size(),
+                            RequestCounter.text(load.counter().counts())));
             assertThat(load.counter().failures()).isEmpty();
             outcome.assertEachStepShownOnce();
             outcome.assertEventsCompleteAndInOrder();

@@ -16,7 +16,8 @@ record SubmittingClient(
         Queue<Submission> submissions,
         AtomicInteger number) {
 
-    SubmittingClient(ApiClient api, RequestKind kind, RequestCounter counter, String marker, Queue<Submission> submissions) {
+    SubmittingClient(
+            ApiClient api, RequestKind kind, RequestCounter counter, String marker, Queue<Submission> submissions) {
         this(api, kind, counter, marker, submissions, new AtomicInteger());
     }
 

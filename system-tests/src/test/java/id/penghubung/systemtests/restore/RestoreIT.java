@@ -7,8 +7,8 @@ import id.penghubung.events.Topics;
 import id.penghubung.localstack.Part;
 import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,13 +168,12 @@ class RestoreIT {
     /** Waits until a service has detected that Kafka lost acknowledged events. */
     private void awaitLossDetected(Part service, double before) {
         Polling.standard()
-                .untilAsserted(
-                        () -> assertThat(detectedLosses(service)).as("losses found").isGreaterThan(before));
+                .untilAsserted(() ->
+                        assertThat(detectedLosses(service)).as("losses found").isGreaterThan(before));
     }
 
     private double detectedLosses(Part service) {
-        return system
-                .metrics(service)
+        return system.metrics(service)
                 .lines()
                 .filter(line -> line.startsWith("outbox_losses_total"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))

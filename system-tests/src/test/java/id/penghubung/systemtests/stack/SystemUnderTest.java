@@ -1,8 +1,8 @@
 package id.penghubung.systemtests.stack;
 
+import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
-import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.StackConfig;
 import id.penghubung.localstack.StackListener;
 import id.penghubung.localstack.kafka.KafkaServer;

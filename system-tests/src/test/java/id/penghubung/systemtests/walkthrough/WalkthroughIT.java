@@ -3,8 +3,8 @@ package id.penghubung.systemtests.walkthrough;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.systemtests.stack.SystemUnderTest;
 import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

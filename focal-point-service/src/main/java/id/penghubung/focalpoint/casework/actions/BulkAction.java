@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.casework.actions;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.penghubung.focalpoint.casework.model.RequestText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.RequestText;
 
 /** One action on one case, as part of a bulk request. Each has the fields of its own endpoint. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.Officer;
 
 /** Endpoint for actions on several cases in one request. */
 @Path("/v1/cases/bulk")
@@ -44,9 +44,8 @@ class BulkActionResource {
     @Operation(
             operationId = "actOnCases",
             summary = "Act on up to 100 cases at once",
-            description =
-                    "Each action is executed or rejected by itself, in the given order. With an Idempotency-Key,"
-                            + " executed actions are not repeated, and rejected ones are tried again.")
+            description = "Each action is executed or rejected by itself, in the given order. With an Idempotency-Key,"
+                    + " executed actions are not repeated, and rejected ones are tried again.")
     @APIResponse(
             responseCode = "200",
             description = "All were done",

@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.Officer;
+import id.penghubung.focalpoint.casework.view.CaseView;
 import id.penghubung.kit.problem.ProblemDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.Officer;
-import id.penghubung.focalpoint.casework.view.CaseView;
 
 /**
  * Executes several actions one after another, each in its own transaction. A rejected action does not affect the
@@ -49,7 +49,8 @@ class BulkActionService {
     }
 
     private BulkResult perform(Request request, BulkAction action, int position) {
-        CaseActionService.Target target = new CaseActionService.Target(action.caseId(), action.ifMatch(), request.officer());
+        CaseActionService.Target target =
+                new CaseActionService.Target(action.caseId(), action.ifMatch(), request.officer());
         try {
             return BulkResult.done(
                     action.caseId(),

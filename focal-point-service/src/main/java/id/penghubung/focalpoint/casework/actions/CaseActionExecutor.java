@@ -2,17 +2,10 @@ package id.penghubung.focalpoint.casework.actions;
 
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
 
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryView;
-import id.penghubung.kit.problem.ProblemException;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
@@ -22,6 +15,13 @@ import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
 import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Executes an action of an officer on a case, in the transaction of the caller. The case, its deadlines, its audit
@@ -66,7 +66,8 @@ class CaseActionExecutor {
     }
 
     CaseView execute(CaseActionService.Target target, DeadlineChange deadlineChange, CaseAction action) {
-        AgencyCase agencyCase = cases.lock(target.caseId(), new CaseVisibility(target.officer().agencyCode()))
+        AgencyCase agencyCase = cases.lock(
+                        target.caseId(), new CaseVisibility(target.officer().agencyCode()))
                 .orElseThrow(ProblemException::notFound);
         versionGuard.requireMatch(target.ifMatch(), agencyCase);
         List<EntryView> entryViews = new ArrayList<>(auditRecords.of(agencyCase.id()));
@@ -95,6 +96,8 @@ class CaseActionExecutor {
     }
 
     private static List<EntryDraft> entriesOf(List<CaseEvent> events, Actor actor) {
-        return events.stream().map(event -> CaseHistoryEntries.ofEvent(event.body(), actor)).toList();
+        return events.stream()
+                .map(event -> CaseHistoryEntries.ofEvent(event.body(), actor))
+                .toList();
     }
 }

@@ -1,11 +1,11 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.Officer;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.Officer;
 
 /** Path and header parameters that all actions share. */
 record CaseActionHeaders(

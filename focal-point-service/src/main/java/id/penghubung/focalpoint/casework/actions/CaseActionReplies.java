@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.view.CaseView;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.problem.CommonProblem;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.view.CaseView;
 
 /**
  * Creates the replies to actions. With an {@code Idempotency-Key}, the first reply is stored and returned to repeated
@@ -39,9 +39,10 @@ class CaseActionReplies {
                 CaseView view = work.get();
                 return respond(view, EntityTags.of(view.version()));
             }
-            String scope =
-                    "cases/" + headers.id() + '/' + action + '/' + target.officer().subject();
-            Reply reply = idempotentReplies.executeOnce(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
+            String scope = "cases/" + headers.id() + '/' + action + '/'
+                    + target.officer().subject();
+            Reply reply =
+                    idempotentReplies.executeOnce(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
             return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
         } catch (ProblemException problem) {
             throw problem.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(problem, request) : problem;
@@ -56,7 +57,11 @@ class CaseActionReplies {
      * @return the entity tag of the case after the action
      */
     String replyOnceInBulk(
-            int position, @Nullable String key, CaseActionService.Target target, Object action, Supplier<CaseView> work) {
+            int position,
+            @Nullable String key,
+            CaseActionService.Target target,
+            Object action,
+            Supplier<CaseView> work) {
         String scope = "cases/" + target.caseId() + "/bulk/" + position + '/'
                 + target.officer().subject();
         try {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import id.penghubung.focalpoint.casework.model.Officer;
 
 /** Endpoints for actions of officers on the cases of their agency. */
 @Path("/v1/cases/{id}")
@@ -55,7 +55,8 @@ class CaseActionResource {
             description = "Acknowledges an open case as well.")
     public Response followUp(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.replyOnce("follow-ups", headers, target, request, () -> actions.followUp(target, request.message()));
+        return replies.replyOnce(
+                "follow-ups", headers, target, request, () -> actions.followUp(target, request.message()));
     }
 
     @POST
@@ -66,7 +67,8 @@ class CaseActionResource {
     @Operation(operationId = "resolveCase", summary = "Give the agency's answer")
     public Response resolve(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.replyOnce("resolution", headers, target, request, () -> actions.resolve(target, request.message()));
+        return replies.replyOnce(
+                "resolution", headers, target, request, () -> actions.resolve(target, request.message()));
     }
 
     @POST
@@ -77,6 +79,7 @@ class CaseActionResource {
     @Operation(operationId = "returnCase", summary = "Give the complaint back to triage: another agency is responsible")
     public Response returnToTriage(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReturnRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.replyOnce("return", headers, target, request, () -> actions.returnToTriage(target, request.reason()));
+        return replies.replyOnce(
+                "return", headers, target, request, () -> actions.returnToTriage(target, request.reason()));
     }
 }

@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.casework.actions;
 
 import id.penghubung.focalpoint.audit.EntryDraft;
-import java.util.List;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
+import java.util.List;
 
 /**
  * Result of an action.

@@ -3,9 +3,14 @@ package id.penghubung.focalpoint.casework.actions;
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.FIRST_FOLLOW_UP;
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
 
-import id.penghubung.focalpoint.directory.AgencyWorkflowRules;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
+import id.penghubung.focalpoint.casework.model.CaseProblem;
+import id.penghubung.focalpoint.casework.model.DraftAnswer;
+import id.penghubung.focalpoint.casework.model.Officer;
+import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.focalpoint.directory.AgencyWorkflowRules;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,11 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
-import id.penghubung.focalpoint.casework.model.CaseProblem;
-import id.penghubung.focalpoint.casework.model.DraftAnswer;
-import id.penghubung.focalpoint.casework.model.Officer;
-import id.penghubung.focalpoint.casework.view.CaseView;
 
 /** Service for the main actions on a case: acknowledgement, follow-up, answer, return. */
 @ApplicationScoped
@@ -93,7 +93,8 @@ class CaseActionService {
 
     private CaseView answer(Target target, CaseActionExecutor.CaseAction action) {
         return executor.execute(
-                target, (agencyCase, now) -> caseDeadlines.complete(agencyCase, Set.of(FIRST_FOLLOW_UP, RESOLUTION), now),
+                target,
+                (agencyCase, now) -> caseDeadlines.complete(agencyCase, Set.of(FIRST_FOLLOW_UP, RESOLUTION), now),
                 action);
     }
 

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import id.penghubung.focalpoint.casework.model.Officer;
 
 /** Endpoints for the assignment of a case. */
 @Path("/v1/cases/{id}")

@@ -1,9 +1,12 @@
 package id.penghubung.focalpoint.casework.actions;
 
-import id.penghubung.focalpoint.deadlines.DeadlineService;
-import id.penghubung.focalpoint.directory.OfficerDirectory;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.casework.model.CaseAssignment;
+import id.penghubung.focalpoint.casework.model.Officer;
+import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.directory.OfficerDirectory;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +15,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.CaseAssignment;
-import id.penghubung.focalpoint.casework.model.Officer;
-import id.penghubung.focalpoint.casework.view.CaseView;
 
 /** Assigns cases to officers: take up, assign, release. Internal to the agency: the reporter is not notified. */
 @ApplicationScoped
@@ -26,7 +26,10 @@ class CaseAssignmentService {
     private final AssignmentNotifier notifier;
 
     CaseAssignmentService(
-            CaseActionExecutor executor, DeadlineService deadlines, OfficerDirectory officers, AssignmentNotifier notifier) {
+            CaseActionExecutor executor,
+            DeadlineService deadlines,
+            OfficerDirectory officers,
+            AssignmentNotifier notifier) {
         this.executor = executor;
         this.deadlines = deadlines;
         this.officers = officers;
@@ -37,11 +40,12 @@ class CaseAssignmentService {
     @Transactional
     CaseView takeUp(CaseActionService.Target target) {
         Officer officer = target.officer();
-        return executor.execute(target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
-            CaseAssignment newAssignment = new CaseAssignment(officer.account(), officer.name(), now);
-            agencyCase.takeUp(newAssignment);
-            return CaseActionResult.ofEntry(assigned(newAssignment, null, null, officer, now));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
+                    CaseAssignment newAssignment = new CaseAssignment(officer.account(), officer.name(), now);
+                    agencyCase.takeUp(newAssignment);
+                    return CaseActionResult.ofEntry(assigned(newAssignment, null, null, officer, now));
+                });
     }
 
     /**
@@ -58,30 +62,36 @@ class CaseAssignmentService {
                         "account",
                         "bukan akun pejabat instansi ini",
                         "is not an account of an officer of this agency")));
-        return executor.execute(target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
-            CaseAssignment previous = agencyCase.assignment();
-            CaseAssignment newAssignment = new CaseAssignment(account, name, now);
-            agencyCase.assign(newAssignment);
-            if (!account.equals(officer.account())) {
-                notifier.notifyAssignee(agencyCase, newAssignment);
-            }
-            return CaseActionResult.ofEntry(assigned(newAssignment, previous, note, officer, now));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
+                    CaseAssignment previous = agencyCase.assignment();
+                    CaseAssignment newAssignment = new CaseAssignment(account, name, now);
+                    agencyCase.assign(newAssignment);
+                    if (!account.equals(officer.account())) {
+                        notifier.notifyAssignee(agencyCase, newAssignment);
+                    }
+                    return CaseActionResult.ofEntry(assigned(newAssignment, previous, note, officer, now));
+                });
     }
 
     /** Removes the assignment of the case. */
     @Transactional
     CaseView release(CaseActionService.Target target, String reason) {
-        return executor.execute(target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
-            CaseAssignment previous = agencyCase.assignment();
-            agencyCase.release();
-            return CaseActionResult.ofEntry(
-                    new EntryDraft(now, EntryType.UNASSIGNED, target.officer().actor(), reason, previousAssignee(previous)));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> deadlines.of(agencyCase.id()), (agencyCase, deadlines, now) -> {
+                    CaseAssignment previous = agencyCase.assignment();
+                    agencyCase.release();
+                    return CaseActionResult.ofEntry(new EntryDraft(
+                            now, EntryType.UNASSIGNED, target.officer().actor(), reason, previousAssignee(previous)));
+                });
     }
 
     private static EntryDraft assigned(
-            CaseAssignment newAssignment, @Nullable CaseAssignment previous, @Nullable String note, Officer by, Instant now) {
+            CaseAssignment newAssignment,
+            @Nullable CaseAssignment previous,
+            @Nullable String note,
+            Officer by,
+            Instant now) {
         Map<String, String> details = previousAssignee(previous);
         details.put("account", newAssignment.account());
         details.put("name", newAssignment.name());

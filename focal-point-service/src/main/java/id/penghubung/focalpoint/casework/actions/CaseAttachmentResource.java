@@ -3,6 +3,8 @@ package id.penghubung.focalpoint.casework.actions;
 import id.penghubung.focalpoint.attachments.AttachedContent;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.ReceivedFile;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
+import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.FieldError;
@@ -31,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.CaseVisibility;
-import id.penghubung.focalpoint.casework.model.Officer;
 
 /** Endpoints for the attachments of cases. */
 @Path("/v1/cases/{id}/attachments")
@@ -46,7 +46,10 @@ class CaseAttachmentResource {
     private final Caller caller;
 
     CaseAttachmentResource(
-            CaseAttachmentService caseAttachments, AttachmentService attachments, CaseActionReplies replies, Caller caller) {
+            CaseAttachmentService caseAttachments,
+            AttachmentService attachments,
+            CaseActionReplies replies,
+            Caller caller) {
         this.caseAttachments = caseAttachments;
         this.attachments = attachments;
         this.replies = replies;
@@ -69,8 +72,9 @@ class CaseAttachmentResource {
     @Operation(
             operationId = "attachFile",
             summary = "Attach one file to a case",
-            description = "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only"
-                    + " unless internal is false.")
+            description =
+                    "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only"
+                            + " unless internal is false.")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "This kind of file is not accepted")
     @APIResponse(responseCode = "422", description = "The file is empty or damaged, or the case has all it may have")
@@ -83,9 +87,14 @@ class CaseAttachmentResource {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }
         caseAttachments.checkBeforeUpload(target, headers.idempotencyKey() != null);
-        SentFile sent = new SentFile(attachments.receive(file.uploadedFile(), file.fileName()), internal == null || internal);
+        SentFile sent =
+                new SentFile(attachments.receive(file.uploadedFile(), file.fileName()), internal == null || internal);
         return replies.replyOnce(
-                "attachments", headers, target, sent, () -> caseAttachments.attach(target, sent.file(), sent.internal()));
+                "attachments",
+                headers,
+                target,
+                sent,
+                () -> caseAttachments.attach(target, sent.file(), sent.internal()));
     }
 
     @GET

@@ -1,5 +1,8 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.InterimAnswer;
+import id.penghubung.focalpoint.casework.model.MeetingProposal;
+import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +18,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import id.penghubung.focalpoint.casework.model.InterimAnswer;
-import id.penghubung.focalpoint.casework.model.MeetingProposal;
-import id.penghubung.focalpoint.casework.model.Officer;
 
 /** Endpoints for messages to the reporter and notes among colleagues. */
 @Path("/v1/cases/{id}")
@@ -47,7 +47,8 @@ class CaseCommunicationResource {
             description = "Never told to the reporter.")
     public Response addNote(@BeanParam CaseActionHeaders headers, @Valid @NotNull NoteRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.replyOnce("notes", headers, target, request, () -> communication.addNote(target, request.text()));
+        return replies.replyOnce(
+                "notes", headers, target, request, () -> communication.addNote(target, request.text()));
     }
 
     @POST
@@ -62,7 +63,11 @@ class CaseCommunicationResource {
     public Response requestInformation(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
-                "information-requests", headers, target, request, () -> communication.requestInformation(target, request));
+                "information-requests",
+                headers,
+                target,
+                request,
+                () -> communication.requestInformation(target, request));
     }
 
     @POST
@@ -95,7 +100,8 @@ class CaseCommunicationResource {
             description = "The deadlines continue to run.")
     public Response proposeMeeting(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
-        return replies.replyOnce("meetings", headers, target, request, () -> communication.proposeMeeting(target, request));
+        return replies.replyOnce(
+                "meetings", headers, target, request, () -> communication.proposeMeeting(target, request));
     }
 
     @POST

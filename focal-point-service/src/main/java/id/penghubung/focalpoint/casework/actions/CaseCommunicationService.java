@@ -2,16 +2,8 @@ package id.penghubung.focalpoint.casework.actions;
 
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
 
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
-import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.runtime.IdGenerator;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseProblem;
@@ -19,6 +11,14 @@ import id.penghubung.focalpoint.casework.model.InformationRequest;
 import id.penghubung.focalpoint.casework.model.InterimAnswer;
 import id.penghubung.focalpoint.casework.model.MeetingProposal;
 import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Service for communication before the answer: with the reporter, and among colleagues. */
 @ApplicationScoped
@@ -30,7 +30,10 @@ class CaseCommunicationService {
     private final IdGenerator ids;
 
     CaseCommunicationService(
-            CaseActionExecutor executor, CaseDeadlineService caseDeadlines, FutureDateValidator dates, IdGenerator ids) {
+            CaseActionExecutor executor,
+            CaseDeadlineService caseDeadlines,
+            FutureDateValidator dates,
+            IdGenerator ids) {
         this.executor = executor;
         this.caseDeadlines = caseDeadlines;
         this.dates = dates;
@@ -40,36 +43,38 @@ class CaseCommunicationService {
     /** Adds a note for colleagues. It is not published and does not acknowledge the case. */
     @Transactional
     CaseView addNote(CaseActionService.Target target, String text) {
-        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
-                (agencyCase, deadlines, now) -> {
-            agencyCase.requireOpen();
-            return CaseActionResult.ofEntry(
-                    new EntryDraft(now, EntryType.NOTE, target.officer().actor(), text));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase), (agencyCase, deadlines, now) -> {
+                    agencyCase.requireOpen();
+                    return CaseActionResult.ofEntry(
+                            new EntryDraft(now, EntryType.NOTE, target.officer().actor(), text));
+                });
     }
 
     /** Requests information from the reporter. The deadlines are suspended until the answer. */
     @Transactional
     CaseView requestInformation(CaseActionService.Target target, QuestionRequest request) {
         dates.requireTodayOrLater("replyBy", request.replyBy());
-        return executor.execute(target, (agencyCase, now) -> caseDeadlines.suspend(agencyCase, now),
-                (agencyCase, deadlines, now) -> {
-            InformationRequest informationRequest =
-                    new InformationRequest(ids.next(), request.question(), request.replyBy(), now);
-            return CaseActionResult.ofEvents(agencyCase.requestInformation(
-                    informationRequest, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines)));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> caseDeadlines.suspend(agencyCase, now), (agencyCase, deadlines, now) -> {
+                    InformationRequest informationRequest =
+                            new InformationRequest(ids.next(), request.question(), request.replyBy(), now);
+                    return CaseActionResult.ofEvents(agencyCase.requestInformation(
+                            informationRequest, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines)));
+                });
     }
 
     /** Ends the information request without an answer. The deadlines run again. */
     @Transactional
     CaseView endInformationRequest(CaseActionService.Target target, String reason) {
-        return executor.execute(target, (agencyCase, now) -> caseDeadlines.resume(agencyCase, now),
-                (agencyCase, deadlines, now) -> {
-            List<CaseEvent> newEvents = new ArrayList<>(agencyCase.endInformationRequest(reason, now));
-            deadlines.runningDueAt(RESOLUTION).ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
-            return CaseActionResult.ofEvents(newEvents);
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> caseDeadlines.resume(agencyCase, now), (agencyCase, deadlines, now) -> {
+                    List<CaseEvent> newEvents = new ArrayList<>(agencyCase.endInformationRequest(reason, now));
+                    deadlines
+                            .runningDueAt(RESOLUTION)
+                            .ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
+                    return CaseActionResult.ofEvents(newEvents);
+                });
     }
 
     /** Proposes a meeting to the reporter. The deadlines continue to run. */
@@ -79,21 +84,21 @@ class CaseCommunicationService {
         return executor.execute(
                 target,
                 (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
-                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(
-                        agencyCase.proposeMeeting(meeting, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now)));
+                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(agencyCase.proposeMeeting(
+                        meeting, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now)));
     }
 
     /** Posts an interim answer on the progress of a late case. The deadline and its escalation continue. */
     @Transactional
     CaseView postInterimAnswer(CaseActionService.Target target, InterimAnswer answer) {
         dates.requireTodayOrLater("expectedBy", answer.expectedBy());
-        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
-                (agencyCase, deadlines, now) -> {
-            agencyCase.requireOpen();
-            requireLate(deadlines, now);
-            return CaseActionResult.ofEvents(agencyCase.postInterimAnswer(
-                    answer, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase), (agencyCase, deadlines, now) -> {
+                    agencyCase.requireOpen();
+                    requireLate(deadlines, now);
+                    return CaseActionResult.ofEvents(agencyCase.postInterimAnswer(
+                            answer, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now));
+                });
     }
 
     private static void requireLate(SubjectDeadlines deadlines, Instant now) {

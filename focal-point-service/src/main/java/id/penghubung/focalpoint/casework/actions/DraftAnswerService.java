@@ -1,20 +1,20 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
+import id.penghubung.focalpoint.casework.model.DraftAnswer;
+import id.penghubung.focalpoint.casework.view.CaseView;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
-import id.penghubung.focalpoint.audit.EntryDraft;
-import id.penghubung.focalpoint.audit.EntryType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
-import id.penghubung.focalpoint.casework.model.DraftAnswer;
-import id.penghubung.focalpoint.casework.view.CaseView;
 
 /** Service for draft answers: an officer writes and submits a draft, the head of the agency approves or returns it. */
 @ApplicationScoped
@@ -33,38 +33,43 @@ class DraftAnswerService {
     /** Writes or replaces the draft. A submitted draft must be submitted again after a change. */
     @Transactional
     CaseView write(CaseActionService.Target target, String message) {
-        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
-                (agencyCase, deadlines, now) -> {
-            agencyCase.changeDraft(current -> DraftAnswer.written(message, target.officer(), now));
-            return CaseActionResult.ofEntry(entry(EntryType.DRAFT_CHANGED, target, now, null));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase), (agencyCase, deadlines, now) -> {
+                    agencyCase.changeDraft(current -> DraftAnswer.written(message, target.officer(), now));
+                    return CaseActionResult.ofEntry(entry(EntryType.DRAFT_CHANGED, target, now, null));
+                });
     }
 
     /** Submits the draft to the head. The text is recorded, so that the submitted version stays known. */
     @Transactional
     CaseView submit(CaseActionService.Target target) {
-        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
-                (agencyCase, deadlines, now) -> {
-            agencyCase.changeDraft(current -> DraftAnswer.required(current).submitted());
-            DraftAnswer draft = DraftAnswer.required(agencyCase.draft());
-            notifications.enqueue(List.of(notification(NotificationKind.ANSWER_SUBMITTED, agencyCase, null, now)));
-            return CaseActionResult.ofEntry(entry(EntryType.DRAFT_SUBMITTED, target, now, draft.message()));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase), (agencyCase, deadlines, now) -> {
+                    agencyCase.changeDraft(
+                            current -> DraftAnswer.required(current).submitted());
+                    DraftAnswer draft = DraftAnswer.required(agencyCase.draft());
+                    notifications.enqueue(
+                            List.of(notification(NotificationKind.ANSWER_SUBMITTED, agencyCase, null, now)));
+                    return CaseActionResult.ofEntry(entry(EntryType.DRAFT_SUBMITTED, target, now, draft.message()));
+                });
     }
 
     /** Returns the draft to the officer. */
     @Transactional
     CaseView sendBack(CaseActionService.Target target, String reason) {
-        return executor.execute(target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
-                (agencyCase, deadlines, now) -> {
-            agencyCase.changeDraft(current -> DraftAnswer.required(current).sentBack(reason));
-            DraftAnswer draft = DraftAnswer.required(agencyCase.draft());
-            notifications.enqueue(List.of(notification(NotificationKind.ANSWER_SENT_BACK, agencyCase, draft.author(), now)));
-            return CaseActionResult.ofEntry(entry(EntryType.DRAFT_SENT_BACK, target, now, reason));
-        });
+        return executor.execute(
+                target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase), (agencyCase, deadlines, now) -> {
+                    agencyCase.changeDraft(
+                            current -> DraftAnswer.required(current).sentBack(reason));
+                    DraftAnswer draft = DraftAnswer.required(agencyCase.draft());
+                    notifications.enqueue(
+                            List.of(notification(NotificationKind.ANSWER_SENT_BACK, agencyCase, draft.author(), now)));
+                    return CaseActionResult.ofEntry(entry(EntryType.DRAFT_SENT_BACK, target, now, reason));
+                });
     }
 
-    private static EntryDraft entry(EntryType type, CaseActionService.Target target, Instant now, @Nullable String message) {
+    private static EntryDraft entry(
+            EntryType type, CaseActionService.Target target, Instant now, @Nullable String message) {
         return new EntryDraft(now, type, target.officer().actor(), message);
     }
 

@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.RequestText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import id.penghubung.focalpoint.casework.model.RequestText;
 
 /** Request with a message for the reporter. */
 @Schema(name = "CaseMessage")

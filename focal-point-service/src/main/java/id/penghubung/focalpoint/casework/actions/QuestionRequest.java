@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.RequestText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.RequestText;
 
 /**
  * Request with a question for the reporter.

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.cannedreplies;
 
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import id.penghubung.focalpoint.casework.model.CaseVisibility;
 
 /** Endpoint for the canned replies of a case. */
 @Path("/v1/cases/{id}/canned-replies")

@@ -1,5 +1,8 @@
 package id.penghubung.focalpoint.casework.cannedreplies;
 
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.directory.CannedReplies;
@@ -15,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseRepository;
-import id.penghubung.focalpoint.casework.model.CaseVisibility;
 
 /** Canned replies of an agency, filled in for one of its cases. */
 @ApplicationScoped

@@ -1,10 +1,16 @@
 package id.penghubung.focalpoint.casework.escalation;
 
-import id.penghubung.focalpoint.deadlines.DeadlineMove;
+import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
+import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
+import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseEvent;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.deadlines.DeadlineListener;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
-import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
+import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
-import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
-import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseEvent;
-import id.penghubung.focalpoint.casework.model.CaseRepository;
 
 /**
  * Updates cases when their deadlines escalate or move. Each escalation and each move is recorded and sent to the

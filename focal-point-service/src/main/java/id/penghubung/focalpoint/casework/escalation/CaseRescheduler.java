@@ -2,11 +2,17 @@ package id.penghubung.focalpoint.casework.escalation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.focalpoint.deadlines.DeadlineMove;
-import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
-import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
+import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseEvent;
+import id.penghubung.focalpoint.casework.model.CaseEventFactory;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.deadlines.DeadlineMove;
+import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -17,12 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
-import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseEvent;
-import id.penghubung.focalpoint.casework.model.CaseEventFactory;
-import id.penghubung.focalpoint.casework.model.CaseStatus;
 
 /**
  * Updates audit records and sort order of cases after their deadlines moved. A holiday moves the deadlines of all open
@@ -78,9 +78,8 @@ class CaseRescheduler {
      */
     void reschedule(List<DeadlineMove> moves, List<EarliestPendingDeadline> soonestOwed, String reason) {
         Map<UUID, List<DeadlineMove>> byCase = moves.stream().collect(Collectors.groupingBy(DeadlineMove::subjectId));
-        Map<UUID, Instant> earliestPendingByCase =
-                soonestOwed.stream()
-                        .collect(Collectors.toMap(EarliestPendingDeadline::subjectId, EarliestPendingDeadline::dueAt));
+        Map<UUID, Instant> earliestPendingByCase = soonestOwed.stream()
+                .collect(Collectors.toMap(EarliestPendingDeadline::subjectId, EarliestPendingDeadline::dueAt));
         Instant now = clock.instant();
         updateAll(lockedCases(byCase.keySet()).stream()
                 .map(lockedCase -> {
@@ -106,7 +105,9 @@ class CaseRescheduler {
                 lockedCase.id(),
                 lockedCase.recordHead(),
                 lockedCase.version() + 1,
-                moves.stream().map(move -> CaseHistoryEntries.deadlineMoved(move, reason, now)).toList());
+                moves.stream()
+                        .map(move -> CaseHistoryEntries.deadlineMoved(move, reason, now))
+                        .toList());
         auditRecords.store(appended);
         return appended.head();
     }
@@ -139,7 +140,8 @@ class CaseRescheduler {
                         CaseStatus.valueOf((String) row[1]),
                         ((Number) row[2]).longValue(),
                         new RecordHead(((Number) row[3]).intValue(), (String) row[4], (String) row[5]),
-                        new CaseEventFactory((UUID) row[6], (UUID) row[0], ((Number) row[7]).intValue(), (String) row[8]),
+                        new CaseEventFactory(
+                                (UUID) row[6], (UUID) row[0], ((Number) row[7]).intValue(), (String) row[8]),
                         ((Number) row[9]).longValue()))
                 .toList();
     }

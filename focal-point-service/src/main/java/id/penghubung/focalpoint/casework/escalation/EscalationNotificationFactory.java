@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.casework.escalation;
 
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseAssignment;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import java.util.Map;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseAssignment;
 
 /** Creates the notification for a reached escalation level. */
 final class EscalationNotificationFactory {

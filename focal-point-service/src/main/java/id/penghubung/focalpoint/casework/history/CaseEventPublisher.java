@@ -1,14 +1,14 @@
 package id.penghubung.focalpoint.casework.history;
 
 import id.penghubung.events.EventType;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseEvent;
 
 /** Publishes events of cases through the outbox, in the transaction of the change. */
 @ApplicationScoped

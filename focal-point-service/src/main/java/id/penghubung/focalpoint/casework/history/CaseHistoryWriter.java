@@ -3,10 +3,10 @@ package id.penghubung.focalpoint.casework.history;
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryView;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /**
  * Appends entries to the audit record of a case. The case must be locked or new: two concurrent writers would create

@@ -35,7 +35,10 @@ class CaseEventConsumer {
     private final ReporterAnswerService reporterAnswers;
 
     CaseEventConsumer(
-            Inbox inbox, CaseOpeningService opening, CaseWithdrawalService withdrawal, ReporterAnswerService reporterAnswers) {
+            Inbox inbox,
+            CaseOpeningService opening,
+            CaseWithdrawalService withdrawal,
+            ReporterAnswerService reporterAnswers) {
         this.inbox = inbox;
         this.opening = opening;
         this.withdrawal = withdrawal;

@@ -4,16 +4,19 @@ import static id.penghubung.focalpoint.deadlines.DeadlineStage.FIRST_FOLLOW_UP;
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
 
 import id.penghubung.events.ComplaintRouted;
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
+import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.inbound.ComplaintStateTable.ComplaintState;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.deadlines.ComplaintClass;
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
-import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.DeadlineSubject;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
-import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,9 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
-import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
 
 /** Opens cases for routed complaints in batches, with a few statements for a whole batch. */
 @ApplicationScoped
@@ -97,7 +97,8 @@ class CaseOpeningService {
         Instant now = clock.instant();
         List<Notification> toSend = new ArrayList<>(newOpenings.size());
         for (Opening opening : newOpenings) {
-            Instant dueAt = deadlinesByCase.getOrDefault(opening.caseId(), SubjectDeadlines.EMPTY)
+            Instant dueAt = deadlinesByCase
+                    .getOrDefault(opening.caseId(), SubjectDeadlines.EMPTY)
                     .earliestPending()
                     .orElse(AgencyCase.CLOSED_DUE_AT);
             store(

@@ -1,10 +1,16 @@
 package id.penghubung.focalpoint.casework.inbound;
 
 import id.penghubung.events.ComplaintWithdrawn;
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
-import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
+import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
+import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseEvent;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,12 +22,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
-import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
-import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseEvent;
-import id.penghubung.focalpoint.casework.model.CaseRepository;
 
 /** Closes the cases of withdrawn complaints, and stores that these complaints are withdrawn. */
 @ApplicationScoped
@@ -62,7 +62,8 @@ class CaseWithdrawalService {
                 .map(CaseWithdrawalService::withdrawn)
                 .collect(Collectors.toMap(ComplaintWithdrawn::complaintId, ComplaintWithdrawn::withdrawnAt)));
         List<Closing> closings = cases.lockUnclosedOf(byComplaint.keySet()).stream()
-                .map(agencyCase -> new Closing(agencyCase, Objects.requireNonNull(byComplaint.get(agencyCase.complaintId()))))
+                .map(agencyCase ->
+                        new Closing(agencyCase, Objects.requireNonNull(byComplaint.get(agencyCase.complaintId()))))
                 .toList();
         Map<UUID, SubjectDeadlines> deadlinesByCase =
                 deadlines.cancelAll(closings.stream().collect(Collectors.toMap(Closing::caseId, Closing::at)));

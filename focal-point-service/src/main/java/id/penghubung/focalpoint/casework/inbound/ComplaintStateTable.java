@@ -72,9 +72,8 @@ class ComplaintStateTable {
     }
 
     void insertWithdrawn(Map<UUID, Instant> withdrawals) {
-        String sql =
-                "insert into withdrawn_complaint (complaint_id, withdrawn_at) select * from unnest(?, ?)"
-                        + " on conflict do nothing";
+        String sql = "insert into withdrawn_complaint (complaint_id, withdrawn_at) select * from unnest(?, ?)"
+                + " on conflict do nothing";
         List<Map.Entry<UUID, Instant>> rows = List.copyOf(withdrawals.entrySet());
         run(sql, (connection, statement) -> {
             statement.setArray(

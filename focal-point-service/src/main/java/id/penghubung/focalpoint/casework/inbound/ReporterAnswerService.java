@@ -1,13 +1,20 @@
 package id.penghubung.focalpoint.casework.inbound;
 
 import id.penghubung.events.InformationProvided;
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.audit.Actor;
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
+import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
+import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
+import id.penghubung.focalpoint.casework.model.CaseEvent;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
-import id.penghubung.focalpoint.audit.Actor;
-import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.kit.inbox.BoundedWait;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
-import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
-import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
-import id.penghubung.focalpoint.casework.model.CaseEvent;
-import id.penghubung.focalpoint.casework.model.CaseRepository;
 
 /**
  * Records answers of reporters and resumes the cases that wait for them. Every answer is recorded, also when its
@@ -72,7 +72,8 @@ class ReporterAnswerService {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(
-                        agencyCase -> new CaseRound(agencyCase.complaintId(), agencyCase.round()), Function.identity()));
+                        agencyCase -> new CaseRound(agencyCase.complaintId(), agencyCase.round()),
+                        Function.identity()));
         List<Notification> toSend = new ArrayList<>();
         for (ReceivedEvent event : received) {
             InformationProvided answer = provided(event);
@@ -94,14 +95,17 @@ class ReporterAnswerService {
         boolean awaited = agencyCase.recordReporterAnswer(answer.requestId());
         entries.add(CaseHistoryEntries.provided(answer, awaited));
         if (awaited) {
-            // The clocks of two machines may differ: the suspension never becomes negative, so the agency loses no time.
-            Instant resumeAt =
-                    requestedAt != null && answer.providedAt().isBefore(requestedAt) ? requestedAt : answer.providedAt();
+            // The clocks of two machines may differ: the suspension never becomes negative, so the agency loses no
+            // time.
+            Instant resumeAt = requestedAt != null && answer.providedAt().isBefore(requestedAt)
+                    ? requestedAt
+                    : answer.providedAt();
             SubjectDeadlines deadlines = caseDeadlines.resume(agencyCase, resumeAt);
             Instant now = clock.instant();
             List<CaseEvent> newEvents = new ArrayList<>();
             deadlines.newBreaches().forEach(breach -> newEvents.add(agencyCase.breached(breach)));
-            deadlines.runningDueAt(DeadlineStage.RESOLUTION)
+            deadlines
+                    .runningDueAt(DeadlineStage.RESOLUTION)
                     .ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
             newEvents.forEach(event -> entries.add(CaseHistoryEntries.ofEvent(event.body(), Actor.SYSTEM)));
             events.publish(agencyCase, newEvents, now);

@@ -2,8 +2,8 @@ package id.penghubung.focalpoint.casework.model;
 
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.DomainEvent;
-import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.casework.model;
 
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -17,7 +17,8 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
     public Optional<AgencyCase> findVisible(UUID id, CaseVisibility visibility) {
         return visibility.agencyCode() == null
                 ? findByIdOptional(id)
-                : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode()).firstResultOptional();
+                : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode())
+                        .firstResultOptional();
     }
 
     /** Locks a case for an action. A second action on the same case waits, and then reads the changed case. */

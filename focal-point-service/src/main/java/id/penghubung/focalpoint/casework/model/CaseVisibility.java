@@ -15,7 +15,9 @@ public record CaseVisibility(@Nullable String agencyCode) {
 
     /** Returns the scope of a caller: all agencies for the coordinator, the own agency for other roles. */
     public static CaseVisibility of(Caller caller) {
-        return caller.hasAnyRole(Roles.COORDINATOR) ? new CaseVisibility(null) : new CaseVisibility(requireAgencyOf(caller));
+        return caller.hasAnyRole(Roles.COORDINATOR)
+                ? new CaseVisibility(null)
+                : new CaseVisibility(requireAgencyOf(caller));
     }
 
     /**

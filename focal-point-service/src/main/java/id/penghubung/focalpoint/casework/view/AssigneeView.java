@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.casework.view;
 
+import id.penghubung.focalpoint.casework.model.CaseAssignment;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.CaseAssignment;
 
 /** Assignee of a case, as shown. */
 @Schema(name = "CaseAssignee")

@@ -1,13 +1,13 @@
 package id.penghubung.focalpoint.casework.view;
 
-import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.attachments.AttachmentService;
+import id.penghubung.focalpoint.attachments.AttachmentView;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
 
 /** Reads the attachments of cases. Most cases have none and need no query. */
 @ApplicationScoped

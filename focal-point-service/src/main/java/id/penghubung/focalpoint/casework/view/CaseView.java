@@ -3,18 +3,18 @@ package id.penghubung.focalpoint.casework.view;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Location;
 import id.penghubung.focalpoint.attachments.AttachmentView;
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
-import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.ComplaintContent;
+import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseStatus;
-import id.penghubung.focalpoint.casework.model.ComplaintContent;
 
 /**
  * A case as shown to its agency and the coordinator, the same in lists and alone.
@@ -59,7 +59,10 @@ public record CaseView(
         @Schema(required = true) long version) {
 
     public static CaseView of(
-            AgencyCase agencyCase, SubjectDeadlines deadlines, List<EntryView> entries, List<AttachmentView> attachments) {
+            AgencyCase agencyCase,
+            SubjectDeadlines deadlines,
+            List<EntryView> entries,
+            List<AttachmentView> attachments) {
         ComplaintContent content = agencyCase.content();
         return new CaseView(
                 agencyCase.id(),

@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.casework.view;
 
+import id.penghubung.focalpoint.casework.model.DraftAnswer;
+import id.penghubung.focalpoint.casework.model.DraftState;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.DraftAnswer;
-import id.penghubung.focalpoint.casework.model.DraftState;
 
 /**
  * Draft of an answer, for colleagues only.

@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.casework.view;
 
+import id.penghubung.focalpoint.casework.model.InformationRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.InformationRequest;
 
 /**
  * The open information request of a case.
@@ -18,6 +18,8 @@ record InformationRequestView(
         @Nullable LocalDate replyBy) {
 
     static @Nullable InformationRequestView of(@Nullable InformationRequest waiting) {
-        return waiting == null ? null : new InformationRequestView(waiting.question(), waiting.since(), waiting.replyBy());
+        return waiting == null
+                ? null
+                : new InformationRequestView(waiting.question(), waiting.since(), waiting.replyBy());
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.worklist;
 
+import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.problem.FieldError;
@@ -16,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.CaseStatus;
 
 /** Query parameters of the case list. An invalid parameter is rejected. */
 record CaseListParameters(
         @Parameter(
-                description = "Only this tab of the work list: mine, agency (not closed), unassigned, overdue, or waiting"
-                        + " (for the reporter)")
+                description =
+                        "Only this tab of the work list: mine, agency (not closed), unassigned, overdue, or waiting"
+                                + " (for the reporter)")
         @QueryParam("tab")
         @Nullable
         String tab,
@@ -74,8 +75,9 @@ record CaseListParameters(
 
     private static WorklistTab readTab(String given) {
         return WorklistTab.of(given)
-                .orElseThrow(() ->
-                        oneOf("?tab", Arrays.stream(WorklistTab.values())
+                .orElseThrow(() -> oneOf(
+                        "?tab",
+                        Arrays.stream(WorklistTab.values())
                                 .map(WorklistTab::parameterValue)
                                 .collect(Collectors.joining(", "))));
     }

@@ -1,13 +1,13 @@
 package id.penghubung.focalpoint.casework.worklist;
 
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.kit.paging.Cursor;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseStatus;
-import id.penghubung.focalpoint.casework.model.CaseVisibility;
 
 /**
  * Query of the case list.

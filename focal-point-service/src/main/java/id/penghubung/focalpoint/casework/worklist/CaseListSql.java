@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.casework.worklist;
 
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseStatus;
 
 /**
  * SQL of the case list. Written by hand, because each condition must have the form of the index; otherwise PostgreSQL

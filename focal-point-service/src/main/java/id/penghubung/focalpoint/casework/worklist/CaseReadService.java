@@ -1,11 +1,16 @@
 package id.penghubung.focalpoint.casework.worklist;
 
 import id.penghubung.focalpoint.attachments.AttachmentView;
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
-import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.audit.RecordVerification;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
+import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
+import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseRepository;
-import id.penghubung.focalpoint.casework.model.CaseVisibility;
-import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
-import id.penghubung.focalpoint.casework.view.CaseView;
 
 /** Reads cases with their deadlines and histories. A page needs three queries, whatever its length. */
 @ApplicationScoped
@@ -65,7 +65,10 @@ class CaseReadService {
 
     private CaseView view(AgencyCase agencyCase) {
         return CaseView.of(
-                agencyCase, deadlines.of(agencyCase.id()), auditRecords.of(agencyCase.id()), attachments.of(agencyCase));
+                agencyCase,
+                deadlines.of(agencyCase.id()),
+                auditRecords.of(agencyCase.id()),
+                attachments.of(agencyCase));
     }
 
     private Optional<AgencyCase> earliestDue(CaseListQuery.Viewer viewer, WorklistTab tab) {

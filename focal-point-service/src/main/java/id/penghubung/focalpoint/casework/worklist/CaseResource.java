@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.casework.worklist;
 
 import id.penghubung.focalpoint.audit.RecordVerification;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
+import id.penghubung.focalpoint.casework.view.CaseView;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
@@ -23,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import id.penghubung.focalpoint.casework.model.CaseVisibility;
-import id.penghubung.focalpoint.casework.view.CaseView;
 
 /** Endpoints that read cases. An officer sees the cases of their agency, the coordinator all cases. */
 @Path("/v1/cases")
@@ -82,7 +82,8 @@ class CaseResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "204", description = "No case has a pending deadline")
     public Response next() {
-        return readService.next(viewer())
+        return readService
+                .next(viewer())
                 .map(view -> Response.ok(view).header("ETag", EntityTags.of(view.version())))
                 .orElseGet(Response::noContent)
                 .build();

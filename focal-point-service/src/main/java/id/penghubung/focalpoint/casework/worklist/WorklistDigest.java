@@ -1,13 +1,13 @@
 package id.penghubung.focalpoint.casework.worklist;
 
-import id.penghubung.focalpoint.notifications.DigestSource;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseAssignment;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.notifications.DigestSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 
 /** Summary of due, overdue and new cases of a work list, read with a few short queries on its index. */
 @ApplicationScoped

@@ -25,6 +25,8 @@ enum WorklistTab {
     }
 
     static Optional<WorklistTab> of(String parameterValue) {
-        return Arrays.stream(values()).filter(tab -> tab.parameterValue().equals(parameterValue)).findFirst();
+        return Arrays.stream(values())
+                .filter(tab -> tab.parameterValue().equals(parameterValue))
+                .findFirst();
     }
 }

@@ -14,7 +14,8 @@ public record Budget(int amount, DeadlineUnit unit, boolean officeHours) {
 
     public Budget {
         if (amount < 1 || amount > MAX_AMOUNT) {
-            throw new IllegalArgumentException("The amount of a budget must be from 1 to " + MAX_AMOUNT + ": " + amount);
+            throw new IllegalArgumentException(
+                    "The amount of a budget must be from 1 to " + MAX_AMOUNT + ": " + amount);
         }
     }
 }

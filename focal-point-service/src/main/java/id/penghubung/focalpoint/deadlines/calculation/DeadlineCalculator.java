@@ -80,7 +80,8 @@ public final class DeadlineCalculator {
 
     /** Returns the rest of the budget at a time, in counted seconds. */
     public long remaining(Instant at) {
-        long spent = workingTime.elapsed(countedFrom, local(at)) - suspendedTime.within(countedFrom, local(at), workingTime);
+        long spent =
+                workingTime.elapsed(countedFrom, local(at)) - suspendedTime.within(countedFrom, local(at), workingTime);
         return Math.max(0, seconds() - spent);
     }
 
@@ -104,7 +105,8 @@ public final class DeadlineCalculator {
     public List<CountedDay> days(Instant now) {
         long end = whenUsed(seconds()).orElseGet(() -> local(now));
         long last = Math.max(local(start), end - 1);
-        return LongStream.rangeClosed(start.toLocalDate().toEpochDay(), Math.floorDiv(last, WorkingTime.SECONDS_PER_DAY))
+        return LongStream.rangeClosed(
+                        start.toLocalDate().toEpochDay(), Math.floorDiv(last, WorkingTime.SECONDS_PER_DAY))
                 .mapToObj(day -> day(LocalDate.ofEpochDay(day), end))
                 .toList();
     }
@@ -140,7 +142,8 @@ public final class DeadlineCalculator {
     }
 
     private DueTime dueTime(long end) {
-        // The end of a day is the first second of the next day, so one second is subtracted; the end of an hour is exact.
+        // The end of a day is the first second of the next day, so one second is subtracted; the end of an hour is
+        // exact.
         Instant at = budget.unit() == DeadlineUnit.HOUR ? instant(end) : instant(end - 1);
         LocalDate date = at.atZone(calendar.zone()).toLocalDate();
         boolean provisional = workingTime.followsCalendar() && !calendar.isDecreed(start.toLocalDate(), date);

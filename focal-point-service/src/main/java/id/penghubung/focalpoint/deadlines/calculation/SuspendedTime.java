@@ -27,7 +27,8 @@ record SuspendedTime(List<Interval> intervals) {
         List<Interval> joined = new ArrayList<>();
         suspensions.stream()
                 .map(each -> new Interval(
-                        local.applyAsLong(each.from()), each.until() == null ? OPEN_END : local.applyAsLong(each.until())))
+                        local.applyAsLong(each.from()),
+                        each.until() == null ? OPEN_END : local.applyAsLong(each.until())))
                 .sorted(Comparator.comparingLong(Interval::from))
                 .forEach(interval -> {
                     if (!joined.isEmpty() && joined.getLast().touches(interval)) {

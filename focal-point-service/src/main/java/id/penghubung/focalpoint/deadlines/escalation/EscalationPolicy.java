@@ -30,7 +30,9 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EscalationPolicy(List<EscalationRule> rules) {
-        this.rules = rules.stream().sorted(Comparator.comparing(EscalationRule::rung)).toList();
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing(EscalationRule::rung))
+                .toList();
     }
 
     /**
@@ -42,7 +44,8 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
 
     /** Returns the next level after {@code below} that has a time; the first level if {@code below} is null. */
     public Optional<NextEscalation> nextAfter(@Nullable EscalationLevel below, DeadlineCalculator calculator) {
-        return firstScheduled(rules.stream().filter(rule -> below == null || rule.rung().compareTo(below) > 0), calculator);
+        return firstScheduled(
+                rules.stream().filter(rule -> below == null || rule.rung().compareTo(below) > 0), calculator);
     }
 
     /** Returns the level, with a new time; the next higher one if the policy no longer has the level. */
@@ -50,7 +53,8 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
         return firstScheduled(rules.stream().filter(rule -> rule.rung().compareTo(level) >= 0), calculator);
     }
 
-    private static Optional<NextEscalation> firstScheduled(Stream<EscalationRule> rules, DeadlineCalculator calculator) {
+    private static Optional<NextEscalation> firstScheduled(
+            Stream<EscalationRule> rules, DeadlineCalculator calculator) {
         return rules.map(rule -> new NextEscalation(rule.rung(), rule.occursAt(calculator)))
                 // While the deadline is suspended, the breach represents all levels that follow.
                 .filter(next -> next.at().isPresent() || next.level() == EscalationLevel.BREACH)

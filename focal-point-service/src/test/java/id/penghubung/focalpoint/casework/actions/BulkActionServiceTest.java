@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -73,7 +73,8 @@ class BulkActionServiceTest {
         String stale = open();
         Map<String, Object> late = action("FOLLOW_UP", stale, Map.of("message", "Petugas berangkat"));
         officer.acknowledge(stale);
-        String foreign = CaseApiClient.of("bpbd").awaitCaseId(RoutedComplaint.to("bpbd").publish());
+        String foreign =
+                CaseApiClient.of("bpbd").awaitCaseId(RoutedComplaint.to("bpbd").publish());
         String last = open();
 
         // When

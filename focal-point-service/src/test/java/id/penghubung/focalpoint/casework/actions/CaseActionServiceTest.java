@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.StatementCounter;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,10 +72,15 @@ class CaseActionServiceTest {
         // Then
         List<CaseTopicReader.PublishedEvent> published =
                 CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, FOLLOW_UP_POSTED, CASE_RESOLVED);
-        assertThat(published).extracting(CaseTopicReader.PublishedEvent::version).containsExactly(1L, 2L, 3L);
-        assertThat(published).extracting(CaseTopicReader.PublishedEvent::subject).containsOnly(caseId);
+        assertThat(published)
+                .extracting(CaseTopicReader.PublishedEvent::version)
+                .containsExactly(1L, 2L, 3L);
+        assertThat(published)
+                .extracting(CaseTopicReader.PublishedEvent::subject)
+                .containsOnly(caseId);
         assertThat(published.getFirst().body().get("resolutionDueAt").asText())
-                .isEqualTo(officer.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
+                .isEqualTo(
+                        officer.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
         assertThat(published.get(1).body().get("message").asText()).isEqualTo("Tim survei berangkat besok");
         assertThat(published)
                 .allSatisfy(event -> assertThat(event.body().toString())
@@ -156,8 +161,8 @@ class CaseActionServiceTest {
         assertThat(reply.getString("status")).isEqualTo("RETURNED");
         assertThat(reply.getList("deadlines.state", String.class)).containsOnly("CANCELLED");
         assertThat(reply.getString("entries[2].message")).isEqualTo("Jalan provinsi");
-        CaseTopicReader.PublishedEvent returned =
-                CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, CASE_RETURNED)
+        CaseTopicReader.PublishedEvent returned = CaseTopicReader.awaitEvents(
+                        routing.complaintId(), CASE_ACKNOWLEDGED, CASE_RETURNED)
                 .getLast();
         assertThat(returned.body().get("reason").asText()).isEqualTo("Jalan provinsi");
         assertThat(returned.body().get("round").asInt()).isEqualTo(1);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -49,7 +49,9 @@ class CaseAssignmentServiceTest {
         assertThat(taken.getString("assignee.since")).isEqualTo(taken.getString("entries[1].at"));
         assertThat(taken.getString("entries[1].type")).isEqualTo("ASSIGNED");
         assertThat(taken.getBoolean("entries[1].internal")).isTrue();
-        assertThat(taken.getString("status")).as("taking up does not acknowledge").isEqualTo("OPEN");
+        assertThat(taken.getString("status"))
+                .as("taking up does not acknowledge")
+                .isEqualTo("OPEN");
     }
 
     @Test
@@ -60,7 +62,8 @@ class CaseAssignmentServiceTest {
 
         assertThat(problem.statusCode()).isEqualTo(409);
         assertThat(problem.jsonPath().getString("type")).isEqualTo("urn:penghubung:problem:already-assigned");
-        assertThat(officer.read(caseId).jsonPath().getString("assignee.account")).isEqualTo("dpu");
+        assertThat(officer.read(caseId).jsonPath().getString("assignee.account"))
+                .isEqualTo("dpu");
     }
 
     @Test
@@ -126,7 +129,9 @@ class CaseAssignmentServiceTest {
         assertThat(officer.perform(caseId, "take", Map.of(), old).statusCode()).isEqualTo(412);
         assertThat(officer.request().post("/v1/cases/{id}/take", caseId).statusCode())
                 .isEqualTo(428);
-        assertThat(CaseApiClient.of("bpbd").perform(caseId, "take", Map.of(), "*").statusCode())
+        assertThat(CaseApiClient.of("bpbd")
+                        .perform(caseId, "take", Map.of(), "*")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -99,9 +99,15 @@ class CaseAttachmentServiceTest {
         String path = "/v1/cases/" + caseId + "/attachments/" + id;
         String otherCase = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu")).request().get(path).statusCode())
+        assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu"))
+                        .request()
+                        .get(path)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(CaseApiClient.as(AccessTokens.coordinator()).request().get(path).statusCode())
+        assertThat(CaseApiClient.as(AccessTokens.coordinator())
+                        .request()
+                        .get(path)
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(CaseApiClient.of("dishub").request().get(path).statusCode()).isEqualTo(404);
         assertThat(CaseApiClient.as(AccessTokens.reporter()).request().get(path).statusCode())
@@ -111,7 +117,8 @@ class CaseAttachmentServiceTest {
                         .statusCode())
                 .as("a file of another case")
                 .isEqualTo(404);
-        assertThat(attach(CaseApiClient.of("dishub"), "lubang.jpg", SampleFiles.jpeg(), true).statusCode())
+        assertThat(attach(CaseApiClient.of("dishub"), "lubang.jpg", SampleFiles.jpeg(), true)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -154,8 +161,9 @@ class CaseAttachmentServiceTest {
     @Test
     void shouldAcceptAtMostTwentyFiles() {
         IntStream.range(0, 20)
-                .forEach(each ->
-                        attach(officer, each + ".pdf", SampleFiles.pdf(), true).then().statusCode(200));
+                .forEach(each -> attach(officer, each + ".pdf", SampleFiles.pdf(), true)
+                        .then()
+                        .statusCode(200));
 
         attach(officer, "21.pdf", SampleFiles.pdf(), true)
                 .then()

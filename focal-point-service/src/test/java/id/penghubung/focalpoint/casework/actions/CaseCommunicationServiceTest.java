@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,7 +58,10 @@ class CaseCommunicationServiceTest {
         String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
         officer.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"));
 
-        assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu")).read(caseId).asString()).contains("milik provinsi");
+        assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu"))
+                        .read(caseId)
+                        .asString())
+                .contains("milik provinsi");
         CaseApiClient.of("dishub")
                 .perform(caseId, "notes", Map.of("text", "Kami?"), "\"0\"")
                 .then()
@@ -96,8 +99,8 @@ class CaseCommunicationServiceTest {
         String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
         String day = LocalDate.now().plusDays(9).toString();
 
-        JsonPath reply =
-                officer.perform(caseId, "meetings", meeting(day + "T09:00:00+08:00")).jsonPath();
+        JsonPath reply = officer.perform(caseId, "meetings", meeting(day + "T09:00:00+08:00"))
+                .jsonPath();
 
         assertThat(reply.getString("entries[-1].details.at")).isEqualTo(day + "T01:00:00Z");
     }

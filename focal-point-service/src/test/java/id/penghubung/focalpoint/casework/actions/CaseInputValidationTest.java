@@ -155,7 +155,8 @@ class CaseInputValidationTest {
 
         assertThat(reply.statusCode()).isEqualTo(404);
         assertThat(reply.contentType()).startsWith("application/problem+json");
-        assertThat(officer.perform(id, "resolution", Map.of("message", "x"), "*").statusCode())
+        assertThat(officer.perform(id, "resolution", Map.of("message", "x"), "*")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,7 +91,8 @@ class CaseVersionGuardTest {
         String loser = "dpu".equals(winner) ? "dpu-2" : "dpu";
         assertThat(lost.getMap("submitted")).isEqualTo(Map.of("message", "Jawaban dari " + loser));
         assertThat(lost.getString("current.status")).isEqualTo("RESOLVED");
-        assertThat(lost.getString("current.etag")).isEqualTo(officer.read(caseId).header("ETag"));
+        assertThat(lost.getString("current.etag"))
+                .isEqualTo(officer.read(caseId).header("ETag"));
         assertThat(lost.getList("changes")).isEqualTo(List.of(won.getMap("entries[1]")));
     }
 

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -61,8 +61,8 @@ class DraftAnswerServiceTest {
                 .containsExactly("OPENED", "DRAFT_CHANGED", "DRAFT_SUBMITTED", "DRAFT_APPROVED", "RESOLVED");
         assertThat(caseView.getList("entries.findAll { it.internal }.type", String.class))
                 .containsExactly("DRAFT_CHANGED", "DRAFT_SUBMITTED", "DRAFT_APPROVED");
-        CaseTopicReader.PublishedEvent published =
-                CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RESOLVED).getLast();
+        CaseTopicReader.PublishedEvent published = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RESOLVED)
+                .getLast();
         assertThat(published.body().get("message").asText()).isEqualTo("KTP Anda sudah jadi");
         assertThat(published.body().toString()).doesNotContain("head").doesNotContain("author");
     }
@@ -86,9 +86,13 @@ class DraftAnswerServiceTest {
 
     @Test
     void shouldLetOfficersAnswerAloneWhereNoApprovalIsRequired() {
-        String other = CaseApiClient.of("dinsos").awaitCaseId(RoutedComplaint.to("dinsos").publish());
+        String other = CaseApiClient.of("dinsos")
+                .awaitCaseId(RoutedComplaint.to("dinsos").publish());
 
-        CaseApiClient.of("dinsos").resolve(other, "Bantuan sudah disalurkan").then().statusCode(200);
+        CaseApiClient.of("dinsos")
+                .resolve(other, "Bantuan sudah disalurkan")
+                .then()
+                .statusCode(200);
     }
 
     @Test

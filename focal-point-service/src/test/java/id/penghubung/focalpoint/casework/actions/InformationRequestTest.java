@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.InformationProvided;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
@@ -63,7 +63,9 @@ class InformationRequestTest {
         JsonPath waiting = ask().jsonPath();
         assertThat(waiting.getString("status")).isEqualTo("WAITING");
         assertThat(waiting.getString("openQuestion.question")).isEqualTo(QUESTION);
-        assertThat(waiting.getString("dueAt")).as("no deadline is pending while the case waits").isNull();
+        assertThat(waiting.getString("dueAt"))
+                .as("no deadline is pending while the case waits")
+                .isNull();
         CaseTopicReader.PublishedEvent published = CaseTopicReader.awaitEvents(
                         routing.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED)
                 .getLast();
@@ -124,7 +126,8 @@ class InformationRequestTest {
         ask();
 
         // When
-        Response reply = officer.perform(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
+        Response reply =
+                officer.perform(caseId, "information-requests/end", Map.of("reason", "Titiknya sudah ditemukan"));
 
         // Then
         reply.then().statusCode(200).body("status", equalTo("ACKNOWLEDGED"));
@@ -165,7 +168,8 @@ class InformationRequestTest {
 
         // When
         answer(request, "Sudah diperbaiki warga");
-        KafkaTestClient.publish(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
+        KafkaTestClient.publish(
+                routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
 
         // Then
         awaitStatus("WITHDRAWN");

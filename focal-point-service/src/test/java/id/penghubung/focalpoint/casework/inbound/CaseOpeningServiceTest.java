@@ -10,8 +10,8 @@ import id.penghubung.events.EventType;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.StatementCounter;
@@ -50,7 +50,8 @@ class CaseOpeningServiceTest {
 
     @Test
     void shouldStoreTheWholeComplaint() {
-        RoutedComplaint routing = RoutedComplaint.to("dlhk").decidedAt(FRIDAY_MORNING).publish();
+        RoutedComplaint routing =
+                RoutedComplaint.to("dlhk").decidedAt(FRIDAY_MORNING).publish();
 
         JsonPath caseView = CaseApiClient.of("dlhk").awaitCase(routing).setRootPath("items[0]");
 
@@ -101,7 +102,8 @@ class CaseOpeningServiceTest {
 
         // When: the same round arrives again with another event id
         KafkaTestClient.publish(routing.complaintId(), routing.event());
-        KafkaTestClient.publish(routing.complaintId(), routing.reroutedTo("dishub", 2).event());
+        KafkaTestClient.publish(
+                routing.complaintId(), routing.reroutedTo("dishub", 2).event());
 
         // Then
         assertThat(coordinator.awaitCase(routing.round(2)).getList("items.round", Integer.class))
@@ -136,8 +138,10 @@ class CaseOpeningServiceTest {
         coordinator.awaitCase(second);
 
         // When
-        KafkaTestClient.publish(second.complaintId(), second.reroutedTo("dpu", 1).event());
-        KafkaTestClient.publish(second.complaintId(), second.reroutedTo("dlhk", 3).event());
+        KafkaTestClient.publish(
+                second.complaintId(), second.reroutedTo("dpu", 1).event());
+        KafkaTestClient.publish(
+                second.complaintId(), second.reroutedTo("dlhk", 3).event());
 
         // Then
         assertThat(coordinator.awaitCase(second.round(3)).getList("items.agencyCode", String.class))
@@ -199,8 +203,9 @@ class CaseOpeningServiceTest {
     @Test
     void shouldOpenAWholeBatchWithFewStatements() {
         // Given
-        List<ReceivedEvent> batch =
-                Stream.generate(() -> received(RoutedComplaint.to("dpu"))).limit(200).toList();
+        List<ReceivedEvent> batch = Stream.generate(() -> received(RoutedComplaint.to("dpu")))
+                .limit(200)
+                .toList();
 
         // When
         long counted =
@@ -208,7 +213,8 @@ class CaseOpeningServiceTest {
 
         // Then
         assertThat(counted)
-                .as("one read of the rules, 200 cases in one batch, their first entries in another, 400 deadlines in two")
+                .as(
+                        "one read of the rules, 200 cases in one batch, their first entries in another, 400 deadlines in two")
                 .isLessThanOrEqualTo(5);
         assertThat(coordinator
                         .list(Map.of("complaintId", batch.getLast().key()))

@@ -7,8 +7,8 @@ import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -128,7 +128,8 @@ class CaseWithdrawalServiceTest {
     private void awaitKnownAsWithdrawn(UUID complaintId) {
         await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
-                .until(() -> complaintStates.statesOf(Set.of(complaintId))
+                .until(() -> complaintStates
+                        .statesOf(Set.of(complaintId))
                         .getOrDefault(complaintId, ComplaintStateTable.ComplaintState.UNKNOWN)
                         .withdrawn());
     }

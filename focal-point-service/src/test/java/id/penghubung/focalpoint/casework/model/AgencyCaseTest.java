@@ -74,7 +74,8 @@ class AgencyCaseTest {
     void shouldBeResolvedWithoutPriorAcknowledgement() {
         assertThat(agencyCase.resolve("Sudah ditambal", NOW))
                 .extracting(CaseEvent::body)
-                .containsExactly(new CaseResolved(agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Sudah ditambal", NOW));
+                .containsExactly(
+                        new CaseResolved(agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Sudah ditambal", NOW));
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.RESOLVED);
     }
 
@@ -84,7 +85,8 @@ class AgencyCaseTest {
 
         assertThat(agencyCase.returnToTriage("Jalan provinsi", NOW))
                 .extracting(CaseEvent::body)
-                .containsExactly(new CaseReturned(agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Jalan provinsi", NOW));
+                .containsExactly(
+                        new CaseReturned(agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Jalan provinsi", NOW));
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.RETURNED);
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -60,7 +60,8 @@ class CaseVisibilityTest {
     @Test
     void shouldShowInspectorsOnlyTheirAgencyAndAllowNoAction() {
         // Given
-        RoutedComplaint accusation = RoutedComplaint.to("inspektorat").withOversight().publish();
+        RoutedComplaint accusation =
+                RoutedComplaint.to("inspektorat").withOversight().publish();
         RoutedComplaint pothole = RoutedComplaint.to("dpu").publish();
         CaseApiClient inspector = CaseApiClient.as(AccessTokens.inspector());
         String caseId = inspector.awaitCaseId(accusation);
@@ -68,13 +69,15 @@ class CaseVisibilityTest {
 
         // Then
         assertThat(inspector.read(caseId).statusCode()).isEqualTo(200);
-        assertThat(inspector.perform(caseId, "resolution", BODY, "*").statusCode()).isEqualTo(403);
+        assertThat(inspector.perform(caseId, "resolution", BODY, "*").statusCode())
+                .isEqualTo(403);
         assertThat(inspector.read(other).statusCode()).isEqualTo(404);
     }
 
     @Test
     void shouldLetTheHeadOfTheAgencyAct() {
-        String caseId = CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").publish());
+        String caseId =
+                CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         JsonPath reply = CaseApiClient.as(AccessTokens.headOf("dpu"))
                 .resolve(caseId, "Sudah ditambal")
@@ -101,7 +104,8 @@ class CaseVisibilityTest {
 
     @Test
     void shouldRejectReportersAndInvalidTokens() {
-        assertThat(CaseApiClient.as(AccessTokens.reporter()).list(Map.of()).statusCode()).isEqualTo(403);
+        assertThat(CaseApiClient.as(AccessTokens.reporter()).list(Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(RestAssured.get("/v1/cases").statusCode()).isEqualTo(401);
         FakeIdentityProvider identity = FakeIdentityProvider.shared();
         assertThat(CaseApiClient.as(identity.expiredToken("dpu", "dpu-account", List.of("focal-point"), "dpu"))

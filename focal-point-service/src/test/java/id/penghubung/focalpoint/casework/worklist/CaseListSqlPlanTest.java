@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.casework.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Filter;
 import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Position;
 import id.penghubung.focalpoint.casework.worklist.CaseListQuery.Viewer;
@@ -21,8 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import id.penghubung.focalpoint.casework.model.CaseStatus;
-import id.penghubung.focalpoint.casework.model.CaseVisibility;
 
 /** The cost of a list does not grow with the number of cases: each list is read from an index in its order. */
 @QuarkusTest
@@ -51,10 +51,11 @@ class CaseListSqlPlanTest {
             analyze case_text
             """.formatted(WHEN);
 
-    private static final Viewer OFFICER = new Viewer(new CaseVisibility("a10"), "o10", Instant.parse("2026-11-20T02:00:00Z"));
+    private static final Viewer OFFICER =
+            new Viewer(new CaseVisibility("a10"), "o10", Instant.parse("2026-11-20T02:00:00Z"));
     private static final Viewer COORDINATOR = new Viewer(new CaseVisibility(null), "kk", OFFICER.now());
-    private static final Position POSITION =
-            new Position(Instant.parse("2026-11-20T02:00:00Z"), UUID.fromString("01a1ffa8-d016-74a0-b632-701ff16cb348"));
+    private static final Position POSITION = new Position(
+            Instant.parse("2026-11-20T02:00:00Z"), UUID.fromString("01a1ffa8-d016-74a0-b632-701ff16cb348"));
 
     @Inject
     QueryPlans plans;
@@ -67,12 +68,14 @@ class CaseListSqlPlanTest {
                 Arguments.of("case_file_agency_due", OFFICER, WorklistTab.OVERDUE, Filter.NONE, null, null),
                 Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, null),
                 Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, POSITION),
-                Arguments.of("case_file_agency_unassigned_due", OFFICER, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
+                Arguments.of(
+                        "case_file_agency_unassigned_due", OFFICER, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
                 Arguments.of("case_file_agency_status_due", OFFICER, WorklistTab.WAITING, Filter.NONE, null, null),
                 Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.RETURNED, null),
                 Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.OPEN, POSITION),
                 Arguments.of("case_file_agency_category_due", OFFICER, null, ofCategory("110"), null, null),
-                Arguments.of("case_file_agency_category_due", OFFICER, WorklistTab.AGENCY, ofCategory("110"), null, null),
+                Arguments.of(
+                        "case_file_agency_category_due", OFFICER, WorklistTab.AGENCY, ofCategory("110"), null, null),
                 Arguments.of("case_file_assignee_due", OFFICER, null, of("o30"), null, null),
                 Arguments.of("case_file_due", COORDINATOR, null, Filter.NONE, null, null),
                 Arguments.of("case_file_due", COORDINATOR, WorklistTab.OVERDUE, Filter.NONE, null, POSITION),

@@ -154,7 +154,8 @@ class CaseListTest {
     }
 
     private String open(Instant decidedAt) {
-        return officer.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
+        return officer.awaitCaseId(
+                RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
     }
 
     private List<String> ids(Map<String, ?> parameters) {

@@ -2,6 +2,9 @@ package id.penghubung.focalpoint.casework.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.InformationRequest;
 import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
@@ -22,9 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseRepository;
-import id.penghubung.focalpoint.casework.model.InformationRequest;
 
 /** Tabs of the work list, their counts, and the next case. */
 @QuarkusTest
@@ -161,7 +161,8 @@ class WorklistTabTest {
         assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNT_LIMIT + 1))
                         .tabs())
                 .containsExactly(new WorklistTabCount("mine", 1000, true));
-        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNT_LIMIT)).tabs())
+        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNT_LIMIT))
+                        .tabs())
                 .containsExactly(new WorklistTabCount("mine", 1000, null));
     }
 
@@ -171,7 +172,9 @@ class WorklistTabTest {
         assertThat(next(colleague)).isEqualTo(theirs);
 
         officer.resolve(mine, "Sudah ditambal");
-        assertThat(next(officer)).as("an unassigned case before an own case that waits").isEqualTo(late);
+        assertThat(next(officer))
+                .as("an unassigned case before an own case that waits")
+                .isEqualTo(late);
         officer.resolve(late, "Sudah ditambal");
         officer.resolve(free, "Sudah ditambal");
         assertThat(officer.request().get("/v1/cases/next").statusCode()).isEqualTo(204);
@@ -195,7 +198,8 @@ class WorklistTabTest {
     }
 
     private String open(Instant decidedAt) {
-        return officer.awaitCaseId(RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
+        return officer.awaitCaseId(
+                RoutedComplaint.to(agency).decidedAt(decidedAt).publish());
     }
 
     private List<String> ids(Map<String, ?> parameters) {

@@ -3,10 +3,10 @@ package id.penghubung.focalpoint.deadlines.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.calendar.CalendarDefinition;
-import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.calendar.Holiday;
 import id.penghubung.focalpoint.calendar.HolidayKind;
 import id.penghubung.focalpoint.calendar.OfficeHours;
+import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.calendar.SpecialDay;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
@@ -132,7 +132,8 @@ class DeadlineCalculatorPropertyTest {
     }
 
     /** Returns up to four suspensions; some start early, some touch or overlap, and some have no end. */
-    private static List<Suspension> suspensions(SplittableRandom random, LocalDateTime start, WorkingCalendar calendar) {
+    private static List<Suspension> suspensions(
+            SplittableRandom random, LocalDateTime start, WorkingCalendar calendar) {
         List<Suspension> suspensions = new ArrayList<>();
         LocalDateTime at = start.minusDays(2);
         int count = random.nextInt(5);

@@ -72,7 +72,8 @@ class DeadlineCalculatorTest {
     @Test
     void shouldAddTheSuspendedTimeExactly() {
         // Given: five working days from Friday, with a suspension from Tuesday 14:00 to Wednesday 09:13
-        DeadlineCalculator suspended = calculator(5, FRIDAY_MORNING, suspension("2026-11-24T14:00:00", "2026-11-25T09:13:00"));
+        DeadlineCalculator suspended =
+                calculator(5, FRIDAY_MORNING, suspension("2026-11-24T14:00:00", "2026-11-25T09:13:00"));
 
         // Then: 19 hours and 13 minutes of working days are added, up to the following Monday
         assertThat(suspended.due().orElseThrow().at()).isEqualTo(local("2026-11-30T19:12:59"));
@@ -81,7 +82,8 @@ class DeadlineCalculatorTest {
     @Test
     void shouldAddNoTimeForSuspendedWeekends() {
         // Given: a suspension during a weekend only
-        DeadlineCalculator suspended = calculator(5, FRIDAY_MORNING, suspension("2026-11-21T00:00:00", "2026-11-23T00:00:00"));
+        DeadlineCalculator suspended =
+                calculator(5, FRIDAY_MORNING, suspension("2026-11-21T00:00:00", "2026-11-23T00:00:00"));
 
         assertThat(suspended.due()).contains(due(5, WORKING_DAY, FRIDAY_MORNING));
     }

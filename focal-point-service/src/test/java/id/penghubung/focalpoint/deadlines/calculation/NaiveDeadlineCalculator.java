@@ -21,7 +21,8 @@ final class NaiveDeadlineCalculator {
     private final LocalDateTime start;
     private final List<Suspension> suspensions;
 
-    NaiveDeadlineCalculator(Budget budget, LocalDateTime start, List<Suspension> suspensions, WorkingCalendar calendar) {
+    NaiveDeadlineCalculator(
+            Budget budget, LocalDateTime start, List<Suspension> suspensions, WorkingCalendar calendar) {
         this.budget = budget;
         this.start = start;
         this.suspensions = suspensions;

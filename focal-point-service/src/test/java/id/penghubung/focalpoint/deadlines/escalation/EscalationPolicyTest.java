@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.deadlines.calculation.Budget;
-import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,7 +36,8 @@ class EscalationPolicyTest {
 
     @Test
     void shouldSkipAWarningWhenTheBudgetIsTooSmall() {
-        assertThat(escalations(EscalationPolicy.DEFAULT, 1)).startsWith("REMINDER 2026-11-23T12:00", "BREACH 2026-11-24T00:00");
+        assertThat(escalations(EscalationPolicy.DEFAULT, 1))
+                .startsWith("REMINDER 2026-11-23T12:00", "BREACH 2026-11-24T00:00");
     }
 
     @Test
@@ -48,12 +49,15 @@ class EscalationPolicyTest {
         assertThat(new EscalationPolicy(List.of()).problem())
                 .hasValueSatisfying(problem -> assertThat(problem.en()).contains("BREACH"));
         assertThat(new EscalationPolicy(List.of(breach, breach)).problem()).isPresent();
-        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.REMINDER, PERCENT_USED, 100)))
+        assertThat(new EscalationPolicy(
+                                List.of(breach, new EscalationRule(EscalationLevel.REMINDER, PERCENT_USED, 100)))
                         .problem())
                 .isPresent();
-        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.SUPERIOR, UNITS_LEFT, 1))).problem())
+        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.SUPERIOR, UNITS_LEFT, 1)))
+                        .problem())
                 .isPresent();
-        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.WARNING, UNITS_LATE, 1))).problem())
+        assertThat(new EscalationPolicy(List.of(breach, new EscalationRule(EscalationLevel.WARNING, UNITS_LATE, 1)))
+                        .problem())
                 .isPresent();
         assertThat(new EscalationPolicy(List.of(new EscalationRule(EscalationLevel.BREACH, UNITS_LATE, 1))).problem())
                 .isPresent();
