@@ -12,7 +12,7 @@ public interface OfficeSettings {
     @WithDefault("Asia/Makassar")
     ZoneId zone();
 
-    /** Whether the office works on days of joint leave (<i>cuti bersama</i>). */
+    /** True if the office works on days of joint leave (<i>cuti bersama</i>). */
     @WithDefault("false")
     boolean jointLeaveWorked();
 }
