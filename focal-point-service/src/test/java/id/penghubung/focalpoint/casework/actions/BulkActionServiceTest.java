@@ -30,7 +30,8 @@ class BulkActionServiceTest {
     @Test
     void shouldExecuteEachAction() {
         // Given
-        DirectoryApiClient.ofHead("dpu").add("focal-points", DirectoryApiClient.person("dpu-2", Map.of()));
+        DirectoryApiClient.ofHead("dpu")
+                .add("focal-points", DirectoryApiClient.person("dpu-2", Map.of("name", "Dewi Lestari")));
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String taken = open();
         String given = open();
