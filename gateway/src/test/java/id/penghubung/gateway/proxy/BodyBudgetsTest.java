@@ -141,7 +141,7 @@ class BodyBudgetsTest {
                         answer.append(wire.rest());
                         return true;
                     }
-                    // Not in the moment of the answer: what arrives after it resets the connection, and the answer is lost.
+                    // Not when the answer comes: what arrives after it resets the connection, and the answer is lost.
                     if (Instant.now().isBefore(begun.plusSeconds(4))) {
                         wire.send(new byte[200]);
                     }
