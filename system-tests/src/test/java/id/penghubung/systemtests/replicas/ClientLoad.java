@@ -19,8 +19,8 @@ final class ClientLoad implements AutoCloseable {
     private static final int CLIENTS = 8;
     private static final int OFFICERS = 2;
     private static final Duration BETWEEN_SUBMISSIONS = Duration.ofMillis(1_000);
-    private static final Duration BETWEEN_READS = Duration.ofMillis(400);
-    private static final Duration BETWEEN_CASE_LISTS = Duration.ofMillis(200);
+    private static final Duration BETWEEN_READS = Duration.ofMillis(1_000);
+    private static final Duration BETWEEN_CASE_LISTS = Duration.ofMillis(500);
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(30);
 
     private final ApiClient anonymous;

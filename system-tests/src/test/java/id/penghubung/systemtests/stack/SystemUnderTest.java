@@ -35,6 +35,9 @@ public final class SystemUnderTest implements AutoCloseable {
      */
     private static final String SHUTDOWN_DELAY = "3S";
 
+    /** It pays off after minutes; until then its threads take the processor from processes that start. */
+    private static final String NO_OPTIMIZING_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private final LocalStack stack;
     private final Tokens tokens;
 
@@ -51,8 +54,10 @@ public final class SystemUnderTest implements AutoCloseable {
                     Part.GATEWAY, "PENGHUBUNG_GATEWAY_LIMITS_%s_REQUESTS".formatted(limit), NO_LIMIT);
         }
         for (var service : List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT)) {
-            config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY);
+            config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY)
+                    .withJvmFlag(service, NO_OPTIMIZING_COMPILER);
         }
+        config = config.withJvmFlag(Part.GATEWAY, NO_OPTIMIZING_COMPILER);
         var begin = System.nanoTime();
         var stack = LocalStack.start(config, new LoggingStackListener());
         LOG.info("The system was up after %d s"
