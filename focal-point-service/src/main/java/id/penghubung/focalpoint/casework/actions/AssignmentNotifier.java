@@ -26,7 +26,7 @@ class AssignmentNotifier {
                 agencyCase.id(),
                 agencyCase.trackingNumber(),
                 assignment.account(),
-                agencyCase.dueAt().isBefore(AgencyCase.WAITING_DUE_AT)
+                agencyCase.hasPendingDeadline()
                         ? Map.of("dueAt", agencyCase.dueAt().toString())
                         : Map.of(),
                 assignment.since())));

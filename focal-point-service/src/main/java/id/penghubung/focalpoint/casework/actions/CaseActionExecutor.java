@@ -12,6 +12,7 @@ import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
 import id.penghubung.focalpoint.casework.view.CaseView;
@@ -81,7 +82,7 @@ class CaseActionExecutor {
         newEvents.addAll(result.events());
         entries.addAll(result.internalEntries());
         entries.addAll(entriesOf(result.events(), target.officer().actor()));
-        agencyCase.updateNextDue(deadlines.earliestPending().orElse(AgencyCase.CLOSED_DUE_AT));
+        agencyCase.updateNextDue(deadlines.earliestPending().orElse(CaseStatus.CLOSED_DUE_AT));
 
         entryViews.addAll(history.append(agencyCase, entries));
         events.publish(agencyCase, newEvents, now);

@@ -6,7 +6,6 @@ import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseEventFactory;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
@@ -87,10 +86,10 @@ class CaseRescheduler {
                     RecordHead head = appendEntries(lockedCase, caseMoves, reason, now);
                     return new Row(
                             lockedCase.id(),
-                            AgencyCase.sortDueAt(
-                                            lockedCase.status(),
-                                            earliestPendingByCase.getOrDefault(
-                                                    lockedCase.id(), AgencyCase.CLOSED_DUE_AT))
+                            lockedCase
+                                    .status()
+                                    .sortDueAt(earliestPendingByCase.getOrDefault(
+                                            lockedCase.id(), CaseStatus.CLOSED_DUE_AT))
                                     .toString(),
                             head.length(),
                             head.hash(),

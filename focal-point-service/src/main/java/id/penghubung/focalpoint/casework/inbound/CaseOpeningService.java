@@ -9,6 +9,7 @@ import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.inbound.ComplaintStateTable.ComplaintState;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.deadlines.ComplaintClass;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
@@ -100,7 +101,7 @@ class CaseOpeningService {
             Instant dueAt = deadlinesByCase
                     .getOrDefault(opening.caseId(), SubjectDeadlines.EMPTY)
                     .earliestPending()
-                    .orElse(AgencyCase.CLOSED_DUE_AT);
+                    .orElse(CaseStatus.CLOSED_DUE_AT);
             store(
                     opening,
                     AgencyCase.opened(opening.caseId(), opening.routed(), now, dueAt),

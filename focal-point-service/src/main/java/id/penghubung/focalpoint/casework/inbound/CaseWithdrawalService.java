@@ -9,6 +9,7 @@ import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.kit.inbox.ReceivedEvent;
@@ -83,7 +84,7 @@ class CaseWithdrawalService {
         entries.add(CaseHistoryEntries.withdrawn(closing.at()));
         history.append(agencyCase, entries);
         agencyCase.withdraw();
-        agencyCase.updateNextDue(AgencyCase.CLOSED_DUE_AT);
+        agencyCase.updateNextDue(CaseStatus.CLOSED_DUE_AT);
     }
 
     private static ComplaintWithdrawn withdrawn(ReceivedEvent event) {

@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notification;
@@ -109,7 +110,7 @@ class ReporterAnswerService {
                     .ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
             newEvents.forEach(event -> entries.add(CaseHistoryEntries.ofEvent(event.body(), Actor.SYSTEM)));
             events.publish(agencyCase, newEvents, now);
-            agencyCase.updateNextDue(deadlines.earliestPending().orElse(AgencyCase.CLOSED_DUE_AT));
+            agencyCase.updateNextDue(deadlines.earliestPending().orElse(CaseStatus.CLOSED_DUE_AT));
         }
         history.append(agencyCase, entries);
     }

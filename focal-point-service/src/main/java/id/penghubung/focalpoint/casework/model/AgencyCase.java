@@ -13,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "case_file")
 public class AgencyCase {
-
-    /** Sort value of a closed case. It lies after every possible due date. */
-    public static final Instant CLOSED_DUE_AT = Instant.parse("9999-12-31T00:00:00Z");
-
-    /**
-     * Sort value of a case without a pending deadline until the reporter answers. It lies after every due date and
-     * before {@link #CLOSED_DUE_AT}.
-     */
-    public static final Instant WAITING_DUE_AT = CLOSED_DUE_AT.minus(Duration.ofDays(1));
 
     @Id
     private UUID id;
@@ -98,7 +88,7 @@ public class AgencyCase {
         this.content = ComplaintContent.of(routed.complaint());
         this.status = status;
         this.openedAt = openedAt;
-        this.dueAt = sortDueAt(status, dueAt);
+        this.dueAt = status.sortDueAt(dueAt);
         this.recordHead = RecordHead.NONE;
     }
 
@@ -111,7 +101,7 @@ public class AgencyCase {
      * needs no work.
      */
     public static AgencyCase openedWithdrawn(UUID id, ComplaintRouted routed, Instant now) {
-        return new AgencyCase(id, routed, CaseStatus.WITHDRAWN, now, CLOSED_DUE_AT);
+        return new AgencyCase(id, routed, CaseStatus.WITHDRAWN, now, CaseStatus.CLOSED_DUE_AT);
     }
 
     /**
@@ -272,21 +262,9 @@ public class AgencyCase {
         waiting = null;
     }
 
-    /**
-     * Updates the due date by which cases are sorted. Cases that wait, or have no pending deadline, follow all that
-     * have one; closed cases come last.
-     */
+    /** Updates the due date by which the case is sorted, see {@link CaseStatus#sortDueAt}. */
     public void updateNextDue(Instant earliestDueAt) {
-        dueAt = sortDueAt(status, earliestDueAt);
-    }
-
-    /** Returns the due date by which a case is sorted. */
-    public static Instant sortDueAt(CaseStatus status, Instant earliestDueAt) {
-        return switch (status) {
-            case OPEN, ACKNOWLEDGED -> earliestDueAt.isBefore(WAITING_DUE_AT) ? earliestDueAt : WAITING_DUE_AT;
-            case WAITING -> WAITING_DUE_AT;
-            case RESOLVED, RETURNED, WITHDRAWN -> CLOSED_DUE_AT;
-        };
+        dueAt = status.sortDueAt(earliestDueAt);
     }
 
     /** Stores the new head of the audit record. */
@@ -376,7 +354,7 @@ public class AgencyCase {
 
     /** Returns true if a deadline of the case is pending. */
     public boolean hasPendingDeadline() {
-        return dueAt.isBefore(WAITING_DUE_AT);
+        return dueAt.isBefore(CaseStatus.WAITING_DUE_AT);
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package id.penghubung.focalpoint.casework.worklist;
 
-import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseListSql {
 
-    /** Condition of the partial indexes on unclosed cases; the time is {@link AgencyCase#CLOSED_DUE_AT}. */
+    /** Condition of the partial indexes on unclosed cases; the time is {@link CaseStatus#CLOSED_DUE_AT}. */
     private static final String UNCLOSED = "f.due_at < timestamptz '9999-12-31 00:00:00+00'";
 
     private final List<String> conditions = new ArrayList<>();

@@ -127,7 +127,7 @@ class AgencyCaseTest {
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.WAITING);
         assertThat(agencyCase.waitingSince()).isEqualTo(NOW);
         assertThat(agencyCase.hasPendingDeadline()).isFalse();
-        assertThat(agencyCase.dueAt()).isBefore(AgencyCase.CLOSED_DUE_AT);
+        assertThat(agencyCase.dueAt()).isBefore(CaseStatus.CLOSED_DUE_AT);
         assertThatThrownBy(() -> agencyCase.acknowledge(DUE, NOW)).isInstanceOf(ProblemException.class);
 
         assertThat(agencyCase.recordReporterAnswer(UUID.randomUUID()))
@@ -147,7 +147,7 @@ class AgencyCaseTest {
 
         agencyCase.updateNextDue(DUE);
 
-        assertThat(agencyCase.dueAt()).isEqualTo(AgencyCase.CLOSED_DUE_AT);
+        assertThat(agencyCase.dueAt()).isEqualTo(CaseStatus.CLOSED_DUE_AT);
     }
 
     private static AgencyCase open() {
