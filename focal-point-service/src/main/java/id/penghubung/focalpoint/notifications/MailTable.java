@@ -32,7 +32,7 @@ class MailTable {
     record ClaimedMail(UUID id, int attempt, Supplier<OutgoingMail> mail) {}
 
     /** Inserts mails. Without a mail server they are stored as {@code NOT_CONFIGURED}, which is final. */
-    public void insert(List<OutgoingMail> mails) {
+    void insert(List<OutgoingMail> mails) {
         boolean canSend = settings.mailServer();
         sql.run("""
                 insert into mail (id, kind, agency_code, case_id, address, language, facts, happened_at, ladder, rung,

@@ -41,7 +41,7 @@ class OfficeTime {
     }
 
     /** Returns the time at which mail to an agency's staff may be sent: now, or the end of the quiet time. */
-    public Instant mailTime(String agencyCode, @Nullable MailPreferences preferences) {
+    Instant mailTime(String agencyCode, @Nullable MailPreferences preferences) {
         MailPreferences effective = preferences == null ? DEFAULT : preferences;
         return new QuietTime(effective, day -> workingDays.isWorkingDay(agencyCode, day), zone)
                 .endFrom(clock.instant());

@@ -27,7 +27,7 @@ record OutgoingMail(
         Instant sendAt) {
 
     static final String DIGEST = "DIGEST";
-    public static final String WEBHOOK_OFF = "WEBHOOK_OFF";
+    static final String WEBHOOK_OFF = "WEBHOOK_OFF";
 
     /** The fact that holds a notification's tracking number. */
     static final String TRACKING_NUMBER = "trackingNumber";

@@ -30,7 +30,7 @@ class Recipients {
     }
 
     /** Returns the heads of an agency, or the fallback address if there are none or the agency is unknown. */
-    public List<Recipient> heads(@Nullable AgencyOfficers agencyOfficers) {
+    List<Recipient> heads(@Nullable AgencyOfficers agencyOfficers) {
         return all(OfficerRole.HEAD, agencyOfficers);
     }
 
