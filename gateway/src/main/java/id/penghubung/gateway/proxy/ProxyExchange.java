@@ -29,7 +29,6 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
     private static final Logger LOG = Logger.getLogger(ProxyExchange.class);
     private static final Duration DEFAULT_RETRY_AFTER = Duration.ofSeconds(1);
     private static final int FIRST_FINAL_STATUS = 200;
-    private static final String EVENT_STREAM = "text/event-stream";
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -107,14 +106,14 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             if (streaming) {
                 attempt();
             } else {
-                reject(() -> ProxyProblems.busy(request, DEFAULT_RETRY_AFTER));
+                rejectBusy();
             }
         });
     }
 
     @Override
     public void memoryExhausted() {
-        reject(() -> ProxyProblems.busy(request, DEFAULT_RETRY_AFTER));
+        rejectBusy();
     }
 
     private void attempt() {
@@ -127,15 +126,16 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             connect(lease);
         } else if (upstream.isAvailable()) {
             wait = new ConnectionWait(vertx, upstream, this::connect);
-            if (!wait.start(limits.waitMillis(), this::onWaitExpired)) {
-                onWaitExpired();
+            if (!wait.start(limits.waitMillis(), this::rejectBusy)) {
+                rejectBusy();
             }
         } else {
             reject(() -> ProxyProblems.unreachable(request, upstream.untilRetry()));
         }
     }
 
-    private void onWaitExpired() {
+    /** Rejects the request because memory, a place for its body, or a connection cannot be had in time. */
+    private void rejectBusy() {
         reject(() -> ProxyProblems.busy(request, DEFAULT_RETRY_AFTER));
     }
 
@@ -245,7 +245,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         UpstreamInstance instance = current.instance();
         instance.recordSuccess();
         ProxyResponse proxyResponse = answer.result();
-        boolean events = isEventStream(proxyResponse);
+        boolean events = ResponseHeaders.isEventStream(proxyResponse.headers());
         try {
             ResponseHeaders.copy(proxyResponse.headers(), response.headers(), instance);
         } catch (IllegalArgumentException notAHeader) {
@@ -297,11 +297,6 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
                 response.reset();
             }
         });
-    }
-
-    private static boolean isEventStream(ProxyResponse proxyResponse) {
-        String type = proxyResponse.headers().get(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length());
     }
 
     private void upstreamFailed(UpstreamAttempt current, Throwable cause) {

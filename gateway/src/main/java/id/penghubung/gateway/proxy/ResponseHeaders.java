@@ -37,6 +37,8 @@ final class ResponseHeaders {
 
     private static final HeaderNameSet LINK = HeaderNameSet.of("location", "content-location");
 
+    private static final String EVENT_STREAM = "text/event-stream";
+
     private ResponseHeaders() {}
 
     /** Copies to headers that already contain those of the gateway. */
@@ -56,6 +58,12 @@ final class ResponseHeaders {
                 to.add(name, header.getValue());
             }
         }
+    }
+
+    /** Returns whether the response is a stream of server-sent events. */
+    static boolean isEventStream(MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length());
     }
 
     /** Returns whether this is a CORS header. Only the gateway sets those. */
