@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /** The files of the checkout, by their path from its root. */
@@ -32,6 +33,35 @@ final class CheckoutFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Java files of all modules.
+     *
+     * @param kind {@code main} or {@code test}
+     */
+    static List<Path> javaFiles(String kind) {
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            return modules.map(module -> module.resolve("src/" + kind + "/java"))
+                    .filter(Files::isDirectory)
+                    .flatMap(CheckoutFiles::javaFilesBelow)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> javaFilesBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Name of the top-level class of a Java file. */
+    static String className(Path javaFile) {
+        return javaFile.getFileName().toString().replace(".java", "");
     }
 
     static JsonNode yaml(String path) {
