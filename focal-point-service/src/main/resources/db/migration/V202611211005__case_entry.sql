@@ -1,7 +1,7 @@
 -- What was done in a case, by whom of the agency, and what was said.
 create table case_entry (
     id          uuid        primary key,
-    case_id     uuid        not null references case_file (id),
+    case_id     uuid        not null references agency_case (id),
     at          timestamptz not null,
     type        text        not null check (type in ('ACKNOWLEDGED', 'FOLLOW_UP', 'RESOLVED', 'RETURNED')),
     actor_role  text        not null,

@@ -21,7 +21,7 @@ alter table case_entry
     add primary key (case_id, seq),
     add check (seq >= 1);
 
-alter table case_file
+alter table agency_case
     add record_length int  not null default 0,
     add record_hash   text not null default '',
     add record_seal   text not null default '';

@@ -3,12 +3,12 @@
 create extension if not exists btree_gin;
 
 create table case_text (
-    case_id     uuid     primary key references case_file (id),
+    case_id     uuid     primary key references agency_case (id),
     agency_code text     not null,
     words       tsvector not null
 );
 
-create function index_the_words_of_cases() returns trigger language plpgsql as $$
+create function index_case_text() returns trigger language plpgsql as $$
 begin
     insert into case_text (case_id, agency_code, words)
     select id, agency_code, to_tsvector('simple', tracking_number || ' ' || title || ' ' || description) from opened;
@@ -16,10 +16,10 @@ begin
 end
 $$;
 
-create trigger case_file_words after insert on case_file
-    referencing new table as opened for each statement execute function index_the_words_of_cases();
+create trigger agency_case_text after insert on agency_case
+    referencing new table as opened for each statement execute function index_case_text();
 
 insert into case_text (case_id, agency_code, words)
-select id, agency_code, to_tsvector('simple', tracking_number || ' ' || title || ' ' || description) from case_file;
+select id, agency_code, to_tsvector('simple', tracking_number || ' ' || title || ' ' || description) from agency_case;
 
 create index case_text_words on case_text using gin (agency_code, words);

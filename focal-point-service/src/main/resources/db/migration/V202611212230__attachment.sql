@@ -1,7 +1,7 @@
 -- A file of a case. Its bytes lie on the disk under their hash.
 create table attachment (
     id          uuid        primary key,
-    case_id     uuid        not null references case_file (id),
+    case_id     uuid        not null references agency_case (id),
     name        text        not null check (name <> ''),
     kind        text        not null check (kind in ('JPEG', 'PNG', 'WEBP', 'PDF', 'DOCX', 'XLSX')),
     size        bigint      not null check (size > 0),

@@ -1,8 +1,8 @@
 -- The answer of a case before it is given.
-alter table case_file
+alter table agency_case
     add draft_message    text,
     add draft_state      text check (draft_state in ('WRITING', 'SUBMITTED', 'SENT_BACK')),
     add draft_author     text,
     add draft_changed_at timestamptz,
     add draft_reason     text,
-    add constraint case_file_draft_check check ((draft_message is null) = (draft_state is null));
+    add constraint agency_case_draft_check check ((draft_message is null) = (draft_state is null));

@@ -16,10 +16,10 @@ create table directory_change (
 
 create index directory_change_agency on directory_change (agency_code, at desc, id desc);
 
-create function directory_change_stays() returns trigger language plpgsql as $$
+create function reject_directory_change_update() returns trigger language plpgsql as $$
 begin
     raise exception 'The history of the directory is only added to';
 end $$;
 
-create trigger directory_change_stays before update or delete on directory_change
-    for each row execute function directory_change_stays();
+create trigger reject_directory_change_update before update or delete on directory_change
+    for each row execute function reject_directory_change_update();

@@ -16,7 +16,7 @@ public final class CaseGenerator {
 
     /** Adds cases until the given number is reached. */
     public void fillUpTo(int cases) {
-        int present = Integer.parseInt(databases.text(Databases.FOCAL_POINT, "select count(*) from case_file"));
+        int present = Integer.parseInt(databases.text(Databases.FOCAL_POINT, "select count(*) from agency_case"));
         databases.execute(Databases.FOCAL_POINT, workingDays());
         databases.execute(Databases.FOCAL_POINT, cases(present + 1, cases));
         databases.execute(Databases.FOCAL_POINT, deadlines(present + 1, cases));
@@ -49,7 +49,7 @@ public final class CaseGenerator {
                        (array(select code from agency where kind = 'DEPARTMENT' order by code <> 'dpu', code))[n / 2 %% 20 + 1] as agency_code,
                        n %% 2 = 0 as open, bench_start.*
                 from generate_series(%d, %d) as n join bench_start on bench_start.number = n %% 5 + 1;
-                insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
+                insert into agency_case (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                     description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
                     event_version, version)
                 select id, complaint_id, 1, agency_code, 'KKR-' || n, 'COMPLAINT', false,

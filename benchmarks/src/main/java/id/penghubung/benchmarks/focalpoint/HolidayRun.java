@@ -81,7 +81,7 @@ public final class HolidayRun {
     private List<String> openCases() {
         return List.of(stack.databases().text(Databases.FOCAL_POINT, """
                         select string_agg(id::text, ',') from
-                        (select id from case_file where agency_code = 'dpu' and status = 'OPEN' limit 4000) as open
+                        (select id from agency_case where agency_code = 'dpu' and status = 'OPEN' limit 4000) as open
                         """).split(",", -1));
     }
 }

@@ -18,9 +18,9 @@ final class RecordAudit {
 
     private static final int FETCH_SIZE = 2000;
 
-    private static final String NEXT_CASES = "with f as (select * from case_file where id > ? order by id limit "
+    private static final String NEXT_CASES = "with f as (select * from agency_case where id > ? order by id limit "
             + BATCH_CASES + ") select "
-            + RecordRowVerifier.COLUMNS_AND_JOIN.replace("from case_file f", "from f") + " order by f.id, e.seq";
+            + RecordRowVerifier.COLUMNS_AND_JOIN.replace("from agency_case f", "from f") + " order by f.id, e.seq";
 
     private static final UUID FIRST_CURSOR = new UUID(0, 0);
 

@@ -19,7 +19,7 @@ final class RecordRowVerifier {
             f.id, f.record_length, f.record_hash, f.record_seal,
                    e.seq, e.case_version, e.at, e.type, e.actor_role, e.actor_account, e.actor_name, e.message,
                    e.details, e.previous_hash, e.hash
-            from case_file f left join case_entry e on e.case_id = f.id
+            from agency_case f left join case_entry e on e.case_id = f.id
             """;
 
     private final Sealer sealer;

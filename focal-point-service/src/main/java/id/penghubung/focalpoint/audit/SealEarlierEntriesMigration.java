@@ -105,10 +105,10 @@ final class SealEarlierEntriesMigration implements JavaMigration {
     private void sealHeads(Connection connection) throws SQLException {
         String headsSql = """
                 select f.id, coalesce(e.seq, 0), coalesce(e.hash, '')
-                from case_file f
+                from agency_case f
                 left join lateral (select seq, hash from case_entry where case_id = f.id order by seq desc limit 1) e on true
                 """;
-        String updateSql = "update case_file set record_length = ?, record_hash = ?, record_seal = ? where id = ?";
+        String updateSql = "update agency_case set record_length = ?, record_hash = ?, record_seal = ? where id = ?";
         try (Statement select = connection.createStatement();
                 PreparedStatement update = connection.prepareStatement(updateSql)) {
             select.setFetchSize(BATCH_SIZE);

@@ -77,7 +77,7 @@ class AuditRecordServiceTest {
     @Test
     void shouldReadARecordFromAnIndexInOrder() {
         String plan = plans.of("case_entry", """
-                insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
+                insert into agency_case (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                     description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
                     event_version, version)
                 select gen_random_uuid(), gen_random_uuid(), 1, 'dpu', 'KKR', 'COMPLAINT', false, 'Judul',
@@ -85,7 +85,7 @@ class AuditRecordServiceTest {
                 from generate_series(1, 2000) as n;
                 insert into case_entry (case_id, seq, case_version, at, type, actor_role, actor_name, previous_hash, hash)
                 select id, n, 0, now(), 'FOLLOW_UP', 'focal-point', 'dpu', '', ''
-                from case_file, generate_series(1, 5) as n where record_length = 0
+                from agency_case, generate_series(1, 5) as n where record_length = 0
                 """, """
                 select * from case_entry where case_id = '01a1ffa8-d016-74a0-b632-701ff16cb348' order by seq
                 """);

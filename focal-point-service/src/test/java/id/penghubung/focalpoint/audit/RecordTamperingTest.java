@@ -53,11 +53,11 @@ class RecordTamperingTest {
                 "tail cut off | 4 | CUT_OFF | delete from case_entry where case_id = '%1$s' and seq = 4",
                 "all cut off | 1 | CUT_OFF | delete from case_entry where case_id = '%1$s'",
                 "tail cut off, head moved | 3 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s' and seq "
-                        + "= 4; update case_file set record_length = 3, record_hash = (select hash from case_entry where "
+                        + "= 4; update agency_case set record_length = 3, record_hash = (select hash from case_entry where "
                         + "case_id = '%1$s' and seq = 3) where id = '%1$s'",
-                "begun anew | 0 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s'; update case_file set "
+                "begun anew | 0 | HEAD_CHANGED | delete from case_entry where case_id = '%1$s'; update agency_case set "
                         + "record_length = 0, record_hash = '', record_seal = '' where id = '%1$s'",
-                "head changed | 4 | HEAD_CHANGED | update case_file set record_seal = 'forged' where id = '%1$s'",
+                "head changed | 4 | HEAD_CHANGED | update agency_case set record_seal = 'forged' where id = '%1$s'",
                 "inserted behind | 5 | CHANGED | insert into case_entry (%2$s) select case_id, 5, case_version, at, "
                         + "type, actor_role, actor_name, 'Lagi', hash, 'forged' from case_entry where case_id = '%1$s' and seq "
                         + "= 4",
@@ -102,7 +102,7 @@ class RecordTamperingTest {
         // When
         intruder.executeUnguarded(
                 "delete from case_entry where case_id = '%s' and seq = 3".formatted(caseId),
-                ("update case_file set record_length = 2, record_hash = (select hash from case_entry where case_id = "
+                ("update agency_case set record_length = 2, record_hash = (select hash from case_entry where case_id = "
                                 + "'%1$s' and seq = 2) where id = '%1$s'")
                         .formatted(caseId));
         assertThat(officer.resolve(caseId, "Sudah ditambal").statusCode())

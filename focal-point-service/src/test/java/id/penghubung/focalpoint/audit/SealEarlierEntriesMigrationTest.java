@@ -33,7 +33,7 @@ class SealEarlierEntriesMigrationTest {
         // Given
         migrateTo("202611211006");
         run("""
-                insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
+                insert into agency_case (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                     description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
                     event_version, version)
                 select ('00000000-0000-7000-8000-00000000000' || n)::uuid, gen_random_uuid(), 1, 'dpu', 'KKR', 'COMPLAINT',
@@ -43,7 +43,7 @@ class SealEarlierEntriesMigrationTest {
                 insert into case_entry (id, case_id, at, type, actor_role, actor_name, message)
                 select gen_random_uuid(), f.id, now() - make_interval(mins => n), 'FOLLOW_UP', 'focal-point', 'dpu',
                     'Langkah ' || n
-                from case_file f, generate_series(1, 4) as n where f.id::text not like '%3'
+                from agency_case f, generate_series(1, 4) as n where f.id::text not like '%3'
                 """);
 
         // When

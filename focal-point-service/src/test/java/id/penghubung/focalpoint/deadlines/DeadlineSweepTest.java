@@ -241,7 +241,7 @@ class DeadlineSweepTest {
         QuarkusTransaction.begin();
         try (Connection connection = database.getConnection();
                 PreparedStatement lock =
-                        connection.prepareStatement("select 1 from case_file where id = ? for update")) {
+                        connection.prepareStatement("select 1 from agency_case where id = ? for update")) {
             lock.setObject(1, UUID.fromString(caseId));
             lock.executeQuery();
             CompletableFuture.supplyAsync(sweep::sweep).join();

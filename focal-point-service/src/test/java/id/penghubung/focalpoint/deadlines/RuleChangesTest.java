@@ -281,12 +281,12 @@ class RuleChangesTest {
 
         // When: the transaction of an officer has locked the case
         CompletableFuture<Void> running =
-                whileLocked("select 1 from case_file where id = '" + lockedCase + "' for update", () -> {
+                whileLocked("select 1 from agency_case where id = '" + lockedCase + "' for update", () -> {
                     CompletableFuture<Void> recalculating = CompletableFuture.runAsync(job::run);
                     await().atMost(Duration.ofSeconds(10))
                             .until(() -> !database.column(
                                             "select 1 from pg_stat_activity where wait_event_type = 'Lock' "
-                                                    + "and query like '%case_file%for update%'")
+                                                    + "and query like '%agency_case%for update%'")
                                     .isEmpty());
                     assertThat(CaseApiClient.of("rsud-parikesit")
                                     .followUp(elsewhere, "Sudah ditindaklanjuti")

@@ -54,7 +54,7 @@ class RestoreIT {
 
         system.stop(Part.FOCAL_POINT);
         focalPointDatabase.restore();
-        assertThat(focalPointDatabase.rowsOf(complaints.all(), "case_file", "complaint_id"))
+        assertThat(focalPointDatabase.rowsOf(complaints.all(), "agency_case", "complaint_id"))
                 .as("cases in the restored database")
                 .isEqualTo(3);
         focalPointDatabase.execute(RAISE_AGENCY_VERSIONS);

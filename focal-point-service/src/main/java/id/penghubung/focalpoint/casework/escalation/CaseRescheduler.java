@@ -130,7 +130,7 @@ class CaseRescheduler {
                 .createNativeQuery("""
                         select id, status, version, record_length, record_hash, record_seal, complaint_id, round,
                                agency_code, event_version
-                        from case_file where id = any(:ids)
+                        from agency_case where id = any(:ids)
                         """, Object[].class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
@@ -148,12 +148,12 @@ class CaseRescheduler {
     private void updateAll(List<Row> rows) {
         try {
             entities.createNativeQuery("""
-                    update case_file set due_at = moved.due_at, record_length = moved.record_length,
+                    update agency_case set due_at = moved.due_at, record_length = moved.record_length,
                            record_hash = moved.record_hash, record_seal = moved.record_seal,
                            event_version = moved.event_version, version = version + 1
                     from jsonb_to_recordset(cast(:rows as jsonb)) as moved (id uuid, due_at timestamptz,
                          record_length int, record_hash text, record_seal text, event_version bigint)
-                    where case_file.id = moved.id
+                    where agency_case.id = moved.id
                     """)
                     .setParameter("rows", json.writeValueAsString(rows))
                     .executeUpdate();

@@ -55,7 +55,7 @@ class ComplaintStateTable {
     Map<UUID, ComplaintState> statesOf(Collection<UUID> complaintIds) {
         String sql = """
                 select known.id,
-                       coalesce((select max(round) from case_file where complaint_id = known.id), 0),
+                       coalesce((select max(round) from agency_case where complaint_id = known.id), 0),
                        exists (select 1 from withdrawn_complaint where complaint_id = known.id)
                 from unnest(?) as known (id)
                 """;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * change or throws a {@link ProblemException}.
  */
 @Entity
-@Table(name = "case_file")
+@Table(name = "agency_case")
 public class AgencyCase {
 
     @Id

@@ -41,7 +41,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from case_file where complaint_id = any(:complaints) order by id for no key update",
+                        "select * from agency_case where complaint_id = any(:complaints) order by id for no key update",
                         AgencyCase.class)
                 .setParameter("complaints", complaintIds.toArray(UUID[]::new))
                 .getResultList();
@@ -52,7 +52,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from case_file where id = any(:ids) order by id for update skip locked",
+                        "select * from agency_case where id = any(:ids) order by id for update skip locked",
                         AgencyCase.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
@@ -62,7 +62,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
     public void lockForUpdate(Collection<UUID> ids) {
         getEntityManager()
                 .createNativeQuery(
-                        "select count(*) from (select 1 from case_file where id = any(:ids) order by id for update) held")
+                        "select count(*) from (select 1 from agency_case where id = any(:ids) order by id for update) held")
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getSingleResult();
     }

@@ -50,12 +50,12 @@ final class CaseListSql {
     /** SQL that reads the first cases, earliest due date first. */
     String pageSql(int limit) {
         String words = searching ? " join case_text t on t.case_id = f.id" : "";
-        return "select f.* from case_file f" + words + where() + " order by f.due_at, f.id limit " + limit;
+        return "select f.* from agency_case f" + words + where() + " order by f.due_at, f.id limit " + limit;
     }
 
     /** SQL that counts the cases up to a limit, so that the cost does not grow with the number of cases. */
     String countSql(int limit) {
-        return "select count(*) from (select 1 from case_file f" + where() + " limit " + limit + ") as counted";
+        return "select count(*) from (select 1 from agency_case f" + where() + " limit " + limit + ") as counted";
     }
 
     Map<String, Object> values() {

@@ -33,7 +33,7 @@ class CaseListSqlPlanTest {
 
     /** Ten thousand cases at twenty agencies. Most are resolved; three in four of the open ones are assigned. */
     private static final String MANY_CASES = """
-            insert into case_file (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
+            insert into agency_case (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                 description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
                 event_version, version, waiting_since,
                 waiting_request_id, waiting_question, assignee, assignee_name, assigned_at)
@@ -62,27 +62,27 @@ class CaseListSqlPlanTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of("case_file_agency_due", OFFICER, null, Filter.NONE, null, null),
-                Arguments.of("case_file_agency_due", OFFICER, null, Filter.NONE, null, POSITION),
-                Arguments.of("case_file_agency_due", OFFICER, WorklistTab.AGENCY, Filter.NONE, null, null),
-                Arguments.of("case_file_agency_due", OFFICER, WorklistTab.OVERDUE, Filter.NONE, null, null),
-                Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, null),
-                Arguments.of("case_file_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, POSITION),
+                Arguments.of("agency_case_agency_due", OFFICER, null, Filter.NONE, null, null),
+                Arguments.of("agency_case_agency_due", OFFICER, null, Filter.NONE, null, POSITION),
+                Arguments.of("agency_case_agency_due", OFFICER, WorklistTab.AGENCY, Filter.NONE, null, null),
+                Arguments.of("agency_case_agency_due", OFFICER, WorklistTab.OVERDUE, Filter.NONE, null, null),
+                Arguments.of("agency_case_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, null),
+                Arguments.of("agency_case_assignee_due", OFFICER, WorklistTab.MINE, Filter.NONE, null, POSITION),
                 Arguments.of(
-                        "case_file_agency_unassigned_due", OFFICER, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
-                Arguments.of("case_file_agency_status_due", OFFICER, WorklistTab.WAITING, Filter.NONE, null, null),
-                Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.RETURNED, null),
-                Arguments.of("case_file_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.OPEN, POSITION),
-                Arguments.of("case_file_agency_category_due", OFFICER, null, ofCategory("110"), null, null),
+                        "agency_case_agency_unassigned_due", OFFICER, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
+                Arguments.of("agency_case_agency_status_due", OFFICER, WorklistTab.WAITING, Filter.NONE, null, null),
+                Arguments.of("agency_case_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.RETURNED, null),
+                Arguments.of("agency_case_agency_status_due", OFFICER, null, Filter.NONE, CaseStatus.OPEN, POSITION),
+                Arguments.of("agency_case_agency_category_due", OFFICER, null, ofCategory("110"), null, null),
                 Arguments.of(
-                        "case_file_agency_category_due", OFFICER, WorklistTab.AGENCY, ofCategory("110"), null, null),
-                Arguments.of("case_file_assignee_due", OFFICER, null, of("o30"), null, null),
-                Arguments.of("case_file_due", COORDINATOR, null, Filter.NONE, null, null),
-                Arguments.of("case_file_due", COORDINATOR, WorklistTab.OVERDUE, Filter.NONE, null, POSITION),
-                Arguments.of("case_file_due", COORDINATOR, WorklistTab.AGENCY, Filter.NONE, null, null),
-                Arguments.of("case_file_unassigned_due", COORDINATOR, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
-                Arguments.of("case_file_status_due", COORDINATOR, WorklistTab.WAITING, Filter.NONE, null, null),
-                Arguments.of("case_file_status_due", COORDINATOR, null, Filter.NONE, CaseStatus.RETURNED, null));
+                        "agency_case_agency_category_due", OFFICER, WorklistTab.AGENCY, ofCategory("110"), null, null),
+                Arguments.of("agency_case_assignee_due", OFFICER, null, of("o30"), null, null),
+                Arguments.of("agency_case_due", COORDINATOR, null, Filter.NONE, null, null),
+                Arguments.of("agency_case_due", COORDINATOR, WorklistTab.OVERDUE, Filter.NONE, null, POSITION),
+                Arguments.of("agency_case_due", COORDINATOR, WorklistTab.AGENCY, Filter.NONE, null, null),
+                Arguments.of("agency_case_unassigned_due", COORDINATOR, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
+                Arguments.of("agency_case_status_due", COORDINATOR, WorklistTab.WAITING, Filter.NONE, null, null),
+                Arguments.of("agency_case_status_due", COORDINATOR, null, Filter.NONE, CaseStatus.RETURNED, null));
     }
 
     @ParameterizedTest(name = "{0}: {2} {4}")
@@ -99,7 +99,7 @@ class CaseListSqlPlanTest {
         // A table this small, with the rows of earlier tests still in its pages, may be cheaper to read by bitmap and
         // sort.
         String plan = plans.of(
-                "case_file",
+                "agency_case",
                 MANY_CASES + "; set local enable_bitmapscan = off",
                 literally(sql.pageSql(21), sql.values()));
 
@@ -112,7 +112,7 @@ class CaseListSqlPlanTest {
         CaseListSql sql = CaseListSql.tab(tab, OFFICER);
 
         String plan = plans.of(
-                "case_file",
+                "agency_case",
                 MANY_CASES + "; set local enable_bitmapscan = off; set local enable_seqscan = off",
                 literally(sql.countSql(1001), sql.values()));
 
@@ -124,9 +124,9 @@ class CaseListSqlPlanTest {
         Filter filter = new Filter(Set.of(), POSITION.id(), null, null, null);
         CaseListSql sql = CaseListSql.page(new CaseListQuery(OFFICER, null, filter, null, 21), null);
 
-        String plan = plans.of("case_file", MANY_CASES, literally(sql.pageSql(21), sql.values()));
+        String plan = plans.of("agency_case", MANY_CASES, literally(sql.pageSql(21), sql.values()));
 
-        assertThat(plan).contains("case_file_complaint_id_round_key").doesNotContain("Seq Scan");
+        assertThat(plan).contains("agency_case_complaint_id_round_key").doesNotContain("Seq Scan");
     }
 
     @Test
@@ -141,13 +141,13 @@ class CaseListSqlPlanTest {
     void shouldScanInDueDateOrderForCommonWords() {
         String plan = searched(COORDINATOR, "jalan", "select 1");
 
-        assertThat(plan).contains("case_file_due ").doesNotContain("Sort").doesNotContain("Seq Scan");
+        assertThat(plan).contains("agency_case_due ").doesNotContain("Sort").doesNotContain("Seq Scan");
     }
 
     private String searched(Viewer viewer, String words, String setting) {
         Filter filter = new Filter(Set.of(), null, null, null, words);
         CaseListSql sql = CaseListSql.page(new CaseListQuery(viewer, null, filter, null, 21), null);
-        return plans.of("case_file", MANY_CASES + "; " + setting, literally(sql.pageSql(21), sql.values()));
+        return plans.of("agency_case", MANY_CASES + "; " + setting, literally(sql.pageSql(21), sql.values()));
     }
 
     private static Filter ofCategory(String category) {

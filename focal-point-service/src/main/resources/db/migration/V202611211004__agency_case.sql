@@ -1,6 +1,6 @@
 -- One assignment of a complaint to an agency. due_at is the soonest deadline not yet met; 9999-12-31 once closed, so
 -- that one order serves open and closed cases.
-create table case_file (
+create table agency_case (
     id              uuid        primary key,
     complaint_id    uuid        not null,
     round           int         not null check (round >= 1),
@@ -28,7 +28,7 @@ create table case_file (
 );
 
 -- An agency's desk, and with a status; then the same for the coordinator, who sees every desk.
-create index case_file_agency_due on case_file (agency_code, due_at, id);
-create index case_file_agency_status_due on case_file (agency_code, status, due_at, id);
-create index case_file_due on case_file (due_at, id);
-create index case_file_status_due on case_file (status, due_at, id);
+create index agency_case_agency_due on agency_case (agency_code, due_at, id);
+create index agency_case_agency_status_due on agency_case (agency_code, status, due_at, id);
+create index agency_case_due on agency_case (due_at, id);
+create index agency_case_status_due on agency_case (status, due_at, id);

@@ -1,9 +1,9 @@
 -- The tabs of the desk. An agency's open cases, the overdue among them, and those that wait are the front of indexes that
 -- are there; what is somebody's, nobody's, or of one category has its own. due_at is 9999-12-31 once closed.
-create index case_file_assignee_due on case_file (assignee, due_at, id) include (agency_code)
+create index agency_case_assignee_due on agency_case (assignee, due_at, id) include (agency_code)
     where assignee is not null;
-create index case_file_agency_unassigned_due on case_file (agency_code, due_at, id)
+create index agency_case_agency_unassigned_due on agency_case (agency_code, due_at, id)
     where assignee is null and due_at < timestamptz '9999-12-31 00:00:00+00';
-create index case_file_unassigned_due on case_file (due_at, id)
+create index agency_case_unassigned_due on agency_case (due_at, id)
     where assignee is null and due_at < timestamptz '9999-12-31 00:00:00+00';
-create index case_file_agency_category_due on case_file (agency_code, category_code, due_at, id);
+create index agency_case_agency_category_due on agency_case (agency_code, category_code, due_at, id);
