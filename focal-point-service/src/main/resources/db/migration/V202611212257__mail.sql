@@ -1,25 +1,26 @@
 -- Mails to people, one row each. send_at is when it may go (after the quiet time), then when it is tried again.
 create table mail (
-    id          uuid        primary key,
-    kind        text        not null,
-    agency_code text        not null,
-    case_id     uuid,
-    address     text        not null,
-    language    text        not null check (language in ('id', 'en')),
-    facts       jsonb       not null,
-    happened_at timestamptz not null,
-    ladder      text,
-    rung        int,
-    state       text        not null default 'WAITING'
-                check (state in ('WAITING', 'SENT', 'FAILED', 'NOT_CONFIGURED', 'SUPERSEDED')),
-    send_at     timestamptz not null,
-    attempts    int         not null default 0,
-    fault       text,
-    finished_at timestamptz,
+    id              uuid        primary key,
+    kind            text        not null,
+    agency_code     text        not null,
+    case_id         uuid,
+    address         text        not null,
+    language        text        not null check (language in ('id', 'en')),
+    facts           jsonb       not null,
+    happened_at     timestamptz not null,
+    escalation_of   text,
+    escalation_rank int,
+    state           text        not null default 'WAITING'
+                    check (state in ('WAITING', 'SENT', 'FAILED', 'NOT_CONFIGURED', 'SUPERSEDED')),
+    send_at         timestamptz not null,
+    attempts        int         not null default 0,
+    fault           text,
+    finished_at     timestamptz,
     check ((state = 'WAITING') = (finished_at is null)),
-    check ((ladder is null) = (rung is null))
+    check ((escalation_of is null) = (escalation_rank is null))
 );
 
 create index mail_waiting on mail (send_at, id) where state = 'WAITING';
-create index mail_ladder on mail (address, ladder, rung) where state = 'WAITING' and ladder is not null;
+create index mail_escalation on mail (address, escalation_of, escalation_rank)
+    where state = 'WAITING' and escalation_of is not null;
 create index mail_finished on mail (finished_at) where state <> 'WAITING';

@@ -3,7 +3,7 @@ alter table deadline_policy drop constraint deadline_policy_pkey;
 alter table deadline_policy
     add column id           bigint  generated always as identity primary key,
     add column office_hours boolean not null default false,
-    add column ladder       jsonb,
+    add column escalations  jsonb,
     add column valid_from   date    not null default '2000-01-01',
     add column valid_until  date,
     add column changed_by   text,

@@ -2,8 +2,8 @@
 create table deadline_move (
     recalculation_id uuid        not null references recalculation (id),
     deadline_id      uuid        not null references deadline (id),
-    from_due         timestamptz not null,
-    to_due           timestamptz not null,
+    previous_due_at         timestamptz not null,
+    new_due_at           timestamptz not null,
     moved_at         timestamptz not null,
     primary key (recalculation_id, deadline_id)
 );

@@ -67,7 +67,7 @@ public final class CaseGenerator {
     private static String deadlines(int from, int to) {
         return """
                 insert into deadline (id, subject_id, complaint_id, agency_code, stage, amount, unit, pausable, basis,
-                    policy_id, started_at, due_date, due_at, provisional, state, met_at, version, next_rung, next_at)
+                    policy_id, started_at, due_date, due_at, provisional, state, met_at, version, next_level, next_at)
                 select uuidv7(), bench_case.id, complaint_id, agency_code, policy.stage, policy.amount, policy.unit,
                        policy.pausable, policy.basis, policy.id,
                        (start + time '10:00') at time zone 'Asia/Makassar', due.day, due.at, false,

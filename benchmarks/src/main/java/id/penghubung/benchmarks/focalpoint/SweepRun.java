@@ -86,7 +86,7 @@ public final class SweepRun {
         joined.getFirst().stop();
         return new Backlog(
                 due,
-                number("select count(*) from fired_rung where rung = 'BREACH'"),
+                number("select count(*) from deadline_escalation where level = 'BREACH'"),
                 number("select count(*) from case_entry where type = 'DEADLINE_BREACHED'"),
                 seconds,
                 3,
@@ -96,7 +96,7 @@ public final class SweepRun {
     private long awaitFired(long expected) {
         long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end) {
-            long fired = number("select count(*) from fired_rung where rung = 'BREACH'");
+            long fired = number("select count(*) from deadline_escalation where level = 'BREACH'");
             if (fired >= expected) {
                 return fired;
             }

@@ -83,12 +83,12 @@ class Deadline {
 
     /** The next escalation level; kept while the deadline is suspended. */
     @Enumerated(EnumType.STRING)
-    private @Nullable EscalationLevel nextRung;
+    private @Nullable EscalationLevel nextLevel;
 
     /** The time at which the next level is reached. The deadline sweep selects by this column only. */
     private @Nullable Instant nextAt;
 
-    private Instant countedAt;
+    private Instant calculatedAt;
 
     @Version
     private long version;
@@ -114,17 +114,17 @@ class Deadline {
         this.dueDate = schedule.due().date();
         this.dueAt = schedule.due().at();
         this.provisional = schedule.due().provisional();
-        this.countedAt = schedule.calculatedAt();
+        this.calculatedAt = schedule.calculatedAt();
         scheduleNext(schedule.nextEscalation());
     }
 
     private void scheduleNext(Optional<EscalationPolicy.NextEscalation> next) {
-        nextRung = next.map(EscalationPolicy.NextEscalation::level).orElse(null);
+        nextLevel = next.map(EscalationPolicy.NextEscalation::level).orElse(null);
         nextAt = next.flatMap(EscalationPolicy.NextEscalation::at).orElse(null);
     }
 
     private void clearEscalation() {
-        nextRung = null;
+        nextLevel = null;
         nextAt = null;
     }
 
@@ -161,7 +161,7 @@ class Deadline {
     }
 
     Instant calculatedAt() {
-        return countedAt;
+        return calculatedAt;
     }
 
     DeadlineState state() {
@@ -169,7 +169,7 @@ class Deadline {
     }
 
     Optional<EscalationLevel> nextLevel() {
-        return Optional.ofNullable(nextRung);
+        return Optional.ofNullable(nextLevel);
     }
 
     Optional<Instant> nextAt() {
@@ -192,7 +192,7 @@ class Deadline {
         return state == DeadlineState.SUSPENDED
                 ? suspensions
                 : suspensions.stream()
-                        .filter(suspension -> suspension.endedBy(countedAt))
+                        .filter(suspension -> suspension.endedBy(calculatedAt))
                         .toList();
     }
 
@@ -212,7 +212,7 @@ class Deadline {
             dueAt = schedule.due().at();
             provisional = schedule.due().provisional();
             // The clocks of replicas differ: a later calculation must not get an earlier time than the one before it.
-            countedAt = schedule.calculatedAt().isAfter(countedAt) ? schedule.calculatedAt() : countedAt;
+            calculatedAt = schedule.calculatedAt().isAfter(calculatedAt) ? schedule.calculatedAt() : calculatedAt;
             scheduleNext(schedule.nextEscalation());
         }
     }
@@ -228,9 +228,9 @@ class Deadline {
 
     /** Returns the escalation level that is due, if there is one. */
     Optional<EscalationReached> escalationDue(Instant now) {
-        return nextRung == null || nextAt == null || now.isBefore(nextAt)
+        return nextLevel == null || nextAt == null || now.isBefore(nextAt)
                 ? Optional.empty()
-                : Optional.of(new EscalationReached(id, subjectId, stage, nextRung, nextAt, dueAt));
+                : Optional.of(new EscalationReached(id, subjectId, stage, nextLevel, nextAt, dueAt));
     }
 
     /** Records that an escalation level was reached, and schedules the next one. */

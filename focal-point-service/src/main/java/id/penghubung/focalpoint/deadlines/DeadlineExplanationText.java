@@ -69,7 +69,7 @@ final class DeadlineExplanationText {
                     .formatted(duration(givenBack(), "hari", "jam", "menit"), suspensions.size()));
         }
         moves.forEach(move -> parts.add("Dipindahkan dari %s ke %s karena %s."
-                .formatted(date(move.fromDue(), INDONESIAN), date(move.toDue(), INDONESIAN), move.reason())));
+                .formatted(date(move.previousDueAt(), INDONESIAN), date(move.newDueAt(), INDONESIAN), move.reason())));
         parts.add(
                 deadline.isSuspended()
                         ? "Waktu sedang berhenti; tersisa %s."
@@ -103,7 +103,7 @@ final class DeadlineExplanationText {
                     .formatted(duration(givenBack(), "days", "hours", "minutes"), suspensions.size()));
         }
         moves.forEach(move -> parts.add("Moved from %s to %s because of %s."
-                .formatted(date(move.fromDue(), Locale.ENGLISH), date(move.toDue(), Locale.ENGLISH), move.reason())));
+                .formatted(date(move.previousDueAt(), Locale.ENGLISH), date(move.newDueAt(), Locale.ENGLISH), move.reason())));
         parts.add(
                 deadline.isSuspended()
                         ? "The deadline is suspended; %s are left."

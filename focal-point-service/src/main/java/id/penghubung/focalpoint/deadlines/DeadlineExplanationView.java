@@ -43,7 +43,7 @@ record DeadlineExplanationView(
         @Schema(required = true) List<Day> days,
         @Schema(required = true) List<SuspensionView> suspensions,
         @Schema(required = true) List<DeadlineMoveView> moves,
-        @Schema(required = true) List<EscalationView> rungs,
+        @Schema(required = true) List<EscalationView> escalations,
         @Schema(required = true) Sentence sentence) {
 
     /**
@@ -106,15 +106,15 @@ record DeadlineExplanationView(
     /**
      * An escalation level that was reached, or that is the next one.
      *
-     * @param rung the level
+     * @param level the level
      * @param at the time at which the level is due
-     * @param firedAt the time at which the sweep recorded it; absent for the next level
+     * @param reachedAt the time at which the sweep recorded it; absent for the next level
      */
-    @Schema(name = "DeadlineRung")
+    @Schema(name = "DeadlineEscalation")
     record EscalationView(
-            @Schema(required = true) EscalationLevel rung,
+            @Schema(required = true) EscalationLevel level,
             @Schema(required = true) Instant at,
-            @Nullable Instant firedAt) {}
+            @Nullable Instant reachedAt) {}
 
     /** The explanation in Indonesian and in English. */
     @Schema(name = "DeadlineSentence")

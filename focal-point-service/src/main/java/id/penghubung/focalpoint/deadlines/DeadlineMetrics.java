@@ -32,8 +32,8 @@ class DeadlineMetrics {
     /** Counts escalations that were reached, by level and stage. */
     void countEscalations(List<EscalationReached> escalations) {
         escalations.forEach(escalation -> registry.counter(
-                        "penghubung.deadlines.rungs",
-                        "rung",
+                        "penghubung.deadlines.escalations",
+                        "level",
                         escalation.level().name(),
                         "stage",
                         escalation.stage().name())

@@ -22,8 +22,8 @@ class DeadlineMoveEntry {
     @Id
     private UUID deadlineId;
 
-    private Instant fromDue;
-    private Instant toDue;
+    private Instant previousDueAt;
+    private Instant newDueAt;
     private Instant movedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,7 +38,7 @@ class DeadlineMoveEntry {
     }
 
     DeadlineMoveView view(String reason) {
-        return new DeadlineMoveView(deadlineId, fromDue, toDue, movedAt, recalculationId, reason);
+        return new DeadlineMoveView(deadlineId, previousDueAt, newDueAt, movedAt, recalculationId, reason);
     }
 
     /** The primary key: a recalculation moves a deadline at most once. */

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DeadlineMove")
 record DeadlineMoveView(
         @Schema(required = true) UUID deadlineId,
-        @Schema(required = true) Instant fromDue,
-        @Schema(required = true) Instant toDue,
+        @Schema(required = true) Instant previousDueAt,
+        @Schema(required = true) Instant newDueAt,
         @Schema(required = true) Instant movedAt,
         @Schema(required = true) UUID recalculationId,
         @Schema(required = true) String reason) {}

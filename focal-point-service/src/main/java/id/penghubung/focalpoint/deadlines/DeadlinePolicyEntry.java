@@ -52,7 +52,7 @@ class DeadlinePolicyEntry {
 
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable List<EscalationRule> ladder;
+    private @Nullable List<EscalationRule> escalations;
 
     @Column(updatable = false)
     private LocalDate validFrom;
@@ -81,7 +81,7 @@ class DeadlinePolicyEntry {
         this.officeHours = budget.officeHours();
         this.pausable = pausable;
         this.basis = basis;
-        this.ladder = escalationPolicy == null ? null : escalationPolicy.rules();
+        this.escalations = escalationPolicy == null ? null : escalationPolicy.rules();
         this.validFrom = validFrom;
         this.changedBy = changedBy;
     }
@@ -102,7 +102,7 @@ class DeadlinePolicyEntry {
                 new Budget(amount, unit, officeHours),
                 pausable,
                 basis,
-                ladder == null ? EscalationPolicy.DEFAULT : new EscalationPolicy(ladder),
+                escalations == null ? EscalationPolicy.DEFAULT : new EscalationPolicy(escalations),
                 validFrom,
                 validUntil);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deadline policy that replaces another one.
  *
- * @param ladder its escalation levels; {@link EscalationPolicy#DEFAULT} when absent
+ * @param escalations its escalation levels; {@link EscalationPolicy#DEFAULT} when absent
  * @param validFrom the first day on which it is valid
  * @param appliesToRunning whether running deadlines are recalculated with it; only new ones use it when absent
  */
@@ -39,7 +39,7 @@ record DeadlinePolicyRequest(
         @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00]*")
         String basis,
 
-        @Nullable @Size(min = 1, max = 6) List<@Valid @NotNull EscalationRule> ladder,
+        @Nullable @Size(min = 1, max = 6) List<@Valid @NotNull EscalationRule> escalations,
         @NotNull LocalDate validFrom,
         boolean appliesToRunning) {
 
@@ -54,12 +54,12 @@ record DeadlinePolicyRequest(
     /** @throws ProblemException 400 if the escalation levels are not valid */
     @Nullable
     EscalationPolicy escalationPolicy() {
-        if (ladder == null) {
+        if (escalations == null) {
             return null;
         }
-        EscalationPolicy policy = new EscalationPolicy(ladder);
+        EscalationPolicy policy = new EscalationPolicy(escalations);
         policy.problem().ifPresent(problem -> {
-            throw ProblemException.invalid(new FieldError("#/ladder", problem));
+            throw ProblemException.invalid(new FieldError("#/escalations", problem));
         });
         return policy;
     }

@@ -46,7 +46,7 @@ class DeadlinePolicySeeder {
             DeadlineUnit unit,
             boolean pausable,
             String basis,
-            @Nullable EscalationPolicy ladder) {
+            @Nullable EscalationPolicy escalations) {
 
         DeadlinePolicyEntry entry() {
             return new DeadlinePolicyEntry(
@@ -55,7 +55,7 @@ class DeadlinePolicySeeder {
                     new Budget(amount, unit, false),
                     pausable,
                     basis,
-                    ladder,
+                    escalations,
                     WorkingCalendar.FIRST_DAY,
                     null);
         }

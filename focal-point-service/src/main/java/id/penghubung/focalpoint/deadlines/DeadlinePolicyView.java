@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deadline policy in responses.
  *
- * @param ladder its escalation levels
+ * @param escalations its escalation levels
  * @param validUntil the first day on which another policy replaces it
  */
 @Schema(name = "DeadlinePolicy")
@@ -23,7 +23,7 @@ record DeadlinePolicyView(
         @Schema(required = true) boolean officeHours,
         @Schema(required = true) boolean pausable,
         @Schema(required = true) String basis,
-        @Schema(required = true) List<EscalationRule> ladder,
+        @Schema(required = true) List<EscalationRule> escalations,
         @Schema(required = true) LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 

@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 /** A stored escalation. The primary key allows one row for a deadline and level, so no level is recorded twice. */
 @Entity
 @Immutable
-@Table(name = "fired_rung")
+@Table(name = "deadline_escalation")
 @IdClass(EscalationEntry.Key.class)
 class EscalationEntry {
 
@@ -24,23 +24,23 @@ class EscalationEntry {
 
     @Id
     @Enumerated(EnumType.STRING)
-    private EscalationLevel rung;
+    private EscalationLevel level;
 
     private Instant dueAt;
-    private Instant firedAt;
+    private Instant reachedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected EscalationEntry() {}
 
     EscalationEntry(UUID deadlineId, EscalationLevel level, Instant dueAt, Instant reachedAt) {
         this.deadlineId = deadlineId;
-        this.rung = level;
+        this.level = level;
         this.dueAt = dueAt;
-        this.firedAt = reachedAt;
+        this.reachedAt = reachedAt;
     }
 
     EscalationLevel level() {
-        return rung;
+        return level;
     }
 
     Instant dueAt() {
@@ -48,9 +48,9 @@ class EscalationEntry {
     }
 
     Instant reachedAt() {
-        return firedAt;
+        return reachedAt;
     }
 
     /** The primary key: a deadline and a level. */
-    record Key(UUID deadlineId, EscalationLevel rung) implements Serializable {}
+    record Key(UUID deadlineId, EscalationLevel level) implements Serializable {}
 }

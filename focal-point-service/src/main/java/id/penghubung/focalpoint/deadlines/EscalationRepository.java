@@ -24,6 +24,6 @@ class EscalationRepository implements PanacheRepositoryBase<EscalationEntry, Esc
     }
 
     List<EscalationEntry> of(UUID deadlineId) {
-        return list("deadlineId = ?1 order by firedAt, dueAt", deadlineId);
+        return list("deadlineId = ?1 order by reachedAt, dueAt", deadlineId);
     }
 }

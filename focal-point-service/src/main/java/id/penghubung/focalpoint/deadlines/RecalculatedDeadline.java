@@ -23,7 +23,7 @@ record RecalculatedDeadline(
         UUID subjectId,
         DeadlineStage stage,
         DeadlineState state,
-        Instant fromDue,
+        Instant previousDueAt,
         Instant dueAt,
         LocalDate dueDate,
         boolean provisional,
@@ -82,7 +82,7 @@ record RecalculatedDeadline(
     }
 
     boolean isMoved() {
-        return !dueAt.equals(fromDue);
+        return !dueAt.equals(previousDueAt);
     }
 
     /** Returns whether any value of the deadline would change. */
@@ -95,6 +95,6 @@ record RecalculatedDeadline(
     }
 
     DeadlineMove move() {
-        return new DeadlineMove(id, subjectId, stage, fromDue, dueAt);
+        return new DeadlineMove(id, subjectId, stage, previousDueAt, dueAt);
     }
 }

@@ -29,7 +29,7 @@ class RecalculatedDeadlineTable {
             String due_at,
             String due_date,
             boolean provisional,
-            @Nullable EscalationLevel next_rung,
+            @Nullable EscalationLevel next_level,
             @Nullable String next_at,
             String calendar_code) {
 
@@ -50,12 +50,12 @@ class RecalculatedDeadlineTable {
     void store(List<RecalculatedDeadline> recalculated, Instant calculatedAt) {
         entities.createNativeQuery("""
                 update deadline set state = counted.state, due_at = counted.due_at, due_date = counted.due_date,
-                       provisional = counted.provisional, next_rung = counted.next_rung, next_at = counted.next_at,
+                       provisional = counted.provisional, next_level = counted.next_level, next_at = counted.next_at,
                        calendar_code = counted.calendar_code, version = version + 1,
-                       counted_at = case counted.state when 'RUNNING' then greatest(:at, deadline.counted_at)
-                                    else deadline.counted_at end
+                       calculated_at = case counted.state when 'RUNNING' then greatest(:at, deadline.calculated_at)
+                                    else deadline.calculated_at end
                 from jsonb_to_recordset(cast(:rows as jsonb)) as counted (id uuid, state text, due_at timestamptz,
-                     due_date date, provisional boolean, next_rung text, next_at timestamptz, calendar_code text)
+                     due_date date, provisional boolean, next_level text, next_at timestamptz, calendar_code text)
                 where deadline.id = counted.id
                 """)
                 .setParameter("rows", toJson(recalculated.stream().map(Row::of).toList()))
@@ -80,13 +80,14 @@ class RecalculatedDeadlineTable {
                 .executeUpdate();
     }
 
-    private record Moved(UUID id, String from_due, String to_due) {}
+    private record Moved(UUID id, String previous_due_at, String new_due_at) {}
 
     void insertMoves(UUID recalculation, List<DeadlineMove> moves, Instant at) {
         entities.createNativeQuery("""
-                insert into deadline_move (recalculation_id, deadline_id, from_due, to_due, moved_at)
-                select :recalculation, id, from_due, to_due, :at
-                from jsonb_to_recordset(cast(:rows as jsonb)) as moved (id uuid, from_due timestamptz, to_due timestamptz)
+                insert into deadline_move (recalculation_id, deadline_id, previous_due_at, new_due_at, moved_at)
+                select :recalculation, id, previous_due_at, new_due_at, :at
+                from jsonb_to_recordset(cast(:rows as jsonb)) as moved (id uuid, previous_due_at timestamptz,
+                     new_due_at timestamptz)
                 """)
                 .setParameter("recalculation", recalculation)
                 .setParameter("at", at)
@@ -95,8 +96,8 @@ class RecalculatedDeadlineTable {
                         toJson(moves.stream()
                                 .map(move -> new Moved(
                                         move.deadlineId(),
-                                        move.fromDue().toString(),
-                                        move.toDue().toString()))
+                                        move.previousDueAt().toString(),
+                                        move.newDueAt().toString()))
                                 .toList()))
                 .executeUpdate();
     }

@@ -35,8 +35,8 @@ class MailTable {
     void insert(List<OutgoingMail> mails) {
         boolean canSend = settings.mailServer();
         sql.run("""
-                insert into mail (id, kind, agency_code, case_id, address, language, facts, happened_at, ladder, rung,
-                                  send_at, state, finished_at)
+                insert into mail (id, kind, agency_code, case_id, address, language, facts, happened_at,
+                                  escalation_of, escalation_rank, send_at, state, finished_at)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
                 """, statement -> {
             for (OutgoingMail mail : mails) {
@@ -67,10 +67,10 @@ class MailTable {
     void supersedeLowerLevels(Instant now) {
         sql.run("""
                 update mail as low set state = 'SUPERSEDED', finished_at = ?
-                where low.state = 'WAITING' and low.send_at <= ? and low.attempts = 0 and low.ladder is not null
+                where low.state = 'WAITING' and low.send_at <= ? and low.attempts = 0 and low.escalation_of is not null
                   and exists (select 1 from mail as high
                               where high.state = 'WAITING' and high.address = low.address
-                                and high.ladder = low.ladder and high.rung > low.rung)
+                                and high.escalation_of = low.escalation_of and high.escalation_rank > low.escalation_rank)
                 """, statement -> {
             statement.setObject(1, Sql.moment(now));
             statement.setObject(2, Sql.moment(now));
@@ -129,8 +129,8 @@ class MailTable {
         String language = row.getString("language");
         String facts = row.getString("facts");
         Instant happenedAt = Sql.instant(row, "happened_at");
-        String deadline = row.getString("ladder");
-        EscalationRank escalation = deadline == null ? null : new EscalationRank(deadline, row.getInt("rung"));
+        String deadline = row.getString("escalation_of");
+        EscalationRank escalation = deadline == null ? null : new EscalationRank(deadline, row.getInt("escalation_rank"));
         Instant sendAt = Sql.instant(row, "send_at");
         return new ClaimedMail(
                 id,

@@ -101,7 +101,7 @@ class DeadlineExplanationTest {
                 .contains("Tidak dihitung: 2 akhir pekan.")
                 .endsWith("Jatuh tempo Jumat, 27 November 2026, 23:59:59.");
         assertThat(explanation.getString("sentence.en")).endsWith("Due Friday, 27 November 2026, 23:59:59.");
-        assertThat(explanation.getList("rungs.rung")).containsExactly("REMINDER");
+        assertThat(explanation.getList("escalations.level")).containsExactly("REMINDER");
     }
 
     @Test

@@ -164,10 +164,10 @@ class DeadlinePolicyTest {
         clock.stopAt(THURSDAY);
 
         Response rejected =
-                change(Map.of("ladder", List.of(Map.of("rung", "REMINDER", "when", "PERCENT_USED", "amount", 50))));
+                change(Map.of("escalations", List.of(Map.of("level", "REMINDER", "when", "PERCENT_USED", "amount", 50))));
 
         assertThat(rejected.statusCode()).isEqualTo(400);
-        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/ladder");
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/escalations");
     }
 
     @Test

@@ -308,7 +308,7 @@ class DeadlineSweepTest {
                 "deadline",
                 """
                 insert into deadline (id, subject_id, complaint_id, agency_code, stage, amount, unit, pausable, basis,
-                    started_at, due_date, due_at, provisional, state, met_at, version, next_rung, next_at)
+                    started_at, due_date, due_at, provisional, state, met_at, version, next_level, next_at)
                 select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'dpu', 'RESOLUTION', 14,
                     'WORKING_DAY', true, 'a test', now(), current_date, now() + make_interval(mins => n - 5000),
                     false, case when n % 20 = 0 then 'RUNNING' else 'MET' end, now(), 0,

@@ -64,9 +64,9 @@ class EscalationTest {
 
     @BeforeEach
     void openUnassignedCase() {
-        database.execute("update deadline set state = 'CANCELLED', next_at = null, next_rung = null "
+        database.execute("update deadline set state = 'CANCELLED', next_at = null, next_level = null "
                 + "where state in ('RUNNING', 'SUSPENDED')");
-        database.execute("update deadline set next_at = null, next_rung = null where next_at is not null");
+        database.execute("update deadline set next_at = null, next_level = null where next_at is not null");
         clock.stopAt(FRIDAY_MORNING);
         caseId = coordinator.awaitCaseId(routing.publish());
     }
@@ -243,10 +243,10 @@ class EscalationTest {
                 "unit", "WORKING_DAY",
                 "basis", "Peraturan Bupati 1/2026",
                 "validFrom", "2026-11-20",
-                "ladder",
+                "escalations",
                         List.of(
-                                Map.of("rung", "OMBUDSMAN_LIAISON", "when", "UNITS_LATE", "amount", 1),
-                                Map.of("rung", "BREACH", "when", "DUE", "amount", 0))));
+                                Map.of("level", "OMBUDSMAN_LIAISON", "when", "UNITS_LATE", "amount", 1),
+                                Map.of("level", "BREACH", "when", "DUE", "amount", 0))));
         assertThat(CaseApiClient.as(AccessTokens.admin())
                         .request()
                         .body(policy)
@@ -291,8 +291,8 @@ class EscalationTest {
     /** Returns the levels reached by the first follow-up, in their stored order. */
     private List<String> reachedLevels() {
         return database.column("""
-                select rung from fired_rung join deadline on deadline.id = deadline_id
-                where subject_id = ?::uuid and stage = 'FIRST_FOLLOW_UP' order by fired_at, fired_rung.due_at
+                select level from deadline_escalation join deadline on deadline.id = deadline_id
+                where subject_id = ?::uuid and stage = 'FIRST_FOLLOW_UP' order by reached_at, deadline_escalation.due_at
                 """, caseId);
     }
 
@@ -308,7 +308,7 @@ class EscalationTest {
         List<Map<String, Object>> all = coordinator.read(caseId).jsonPath().getList("entries");
         return all.stream()
                 .filter(entry -> !"RESOLUTION".equals(details(entry).get("stage")))
-                .map(entry -> tuple(entry.get("type"), details(entry).get("rung"), entry.get("internal")))
+                .map(entry -> tuple(entry.get("type"), details(entry).get("escalationLevel"), entry.get("internal")))
                 .toList();
     }
 

@@ -70,7 +70,7 @@ class RecalculationTest {
     void clearDeadlinesOfOtherTests() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update deadline set state = 'CANCELLED', next_at = null, next_rung = null "
+            statement.execute("update deadline set state = 'CANCELLED', next_at = null, next_level = null "
                     + "where due_at < '2026-01-01' and state in ('RUNNING', 'SUSPENDED')");
         }
     }
@@ -167,7 +167,7 @@ class RecalculationTest {
         JsonPath explanation = explanation(resolution(moved));
         assertThat(explanation.getString("days.find { it.date == '2025-08-18' }.kind"))
                 .isEqualTo("JOINT_LEAVE");
-        assertThat(explanation.getList("moves.fromDue")).containsExactly("2025-08-18T15:59:59Z");
+        assertThat(explanation.getList("moves.previousDueAt")).containsExactly("2025-08-18T15:59:59Z");
         assertThat(explanation.getString("sentence.id")).contains("Dipindahkan dari Senin, 18 Agustus 2025");
         assertThat(explanation.getString("sentence.en")).contains("Moved from Monday, 18 August 2025");
         JsonPath unchanged = explanation(resolution(answered));

@@ -61,9 +61,9 @@ class RuleChangesTest {
 
     @BeforeEach
     void startOnFriday() {
-        database.execute("update deadline set state = 'CANCELLED', next_at = null, next_rung = null "
+        database.execute("update deadline set state = 'CANCELLED', next_at = null, next_level = null "
                 + "where state in ('RUNNING', 'SUSPENDED')");
-        database.execute("update deadline set next_at = null, next_rung = null where next_at is not null");
+        database.execute("update deadline set next_at = null, next_level = null where next_at is not null");
         clock.stopAt(FRIDAY_MORNING);
     }
 
@@ -126,7 +126,7 @@ class RuleChangesTest {
         assertThat(explanation.getString("days.find { it.date == '2026-11-25' }.reason"))
                 .isEqualTo("COUNTED");
         assertThat(explanation.getList("moves")).isEmpty();
-        assertThat(explanation.getString("rungs[-1].at"))
+        assertThat(explanation.getString("escalations[-1].at"))
                 .as("the later levels follow the calendar")
                 .isEqualTo(local("2026-12-02T00:00:00").toString());
     }
@@ -378,7 +378,7 @@ class RuleChangesTest {
     private void insertDeadlines(int number) {
         database.execute("""
                 insert into deadline (id, subject_id, complaint_id, agency_code, stage, amount, unit, pausable, basis,
-                    started_at, due_date, due_at, provisional, state, version, next_rung, next_at)
+                    started_at, due_date, due_at, provisional, state, version, next_level, next_at)
                 select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'dpu', 'FIRST_FOLLOW_UP', 5,
                     'WORKING_DAY', true, 'a test', '2026-11-20T02:00:00Z', '2026-11-27', '2026-11-27T15:59:59Z',
                     false, 'RUNNING', 0, 'BREACH', '2026-11-27T16:00:00Z'

@@ -34,7 +34,7 @@ final class SampleDeadlineRules {
                         new Budget(seed.amount(), seed.unit(), false),
                         seed.pausable(),
                         seed.basis(),
-                        seed.ladder() == null ? EscalationPolicy.DEFAULT : seed.ladder(),
+                        seed.escalations() == null ? EscalationPolicy.DEFAULT : seed.escalations(),
                         WorkingCalendar.FIRST_DAY,
                         null))
                 .toList();

@@ -90,7 +90,7 @@ class SuspensionTest {
         // Then
         assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("SUSPENDED");
         JsonPath explanation = explanation("FIRST_FOLLOW_UP");
-        assertThat(explanation.getList("rungs")).isEmpty();
+        assertThat(explanation.getList("escalations")).isEmpty();
         assertThat(explanation.getLong("remainingMinutes")).isEqualTo(5 * 24 * 60);
         assertThat(explanation.getString("sentence.en"))
                 .contains("The deadline is suspended; 5 days 0 hours 0 minutes are left.");
@@ -109,9 +109,9 @@ class SuspensionTest {
         sweep.sweep();
 
         // Then: the warning comes five working days later, and the reminder is not repeated
-        assertThat(explanation("FIRST_FOLLOW_UP").getList("rungs.rung", String.class))
+        assertThat(explanation("FIRST_FOLLOW_UP").getList("escalations.level", String.class))
                 .containsExactly("REMINDER", "WARNING", "BREACH");
-        assertThat(explanation("FIRST_FOLLOW_UP").getList("rungs.findAll { it.firedAt != null }.rung", String.class))
+        assertThat(explanation("FIRST_FOLLOW_UP").getList("escalations.findAll { it.reachedAt != null }.level", String.class))
                 .containsExactly("REMINDER", "WARNING");
     }
 
@@ -160,7 +160,7 @@ class SuspensionTest {
                 .isEqualTo(local("2026-11-30T01:59:59").toString());
         sweep.sweep();
         assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("BREACHED");
-        assertThat(explanation("FIRST_FOLLOW_UP").getList("rungs.findAll { it.firedAt != null }.rung", String.class))
+        assertThat(explanation("FIRST_FOLLOW_UP").getList("escalations.findAll { it.reachedAt != null }.level", String.class))
                 .startsWith("REMINDER", "WARNING", "BREACH");
     }
 

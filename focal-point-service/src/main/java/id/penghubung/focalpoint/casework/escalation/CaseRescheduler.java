@@ -119,7 +119,7 @@ class CaseRescheduler {
         List<CaseEvent> dueMovedEvents = moves.stream()
                 .filter(move -> move.stage() == DeadlineStage.RESOLUTION)
                 .map(move -> new CaseEvent(
-                        lockedCase.eventVersion() + 1, lockedCase.eventFactory().resolutionDueMoved(move.toDue(), now)))
+                        lockedCase.eventVersion() + 1, lockedCase.eventFactory().resolutionDueMoved(move.newDueAt(), now)))
                 .toList();
         events.publish(lockedCase.eventFactory().complaintId(), lockedCase.id(), dueMovedEvents, now);
         return dueMovedEvents.size();

@@ -70,7 +70,7 @@ public final class CaseHistoryEntries {
                 Map.of(
                         "deadlineId", escalation.deadlineId().toString(),
                         "stage", escalation.stage().name(),
-                        "rung", escalation.level().name(),
+                        "escalationLevel", escalation.level().name(),
                         "dueAt", escalation.dueAt().toString()));
     }
 
@@ -84,8 +84,8 @@ public final class CaseHistoryEntries {
                 Map.of(
                         "deadlineId", move.deadlineId().toString(),
                         "stage", move.stage().name(),
-                        "fromDue", move.fromDue().toString(),
-                        "toDue", move.toDue().toString(),
+                        "previousDueAt", move.previousDueAt().toString(),
+                        "newDueAt", move.newDueAt().toString(),
                         "reason", reason));
     }
 
@@ -179,7 +179,7 @@ public final class CaseHistoryEntries {
                         null,
                         Map.of(
                                 "stage", DeadlineStage.RESOLUTION.name(),
-                                "toDue", moved.resolutionDueAt().toString(),
+                                "newDueAt", moved.resolutionDueAt().toString(),
                                 "reason", SuspensionReason.WAITING_FOR_REPORTER.name()));
             case CaseResolved resolved ->
                 new EntryDraft(resolved.resolvedAt(), EntryType.RESOLVED, actor, resolved.message());

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.deadlines.escalation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The levels to which an unanswered deadline escalates, lowest first. */
-@Schema(name = "Rung")
+@Schema(name = "EscalationLevel")
 public enum EscalationLevel {
     /** The assignee is reminded when half of the time is used. */
     REMINDER,

@@ -31,7 +31,7 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EscalationPolicy(List<EscalationRule> rules) {
         this.rules = rules.stream()
-                .sorted(Comparator.comparing(EscalationRule::rung))
+                .sorted(Comparator.comparing(EscalationRule::level))
                 .toList();
     }
 
@@ -45,17 +45,17 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
     /** Returns the next level after {@code below} that has a time; the first level if {@code below} is null. */
     public Optional<NextEscalation> nextAfter(@Nullable EscalationLevel below, DeadlineCalculator calculator) {
         return firstScheduled(
-                rules.stream().filter(rule -> below == null || rule.rung().compareTo(below) > 0), calculator);
+                rules.stream().filter(rule -> below == null || rule.level().compareTo(below) > 0), calculator);
     }
 
     /** Returns the level, with a new time; the next higher one if the policy no longer has the level. */
     public Optional<NextEscalation> nextFrom(EscalationLevel level, DeadlineCalculator calculator) {
-        return firstScheduled(rules.stream().filter(rule -> rule.rung().compareTo(level) >= 0), calculator);
+        return firstScheduled(rules.stream().filter(rule -> rule.level().compareTo(level) >= 0), calculator);
     }
 
     private static Optional<NextEscalation> firstScheduled(
             Stream<EscalationRule> rules, DeadlineCalculator calculator) {
-        return rules.map(rule -> new NextEscalation(rule.rung(), rule.occursAt(calculator)))
+        return rules.map(rule -> new NextEscalation(rule.level(), rule.occursAt(calculator)))
                 // While the deadline is suspended, the breach represents all levels that follow.
                 .filter(next -> next.at().isPresent() || next.level() == EscalationLevel.BREACH)
                 .findFirst();
@@ -63,22 +63,22 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
 
     /** Returns a description of the first error in this policy, for the person who sent it. */
     public Optional<Text> problem() {
-        if (rules.stream().map(EscalationRule::rung).distinct().count() != rules.size()) {
+        if (rules.stream().map(EscalationRule::level).distinct().count() != rules.size()) {
             return Optional.of(Text.of("satu tingkat eskalasi disebut dua kali", "names an escalation level twice"));
         }
-        boolean breaches = rules.stream().anyMatch(rule -> rule.rung() == EscalationLevel.BREACH && rule.when() == DUE);
+        boolean breaches = rules.stream().anyMatch(rule -> rule.level() == EscalationLevel.BREACH && rule.when() == DUE);
         if (!breaches) {
             return Optional.of(Text.of("harus memuat BREACH pada DUE", "must contain BREACH at DUE"));
         }
         return rules.stream()
                 .filter(rule -> !isInOrder(rule))
-                .map(rule -> rule.rung() + " " + rule.when() + ' ' + rule.amount())
+                .map(rule -> rule.level() + " " + rule.when() + ' ' + rule.amount())
                 .map(rule -> Text.of("tidak mungkin: " + rule, "is not possible: " + rule))
                 .findFirst();
     }
 
     private static boolean isInOrder(EscalationRule rule) {
-        int side = rule.rung().compareTo(EscalationLevel.BREACH);
+        int side = rule.level().compareTo(EscalationLevel.BREACH);
         if (side == 0) {
             return rule.when() == DUE;
         }

@@ -11,18 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The condition under which an escalation level is reached.
  *
- * @param rung the escalation level
+ * @param level the escalation level
  * @param when the meaning of the amount
  * @param amount percent of the budget, or a number of its units; 0 for {@link Trigger#DUE}
  */
-@Schema(name = "RungRule")
+@Schema(name = "EscalationRule")
 public record EscalationRule(
-        @NotNull EscalationLevel rung,
+        @NotNull EscalationLevel level,
         @NotNull Trigger when,
         @Min(0) @Max(1000) int amount) {
 
     /** The meaning of the amount of a rule. */
-    @Schema(name = "RungMoment")
+    @Schema(name = "EscalationTrigger")
     public enum Trigger {
         PERCENT_USED,
         UNITS_LEFT,
