@@ -14,7 +14,7 @@ create table mail (
                     check (state in ('WAITING', 'SENT', 'FAILED', 'NOT_CONFIGURED', 'SUPERSEDED')),
     send_at         timestamptz not null,
     attempts        int         not null default 0,
-    fault           text,
+    failure         text,
     finished_at     timestamptz,
     check ((state = 'WAITING') = (finished_at is null)),
     check ((escalation_of is null) = (escalation_rank is null))

@@ -3,7 +3,7 @@
 create table webhook_delivery (
     id              uuid        primary key,
     webhook_id      uuid        not null references webhook (id) on delete cascade,
-    notice_id       uuid,
+    notification_id uuid,
     type            text        not null,
     body            text        not null,
     created_at      timestamptz not null,
@@ -12,10 +12,10 @@ create table webhook_delivery (
     next_attempt_at timestamptz not null,
     last_attempt_at timestamptz,
     last_status     int,
-    last_fault      text,
+    last_failure    text,
     finished_at     timestamptz,
     check ((state = 'PENDING') = (finished_at is null)),
-    unique (webhook_id, notice_id)
+    unique (webhook_id, notification_id)
 );
 
 create index webhook_delivery_pending on webhook_delivery (webhook_id, next_attempt_at, id) where state = 'PENDING';

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class UploadCleanupJob implements RowProcessor {
 
-    static final String WORKER = "attachment-collection";
+    static final String WORKER = "upload-cleanup";
 
     private static final int BATCH_SIZE = 100;
 

@@ -97,7 +97,7 @@ class MailTable {
     /** Stores the final state of a mail, unless the lease has ended and a later attempt claimed it. */
     void finish(ClaimedMail claimed, MailState state, @Nullable String failure, Instant now) {
         sql.run("""
-                update mail set state = ?, fault = ?, finished_at = ?
+                update mail set state = ?, failure = ?, finished_at = ?
                 where id = ? and attempts = ? and state = 'WAITING'
                 """, statement -> {
             statement.setString(1, state.name());
@@ -111,7 +111,7 @@ class MailTable {
 
     /** Schedules the next attempt, unless the lease has ended and a later attempt claimed the mail. */
     void scheduleRetry(ClaimedMail claimed, String failure, Instant at) {
-        sql.run("update mail set fault = ?, send_at = ? where id = ? and attempts = ?", statement -> {
+        sql.run("update mail set failure = ?, send_at = ? where id = ? and attempts = ?", statement -> {
             statement.setString(1, failure);
             statement.setObject(2, Sql.moment(at));
             statement.setObject(3, claimed.id());

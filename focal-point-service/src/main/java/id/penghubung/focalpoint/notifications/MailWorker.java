@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class);
-    private static final String WORKER = "mail-sending";
+    private static final String WORKER = "mail-delivery";
     private static final int BATCH_SIZE = 20;
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final List<Duration> RETRY_DELAYS = List.of(

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NotificationDispatcher implements RowProcessor {
 
-    static final String WORKER = "notice-sharing";
+    static final String WORKER = "notification-dispatch";
 
     private static final int BATCH_SIZE = 200;
 

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.notifications;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kind of event that a notification reports. */
-@Schema(name = "NoticeKind")
+@Schema(name = "NotificationKind")
 public enum NotificationKind {
     CASE_OPENED("case.opened"),
     CASE_ASSIGNED("case.assigned"),

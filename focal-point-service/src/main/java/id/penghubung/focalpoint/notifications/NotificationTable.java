@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class NotificationTable {
 
-    static final String OLDEST = "select n.id from notice n where "
+    static final String OLDEST = "select n.id from notification n where "
             + FailingRows.retryDueCondition(NotificationDispatcher.WORKER, "n.id")
             + " order by n.at, n.id limit ? for update of n skip locked";
 
@@ -28,7 +28,7 @@ class NotificationTable {
 
     void insert(List<Notification> notifications) {
         sql.run("""
-                insert into notice (id, kind, agency_code, case_id, tracking_number, account, facts, at)
+                insert into notification (id, kind, agency_code, case_id, tracking_number, account, facts, at)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 """, statement -> {
             for (Notification notification : notifications) {
@@ -57,7 +57,7 @@ class NotificationTable {
 
     /** Locks those of the notifications that still exist and that no other replica has locked. */
     List<UUID> lock(Collection<UUID> notificationIds) {
-        return sql.run("select id from notice where id = any (?) order by at, id for update skip locked", statement -> {
+        return sql.run("select id from notification where id = any (?) order by at, id for update skip locked", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", notificationIds.toArray()));
             return Sql.rows(statement, row -> row.getObject(1, UUID.class));
         });
@@ -65,7 +65,7 @@ class NotificationTable {
 
     /** Deletes locked notifications and returns them. */
     List<PendingNotification> deleteReturning(List<UUID> locked) {
-        return sql.run("delete from notice where id = any (?) returning *", statement -> {
+        return sql.run("delete from notification where id = any (?) returning *", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", locked.toArray()));
             return Sql.rows(statement, this::read);
         });

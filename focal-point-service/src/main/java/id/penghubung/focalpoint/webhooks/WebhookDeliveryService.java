@@ -109,6 +109,6 @@ class WebhookDeliveryService {
                 state == WebhookDeliveryState.PENDING ? Sql.instant(row, "next_attempt_at") : null,
                 Sql.instantOrNull(row, "last_attempt_at"),
                 row.getObject("last_status", Integer.class),
-                row.getString("last_fault"));
+                row.getString("last_failure"));
     }
 }

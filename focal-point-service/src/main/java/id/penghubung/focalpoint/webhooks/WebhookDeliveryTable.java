@@ -53,7 +53,7 @@ class WebhookDeliveryTable {
 
     void insert(List<NewDelivery> deliveries, Instant now) {
         sql.run("""
-                insert into webhook_delivery (id, webhook_id, notice_id, type, body, created_at, next_attempt_at)
+                insert into webhook_delivery (id, webhook_id, notification_id, type, body, created_at, next_attempt_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """, statement -> {
@@ -128,7 +128,7 @@ class WebhookDeliveryTable {
             Instant at) {
         return sql.run("""
                 update webhook_delivery
-                set state = ?, last_status = ?, last_fault = ?,
+                set state = ?, last_status = ?, last_failure = ?,
                     next_attempt_at = case when ? then ? else next_attempt_at end,
                     finished_at = case when ? then null else ?::timestamptz end
                 where id = ? and attempts = ? and state = 'PENDING'

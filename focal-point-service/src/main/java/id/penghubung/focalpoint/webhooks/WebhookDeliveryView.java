@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the {@code webhook-id} that is sent to the receiver
  * @param nextAttemptAt the time of the next attempt; absent when the delivery is finished
  * @param lastStatus the HTTP status of the last attempt; absent if there was no answer
- * @param lastFault the reason why there was no answer, such as {@code timeout}
+ * @param lastFailure the reason why there was no answer, such as {@code timeout}
  */
 @Schema(name = "WebhookDelivery")
 record WebhookDeliveryView(
@@ -23,4 +23,4 @@ record WebhookDeliveryView(
         @Nullable Instant nextAttemptAt,
         @Nullable Instant lastAttemptAt,
         @Nullable Integer lastStatus,
-        @Nullable String lastFault) {}
+        @Nullable String lastFailure) {}

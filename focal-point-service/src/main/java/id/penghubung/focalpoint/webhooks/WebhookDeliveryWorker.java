@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 class WebhookDeliveryWorker {
 
     private static final Logger LOG = Logger.getLogger(WebhookDeliveryWorker.class);
-    private static final String WORKER = "webhook-delivering";
+    private static final String WORKER = "webhook-delivery";
 
     /** The number of deliveries after which a thread ends, so that other webhooks can use its permit. */
     private static final int DELIVERIES_PER_TURN = 50;

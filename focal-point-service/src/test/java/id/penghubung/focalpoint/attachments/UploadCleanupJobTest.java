@@ -145,7 +145,7 @@ class UploadCleanupJobTest {
 
         // Then
         assertThat(storage.pathOf(other.sha256())).doesNotExist();
-        assertThat(database.column("select last_failure from failing_row where worker = 'attachment-collection'"))
+        assertThat(database.column("select last_failure from failing_row where worker = 'upload-cleanup'"))
                 .singleElement()
                 .asString()
                 .contains("DirectoryNotEmptyException");
@@ -157,7 +157,7 @@ class UploadCleanupJobTest {
 
         // Then
         assertThat(storage.pathOf(undeletable.sha256())).doesNotExist();
-        assertThat(database.column("select 1 from failing_row where worker = 'attachment-collection'"))
+        assertThat(database.column("select 1 from failing_row where worker = 'upload-cleanup'"))
                 .isEmpty();
     }
 

@@ -139,7 +139,7 @@ class EscalationTest {
                         .jsonPath()
                         .getBoolean("verified"))
                 .isTrue();
-        assertThat(database.column("select facts::text from notice where case_id = ?::uuid", caseId))
+        assertThat(database.column("select facts::text from notification where case_id = ?::uuid", caseId))
                 .allSatisfy(facts -> assertThat(facts).doesNotContain("Jalan berlubang"));
     }
 
@@ -152,7 +152,7 @@ class EscalationTest {
         sweepAt(REMINDER);
 
         // Then
-        assertThat(database.column("select account from notice where case_id = ?::uuid and kind = 'REMINDER'", caseId))
+        assertThat(database.column("select account from notification where case_id = ?::uuid and kind = 'REMINDER'", caseId))
                 .containsExactly(assignee);
     }
 
@@ -298,7 +298,7 @@ class EscalationTest {
 
     private List<String> notifications() {
         return database.column("""
-                select kind from notice where case_id = ?::uuid and facts ->> 'stage' = 'FIRST_FOLLOW_UP'
+                select kind from notification where case_id = ?::uuid and facts ->> 'stage' = 'FIRST_FOLLOW_UP'
                 and kind <> 'CASE_OPENED' order by at
                 """, caseId);
     }

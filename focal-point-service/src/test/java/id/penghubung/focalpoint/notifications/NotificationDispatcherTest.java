@@ -186,7 +186,7 @@ class NotificationDispatcherTest {
     void shouldDispatchAllOthersWhenANotificationCannotBeRead() {
         // Given
         IntStream.range(0, 210).forEach(any -> enqueue(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
-        data.execute("update notice set kind = 'TIADA' where id = (select id from notice order by at, id limit 1)");
+        data.execute("update notification set kind = 'TIADA' where id = (select id from notification order by at, id limit 1)");
 
         // When
         assertThat(dispatcher.dispatch()).isEqualTo(209);
@@ -194,19 +194,19 @@ class NotificationDispatcherTest {
 
         // Then
         assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(209);
-        assertThat(data.column("select last_failure from failing_row where worker = 'notice-sharing'"))
+        assertThat(data.column("select last_failure from failing_row where worker = 'notification-dispatch'"))
                 .singleElement()
                 .asString()
                 .contains("IllegalArgumentException");
 
         // When
-        data.execute("update notice set kind = 'CASE_ASSIGNED'");
+        data.execute("update notification set kind = 'CASE_ASSIGNED'");
         assertThat(dispatcher.dispatch()).as("before the retry is due").isZero();
         clock.stopAt(FRIDAY_MORNING.plusSeconds(11));
 
         // Then
         assertThat(dispatcher.dispatch()).isOne();
-        assertThat(data.column("select row_id from failing_row where worker = 'notice-sharing'"))
+        assertThat(data.column("select row_id from failing_row where worker = 'notification-dispatch'"))
                 .isEmpty();
     }
 
@@ -224,25 +224,25 @@ class NotificationDispatcherTest {
         // Then
         assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(1);
         assertThat(mailbox.getMailsSentTo("dpu@example.org")).isEmpty();
-        assertThat(data.column("select attempts || ' ' || fault from mail where state = 'WAITING'"))
+        assertThat(data.column("select attempts || ' ' || failure from mail where state = 'WAITING'"))
                 .containsExactly("1 IllegalStateException");
     }
 
     @Test
     void shouldReadNotificationsWithAnIndexEvenIfManyFail() {
         String plan = plans.of(
-                "notice",
+                "notification",
                 """
-                insert into notice (id, kind, agency_code, facts, at)
+                insert into notification (id, kind, agency_code, facts, at)
                 select gen_random_uuid(), 'BREACH', 'dpu', '{}', now() + make_interval(mins => n)
                 from generate_series(1, 10000) as n;
-                insert into failing_row select 'notice-sharing', id, 1, now(), now(), now(), 'a test' from notice
+                insert into failing_row select 'notification-dispatch', id, 1, now(), now(), now(), 'a test' from notification
                 order by id limit 3000;
                 analyze failing_row
                 """,
                 NotificationTable.OLDEST.replace("limit ?", "limit 200").replace("?", "now()"));
 
-        assertThat(plan).contains("notice_oldest").doesNotContain("Sort").doesNotContain("Seq Scan");
+        assertThat(plan).contains("notification_oldest").doesNotContain("Sort").doesNotContain("Seq Scan");
     }
 
     @Test

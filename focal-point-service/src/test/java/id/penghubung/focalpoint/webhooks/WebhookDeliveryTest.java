@@ -158,13 +158,13 @@ class WebhookDeliveryTest {
 
             // Then
             await().atMost(Duration.ofSeconds(20)).until(() -> fast.calls().size() == 5);
-            assertThat(slowSubscription.deliveries().getList("items.lastFault"))
+            assertThat(slowSubscription.deliveries().getList("items.lastFailure"))
                     .as("the fast receiver got all deliveries before the slow one timed out")
                     .containsOnlyNulls();
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> slowSubscription
                             .deliveries()
-                            .getList("items.lastFault")
+                            .getList("items.lastFailure")
                             .contains("timeout"));
             assertThat(slow.calls())
                     .as("the number of concurrent deliveries is limited")
@@ -399,7 +399,7 @@ class WebhookDeliveryTest {
     private static void awaitAttempts(Subscription subscription, int attempts) {
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             JsonPath newest = subscription.deliveries();
-            boolean answered = newest.get("items[0].lastStatus") != null || newest.get("items[0].lastFault") != null;
+            boolean answered = newest.get("items[0].lastStatus") != null || newest.get("items[0].lastFailure") != null;
             boolean settled = "EXHAUSTED".equals(newest.getString("items[0].state"))
                     || isScheduledRetry(
                             newest.getString("items[0].nextAttemptAt"), newest.getString("items[0].lastAttemptAt"));

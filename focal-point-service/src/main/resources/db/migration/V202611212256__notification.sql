@@ -1,5 +1,5 @@
 -- What people are to be told, until it is shared out into mails and webhook deliveries.
-create table notice (
+create table notification (
     id              uuid        primary key,
     kind            text        not null,
     agency_code     text        not null,
@@ -10,4 +10,4 @@ create table notice (
     at              timestamptz not null
 );
 
-create index notice_oldest on notice (at, id);
+create index notification_oldest on notification (at, id);
