@@ -1,10 +1,11 @@
--- What a waiting case waits for. Questions are on record for ever; here stands the one that is open.
+-- The open information request of a case. All requests, also the earlier ones, are in the case history.
 alter table agency_case
-    add waiting_request_id uuid,
-    add waiting_question   text,
-    add waiting_reply_by   date;
+    add information_request_id       uuid,
+    add information_request_question text,
+    add information_request_reply_by date;
 
--- No act has led here yet, so no case can wait without a question.
+-- No case has the status WAITING yet, so none violates the new constraint.
 alter table agency_case
-    add constraint agency_case_question_check
-        check ((waiting_since is null) = (waiting_request_id is null) and (waiting_since is null) = (waiting_question is null));
+    add constraint agency_case_information_request_complete_check
+        check ((information_requested_at is null) = (information_request_id is null)
+               and (information_requested_at is null) = (information_request_question is null));

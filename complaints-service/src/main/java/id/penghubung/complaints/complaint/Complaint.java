@@ -71,7 +71,7 @@ public class Complaint {
     private @Nullable Instant resolutionDueAt;
 
     @Embedded
-    private @Nullable InformationRequest question;
+    private @Nullable InformationRequest informationRequest;
 
     private long eventVersion;
 
@@ -186,7 +186,7 @@ public class Complaint {
         if (status != ComplaintStatus.NEEDS_INFORMATION && !transitionTo(ComplaintStatus.NEEDS_INFORMATION)) {
             return Optional.empty();
         }
-        question = InformationRequest.of(event);
+        informationRequest = InformationRequest.of(event);
         return Optional.of(
                 entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
     }
@@ -194,8 +194,8 @@ public class Complaint {
     /** Ends the information request: the agency continues without an answer. An answer that was already given stays valid. */
     public Optional<TimelineEntry> endInformationRequest(InformationRequestEnded event) {
         boolean stillOpen = concernsCurrentRound(event.round(), event.agencyCode())
-                && question != null
-                && question.requestId().equals(event.requestId());
+                && informationRequest != null
+                && informationRequest.requestId().equals(event.requestId());
         return stillOpen && transitionTo(ComplaintStatus.IN_PROGRESS)
                 ? Optional.of(
                         entry(event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
@@ -208,7 +208,7 @@ public class Complaint {
      * @throws ProblemException 409 if there is no open information request
      */
     public Answer answer(String message, Instant at) {
-        InformationRequest request = question;
+        InformationRequest request = informationRequest;
         if (request == null || !transitionTo(ComplaintStatus.IN_PROGRESS)) {
             throw ProblemException.of(
                     ComplaintProblem.NOTHING_ASKED,
@@ -296,7 +296,7 @@ public class Complaint {
         agencyCode = newAgency;
         agencyName = null;
         resolutionDueAt = null;
-        question = null;
+        informationRequest = null;
         return true;
     }
 
@@ -306,7 +306,7 @@ public class Complaint {
         }
         status = target;
         // Every transition ends an open information request.
-        question = null;
+        informationRequest = null;
         return true;
     }
 
@@ -378,7 +378,7 @@ public class Complaint {
 
     /** Returns the open information request, or null. */
     public @Nullable InformationRequest informationRequest() {
-        return question;
+        return informationRequest;
     }
 
     public boolean belongsTo(String account) {

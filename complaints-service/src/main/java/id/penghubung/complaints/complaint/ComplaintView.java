@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trackingNumber number for people, suitable for reading out on the phone
  * @param agency the agency that is responsible now
  * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
- * @param openQuestion the open information request, if there is one
+ * @param informationRequest the open information request, if there is one
  * @param reporter the reporter; null if the caller may not know their identity
  */
 @Schema(name = "Complaint")
@@ -35,7 +35,7 @@ public record ComplaintView(
         Instant submittedAt,
         @Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
-        @Nullable InformationRequestView openQuestion,
+        @Nullable InformationRequestView informationRequest,
         @Nullable Reporter reporter) {
 
     /** The agency that is responsible. */

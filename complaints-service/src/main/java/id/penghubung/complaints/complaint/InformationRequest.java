@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record InformationRequest(
-        @Column(name = "question_id") UUID requestId,
-        @Column(name = "question") String text,
-        @Column(name = "question_reply_by") @Nullable LocalDate replyBy,
-        @Column(name = "question_asked_at") Instant askedAt) {
+        @Column(name = "information_request_id") UUID requestId,
+        @Column(name = "information_request_question") String text,
+        @Column(name = "information_request_reply_by") @Nullable LocalDate replyBy,
+        @Column(name = "information_requested_at") Instant requestedAt) {
 
     static InformationRequest of(InformationRequested event) {
         return new InformationRequest(event.requestId(), event.question(), event.replyBy(), event.requestedAt());

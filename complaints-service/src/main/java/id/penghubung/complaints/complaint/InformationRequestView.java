@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyBy the day by which the agency would like an answer, or null
  */
-@Schema(name = "OpenQuestion")
+@Schema(name = "InformationRequest")
 public record InformationRequestView(
-        String question, Instant askedAt, @Nullable LocalDate replyBy) {
+        String question, Instant requestedAt, @Nullable LocalDate replyBy) {
 
     public static @Nullable InformationRequestView of(Complaint complaint) {
         InformationRequest request = complaint.informationRequest();
         return request == null
                 ? null
-                : new InformationRequestView(request.text(), request.askedAt(), request.replyBy());
+                : new InformationRequestView(request.text(), request.requestedAt(), request.replyBy());
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the agency that is responsible now
  * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
- * @param openQuestion the open information request, if there is one
+ * @param informationRequest the open information request, if there is one
  * @param timeline the timeline, oldest entry first
  */
 @Schema(name = "Tracking")
@@ -28,7 +28,7 @@ record TrackingView(
         Instant submittedAt,
         ComplaintView.@Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
-        @Nullable InformationRequestView openQuestion,
+        @Nullable InformationRequestView informationRequest,
         List<TimelineEntryView> timeline) {
 
     static TrackingView of(Complaint complaint, List<TimelineEntryView> timeline) {

@@ -48,15 +48,15 @@ class AnswerTest {
         as(reporter)
                 .get("/v1/complaints/" + id)
                 .then()
-                .body("openQuestion.question", equalTo("Di sebelah mana?"))
-                .body("openQuestion.replyBy", equalTo("2026-12-01"));
+                .body("informationRequest.question", equalTo("Di sebelah mana?"))
+                .body("informationRequest.replyBy", equalTo("2026-12-01"));
 
         // When
         answer(as(reporter), id, "  Di depan gerbang timur \n")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_PROGRESS"))
-                .body("openQuestion", nullValue());
+                .body("informationRequest", nullValue());
 
         // Then
         as(reporter)
@@ -85,7 +85,7 @@ class AnswerTest {
         RequestSpecification holder = given().header("Access-Code", receipt.<String>path("accessCode"));
         await().untilAsserted(() -> holder.get("/v1/tracking/" + receipt.path("trackingNumber"))
                 .then()
-                .body("openQuestion.question", equalTo("Di sebelah mana?")));
+                .body("informationRequest.question", equalTo("Di sebelah mana?")));
 
         // When
         Response reply = holder.header("Idempotency-Key", "once")

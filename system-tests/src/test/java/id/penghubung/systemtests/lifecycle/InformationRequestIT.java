@@ -30,7 +30,7 @@ class InformationRequestIT {
 
         assertThat(suspended.status()).isEqualTo("WAITING");
         var asked = reporter.awaitStatus(submission, "NEEDS_INFORMATION").json();
-        assertThat(asked.path("openQuestion").path("question").asText()).isEqualTo("Di sebelah mana lubangnya?");
+        assertThat(asked.path("informationRequest").path("question").asText()).isEqualTo("Di sebelah mana lubangnya?");
 
         reporter.answer(submission, "Di depan gerbang timur.").expect(200);
 

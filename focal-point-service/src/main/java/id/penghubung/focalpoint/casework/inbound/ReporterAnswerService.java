@@ -91,7 +91,7 @@ class ReporterAnswerService {
     }
 
     private void recordAnswer(AgencyCase agencyCase, InformationProvided answer) {
-        Instant requestedAt = agencyCase.waitingSince();
+        Instant requestedAt = agencyCase.informationRequestedAt();
         List<EntryDraft> entries = new ArrayList<>();
         boolean awaited = agencyCase.recordReporterAnswer(answer.requestId());
         entries.add(CaseHistoryEntries.provided(answer, awaited));

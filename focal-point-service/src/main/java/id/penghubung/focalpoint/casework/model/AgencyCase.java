@@ -61,7 +61,7 @@ public class AgencyCase {
     private @Nullable CaseAssignment assignment;
 
     @Embedded
-    private @Nullable InformationRequest waiting;
+    private @Nullable InformationRequest informationRequest;
 
     @Embedded
     private @Nullable DraftAnswer draft;
@@ -153,7 +153,7 @@ public class AgencyCase {
 
     private void close(CaseStatus closedStatus) {
         status = closedStatus;
-        waiting = null;
+        informationRequest = null;
         draft = null;
     }
 
@@ -185,10 +185,10 @@ public class AgencyCase {
 
     /** Requests information from the reporter. The case waits until the reporter answers. */
     public List<CaseEvent> requestInformation(InformationRequest question, Instant resolutionDueAt) {
-        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, question.since());
-        InformationRequest.requireNone(waiting);
+        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, question.requestedAt());
+        InformationRequest.requireNone(informationRequest);
         status = CaseStatus.WAITING;
-        waiting = question;
+        informationRequest = question;
         events.add(nextEvent(eventFactory().informationRequested(question)));
         return events;
     }
@@ -196,7 +196,7 @@ public class AgencyCase {
     /** Ends the information request without an answer. */
     public List<CaseEvent> endInformationRequest(String reason, Instant now) {
         requireOpen();
-        InformationRequest ended = InformationRequest.required(waiting);
+        InformationRequest ended = InformationRequest.required(informationRequest);
         resumeWork();
         return List.of(nextEvent(eventFactory().informationRequestEnded(ended, reason, now)));
     }
@@ -207,7 +207,7 @@ public class AgencyCase {
      * @return true if the case waited for this answer; work on it then continues
      */
     public boolean recordReporterAnswer(UUID requestId) {
-        boolean awaited = waiting != null && waiting.requestId().equals(requestId);
+        boolean awaited = informationRequest != null && informationRequest.requestId().equals(requestId);
         if (awaited) {
             resumeWork();
         }
@@ -259,7 +259,7 @@ public class AgencyCase {
 
     private void resumeWork() {
         status = CaseStatus.ACKNOWLEDGED;
-        waiting = null;
+        informationRequest = null;
     }
 
     /** Updates the due date by which the case is sorted, see {@link CaseStatus#sortDueAt}. */
@@ -358,14 +358,14 @@ public class AgencyCase {
     }
 
     @Nullable
-    public Instant waitingSince() {
-        return waiting == null ? null : waiting.since();
+    public Instant informationRequestedAt() {
+        return informationRequest == null ? null : informationRequest.requestedAt();
     }
 
     /** The open information request, or null. */
     @Nullable
     public InformationRequest informationRequest() {
-        return waiting;
+        return informationRequest;
     }
 
     @Nullable

@@ -35,7 +35,7 @@ public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String 
                 request.requestId(),
                 request.question(),
                 request.replyBy(),
-                request.since());
+                request.requestedAt());
     }
 
     DomainEvent informationRequestEnded(InformationRequest ended, String reason, Instant now) {

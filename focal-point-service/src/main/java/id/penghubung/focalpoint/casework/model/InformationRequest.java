@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Question of the agency to the reporter.
  *
  * @param requestId identifies the request in the answer
- * @param since time of the question; deadlines are suspended from this time
+ * @param requestedAt time of the question; deadlines are suspended from this time
  * @param replyBy day by which the agency would like the answer, or null
  */
 @Embeddable
 public record InformationRequest(
-        @Column(name = "waiting_request_id") UUID requestId,
-        @Column(name = "waiting_question") String question,
-        @Column(name = "waiting_reply_by") @Nullable LocalDate replyBy,
-        @Column(name = "waiting_since") Instant since) {
+        @Column(name = "information_request_id") UUID requestId,
+        @Column(name = "information_request_question") String question,
+        @Column(name = "information_request_reply_by") @Nullable LocalDate replyBy,
+        @Column(name = "information_requested_at") Instant requestedAt) {
 
     /** @throws ProblemException 409 if a request is open: each answer belongs to one request */
     static void requireNone(@Nullable InformationRequest current) {

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param round number of the assignment of the complaint to an agency, from 1
  * @param oversight true if the complaint accuses staff (<i>berkadar pengawasan</i>)
  * @param dueAt the earliest pending due date, past or future; absent if the case is closed or waits for the reporter
- * @param openQuestion the open information request, if any
+ * @param informationRequest the open information request, if any
  * @param draft the draft of the answer, for colleagues only
  * @param entries all entries of the audit record; those marked {@code internal} are never shown to the reporter
- * @param waitingSince time since which the case waits for the reporter
+ * @param informationRequestedAt time since which the case waits for the reporter
  * @param assignee the assigned officer; absent if the case is unassigned
  * @param version the version, as in the entity tag
  */
@@ -49,9 +49,9 @@ public record CaseView(
         @Schema(required = true) boolean confidential,
         @Schema(required = true) Instant openedAt,
         @Nullable Instant dueAt,
-        @Nullable Instant waitingSince,
+        @Nullable Instant informationRequestedAt,
         @Nullable AssigneeView assignee,
-        @Nullable InformationRequestView openQuestion,
+        @Nullable InformationRequestView informationRequest,
         @Nullable DraftView draft,
         @Schema(required = true) List<DeadlineView> deadlines,
         @Schema(required = true) List<EntryView> entries,
@@ -83,7 +83,7 @@ public record CaseView(
                 content.confidential(),
                 agencyCase.openedAt(),
                 agencyCase.hasPendingDeadline() ? agencyCase.dueAt() : null,
-                agencyCase.waitingSince(),
+                agencyCase.informationRequestedAt(),
                 AssigneeView.of(agencyCase.assignment()),
                 InformationRequestView.of(agencyCase.informationRequest()),
                 DraftView.of(agencyCase.draft()),

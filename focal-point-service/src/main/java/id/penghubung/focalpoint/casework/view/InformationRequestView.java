@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyBy day by which the agency would like the answer, or null
  */
-@Schema(name = "CaseOpenQuestion")
+@Schema(name = "CaseInformationRequest")
 record InformationRequestView(
         @Schema(required = true) String question,
-        @Schema(required = true) Instant askedAt,
+        @Schema(required = true) Instant requestedAt,
         @Nullable LocalDate replyBy) {
 
-    static @Nullable InformationRequestView of(@Nullable InformationRequest waiting) {
-        return waiting == null
+    static @Nullable InformationRequestView of(@Nullable InformationRequest request) {
+        return request == null
                 ? null
-                : new InformationRequestView(waiting.question(), waiting.since(), waiting.replyBy());
+                : new InformationRequestView(request.question(), request.requestedAt(), request.replyBy());
     }
 }

@@ -62,7 +62,7 @@ class InformationRequestTest {
         // Given
         JsonPath waiting = ask().jsonPath();
         assertThat(waiting.getString("status")).isEqualTo("WAITING");
-        assertThat(waiting.getString("openQuestion.question")).isEqualTo(QUESTION);
+        assertThat(waiting.getString("informationRequest.question")).isEqualTo(QUESTION);
         assertThat(waiting.getString("dueAt"))
                 .as("no deadline is pending while the case waits")
                 .isNull();
@@ -78,7 +78,7 @@ class InformationRequestTest {
         // Then
         awaitStatus("ACKNOWLEDGED");
         JsonPath caseView = officer.read(caseId).jsonPath();
-        assertThat(caseView.getString("openQuestion")).isNull();
+        assertThat(caseView.getString("informationRequest")).isNull();
         assertThat(caseView.getString("dueAt")).isNotNull();
         assertThat(caseView.getList("entries.type", String.class))
                 .containsExactly(

@@ -125,7 +125,7 @@ class AgencyCaseTest {
         agencyCase.updateNextDue(DUE);
 
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.WAITING);
-        assertThat(agencyCase.waitingSince()).isEqualTo(NOW);
+        assertThat(agencyCase.informationRequestedAt()).isEqualTo(NOW);
         assertThat(agencyCase.hasPendingDeadline()).isFalse();
         assertThat(agencyCase.dueAt()).isBefore(CaseStatus.CLOSED_DUE_AT);
         assertThatThrownBy(() -> agencyCase.acknowledge(DUE, NOW)).isInstanceOf(ProblemException.class);
@@ -137,7 +137,7 @@ class AgencyCaseTest {
         agencyCase.updateNextDue(DUE);
 
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
-        assertThat(agencyCase.waitingSince()).isNull();
+        assertThat(agencyCase.informationRequestedAt()).isNull();
         assertThat(agencyCase.dueAt()).isEqualTo(DUE);
     }
 

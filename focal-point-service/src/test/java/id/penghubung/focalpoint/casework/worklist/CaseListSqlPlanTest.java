@@ -35,8 +35,8 @@ class CaseListSqlPlanTest {
     private static final String MANY_CASES = """
             insert into agency_case (id, complaint_id, round, agency_code, tracking_number, kind, oversight, title,
                 description, category_code, district_code, anonymous, confidential, status, opened_at, due_at,
-                event_version, version, waiting_since,
-                waiting_request_id, waiting_question, assignee, assignee_name, assigned_at)
+                event_version, version, information_requested_at,
+                information_request_id, information_request_question, assignee, assignee_name, assigned_at)
             select gen_random_uuid(), gen_random_uuid(), 1, 'a' || n %% 20, 'KKR-' || n, 'COMPLAINT', false,
                 'Jalan rusak ' || n, 'Lubang besar di kampung' || n, '1' || n %% 30, '64.02.06', false, false,
                 case when n %% 10 = 0 then 'OPEN' when n %% 100 = 1 then 'RETURNED' when n %% 50 = 2 then 'WAITING'

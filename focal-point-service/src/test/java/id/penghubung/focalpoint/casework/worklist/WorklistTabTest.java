@@ -87,7 +87,7 @@ class WorklistTabTest {
         JsonPath shown = officer.read(waiting).jsonPath();
 
         assertThat(shown.getString("status")).isEqualTo("WAITING");
-        assertThat(shown.getString("waitingSince")).isEqualTo(NOW.toString());
+        assertThat(shown.getString("informationRequestedAt")).isEqualTo(NOW.toString());
         assertThat(shown.getMap("$")).doesNotContainKey("dueAt");
     }
 
