@@ -21,7 +21,7 @@ public class RulesRevision {
      */
     @Transactional
     public long lockShared() {
-        return ((Number) entities.createNativeQuery("select hold_rules()", Long.class)
+        return ((Number) entities.createNativeQuery("select lock_rules_revision()", Long.class)
                         .getSingleResult())
                 .longValue();
     }

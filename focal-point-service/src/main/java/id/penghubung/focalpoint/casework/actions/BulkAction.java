@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One action on one case, as part of a bulk request. Each has the fields of its own endpoint. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = BulkAction.Take.class, name = "TAKE"),
     @JsonSubTypes.Type(value = BulkAction.Assign.class, name = "ASSIGN"),
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BulkAction.Resolve.class, name = "RESOLVE")
 })
 @Schema(
-        name = "CaseBulkAct",
+        name = "CaseBulkAction",
         oneOf = {
             BulkAction.Take.class,
             BulkAction.Assign.class,
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
             BulkAction.FollowUp.class,
             BulkAction.Resolve.class
         },
-        discriminatorProperty = "act",
+        discriminatorProperty = "action",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "TAKE", schema = BulkAction.Take.class),
             @DiscriminatorMapping(value = "ASSIGN", schema = BulkAction.Assign.class),

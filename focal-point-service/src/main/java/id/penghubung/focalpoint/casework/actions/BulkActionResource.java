@@ -60,7 +60,7 @@ class BulkActionResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Valid @NotNull BulkRequest request) {
         BulkResult.All results =
-                bulkActions.perform(new BulkActionService.Request(Officer.of(caller), key, language), request.acts());
+                bulkActions.perform(new BulkActionService.Request(Officer.of(caller), key, language), request.actions());
         return Response.status(results.status()).entity(results).build();
     }
 }

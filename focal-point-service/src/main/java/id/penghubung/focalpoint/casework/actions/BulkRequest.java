@@ -8,4 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request for actions on several cases, executed in the given order. */
 @Schema(name = "CaseBulkRequest")
-record BulkRequest(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid BulkAction> acts) {}
+record BulkRequest(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid BulkAction> actions) {}

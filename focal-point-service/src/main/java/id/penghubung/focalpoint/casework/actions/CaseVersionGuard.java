@@ -35,7 +35,7 @@ class CaseVersionGuard {
      *
      * @param etag entity tag for the next attempt
      */
-    @Schema(name = "CaseStanding")
+    @Schema(name = "CaseCurrentState")
     record CurrentState(
             String etag, CaseStatus status, @Nullable AssigneeView assignee) {}
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CountedDay(CalendarDay day, Outcome outcome, long counted, long suspended) {
 
     /** The result for a day: counted, or the reason why it was not. */
-    @Schema(name = "Verdict")
+    @Schema(name = "DayOutcome")
     public enum Outcome {
         COUNTED,
         /** The day of the start: counting starts with the next day. */

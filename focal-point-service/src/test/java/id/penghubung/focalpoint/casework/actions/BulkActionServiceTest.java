@@ -83,8 +83,8 @@ class BulkActionServiceTest {
                 action("ACKNOWLEDGE", first, Map.of()),
                 action("TAKE", closed, Map.of()),
                 late,
-                Map.of("act", "TAKE", "caseId", foreign, "ifMatch", "*"),
-                Map.of("act", "TAKE", "caseId", first),
+                Map.of("action", "TAKE", "caseId", foreign, "ifMatch", "*"),
+                Map.of("action", "TAKE", "caseId", first),
                 action("TAKE", last, Map.of())));
 
         // Then
@@ -122,11 +122,11 @@ class BulkActionServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FOLLOW_UP, message, '  ', #/acts/1/message",
-        "ASSIGN, note, x, #/acts/1/account",
-        "RELEASE, reason, '', #/acts/1/reason",
-        "EXPLODE, reason, x, #/acts/1",
-        "TAKE, caseId, x, #/acts/1/caseId",
+        "FOLLOW_UP, message, '  ', #/actions/1/message",
+        "ASSIGN, note, x, #/actions/1/account",
+        "RELEASE, reason, '', #/actions/1/reason",
+        "EXPLODE, reason, x, #/actions/1",
+        "TAKE, caseId, x, #/actions/1/caseId",
     })
     void shouldExecuteNothingOfAnInvalidList(String action, String field, String value, String pointer) {
         String caseId = open();
@@ -142,7 +142,7 @@ class BulkActionServiceTest {
     @Test
     void shouldAcceptAtMostOneHundredActions() {
         Map<String, Object> unknown =
-                Map.of("act", "TAKE", "caseId", "01a1ffa8-d016-74a0-b632-701ff16cb348", "ifMatch", "*");
+                Map.of("action", "TAKE", "caseId", "01a1ffa8-d016-74a0-b632-701ff16cb348", "ifMatch", "*");
 
         assertThat(perform(Collections.nCopies(100, unknown)).statusCode()).isEqualTo(207);
         assertThat(perform(Collections.nCopies(101, unknown)).statusCode()).isEqualTo(400);
@@ -155,19 +155,19 @@ class BulkActionServiceTest {
 
     private Map<String, Object> action(String action, String caseId, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "act", action, "caseId", caseId, "ifMatch", officer.read(caseId).header("ETag")));
+                "action", action, "caseId", caseId, "ifMatch", officer.read(caseId).header("ETag")));
         body.putAll(more);
         return body;
     }
 
     private Response perform(List<Map<String, Object>> actions) {
-        return officer.request().body(Map.of("acts", actions)).post("/v1/cases/bulk");
+        return officer.request().body(Map.of("actions", actions)).post("/v1/cases/bulk");
     }
 
     private Response perform(List<Map<String, Object>> actions, String key) {
         return officer.request()
                 .header("Idempotency-Key", key)
-                .body(Map.of("acts", actions))
+                .body(Map.of("actions", actions))
                 .post("/v1/cases/bulk");
     }
 }
