@@ -1,4 +1,4 @@
--- The directory. Routing knows agencies only from the events that tell of these rows.
+-- The agencies of the directory. routing-service knows them only from the events about these rows.
 create table agency (
     code          text    primary key,
     name          text    not null,

@@ -1,4 +1,5 @@
--- What the law or the local standard gives for each duty. A subject may be narrowed by a class: COMPLAINT:OVERSIGHT.
+-- The time that the law or the local standard allows for each stage. A subject can be limited to a class of complaints:
+-- COMPLAINT:OVERSIGHT.
 create table deadline_policy (
     subject  text    not null,
     stage    text    not null,

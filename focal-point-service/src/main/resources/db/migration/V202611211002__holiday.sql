@@ -1,4 +1,4 @@
--- Days off by year. A year that has no row here is not decreed yet, and what is counted in it is provisional.
+-- Holidays by year. A year without a row in calendar_year has no decree yet; deadlines that reach into it are provisional.
 create table calendar_year (
     year   int  primary key,
     source text not null

@@ -1,4 +1,5 @@
--- A duty with its last moment. The policy is copied in, so that a deadline can explain itself after the policy changed.
+-- A time limit with its due time. The values of the policy are copied, so that a deadline can be explained after the policy
+-- changed.
 create table deadline (
     id           uuid        primary key,
     subject_id   uuid        not null,
@@ -23,5 +24,5 @@ create table deadline (
 
 create index deadline_subject on deadline (subject_id);
 
--- The sweep reads what is due from the front of this and nothing else.
+-- Index of the deadline sweep, which reads due deadlines from its front.
 create index deadline_running_due on deadline (due_at) where state = 'RUNNING';

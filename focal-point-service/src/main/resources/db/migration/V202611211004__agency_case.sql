@@ -1,5 +1,5 @@
--- One assignment of a complaint to an agency. due_at is the soonest deadline not yet met; 9999-12-31 once closed, so
--- that one order serves open and closed cases.
+-- One assignment of a complaint to an agency. due_at is the earliest pending deadline; 9999-12-31 once closed, so that one
+-- order serves open and closed cases.
 create table agency_case (
     id              uuid        primary key,
     complaint_id    uuid        not null,
@@ -27,7 +27,7 @@ create table agency_case (
     unique (complaint_id, round)
 );
 
--- An agency's desk, and with a status; then the same for the coordinator, who sees every desk.
+-- The work list of an agency, also by status; then the same for the coordinator, who sees the cases of all agencies.
 create index agency_case_agency_due on agency_case (agency_code, due_at, id);
 create index agency_case_agency_status_due on agency_case (agency_code, status, due_at, id);
 create index agency_case_due on agency_case (due_at, id);

@@ -1,4 +1,4 @@
--- What was done in a case, by whom of the agency, and what was said.
+-- The actions on a case: who performed them and with which message.
 create table case_entry (
     id          uuid        primary key,
     case_id     uuid        not null references agency_case (id),

@@ -1,4 +1,4 @@
--- Complaints that were taken back. The two topics have no order between them: a routing that comes later finds it here.
+-- Withdrawn complaints. Events of different topics have no order: a routing event that arrives later finds its complaint here.
 create table withdrawn_complaint (
     complaint_id uuid        primary key,
     withdrawn_at timestamptz not null

@@ -1,5 +1,5 @@
--- The record of a case: entries numbered and chained, and the case knows where they end. What an entry may tell of is
--- said by the application; an old name stays readable for ever.
+-- The audit record of a case: numbered and chained entries; the case stores the head of the chain. The application defines
+-- the types of entries; a type that is no longer written stays readable.
 alter table case_entry
     drop constraint case_entry_type_check,
     add check (type ~ '^[A-Z][A-Z_]*$'),

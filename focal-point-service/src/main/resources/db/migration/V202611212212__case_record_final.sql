@@ -1,4 +1,4 @@
--- From here on every entry is sealed, and what is written stays as it is.
+-- Every entry is sealed from now on, and no stored entry can be changed.
 alter table case_entry
     alter previous_hash set not null,
     alter hash set not null,
@@ -6,7 +6,7 @@ alter table case_entry
 
 create function reject_case_entry_change() returns trigger language plpgsql as $$
 begin
-    raise exception 'The record of a case is not changed (% on %)', tg_op, tg_table_name;
+    raise exception 'Entries of a case cannot be changed (% on %)', tg_op, tg_table_name;
 end
 $$;
 

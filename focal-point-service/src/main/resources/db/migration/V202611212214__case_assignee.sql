@@ -1,4 +1,4 @@
--- Whose work a case is. The account is enough to act; the name is kept as it was then, for who reads the list.
+-- The assignee of a case. The account decides who may act; the name is stored as it was at the time of the assignment.
 alter table agency_case
     add assignee      text,
     add assignee_name text,

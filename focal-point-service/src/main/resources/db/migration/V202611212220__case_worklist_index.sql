@@ -1,5 +1,5 @@
--- The tabs of the desk. An agency's open cases, the overdue among them, and those that wait are the front of indexes that
--- are there; what is somebody's, nobody's, or of one category has its own. due_at is 9999-12-31 once closed.
+-- Indexes for the tabs of the work list. The tabs agency, overdue and waiting use existing indexes; those by assignee,
+-- without an assignee, and by category get their own. due_at is 9999-12-31 once closed.
 create index agency_case_assignee_due on agency_case (assignee, due_at, id) include (agency_code)
     where assignee is not null;
 create index agency_case_agency_unassigned_due on agency_case (agency_code, due_at, id)

@@ -1,5 +1,5 @@
--- The words of a case, to be searched. Beside the case and not in it: a case is rewritten with every act, its words never
--- change, and an index of words is dear to write. Filled by a trigger, so that no case is without.
+-- Full-text index of cases. It has its own table because a case is updated by every action while its text never changes,
+-- and a text index is expensive to update. A trigger fills it for every case.
 create extension if not exists btree_gin;
 
 create table case_text (

@@ -1,4 +1,4 @@
--- A file of a case. Its bytes lie on the disk under their hash.
+-- An attachment of a case. Its bytes are stored in a file named by their hash.
 create table attachment (
     id          uuid        primary key,
     case_id     uuid        not null references agency_case (id),

@@ -1,4 +1,4 @@
--- The answer of a case before it is given.
+-- The draft of the answer of a case.
 alter table agency_case
     add draft_message    text,
     add draft_state      text check (draft_state in ('WRITING', 'SUBMITTED', 'SENT_BACK')),

@@ -1,2 +1,2 @@
--- How many files a case has: cases without any, nearly all, cost no further read.
+-- Number of attachments of a case. Cases without attachments, which are most, need no further query.
 alter table agency_case add attachment_count int not null default 0 check (attachment_count >= 0);

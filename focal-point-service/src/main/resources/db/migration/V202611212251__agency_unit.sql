@@ -1,4 +1,4 @@
--- The units of an agency, two levels deep: a unit that has a parent is parent of none.
+-- The units of an agency, on two levels: a unit with a parent has no subunits.
 create table agency_unit (
     id          uuid   primary key,
     agency_code text   not null references agency (code),

@@ -1,4 +1,4 @@
--- Who answers for an agency, from when to when, and who stands in. A term that ended stays on record.
+-- The officers of an agency, with their term, absence and deputy. The row stays after the term has ended.
 create table focal_point (
     id           uuid   primary key,
     agency_code  text   not null references agency (code),

@@ -1,4 +1,4 @@
--- How an agency wants to work. Every agency has a row, so that each change has a version to be based on.
+-- The settings of an agency. Every agency has a row, so that each change can be based on a version.
 create table agency_settings (
     agency_code     text    primary key references agency (code),
     answer_approval boolean not null default false,

@@ -1,4 +1,4 @@
--- Answers that an agency gives often, with places to fill in.
+-- Frequent answers of an agency, with placeholders.
 create table canned_reply (
     id          uuid   primary key,
     agency_code text   not null references agency (code),

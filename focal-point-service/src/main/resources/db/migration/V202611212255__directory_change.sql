@@ -1,4 +1,4 @@
--- Who changed what in the directory. Only ever added to.
+-- The history of the directory. Rows are only added.
 create table directory_change (
     id           uuid        primary key,
     agency_code  text        not null,
@@ -18,7 +18,7 @@ create index directory_change_agency on directory_change (agency_code, at desc, 
 
 create function reject_directory_change_update() returns trigger language plpgsql as $$
 begin
-    raise exception 'The history of the directory is only added to';
+    raise exception 'Entries of the directory history cannot be changed';
 end $$;
 
 create trigger reject_directory_change_update before update or delete on directory_change

@@ -1,4 +1,4 @@
--- What people are to be told, until it is shared out into mails and webhook deliveries.
+-- Notifications that are not dispatched to mails and webhook deliveries yet.
 create table notification (
     id              uuid        primary key,
     kind            text        not null,

@@ -1,4 +1,4 @@
--- Mails to people, one row each. send_at is when it may go (after the quiet time), then when it is tried again.
+-- Outgoing mails, one row for each recipient. send_at is the earliest time of the next attempt, after the quiet time.
 create table mail (
     id              uuid        primary key,
     kind            text        not null,

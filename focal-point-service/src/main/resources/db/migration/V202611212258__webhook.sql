@@ -1,4 +1,5 @@
--- Who wants to be told by HTTP. No agency: of all agencies. After a rotation both secrets sign for a while.
+-- Webhooks: subscriptions to notifications by HTTP. Without agency_code a webhook receives those of all agencies. After a
+-- rotation the previous secret still signs until previous_secret_until.
 create table webhook (
     id                    uuid        primary key,
     agency_code           text        references agency (code),

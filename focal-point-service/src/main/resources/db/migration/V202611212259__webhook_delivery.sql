@@ -1,5 +1,6 @@
--- What a webhook is told, with the body as it is signed and sent each time. The id is the webhook-id, the same on every
--- attempt. Who works on one moves next_attempt_at behind his lease: if he dies, it is due again then.
+-- Deliveries to webhooks, with the body as it is signed and sent on each attempt. The id is the header webhook-id, the same
+-- on each attempt. A worker that claims a delivery sets next_attempt_at to the end of its lease: if the worker stops, the
+-- delivery is due again then.
 create table webhook_delivery (
     id              uuid        primary key,
     webhook_id      uuid        not null references webhook (id) on delete cascade,

@@ -1,4 +1,4 @@
--- Who had his digest of which day, so that he gets one whichever replica comes first.
+-- Daily digests that were sent: one for each recipient and day, whichever replica writes it.
 create table digest_run (
     day         date not null,
     agency_code text not null,

@@ -1,6 +1,5 @@
--- Counts the changes of policies and calendars, so that every replica sees the latest with one cheap read. Whoever counts
--- a deadline holds the lock shared, whoever changes a rule holds it alone: no deadline is stored that was counted by a
--- rule which had changed before.
+-- Revision of policies and calendars; every replica detects a change with one read. A calculation of a deadline holds the
+-- lock shared, a change of a rule holds it exclusively: no deadline is stored that was calculated with outdated rules.
 create table rules_revision (
     only_one boolean primary key default true check (only_one),
     revision bigint  not null

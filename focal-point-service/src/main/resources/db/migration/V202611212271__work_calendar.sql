@@ -1,5 +1,5 @@
--- The habits of an office. A row is never changed: it is known until another takes its place, so that a count can be told
--- again as it was made.
+-- Working calendars. A row is valid until a newer version replaces it and is never changed, so that an earlier calculation
+-- can be explained.
 create table work_calendar (
     id                 bigint      generated always as identity primary key,
     code               text        not null check (code ~ '^[A-Z][A-Z0-9_]{1,39}$'),

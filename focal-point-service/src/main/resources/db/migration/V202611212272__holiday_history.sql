@@ -1,4 +1,4 @@
--- Decrees change in the middle of a year. What was known when is kept.
+-- Decrees change in the course of a year. Earlier versions are kept with the time in which they were known.
 alter table holiday drop constraint holiday_pkey;
 alter table holiday
     add column id          bigint generated always as identity primary key,

@@ -1,4 +1,4 @@
--- Days on which one office does other than its week and the decrees say.
+-- Days on which an office differs from its week and from the decrees.
 create table special_day (
     id            bigint      generated always as identity primary key,
     calendar_code text        not null,

@@ -1,4 +1,4 @@
--- Whoever has no row works by the calendar OFFICE.
+-- The calendar of an agency. Agencies without a row use the calendar OFFICE.
 create table agency_calendar (
     agency_code   text   primary key references agency (code),
     calendar_code text   not null,

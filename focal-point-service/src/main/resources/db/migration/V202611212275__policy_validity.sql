@@ -1,4 +1,4 @@
--- A policy is valid from a day on, until another takes its place. Deadlines point at the version they were started by.
+-- A policy is valid from a day until another version replaces it. A deadline refers to the version with which it started.
 alter table deadline_policy drop constraint deadline_policy_pkey;
 alter table deadline_policy
     add column id           bigint  generated always as identity primary key,

@@ -1,4 +1,4 @@
--- When the clock of a subject stood still. Deadlines that are not pausable pay no attention.
+-- The times in which the deadlines of a subject are suspended. Only pausable deadlines take them into account.
 create table suspension (
     id         uuid        primary key,
     subject_id uuid        not null,

@@ -1,4 +1,4 @@
--- A changed rule moves the deadlines that run, batch by batch, by whichever replica comes by.
+-- Recalculations of open deadlines after a change of the rules. Any replica can run the next batch.
 create table recalculation (
     id             uuid        primary key,
     cause          text        not null check (cause in ('CALENDAR_CHANGED', 'POLICY_CHANGED')),

@@ -1,4 +1,4 @@
--- What a recalculation moved: its report, and a line in the explanation of the deadline.
+-- Deadlines that a recalculation moved: its report, and part of the explanation of a deadline.
 create table deadline_move (
     recalculation_id uuid        not null references recalculation (id),
     deadline_id      uuid        not null references deadline (id),

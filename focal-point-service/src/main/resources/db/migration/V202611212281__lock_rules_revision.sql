@@ -1,5 +1,5 @@
--- Keeps the rules from changing until the transaction ends and says at which revision they are. A function, so that it is
--- one round trip and still looks only after it has the lock.
+-- Locks the rules until the transaction ends, and returns their revision. It is a function, so that locking and reading
+-- need one round trip and the revision is read after the lock is held.
 create function lock_rules_revision() returns bigint language plpgsql volatile as $$
 begin
     perform pg_advisory_xact_lock_shared(7150001);

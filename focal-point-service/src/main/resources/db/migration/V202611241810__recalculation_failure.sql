@@ -1,4 +1,4 @@
--- A deadline that cannot be counted again does not hold up its recalculation, nor a recalculation those behind it.
+-- A deadline that cannot be recalculated delays neither the rest of its recalculation nor later recalculations.
 alter table recalculation drop constraint recalculation_state_check;
 alter table recalculation drop constraint recalculation_check;
 alter table recalculation
@@ -11,7 +11,7 @@ drop index recalculation_open;
 create index recalculation_open on recalculation (id) where finished_at is null;
 create index recalculation_failed on recalculation (id) where state = 'FAILED' and finished_at is not null;
 
--- What a recalculation could not count again, until it could.
+-- Deadlines that a recalculation could not process yet.
 create table recalculation_failure (
     recalculation_id uuid        not null references recalculation (id),
     deadline_id      uuid        not null references deadline (id),

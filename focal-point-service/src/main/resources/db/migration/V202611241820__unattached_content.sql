@@ -1,5 +1,5 @@
--- Bytes of uploads that no attachment refers to yet: what stays here was refused or rolled back after its bytes were kept,
--- and is collected. The row is also the lock between one that collects and one that keeps the same bytes again.
+-- Stored files to which no attachment refers: their upload was rejected or rolled back, and they will be deleted. The row is
+-- also the lock between the cleanup and an upload of the same content.
 create table unattached_content (
     id        uuid        primary key default gen_random_uuid(),
     sha256    text        not null unique,

@@ -139,7 +139,7 @@ class RecordTamperingTest {
 
         assertThatThrownBy(() -> intruder.execute(sql.formatted(caseId)))
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("The record of a case is not changed");
+                .hasMessageContaining("Entries of a case cannot be changed");
     }
 
     @Test
