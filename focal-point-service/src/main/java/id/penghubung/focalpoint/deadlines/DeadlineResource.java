@@ -41,7 +41,7 @@ class DeadlineResource {
     })
     @Operation(
             operationId = "explainDeadline",
-            summary = "How a deadline was counted",
+            summary = "Explain how a deadline was calculated",
             description = "Each day counted or not and why, suspensions, moves, escalations, legal basis; and text.")
     @APIResponse(responseCode = "200", description = "The explanation")
     @APIResponse(responseCode = "404", description = "No such deadline, or another agency's")

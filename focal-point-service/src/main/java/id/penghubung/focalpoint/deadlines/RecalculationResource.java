@@ -40,7 +40,7 @@ class RecalculationResource {
     @Operation(operationId = "listRecalculations", summary = "Recalculations, the latest first")
     public Page<RecalculationView> list(
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
                 recalculations.pageBefore(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size + 1),
@@ -68,7 +68,7 @@ class RecalculationResource {
     public Page<DeadlineMoveView> moves(
             @PathParam("id") UUID id,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         String reason = find(id).reason();
         int size = PageSize.of(limit);
         return Page.of(

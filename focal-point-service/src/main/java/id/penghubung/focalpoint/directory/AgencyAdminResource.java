@@ -41,7 +41,7 @@ class AgencyAdminResource {
 
     @POST
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "addAgency", summary = "Put an agency into the directory")
+    @Operation(operationId = "addAgency", summary = "Add an agency to the directory")
     @APIResponse(
             responseCode = "201",
             description = "The agency",

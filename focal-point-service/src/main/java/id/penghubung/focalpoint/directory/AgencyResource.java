@@ -46,7 +46,7 @@ class AgencyResource {
             @Parameter(description = "Only this kind, such as DISTRICT_OFFICE") @QueryParam("kind") @Nullable
                     String kind,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         Optional<String> last = Cursor.read(cursor, 1).map(position -> position.text(0));
         List<Agency> rows = kind == null

@@ -46,7 +46,7 @@ class AgencySettingsResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(operationId = "readAgencySettings", summary = "How an agency wants to work")
+    @Operation(operationId = "readAgencySettings", summary = "The settings of an agency")
     @APIResponse(
             responseCode = "200",
             description = "The settings; the ETag is for If-Match",
@@ -61,7 +61,7 @@ class AgencySettingsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "changeAgencySettings", summary = "Change how an agency wants to work")
+    @Operation(operationId = "changeAgencySettings", summary = "Change the settings of an agency")
     @APIResponse(
             responseCode = "200",
             description = "The settings as they are now",

@@ -42,7 +42,7 @@ class AppointmentResource {
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "addFocalPoint", summary = "Appoint somebody")
+    @Operation(operationId = "addFocalPoint", summary = "Appoint a person to an agency")
     @APIResponse(
             responseCode = "201",
             description = "The person",

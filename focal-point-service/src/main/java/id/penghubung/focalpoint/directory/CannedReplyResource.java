@@ -60,7 +60,7 @@ class CannedReplyResource {
     public Page<CannedReplyView> list(
             @PathParam("code") String code,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
         int size = PageSize.of(limit);
         String last = Cursor.read(cursor, 1).map(position -> position.text(0)).orElse(null);
@@ -117,7 +117,7 @@ class CannedReplyResource {
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
     @Operation(operationId = "removeCannedReply", summary = "Remove a canned reply")
-    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public void remove(

@@ -41,7 +41,7 @@ class DirectoryHistoryResource {
     public Page<DirectoryChangeView> list(
             @PathParam("code") String code,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
         return history.page(code, Cursor.read(cursor, 2), PageSize.of(limit));
     }

@@ -108,7 +108,7 @@ class UnitResource {
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
     @SecurityRequirement(name = "bearer")
     @Operation(operationId = "removeUnit", summary = "Remove a unit that nobody belongs to")
-    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "409", description = "Units or people still belong to it")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")

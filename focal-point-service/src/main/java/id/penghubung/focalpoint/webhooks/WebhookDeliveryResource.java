@@ -49,7 +49,7 @@ class WebhookDeliveryResource {
     public Page<WebhookDeliveryView> list(
             @PathParam("id") UUID id,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         return service.page(visible(id), Cursor.read(cursor, 2), PageSize.of(limit));
     }
 

@@ -86,7 +86,7 @@ class WebhookResource {
     @APIResponse(responseCode = "200", description = "One page")
     public Page<WebhookView> list(
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         UUID last = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(null);
         return Page.of(
@@ -116,7 +116,7 @@ class WebhookResource {
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
     @Operation(operationId = "removeWebhook", summary = "Remove a webhook and all its deliveries")
-    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
     public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -43,7 +43,7 @@ class BulkActionResource {
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @Operation(
             operationId = "actOnCases",
-            summary = "Act on up to 100 cases at once",
+            summary = "Perform up to 100 actions on cases",
             description = "Each action is executed or rejected by itself, in the given order. With an Idempotency-Key,"
                     + " executed actions are not repeated, and rejected ones are tried again.")
     @APIResponse(

@@ -51,7 +51,7 @@ class CaseActionResource {
     @CaseActionResponses
     @Operation(
             operationId = "postFollowUp",
-            summary = "Tell the reporter what is being done",
+            summary = "Post a follow-up for the reporter",
             description = "Acknowledges an open case as well.")
     public Response followUp(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -64,7 +64,7 @@ class CaseActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "resolveCase", summary = "Give the agency's answer")
+    @Operation(operationId = "resolveCase", summary = "Resolve a case with the agency's answer")
     public Response resolve(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -76,7 +76,7 @@ class CaseActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "returnCase", summary = "Give the complaint back to triage: another agency is responsible")
+    @Operation(operationId = "returnCase", summary = "Return the complaint to triage: another agency is responsible")
     public Response returnToTriage(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReturnRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Retention(RetentionPolicy.RUNTIME)
 @APIResponse(
         responseCode = "200",
-        description = "The case after the act",
+        description = "The case after the action",
         headers = @Header(name = "ETag", description = "Its new version"),
         content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
 @APIResponse(responseCode = "400", description = "The body is not valid")

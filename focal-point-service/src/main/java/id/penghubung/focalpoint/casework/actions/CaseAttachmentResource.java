@@ -101,7 +101,7 @@ class CaseAttachmentResource {
     @Path("/{attachmentId}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
-    @Operation(operationId = "readAttachment", summary = "The bytes of a file")
+    @Operation(operationId = "readAttachment", summary = "The content of an attachment")
     @APIResponse(
             responseCode = "200",
             description = "To be saved, not to be shown in a browser's window",

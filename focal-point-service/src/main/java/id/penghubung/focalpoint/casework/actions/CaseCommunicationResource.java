@@ -43,8 +43,8 @@ class CaseCommunicationResource {
     @CaseActionResponses
     @Operation(
             operationId = "addNote",
-            summary = "Leave a note for colleagues",
-            description = "Never told to the reporter.")
+            summary = "Add an internal note to a case",
+            description = "Never shown to the reporter.")
     public Response addNote(@BeanParam CaseActionHeaders headers, @Valid @NotNull NoteRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -77,7 +77,7 @@ class CaseCommunicationResource {
     @CaseActionResponses
     @Operation(
             operationId = "endInformationRequest",
-            summary = "Go on without the reporter's answer",
+            summary = "End an information request without an answer",
             description = "The deadlines run again; the reporter is told the reason.")
     public Response endInformationRequest(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));

@@ -52,7 +52,7 @@ record CaseListParameters(
         @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable
         Integer limit,
 
-        @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable
+        @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable
         String cursor) {
 
     private static final int MAX_SEARCH_LENGTH = 200;

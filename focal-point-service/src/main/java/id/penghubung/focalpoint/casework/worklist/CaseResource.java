@@ -72,7 +72,7 @@ class CaseResource {
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @Operation(
             operationId = "readNextCase",
-            summary = "What to take up next",
+            summary = "The case to take up next",
             description = "The case assigned to the caller that is due soonest, else the unassigned case of the agency"
                     + " that is due soonest.")
     @APIResponse(
@@ -110,9 +110,9 @@ class CaseResource {
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
     @Operation(
             operationId = "verifyCaseRecord",
-            summary = "Whether the record of a case is complete and as it was written",
+            summary = "Verify the audit record of a case",
             description = "Officers for cases of their agency; inspector, coordinator and administrator for all.")
-    @APIResponse(responseCode = "200", description = "What the check found")
+    @APIResponse(responseCode = "200", description = "The result of the verification")
     @APIResponse(responseCode = "404", description = "No such case, or another agency's")
     public RecordVerification verify(@PathParam("id") UUID id) {
         return readService.verification(id, CaseVisibility.ofAuditor(caller));
