@@ -27,9 +27,9 @@ interface AttachmentSettings {
 
     /** Interval of the cleanup of unused uploads, such as {@code 10m}; {@code off} disables it. */
     @WithDefault("10m")
-    String collectEvery();
+    String cleanupEvery();
 
     /** Age at which an unused upload is deleted, such as {@code 1h}; longer than any request takes. */
     @WithDefault("1h")
-    Duration collectAfter();
+    Duration cleanupAge();
 }

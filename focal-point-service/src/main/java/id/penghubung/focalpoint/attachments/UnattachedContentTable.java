@@ -132,7 +132,7 @@ class UnattachedContentTable {
     }
 
     private Instant collectableBefore() {
-        return clock.instant().minus(settings.collectAfter());
+        return clock.instant().minus(settings.cleanupAge());
     }
 
     private <T> T run(String sql, StatementUse<T> use) {

@@ -55,14 +55,14 @@ class UploadCleanupJob implements RowProcessor {
 
     @Scheduled(
             identity = WORKER,
-            every = "${penghubung.attachments.collect-every:10m}",
+            every = "${penghubung.attachments.cleanup-every:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         jobs.run(WORKER, this::collect);
     }
 
     void collect() {
-        Instant before = clock.instant().minus(settings.collectAfter());
+        Instant before = clock.instant().minus(settings.cleanupAge());
         leftoverFiles.delete(storage.incoming(), before);
         leftoverFiles.delete(uploads, before);
         batches.run(this, BATCH_SIZE);

@@ -36,7 +36,7 @@ class NotificationCleanupJob {
     }
 
     void clean() {
-        Instant before = clock.instant().minus(settings.keepFinished());
+        Instant before = clock.instant().minus(settings.retention());
         deleteAll(Sql.moment(before), """
                 delete from mail where id = any (array(
                     select id from mail where state <> 'WAITING' and finished_at < ? order by finished_at limit ?))

@@ -11,7 +11,7 @@ interface NotificationSettings {
 
     /** Interval at which new notifications are dispatched, such as {@code 2s}; {@code off} for never. */
     @WithDefault("2s")
-    String shareEvery();
+    String dispatchEvery();
 
     /** Interval at which due daily digests are looked for, such as {@code 1m}; {@code off} for never. */
     @WithDefault("1m")
@@ -40,5 +40,5 @@ interface NotificationSettings {
 
     /** Retention time of finished mails and deliveries, such as {@code 30d}. */
     @WithDefault("30d")
-    Duration keepFinished();
+    Duration retention();
 }

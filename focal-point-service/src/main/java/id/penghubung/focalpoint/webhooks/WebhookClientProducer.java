@@ -27,7 +27,7 @@ class WebhookClientProducer {
         return new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)
                 .setKeepAlive(false)
-                .setMaxPoolSize(settings.atOnce())
+                .setMaxPoolSize(settings.maxConcurrent())
                 .setConnectTimeout((int) settings.timeout().toMillis())
                 .setForceSni(true)
                 .setVerifyHost(true);

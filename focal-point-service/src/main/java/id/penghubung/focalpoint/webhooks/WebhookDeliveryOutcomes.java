@@ -34,7 +34,7 @@ class WebhookDeliveryOutcomes {
         this.webhooks = webhooks;
         this.headMailer = headMailer;
         this.settings = settings;
-        this.schedule = new RetrySchedule(settings.pauses(), random);
+        this.schedule = new RetrySchedule(settings.retryDelays(), random);
         this.clock = clock;
     }
 

@@ -58,7 +58,7 @@ class WebhookDeliveryWorker {
         this.outcomes = outcomes;
         this.settings = settings;
         this.clock = clock;
-        this.permits = new Semaphore(settings.atOnce());
+        this.permits = new Semaphore(settings.maxConcurrent());
     }
 
     /** Checks the settings: with a shorter lease, another replica would claim a delivery that is still in progress. */
@@ -80,9 +80,9 @@ class WebhookDeliveryWorker {
 
     /** Starts threads for due deliveries, as far as permits are available. Does not wait for them. */
     void deliver() {
-        for (UUID webhook : deliveries.webhooksWithDue(clock.instant(), settings.atOnce())) {
+        for (UUID webhook : deliveries.webhooksWithDue(clock.instant(), settings.maxConcurrent())) {
             Semaphore webhookPermits =
-                    permitsByWebhook.computeIfAbsent(webhook, any -> new Semaphore(settings.perWebhook()));
+                    permitsByWebhook.computeIfAbsent(webhook, any -> new Semaphore(settings.maxConcurrentPerWebhook()));
             while (!stopping.get() && webhookPermits.tryAcquire()) {
                 if (!permits.tryAcquire()) {
                     webhookPermits.release();

@@ -24,7 +24,7 @@ interface WebhookSettings {
 
     /** Delays after failed attempts, one for each retry. Each delay varies at random by up to 20 percent. */
     @WithDefault("5s,5m,30m,2h,5h,10h,14h,20h,24h")
-    List<Duration> pauses();
+    List<Duration> retryDelays();
 
     /** Time without a successful delivery after which a failing webhook is switched off, such as {@code 5d}. */
     @WithDefault("5d")
@@ -37,12 +37,12 @@ interface WebhookSettings {
     /** Maximum number of concurrent deliveries of one webhook on one replica. */
     @WithDefault("2")
     @Min(1)
-    int perWebhook();
+    int maxConcurrentPerWebhook();
 
     /** Maximum number of concurrent deliveries on one replica. */
     @WithDefault("32")
     @Min(1)
-    int atOnce();
+    int maxConcurrent();
 
     /** Allows receivers on the loopback address and without TLS. For tests and demos only; never in production. */
     @WithDefault("false")

@@ -128,12 +128,12 @@ class AttachmentFileStorageTest {
             }
 
             @Override
-            public String collectEvery() {
+            public String cleanupEvery() {
                 return "off";
             }
 
             @Override
-            public Duration collectAfter() {
+            public Duration cleanupAge() {
                 return Duration.ofHours(1);
             }
         };

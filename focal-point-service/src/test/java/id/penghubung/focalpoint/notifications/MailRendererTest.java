@@ -117,7 +117,7 @@ class MailRendererTest {
     private record WithoutServer() implements NotificationSettings {
 
         @Override
-        public String shareEvery() {
+        public String dispatchEvery() {
             return "off";
         }
 
@@ -152,7 +152,7 @@ class MailRendererTest {
         }
 
         @Override
-        public Duration keepFinished() {
+        public Duration retention() {
             return Duration.ofDays(30);
         }
     }

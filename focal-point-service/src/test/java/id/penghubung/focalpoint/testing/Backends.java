@@ -15,13 +15,13 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         settings.putAll(FakeIdentityProvider.settings());
         settings.put("quarkus.http.test-port", "0");
         settings.put("penghubung.attachments.directory", "target/attachments");
-        settings.put("penghubung.attachments.collect-every", "off");
+        settings.put("penghubung.attachments.cleanup-every", "off");
         // The tests run the sweep themselves.
         settings.put("penghubung.deadlines.sweep-every", "off");
         settings.put("penghubung.deadlines.recalculate-every", "off");
         settings.put("penghubung.directory.demo-people", "true");
         // The tests also send notifications themselves, to receivers on this machine.
-        settings.put("penghubung.notifications.share-every", "off");
+        settings.put("penghubung.notifications.dispatch-every", "off");
         settings.put("penghubung.notifications.digest-every", "off");
         settings.put("penghubung.notifications.mail-every", "off");
         settings.put("penghubung.notifications.mail-server", "true");

@@ -183,7 +183,7 @@ class WebhookClientTest {
         }
 
         @Override
-        public List<Duration> pauses() {
+        public List<Duration> retryDelays() {
             return List.of();
         }
 
@@ -198,12 +198,12 @@ class WebhookClientTest {
         }
 
         @Override
-        public int perWebhook() {
+        public int maxConcurrentPerWebhook() {
             return 1;
         }
 
         @Override
-        public int atOnce() {
+        public int maxConcurrent() {
             return 1;
         }
     }

@@ -227,7 +227,7 @@ class WebhookDeliveryTest {
 
             // When
             Instant moment = FRIDAY;
-            for (int attempt = 1; attempt <= settings.pauses().size() + 1; attempt++) {
+            for (int attempt = 1; attempt <= settings.retryDelays().size() + 1; attempt++) {
                 worker.deliver();
                 awaitAttempts(subscription, attempt);
                 String next = subscription.deliveries().getString("items[0].nextAttemptAt");
