@@ -25,7 +25,7 @@ final class Placeholders {
         return unknown;
     }
 
-    /** Fills in the known values. A placeholder without a value stays in the text, so that the officer notices it. */
+    /** Fills in the known values. A placeholder without a value stays in the text, so that the officer sees it. */
     static String fill(String text, Map<String, String> values) {
         return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(valueOf(match, values)));
     }

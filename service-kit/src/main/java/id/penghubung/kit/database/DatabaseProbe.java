@@ -86,7 +86,7 @@ class DatabaseProbe {
         }
     }
 
-    /** Marks the database as available and flushes the pool, because old connections may be broken without notice. */
+    /** Marks the database as available and flushes the pool, because old connections may be broken without an error. */
     private void recover() {
         if (state.isUnavailable()) {
             pool.flush(FlushMode.GRACEFUL);

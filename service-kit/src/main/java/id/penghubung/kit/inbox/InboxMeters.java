@@ -48,7 +48,7 @@ class InboxMeters {
                 .tag("consumer", consumer)
                 .baseUnit("seconds")
                 .register(registry);
-        // Registered with the first batch: an alert on an increase does not notice a counter that starts at one.
+        // Registered with the first batch: an alert on an increase does not see a counter that starts at one.
         deadLetters(consumer);
         rewinds(consumer);
         return since;

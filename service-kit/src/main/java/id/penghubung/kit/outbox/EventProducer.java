@@ -84,7 +84,7 @@ class EventProducer {
     }
 
     /**
-     * Counts of connections, to notice that a connection was opened or lost.
+     * Counts of connections, to detect that a connection was opened or lost.
      *
      * @param producers number of producers created
      * @param counts numbers of connections opened and closed by the current producer

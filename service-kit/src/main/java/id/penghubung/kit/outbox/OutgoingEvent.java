@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param topic Kafka topic
  * @param key record key; events of one key keep their order
  * @param subject id of the aggregate that changed
- * @param aggregateVersion increases by one with each event of the subject, so that a consumer can notice a gap
+ * @param aggregateVersion increases by one with each event of the subject, so that a consumer can detect a gap
  * @param time time at which the change happened
  * @param data record that becomes the JSON body
  */

@@ -35,6 +35,9 @@ class GlossaryTest {
             "wave",
             "climb",
             "ledger",
+            "rung",
+            "ladder",
+            "notice",
             "he",
             "him",
             "his");
@@ -78,7 +81,10 @@ class GlossaryTest {
                         "house",
                         "wave",
                         "climb",
-                        "ledger");
+                        "ledger",
+                        "rung",
+                        "ladder",
+                        "notice");
     }
 
     private static List<String> privateWords(Path file) {
