@@ -1,31 +1,24 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Validates a submission beyond its bean constraints: known codes, no future date, a complete position. */
 @ApplicationScoped
 class SubmissionValidator {
 
     private final Catalogue catalogue;
-    private final Clock clock;
-    private final ZoneId officeZone;
+    private final OfficeTime office;
 
-    SubmissionValidator(
-            Catalogue catalogue,
-            Clock clock,
-            @ConfigProperty(name = "penghubung.office-zone", defaultValue = "Asia/Makassar") ZoneId officeZone) {
+    SubmissionValidator(Catalogue catalogue, OfficeTime office) {
         this.catalogue = catalogue;
-        this.clock = clock;
-        this.officeZone = officeZone;
+        this.office = office;
     }
 
     /**
@@ -48,7 +41,7 @@ class SubmissionValidator {
                     "is not a known district; see /v1/districts"));
         }
         LocalDate incident = request.incidentDate();
-        if (incident != null && incident.isAfter(LocalDate.now(clock.withZone(officeZone)))) {
+        if (incident != null && incident.isAfter(office.today())) {
             errors.add(FieldError.of("incidentDate", "tidak boleh di masa depan", "must not be in the future"));
         }
         SubmitRequest.LocationRequest location = request.location();

@@ -3,15 +3,14 @@ package id.penghubung.complaints.progress;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingKind;
 import id.penghubung.events.MeetingProposed;
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.text.Languages;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Composes timeline messages from the agency's text, dates and places, so that the timeline is complete on its own. */
 @ApplicationScoped
@@ -25,15 +24,15 @@ class TimelineTexts {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Languages.INDONESIAN);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.ENGLISH);
 
-    private final ZoneId officeZone;
+    private final OfficeTime office;
 
-    TimelineTexts(@ConfigProperty(name = "penghubung.office-zone", defaultValue = "Asia/Makassar") ZoneId officeZone) {
-        this.officeZone = officeZone;
+    TimelineTexts(OfficeTime office) {
+        this.office = office;
     }
 
     /** Returns the invitation to a meeting, with its time in the office's time zone and its place. */
     Text invitation(MeetingProposed meeting) {
-        ZonedDateTime moment = meeting.at().atZone(officeZone);
+        ZonedDateTime moment = office.at(meeting.at());
         boolean onSite = meeting.kind() == MeetingKind.SITE_VISIT;
         return Text.of(
                 "%s: %s, %s. %s"

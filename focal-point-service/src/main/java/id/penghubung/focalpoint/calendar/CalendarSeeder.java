@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.calendar;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.office.OfficeSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.calendar;
 
+import id.penghubung.kit.office.OfficeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

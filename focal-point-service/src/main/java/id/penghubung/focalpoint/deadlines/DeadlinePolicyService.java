@@ -1,14 +1,13 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.calendar.OfficeSettings;
 import id.penghubung.focalpoint.calendar.RulesRevision;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,20 +22,17 @@ class DeadlinePolicyService {
     private final DeadlinePolicyRepository policies;
     private final RulesRevision rules;
     private final RecalculationRequests recalculations;
-    private final OfficeSettings office;
-    private final Clock clock;
+    private final OfficeTime office;
 
     DeadlinePolicyService(
             DeadlinePolicyRepository policies,
             RulesRevision rules,
             RecalculationRequests recalculations,
-            OfficeSettings office,
-            Clock clock) {
+            OfficeTime office) {
         this.policies = policies;
         this.rules = rules;
         this.recalculations = recalculations;
         this.office = office;
-        this.clock = clock;
     }
 
     /** Returns all versions that are valid on the day or later; a few dozen at most. */
@@ -88,7 +84,7 @@ class DeadlinePolicyService {
                     "hanya untuk kebijakan yang menggantikan kebijakan dengan subject dan stage yang sama",
                     "is only for a policy that takes the place of one with the same subject and stage"));
         }
-        if (request.validFrom().isAfter(today())) {
+        if (request.validFrom().isAfter(office.today())) {
             throw ProblemException.invalid(FieldError.of(
                     "appliesToRunning",
                     "hanya untuk kebijakan yang berlaku hari ini",
@@ -96,14 +92,10 @@ class DeadlinePolicyService {
         }
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), office.zone());
-    }
-
     private void requireValidPeriod(LocalDate from, Optional<DeadlinePolicyEntry> latest) {
         LocalDate earliest = latest.map(entry -> entry.validFrom().plusDays(1))
-                .filter(day -> day.isAfter(today()))
-                .orElseGet(this::today);
+                .filter(day -> day.isAfter(office.today()))
+                .orElseGet(office::today);
         if (from.isBefore(earliest) || from.isAfter(WorkingCalendar.LAST_DAY)) {
             throw ProblemException.invalid(FieldError.of(
                     "validFrom",

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -22,7 +23,7 @@ class AppointmentService {
     private final FocalPointRepository focalPoints;
     private final UnitRepository units;
     private final DirectoryChangeRepository history;
-    private final OfficeDay office;
+    private final OfficeTime office;
     private final IdGenerator ids;
 
     AppointmentService(
@@ -30,7 +31,7 @@ class AppointmentService {
             FocalPointRepository focalPoints,
             UnitRepository units,
             DirectoryChangeRepository history,
-            OfficeDay office,
+            OfficeTime office,
             IdGenerator ids) {
         this.agencies = agencies;
         this.focalPoints = focalPoints;

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.directory;
 
+import id.penghubung.kit.office.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -14,9 +15,9 @@ public class OfficerDirectory {
 
     private final FocalPointRepository focalPoints;
     private final AgencySettingsRepository settings;
-    private final OfficeDay office;
+    private final OfficeTime office;
 
-    OfficerDirectory(FocalPointRepository focalPoints, AgencySettingsRepository settings, OfficeDay office) {
+    OfficerDirectory(FocalPointRepository focalPoints, AgencySettingsRepository settings, OfficeTime office) {
         this.focalPoints = focalPoints;
         this.settings = settings;
         this.office = office;

@@ -15,7 +15,7 @@ public class AgencyHeadMailer {
     private final MailTable mails;
     private final Recipients recipients;
     private final OfficerDirectory officers;
-    private final OfficeTime officeTime;
+    private final MailSchedule schedule;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -23,13 +23,13 @@ public class AgencyHeadMailer {
             MailTable mails,
             Recipients recipients,
             OfficerDirectory officers,
-            OfficeTime officeTime,
+            MailSchedule schedule,
             IdGenerator ids,
             Clock clock) {
         this.mails = mails;
         this.recipients = recipients;
         this.officers = officers;
-        this.officeTime = officeTime;
+        this.schedule = schedule;
         this.ids = ids;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class AgencyHeadMailer {
     public void enqueueWebhookDisabled(String agencyCode, Map<String, String> facts) {
         var agencyOfficers = officers.ofAgencies(List.of(agencyCode)).get(agencyCode);
         Instant sendAt =
-                officeTime.mailTime(agencyCode, agencyOfficers == null ? null : agencyOfficers.mailPreferences());
+                schedule.mailTime(agencyCode, agencyOfficers == null ? null : agencyOfficers.mailPreferences());
         mails.insert(recipients.heads(agencyOfficers).stream()
                 .map(recipient -> new OutgoingMail(
                         ids.next(),

@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.directory.OfficerContact;
 import id.penghubung.focalpoint.directory.OfficerDirectory;
 import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.focalpoint.notifications.DigestTable.DigestKey;
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.FailingRows;
@@ -37,7 +38,8 @@ class DailyDigestJob {
     private final DigestSource source;
     private final DigestTable digests;
     private final MailTable mails;
-    private final OfficeTime officeTime;
+    private final OfficeTime office;
+    private final MailSchedule schedule;
     private final IdGenerator ids;
 
     DailyDigestJob(
@@ -48,7 +50,8 @@ class DailyDigestJob {
             DigestSource source,
             DigestTable digests,
             MailTable mails,
-            OfficeTime officeTime,
+            OfficeTime office,
+            MailSchedule schedule,
             IdGenerator ids) {
         this.jobs = jobs;
         this.batches = batches;
@@ -57,7 +60,8 @@ class DailyDigestJob {
         this.source = source;
         this.digests = digests;
         this.mails = mails;
-        this.officeTime = officeTime;
+        this.office = office;
+        this.schedule = schedule;
         this.ids = ids;
     }
 
@@ -71,12 +75,12 @@ class DailyDigestJob {
 
     /** Writes the digests that are due and not written yet. */
     void writeDue() {
-        ZonedDateTime now = officeTime.now();
+        ZonedDateTime now = office.now();
         LocalDate today = now.toLocalDate();
         Set<DigestKey> done = QuarkusTransaction.disallowingExisting().call(() -> digests.of(today));
         officers.allAgencies().forEach((agency, agencyOfficers) -> {
             if (now.getHour() >= agencyOfficers.mailPreferences().digestHour()
-                    && officeTime.isWorkingDayToday(agency)) {
+                    && schedule.isWorkingDayToday(agency)) {
                 for (OfficerContact officer : agencyOfficers.recipientsFor(OfficerRole.OFFICER)) {
                     DigestKey key = new DigestKey(agency, officer.account());
                     if (!done.contains(key)) {
@@ -123,7 +127,7 @@ class DailyDigestJob {
                 factsOf(summary),
                 now.toInstant(),
                 null,
-                officeTime.mailTime(key.agencyCode(), agencyOfficers.mailPreferences()))));
+                schedule.mailTime(key.agencyCode(), agencyOfficers.mailPreferences()))));
     }
 
     private static Map<String, String> factsOf(DigestSource.Summary summary) {

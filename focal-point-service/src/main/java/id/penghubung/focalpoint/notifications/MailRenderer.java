@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
+import id.penghubung.kit.office.OfficeTime;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,21 +13,21 @@ class MailRenderer {
 
     private final Template indonesian;
     private final Template english;
-    private final OfficeTime officeTime;
+    private final OfficeTime office;
 
     MailRenderer(
             @Location("mails/id.txt") Template indonesian,
             @Location("mails/en.txt") Template english,
-            OfficeTime officeTime) {
+            OfficeTime office) {
         this.indonesian = indonesian;
         this.english = english;
-        this.officeTime = officeTime;
+        this.office = office;
     }
 
     io.quarkus.mailer.Mail render(OutgoingMail mail) {
         boolean inEnglish = ENGLISH.equals(mail.language());
         String text = (inEnglish ? english : indonesian)
-                .data("mail", new MailTemplateModel(mail, inEnglish, officeTime.zone()))
+                .data("mail", new MailTemplateModel(mail, inEnglish, office.zone()))
                 .render()
                 .strip();
         int end = text.indexOf('\n');

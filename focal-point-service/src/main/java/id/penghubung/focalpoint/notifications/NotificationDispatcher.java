@@ -38,7 +38,7 @@ class NotificationDispatcher implements RowProcessor {
     private final NotificationChannel channel;
     private final OfficerDirectory officers;
     private final Recipients recipients;
-    private final OfficeTime officeTime;
+    private final MailSchedule schedule;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class NotificationDispatcher implements RowProcessor {
             NotificationChannel channel,
             OfficerDirectory officers,
             Recipients recipients,
-            OfficeTime officeTime,
+            MailSchedule schedule,
             IdGenerator ids,
             Clock clock) {
         this.batches = batches;
@@ -60,7 +60,7 @@ class NotificationDispatcher implements RowProcessor {
         this.channel = channel;
         this.officers = officers;
         this.recipients = recipients;
-        this.officeTime = officeTime;
+        this.schedule = schedule;
         this.ids = ids;
         this.clock = clock;
     }
@@ -112,7 +112,7 @@ class NotificationDispatcher implements RowProcessor {
     }
 
     private Stream<OutgoingMail> mailsOf(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
-        Instant sendAt = officeTime.mailTime(
+        Instant sendAt = schedule.mailTime(
                 notification.agencyCode(), agencyOfficers == null ? null : agencyOfficers.mailPreferences());
         Map<String, String> facts = new HashMap<>(notification.facts());
         if (notification.trackingNumber() != null) {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Validates future dates and times, in the time zone of the office. */
@@ -18,9 +17,9 @@ class FutureDateValidator {
     private static final Duration MAX_AHEAD = Duration.ofDays(366);
 
     private final Clock clock;
-    private final ZoneId office;
+    private final OfficeTime office;
 
-    FutureDateValidator(Clock clock, @ConfigProperty(name = "penghubung.office.zone") ZoneId office) {
+    FutureDateValidator(Clock clock, OfficeTime office) {
         this.clock = clock;
         this.office = office;
     }
@@ -30,7 +29,7 @@ class FutureDateValidator {
         if (day == null) {
             return;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), office);
+        LocalDate today = office.today();
         if (day.isBefore(today) || day.isAfter(today.plusDays(MAX_AHEAD.toDays()))) {
             throw ProblemException.invalid(FieldError.of(
                     field,

@@ -6,18 +6,17 @@ import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.directory.CannedReplies;
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Canned replies of an agency, filled in for one of its cases. */
 @ApplicationScoped
@@ -29,13 +28,10 @@ class CaseCannedReplyService {
     private final CaseRepository cases;
     private final DeadlineService deadlines;
     private final CannedReplies replies;
-    private final ZoneId office;
+    private final OfficeTime office;
 
     CaseCannedReplyService(
-            CaseRepository cases,
-            DeadlineService deadlines,
-            CannedReplies replies,
-            @ConfigProperty(name = "penghubung.office.zone") ZoneId office) {
+            CaseRepository cases, DeadlineService deadlines, CannedReplies replies, OfficeTime office) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.replies = replies;
@@ -54,6 +50,6 @@ class CaseCannedReplyService {
     }
 
     private String day(Instant due) {
-        return DAY.format(due.atZone(office));
+        return DAY.format(office.at(due));
     }
 }

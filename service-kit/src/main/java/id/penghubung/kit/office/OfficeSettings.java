@@ -1,14 +1,14 @@
-package id.penghubung.focalpoint.calendar;
+package id.penghubung.kit.office;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
 
-/** Configuration of the default office calendar. */
+/** Settings of the office, {@code penghubung.office.*}, the same for all services. */
 @ConfigMapping(prefix = "penghubung.office")
 public interface OfficeSettings {
 
-    /** The time zone of the office's days: an IANA zone such as {@code Asia/Makassar}. */
+    /** Time zone of the office's days: an IANA zone such as {@code Asia/Makassar}. */
     @WithDefault("Asia/Makassar")
     ZoneId zone();
 
