@@ -6,15 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Settings for trusted proxies, cross-origin requests (CORS) and HTTP Strict Transport Security (HSTS). */
+/** Settings for cross-origin requests (CORS) and HTTP Strict Transport Security (HSTS). */
 @ConfigMapping(prefix = "penghubung.gateway.edge")
 interface EdgeConfig {
-
-    /**
-     * Address ranges of proxies in front of the gateway, for example {@code 10.0.0.0/8}. Forwarding headers from any other
-     * address are ignored.
-     */
-    Optional<List<String>> trustedProxies();
 
     /** Cross-origin requests (CORS). */
     CorsConfig cors();

@@ -5,6 +5,7 @@ import id.penghubung.gateway.inbound.InboundRequest;
 import id.penghubung.gateway.inbound.RemoteClient;
 import id.penghubung.gateway.inbound.TraceContext;
 import id.penghubung.gateway.inbound.TrustedProxies;
+import id.penghubung.gateway.inbound.TrustedProxyConfig;
 import id.penghubung.gateway.problem.LocalizedText;
 import id.penghubung.gateway.problem.ProblemResponses;
 import id.penghubung.gateway.problem.ProblemType;
@@ -56,7 +57,7 @@ class GatewayHandler {
     private final TrustedProxies trustedProxies;
 
     GatewayHandler(
-            EdgeConfig config,
+            TrustedProxyConfig config,
             SecurityHeaders securityHeaders,
             GatewayPages pages,
             RouteTable routes,

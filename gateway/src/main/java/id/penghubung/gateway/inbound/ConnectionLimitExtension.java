@@ -2,15 +2,15 @@ package id.penghubung.gateway.inbound;
 
 import id.penghubung.gateway.limits.AddressLimit;
 import id.penghubung.gateway.limits.ClientAddress;
+import id.penghubung.gateway.limits.LimitsConfig;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ServerChannel;
+import io.smallrye.config.SmallRyeConfig;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -22,23 +22,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class ConnectionLimitExtension extends ChannelInitializerExtension {
 
-    /** Configuration key of the largest number of connections from one address. */
-    static final String MAX_CONNECTIONS = "penghubung.gateway.limits.connections-per-address";
-
-    private static final String SITE_MULTIPLE = "penghubung.gateway.limits.site-multiple";
-    private static final String TRUSTED_PROXIES = "penghubung.gateway.edge.trusted-proxies";
-    private static final int DEFAULT_MAX_CONNECTIONS = 2_000;
-    private static final int DEFAULT_SITE_MULTIPLE = 4;
-
     @Override
     public void postInitializeServerListenerChannel(ServerChannel listener) {
-        Config config = ConfigProvider.getConfig(ConnectionLimitExtension.class.getClassLoader());
-        int max = config.getOptionalValue(MAX_CONNECTIONS, Integer.class).orElse(DEFAULT_MAX_CONNECTIONS);
-        int siteMultiple = config.getOptionalValue(SITE_MULTIPLE, Integer.class).orElse(DEFAULT_SITE_MULTIPLE);
-        Optional<List<String>> trusted = config.getOptionalValues(TRUSTED_PROXIES, String.class);
-        listener.pipeline()
-                .addFirst(new AcceptHandler(
-                        AddressLimit.of(max, siteMultiple), TrustedProxies.of(trusted.orElse(List.of()))));
+        SmallRyeConfig config = ConfigProvider.getConfig(ConnectionLimitExtension.class.getClassLoader())
+                .unwrap(SmallRyeConfig.class);
+        LimitsConfig limits = config.getConfigMapping(LimitsConfig.class);
+        TrustedProxies trusted = TrustedProxies.of(
+                config.getConfigMapping(TrustedProxyConfig.class).trustedProxies().orElse(List.of()));
+        AddressLimit limit = AddressLimit.of(limits.connectionsPerAddress(), limits.siteMultiple());
+        listener.pipeline().addFirst(new AcceptHandler(limit, trusted));
     }
 
     /** Checks each connection that a listener has accepted. */

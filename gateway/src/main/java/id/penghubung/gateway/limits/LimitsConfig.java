@@ -12,7 +12,7 @@ import java.time.Duration;
  * up to {@code n} times each limit.
  */
 @ConfigMapping(prefix = "penghubung.gateway.limits")
-interface LimitsConfig {
+public interface LimitsConfig {
 
     /** {@code GET}, {@code HEAD} and {@code OPTIONS}, except tracking; also the gateway's own pages. */
     PolicyConfig read();
