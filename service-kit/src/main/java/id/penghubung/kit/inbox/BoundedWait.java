@@ -19,10 +19,10 @@ public class BoundedWait {
     private final Cache<Object, Long> firstSeenNanos;
 
     BoundedWait(InboxSettings settings) {
-        this.limitNanos = settings.waitForOtherTopics().toNanos();
+        this.limitNanos = settings.waitTimeout().toNanos();
         this.firstSeenNanos = Caffeine.newBuilder()
                 .maximumSize(MAX_TRACKED_WAITS)
-                .expireAfterWrite(settings.waitForOtherTopics().plus(Duration.ofHours(1)))
+                .expireAfterWrite(settings.waitTimeout().plus(Duration.ofHours(1)))
                 .build();
     }
 

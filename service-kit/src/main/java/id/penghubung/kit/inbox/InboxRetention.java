@@ -21,12 +21,12 @@ class InboxRetention {
     InboxRetention(InboxTable table, InboxSettings settings, BackgroundJobRunner jobRunner) {
         this.jobRunner = jobRunner;
         this.table = table;
-        this.age = settings.rememberFor();
+        this.age = settings.retention();
     }
 
     @Scheduled(
             identity = WORKER,
-            every = "1h",
+            every = "{penghubung.inbox.cleanup-interval}",
             delayed = "5m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {

@@ -14,7 +14,11 @@ interface InboxSettings {
      * be read on its last day in the topic.
      */
     @WithDefault("120d")
-    Duration rememberFor();
+    Duration retention();
+
+    /** Interval at which ids of events are deleted when their retention ends, such as {@code 1h}; {@code off} for never. */
+    @WithDefault("1h")
+    String cleanupInterval();
 
     /**
      * Time by which a consumer goes back when the log is not the one that it read before; a duration, greater than the
@@ -25,9 +29,9 @@ interface InboxSettings {
 
     /** Maximum time for which an event waits for data from another topic ({@link BoundedWait}); a duration. */
     @WithDefault("5m")
-    Duration waitForOtherTopics();
+    Duration waitTimeout();
 
     /** Interval at which the position is stored while no record concerns the consumer; a duration. */
     @WithDefault("10s")
-    Duration notePositionEvery();
+    Duration positionInterval();
 }

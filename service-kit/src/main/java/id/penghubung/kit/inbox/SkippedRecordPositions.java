@@ -26,7 +26,7 @@ class SkippedRecordPositions {
     SkippedRecordPositions(PositionTable table, Retry retry, InboxSettings settings) {
         this.table = table;
         this.retry = retry;
-        this.intervalNanos = settings.notePositionEvery().toNanos();
+        this.intervalNanos = settings.positionInterval().toNanos();
     }
 
     void recordPeriodically(String consumer, ConsumerRecords<String, byte[]> records) {

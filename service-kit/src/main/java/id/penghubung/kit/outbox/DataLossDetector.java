@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,13 @@ class DataLossDetector {
 
     private static final Logger LOG = Logger.getLogger(DataLossDetector.class);
 
-    /** Interval between checks while a topic is unknown to all brokers. */
-    private static final long UNKNOWN_TOPIC_RETRY_NANOS = TimeUnit.SECONDS.toNanos(5);
-
     private final PublishedOffsetTable offsets;
     private final RepublicationTable republications;
     private final LogEndOffsetReader endOffsetReader;
     private final EventProducer producer;
     private final OutboxMeters meters;
-    private final long verifyEveryNanos;
+    private final long verificationNanos;
+    private final long unknownTopicRetryNanos;
     private @Nullable Connections verifiedConnections;
     private long verifiedAt;
     private Set<String> unknownTopics = Set.of();
@@ -51,7 +48,8 @@ class DataLossDetector {
         this.endOffsetReader = endOffsetReader;
         this.producer = producer;
         this.meters = meters;
-        this.verifyEveryNanos = settings.verifyEvery().toNanos();
+        this.verificationNanos = settings.verificationInterval().toNanos();
+        this.unknownTopicRetryNanos = settings.unknownTopicRetryInterval().toNanos();
     }
 
     /**
@@ -62,7 +60,7 @@ class DataLossDetector {
      */
     boolean detectLoss() {
         Connections current = producer.connections();
-        long interval = unknownTopics.isEmpty() ? verifyEveryNanos : UNKNOWN_TOPIC_RETRY_NANOS;
+        long interval = unknownTopics.isEmpty() ? verificationNanos : unknownTopicRetryNanos;
         if (current.equals(verifiedConnections) && System.nanoTime() - verifiedAt < interval) {
             return false;
         }

@@ -21,30 +21,17 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    private static final int SHUTDOWN_TIMEOUT_SECONDS = 20;
-
-    /**
-     * Pause after a successful cycle, in which further commits are collected into one batch. An event after an idle time
-     * does not wait for it.
-     */
-    private static final long LINGER_MILLIS = 10;
-
-    /** Interval at which the relay looks for rows that no commit announced, such as rows of a replica that failed. */
-    private static final long POLL_INTERVAL_MILLIS = 500;
-
-    /**
-     * Upper limit of the back-off. It is short, so that events are published within five seconds after the database or
-     * Kafka is available again.
-     */
-    private static final long MAX_BACKOFF_MILLIS = 1_000;
+    private static final long INITIAL_BACKOFF_MILLIS = 200;
 
     private final RelayCycle cycle;
+    private final OutboxSettings settings;
     private final Semaphore wakeUps = new Semaphore(0);
     private final Thread thread = new Thread(this::runRelayLoop, "outbox-relay");
     private volatile boolean running = true;
 
-    OutboxRelay(RelayCycle cycle) {
+    OutboxRelay(RelayCycle cycle, OutboxSettings settings) {
         this.cycle = cycle;
+        this.settings = settings;
     }
 
     void start(@Observes StartupEvent started) {
@@ -56,7 +43,7 @@ class OutboxRelay {
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
         wake();
-        thread.join(TimeUnit.SECONDS.toMillis(SHUTDOWN_TIMEOUT_SECONDS));
+        thread.join(settings.shutdownTimeout().toMillis());
     }
 
     /** Signals that there may be rows to publish. */
@@ -71,9 +58,9 @@ class OutboxRelay {
                 Outcome outcome = cycle.executeRelayCycle();
                 if (outcome == Outcome.EMPTY) {
                     pause = 0;
-                    wakeUps.tryAcquire(POLL_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+                    wakeUps.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
                 } else {
-                    pause = outcome == Outcome.SENT ? LINGER_MILLIS : nextBackoff(pause);
+                    pause = outcome == Outcome.SENT ? settings.linger().toMillis() : nextBackoff(pause);
                     TimeUnit.MILLISECONDS.sleep(running ? pause : 0);
                 }
                 // Every wake-up received so far follows a commit, so the next cycle reads those rows.
@@ -88,8 +75,10 @@ class OutboxRelay {
         }
     }
 
-    private static long nextBackoff(long pause) {
-        return Math.clamp(pause * 2, 200, MAX_BACKOFF_MILLIS);
+    private long nextBackoff(long pause) {
+        return Math.min(
+                Math.max(pause * 2, INITIAL_BACKOFF_MILLIS),
+                settings.maxRetryDelay().toMillis());
     }
 
     private static void sleep(long millis) {

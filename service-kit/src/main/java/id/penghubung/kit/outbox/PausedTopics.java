@@ -1,9 +1,9 @@
 package id.penghubung.kit.outbox;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Topics that no broker knew at the last attempt; they are left out for a short time. Each attempt on such a topic blocks
@@ -12,9 +12,12 @@ import java.util.concurrent.TimeUnit;
  */
 final class PausedTopics {
 
-    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
-
     private final Map<String, Long> pausedAt = new HashMap<>();
+    private final long pauseNanos;
+
+    PausedTopics(Duration pause) {
+        this.pauseNanos = pause.toNanos();
+    }
 
     void add(Set<String> topics) {
         long now = System.nanoTime();
@@ -23,7 +26,7 @@ final class PausedTopics {
 
     Set<String> current() {
         long now = System.nanoTime();
-        pausedAt.values().removeIf(paused -> now - paused > PAUSE_NANOS);
+        pausedAt.values().removeIf(paused -> now - paused > pauseNanos);
         return Set.copyOf(pausedAt.keySet());
     }
 }

@@ -31,7 +31,7 @@ class PublishedRetention {
 
     @Scheduled(
             identity = WORKER,
-            every = "5m",
+            every = "{penghubung.outbox.cleanup-interval}",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
@@ -39,8 +39,8 @@ class PublishedRetention {
     }
 
     void deleteExpired() {
-        inBatches(() -> events.deleteExpired(settings.keepPublished(), settings.keptTopics(), BATCH));
-        inBatches(() -> offsets.deleteExpired(settings.keepPublished(), BATCH));
+        inBatches(() -> events.deleteExpired(settings.retention(), settings.compactedTopics(), BATCH));
+        inBatches(() -> offsets.deleteExpired(settings.retention(), BATCH));
     }
 
     /** Deletes in small transactions, so that other transactions do not wait long. */

@@ -19,11 +19,7 @@ class RelayCycle {
 
     private static final Logger LOG = Logger.getLogger(RelayCycle.class);
 
-    private static final int BATCH_SIZE = 500;
     private static final int TRANSACTION_TIMEOUT_SECONDS = 60;
-
-    /** Number of rejections by Kafka after which a row is parked. */
-    private static final int MAX_ATTEMPTS = 3;
 
     private final OutboxTable outbox;
     private final PublishedEventTable published;
@@ -31,7 +27,8 @@ class RelayCycle {
     private final DataLossDetector detector;
     private final KeyOrderedSender sender;
     private final OutboxMeters meters;
-    private final PausedTopics pausedTopics = new PausedTopics();
+    private final OutboxSettings settings;
+    private final PausedTopics pausedTopics;
 
     RelayCycle(
             OutboxTable outbox,
@@ -39,13 +36,16 @@ class RelayCycle {
             RepublicationTable republications,
             DataLossDetector detector,
             KeyOrderedSender sender,
-            OutboxMeters meters) {
+            OutboxMeters meters,
+            OutboxSettings settings) {
         this.outbox = outbox;
         this.published = published;
         this.republications = republications;
         this.detector = detector;
         this.sender = sender;
         this.meters = meters;
+        this.settings = settings;
+        this.pausedTopics = new PausedTopics(settings.unknownTopicRetryInterval());
     }
 
     /** Result of a cycle. */
@@ -68,10 +68,10 @@ class RelayCycle {
 
     private Outcome inTransaction() {
         outbox.acquireRelayLock();
-        List<OutboxRow> rows = outbox.oldest(BATCH_SIZE, excludedTopics());
+        List<OutboxRow> rows = outbox.oldest(settings.batchSize(), excludedTopics());
         if (rows.isEmpty()) {
             meters.updateBacklog(outbox.backlog());
-            Optional<Republication> open = republications.open(BATCH_SIZE);
+            Optional<Republication> open = republications.open(settings.batchSize());
             return open.isPresent() ? republish(open.get()) : idle();
         }
         meters.publishing(rows.getFirst());
@@ -98,7 +98,7 @@ class RelayCycle {
         handleDataLoss(published.moveFromOutbox(delivery.acknowledged(), delivery.offsets()));
         delivery.rejected().forEach((row, reason) -> {
             LOG.errorf("Kafka rejected event %s of type %s: %s", row.eventId(), row.type(), reason);
-            outbox.recordRejection(row, reason, MAX_ATTEMPTS);
+            outbox.recordRejection(row, reason, settings.maxAttempts());
         });
         meters.published(delivery.acknowledged().size());
         return outcome(rows, delivery);

@@ -4,10 +4,9 @@ import id.penghubung.localstack.testing.TestBackends;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 
 /** Relay of a second replica, on the same database, with its own producer. */
 final class AnotherReplica implements AutoCloseable {
@@ -21,15 +20,18 @@ final class AnotherReplica implements AutoCloseable {
         OutboxMeters meters = new OutboxMeters(new SimpleMeterRegistry(), Clock.systemUTC());
         PublishedOffsetTable offsets = new PublishedOffsetTable(sql);
         RepublicationTable republications = new RepublicationTable(sql);
+        OutboxSettings settings = defaultSettings();
         DataLossDetector detector =
-                new DataLossDetector(offsets, republications, endOffsetReader, producer, meters, new DefaultSettings());
-        relay = new OutboxRelay(new RelayCycle(
+                new DataLossDetector(offsets, republications, endOffsetReader, producer, meters, settings);
+        RelayCycle cycle = new RelayCycle(
                 table,
                 new PublishedEventTable(sql),
                 republications,
                 detector,
                 new KeyOrderedSender(new EventSender(producer, "notes-service")),
-                meters));
+                meters,
+                settings);
+        relay = new OutboxRelay(cycle, settings);
         relay.start(new StartupEvent());
     }
 
@@ -52,20 +54,11 @@ final class AnotherReplica implements AutoCloseable {
         producer.close();
     }
 
-    private static final class DefaultSettings implements OutboxSettings {
-        @Override
-        public Duration keepPublished() {
-            return Duration.ofDays(14);
-        }
-
-        @Override
-        public Set<String> keptTopics() {
-            return Set.of();
-        }
-
-        @Override
-        public Duration verifyEvery() {
-            return Duration.ofMinutes(1);
-        }
+    private static OutboxSettings defaultSettings() {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(OutboxSettings.class)
+                .build()
+                .getConfigMapping(OutboxSettings.class);
     }
 }
