@@ -96,7 +96,7 @@ public class AttachmentService {
     }
 
     private void requireSizeAccepted(long size) {
-        long maxBytes = settings.largest().asLongValue();
+        long maxBytes = settings.maxSize().asLongValue();
         if (size > maxBytes) {
             throw ProblemException.of(
                     AttachmentProblem.FILE_TOO_LARGE,
@@ -106,11 +106,11 @@ public class AttachmentService {
     }
 
     private void requireBelowMaximum(int attachmentCount) {
-        if (attachmentCount >= settings.perCase()) {
+        if (attachmentCount >= settings.maxPerCase()) {
             throw ProblemException.of(
                     AttachmentProblem.TOO_MANY_ATTACHMENTS,
-                    "Satu kasus memuat paling banyak " + settings.perCase() + " lampiran.",
-                    "A case has " + settings.perCase() + " attachments at most.");
+                    "Satu kasus memuat paling banyak " + settings.maxPerCase() + " lampiran.",
+                    "A case has " + settings.maxPerCase() + " attachments at most.");
         }
     }
 }

@@ -15,11 +15,11 @@ interface AttachmentSettings {
 
     /** Maximum size of a file. Not above the maximum request body of gateway and service. */
     @WithDefault("10M")
-    MemorySize largest();
+    MemorySize maxSize();
 
     /** Maximum number of attachments of one case. */
     @WithDefault("20")
-    int perCase();
+    int maxPerCase();
 
     /** Free space that must remain on the disk of the directory after an upload; otherwise the upload is rejected. */
     @WithDefault("512M")
@@ -27,7 +27,7 @@ interface AttachmentSettings {
 
     /** Interval of the cleanup of unused uploads, such as {@code 10m}; {@code off} disables it. */
     @WithDefault("10m")
-    String cleanupEvery();
+    String cleanupInterval();
 
     /** Age at which an unused upload is deleted, such as {@code 1h}; longer than any request takes. */
     @WithDefault("1h")

@@ -55,7 +55,7 @@ class UploadCleanupJob implements RowProcessor {
 
     @Scheduled(
             identity = WORKER,
-            every = "${penghubung.attachments.cleanup-every:10m}",
+            every = "{penghubung.attachments.cleanup-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         jobs.run(WORKER, this::collect);

@@ -10,11 +10,11 @@ interface DeadlineSettings {
 
     /** Interval of the deadline sweep, such as {@code 5s}; {@code off} disables it. */
     @WithDefault("5s")
-    String sweepEvery();
+    String sweepInterval();
 
     /** Interval of the search for waiting recalculations, such as {@code 2s}; {@code off} disables it. */
     @WithDefault("2s")
-    String recalculateEvery();
+    String recalculationInterval();
 
     /** Number of slices of a recalculation that are calculated in parallel; each uses one database connection. */
     @WithDefault("2")

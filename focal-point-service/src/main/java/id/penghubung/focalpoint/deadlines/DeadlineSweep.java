@@ -64,7 +64,7 @@ class DeadlineSweep implements RowProcessor {
 
     @Scheduled(
             identity = WORKER,
-            every = "{penghubung.deadlines.sweep-every}",
+            every = "{penghubung.deadlines.sweep-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         runner.run(WORKER, this::sweep);

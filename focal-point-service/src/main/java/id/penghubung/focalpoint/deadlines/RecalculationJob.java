@@ -90,7 +90,7 @@ class RecalculationJob implements RowProcessor {
 
     @Scheduled(
             identity = WORKER,
-            every = "{penghubung.deadlines.recalculate-every}",
+            every = "{penghubung.deadlines.recalculation-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         runner.run(WORKER, this::run);

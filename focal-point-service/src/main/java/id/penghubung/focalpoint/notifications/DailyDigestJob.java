@@ -67,7 +67,7 @@ class DailyDigestJob {
 
     @Scheduled(
             identity = WORKER,
-            every = "{penghubung.notifications.digest-every}",
+            every = "{penghubung.notifications.digest-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         jobs.run(WORKER, this::writeDue);

@@ -54,7 +54,7 @@ class MailWorker {
 
     @Scheduled(
             identity = WORKER,
-            every = "{penghubung.notifications.mail-every}",
+            every = "{penghubung.notifications.mail-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         jobs.run(WORKER, this::send);

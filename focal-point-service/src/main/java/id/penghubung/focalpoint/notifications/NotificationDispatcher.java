@@ -67,7 +67,7 @@ class NotificationDispatcher implements RowProcessor {
 
     @Scheduled(
             identity = WORKER,
-            every = "{penghubung.notifications.dispatch-every}",
+            every = "{penghubung.notifications.dispatch-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         jobs.run(WORKER, this::dispatch);

@@ -11,15 +11,15 @@ interface NotificationSettings {
 
     /** Interval at which new notifications are dispatched, such as {@code 2s}; {@code off} for never. */
     @WithDefault("2s")
-    String dispatchEvery();
+    String dispatchInterval();
 
     /** Interval at which due daily digests are looked for, such as {@code 1m}; {@code off} for never. */
     @WithDefault("1m")
-    String digestEvery();
+    String digestInterval();
 
     /** Interval at which due mails are sent, such as {@code 5s}; {@code off} for never. */
     @WithDefault("5s")
-    String mailEvery();
+    String mailInterval();
 
     /**
      * If true, mails are sent by the server configured with {@code quarkus.mailer.host} and related keys. If false, mails are

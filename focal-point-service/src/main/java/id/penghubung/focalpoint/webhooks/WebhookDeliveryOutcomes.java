@@ -74,7 +74,7 @@ class WebhookDeliveryOutcomes {
                         delivery, WebhookDeliveryState.PENDING, status, reason, now.plus(delay.get()))
                 : deliveries.recordAttempt(delivery, WebhookDeliveryState.EXHAUSTED, status, reason, now);
         Instant givenUp = delay.isEmpty() ? delivery.createdAt() : null;
-        if (current && webhook.recordFailure(givenUp, settings.lastingFailure(), now)) {
+        if (current && webhook.recordFailure(givenUp, settings.maxFailureTime(), now)) {
             notifyHeads(webhook, Webhook.OffReason.FAILING);
         }
     }

@@ -72,7 +72,7 @@ class WebhookDeliveryWorker {
 
     @Scheduled(
             identity = WORKER,
-            every = "{penghubung.webhooks.deliver-every}",
+            every = "{penghubung.webhooks.delivery-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         jobs.run(WORKER, this::deliver);

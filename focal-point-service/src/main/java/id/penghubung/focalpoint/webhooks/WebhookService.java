@@ -69,7 +69,7 @@ class WebhookService {
     @Transactional
     WebhookWithSecret rotate(WebhookVisibility visibility, UUID id, @Nullable String ifMatch) {
         Webhook webhook = getMatching(visibility, id, ifMatch);
-        webhook.rotate(secrets.next(), clock.instant().plus(settings.rotation()));
+        webhook.rotate(secrets.next(), clock.instant().plus(settings.rotationOverlap()));
         webhooks.flush();
         return new WebhookWithSecret(webhook.view(), webhook.secret());
     }

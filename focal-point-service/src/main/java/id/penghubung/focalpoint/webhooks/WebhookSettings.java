@@ -12,7 +12,7 @@ interface WebhookSettings {
 
     /** Interval at which due deliveries are looked for, such as {@code 1s}; {@code off} for never. */
     @WithDefault("1s")
-    String deliverEvery();
+    String deliveryInterval();
 
     /** Maximum time for a receiver to answer, from the connection to the status line, such as {@code 15s}. */
     @WithDefault("15s")
@@ -28,11 +28,11 @@ interface WebhookSettings {
 
     /** Time without a successful delivery after which a failing webhook is switched off, such as {@code 5d}. */
     @WithDefault("5d")
-    Duration lastingFailure();
+    Duration maxFailureTime();
 
     /** Time after a rotation in which both secrets sign deliveries, such as {@code 24h}. */
     @WithDefault("24h")
-    Duration rotation();
+    Duration rotationOverlap();
 
     /** Maximum number of concurrent deliveries of one webhook on one replica. */
     @WithDefault("2")

@@ -113,12 +113,12 @@ class AttachmentFileStorageTest {
             }
 
             @Override
-            public MemorySize largest() {
+            public MemorySize maxSize() {
                 return new MemorySize(BigInteger.valueOf(1_000));
             }
 
             @Override
-            public int perCase() {
+            public int maxPerCase() {
                 return 2;
             }
 
@@ -128,7 +128,7 @@ class AttachmentFileStorageTest {
             }
 
             @Override
-            public String cleanupEvery() {
+            public String cleanupInterval() {
                 return "off";
             }
 

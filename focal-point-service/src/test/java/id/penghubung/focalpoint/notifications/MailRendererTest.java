@@ -117,17 +117,17 @@ class MailRendererTest {
     private record WithoutServer() implements NotificationSettings {
 
         @Override
-        public String dispatchEvery() {
+        public String dispatchInterval() {
             return "off";
         }
 
         @Override
-        public String digestEvery() {
+        public String digestInterval() {
             return "off";
         }
 
         @Override
-        public String mailEvery() {
+        public String mailInterval() {
             return "off";
         }
 

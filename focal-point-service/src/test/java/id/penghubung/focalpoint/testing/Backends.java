@@ -15,19 +15,19 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         settings.putAll(FakeIdentityProvider.settings());
         settings.put("quarkus.http.test-port", "0");
         settings.put("penghubung.attachments.directory", "target/attachments");
-        settings.put("penghubung.attachments.cleanup-every", "off");
+        settings.put("penghubung.attachments.cleanup-interval", "off");
         // The tests run the sweep themselves.
-        settings.put("penghubung.deadlines.sweep-every", "off");
-        settings.put("penghubung.deadlines.recalculate-every", "off");
+        settings.put("penghubung.deadlines.sweep-interval", "off");
+        settings.put("penghubung.deadlines.recalculation-interval", "off");
         settings.put("penghubung.directory.demo-people", "true");
         // The tests also send notifications themselves, to receivers on this machine.
-        settings.put("penghubung.notifications.dispatch-every", "off");
-        settings.put("penghubung.notifications.digest-every", "off");
-        settings.put("penghubung.notifications.mail-every", "off");
+        settings.put("penghubung.notifications.dispatch-interval", "off");
+        settings.put("penghubung.notifications.digest-interval", "off");
+        settings.put("penghubung.notifications.mail-interval", "off");
         settings.put("penghubung.notifications.mail-server", "true");
         settings.put("penghubung.notifications.coordinator-address", "koordinator@example.org");
         settings.put("penghubung.notifications.ombudsman-address", "ombudsman@example.org");
-        settings.put("penghubung.webhooks.deliver-every", "off");
+        settings.put("penghubung.webhooks.delivery-interval", "off");
         settings.put("penghubung.webhooks.allow-loopback", "true");
         settings.put("penghubung.webhooks.timeout", "2s");
         return settings;

@@ -168,7 +168,7 @@ class WebhookClientTest {
     private record FixedSettings(boolean allowLoopback) implements WebhookSettings {
 
         @Override
-        public String deliverEvery() {
+        public String deliveryInterval() {
             return "off";
         }
 
@@ -188,12 +188,12 @@ class WebhookClientTest {
         }
 
         @Override
-        public Duration lastingFailure() {
+        public Duration maxFailureTime() {
             return Duration.ofDays(5);
         }
 
         @Override
-        public Duration rotation() {
+        public Duration rotationOverlap() {
             return Duration.ofDays(1);
         }
 

@@ -25,7 +25,7 @@ interface ClientConfig {
 
     /** Interval between two checks of the limits. A limit may be exceeded by this time. */
     @WithDefault("1S")
-    Duration checkEvery();
+    Duration checkInterval();
 
     /** Request bodies. A client that is slower gets a 408. */
     RequestBody body();

@@ -62,7 +62,7 @@ final class ConnectionTimeoutHandler extends ChannelDuplexHandler {
     public void handlerAdded(ChannelHandlerContext context) {
         checks = context.executor()
                 .scheduleWithFixedDelay(
-                        () -> check(context), limits.checkEvery(), limits.checkEvery(), TimeUnit.NANOSECONDS);
+                        () -> check(context), limits.checkInterval(), limits.checkInterval(), TimeUnit.NANOSECONDS);
     }
 
     @Override

@@ -33,7 +33,7 @@ class CorsPolicy {
 
     CorsPolicy(EdgeConfig config) {
         origins = Set.copyOf(config.cors().origins().orElse(List.of()));
-        maxAgeSeconds = Long.toString(config.cors().rememberedFor().toSeconds());
+        maxAgeSeconds = Long.toString(config.cors().maxAge().toSeconds());
     }
 
     /**

@@ -15,7 +15,7 @@ interface EdgeConfig {
 
     /** Time during which browsers use only https ({@code max-age} of HSTS). Sent in responses over https only. */
     @WithDefault("365D")
-    Duration httpsOnly();
+    Duration hstsMaxAge();
 
     /** Settings for pages of other origins. */
     interface CorsConfig {
@@ -25,6 +25,6 @@ interface EdgeConfig {
 
         /** Time for which a browser may cache the response to a preflight request. */
         @WithDefault("1H")
-        Duration rememberedFor();
+        Duration maxAge();
     }
 }

@@ -37,7 +37,7 @@ class SecurityHeaders {
 
     SecurityHeaders(EdgeConfig config, Clock clock) {
         this.clock = clock;
-        hstsValue = HttpHeaders.createOptimized("max-age=" + config.httpsOnly().toSeconds());
+        hstsValue = HttpHeaders.createOptimized("max-age=" + config.hstsMaxAge().toSeconds());
     }
 
     private record Date(long second, String text) {}

@@ -18,8 +18,8 @@ public class FailedTokens {
 
     FailedTokens(LimitsConfig config) {
         LimitsConfig.PolicyConfig limit = config.failedTokens();
-        networks = new TokenBuckets(limit.requests(), limit.window(), config.clients());
-        sites = new TokenBuckets(LimitMultiplier.of(limit, config.siteMultiple()), limit.window(), config.clients());
+        networks = new TokenBuckets(limit.requests(), limit.window(), config.maxClients());
+        sites = new TokenBuckets(LimitMultiplier.of(limit, config.siteMultiple()), limit.window(), config.maxClients());
     }
 
     /** Returns the time until the next token of a client is checked; zero if it is checked now. */

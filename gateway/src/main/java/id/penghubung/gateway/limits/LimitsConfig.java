@@ -58,7 +58,7 @@ public interface LimitsConfig {
 
     /** Number of clients that each policy counts at the same time. The client seen least recently is removed first. */
     @WithDefault("50000")
-    int clients();
+    int maxClients();
 
     /** Concurrent requests of one client. One more is answered with 429. */
     interface ConcurrencyConfig {

@@ -10,12 +10,12 @@ final class TieredRateLimitPolicy {
 
     TieredRateLimitPolicy(String name, LimitsConfig.PolicyConfig limit, int multiple, LimitsConfig config) {
         Duration window = limit.window();
-        clients = new RateLimitPolicy(name, LimitMultiplier.of(limit, multiple), window, config.clients());
+        clients = new RateLimitPolicy(name, LimitMultiplier.of(limit, multiple), window, config.maxClients());
         sites = new RateLimitPolicy(
                 name + "-site",
                 LimitMultiplier.of(limit, (long) multiple * config.siteMultiple()),
                 window,
-                config.clients());
+                config.maxClients());
     }
 
     /** Counts a request of an account. */

@@ -20,8 +20,8 @@ class HttpClientProducer {
         return vertx.httpClientBuilder()
                 .with(new HttpClientOptions()
                         .setProtocolVersion(HttpVersion.HTTP_1_1)
-                        .setConnectTimeout((int) connections.timeout().toMillis())
-                        .setKeepAliveTimeout((int) connections.keptFor().toSeconds())
+                        .setConnectTimeout((int) connections.connectTimeout().toMillis())
+                        .setKeepAliveTimeout((int) connections.keepAlive().toSeconds())
                         .setDecompressionSupported(false))
                 // Upstream limits the connections in use and the waiting requests, because it can distinguish a wait
                 // from a

@@ -53,6 +53,6 @@ final class InstanceProbe {
         } else if (++unanswered >= config.failures()) {
             instance.ready(false);
         }
-        vertx.setTimer(config.every().toMillis(), again -> start());
+        vertx.setTimer(config.interval().toMillis(), again -> start());
     }
 }

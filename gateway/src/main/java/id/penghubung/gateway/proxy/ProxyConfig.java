@@ -72,11 +72,11 @@ interface ProxyConfig {
          * is received first, and the rest is streamed.
          */
         @WithDefault("64K")
-        MemorySize buffered();
+        MemorySize bufferedPerRequest();
 
         /** Memory for bodies of all clients that are being received or wait for a connection; above it a 503. */
         @WithDefault("24M")
-        MemorySize bufferedInAll();
+        MemorySize bufferedTotal();
 
         /** Part of this memory for the bodies of one client (an IPv4 address, for IPv6 a /48); above it a 503. */
         @WithDefault("6M")
@@ -91,13 +91,13 @@ interface ProxyConfig {
         int perInstance();
 
         /**
-         * Number of these connections that may carry bodies larger than {@code body.buffered}, which clients may send slowly.
+         * Number of these connections that may carry bodies larger than {@code body.buffered-per-request}, which clients may send slowly.
          */
         @WithDefault("64")
         int streamedPerInstance();
 
         /**
-         * Number of bodies larger than {@code body.buffered} that one client (an IPv4 address, for IPv6 a /48) may send at the
+         * Number of bodies larger than {@code body.buffered-per-request} that one client (an IPv4 address, for IPv6 a /48) may send at the
          * same time, to all services; above it a 503.
          */
         @WithDefault("8")
@@ -105,7 +105,7 @@ interface ProxyConfig {
 
         /** Number of requests that may wait for a connection to any instance of one service; above it a 503. */
         @WithDefault("1000")
-        int waiting();
+        int maxWaiting();
 
         /**
          * Longest wait of a request for a connection while all are in use; then a 503. Does not count as a failure of the
@@ -116,11 +116,11 @@ interface ProxyConfig {
 
         /** Longest time for opening a new connection. */
         @WithDefault("2S")
-        Duration timeout();
+        Duration connectTimeout();
 
         /** Time for which an unused connection is kept. Shorter than the keep-alive time of the services. */
         @WithDefault("60S")
-        Duration keptFor();
+        Duration keepAlive();
     }
 
     /** Circuit breaker of each instance. */
@@ -132,7 +132,7 @@ interface ProxyConfig {
 
         /** Time for which the breaker stays open before one request tries the instance again. */
         @WithDefault("2S")
-        Duration pause();
+        Duration openDuration();
     }
 
     /** Readiness probe of each instance. */
@@ -140,7 +140,7 @@ interface ProxyConfig {
 
         /** Time between a response and the next probe. Well below the services' {@code quarkus.shutdown.delay}. */
         @WithDefault("500MS")
-        Duration every();
+        Duration interval();
 
         /** Longest time for connecting, and again for the response. */
         @WithDefault("1S")

@@ -19,9 +19,9 @@ public class ReverseProxy {
         this.client = client;
         this.limits = new ExchangeLimits(
                 new BodyLimit(vertx, config.maxBodySize().asLongValue()),
-                config.body().buffered().asLongValue(),
+                config.body().bufferedPerRequest().asLongValue(),
                 new MemoryBudget(
-                        config.body().bufferedInAll().asLongValue(),
+                        config.body().bufferedTotal().asLongValue(),
                         config.body().bufferedPerClient().asLongValue()),
                 new ClientQuotas(config.connections().streamedPerClient()),
                 config.connections().waitTimeout().toMillis());

@@ -35,7 +35,7 @@ public class RouteTable {
             String name, ProxyConfig.UpstreamConfig upstream, ProxyConfig config, Clock clock) {
         ProxyConfig.BreakerConfig breaker = config.breaker();
         ProxyConfig.ConnectionConfig connections = config.connections();
-        long connectTimeout = connections.timeout().toMillis();
+        long connectTimeout = connections.connectTimeout().toMillis();
         return new Upstream(
                 name,
                 upstream.urls().stream()
@@ -43,11 +43,11 @@ public class RouteTable {
                                 name,
                                 url,
                                 connectTimeout,
-                                new CircuitBreaker(clock, breaker.failures(), breaker.pause()),
+                                new CircuitBreaker(clock, breaker.failures(), breaker.openDuration()),
                                 connections.perInstance()))
                         .toList(),
                 connections.streamedPerInstance(),
-                connections.waiting());
+                connections.maxWaiting());
     }
 
     private Route route(String prefix, ProxyConfig.RouteConfig route) {

@@ -16,7 +16,7 @@ public final class HostileServices implements QuarkusTestResourceLifecycleManage
 
     private static final Map<String, String> SHORT_LIMITS = Map.of(
             "quarkus.http.idle-timeout", "5S",
-            "penghubung.gateway.clients.check-every", "0.2S",
+            "penghubung.gateway.clients.check-interval", "0.2S",
             "penghubung.gateway.clients.head-timeout", "1S",
             "penghubung.gateway.clients.keep-alive", "5S",
             "penghubung.gateway.clients.body.window", "1S",

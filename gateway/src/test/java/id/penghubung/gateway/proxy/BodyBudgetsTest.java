@@ -42,11 +42,11 @@ class BodyBudgetsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "penghubung.gateway.edge.trusted-proxies", "127.0.0.0/8",
-                    "penghubung.gateway.body.buffered-in-all", "1M",
+                    "penghubung.gateway.body.buffered-total", "1M",
                     "penghubung.gateway.body.buffered-per-client", "256K",
                     "penghubung.gateway.connections.streamed-per-instance", "5",
                     "penghubung.gateway.connections.streamed-per-client", "2",
-                    "penghubung.gateway.clients.check-every", "0.1S",
+                    "penghubung.gateway.clients.check-interval", "0.1S",
                     "penghubung.gateway.clients.body.timeout", "5S");
         }
     }

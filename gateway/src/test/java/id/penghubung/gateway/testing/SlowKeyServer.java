@@ -36,8 +36,8 @@ public final class SlowKeyServer implements QuarkusTestResourceLifecycleManager 
                     .get();
             return Map.of(
                     "penghubung.identity.keys-url", "http://127.0.0.1:" + server.actualPort() + "/certs",
-                    "penghubung.identity.keys-refreshed-after", "0S",
-                    "penghubung.identity.keys-fetched-at-most-every", "0S",
+                    "penghubung.identity.keys-refresh-interval", "0S",
+                    "penghubung.identity.keys-min-fetch-interval", "0S",
                     "penghubung.identity.keys-fetch-timeout", "20S");
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -43,7 +43,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             settings.put("penghubung.gateway.routes.silent.upstream", "complaints-service");
             settings.put("penghubung.gateway.routes.silent.timeout", "1S");
             // Tests cover requests to an instance that does not exist. A probe would find out earlier.
-            settings.put("penghubung.gateway.probe.every", "1H");
+            settings.put("penghubung.gateway.probe.interval", "1H");
             settings.put("penghubung.gateway.edge.cors.origins", "https://lapor.example");
             limit(settings, "read", 5);
             limit(settings, "write", 4);
@@ -70,11 +70,11 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             Map.entry("quarkus.http.idle-timeout", "1S"),
             Map.entry("penghubung.gateway.connections.per-instance", "8"),
             Map.entry("penghubung.gateway.connections.streamed-per-instance", "3"),
-            Map.entry("penghubung.gateway.connections.waiting", "4"),
+            Map.entry("penghubung.gateway.connections.max-waiting", "4"),
             Map.entry("penghubung.gateway.connections.wait-timeout", "1S"),
-            Map.entry("penghubung.gateway.body.buffered-in-all", "1M"),
+            Map.entry("penghubung.gateway.body.buffered-total", "1M"),
             Map.entry("penghubung.gateway.breaker.failures", "2"),
-            Map.entry("penghubung.gateway.clients.check-every", "0.1S"),
+            Map.entry("penghubung.gateway.clients.check-interval", "0.1S"),
             Map.entry("penghubung.gateway.clients.head-timeout", "1S"),
             Map.entry("penghubung.gateway.clients.keep-alive", "3S"),
             Map.entry("penghubung.gateway.clients.body.window", "1S"),

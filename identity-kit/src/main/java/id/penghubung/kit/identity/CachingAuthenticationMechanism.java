@@ -49,8 +49,8 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
         this.clock = clock;
         this.config = config;
         this.cache = Caffeine.newBuilder()
-                .maximumSize(config.rememberedTokens())
-                .expireAfterWrite(config.rememberedFor().multipliedBy(RETENTION_FACTOR))
+                .maximumSize(config.tokenCacheSize())
+                .expireAfterWrite(config.tokenCacheTtl().multipliedBy(RETENTION_FACTOR))
                 .executor(Runnable::run)
                 .build();
     }
@@ -110,7 +110,7 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
                     .addRoles(identity.getRoles())
                     .build();
             Instant expiry = Instant.ofEpochSecond(token.getExpirationTime());
-            Instant until = clock.instant().plus(config.rememberedFor());
+            Instant until = clock.instant().plus(config.tokenCacheTtl());
             cache.put(
                     authorization, new CachedIdentity(bare, (expiry.isBefore(until) ? expiry : until).toEpochMilli()));
         }

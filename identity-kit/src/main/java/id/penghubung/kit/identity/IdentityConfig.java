@@ -21,26 +21,26 @@ interface IdentityConfig {
 
     /** Largest number of verified tokens in the cache; one takes about 9 kB. */
     @WithDefault("5000")
-    int rememberedTokens();
+    int tokenCacheSize();
 
     /** Time for which a verified token is accepted without another signature check; never longer than the token is valid. */
     @WithDefault("1M")
-    Duration rememberedFor();
+    Duration tokenCacheTtl();
 
     /**
      * Age at which the keys are fetched again, before a token is checked. A key that the realm has withdrawn is accepted for
-     * this time plus {@link #rememberedFor} at most, as long as the realm can be reached.
+     * this time plus {@link #tokenCacheTtl} at most, as long as the realm can be reached.
      */
     @WithDefault("1M")
-    Duration keysRefreshedAfter();
+    Duration keysRefreshInterval();
 
     /** Age at which keys are no longer trusted while the realm cannot be reached. */
     @WithDefault("15M")
-    Duration keysBelievedFor();
+    Duration keysMaxAge();
 
     /** Shortest time between two fetches of the keys, for any number of tokens with invented key ids. */
     @WithDefault("5S")
-    Duration keysFetchedAtMostEvery();
+    Duration keysMinFetchInterval();
 
     /** Longest time that a fetch of the keys may take. */
     @WithDefault("3S")

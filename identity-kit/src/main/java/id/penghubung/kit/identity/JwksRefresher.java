@@ -55,7 +55,7 @@ class JwksRefresher {
     Uni<Void> ensureKey(String keyId) {
         JwksResponseFilter.KeySet keySet = responseFilter.latest();
         boolean known = ready() && keySet.ids().contains(keyId);
-        if (known && age(keySet).compareTo(config.keysRefreshedAfter()) < 0) {
+        if (known && age(keySet).compareTo(config.keysRefreshInterval()) < 0) {
             return Uni.createFrom().voidItem();
         }
         if (running.get() == null && !mayFetch()) {
@@ -85,12 +85,12 @@ class JwksRefresher {
     }
 
     private boolean isFresh(JwksResponseFilter.KeySet keySet) {
-        return !keySet.ids().isEmpty() && age(keySet).compareTo(config.keysBelievedFor()) < 0;
+        return !keySet.ids().isEmpty() && age(keySet).compareTo(config.keysMaxAge()) < 0;
     }
 
     private Duration age(JwksResponseFilter.KeySet keySet) {
         return keySet.receivedAt().equals(Instant.MIN)
-                ? config.keysBelievedFor()
+                ? config.keysMaxAge()
                 : Duration.between(keySet.receivedAt(), clock.instant());
     }
 
@@ -99,7 +99,7 @@ class JwksRefresher {
     }
 
     private boolean mayFetch() {
-        Duration minInterval = config.keysFetchedAtMostEvery();
+        Duration minInterval = config.keysMinFetchInterval();
         Duration interval =
                 ready() || minInterval.compareTo(INITIAL_RETRY_INTERVAL) < 0 ? minInterval : INITIAL_RETRY_INTERVAL;
         return attemptedAt.equals(Instant.MIN) || !clock.instant().isBefore(attemptedAt.plus(interval));

@@ -79,7 +79,7 @@ class AutomaticRoutingService {
         RuleEvaluation evaluation = policy.evaluate(submitted.complaint(), now);
         if (evaluation instanceof RuleEvaluation.Undecided undecided
                 && undecided.agencyMissing()
-                && !policy.agencies().isUnchangedFor(settings.directorySettlesAfter(), now)) {
+                && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {
             throw new NotReadyYetException("Routing waits until the agency directory is complete");
         }
         return evaluation;

@@ -17,5 +17,5 @@ public interface RoutingSettings {
      * description may still arrive, for example when the whole system starts.
      */
     @WithDefault("3s")
-    Duration directorySettlesAfter();
+    Duration directorySettlingTime();
 }

@@ -117,7 +117,7 @@ class SystemStartTest {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
             }
-            return Map.of("penghubung.routing.directory-settles-after", "60s");
+            return Map.of("penghubung.routing.directory-settling-time", "60s");
         }
 
         @Override

@@ -15,7 +15,7 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         settings.putAll(FakeIdentityProvider.settings());
         settings.put("quarkus.http.test-port", "0");
         settings.put("penghubung.routing.snapshot-max-age", "200ms");
-        settings.put("penghubung.routing.directory-settles-after", "500ms");
+        settings.put("penghubung.routing.directory-settling-time", "500ms");
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
         return settings;
     }

@@ -21,7 +21,7 @@ public interface DatabaseSettings {
 
     /** Maximum time that a request waits for a worker thread. A request that waited longer is refused (503). */
     @WithDefault("5s")
-    Duration longestWait();
+    Duration maxQueueTime();
 
     /**
      * Refuses a second connection to a thread that already holds one. Tests enable it to find nested transactions. If it

@@ -20,7 +20,7 @@ class RequestAdmissionFilter {
 
     RequestAdmissionFilter(DatabaseState state, DatabaseSettings settings) {
         this.state = state;
-        this.maxQueueNanos = settings.longestWait().toNanos();
+        this.maxQueueNanos = settings.maxQueueTime().toNanos();
         this.retryAfter = Integer.toString(settings.retryAfterSeconds());
     }
 

@@ -10,7 +10,7 @@ interface ChannelSettings {
 
     /** Interval between checks for stopped channels, such as {@code 5s}; {@code off} disables the check. */
     @WithDefault("5s")
-    String watchEvery();
+    String checkInterval();
 
     /**
      * Ends the process after a channel has stopped, so that its supervisor starts it again. A stopped channel cannot be
@@ -24,5 +24,5 @@ interface ChannelSettings {
      * and an alert.
      */
     @WithDefault("30s")
-    Duration exitAfter();
+    Duration exitDelay();
 }

@@ -53,7 +53,7 @@ class StoppedChannelMonitor {
 
     @Scheduled(
             identity = WORKER,
-            every = "${penghubung.channels.watch-every:5s}",
+            every = "{penghubung.channels.check-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         jobRunner.run(WORKER, this::check);
@@ -81,7 +81,7 @@ class StoppedChannelMonitor {
             LOG.errorf("Channels have stopped: %s. Their events wait in Kafka.", down);
         }
         boolean longEnough =
-                System.nanoTime() - firstSeenNanos >= settings.exitAfter().toNanos();
+                System.nanoTime() - firstSeenNanos >= settings.exitDelay().toNanos();
         if (settings.exitWhenStopped() && longEnough && !exiting) {
             exiting = true;
             LOG.errorf("The process ends with status %d to be started again; stopped channels: %s", EXIT_STATUS, down);

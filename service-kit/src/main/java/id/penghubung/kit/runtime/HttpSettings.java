@@ -13,5 +13,5 @@ public interface HttpSettings {
      * uploads are limited by {@code quarkus.http.limits.max-body-size} instead.
      */
     @WithDefault("1M")
-    MemorySize maxBufferedBody();
+    MemorySize maxBufferedBodySize();
 }

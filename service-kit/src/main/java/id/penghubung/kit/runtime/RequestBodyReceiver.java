@@ -24,7 +24,7 @@ class RequestBodyReceiver {
 
     RequestBodyReceiver(HttpSettings settings) {
         this.bodyHandler = BodyHandler.create(false)
-                .setBodyLimit(settings.maxBufferedBody().asLongValue());
+                .setBodyLimit(settings.maxBufferedBodySize().asLongValue());
     }
 
     void register(@Observes Filters filters) {

@@ -27,7 +27,7 @@ public class BackgroundJobRunner {
         for (ScheduledMethod method : scheduler.getScheduledMethods()) {
             for (Scheduled schedule : method.getSchedules()) {
                 ScheduledWorker.of(method, schedule)
-                        .ifPresent(worker -> meters.watch(worker.name(), worker.lateAfter(settings.longestRun())));
+                        .ifPresent(worker -> meters.watch(worker.name(), worker.lateAfter(settings.maxRunTime())));
             }
         }
     }

@@ -33,14 +33,14 @@ class FailingRowCount {
 
     @Scheduled(
             identity = WORKER,
-            every = "${penghubung.work.count-every:15s}",
+            every = "{penghubung.work.count-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         jobRunner.run(WORKER, this::count);
     }
 
     void count() {
-        Instant abandoned = clock.instant().minus(settings.keepAbandoned());
+        Instant abandoned = clock.instant().minus(settings.abandonedRetention());
         while (table.deleteAbandoned(abandoned, BATCH) == BATCH) {
             // Small statements, so that workers do not wait long.
         }

@@ -29,7 +29,7 @@ class FailingRowTable {
     record NextAttempt(int attempts, Instant nextAttemptAt) {}
 
     NextAttempt record(
-            String worker, UUID row, String failure, Instant now, Duration firstPause, Duration longestPause) {
+            String worker, UUID row, String failure, Instant now, Duration initialDelay, Duration maxDelay) {
         String sql = """
                 insert into failing_row as f (worker, row_id, attempts, first_failed_at, last_failed_at, next_attempt_at,
                                               last_failure)
@@ -46,10 +46,10 @@ class FailingRowTable {
             statement.setObject(2, row);
             statement.setObject(3, utc(now));
             statement.setObject(4, utc(now));
-            statement.setObject(5, utc(now.plus(firstPause)));
+            statement.setObject(5, utc(now.plus(initialDelay)));
             statement.setString(6, failure);
-            statement.setDouble(7, longestPause.toMillis() / 1000.0);
-            statement.setDouble(8, firstPause.toMillis() / 1000.0);
+            statement.setDouble(7, maxDelay.toMillis() / 1000.0);
+            statement.setDouble(8, initialDelay.toMillis() / 1000.0);
             try (ResultSet stored = statement.executeQuery()) {
                 stored.next();
                 return new NextAttempt(

@@ -47,7 +47,7 @@ public class IsolatingBatchProcessor {
      * @return number of processed rows
      */
     public int run(RowProcessor processor, int batchSize) {
-        long end = endAfter(settings.longestRun());
+        long end = endAfter(settings.maxRunTime());
         int processed = 0;
         BatchOutcome outcome;
         do {
@@ -94,7 +94,7 @@ public class IsolatingBatchProcessor {
      * @throws UnfinishedRunException if rows are left because of the time limit of a run, a shutdown or a slow database
      */
     public <T> int processAll(List<T> rows, ToIntFunction<List<T>> process, BiConsumer<T, Throwable> onRowFailure) {
-        return processUntil(endAfter(settings.longestRun()), rows, process, onRowFailure)
+        return processUntil(endAfter(settings.maxRunTime()), rows, process, onRowFailure)
                 .orElseThrow(() ->
                         new UnfinishedRunException("The time limit of the run is reached, or the service is stopping"));
     }

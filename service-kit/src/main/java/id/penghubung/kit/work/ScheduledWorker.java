@@ -35,7 +35,7 @@ record ScheduledWorker(String name, Duration period) {
      * Returns the time after its last success when the worker is late. It may miss two runs, and a run may take the
      * maximum time.
      */
-    Duration lateAfter(Duration longestRun) {
-        return period.multipliedBy(3).plus(longestRun);
+    Duration lateAfter(Duration maxRunTime) {
+        return period.multipliedBy(3).plus(maxRunTime);
     }
 }

@@ -10,11 +10,11 @@ interface WorkSettings {
 
     /** Delay of a row after its first failure, such as {@code 10s}; each further failure doubles it. */
     @WithDefault("10s")
-    Duration firstPause();
+    Duration initialRetryDelay();
 
     /** Maximum delay between two attempts on a failing row, such as {@code 1h}. */
     @WithDefault("1h")
-    Duration longestPause();
+    Duration maxRetryDelay();
 
     /** Time limit of the transaction of one batch, such as {@code 60s}. */
     @WithDefault("60s")
@@ -22,13 +22,13 @@ interface WorkSettings {
 
     /** Time limit of a run, such as {@code 5m}; the next run processes the remaining rows. */
     @WithDefault("5m")
-    Duration longestRun();
+    Duration maxRunTime();
 
     /** Interval at which failing rows are counted for the meters, such as {@code 15s}; {@code off} disables it. */
     @WithDefault("15s")
-    String countEvery();
+    String countInterval();
 
     /** Retention of failures of rows that are no longer due, such as {@code 1d}. */
     @WithDefault("1d")
-    Duration keepAbandoned();
+    Duration abandonedRetention();
 }
