@@ -1,4 +1,4 @@
--- The directory as the topic tells it. event_version keeps an older description from replacing a newer one.
+-- Copy of the agency directory, from its topic. With event_version an older description never replaces a newer one.
 create table agency (
     code          text        primary key,
     name          text        not null,

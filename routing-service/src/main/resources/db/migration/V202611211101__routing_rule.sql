@@ -1,4 +1,4 @@
--- Who answers for a category. A rule is never changed: a new version takes over where the old one ends.
+-- The agency in charge of a category. A rule is never changed: a new version is valid from the end of the old one.
 create table routing_rule (
     id               uuid        primary key,
     category_code    text        not null,

@@ -1,7 +1,7 @@
--- Every decision about a complaint, with its reasons. Only ever added to.
+-- All decisions about a complaint, with their reasons. Rows are never changed or deleted.
 create table routing_decision (
     id                 uuid        primary key,
-    complaint_id       uuid        not null references assignment (complaint_id),
+    complaint_id       uuid        not null references complaint_routing (complaint_id),
     round              int         not null check (round > 0),
     outcome            text        not null check (outcome in ('ROUTED', 'TRIAGE')),
     agency_code        text,
@@ -22,5 +22,5 @@ create table routing_decision (
 
 create index routing_decision_complaint on routing_decision (complaint_id, decided_at desc, id desc);
 
--- An assignment goes to one agency; two coordinators at once cannot both have their way.
+-- A round goes to one agency: of two concurrent decisions of coordinators, the second one is refused.
 create unique index routing_decision_round on routing_decision (complaint_id, round) where outcome = 'ROUTED';

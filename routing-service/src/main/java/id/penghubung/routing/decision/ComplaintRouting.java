@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * in rounds from 1. A case that an agency returns begins the next round.
  */
 @Entity
-@Table(name = "assignment")
+@Table(name = "complaint_routing")
 @DynamicUpdate
 class ComplaintRouting {
 
@@ -56,7 +56,7 @@ class ComplaintRouting {
     String returnedBy;
 
     @Nullable
-    Instant waitingSince;
+    Instant inTriageSince;
 
     long eventVersion;
 
@@ -91,7 +91,7 @@ class ComplaintRouting {
                     "This complaint accuses staff; only the inspectorate may handle it.");
         }
         state = ROUTED;
-        waitingSince = null;
+        inTriageSince = null;
         eventVersion++;
         return new ComplaintRouted(
                 complaintId,
@@ -111,7 +111,7 @@ class ComplaintRouting {
     /** Puts the complaint into the coordinator's triage queue. */
     ComplaintSentToTriage sendToTriage(LocalizedText reason, Instant now) {
         state = IN_TRIAGE;
-        waitingSince = now;
+        inTriageSince = now;
         triageReasonId = reason.id();
         triageReasonEn = reason.en();
         eventVersion++;
@@ -136,7 +136,7 @@ class ComplaintRouting {
     /** Applies the withdrawal by the reporter. */
     void withdraw() {
         state = WITHDRAWN;
-        waitingSince = null;
+        inTriageSince = null;
     }
 
     private void requireInTriage() {

@@ -23,7 +23,7 @@ class ComplaintRoutingRepository implements PanacheRepositoryBase<ComplaintRouti
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select * from assignment where complaint_id = any (:complaints)
+                        select * from complaint_routing where complaint_id = any (:complaints)
                         order by complaint_id for no key update
                         """, ComplaintRouting.class)
                 .setParameter("complaints", complaintIds.toArray(UUID[]::new))

@@ -3,7 +3,7 @@ package id.penghubung.routing.decision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The maker of a routing decision. */
-@Schema(name = "Decider")
+@Schema(name = "DecisionSource")
 public enum DecisionSource {
     RULE,
     COORDINATOR,

@@ -40,10 +40,10 @@ public class TriageQueue {
             parameters.and("district", districtCode);
         }
         after.ifPresent(position -> {
-            query.append(" and (waitingSince, complaintId) > (:since, :id)");
+            query.append(" and (inTriageSince, complaintId) > (:since, :id)");
             parameters.and("since", position.instant(0)).and("id", position.uuid(1));
         });
-        return routings.find(query + " order by waitingSince, complaintId", parameters).range(0, limit).stream()
+        return routings.find(query + " order by inTriageSince, complaintId", parameters).range(0, limit).stream()
                 .map(TriageQueueEntry::of)
                 .toList();
     }

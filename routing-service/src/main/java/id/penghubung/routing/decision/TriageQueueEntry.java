@@ -27,7 +27,7 @@ public record TriageQueueEntry(
         boolean oversight,
         LocalizedText reason,
         @Nullable String returnedBy,
-        Instant waitingSince,
+        Instant inTriageSince,
         Instant submittedAt) {
 
     static TriageQueueEntry of(ComplaintRouting routing) {
@@ -45,7 +45,7 @@ public record TriageQueueEntry(
                 new LocalizedText(
                         Objects.requireNonNull(routing.triageReasonId), Objects.requireNonNull(routing.triageReasonEn)),
                 routing.returnedBy,
-                Objects.requireNonNull(routing.waitingSince),
+                Objects.requireNonNull(routing.inTriageSince),
                 complaint.submittedAt);
     }
 }

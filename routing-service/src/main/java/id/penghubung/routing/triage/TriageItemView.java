@@ -32,7 +32,7 @@ public record TriageItemView(
         boolean oversight,
         LocalizedText reason,
         @Nullable String returnedBy,
-        Instant waitingSince,
+        Instant inTriageSince,
         Instant submittedAt,
         List<DecisionView> decisions) {
 
@@ -49,7 +49,7 @@ public record TriageItemView(
                 entry.oversight(),
                 entry.reason(),
                 entry.returnedBy(),
-                entry.waitingSince(),
+                entry.inTriageSince(),
                 entry.submittedAt(),
                 decisions);
     }

@@ -56,7 +56,7 @@ public class TriageResource {
         return Page.of(
                 triage.page(filter(categoryCode), filter(districtCode), Cursor.read(cursor, 2), size),
                 size,
-                item -> Cursor.at(item.waitingSince(), item.complaintId()),
+                item -> Cursor.at(item.inTriageSince(), item.complaintId()),
                 item -> item);
     }
 

@@ -47,9 +47,9 @@ class QueryPlanTest {
     @BeforeAll
     void insertManyComplaints() {
         plans.run("""
-                insert into assignment (complaint_id, round, state, oversight, tracking_number, kind, title, description,
+                insert into complaint_routing (complaint_id, round, state, oversight, tracking_number, kind, title, description,
                         category_code, district_code, anonymous, confidential, submitted_at, triage_reason_id,
-                        triage_reason_en, waiting_since, event_version, version)
+                        triage_reason_en, in_triage_since, event_version, version)
                 select uuidv7(), 1, case when n % 10 = 0 then 'IN_TRIAGE' else 'ROUTED' end, false, 'PLAN-' || n,
                        'COMPLAINT', 'Judul', 'Uraian', (100 + n % 30)::text, '64.02.' || (10 + n % 20), false, false,
                        now(), 'sebab', 'because', now() - make_interval(secs => n), 1, 0
@@ -60,19 +60,19 @@ class QueryPlanTest {
                         explanation_id, explanation_en, decided_by, decided_at)
                 select uuidv7(), complaint_id, 1, 'ROUTED', 'dpu', 'Dinas Pekerjaan Umum', 'sebab', 'because', 'RULE',
                        now()
-                from assignment where tracking_number like 'PLAN-%'
+                from complaint_routing where tracking_number like 'PLAN-%'
                 """);
-        plans.run("analyze assignment, routing_decision");
+        plans.run("analyze complaint_routing, routing_decision");
     }
 
     @AfterAll
     void deleteThem() {
         plans.run("""
                 delete from routing_decision where complaint_id in (
-                    select complaint_id from assignment where tracking_number like 'PLAN-%')
+                    select complaint_id from complaint_routing where tracking_number like 'PLAN-%')
                 """);
-        plans.run("delete from assignment where tracking_number like 'PLAN-%'");
-        plans.run("analyze assignment, routing_decision");
+        plans.run("delete from complaint_routing where tracking_number like 'PLAN-%'");
+        plans.run("analyze complaint_routing, routing_decision");
     }
 
     @Test
@@ -80,8 +80,8 @@ class QueryPlanTest {
         String first = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, Optional.empty(), 20));
         String later = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, CURSOR, 20));
 
-        assertThat(first).contains("assignment_waiting ").doesNotContain("Sort", "Seq Scan");
-        assertThat(later).contains("assignment_waiting ", "Index Cond").doesNotContain("Sort", "Seq Scan");
+        assertThat(first).contains("complaint_routing_triage ").doesNotContain("Sort", "Seq Scan");
+        assertThat(later).contains("complaint_routing_triage ", "Index Cond").doesNotContain("Sort", "Seq Scan");
     }
 
     @Test
@@ -89,8 +89,8 @@ class QueryPlanTest {
         String category = plans.ofTheOnlyStatementOf(() -> queue.page("101", null, CURSOR, 20));
         String district = plans.ofTheOnlyStatementOf(() -> queue.page(null, "64.02.11", CURSOR, 20));
 
-        assertThat(category).contains("assignment_waiting_category").doesNotContain("Sort", "Seq Scan");
-        assertThat(district).contains("assignment_waiting_district").doesNotContain("Sort", "Seq Scan");
+        assertThat(category).contains("complaint_routing_triage_category").doesNotContain("Sort", "Seq Scan");
+        assertThat(district).contains("complaint_routing_triage_district").doesNotContain("Sort", "Seq Scan");
     }
 
     @Test
@@ -112,6 +112,6 @@ class QueryPlanTest {
 
         String plan = plans.ofTheOnlyStatementOf(() -> routings.lockAll(poll));
 
-        assertThat(plan).contains("assignment_pkey").doesNotContain("Seq Scan");
+        assertThat(plan).contains("complaint_routing_pkey").doesNotContain("Seq Scan");
     }
 }

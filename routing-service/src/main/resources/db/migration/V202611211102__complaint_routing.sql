@@ -1,5 +1,5 @@
--- Where each complaint stands on its way to an agency, with what the agency's desk will need of it.
-create table assignment (
+-- The current routing of each complaint, with the content that the agency needs.
+create table complaint_routing (
     complaint_id     uuid        primary key,
     round            int         not null check (round > 0),
     state            text        not null check (state in ('ROUTED', 'IN_TRIAGE', 'WITHDRAWN')),
@@ -20,16 +20,16 @@ create table assignment (
     triage_reason_id text,
     triage_reason_en text,
     returned_by      text,
-    waiting_since    timestamptz,
+    in_triage_since  timestamptz,
     event_version    bigint      not null,
     version          bigint      not null,
-    check (state <> 'IN_TRIAGE' or (waiting_since is not null and triage_reason_id is not null
+    check (state <> 'IN_TRIAGE' or (in_triage_since is not null and triage_reason_id is not null
                                     and triage_reason_en is not null))
 );
 
--- The triage desk, oldest first. Only what waits is in here, so it stays small however many were ever routed.
-create index assignment_waiting on assignment (waiting_since, complaint_id) where state = 'IN_TRIAGE';
-create index assignment_waiting_category on assignment (category_code, waiting_since, complaint_id)
+-- The triage queue, oldest first. The indexes contain only complaints in triage, so their size does not grow with the table.
+create index complaint_routing_triage on complaint_routing (in_triage_since, complaint_id) where state = 'IN_TRIAGE';
+create index complaint_routing_triage_category on complaint_routing (category_code, in_triage_since, complaint_id)
     where state = 'IN_TRIAGE';
-create index assignment_waiting_district on assignment (district_code, waiting_since, complaint_id)
+create index complaint_routing_triage_district on complaint_routing (district_code, in_triage_since, complaint_id)
     where state = 'IN_TRIAGE';
