@@ -28,7 +28,7 @@ create table complaint (
 );
 
 create unique index complaint_tracking_number on complaint (tracking_number);
--- A reporter's own, an agency's, everybody's: each newest first (ids are ordered by time), with and without a status.
+-- Lists of a reporter, of an agency and of all complaints: newest first (ids are ordered by time), with and without a status.
 create index complaint_reporter on complaint (reporter_id, id) where reporter_id is not null;
 create index complaint_agency on complaint (agency_code, id) where agency_code is not null;
 create index complaint_agency_status on complaint (agency_code, status, id) where agency_code is not null;

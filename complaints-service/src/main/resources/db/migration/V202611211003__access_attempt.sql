@@ -1,4 +1,4 @@
--- Wrong guesses at access codes, by client and by number; both only as a hash, for a day.
+-- Failed access codes by client and by tracking number, both only as a hash; kept for a day.
 create table access_attempt (
     who           uuid primary key,
     failures      int         not null,

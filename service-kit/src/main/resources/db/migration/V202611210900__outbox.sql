@@ -1,5 +1,5 @@
--- Events that are committed and not yet acknowledged by Kafka. Rows live for milliseconds, so the table stays small
--- and is vacuumed by count, not by share.
+-- Events that are committed and not yet acknowledged by Kafka. Rows exist for milliseconds, so the table stays small
+-- and is vacuumed after a number of changes, not after a fraction of the table.
 create table outbox (
     position          bigint generated always as identity primary key,
     event_id          uuid        not null,
@@ -12,7 +12,7 @@ create table outbox (
     traceparent       text,
     body              text        not null,
     attempts          int         not null default 0,
-    fault             text,
+    last_error        text,
     parked_at         timestamptz
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_analyze_scale_factor = 0,
         autovacuum_analyze_threshold = 100000);

@@ -1,4 +1,4 @@
--- Which events had their effect here. Kept longer than Kafka keeps the events.
+-- Ids of the events that each consumer has applied. They are kept longer than Kafka keeps the events.
 create table inbox (
     consumer    text        not null,
     event_id    uuid        not null,

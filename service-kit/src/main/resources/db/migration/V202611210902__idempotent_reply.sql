@@ -1,5 +1,5 @@
--- Replies to requests that carried an Idempotency-Key. Neither key nor reply can be read from here: the key is hashed,
--- the reply is encrypted with the key itself.
+-- Replies to requests with an Idempotency-Key. Neither key nor reply is readable in the table: the key is hashed, and
+-- the reply is encrypted with the key.
 create table idempotent_reply (
     key_hash     bytea       primary key,
     request_hash bytea       not null,

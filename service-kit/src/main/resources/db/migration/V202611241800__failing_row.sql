@@ -1,5 +1,5 @@
--- Rows of other tables that a background worker cannot process, until it can. No text of the row itself: last_failure
--- names the kind of failure and the place in the program.
+-- Rows of other tables that a background worker cannot process at present. last_failure contains the kind of failure and
+-- the place in the program, and no data of the row.
 create table failing_row (
     worker          text        not null,
     row_id          uuid        not null,

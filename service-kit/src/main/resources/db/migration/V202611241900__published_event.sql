@@ -1,5 +1,5 @@
 -- Events that Kafka has acknowledged, kept for some days so that they can be published again when Kafka has lost them.
--- The relay moves them here from the outbox, which stays as small as it was.
+-- The relay moves them from the outbox to this table, so that the outbox stays small.
 create table published_event (
     published_at      timestamptz not null,
     position          bigint      not null,
@@ -16,7 +16,7 @@ create table published_event (
 ) with (autovacuum_vacuum_scale_factor = 0.05, autovacuum_vacuum_insert_scale_factor = 0.5);
 
 -- The last offset that Kafka acknowledged on a partition in each minute. A smaller offset later, or a log that ends before
--- the last one, means that Kafka has lost events; the minutes tell since when.
+-- the last one, means that Kafka has lost events; the minutes show when the loss began.
 create table published_offset (
     topic       text        not null,
     partition   int         not null,
@@ -25,8 +25,8 @@ create table published_offset (
     primary key (topic, partition, minute)
 );
 
--- Requests to publish again what was published since a moment. An operator may add one; the relay adds them when it
--- finds that Kafka has lost events. At most one is open.
+-- Requests to publish again the events that were published since a time. An operator may add one; the relay adds one when
+-- it detects that Kafka has lost events. At most one is open.
 create table republication (
     id              bigint generated always as identity primary key,
     since           timestamptz not null,

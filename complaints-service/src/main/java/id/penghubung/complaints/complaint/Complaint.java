@@ -211,7 +211,7 @@ public class Complaint {
         InformationRequest request = informationRequest;
         if (request == null || !transitionTo(ComplaintStatus.IN_PROGRESS)) {
             throw ProblemException.of(
-                    ComplaintProblem.NOTHING_ASKED,
+                    ComplaintProblem.NO_OPEN_INFORMATION_REQUEST,
                     "Perangkat daerah tidak sedang menunggu keterangan dari Anda.",
                     "The agency is not waiting for information from you.");
         }

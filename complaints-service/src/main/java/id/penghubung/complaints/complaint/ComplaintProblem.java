@@ -7,7 +7,7 @@ import id.penghubung.kit.text.Text;
 public enum ComplaintProblem implements ProblemType {
     CANNOT_WITHDRAW(
             "cannot-withdraw", 409, "Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn"),
-    NOTHING_ASKED("nothing-asked", 409, "Tidak ada permintaan keterangan yang terbuka", "No open information request");
+    NO_OPEN_INFORMATION_REQUEST("no-open-information-request", 409, "Tidak ada permintaan keterangan yang terbuka", "No open information request");
 
     private final String slug;
     private final int status;

@@ -138,7 +138,7 @@ class AnswerTest {
         answer(as(reporter), id, "Di depan gerbang timur")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:penghubung:problem:nothing-asked"));
+                .body("type", equalTo("urn:penghubung:problem:no-open-information-request"));
 
         as(reporter).get("/v1/complaints/" + id + "/timeline").then().body("items.size()", equalTo(1));
     }

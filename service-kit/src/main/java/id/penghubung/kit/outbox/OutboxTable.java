@@ -100,7 +100,7 @@ class OutboxTable {
     /** Counts a failed attempt. After the last attempt the row is parked until an operator decides about it. */
     void recordRejection(OutboxRow row, String reason, int maxAttempts) {
         sql.run("""
-                update outbox set attempts = attempts + 1, fault = ?,
+                update outbox set attempts = attempts + 1, last_error = ?,
                        parked_at = case when attempts + 1 >= ? then now() end
                 where position = ?
                 """, statement -> {

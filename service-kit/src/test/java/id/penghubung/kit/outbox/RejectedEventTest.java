@@ -57,7 +57,7 @@ class RejectedEventTest {
                 .isEqualTo(3);
         assertThat(Sql.count(
                         database,
-                        "select count(*) from outbox where record_key = ? and fault = 'RecordTooLargeException'",
+                        "select count(*) from outbox where record_key = ? and last_error = 'RecordTooLargeException'",
                         rejected))
                 .isOne();
         await().atMost(LONG)
