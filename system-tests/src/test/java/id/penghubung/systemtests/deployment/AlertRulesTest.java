@@ -35,19 +35,19 @@ class AlertRulesTest {
     @ValueSource(
             strings = {
                 "ChannelStopped",
-                "InboxWaits",
+                "InboxBatchStuck",
                 "KafkaLostEvents",
-                "LogReadAgain",
+                "InboxRewound",
                 "ComplaintsUndecided",
                 "PublicAddressUnreachable",
                 "SweepLate",
                 "DiskAlmostFull",
-                "UpstreamLeftAlone",
+                "CircuitBreakerOpen",
                 "InstanceDown",
                 "ServiceAbsent",
                 "DatabasePoolWaiting",
                 "OutboxNotEmptied",
-                "EventsParked",
+                "OutboxEventsRejected",
                 "DeadLetters",
                 "CertificateExpires"
             })
