@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class StoppedChannelMonitor {
 
     private static final Logger LOG = Logger.getLogger(StoppedChannelMonitor.class);
-    private static final String WORKER = "channel-watch";
+    private static final String WORKER = "channel-check";
     private static final int EXIT_STATUS = 70;
 
     private final HealthCenter health;
