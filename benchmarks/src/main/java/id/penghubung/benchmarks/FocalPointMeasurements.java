@@ -52,7 +52,7 @@ final class FocalPointMeasurements {
     }
 
     private Map<String, Throughput> measureWorklist() {
-        return WorklistRun.run(stack.service(), officer(), Duration.ofSeconds(options.amount("look-seconds")));
+        return WorklistRun.run(stack.service(), officer(), Duration.ofSeconds(options.amount("worklist-seconds")));
     }
 
     private Caller officer() {

@@ -35,7 +35,7 @@ public final class Main {
         Path data = target.resolve("stack-" + ProcessHandle.current().pid());
         Report report = new Report(System.out);
         try {
-            if (options.has(Options.Kind.DESK)) {
+            if (options.has(Options.Kind.FOCAL_POINT)) {
                 measureFocalPoint(options, data, report);
             } else {
                 measureAll(options, data, report, target);

@@ -27,7 +27,7 @@ record Options(
         READS,
         INTAKE,
         MEMORY,
-        DESK,
+        FOCAL_POINT,
         HOSTILE
     }
 
@@ -79,8 +79,8 @@ record Options(
 
     static final String HELP = """
             benchmarks/run [what] [--option=value ...]
-              what                      any of lifecycles latency reads intake memory; all of these without. Or desk:
-                                        the focal-point service alone, with a million cases. Or hostile: intake of
+              what                      any of lifecycles latency reads intake memory; all of these without. Or
+                                        focal-point: that service alone, with a million cases. Or hostile: intake of
                                         one address while another attacks, under the gateway's own limits
               --warm-up=60              seconds of lifecycles before the measured ones
               --lifecycle-seconds=40    measured lifecycles
@@ -94,7 +94,7 @@ record Options(
               --cases=1000000           in the database, half of them open with two deadlines each
               --few-cases=10000         before that, to compare with
               --due=100000              deadlines that are due at once
-              --look-seconds=5          each request to the work list
+              --worklist-seconds=5      each request to the work list
               --hostile-connections=1000  connections of each attack
               --hostile-seconds=15      each attack, and the quiet time that it is compared with
               --hostile-rate=20         complaints per second of the other address meanwhile
@@ -117,7 +117,7 @@ record Options(
             Map.entry("cases", 1_000_000),
             Map.entry("few-cases", 10_000),
             Map.entry("due", 100_000),
-            Map.entry("look-seconds", 5),
+            Map.entry("worklist-seconds", 5),
             Map.entry("hostile-connections", 1_000),
             Map.entry("hostile-seconds", 15),
             Map.entry("hostile-rate", 20));
@@ -143,7 +143,7 @@ record Options(
             }
         }
         return new Options(
-                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.DESK, Kind.HOSTILE)) : kinds,
+                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.FOCAL_POINT, Kind.HOSTILE)) : kinds,
                 Map.copyOf(amounts),
                 idempotencyKeys,
                 recording,
@@ -181,7 +181,7 @@ record Options(
 
     private static Kind kind(String word) {
         try {
-            return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+            return Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException("There is nothing named " + word + " to measure.", unknown);
         }

@@ -38,9 +38,9 @@ class OptionsTest {
 
     @Test
     void shouldUseAMillionCasesForTheFocalPointService() {
-        Options options = Options.parse(List.of("desk", "--few-cases=500"));
+        Options options = Options.parse(List.of("focal-point", "--few-cases=500"));
 
-        assertThat(options.kinds()).containsExactly(Kind.DESK);
+        assertThat(options.kinds()).containsExactly(Kind.FOCAL_POINT);
         assertThat(options.amount("cases")).isEqualTo(1_000_000);
         assertThat(options.amount("few-cases")).isEqualTo(500);
     }

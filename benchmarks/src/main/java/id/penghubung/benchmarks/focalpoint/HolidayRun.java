@@ -4,6 +4,7 @@ import id.penghubung.benchmarks.load.Caller;
 import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.benchmarks.stack.FocalPointStack;
+import id.penghubung.benchmarks.stack.Polling;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class HolidayRun {
         long startedAt = System.nanoTime();
         service.acknowledge(officer, caseId);
         latencies.add(System.nanoTime() - startedAt);
-        SweepRun.pause(GAP);
+        Polling.pause(GAP);
     }
 
     private List<String> openCases() {

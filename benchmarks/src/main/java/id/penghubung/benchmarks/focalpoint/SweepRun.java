@@ -3,10 +3,11 @@ package id.penghubung.benchmarks.focalpoint;
 import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.benchmarks.stack.FocalPointStack;
+import id.penghubung.benchmarks.stack.Polling;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Measures the deadline sweep: its duration when nothing is due, and with a backlog whether each escalation level is
@@ -57,7 +58,7 @@ public final class SweepRun {
         double count = service.metricSum(SWEEPS + "_count");
         double seconds = service.metricSum(SWEEPS + "_sum");
         while (System.nanoTime() < end) {
-            pause(Duration.ofSeconds(1));
+            Polling.pause(Duration.ofSeconds(1));
             double countNow = service.metricSum(SWEEPS + "_count");
             double secondsNow = service.metricSum(SWEEPS + "_sum");
             if (countNow > count) {
@@ -81,8 +82,8 @@ public final class SweepRun {
         joined.getLast().kill();
         awaitFired(due);
         double seconds = (System.nanoTime() - startedAt) / 1e9;
-        // Waits for the next sweeps, in which a level would be applied twice.
-        pause(Duration.ofSeconds(12));
+        // A level that is applied twice would be applied again in one of the next sweeps.
+        awaitSweeps(3);
         joined.getFirst().stop();
         return new Backlog(
                 due,
@@ -94,27 +95,29 @@ public final class SweepRun {
     }
 
     private long awaitFired(long expected) {
-        long end = System.nanoTime() + TIMEOUT.toNanos();
-        while (System.nanoTime() < end) {
-            long fired = number("select count(*) from deadline_escalation where level = 'BREACH'");
-            if (fired >= expected) {
-                return fired;
-            }
-            pause(Duration.ofMillis(200));
+        AtomicLong fired = new AtomicLong();
+        boolean reached = Polling.until(
+                () -> {
+                    fired.set(number("select count(*) from deadline_escalation where level = 'BREACH'"));
+                    return fired.get() >= expected;
+                },
+                Duration.ofMillis(200),
+                TIMEOUT);
+        if (!reached) {
+            throw new IllegalStateException("The sweep was not finished in time");
         }
-        throw new IllegalStateException("The sweep was not finished in time");
+        return fired.get();
+    }
+
+    /** Waits until the first replica has completed this number of further sweeps. */
+    private void awaitSweeps(int sweeps) {
+        double expected = service.metricSum(SWEEPS + "_count") + sweeps;
+        if (!Polling.until(() -> service.metricSum(SWEEPS + "_count") >= expected, Duration.ofSeconds(1), TIMEOUT)) {
+            throw new IllegalStateException("The deadline sweep no longer runs");
+        }
     }
 
     private long number(String query) {
         return Long.parseLong(databases.text(Databases.FOCAL_POINT, query));
-    }
-
-    static void pause(Duration length) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(length.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.benchmarks.gateway;
 
+import id.penghubung.benchmarks.stack.Polling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -7,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import java.util.Map;
 /** A gateway in its own process, with one event loop, in front of the stub service. */
 final class GatewayProcess implements AutoCloseable {
 
-    private static final int START_ATTEMPTS = 300;
+    private static final Duration START_CHECK_INTERVAL = Duration.ofMillis(100);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(30);
 
     private final Process process;
     private final InetSocketAddress address;
@@ -72,22 +75,18 @@ final class GatewayProcess implements AutoCloseable {
     }
 
     private void awaitStart() throws IOException {
-        for (int attempt = 0; attempt < START_ATTEMPTS && process.isAlive(); attempt++) {
-            try (Socket reached = new Socket(address.getAddress(), address.getPort())) {
-                return;
-            } catch (IOException notYet) {
-                pause();
-            }
+        Polling.until(() -> isReachable() || !process.isAlive(), START_CHECK_INTERVAL, START_TIMEOUT);
+        if (!isReachable()) {
+            close();
+            throw new IOException("The gateway did not start");
         }
-        close();
-        throw new IOException("The gateway did not start");
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    private boolean isReachable() {
+        try (Socket reached = new Socket(address.getAddress(), address.getPort())) {
+            return reached.isConnected();
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

@@ -27,7 +27,7 @@ public final class LatencyRun {
     private final Submissions submissions;
     private final Latencies created = new Latencies();
     private final Latencies visible = new Latencies();
-    private final Latencies whole = new Latencies();
+    private final Latencies total = new Latencies();
     private final Failures failures = new Failures();
     private long polls;
     private int inFlight;
@@ -40,12 +40,12 @@ public final class LatencyRun {
     /**
      * @param created from the time at which it was due to the {@code 201}
      * @param visible from the {@code 201} to the reply that shows the case in the officer's list
-     * @param whole sum of both
+     * @param total sum of both
      */
     public record Result(
             Latencies.Summary created,
             Latencies.Summary visible,
-            Latencies.Summary whole,
+            Latencies.Summary total,
             double pollsEach,
             Failures failures) {}
 
@@ -64,7 +64,7 @@ public final class LatencyRun {
             return new Result(
                     run.created.summary(),
                     run.visible.summary(),
-                    run.whole.summary(),
+                    run.total.summary(),
                     run.polls / (double) Math.max(1, arrivals),
                     run.failures);
         }
@@ -96,7 +96,7 @@ public final class LatencyRun {
             } else {
                 long now = System.nanoTime();
                 visible.add(now - createdAt);
-                whole.add(now - due);
+                total.add(now - due);
                 done(connection);
             }
         });

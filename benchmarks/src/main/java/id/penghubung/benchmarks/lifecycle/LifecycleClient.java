@@ -113,7 +113,7 @@ final class LifecycleClient {
             return;
         }
         completeStep(LifecycleStep.READ, stepAt);
-        run.recordLatency(LifecycleStep.WHOLE, stepAt - startedAt);
+        run.recordLatency(LifecycleStep.TOTAL, stepAt - startedAt);
         run.completed(this);
     }
 

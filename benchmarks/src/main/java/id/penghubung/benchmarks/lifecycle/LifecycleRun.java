@@ -48,14 +48,14 @@ public final class LifecycleRun {
      * Result of a run.
      *
      * @param windows lifecycles completed in each period of ten seconds
-     * @param looks polls for the case and for the response per lifecycle
+     * @param pollsEach polls for the case and for the response per lifecycle
      */
     public record Result(
             double perSecond,
             int completed,
             List<Integer> windows,
             Map<String, Latencies.Summary> steps,
-            Map<String, Double> looks,
+            Map<String, Double> pollsEach,
             Failures failures) {}
 
     /** Sends load during the warm-up without measuring, then continues into the measured time without a pause. */
@@ -154,12 +154,12 @@ public final class LifecycleRun {
         for (LifecycleStep step : LifecycleStep.values()) {
             summaries.put(step.label(), latencies(step).summary());
         }
-        Map<String, Double> looks = new LinkedHashMap<>();
+        Map<String, Double> pollsEach = new LinkedHashMap<>();
         for (LifecycleStep step : List.of(LifecycleStep.CASE, LifecycleStep.READ)) {
-            looks.put(step.label(), polls.getOrDefault(step, 0L) / (double) Math.max(1, completed));
+            pollsEach.put(step.label(), polls.getOrDefault(step, 0L) / (double) Math.max(1, completed));
         }
         return new Result(
-                completed * 1e9 / length.toNanos(), completed, List.copyOf(windows), summaries, looks, failures);
+                completed * 1e9 / length.toNanos(), completed, List.copyOf(windows), summaries, pollsEach, failures);
     }
 
     private Latencies latencies(LifecycleStep step) {

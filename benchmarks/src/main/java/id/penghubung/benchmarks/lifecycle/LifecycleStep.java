@@ -6,7 +6,7 @@ enum LifecycleStep {
     CASE("201 to the case in the officer's list"),
     RESOLVE("resolve (POST under If-Match)"),
     READ("resolved to RESPONDED read by the reporter"),
-    WHOLE("the whole lifecycle");
+    TOTAL("the whole lifecycle");
 
     private final String label;
 

@@ -53,7 +53,7 @@ public final class Report {
         out.printf("  %.1f per second (%d in all)%n", result.perSecond(), result.completed());
         out.println("  in each 10 s: " + result.windows());
         latencies(result.steps());
-        result.looks().forEach((step, looks) -> out.printf("  polls per lifecycle, %s: %.2f%n", step, looks));
+        result.pollsEach().forEach((step, polls) -> out.printf("  polls per lifecycle, %s: %.2f%n", step, polls));
         failures(result.failures());
         cpu("lifecycles", usage, "lifecycle", result.completed());
         double each = Math.max(1, result.completed());
@@ -64,16 +64,16 @@ public final class Report {
     }
 
     public void latency(LatencyRun.Result result, double perSecond, CpuMeter.Usage usage) {
-        results.put("visibility", result);
+        results.put("latency", result);
         heading("From 201 to the case in the officer's list, at " + perSecond + " per second");
         Map<String, Latencies.Summary> steps = new LinkedHashMap<>();
         steps.put("due to 201", result.created());
         steps.put("201 to the case in the list", result.visible());
-        steps.put("due to the case in the list", result.whole());
+        steps.put("due to the case in the list", result.total());
         latencies(steps);
         out.printf("  polls per complaint: %.1f%n", result.pollsEach());
         failures(result.failures());
-        cpu("visibility", usage, "complaint", result.created().count());
+        cpu("latency", usage, "complaint", result.created().count());
     }
 
     public void intake(IntakeRun.Result result, int inFlight, CpuMeter.Usage usage) {
@@ -147,8 +147,8 @@ public final class Report {
     }
 
     public void worklist(int fewCases, Map<String, Throughput> few, int manyCases, Map<String, Throughput> many) {
-        results.put("deskFew", few);
-        results.put("deskMany", many);
+        results.put("worklistFew", few);
+        results.put("worklistMany", many);
         heading("An officer's work list, one request after the other");
         Table table = new Table().row("ms", fewCases + " p50", "p95", manyCases + " p50", "p95", "p95 ratio", "errors");
         few.forEach((name, before) -> {
@@ -174,7 +174,7 @@ public final class Report {
     }
 
     public void sweepBacklog(SweepRun.Backlog backlog) {
-        results.put("sweepRush", backlog);
+        results.put("sweepBacklog", backlog);
         heading(backlog.due() + " due at once, " + backlog.replicas() + " replicas, one killed when "
                 + backlog.firedAtKill() + " were fired");
         out.printf(

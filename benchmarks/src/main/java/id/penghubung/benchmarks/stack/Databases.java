@@ -5,10 +5,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Queries of the services' databases, for state that the API does not show, such as pending events. */
 public final class Databases {
@@ -19,6 +20,9 @@ public final class Databases {
 
     private static final List<String> ALL = List.of(COMPLAINTS, ROUTING, FOCAL_POINT);
     private static final String SUPERUSER = "postgres";
+
+    /** Period without an applied event after which none is expected: longer than a relay cycle and a Kafka poll together. */
+    private static final Duration QUIET_INTERVAL = Duration.ofMillis(1_500);
 
     private final int port;
 
@@ -82,18 +86,15 @@ public final class Databases {
 
     /** Waits until no event is pending; returns false if some still are after the given time. */
     public boolean awaitNoPendingEvents(int seconds) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        Map<String, Long> before = eventsApplied();
-        while (System.nanoTime() < deadline) {
-            pause();
-            Map<String, Long> now = eventsApplied();
-            boolean nonePending = ALL.stream().allMatch(database -> pendingEvents(database) == 0);
-            if (nonePending && now.equals(before)) {
-                return true;
-            }
-            before = now;
-        }
-        return false;
+        AtomicReference<Map<String, Long>> before = new AtomicReference<>(Map.of());
+        return Polling.until(
+                () -> {
+                    Map<String, Long> now = eventsApplied();
+                    return before.getAndSet(now).equals(now)
+                            && ALL.stream().allMatch(database -> pendingEvents(database) == 0);
+                },
+                QUIET_INTERVAL,
+                Duration.ofSeconds(seconds));
     }
 
     /** Returns the first column of the first row. */
@@ -105,15 +106,6 @@ public final class Databases {
             return rows.getString(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(query, failure);
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(1_500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
