@@ -38,6 +38,7 @@ class GlossaryTest {
             "rung",
             "ladder",
             "notice",
+            "desk",
             "he",
             "him",
             "his");
@@ -84,7 +85,8 @@ class GlossaryTest {
                         "ledger",
                         "rung",
                         "ladder",
-                        "notice");
+                        "notice",
+                        "desk");
     }
 
     private static List<String> privateWords(Path file) {
