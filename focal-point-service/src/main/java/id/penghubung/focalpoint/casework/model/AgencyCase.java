@@ -16,13 +16,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One assignment of a complaint to an agency. Each method checks the state of the case, then returns the events of the
- * change or throws a {@link ProblemException}.
+ * One assignment of a complaint to an agency. {@link CaseStatus} allows or refuses each change with a
+ * {@link ProblemException}; the case applies it and returns its events.
  */
 @Entity
 @Table(name = "agency_case")
@@ -110,14 +111,8 @@ public class AgencyCase {
      * @throws ProblemException 409 if the case is closed or already acknowledged
      */
     public List<CaseEvent> acknowledge(Instant resolutionDueAt, Instant now) {
-        requireOpen();
-        if (status != CaseStatus.OPEN) {
-            throw ProblemException.of(
-                    CaseProblem.ALREADY_ACKNOWLEDGED,
-                    "Kasus ini sudah diterima; lanjutkan dengan tindak lanjut.",
-                    "This case is already acknowledged; go on with a follow-up.");
-        }
-        return List.of(acknowledged(resolutionDueAt, now));
+        status = status.acknowledge();
+        return List.of(nextEvent(eventFactory().acknowledged(resolutionDueAt, now)));
     }
 
     /** Posts a follow-up for the reporter. An open case is acknowledged as well. */
@@ -129,15 +124,13 @@ public class AgencyCase {
 
     /** Resolves the case with the answer of the agency. */
     public List<CaseEvent> resolve(String message, Instant now) {
-        requireOpen();
-        close(CaseStatus.RESOLVED);
+        close(status.resolve());
         return List.of(nextEvent(eventFactory().resolved(message, now)));
     }
 
     /** Returns the complaint to triage, because the agency is not responsible for it. */
     public List<CaseEvent> returnToTriage(String reason, Instant now) {
-        requireOpen();
-        close(CaseStatus.RETURNED);
+        close(status.returnToTriage());
         return List.of(nextEvent(eventFactory().returned(reason, now)));
     }
 
@@ -146,9 +139,7 @@ public class AgencyCase {
      * published by complaints-service.
      */
     public void withdraw() {
-        if (!status.isClosed()) {
-            close(CaseStatus.WITHDRAWN);
-        }
+        close(status.withdraw());
     }
 
     private void close(CaseStatus closedStatus) {
@@ -186,8 +177,7 @@ public class AgencyCase {
     /** Requests information from the reporter. The case waits until the reporter answers. */
     public List<CaseEvent> requestInformation(InformationRequest question, Instant resolutionDueAt) {
         List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, question.requestedAt());
-        InformationRequest.requireNone(informationRequest);
-        status = CaseStatus.WAITING;
+        status = status.awaitReporter();
         informationRequest = question;
         events.add(nextEvent(eventFactory().informationRequested(question)));
         return events;
@@ -195,9 +185,9 @@ public class AgencyCase {
 
     /** Ends the information request without an answer. */
     public List<CaseEvent> endInformationRequest(String reason, Instant now) {
-        requireOpen();
-        InformationRequest ended = InformationRequest.required(informationRequest);
-        resumeWork();
+        status = status.resume();
+        InformationRequest ended = Objects.requireNonNull(informationRequest);
+        informationRequest = null;
         return List.of(nextEvent(eventFactory().informationRequestEnded(ended, reason, now)));
     }
 
@@ -209,7 +199,8 @@ public class AgencyCase {
     public boolean recordReporterAnswer(UUID requestId) {
         boolean awaited = informationRequest != null && informationRequest.requestId().equals(requestId);
         if (awaited) {
-            resumeWork();
+            status = status.resume();
+            informationRequest = null;
         }
         return awaited;
     }
@@ -257,11 +248,6 @@ public class AgencyCase {
         return attachmentCount++;
     }
 
-    private void resumeWork() {
-        status = CaseStatus.ACKNOWLEDGED;
-        informationRequest = null;
-    }
-
     /** Updates the due date by which the case is sorted, see {@link CaseStatus#sortDueAt}. */
     public void updateNextDue(Instant earliestDueAt) {
         dueAt = status.sortDueAt(earliestDueAt);
@@ -277,14 +263,9 @@ public class AgencyCase {
         requireOpen();
         List<CaseEvent> events = new ArrayList<>();
         if (status == CaseStatus.OPEN) {
-            events.add(acknowledged(resolutionDueAt, now));
+            events.addAll(acknowledge(resolutionDueAt, now));
         }
         return events;
-    }
-
-    private CaseEvent acknowledged(Instant resolutionDueAt, Instant now) {
-        status = CaseStatus.ACKNOWLEDGED;
-        return nextEvent(eventFactory().acknowledged(resolutionDueAt, now));
     }
 
     private CaseEventFactory eventFactory() {
@@ -298,12 +279,7 @@ public class AgencyCase {
 
     /** @throws ProblemException 409 if the case is closed */
     public void requireOpen() {
-        if (status.isClosed()) {
-            throw ProblemException.of(
-                    CaseProblem.CASE_CLOSED,
-                    "Kasus ini sudah ditutup (" + status + "), jadi tidak dapat diubah lagi.",
-                    "This case is closed (" + status + ") and cannot be changed any more.");
-        }
+        status.requireOpen();
     }
 
     public UUID id() {

@@ -1,17 +1,25 @@
 package id.penghubung.focalpoint.casework.model;
 
+import id.penghubung.kit.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** State of a case at its agency. */
+/**
+ * The state machine of a case at its agency: its states and the allowed transitions, defined only here.
+ *
+ * <p>Each transition is a method that returns the next state, or refuses with a {@link ProblemException} (409).
+ */
 public enum CaseStatus {
+    /** Not acknowledged yet. */
     OPEN,
+    /** The agency works on the case. */
     ACKNOWLEDGED,
     /** The reporter was asked for information and has not answered; deadlines are suspended. */
     WAITING,
+    /** The agency has answered. */
     RESOLVED,
     /** Returned to triage: another agency is responsible. */
     RETURNED,
@@ -30,7 +38,62 @@ public enum CaseStatus {
      */
     static final Instant WAITING_DUE_AT = CLOSED_DUE_AT.minus(Duration.ofDays(1));
 
-    boolean isClosed() {
+    /** The agency acknowledges the case, once. */
+    CaseStatus acknowledge() {
+        return switch (this) {
+            case OPEN -> ACKNOWLEDGED;
+            case ACKNOWLEDGED, WAITING -> throw alreadyAcknowledged();
+            case RESOLVED, RETURNED, WITHDRAWN -> throw closed();
+        };
+    }
+
+    /** The agency asks the reporter for information. An open case must be acknowledged in the same action. */
+    CaseStatus awaitReporter() {
+        return switch (this) {
+            case OPEN, ACKNOWLEDGED -> WAITING;
+            case WAITING -> throw alreadyWaiting();
+            case RESOLVED, RETURNED, WITHDRAWN -> throw closed();
+        };
+    }
+
+    /** The reporter answers, or the agency continues without the answer. */
+    CaseStatus resume() {
+        return switch (this) {
+            case WAITING -> ACKNOWLEDGED;
+            case OPEN, ACKNOWLEDGED -> throw notWaiting();
+            case RESOLVED, RETURNED, WITHDRAWN -> throw closed();
+        };
+    }
+
+    /** The agency answers the complaint. It may do so at once, or without the requested information. */
+    CaseStatus resolve() {
+        requireOpen();
+        return RESOLVED;
+    }
+
+    /** The agency returns the complaint to triage. */
+    CaseStatus returnToTriage() {
+        requireOpen();
+        return RETURNED;
+    }
+
+    /** The reporter withdraws the complaint. A closed case keeps its state: the withdrawal may arrive late. */
+    CaseStatus withdraw() {
+        return isClosed() ? this : WITHDRAWN;
+    }
+
+    /**
+     * Allows an action that needs an unclosed case.
+     *
+     * @throws ProblemException 409 if the case is closed
+     */
+    void requireOpen() {
+        if (isClosed()) {
+            throw closed();
+        }
+    }
+
+    private boolean isClosed() {
         return !UNCLOSED.contains(this);
     }
 
@@ -46,5 +109,34 @@ public enum CaseStatus {
             case WAITING -> WAITING_DUE_AT;
             case RESOLVED, RETURNED, WITHDRAWN -> CLOSED_DUE_AT;
         };
+    }
+
+    private ProblemException closed() {
+        return ProblemException.of(
+                CaseProblem.CASE_CLOSED,
+                "Kasus ini sudah ditutup (" + this + "), jadi tidak dapat diubah lagi.",
+                "This case is closed (" + this + ") and cannot be changed any more.");
+    }
+
+    private static ProblemException alreadyAcknowledged() {
+        return ProblemException.of(
+                CaseProblem.ALREADY_ACKNOWLEDGED,
+                "Kasus ini sudah diterima; lanjutkan dengan tindak lanjut.",
+                "This case is already acknowledged; go on with a follow-up.");
+    }
+
+    /** Each answer belongs to one request, so only one may be open. */
+    private static ProblemException alreadyWaiting() {
+        return ProblemException.of(
+                CaseProblem.ALREADY_WAITING,
+                "Kasus ini masih menunggu jawaban pelapor atas pertanyaan sebelumnya.",
+                "This case still waits for the reporter's answer to an earlier question.");
+    }
+
+    private static ProblemException notWaiting() {
+        return ProblemException.of(
+                CaseProblem.NOT_WAITING,
+                "Kasus ini tidak sedang menunggu jawaban pelapor.",
+                "This case does not wait for the reporter.");
     }
 }

@@ -1,6 +1,5 @@
 package id.penghubung.focalpoint.casework.model;
 
-import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -20,26 +19,4 @@ public record InformationRequest(
         @Column(name = "information_request_id") UUID requestId,
         @Column(name = "information_request_question") String question,
         @Column(name = "information_request_reply_by") @Nullable LocalDate replyBy,
-        @Column(name = "information_requested_at") Instant requestedAt) {
-
-    /** @throws ProblemException 409 if a request is open: each answer belongs to one request */
-    static void requireNone(@Nullable InformationRequest current) {
-        if (current != null) {
-            throw ProblemException.of(
-                    CaseProblem.ALREADY_WAITING,
-                    "Kasus ini masih menunggu jawaban pelapor atas pertanyaan sebelumnya.",
-                    "This case still waits for the reporter's answer to an earlier question.");
-        }
-    }
-
-    /** @throws ProblemException 409 if no request is open */
-    static InformationRequest required(@Nullable InformationRequest current) {
-        if (current == null) {
-            throw ProblemException.of(
-                    CaseProblem.NOT_WAITING,
-                    "Kasus ini tidak sedang menunggu jawaban pelapor.",
-                    "This case does not wait for the reporter.");
-        }
-        return current;
-    }
-}
+        @Column(name = "information_requested_at") Instant requestedAt) {}
