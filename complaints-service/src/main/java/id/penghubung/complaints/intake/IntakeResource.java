@@ -1,6 +1,5 @@
 package id.penghubung.complaints.intake;
 
-import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.tracking.AccessCodes;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
@@ -75,7 +74,7 @@ class IntakeResource {
                 ? ReporterDetails.withAccount(caller, request.reporter())
                 : ReporterDetails.withAccessCode(code, request.reporter());
         Reply reply = replies.executeOnce(
-                scope, idempotencyKey, request, () -> receipt(submitComplaint.submit(request, reporter), code));
+                scope, idempotencyKey, request, () -> reply(submitComplaint.submit(request, reporter), code));
         return reply.toResponse();
     }
 
@@ -92,18 +91,18 @@ class IntakeResource {
         return caller.subject();
     }
 
-    private Reply receipt(Complaint complaint, @Nullable String accessCode) {
-        ReceiptView receipt = new ReceiptView(
-                complaint.id(), complaint.trackingNumber(), complaint.status(), complaint.submittedAt(), accessCode);
+    private Reply reply(Receipt receipt, @Nullable String accessCode) {
+        ReceiptView view = new ReceiptView(
+                receipt.id(), receipt.trackingNumber(), receipt.status(), receipt.submittedAt(), accessCode);
         return replies.reply(
                 Response.Status.CREATED.getStatusCode(),
                 Map.of(
                         HttpHeaders.LOCATION,
-                        "/v1/complaints/" + complaint.id(),
+                        "/v1/complaints/" + receipt.id(),
                         HttpHeaders.ETAG,
-                        EntityTags.of(complaint.version()),
+                        EntityTags.of(receipt.version()),
                         HttpHeaders.CACHE_CONTROL,
                         "no-store"),
-                receipt);
+                view);
     }
 }

@@ -48,7 +48,7 @@ class SubmitComplaint {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Complaint submit(SubmitRequest request, ReporterDetails reporter) {
+    Receipt submit(SubmitRequest request, ReporterDetails reporter) {
         UUID id = ids.next();
         String code = reporter.accessCode();
         Complaint complaint = new Complaint(
@@ -66,7 +66,12 @@ class SubmitComplaint {
             identities.persist(
                     new ReporterIdentity(complaint.id(), reporter.name(), reporter.email(), reporter.phone()));
         }
-        return complaint;
+        return new Receipt(
+                id,
+                complaint.trackingNumber(),
+                complaint.status(),
+                complaint.submittedAt(),
+                complaint.version());
     }
 
     private static ComplaintDetails details(SubmitRequest request, ReporterDetails reporter) {
