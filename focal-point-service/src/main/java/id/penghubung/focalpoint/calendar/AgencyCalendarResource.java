@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.calendar;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
-import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -42,10 +42,8 @@ class AgencyCalendarResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "No agency has this code")
     public RestResponse<AgencyCalendarRequest> read(@PathParam("code") String code) {
-        CalendarService.AgencyCalendarVersion current = calendars.ofAgency(code);
-        return RestResponse.ResponseBuilder.ok(new AgencyCalendarRequest(current.calendarCode()))
-                .header("ETag", EntityTags.of(current.version()))
-                .build();
+        Versioned<String> current = calendars.ofAgency(code);
+        return new Versioned<>(new AgencyCalendarRequest(current.view()), current.version()).toResponse();
     }
 
     @PUT

@@ -6,7 +6,6 @@ import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -55,7 +54,7 @@ class CalendarResource {
     @PermitAll
     @Operation(operationId = "listCalendars", summary = "All calendars")
     public Page<CalendarView> list() {
-        return new Page<>(calendars.all().stream().map(CalendarView::of).toList(), null);
+        return new Page<>(calendars.all(), null);
     }
 
     @GET
@@ -65,10 +64,7 @@ class CalendarResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "No calendar has this code")
     public RestResponse<CalendarView> read(@PathParam("code") String code) {
-        CalendarEntry entry = calendars.get(code);
-        return RestResponse.ResponseBuilder.ok(CalendarView.of(entry.definition()))
-                .header("ETag", EntityTags.of(entry.version()))
-                .build();
+        return calendars.get(code).toResponse();
     }
 
     @PUT
@@ -122,10 +118,7 @@ class CalendarResource {
     @Operation(operationId = "readSpecialDay", summary = "A special day of the office")
     @APIResponse(responseCode = "200", description = "With its ETag")
     public RestResponse<SpecialDay> specialDay(@PathParam("code") String code, @PathParam("date") String date) {
-        SpecialDayEntry entry = calendars.specialDay(code, DatePathParameters.date(date));
-        return RestResponse.ResponseBuilder.ok(entry.special())
-                .header("ETag", EntityTags.of(entry.version()))
-                .build();
+        return calendars.specialDay(code, DatePathParameters.date(date)).toResponse();
     }
 
     @PUT

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.calendar;
 
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,16 +38,19 @@ class CalendarService {
     }
 
     @Transactional
-    List<CalendarDefinition> all() {
+    List<CalendarView> all() {
         return repository.calendars().stream()
                 .map(CalendarEntry::definition)
                 .sorted(Comparator.comparing(CalendarDefinition::code))
+                .map(CalendarView::of)
                 .toList();
     }
 
+    /** @throws ProblemException 404 when no calendar has the code */
     @Transactional
-    CalendarEntry get(String code) {
-        return repository.calendar(code).orElseThrow(ProblemException::notFound);
+    Versioned<CalendarView> get(String code) {
+        CalendarEntry entry = find(code);
+        return new Versioned<>(CalendarView.of(entry.definition()), entry.version());
     }
 
     /** Returns the present day in the office's time zone. */
@@ -60,7 +64,7 @@ class CalendarService {
     /** Returns the kind of each day from {@code from} to {@code to}, both included. */
     @Transactional
     List<CalendarDay> days(String code, LocalDate from, LocalDate to) {
-        get(code);
+        find(code);
         WorkingCalendar calendar = calendars.current().of(code);
         return from.datesUntil(to.plusDays(1)).map(calendar::day).toList();
     }
@@ -94,7 +98,7 @@ class CalendarService {
     @Transactional
     UUID putSpecialDay(String code, LocalDate date, SpecialDay special, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
-        get(code);
+        find(code);
         Instant now = clock.instant();
         repository
                 .specialDay(code, date)
@@ -117,32 +121,28 @@ class CalendarService {
     @Transactional
     UUID removeSpecialDay(String code, LocalDate date, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
-        SpecialDayEntry current = specialDay(code, date);
+        SpecialDayEntry current = findSpecialDay(code, date);
         EntityTags.requireMatch(ifMatch, current.version());
         current.endAt(clock.instant());
         repository.flush();
         return listener.recalculate(new CalendarChange(code, null, date + " is no longer a special day", requestedBy));
     }
 
+    /** @throws ProblemException 404 when the day is not a special day of the calendar */
     @Transactional
-    SpecialDayEntry specialDay(String code, LocalDate date) {
-        return repository.specialDay(code, date).orElseThrow(ProblemException::notFound);
+    Versioned<SpecialDay> specialDay(String code, LocalDate date) {
+        SpecialDayEntry entry = findSpecialDay(code, date);
+        return new Versioned<>(entry.special(), entry.version());
     }
 
-    /**
-     * The calendar of an agency.
-     *
-     * @param version the version of the assignment; 0 if it was never set
-     */
-    record AgencyCalendarVersion(String calendarCode, long version) {}
-
+    /** Returns the code of an agency's calendar and the version of the assignment, which is 0 if it was never set. */
     @Transactional
-    AgencyCalendarVersion ofAgency(String agencyCode) {
+    Versioned<String> ofAgency(String agencyCode) {
         requireAgency(agencyCode);
         return repository
                 .ofAgency(agencyCode)
-                .map(row -> new AgencyCalendarVersion(row.calendarCode(), row.shownVersion()))
-                .orElseGet(() -> new AgencyCalendarVersion(CalendarDefinition.OFFICE, CalendarRepository.NO_VERSION));
+                .map(row -> new Versioned<>(row.calendarCode(), row.shownVersion()))
+                .orElseGet(() -> new Versioned<>(CalendarDefinition.OFFICE, CalendarRepository.NO_VERSION));
     }
 
     @Transactional
@@ -163,6 +163,14 @@ class CalendarService {
         repository.flush();
         return listener.recalculate(
                 new CalendarChange(null, agencyCode, agencyCode + " uses calendar " + calendarCode, requestedBy));
+    }
+
+    private CalendarEntry find(String code) {
+        return repository.calendar(code).orElseThrow(ProblemException::notFound);
+    }
+
+    private SpecialDayEntry findSpecialDay(String code, LocalDate date) {
+        return repository.specialDay(code, date).orElseThrow(ProblemException::notFound);
     }
 
     private void requireAgency(String agencyCode) {

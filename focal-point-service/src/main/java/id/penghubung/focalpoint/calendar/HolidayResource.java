@@ -2,7 +2,6 @@ package id.penghubung.focalpoint.calendar;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -69,10 +68,7 @@ class HolidayResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "The day is no holiday")
     public RestResponse<HolidayView> read(@PathParam("date") String date) {
-        HolidayEntry entry = holidays.get(DatePathParameters.date(date));
-        return RestResponse.ResponseBuilder.ok(entry.view())
-                .header("ETag", EntityTags.of(entry.version()))
-                .build();
+        return holidays.get(DatePathParameters.date(date)).toResponse();
     }
 
     @PUT

@@ -4,6 +4,7 @@ import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,9 +42,11 @@ class HolidayService {
                 repository.holidaysOf(year).stream().map(HolidayEntry::view).toList());
     }
 
+    /** @throws ProblemException 404 when the day is no holiday */
     @Transactional
-    HolidayEntry get(LocalDate date) {
-        return repository.holiday(date).orElseThrow(ProblemException::notFound);
+    Versioned<HolidayView> get(LocalDate date) {
+        HolidayEntry entry = find(date);
+        return new Versioned<>(entry.view(), entry.version());
     }
 
     /** @param ifMatch the ETag; required if the day is a holiday already */
@@ -75,7 +78,7 @@ class HolidayService {
     @Transactional
     UUID revoke(LocalDate date, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
-        HolidayEntry current = repository.holiday(date).orElseThrow(ProblemException::notFound);
+        HolidayEntry current = find(date);
         EntityTags.requireMatch(ifMatch, current.version());
         current.endAt(clock.instant());
         repository.flush();
@@ -101,6 +104,10 @@ class HolidayService {
                         new HolidayEntry(day.date(), day.holiday(), Boolean.TRUE.equals(day.estimated()), null, now)));
         repository.flush();
         return listener.recalculate(new CalendarChange(null, null, year + ": " + request.decree(), requestedBy));
+    }
+
+    private HolidayEntry find(LocalDate date) {
+        return repository.holiday(date).orElseThrow(ProblemException::notFound);
     }
 
     private static void requireDatesOfYear(int year, List<HolidayYearRequest.Day> days) {

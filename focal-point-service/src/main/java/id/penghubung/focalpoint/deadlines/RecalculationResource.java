@@ -4,7 +4,6 @@ import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
-import id.penghubung.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class RecalculationResource {
 
-    private final RecalculationRepository recalculations;
-    private final DeadlineMoveRepository moves;
+    private final RecalculationReadService service;
 
-    RecalculationResource(RecalculationRepository recalculations, DeadlineMoveRepository moves) {
-        this.recalculations = recalculations;
-        this.moves = moves;
+    RecalculationResource(RecalculationReadService service) {
+        this.service = service;
     }
 
     @GET
@@ -42,11 +39,7 @@ class RecalculationResource {
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
-        return Page.of(
-                recalculations.pageBefore(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size + 1),
-                size,
-                job -> Cursor.at(job.id()),
-                Recalculation::view);
+        return service.page(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
     }
 
     @GET
@@ -56,7 +49,7 @@ class RecalculationResource {
     @APIResponse(responseCode = "200", description = "Its state and how many deadlines it has examined and moved")
     @APIResponse(responseCode = "404", description = "No such recalculation")
     public RecalculationView read(@PathParam("id") UUID id) {
-        return find(id).view();
+        return service.get(id);
     }
 
     @GET
@@ -69,16 +62,7 @@ class RecalculationResource {
             @PathParam("id") UUID id,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
-        String reason = find(id).reason();
         int size = PageSize.of(limit);
-        return Page.of(
-                moves.of(id, Cursor.read(cursor, 1).map(place -> place.uuid(0)), size + 1),
-                size,
-                move -> Cursor.at(move.deadlineId()),
-                move -> move.view(reason));
-    }
-
-    private Recalculation find(UUID id) {
-        return recalculations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        return service.moves(id, Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
     }
 }

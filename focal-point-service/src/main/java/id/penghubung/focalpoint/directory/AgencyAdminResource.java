@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Endpoints with which the administrator adds and changes agencies. */
@@ -68,11 +70,11 @@ class AgencyAdminResource {
     @APIResponse(responseCode = "404", description = "No agency has this code")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
-    public Response change(
+    public RestResponse<AgencyView> change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AgencyRequest request) {
         AgencyView view = service.change(access.admin(), code, ifMatch, request);
-        return responses.ok(view, view.version());
+        return new Versioned<>(view, view.version()).toResponse();
     }
 }

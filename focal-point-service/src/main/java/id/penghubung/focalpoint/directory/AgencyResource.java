@@ -3,17 +3,14 @@ package id.penghubung.focalpoint.directory;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
-import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -29,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Agencies")
 class AgencyResource {
 
-    private final AgencyRepository agencies;
-    private final UnitRepository units;
+    private final AgencyService service;
 
-    AgencyResource(AgencyRepository agencies, UnitRepository units) {
-        this.agencies = agencies;
-        this.units = units;
+    AgencyResource(AgencyService service) {
+        this.service = service;
     }
 
     @GET
@@ -49,16 +44,7 @@ class AgencyResource {
             @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         Optional<String> last = Cursor.read(cursor, 1).map(position -> position.text(0));
-        List<Agency> rows = kind == null
-                ? agencies.after(last.orElse(null), size + 1)
-                : agencies.ofKindAfter(kind, last.orElse(null), size + 1);
-        Map<String, List<UnitView>> unitsByAgency =
-                units.of(rows.stream().map(Agency::code).toList());
-        return Page.of(
-                rows,
-                size,
-                agency -> Cursor.at(agency.code()),
-                agency -> agency.view(unitsByAgency.getOrDefault(agency.code(), List.of())));
+        return service.page(kind, last, size);
     }
 
     @GET
@@ -71,9 +57,7 @@ class AgencyResource {
             headers = @Header(name = "ETag", description = "Its version, for If-Match"))
     @APIResponse(responseCode = "404", description = "No agency has this code")
     public RestResponse<AgencyView> read(@PathParam("code") String code) {
-        AgencyView view = agencies.get(code).view(units.of(code));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        AgencyView view = service.get(code);
+        return new Versioned<>(view, view.version()).toResponse();
     }
 }

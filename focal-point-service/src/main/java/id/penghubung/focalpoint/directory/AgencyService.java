@@ -2,11 +2,15 @@ package id.penghubung.focalpoint.directory;
 
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Adds agencies to the directory and changes them. Publishes an event for each change. */
@@ -30,6 +34,30 @@ class AgencyService {
         this.settings = settings;
         this.history = history;
         this.events = events;
+    }
+
+    /**
+     * Returns one page of agencies in the order of their codes.
+     *
+     * @param kind only agencies of this kind, or null for all
+     * @param last the code of the last agency of the page before
+     */
+    Page<AgencyView> page(@Nullable String kind, Optional<String> last, int size) {
+        List<Agency> rows = kind == null
+                ? agencies.after(last.orElse(null), size + 1)
+                : agencies.ofKindAfter(kind, last.orElse(null), size + 1);
+        Map<String, List<UnitView>> unitsByAgency =
+                units.of(rows.stream().map(Agency::code).toList());
+        return Page.of(
+                rows,
+                size,
+                agency -> Cursor.at(agency.code()),
+                agency -> agency.view(unitsByAgency.getOrDefault(agency.code(), List.of())));
+    }
+
+    /** @throws ProblemException 404 when no agency has the code */
+    AgencyView get(String code) {
+        return agencies.get(code).view(units.of(code));
     }
 
     @Transactional

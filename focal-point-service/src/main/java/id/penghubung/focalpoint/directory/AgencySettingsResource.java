@@ -12,13 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Endpoints for the settings of an agency: answer approval and mail preferences. */
@@ -29,19 +29,11 @@ import org.jspecify.annotations.Nullable;
 class AgencySettingsResource {
 
     private final AgencySettingsService service;
-    private final AgencySettingsRepository repository;
     private final DirectoryAccessPolicy access;
-    private final DirectoryResponses responses;
 
-    AgencySettingsResource(
-            AgencySettingsService service,
-            AgencySettingsRepository repository,
-            DirectoryAccessPolicy access,
-            DirectoryResponses responses) {
+    AgencySettingsResource(AgencySettingsService service, DirectoryAccessPolicy access) {
         this.service = service;
-        this.repository = repository;
         this.access = access;
-        this.responses = responses;
     }
 
     @GET
@@ -52,10 +44,9 @@ class AgencySettingsResource {
             description = "The settings; the ETag is for If-Match",
             content = @Content(schema = @Schema(implementation = AgencySettingsView.class)))
     @APIResponse(responseCode = "404", description = "No such agency, or another one's")
-    public Response read(@PathParam("code") String code) {
+    public RestResponse<AgencySettingsView> read(@PathParam("code") String code) {
         access.requireReader(code);
-        AgencySettings current = repository.get(code);
-        return responses.ok(current.view(), current.version());
+        return service.get(code).toResponse();
     }
 
     @PUT
@@ -68,11 +59,11 @@ class AgencySettingsResource {
             content = @Content(schema = @Schema(implementation = AgencySettingsView.class)))
     @APIResponse(responseCode = "412", description = "They changed since they were read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
-    public Response change(
+    public RestResponse<AgencySettingsView> change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AgencySettingsRequest request) {
-        AgencySettings changed = service.change(access.requireEditor(code), code, ifMatch, request);
-        return responses.ok(changed.view(), changed.version());
+        return service.change(access.requireEditor(code), code, ifMatch, request)
+                .toResponse();
     }
 }

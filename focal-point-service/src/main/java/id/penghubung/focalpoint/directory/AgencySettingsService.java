@@ -1,12 +1,14 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the settings of an agency. */
+/** Reads and changes the settings of an agency. */
 @ApplicationScoped
 class AgencySettingsService {
 
@@ -18,14 +20,24 @@ class AgencySettingsService {
         this.history = history;
     }
 
+    /** @throws ProblemException 404 when no agency has the code */
+    Versioned<AgencySettingsView> get(String agencyCode) {
+        return versioned(settings.get(agencyCode));
+    }
+
     @Transactional
-    AgencySettings change(Editor editor, String agencyCode, @Nullable String ifMatch, AgencySettingsRequest request) {
+    Versioned<AgencySettingsView> change(
+            Editor editor, String agencyCode, @Nullable String ifMatch, AgencySettingsRequest request) {
         AgencySettings current = settings.get(agencyCode);
         EntityTags.requireMatch(ifMatch, current.version());
         AgencySettingsView before = current.view();
         current.change(request);
         settings.flush();
         history.add(editor, new Changed(agencyCode, ChangeSubject.SETTINGS, agencyCode), before, current.view());
-        return current;
+        return versioned(current);
+    }
+
+    private static Versioned<AgencySettingsView> versioned(AgencySettings current) {
+        return new Versioned<>(current.view(), current.version());
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Endpoints with which the head of an agency and the administrator appoint its officers. */
@@ -75,13 +77,13 @@ class AppointmentResource {
     @APIResponse(responseCode = "409", description = "The account already serves the agency in that time")
     @APIResponse(responseCode = "412", description = "The entry changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
-    public Response change(
+    public RestResponse<FocalPointView> change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull FocalPointRequest request) {
         FocalPointView view = service.change(access.requireEditor(code), code, id, ifMatch, request);
-        return responses.ok(view, view.version());
+        return new Versioned<>(view, view.version()).toResponse();
     }
 
     @POST
@@ -95,12 +97,12 @@ class AppointmentResource {
     @APIResponse(responseCode = "409", description = "The term is already over")
     @APIResponse(responseCode = "412", description = "The entry changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
-    public Response endTerm(
+    public RestResponse<FocalPointView> endTerm(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TermEndRequest request) {
         FocalPointView view = service.endTerm(access.requireEditor(code), code, id, ifMatch, request.lastDay());
-        return responses.ok(view, view.version());
+        return new Versioned<>(view, view.version()).toResponse();
     }
 }

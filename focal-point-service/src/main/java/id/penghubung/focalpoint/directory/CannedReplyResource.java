@@ -4,6 +4,7 @@ import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Endpoints for the canned replies of an agency. */
@@ -37,17 +39,11 @@ import org.jspecify.annotations.Nullable;
 class CannedReplyResource {
 
     private final CannedReplyService service;
-    private final CannedReplyRepository repository;
     private final DirectoryAccessPolicy access;
     private final DirectoryResponses responses;
 
-    CannedReplyResource(
-            CannedReplyService service,
-            CannedReplyRepository repository,
-            DirectoryAccessPolicy access,
-            DirectoryResponses responses) {
+    CannedReplyResource(CannedReplyService service, DirectoryAccessPolicy access, DirectoryResponses responses) {
         this.service = service;
-        this.repository = repository;
         this.access = access;
         this.responses = responses;
     }
@@ -63,9 +59,7 @@ class CannedReplyResource {
             @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
         int size = PageSize.of(limit);
-        String last = Cursor.read(cursor, 1).map(position -> position.text(0)).orElse(null);
-        return Page.of(
-                repository.after(code, last, size + 1), size, reply -> Cursor.at(reply.code()), CannedReply::view);
+        return service.page(code, Cursor.read(cursor, 1).map(position -> position.text(0)), size);
     }
 
     @POST
@@ -104,13 +98,13 @@ class CannedReplyResource {
             content = @Content(schema = @Schema(implementation = CannedReplyView.class)))
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
-    public Response change(
+    public RestResponse<CannedReplyView> change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CannedReplyRequest request) {
         CannedReplyView view = service.change(access.requireEditor(code), code, id, ifMatch, request);
-        return responses.ok(view, view.version());
+        return new Versioned<>(view, view.version()).toResponse();
     }
 
     @DELETE

@@ -1,11 +1,14 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,19 @@ class CannedReplyService {
         this.replies = replies;
         this.history = history;
         this.ids = ids;
+    }
+
+    /**
+     * Returns one page of the replies of an agency in the order of their codes.
+     *
+     * @param last the code of the last reply of the page before
+     */
+    Page<CannedReplyView> page(String agencyCode, Optional<String> last, int size) {
+        return Page.of(
+                replies.after(agencyCode, last.orElse(null), size + 1),
+                size,
+                reply -> Cursor.at(reply.code()),
+                CannedReply::view);
     }
 
     @Transactional

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
 import id.penghubung.kit.paging.Cursor;
-import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.runtime.IdGenerator;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +46,18 @@ class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange
         }
     }
 
-    Page<DirectoryChangeView> page(String agencyCode, Optional<Cursor> last, int size) {
+    /**
+     * Returns the changes of an agency, newest first.
+     *
+     * @param last the position of the last change of the page before: its time and its id
+     */
+    List<DirectoryChange> before(String agencyCode, Optional<Cursor> last, int limit) {
         PanacheQuery<DirectoryChange> query = last.map(position -> find(
                         "agencyCode = ?1 and (at, id) < (?2, ?3) order by at desc, id desc",
                         agencyCode,
                         position.instant(0),
                         position.uuid(1)))
                 .orElseGet(() -> find("agencyCode = ?1 order by at desc, id desc", agencyCode));
-        return Page.of(
-                query.range(0, size).list(),
-                size,
-                change -> Cursor.at(change.at(), change.id()),
-                DirectoryChange::view);
+        return query.range(0, limit - 1).list();
     }
 }

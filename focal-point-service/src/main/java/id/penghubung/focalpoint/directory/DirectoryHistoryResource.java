@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class DirectoryHistoryResource {
 
-    private final DirectoryChangeRepository history;
+    private final DirectoryHistoryService history;
     private final DirectoryAccessPolicy access;
 
-    DirectoryHistoryResource(DirectoryChangeRepository history, DirectoryAccessPolicy access) {
+    DirectoryHistoryResource(DirectoryHistoryService history, DirectoryAccessPolicy access) {
         this.history = history;
         this.access = access;
     }

@@ -5,14 +5,13 @@ import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Builds responses about directory entries: with an ETag, and idempotent for entries that are created. */
+/** Builds the idempotent responses to the creation of directory entries. */
 @ApplicationScoped
 class DirectoryResponses {
 
@@ -37,12 +36,6 @@ class DirectoryResponses {
             Object request,
             Function<T, String> path,
             Function<T, Long> version) {}
-
-    Response ok(Object view, long version) {
-        return Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.ETAG, EntityTags.of(version))
-                .build();
-    }
 
     <T> Response created(Editor editor, Creation<T> creation, Supplier<T> work) {
         String scope = "directory/" + creation.collection() + '/' + editor.subject();

@@ -4,7 +4,7 @@ import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
-import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Endpoints for reading the officers and heads of an agency. {@link DirectoryAccessPolicy} decides who may. */
@@ -30,20 +30,12 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "bearer")
 class FocalPointResource {
 
-    private final FocalPointRepository repository;
-    private final AgencyRepository agencies;
+    private final FocalPointReadService service;
     private final DirectoryAccessPolicy access;
-    private final DirectoryResponses responses;
 
-    FocalPointResource(
-            FocalPointRepository repository,
-            AgencyRepository agencies,
-            DirectoryAccessPolicy access,
-            DirectoryResponses responses) {
-        this.repository = repository;
-        this.agencies = agencies;
+    FocalPointResource(FocalPointReadService service, DirectoryAccessPolicy access) {
+        this.service = service;
         this.access = access;
-        this.responses = responses;
     }
 
     @GET
@@ -63,11 +55,8 @@ class FocalPointResource {
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
-        agencies.get(code);
         int size = PageSize.of(limit);
-        UUID last = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(null);
-        return Page.of(
-                repository.after(code, last, size + 1), size, person -> Cursor.at(person.id()), FocalPoint::view);
+        return service.page(code, Cursor.read(cursor, 1).map(position -> position.uuid(0)), size);
     }
 
     @GET
@@ -86,9 +75,9 @@ class FocalPointResource {
             description = "The person; the ETag is for If-Match",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
     @APIResponse(responseCode = "404", description = "No such person, or not the caller's to see")
-    public Response read(@PathParam("code") String code, @PathParam("id") UUID id) {
+    public RestResponse<FocalPointView> read(@PathParam("code") String code, @PathParam("id") UUID id) {
         access.requireReader(code);
-        FocalPoint person = repository.of(code, id).orElseThrow(ProblemException::notFound);
-        return responses.ok(person.view(), person.version());
+        FocalPointView view = service.get(code, id);
+        return new Versioned<>(view, view.version()).toResponse();
     }
 }

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Endpoints for the units of an agency. Everybody may read them; its head and the administrator may change them. */
@@ -33,20 +35,11 @@ import org.jspecify.annotations.Nullable;
 class UnitResource {
 
     private final UnitService service;
-    private final UnitRepository repository;
-    private final AgencyRepository agencies;
     private final DirectoryAccessPolicy access;
     private final DirectoryResponses responses;
 
-    UnitResource(
-            UnitService service,
-            UnitRepository repository,
-            AgencyRepository agencies,
-            DirectoryAccessPolicy access,
-            DirectoryResponses responses) {
+    UnitResource(UnitService service, DirectoryAccessPolicy access, DirectoryResponses responses) {
         this.service = service;
-        this.repository = repository;
-        this.agencies = agencies;
         this.access = access;
         this.responses = responses;
     }
@@ -57,8 +50,7 @@ class UnitResource {
     @APIResponse(responseCode = "200", description = "All of them: an agency has a few dozen at most")
     @APIResponse(responseCode = "404", description = "No such agency")
     public Page<UnitView> list(@PathParam("code") String code) {
-        agencies.get(code);
-        return new Page<>(repository.of(code), null);
+        return new Page<>(service.all(code), null);
     }
 
     @POST
@@ -94,13 +86,13 @@ class UnitResource {
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
-    public Response change(
+    public RestResponse<UnitView> change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull UnitRequest request) {
         UnitView view = service.change(access.requireEditor(code), code, id, ifMatch, request);
-        return responses.ok(view, view.version());
+        return new Versioned<>(view, view.version()).toResponse();
     }
 
     @DELETE

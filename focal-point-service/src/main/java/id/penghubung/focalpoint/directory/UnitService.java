@@ -7,6 +7,7 @@ import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ class UnitService {
         this.focalPoints = focalPoints;
         this.history = history;
         this.ids = ids;
+    }
+
+    /**
+     * Returns all units of an agency, which are a few dozen at most.
+     *
+     * @throws ProblemException 404 when no agency has the code
+     */
+    List<UnitView> all(String agencyCode) {
+        agencies.get(agencyCode);
+        return units.of(agencyCode);
     }
 
     @Transactional

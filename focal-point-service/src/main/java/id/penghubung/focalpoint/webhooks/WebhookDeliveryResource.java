@@ -5,7 +5,6 @@ import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
-import id.penghubung.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 class WebhookDeliveryResource {
 
     private final WebhookDeliveryService service;
-    private final WebhookRepository webhooks;
     private final Caller caller;
 
-    WebhookDeliveryResource(WebhookDeliveryService service, WebhookRepository webhooks, Caller caller) {
+    WebhookDeliveryResource(WebhookDeliveryService service, Caller caller) {
         this.service = service;
-        this.webhooks = webhooks;
         this.caller = caller;
     }
 
@@ -50,7 +47,7 @@ class WebhookDeliveryResource {
             @PathParam("id") UUID id,
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
-        return service.page(visible(id), Cursor.read(cursor, 2), PageSize.of(limit));
+        return service.page(WebhookVisibility.of(caller), id, Cursor.read(cursor, 2), PageSize.of(limit));
     }
 
     @POST
@@ -60,7 +57,8 @@ class WebhookDeliveryResource {
     @APIResponse(responseCode = "202", description = "It is tried at once")
     @APIResponse(responseCode = "409", description = "It is still being tried, or the webhook is off")
     public RestResponse<WebhookDeliveryView> retry(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
-        return RestResponse.status(RestResponse.Status.ACCEPTED, service.retry(visible(id), deliveryId));
+        return RestResponse.status(
+                RestResponse.Status.ACCEPTED, service.retry(WebhookVisibility.of(caller), id, deliveryId));
     }
 
     @POST
@@ -70,10 +68,6 @@ class WebhookDeliveryResource {
     @APIResponse(responseCode = "202", description = "It is tried at once")
     @APIResponse(responseCode = "409", description = "The webhook is off")
     public RestResponse<WebhookDeliveryView> ping(@PathParam("id") UUID id) {
-        return RestResponse.status(RestResponse.Status.ACCEPTED, service.ping(visible(id)));
-    }
-
-    private Webhook visible(UUID id) {
-        return webhooks.findVisible(id, WebhookVisibility.of(caller)).orElseThrow(ProblemException::notFound);
+        return RestResponse.status(RestResponse.Status.ACCEPTED, service.ping(WebhookVisibility.of(caller), id));
     }
 }

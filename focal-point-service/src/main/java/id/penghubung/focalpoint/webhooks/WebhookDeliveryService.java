@@ -21,17 +21,26 @@ class WebhookDeliveryService {
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID LAST = new UUID(-1, -1);
 
+    private final WebhookRepository webhooks;
     private final Sql sql;
     private final WebhookDeliveryQueue queue;
     private final Clock clock;
 
-    WebhookDeliveryService(Sql sql, WebhookDeliveryQueue queue, Clock clock) {
+    WebhookDeliveryService(WebhookRepository webhooks, Sql sql, WebhookDeliveryQueue queue, Clock clock) {
+        this.webhooks = webhooks;
         this.sql = sql;
         this.queue = queue;
         this.clock = clock;
     }
 
-    Page<WebhookDeliveryView> page(Webhook webhook, Optional<Cursor> cursor, int size) {
+    /**
+     * Returns one page of the deliveries of a webhook, newest first.
+     *
+     * @throws ProblemException 404 when there is no such webhook, or the caller may not see it
+     */
+    Page<WebhookDeliveryView> page(
+            WebhookVisibility visibility, UUID webhookId, Optional<Cursor> cursor, int size) {
+        Webhook webhook = getVisible(visibility, webhookId);
         List<WebhookDeliveryView> rows = sql.run("""
                 select * from webhook_delivery
                 where webhook_id = ? and (created_at, id) < (?, ?)
@@ -47,8 +56,14 @@ class WebhookDeliveryService {
         return Page.of(rows, size, row -> Cursor.at(row.createdAt(), row.id()), row -> row);
     }
 
+    /**
+     * Makes a test delivery.
+     *
+     * @throws ProblemException 404 when there is no such webhook, 409 when it is off
+     */
     @Transactional
-    WebhookDeliveryView ping(Webhook webhook) {
+    WebhookDeliveryView ping(WebhookVisibility visibility, UUID webhookId) {
+        Webhook webhook = getVisible(visibility, webhookId);
         requireActive(webhook);
         return get(webhook, queue.ping(webhook)).orElseThrow();
     }
@@ -59,7 +74,8 @@ class WebhookDeliveryService {
      * @throws ProblemException 404 when there is no such delivery, 409 when it is pending or the webhook is off
      */
     @Transactional
-    WebhookDeliveryView retry(Webhook webhook, UUID deliveryId) {
+    WebhookDeliveryView retry(WebhookVisibility visibility, UUID webhookId, UUID deliveryId) {
+        Webhook webhook = getVisible(visibility, webhookId);
         WebhookDeliveryView delivery = get(webhook, deliveryId).orElseThrow(ProblemException::notFound);
         requireActive(webhook);
         int restarted = sql.run("""
@@ -78,6 +94,10 @@ class WebhookDeliveryService {
                     "This delivery is still in progress.");
         }
         return get(webhook, deliveryId).orElseThrow();
+    }
+
+    private Webhook getVisible(WebhookVisibility visibility, UUID id) {
+        return webhooks.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
     }
 
     private Optional<WebhookDeliveryView> get(Webhook webhook, UUID deliveryId) {

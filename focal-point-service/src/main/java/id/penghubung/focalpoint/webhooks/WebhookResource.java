@@ -7,8 +7,8 @@ import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
-import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Endpoints for webhooks: an agency's head manages those of the agency, the administrator manages all. */
@@ -45,13 +47,11 @@ class WebhookResource {
     private static final String NO_STORE = "no-store";
 
     private final WebhookService service;
-    private final WebhookRepository repository;
     private final IdempotentReplies replies;
     private final Caller caller;
 
-    WebhookResource(WebhookService service, WebhookRepository repository, IdempotentReplies replies, Caller caller) {
+    WebhookResource(WebhookService service, IdempotentReplies replies, Caller caller) {
         this.service = service;
-        this.repository = repository;
         this.replies = replies;
         this.caller = caller;
     }
@@ -88,12 +88,8 @@ class WebhookResource {
             @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
-        UUID last = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(null);
-        return Page.of(
-                repository.findVisibleAfter(last, WebhookVisibility.of(caller), size + 1),
-                size,
-                webhook -> Cursor.at(webhook.id()),
-                Webhook::view);
+        Optional<UUID> last = Cursor.read(cursor, 1).map(position -> position.uuid(0));
+        return service.page(WebhookVisibility.of(caller), last, size);
     }
 
     @GET
@@ -105,11 +101,8 @@ class WebhookResource {
             description = "The webhook; the ETag is for If-Match",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "404", description = "No such webhook, or another agency's")
-    public Response read(@PathParam("id") UUID id) {
-        return ok(repository
-                .findVisible(id, WebhookVisibility.of(caller))
-                .orElseThrow(ProblemException::notFound)
-                .view());
+    public RestResponse<WebhookView> read(@PathParam("id") UUID id) {
+        return toResponse(service.get(WebhookVisibility.of(caller), id));
     }
 
     @DELETE
@@ -155,14 +148,12 @@ class WebhookResource {
     @APIResponse(responseCode = "409", description = "It is active")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
-    public Response activate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return ok(service.activate(WebhookVisibility.of(caller), id, ifMatch));
+    public RestResponse<WebhookView> activate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return toResponse(service.activate(WebhookVisibility.of(caller), id, ifMatch));
     }
 
-    private static Response ok(WebhookView view) {
-        return Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+    private static RestResponse<WebhookView> toResponse(WebhookView view) {
+        return new Versioned<>(view, view.version()).toResponse();
     }
 
     private Reply toReply(WebhookWithSecret registered) {

@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.webhooks;
 
 import id.penghubung.focalpoint.webhooks.DestinationValidator.RejectedDestinationException;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -8,10 +10,11 @@ import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Registers webhooks, rotates their secrets, activates them again and removes them. */
+/** Lists and registers webhooks, rotates their secrets, activates them again and removes them. */
 @ApplicationScoped
 class WebhookService {
 
@@ -53,6 +56,24 @@ class WebhookService {
         }
     }
 
+    /**
+     * Returns one page of the visible webhooks, oldest first.
+     *
+     * @param last the last webhook of the page before
+     */
+    Page<WebhookView> page(WebhookVisibility visibility, Optional<UUID> last, int size) {
+        return Page.of(
+                webhooks.findVisibleAfter(last.orElse(null), visibility, size + 1),
+                size,
+                webhook -> Cursor.at(webhook.id()),
+                Webhook::view);
+    }
+
+    /** @throws ProblemException 404 when there is no such webhook, or the caller may not see it */
+    WebhookView get(WebhookVisibility visibility, UUID id) {
+        return getVisible(visibility, id).view();
+    }
+
     @Transactional
     WebhookWithSecret register(WebhookVisibility visibility, WebhookRequest request) {
         String agency = visibility.agencyCode() == null ? request.agencyCode() : visibility.agencyCode();
@@ -88,8 +109,12 @@ class WebhookService {
     }
 
     private Webhook getMatching(WebhookVisibility visibility, UUID id, @Nullable String ifMatch) {
-        Webhook webhook = webhooks.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
+        Webhook webhook = getVisible(visibility, id);
         EntityTags.requireMatch(ifMatch, webhook.version());
         return webhook;
+    }
+
+    private Webhook getVisible(WebhookVisibility visibility, UUID id) {
+        return webhooks.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
     }
 }
