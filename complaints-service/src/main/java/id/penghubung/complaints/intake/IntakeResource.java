@@ -7,7 +7,6 @@ import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,10 +15,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,15 +91,7 @@ class IntakeResource {
     private Reply reply(Receipt receipt, @Nullable String accessCode) {
         ReceiptView view = new ReceiptView(
                 receipt.id(), receipt.trackingNumber(), receipt.status(), receipt.submittedAt(), accessCode);
-        return replies.reply(
-                Response.Status.CREATED.getStatusCode(),
-                Map.of(
-                        HttpHeaders.LOCATION,
-                        "/v1/complaints/" + receipt.id(),
-                        HttpHeaders.ETAG,
-                        EntityTags.of(receipt.version()),
-                        HttpHeaders.CACHE_CONTROL,
-                        "no-store"),
-                view);
+        return replies.created("/v1/complaints/" + receipt.id(), receipt.version(), view)
+                .withoutCaching();
     }
 }

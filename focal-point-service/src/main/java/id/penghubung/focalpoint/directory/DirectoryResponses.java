@@ -2,11 +2,8 @@ package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +42,9 @@ class DirectoryResponses {
     }
 
     private <T> Reply toReply(Creation<T> creation, T view) {
-        return idempotentReplies.reply(
-                Response.Status.CREATED.getStatusCode(),
-                Map.of(
-                        HttpHeaders.LOCATION,
-                        AGENCIES + creation.collection() + creation.path().apply(view),
-                        HttpHeaders.ETAG,
-                        EntityTags.of(creation.version().apply(view))),
+        return idempotentReplies.created(
+                AGENCIES + creation.collection() + creation.path().apply(view),
+                creation.version().apply(view),
                 view);
     }
 }

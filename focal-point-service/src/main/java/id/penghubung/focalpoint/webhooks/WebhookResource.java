@@ -24,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Webhooks")
 @SecurityRequirement(name = "bearer")
 class WebhookResource {
-
-    private static final String NO_STORE = "no-store";
 
     private final WebhookService service;
     private final IdempotentReplies replies;
@@ -133,7 +130,7 @@ class WebhookResource {
         WebhookWithSecret rotated = service.rotate(WebhookVisibility.of(caller), id, ifMatch);
         return Response.ok(rotated, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, EntityTags.of(rotated.webhook().version()))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -157,15 +154,8 @@ class WebhookResource {
     }
 
     private Reply toReply(WebhookWithSecret registered) {
-        return replies.reply(
-                Response.Status.CREATED.getStatusCode(),
-                Map.of(
-                        HttpHeaders.LOCATION,
-                        "/v1/webhooks/" + registered.webhook().id(),
-                        HttpHeaders.ETAG,
-                        EntityTags.of(registered.webhook().version()),
-                        HttpHeaders.CACHE_CONTROL,
-                        NO_STORE),
-                registered);
+        WebhookView webhook = registered.webhook();
+        return replies.created("/v1/webhooks/" + webhook.id(), webhook.version(), registered)
+                .withoutCaching();
     }
 }

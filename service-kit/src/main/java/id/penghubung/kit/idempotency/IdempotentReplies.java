@@ -3,8 +3,11 @@ package id.penghubung.kit.idempotency;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -82,6 +85,19 @@ public class IdempotentReplies {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /**
+     * Creates the reply to a request that created something (201), with its {@code Location} and {@code ETag}.
+     *
+     * @param location path of the new entity
+     * @param version version of the new entity
+     */
+    public Reply created(String location, long version, Object body) {
+        return reply(
+                Response.Status.CREATED.getStatusCode(),
+                Map.of(HttpHeaders.LOCATION, location, HttpHeaders.ETAG, EntityTags.of(version)),
+                body);
     }
 
     private Reply replay(IdempotencyKey key, ReplyTable.Stored stored, byte[] fingerprint) {

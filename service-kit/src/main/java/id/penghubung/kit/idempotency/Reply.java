@@ -1,7 +1,9 @@
 package id.penghubung.kit.idempotency;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +14,13 @@ import java.util.Map;
  * @param body JSON text
  */
 public record Reply(int status, Map<String, String> headers, String body) {
+
+    /** Returns the same reply for a body with a secret, which caches must not store. */
+    public Reply withoutCaching() {
+        Map<String, String> complete = new HashMap<>(headers);
+        complete.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        return new Reply(status, complete, body);
+    }
 
     /** Returns the reply as an HTTP response. */
     public Response toResponse() {

@@ -179,6 +179,18 @@ class IdempotentRepliesTest {
     }
 
     @Test
+    void shouldReplyToACreationWithLocationAndEntityTag() {
+        Reply created = replies.created("/v1/notes/1", 3, Map.of("text", "new"));
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.headers()).containsOnly(Map.entry("Location", "/v1/notes/1"), Map.entry("ETag", "\"3\""));
+        assertThat(created.body()).isEqualTo("{\"text\":\"new\"}");
+        assertThat(created.withoutCaching().headers())
+                .containsAllEntriesOf(created.headers())
+                .containsEntry("Cache-Control", "no-store");
+    }
+
+    @Test
     void shouldStoreNothingReadable() throws Exception {
         replies.executeOnce(
                 "s", key, Map.of("email", "siti@example.org"), () -> new Reply(201, Map.of(), "access code 7421"));
