@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -103,8 +102,8 @@ class CalendarResource {
             @PathParam("code") String code,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        LocalDate first = from == null ? calendars.today() : day("from", from);
-        LocalDate last = to == null ? defaultEnd(first) : day("to", to);
+        LocalDate first = from == null ? calendars.today() : DateParameters.calendarDayOfQuery("from", from);
+        LocalDate last = to == null ? defaultEnd(first) : DateParameters.calendarDayOfQuery("to", to);
         if (last.isBefore(first) || first.plusDays(MAX_DAYS - 1).isBefore(last)) {
             throw ProblemException.invalid(new FieldError(
                     "?to", Text.of("paling lama setahun sesudah from", "must be within a year after from")));
@@ -118,7 +117,7 @@ class CalendarResource {
     @Operation(operationId = "readSpecialDay", summary = "A special day of the office")
     @APIResponse(responseCode = "200", description = "With its ETag")
     public RestResponse<SpecialDay> specialDay(@PathParam("code") String code, @PathParam("date") String date) {
-        return calendars.specialDay(code, DatePathParameters.date(date)).toResponse();
+        return calendars.specialDay(code, DateParameters.dayOfPath(date)).toResponse();
     }
 
     @PUT
@@ -134,7 +133,7 @@ class CalendarResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SpecialDayRequest request) {
         UUID id = calendars.putSpecialDay(
-                code, DatePathParameters.date(date), request.special(), ifMatch, caller.account());
+                code, DateParameters.dayOfPath(date), request.special(), ifMatch, caller.account());
         return RecalculationResponses.started(id);
     }
 
@@ -149,24 +148,11 @@ class CalendarResource {
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return RecalculationResponses.started(
-                calendars.removeSpecialDay(code, DatePathParameters.date(date), ifMatch, caller.account()));
+                calendars.removeSpecialDay(code, DateParameters.dayOfPath(date), ifMatch, caller.account()));
     }
 
     private static LocalDate defaultEnd(LocalDate day) {
         LocalDate end = day.plusDays(DEFAULT_DAYS);
         return end.isAfter(WorkingCalendar.LAST_DAY) ? WorkingCalendar.LAST_DAY : end;
-    }
-
-    private static LocalDate day(String parameter, String given) {
-        try {
-            LocalDate day = LocalDate.parse(given);
-            if (!day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY)) {
-                return day;
-            }
-        } catch (DateTimeException invalid) {
-            // The problem is thrown below.
-        }
-        throw ProblemException.invalid(new FieldError(
-                "?" + parameter, Text.of("harus tanggal seperti 2026-11-20", "must be a date such as 2026-11-20")));
     }
 }

@@ -41,7 +41,7 @@ class HolidayResource {
     @PermitAll
     @Operation(operationId = "readHolidays", summary = "The holidays of a year, and whether it is decreed")
     public HolidayYearView year(@PathParam("year") String year) {
-        return holidays.year(DatePathParameters.year(year));
+        return holidays.year(DateParameters.yearOfPath(year));
     }
 
     @PUT
@@ -58,7 +58,7 @@ class HolidayResource {
     public RestResponse<RecalculationStarted> decree(
             @PathParam("year") String year, @Valid @NotNull HolidayYearRequest request) {
         return RecalculationResponses.started(
-                holidays.loadYear(DatePathParameters.year(year), request, caller.account()));
+                holidays.loadYear(DateParameters.yearOfPath(year), request, caller.account()));
     }
 
     @GET
@@ -68,7 +68,7 @@ class HolidayResource {
     @APIResponse(responseCode = "200", description = "With its ETag")
     @APIResponse(responseCode = "404", description = "The day is no holiday")
     public RestResponse<HolidayView> read(@PathParam("date") String date) {
-        return holidays.get(DatePathParameters.date(date)).toResponse();
+        return holidays.get(DateParameters.dayOfPath(date)).toResponse();
     }
 
     @PUT
@@ -91,7 +91,7 @@ class HolidayResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HolidayRequest request) {
         return RecalculationResponses.started(
-                holidays.declare(DatePathParameters.date(date), request, ifMatch, caller.account()));
+                holidays.declare(DateParameters.dayOfPath(date), request, ifMatch, caller.account()));
     }
 
     @DELETE
@@ -106,6 +106,6 @@ class HolidayResource {
     public RestResponse<RecalculationStarted> revoke(
             @PathParam("date") String date, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return RecalculationResponses.started(
-                holidays.revoke(DatePathParameters.date(date), ifMatch, caller.account()));
+                holidays.revoke(DateParameters.dayOfPath(date), ifMatch, caller.account()));
     }
 }

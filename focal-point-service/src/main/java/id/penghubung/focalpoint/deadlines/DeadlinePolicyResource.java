@@ -1,11 +1,9 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.calendar.DateParameters;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.problem.FieldError;
-import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.text.Text;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,7 +49,8 @@ class DeadlinePolicyResource {
     public Page<DeadlinePolicyView> list(
             @Parameter(description = "Only those still valid on this day or later") @QueryParam("from") @Nullable
                     String from) {
-        return new Page<>(policies.validFrom(from == null ? null : day(from)), null);
+        LocalDate day = from == null ? null : DateParameters.dayOfQuery("from", from);
+        return new Page<>(policies.validFrom(day), null);
     }
 
     @POST
@@ -78,14 +76,5 @@ class DeadlinePolicyResource {
             @Valid @NotNull DeadlinePolicyRequest request) {
         return responses.once(
                 caller.subject(), idempotencyKey, request, () -> policies.change(request, caller.account()));
-    }
-
-    private static LocalDate day(String given) {
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeException invalid) {
-            throw ProblemException.invalid(new FieldError(
-                    "?from", Text.of("harus tanggal seperti 2026-11-20", "must be a date such as 2026-11-20")));
-        }
     }
 }

@@ -1,0 +1,52 @@
+package id.penghubung.focalpoint.calendar;
+
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Parses days and years in requests. In a path, one that is no day of the calendar is not found (404); in a query, it is
+ * invalid (400).
+ */
+public final class DateParameters {
+
+    private DateParameters() {}
+
+    static int yearOfPath(String year) {
+        return dayOfPath(year + "-01-01").getYear();
+    }
+
+    static LocalDate dayOfPath(String given) {
+        return parse(given).filter(DateParameters::isInCalendar).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Parses a query parameter that must be a day of the calendar. */
+    static LocalDate calendarDayOfQuery(String parameter, String given) {
+        return parse(given).filter(DateParameters::isInCalendar).orElseThrow(() -> invalid(parameter));
+    }
+
+    /** Parses a query parameter that may be any day. */
+    public static LocalDate dayOfQuery(String parameter, String given) {
+        return parse(given).orElseThrow(() -> invalid(parameter));
+    }
+
+    private static Optional<LocalDate> parse(String given) {
+        try {
+            return Optional.of(LocalDate.parse(given));
+        } catch (DateTimeException invalid) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isInCalendar(LocalDate day) {
+        return !day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY);
+    }
+
+    private static ProblemException invalid(String parameter) {
+        return ProblemException.invalid(new FieldError(
+                "?" + parameter, Text.of("harus tanggal seperti 2026-11-20", "must be a date such as 2026-11-20")));
+    }
+}
