@@ -2,9 +2,6 @@ package id.penghubung.focalpoint.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -13,14 +10,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A stored version of a calendar, with the period in which it was known. Only the end of this period is changed. */
+/** A stored version of a calendar. */
 @Entity
 @Table(name = "work_calendar")
-class CalendarEntry {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
+class CalendarEntry extends KnownEntry {
 
     @Column(updatable = false)
     private String code;
@@ -43,15 +36,11 @@ class CalendarEntry {
     @Column(updatable = false)
     private @Nullable LocalTime closes;
 
-    @Column(updatable = false)
-    private Instant knownFrom;
-
-    private @Nullable Instant knownUntil;
-
     @SuppressWarnings("NullAway.Init")
     protected CalendarEntry() {}
 
     CalendarEntry(CalendarDefinition definition, Instant knownFrom) {
+        super(knownFrom);
         this.code = definition.code();
         this.name = definition.name();
         this.weekdays = definition.weekdays().stream()
@@ -62,19 +51,10 @@ class CalendarEntry {
         this.jointLeaveWorked = definition.jointLeaveWorked();
         this.opens = definition.hours() == null ? null : definition.hours().opens();
         this.closes = definition.hours() == null ? null : definition.hours().closes();
-        this.knownFrom = knownFrom;
     }
 
     String code() {
         return code;
-    }
-
-    long version() {
-        return id == null ? 0 : id;
-    }
-
-    void endAt(Instant at) {
-        knownUntil = at;
     }
 
     CalendarDefinition definition() {

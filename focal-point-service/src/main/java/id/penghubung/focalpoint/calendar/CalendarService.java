@@ -6,7 +6,6 @@ import id.penghubung.kit.version.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class CalendarService {
 
     private final CalendarRepository repository;
+    private final CalendarVersions versions;
     private final Calendars calendars;
     private final RulesRevision rules;
     private final CalendarChangeListener listener;
@@ -26,11 +26,13 @@ class CalendarService {
 
     CalendarService(
             CalendarRepository repository,
+            CalendarVersions versions,
             Calendars calendars,
             RulesRevision rules,
             CalendarChangeListener listener,
             Clock clock) {
         this.repository = repository;
+        this.versions = versions;
         this.calendars = calendars;
         this.rules = rules;
         this.listener = listener;
@@ -78,17 +80,8 @@ class CalendarService {
     @Transactional
     Optional<UUID> put(CalendarDefinition definition, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
-        Instant now = clock.instant();
         Optional<CalendarEntry> current = repository.calendar(definition.code());
-        current.ifPresentOrElse(
-                entry -> {
-                    EntityTags.requireMatch(ifMatch, entry.version());
-                    entry.endAt(now);
-                    repository.flush();
-                },
-                () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NO_VERSION));
-        repository.add(new CalendarEntry(definition, now));
-        repository.flush();
+        versions.replace(current, new CalendarEntry(definition, clock.instant()), ifMatch);
         // No deadline uses a new calendar yet.
         return current.map(entry -> listener.recalculate(new CalendarChange(
                 definition.code(), null, "calendar " + definition.code() + " was changed", requestedBy)));
@@ -99,18 +92,10 @@ class CalendarService {
     UUID putSpecialDay(String code, LocalDate date, SpecialDay special, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
         find(code);
-        Instant now = clock.instant();
-        repository
-                .specialDay(code, date)
-                .ifPresentOrElse(
-                        current -> {
-                            EntityTags.requireMatch(ifMatch, current.version());
-                            current.endAt(now);
-                            repository.flush();
-                        },
-                        () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NO_VERSION));
-        repository.add(new SpecialDayEntry(code, date, special, now));
-        repository.flush();
+        versions.replace(
+                repository.specialDay(code, date),
+                new SpecialDayEntry(code, date, special, clock.instant()),
+                ifMatch);
         return listener.recalculate(new CalendarChange(
                 code,
                 null,
@@ -121,10 +106,7 @@ class CalendarService {
     @Transactional
     UUID removeSpecialDay(String code, LocalDate date, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
-        SpecialDayEntry current = findSpecialDay(code, date);
-        EntityTags.requireMatch(ifMatch, current.version());
-        current.endAt(clock.instant());
-        repository.flush();
+        versions.end(findSpecialDay(code, date), clock.instant(), ifMatch);
         return listener.recalculate(new CalendarChange(code, null, date + " is no longer a special day", requestedBy));
     }
 

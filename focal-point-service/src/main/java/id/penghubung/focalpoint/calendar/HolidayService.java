@@ -3,7 +3,6 @@ package id.penghubung.focalpoint.calendar;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
-import id.penghubung.kit.version.EntityTags;
 import id.penghubung.kit.version.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 class HolidayService {
 
     private final CalendarRepository repository;
+    private final CalendarVersions versions;
     private final RulesRevision rules;
     private final CalendarChangeListener listener;
     private final Clock clock;
 
-    HolidayService(CalendarRepository repository, RulesRevision rules, CalendarChangeListener listener, Clock clock) {
+    HolidayService(
+            CalendarRepository repository,
+            CalendarVersions versions,
+            RulesRevision rules,
+            CalendarChangeListener listener,
+            Clock clock) {
         this.repository = repository;
+        this.versions = versions;
         this.rules = rules;
         this.listener = listener;
         this.clock = clock;
@@ -59,18 +65,10 @@ class HolidayService {
                     "Muat dulu seluruh hari libur tahun " + date.getYear() + ".",
                     "Load all holidays of " + date.getYear() + " first.");
         }
-        Instant now = clock.instant();
-        repository
-                .holiday(date)
-                .ifPresentOrElse(
-                        current -> {
-                            EntityTags.requireMatch(ifMatch, current.version());
-                            current.endAt(now);
-                            repository.flush();
-                        },
-                        () -> EntityTags.checkMatch(ifMatch, CalendarRepository.NO_VERSION));
-        repository.add(new HolidayEntry(date, request.holiday(), false, request.decree(), now));
-        repository.flush();
+        versions.replace(
+                repository.holiday(date),
+                new HolidayEntry(date, request.holiday(), false, request.decree(), clock.instant()),
+                ifMatch);
         return listener.recalculate(
                 new CalendarChange(null, null, date + " " + request.kind() + ": " + request.decree(), requestedBy));
     }
@@ -78,10 +76,7 @@ class HolidayService {
     @Transactional
     UUID revoke(LocalDate date, @Nullable String ifMatch, String requestedBy) {
         rules.lockForChange();
-        HolidayEntry current = find(date);
-        EntityTags.requireMatch(ifMatch, current.version());
-        current.endAt(clock.instant());
-        repository.flush();
+        versions.end(find(date), clock.instant(), ifMatch);
         return listener.recalculate(new CalendarChange(null, null, date + " is no longer a holiday", requestedBy));
     }
 

@@ -2,22 +2,14 @@ package id.penghubung.focalpoint.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** A stored version of a special day, with the period in which it was known. Only the end of this period is changed. */
+/** A stored version of a special day. */
 @Entity
 @Table(name = "special_day")
-class SpecialDayEntry {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
+class SpecialDayEntry extends KnownEntry {
 
     @Column(updatable = false)
     private String calendarCode;
@@ -31,20 +23,15 @@ class SpecialDayEntry {
     @Column(updatable = false)
     private String reason;
 
-    @Column(updatable = false)
-    private Instant knownFrom;
-
-    private @Nullable Instant knownUntil;
-
     @SuppressWarnings("NullAway.Init")
     protected SpecialDayEntry() {}
 
     SpecialDayEntry(String calendarCode, LocalDate day, SpecialDay special, Instant knownFrom) {
+        super(knownFrom);
         this.calendarCode = calendarCode;
         this.day = day;
         this.worked = special.worked();
         this.reason = special.reason();
-        this.knownFrom = knownFrom;
     }
 
     String calendarCode() {
@@ -57,13 +44,5 @@ class SpecialDayEntry {
 
     SpecialDay special() {
         return new SpecialDay(worked, reason);
-    }
-
-    long version() {
-        return id == null ? 0 : id;
-    }
-
-    void endAt(Instant at) {
-        knownUntil = at;
     }
 }
