@@ -30,10 +30,11 @@ class AgencySettingsService {
             Editor editor, String agencyCode, @Nullable String ifMatch, AgencySettingsRequest request) {
         AgencySettings current = settings.get(agencyCode);
         EntityTags.requireMatch(ifMatch, current.version());
-        AgencySettingsView before = current.view();
-        current.change(request);
-        settings.flush();
-        history.add(editor, new Changed(agencyCode, ChangeSubject.SETTINGS, agencyCode), before, current.view());
+        history.record(
+                editor,
+                new Changed(agencyCode, ChangeSubject.SETTINGS, agencyCode),
+                current::view,
+                () -> current.change(request));
         return versioned(current);
     }
 

@@ -72,11 +72,7 @@ class AppointmentService {
         agencies.lock(agencyCode);
         FocalPoint person = focalPoints.of(agencyCode, id).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, person.version());
-        FocalPointView before = person.view();
-        change.accept(person);
-        focalPoints.flush();
-        history.add(editor, changed(person), before, person.view());
-        return person.view();
+        return history.record(editor, changed(person), person::view, () -> change.accept(person));
     }
 
     private void requireValid(String agencyCode, UUID id, FocalPointRequest request) {

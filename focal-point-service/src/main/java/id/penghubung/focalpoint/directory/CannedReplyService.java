@@ -63,11 +63,7 @@ class CannedReplyService {
         if (!reply.code().equals(request.code())) {
             requireCodeFree(new CannedReply(id, agencyCode, request));
         }
-        CannedReplyView before = reply.view();
-        reply.change(request);
-        replies.flush();
-        history.add(editor, changed(reply), before, reply.view());
-        return reply.view();
+        return history.record(editor, changed(reply), reply::view, () -> reply.change(request));
     }
 
     @Transactional

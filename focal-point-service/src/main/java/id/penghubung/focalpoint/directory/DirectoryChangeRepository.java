@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Stores each change to the directory in the transaction of the change, and reads changes newest first. */
@@ -36,6 +37,22 @@ class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange
      */
     void add(Editor editor, Changed changed, @Nullable Object before, @Nullable Object after) {
         persist(new DirectoryChange(ids.next(), clock.instant(), editor, changed, write(before), write(after)));
+    }
+
+    /**
+     * Makes a change to an entry and stores it.
+     *
+     * @param view returns the view of the entry
+     * @return the view after the change
+     */
+    <V> V record(Editor editor, Changed changed, Supplier<V> view, Runnable change) {
+        V before = view.get();
+        change.run();
+        // The version in the view grows when the change is written.
+        flush();
+        V after = view.get();
+        add(editor, changed, before, after);
+        return after;
     }
 
     private @Nullable String write(@Nullable Object view) {

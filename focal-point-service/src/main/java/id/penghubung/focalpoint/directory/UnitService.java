@@ -59,11 +59,7 @@ class UnitService {
     UnitView change(Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, UnitRequest request) {
         AgencyUnit unit = lock(agencyCode, id, ifMatch);
         requireValidParent(agencyCode, request, unit);
-        UnitView before = unit.view();
-        unit.change(request);
-        units.flush();
-        history.add(editor, changed(unit), before, unit.view());
-        return unit.view();
+        return history.record(editor, changed(unit), unit::view, () -> unit.change(request));
     }
 
     @Transactional
