@@ -6,16 +6,13 @@ import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.calculation.Budget;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+import id.penghubung.kit.runtime.JsonResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +59,8 @@ class DeadlinePolicySeeder {
     }
 
     static List<Seed> read(ObjectMapper json) {
-        try (InputStream content = DeadlinePolicySeeder.class.getResourceAsStream("/data/deadline-policies.json")) {
-            return json.readValue(Objects.requireNonNull(content), File.class).policies();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return JsonResource.read(json, "/data/deadline-policies.json", File.class)
+                .policies();
     }
 
     void seed(@Observes StartupEvent started) {

@@ -3,13 +3,10 @@ package id.penghubung.focalpoint.directory;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.events.AgencyDescribed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import id.penghubung.kit.runtime.JsonResource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The initial agencies, read from {@code data/agencies.json}. */
@@ -42,11 +39,6 @@ record AgencySeed(List<Entry> agencies) {
     }
 
     static List<Entry> read(ObjectMapper json) {
-        try (InputStream file = AgencySeed.class.getResourceAsStream("/data/agencies.json")) {
-            return json.readValue(Objects.requireNonNull(file), AgencySeed.class)
-                    .agencies();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return JsonResource.read(json, "/data/agencies.json", AgencySeed.class).agencies();
     }
 }

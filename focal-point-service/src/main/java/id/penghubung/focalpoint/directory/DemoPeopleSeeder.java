@@ -2,13 +2,10 @@ package id.penghubung.focalpoint.directory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.runtime.JsonResource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,11 +92,7 @@ class DemoPeopleSeeder {
     }
 
     private List<DemoPeople.Person> readDemoPeople() {
-        try (InputStream file = DemoPeopleSeeder.class.getResourceAsStream("/data/demo-people.json")) {
-            return json.readValue(Objects.requireNonNull(file), DemoPeople.class)
-                    .people();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return JsonResource.read(json, "/data/demo-people.json", DemoPeople.class)
+                .people();
     }
 }
