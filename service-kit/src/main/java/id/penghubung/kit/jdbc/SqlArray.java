@@ -1,0 +1,22 @@
+package id.penghubung.kit.jdbc;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An array parameter, for {@code = any (?)} and {@code unnest(?)}.
+ *
+ * @param type name of the element type in PostgreSQL, such as {@code bigint}
+ * @param elements values whose text form PostgreSQL can read as that type
+ */
+public record SqlArray(String type, Collection<? extends @Nullable Object> elements) {
+
+    public static SqlArray uuids(Collection<UUID> elements) {
+        return new SqlArray("uuid", elements);
+    }
+
+    public static SqlArray texts(Collection<? extends @Nullable String> elements) {
+        return new SqlArray("text", elements);
+    }
+}
