@@ -1,11 +1,14 @@
 package id.penghubung.kit.outbox;
 
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** SQL of the outbox table. Every call joins the caller's transaction. */
 @ApplicationScoped
@@ -14,32 +17,29 @@ class OutboxTable {
     /** Key of the advisory lock that allows only one relay per database. The value is arbitrary. */
     private static final long RELAY_LOCK = 7_061_935L;
 
-    private final OutboxSql sql;
+    private final Jdbc jdbc;
 
-    OutboxTable(OutboxSql sql) {
-        this.sql = sql;
+    OutboxTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     void insert(List<OutboxRow> rows) {
-        sql.run("""
+        jdbc.batch("""
                 insert into outbox (event_id, type, topic, record_key, subject, aggregate_version, occurred_at,
                                     traceparent, body)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, statement -> {
-            for (OutboxRow row : rows) {
-                statement.setObject(1, row.eventId());
-                statement.setString(2, row.type());
-                statement.setString(3, row.topic());
-                statement.setString(4, row.key());
-                statement.setString(5, row.subject());
-                statement.setLong(6, row.aggregateVersion());
-                statement.setObject(7, row.time().atOffset(ZoneOffset.UTC));
-                statement.setString(8, row.traceparent());
-                statement.setString(9, row.body());
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+                """,
+                rows,
+                row -> Jdbc.parameters(
+                        row.eventId(),
+                        row.type(),
+                        row.topic(),
+                        row.key(),
+                        row.subject(),
+                        row.aggregateVersion(),
+                        row.time(),
+                        row.traceparent(),
+                        row.body()));
     }
 
     /**
@@ -50,14 +50,11 @@ class OutboxTable {
      * the event is only published again, and consumers recognize it by its id.
      */
     void acquireRelayLock() {
-        sql.run("""
+        jdbc.execute("""
                 select set_config('synchronous_commit', 'off', true),
                        set_config('idle_in_transaction_session_timeout', '60s', true),
                        pg_advisory_xact_lock(?)
-                """, statement -> {
-            statement.setLong(1, RELAY_LOCK);
-            return statement.execute();
-        });
+                """, RELAY_LOCK);
     }
 
     /**
@@ -67,7 +64,7 @@ class OutboxTable {
      * @param pausedTopics topics to leave out
      */
     List<OutboxRow> oldest(int limit, Set<String> pausedTopics) {
-        return sql.run("""
+        return jdbc.list("""
                 select position, event_id, type, topic, record_key, subject, aggregate_version, occurred_at,
                        traceparent, body
                 from outbox o
@@ -77,37 +74,37 @@ class OutboxTable {
                   and not exists (select 1 from outbox p where p.parked_at is not null and p.record_key = o.record_key)
                 order by position
                 limit ?
-                """, statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("text", pausedTopics.toArray()));
-            statement.setInt(2, limit);
-            return OutboxSql.readAll(statement, OutboxSql::row);
-        });
+                """, OutboxTable::row, SqlArray.texts(pausedTopics), limit);
     }
 
     Backlog backlog() {
-        return sql.run("""
+        return jdbc.one("""
                 select (select count(*) from outbox where parked_at is not null),
                        (select occurred_at from outbox where parked_at is null order by position limit 1)
-                """, statement -> {
-            try (ResultSet found = statement.executeQuery()) {
-                found.next();
-                OffsetDateTime oldest = found.getObject(2, OffsetDateTime.class);
-                return new Backlog(found.getLong(1), oldest == null ? null : oldest.toInstant());
-            }
-        });
+                """, row -> new Backlog(row.getLong(1), Columns.instantOrNull(row, 2)));
     }
 
     /** Counts a failed attempt. After the last attempt the row is parked until an operator decides about it. */
     void recordRejection(OutboxRow row, String reason, int maxAttempts) {
-        sql.run("""
+        jdbc.update("""
                 update outbox set attempts = attempts + 1, last_error = ?,
                        parked_at = case when attempts + 1 >= ? then now() end
                 where position = ?
-                """, statement -> {
-            statement.setString(1, reason);
-            statement.setInt(2, maxAttempts);
-            statement.setLong(3, row.position());
-            return statement.executeUpdate();
-        });
+                """, reason, maxAttempts, row.position());
+    }
+
+    /** Maps a row of the outbox, or of the published events, which have the same columns. */
+    static OutboxRow row(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getLong("position"),
+                row.getObject("event_id", UUID.class),
+                row.getString("type"),
+                row.getString("topic"),
+                row.getString("record_key"),
+                row.getString("subject"),
+                row.getLong("aggregate_version"),
+                Columns.instant(row, "occurred_at"),
+                row.getString("traceparent"),
+                row.getString("body"));
     }
 }

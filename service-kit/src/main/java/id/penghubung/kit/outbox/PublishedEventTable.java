@@ -1,9 +1,8 @@
 package id.penghubung.kit.outbox;
 
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,10 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 class PublishedEventTable {
 
-    private final OutboxSql sql;
+    private final Jdbc jdbc;
 
-    PublishedEventTable(OutboxSql sql) {
-        this.sql = sql;
+    PublishedEventTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -31,7 +30,18 @@ class PublishedEventTable {
         if (rows.isEmpty() && offsets.partitions() == 0) {
             return List.of();
         }
-        return sql.run("""
+        List<String> topics = new ArrayList<>();
+        List<Integer> partitions = new ArrayList<>();
+        List<Long> firsts = new ArrayList<>();
+        List<Long> lasts = new ArrayList<>();
+        offsets.forEach((partition, range) -> {
+            topics.add(partition.topic());
+            partitions.add(partition.partition());
+            firsts.add(range.first());
+            lasts.add(range.last());
+        });
+        return jdbc.list(
+                """
                 with stored as (
                     select * from unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[])
                         as s (topic, partition, first_offset, last_offset)
@@ -53,33 +63,14 @@ class PublishedEventTable {
                     select last_offset from published_offset p
                     where p.topic = s.topic and p.partition = s.partition order by minute desc limit 1) before
                 where s.first_offset <= before.last_offset
-                """, statement -> {
-            Connection connection = statement.getConnection();
-            List<String> topics = new ArrayList<>();
-            List<Integer> partitions = new ArrayList<>();
-            List<Long> firsts = new ArrayList<>();
-            List<Long> lasts = new ArrayList<>();
-            offsets.forEach((partition, range) -> {
-                topics.add(partition.topic());
-                partitions.add(partition.partition());
-                firsts.add(range.first());
-                lasts.add(range.last());
-            });
-            statement.setArray(1, array(connection, "text", topics));
-            statement.setArray(2, array(connection, "int", partitions));
-            statement.setArray(3, array(connection, "bigint", firsts));
-            statement.setArray(4, array(connection, "bigint", lasts));
-            statement.setArray(
-                    5,
-                    array(
-                            connection,
-                            "bigint",
-                            rows.stream().map(OutboxRow::position).toList()));
-            return OutboxSql.readAll(
-                    statement,
-                    row -> new PartitionDataLoss(
-                            new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3), row.getLong(4)));
-        });
+                """,
+                row -> new PartitionDataLoss(
+                        new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3), row.getLong(4)),
+                SqlArray.texts(topics),
+                new SqlArray("int", partitions),
+                new SqlArray("bigint", firsts),
+                new SqlArray("bigint", lasts),
+                new SqlArray("bigint", rows.stream().map(OutboxRow::position).toList()));
     }
 
     /**
@@ -87,20 +78,11 @@ class PublishedEventTable {
      * events.
      */
     int deleteExpired(Duration retention, Set<String> topicsKeptForever, int limit) {
-        return sql.run("""
+        return jdbc.update("""
                 delete from published_event where (published_at, position) in (
                     select published_at, position from published_event
                     where published_at < now() - make_interval(secs => ?) and topic <> all (?)
                     order by published_at, position limit ? for update skip locked)
-                """, statement -> {
-            statement.setDouble(1, retention.toSeconds());
-            statement.setArray(2, statement.getConnection().createArrayOf("text", topicsKeptForever.toArray()));
-            statement.setInt(3, limit);
-            return statement.executeUpdate();
-        });
-    }
-
-    private static Array array(Connection connection, String type, List<?> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
+                """, retention, SqlArray.texts(topicsKeptForever), limit);
     }
 }

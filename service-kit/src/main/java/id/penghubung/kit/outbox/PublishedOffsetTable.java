@@ -1,5 +1,6 @@
 package id.penghubung.kit.outbox;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,10 +11,10 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 class PublishedOffsetTable {
 
-    private final OutboxSql sql;
+    private final Jdbc jdbc;
 
-    PublishedOffsetTable(OutboxSql sql) {
-        this.sql = sql;
+    PublishedOffsetTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -21,7 +22,7 @@ class PublishedOffsetTable {
      * look-ups per partition.
      */
     Map<TopicPartition, Long> last() {
-        return sql.run("""
+        return jdbc.query("""
                 with recursive known as (
                     (select topic, partition from published_offset order by topic, partition limit 1)
                     union all
@@ -32,10 +33,11 @@ class PublishedOffsetTable {
                 select k.topic, k.partition, l.last_offset from known k cross join lateral (
                     select last_offset from published_offset o
                     where o.topic = k.topic and o.partition = k.partition order by minute desc limit 1) l
-                """, statement -> {
+                """, rows -> {
             Map<TopicPartition, Long> last = new HashMap<>();
-            OutboxSql.readAll(
-                    statement, row -> last.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)));
+            while (rows.next()) {
+                last.put(new TopicPartition(rows.getString(1), rows.getInt(2)), rows.getLong(3));
+            }
             return last;
         });
     }
@@ -45,37 +47,28 @@ class PublishedOffsetTable {
      * offsets behind that end are deleted: if the clock was set back, they would count as newer than the correction.
      */
     void resetAfterLoss(PartitionDataLoss loss) {
-        sql.run("delete from published_offset where topic = ? and partition = ? and last_offset >= ?", statement -> {
-            statement.setString(1, loss.partition().topic());
-            statement.setInt(2, loss.partition().partition());
-            statement.setLong(3, loss.end());
-            return statement.executeUpdate();
-        });
-        sql.run("""
+        jdbc.update(
+                "delete from published_offset where topic = ? and partition = ? and last_offset >= ?",
+                loss.partition().topic(),
+                loss.partition().partition(),
+                loss.end());
+        jdbc.update(
+                """
                 insert into published_offset (topic, partition, minute, last_offset)
                 values (?, ?, date_trunc('minute', statement_timestamp()), ?)
                 on conflict (topic, partition, minute) do update set last_offset = excluded.last_offset
-                """, statement -> {
-            statement.setString(1, loss.partition().topic());
-            statement.setInt(2, loss.partition().partition());
-            statement.setLong(3, loss.end() - 1);
-            return statement.executeUpdate();
-        });
+                """, loss.partition().topic(), loss.partition().partition(), loss.end() - 1);
     }
 
     /** Deletes offsets that are older than the retention of published events, except the last one of each partition. */
     int deleteExpired(Duration retention, int limit) {
-        return sql.run("""
+        return jdbc.update("""
                 delete from published_offset where (topic, partition, minute) in (
                     select topic, partition, minute from published_offset o
                     where minute < now() - make_interval(secs => ?)
                       and exists (select 1 from published_offset later where later.topic = o.topic
                                   and later.partition = o.partition and later.minute > o.minute)
                     limit ? for update skip locked)
-                """, statement -> {
-            statement.setDouble(1, retention.toSeconds());
-            statement.setInt(2, limit);
-            return statement.executeUpdate();
-        });
+                """, retention, limit);
     }
 }

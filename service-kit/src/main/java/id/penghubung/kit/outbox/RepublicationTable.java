@@ -1,11 +1,12 @@
 package id.penghubung.kit.outbox;
 
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.outbox.Republication.KeptEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,10 @@ import java.util.Optional;
 @ApplicationScoped
 class RepublicationTable {
 
-    private final OutboxSql sql;
+    private final Jdbc jdbc;
 
-    RepublicationTable(OutboxSql sql) {
-        this.sql = sql;
+    RepublicationTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -26,7 +27,8 @@ class RepublicationTable {
      * are requested again too.
      */
     void requestAfter(PartitionDataLoss loss) {
-        sql.run("""
+        jdbc.update(
+                """
                 with whole as (
                     select coalesce(max(minute), 'epoch') as since from published_offset
                     where topic = ? and partition = ? and last_offset < ?)
@@ -36,18 +38,16 @@ class RepublicationTable {
                 from whole
                 on conflict ((true)) where finished_at is null
                 do update set since = excluded.since, reason = excluded.reason, cursor_at = null, cursor_position = 0
-                """, statement -> {
-            statement.setString(1, loss.partition().topic());
-            statement.setInt(2, loss.partition().partition());
-            statement.setLong(3, loss.end());
-            statement.setString(4, loss.toString());
-            return statement.executeUpdate();
-        });
+                """,
+                loss.partition().topic(),
+                loss.partition().partition(),
+                loss.end(),
+                loss.toString());
     }
 
     /** Returns the open request with its next events, or empty if no request is open. */
     Optional<Republication> open(int limit) {
-        return sql.run("""
+        return jdbc.query("""
                 select r.id, r.reason, p.*
                 from republication r left join lateral (
                     select * from published_event p
@@ -55,12 +55,7 @@ class RepublicationTable {
                     order by p.published_at, p.position limit ?) p on true
                 where r.finished_at is null
                 order by p.published_at, p.position
-                """, statement -> {
-            statement.setInt(1, limit);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next() ? Optional.of(read(found)) : Optional.empty();
-            }
-        });
+                """, found -> found.next() ? Optional.of(read(found)) : Optional.<Republication>empty(), limit);
     }
 
     private static Republication read(ResultSet found) throws SQLException {
@@ -68,9 +63,9 @@ class RepublicationTable {
         String reason = found.getString("reason");
         List<KeptEvent> events = new ArrayList<>();
         do {
-            OffsetDateTime publishedAt = found.getObject("published_at", OffsetDateTime.class);
+            Instant publishedAt = Columns.instantOrNull(found, "published_at");
             if (publishedAt != null) {
-                events.add(new KeptEvent(publishedAt.toInstant(), OutboxSql.row(found)));
+                events.add(new KeptEvent(publishedAt, OutboxTable.row(found)));
             }
         } while (found.next());
         return new Republication(id, reason, events);
@@ -78,21 +73,12 @@ class RepublicationTable {
 
     /** Records that all events up to this one have been published again. */
     void advance(Republication open, KeptEvent last, int events) {
-        sql.run("""
+        jdbc.update("""
                 update republication set cursor_at = ?, cursor_position = ?, events = events + ? where id = ?
-                """, statement -> {
-            statement.setObject(1, last.publishedAt().atOffset(ZoneOffset.UTC));
-            statement.setLong(2, last.row().position());
-            statement.setInt(3, events);
-            statement.setLong(4, open.id());
-            return statement.executeUpdate();
-        });
+                """, last.publishedAt(), last.row().position(), events, open.id());
     }
 
     void finish(Republication open) {
-        sql.run("update republication set finished_at = now() where id = ?", statement -> {
-            statement.setLong(1, open.id());
-            return statement.executeUpdate();
-        });
+        jdbc.update("update republication set finished_at = now() where id = ?", open.id());
     }
 }

@@ -1,28 +1,24 @@
 package id.penghubung.kit.work;
 
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** SQL of failing rows. Every call joins the caller's transaction, or runs in its own if there is none. */
 @ApplicationScoped
 class FailingRowTable {
 
-    private final DataSource database;
+    private final Jdbc jdbc;
 
-    FailingRowTable(DataSource database) {
-        this.database = database;
+    FailingRowTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Number of failed attempts and time of the next attempt. */
@@ -40,87 +36,49 @@ class FailingRowTable {
                         + make_interval(secs => least(?, ? * power(2, least(f.attempts, 30))))
                 returning attempts, next_attempt_at
                 """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, worker);
-            statement.setObject(2, row);
-            statement.setObject(3, utc(now));
-            statement.setObject(4, utc(now));
-            statement.setObject(5, utc(now.plus(initialDelay)));
-            statement.setString(6, failure);
-            statement.setDouble(7, maxDelay.toMillis() / 1000.0);
-            statement.setDouble(8, initialDelay.toMillis() / 1000.0);
-            try (ResultSet stored = statement.executeQuery()) {
-                stored.next();
-                return new NextAttempt(
-                        stored.getInt(1),
-                        stored.getObject(2, OffsetDateTime.class).toInstant());
-            }
-        } catch (SQLException unavailable) {
-            throw new WorkUnavailableException(unavailable);
-        }
+        return jdbc.one(
+                sql,
+                stored -> new NextAttempt(stored.getInt(1), Columns.instant(stored, 2)),
+                worker,
+                row,
+                now,
+                now,
+                now.plus(initialDelay),
+                failure,
+                maxDelay,
+                initialDelay);
     }
 
     boolean isReady(String worker, UUID row, Instant now) {
-        String sql = "select 1 from failing_row where worker = ? and row_id = ? and next_attempt_at > ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, worker);
-            statement.setObject(2, row);
-            statement.setObject(3, utc(now));
-            try (ResultSet notDue = statement.executeQuery()) {
-                return !notDue.next();
-            }
-        } catch (SQLException unavailable) {
-            throw new WorkUnavailableException(unavailable);
-        }
+        return jdbc.first(
+                        "select 1 from failing_row where worker = ? and row_id = ? and next_attempt_at > ?",
+                        notDue -> true,
+                        worker,
+                        row,
+                        now)
+                .isEmpty();
     }
 
     void delete(String worker, List<UUID> rows) {
-        String sql = "delete from failing_row where worker = ? and row_id = any (?)";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, worker);
-            statement.setArray(2, connection.createArrayOf("uuid", rows.toArray()));
-            statement.executeUpdate();
-        } catch (SQLException unavailable) {
-            throw new WorkUnavailableException(unavailable);
-        }
+        jdbc.update("delete from failing_row where worker = ? and row_id = any (?)", worker, SqlArray.uuids(rows));
     }
 
     /** Deletes failures whose next attempt was due before that time and did not happen: those rows are no longer due. */
     int deleteAbandoned(Instant before, int limit) {
-        String sql = """
+        return jdbc.update("""
                 delete from failing_row where (worker, row_id) in (
                     select worker, row_id from failing_row where next_attempt_at < ? order by next_attempt_at limit ?)
-                """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, utc(before));
-            statement.setInt(2, limit);
-            return statement.executeUpdate();
-        } catch (SQLException unavailable) {
-            throw new WorkUnavailableException(unavailable);
-        }
+                """, before, limit);
     }
 
     /** Returns the number of failing rows per worker. */
     Map<String, Long> countByWorker() {
-        String sql = "select worker, count(*) from failing_row group by worker";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
+        return jdbc.query("select worker, count(*) from failing_row group by worker", rows -> {
             Map<String, Long> counts = new HashMap<>();
             while (rows.next()) {
                 counts.put(rows.getString(1), rows.getLong(2));
             }
             return counts;
-        } catch (SQLException unavailable) {
-            throw new WorkUnavailableException(unavailable);
-        }
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        });
     }
 }

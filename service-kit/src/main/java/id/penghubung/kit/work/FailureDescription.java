@@ -1,5 +1,6 @@
 package id.penghubung.kit.work;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.runtime.Causes;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 final class FailureDescription {
 
     private static final String OWN_CODE = "id.penghubung.";
+    private static final String JDBC = Jdbc.class.getPackageName() + '.';
     private static final int MAX_KINDS = 5;
 
     private FailureDescription() {}
@@ -38,10 +40,16 @@ final class FailureDescription {
         return cause instanceof SQLException sql ? name + ' ' + sql.getSQLState() : name;
     }
 
-    /** Checks for a class of this project. Proxies have an underscore in their names and are skipped. */
+    /**
+     * Checks for a class of this project. Proxies have an underscore in their names and are skipped, and so is the JDBC
+     * helper: its caller is the place that an operator looks for.
+     */
     private static boolean isOwnCode(StackTraceElement place) {
         String name = place.getClassName();
-        return name.startsWith(OWN_CODE) && !name.contains("_") && place.getLineNumber() > 0;
+        return name.startsWith(OWN_CODE)
+                && !name.startsWith(JDBC)
+                && !name.contains("_")
+                && place.getLineNumber() > 0;
     }
 
     private static String place(StackTraceElement place) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +69,10 @@ class KitArchitectureTest {
             .definedBy(KIT + "office..")
             .layer("work")
             .definedBy(KIT + "work..")
+            .layer("jdbc")
+            .definedBy(KIT + "jdbc..")
+            .whereLayer("jdbc")
+            .mayOnlyBeAccessedByLayers("work", "inbox", "outbox", "idempotency")
             .whereLayer("work")
             .mayOnlyBeAccessedByLayers("inbox", "outbox", "idempotency")
             .whereLayer("text")
@@ -128,6 +133,15 @@ class KitArchitectureTest {
             .should()
             .bePackagePrivate()
             .because("a table belongs to one package");
+
+    @ArchTest
+    static final ArchRule STATEMENTS_ONLY_IN_JDBC = noClasses()
+            .that()
+            .resideOutsideOfPackage(KIT + "jdbc..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Statement.class)
+            .because("the JDBC helper returns the connection and reports failures in one way");
 
     @ArchTest
     static final ArchRule NO_NESTED_TRANSACTION = noClasses()

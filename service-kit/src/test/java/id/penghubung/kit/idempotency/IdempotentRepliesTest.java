@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
@@ -218,11 +219,11 @@ class IdempotentRepliesTest {
     void shouldDeleteExpiredReplies() {
         replies.executeOnce("swept", key, "r", () -> new Reply(201, Map.of(), "body"));
 
-        new ReplyTable(database, in(Duration.ofHours(23))).deleteExpired(1_000);
+        new ReplyTable(new Jdbc(database), in(Duration.ofHours(23))).deleteExpired(1_000);
         assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("swept")))
                 .isOne();
 
-        new ReplyTable(database, in(Duration.ofHours(25))).deleteExpired(1_000);
+        new ReplyTable(new Jdbc(database), in(Duration.ofHours(25))).deleteExpired(1_000);
         assertThat(Sql.count(database, "select count(*) from idempotent_reply where key_hash = ?", hashOf("swept")))
                 .isZero();
     }
@@ -233,7 +234,7 @@ class IdempotentRepliesTest {
                 insert into idempotent_reply (key_hash, request_hash, reply, expires_at)
                 select sha256(('batch' || n)::bytea), 'r', 'r', now() - interval '30 days' from generate_series(1, 12000) n
                 """);
-        ReplyTable table = new ReplyTable(database, Clock.systemUTC());
+        ReplyTable table = new ReplyTable(new Jdbc(database), Clock.systemUTC());
 
         int deleted = table.deleteExpired(1_000);
 
@@ -251,7 +252,7 @@ class IdempotentRepliesTest {
     }
 
     private IdempotentReplies repliesAfter(Duration after) {
-        return new IdempotentReplies(new ReplyTable(database, in(after)), json, in(after));
+        return new IdempotentReplies(new ReplyTable(new Jdbc(database), in(after)), json, in(after));
     }
 
     private static Clock in(Duration after) {

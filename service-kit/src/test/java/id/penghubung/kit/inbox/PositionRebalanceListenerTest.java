@@ -3,6 +3,7 @@ package id.penghubung.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.notes.NoteConsumer;
 import id.penghubung.kit.notes.RecordedEvents;
 import id.penghubung.kit.notes.Sql;
@@ -153,7 +154,7 @@ class PositionRebalanceListenerTest {
     @Test
     void shouldStorePositionAndEventsInOneStatement() {
         CountedStatements counted = new CountedStatements(database);
-        InboxTable table = new InboxTable(counted.database());
+        InboxTable table = new InboxTable(new Jdbc(counted.database()));
 
         QuarkusTransaction.requiringNew()
                 .run(() -> table.insertNew(

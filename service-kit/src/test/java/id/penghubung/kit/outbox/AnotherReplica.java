@@ -1,5 +1,6 @@
 package id.penghubung.kit.outbox;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.localstack.testing.TestBackends;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -16,16 +17,16 @@ final class AnotherReplica implements AutoCloseable {
     private final LogEndOffsetReader endOffsetReader = new LogEndOffsetReader(producer);
     private final OutboxRelay relay;
 
-    private AnotherReplica(OutboxTable table, OutboxSql sql) {
+    private AnotherReplica(OutboxTable table, Jdbc jdbc) {
         OutboxMeters meters = new OutboxMeters(new SimpleMeterRegistry(), Clock.systemUTC());
-        PublishedOffsetTable offsets = new PublishedOffsetTable(sql);
-        RepublicationTable republications = new RepublicationTable(sql);
+        PublishedOffsetTable offsets = new PublishedOffsetTable(jdbc);
+        RepublicationTable republications = new RepublicationTable(jdbc);
         OutboxSettings settings = defaultSettings();
         DataLossDetector detector =
                 new DataLossDetector(offsets, republications, endOffsetReader, producer, meters, settings);
         RelayCycle cycle = new RelayCycle(
                 table,
-                new PublishedEventTable(sql),
+                new PublishedEventTable(jdbc),
                 republications,
                 detector,
                 new KeyOrderedSender(new EventSender(producer, "notes-service")),
@@ -35,8 +36,8 @@ final class AnotherReplica implements AutoCloseable {
         relay.start(new StartupEvent());
     }
 
-    static AnotherReplica with(OutboxTable table, OutboxSql sql) {
-        return new AnotherReplica(table, sql);
+    static AnotherReplica with(OutboxTable table, Jdbc jdbc) {
+        return new AnotherReplica(table, jdbc);
     }
 
     void stop() {

@@ -3,6 +3,7 @@ package id.penghubung.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,7 +27,7 @@ class OutboxOrderTest {
     OutboxTable table;
 
     @Inject
-    OutboxSql sql;
+    Jdbc jdbc;
 
     @Inject
     DataSource database;
@@ -34,7 +35,7 @@ class OutboxOrderTest {
     @Test
     void shouldKeepOrderPerKeyWithTwoReplicas() {
         NumberedEvents events = new NumberedEvents(NoteService.TOPIC, "replicas", 300);
-        try (AnotherReplica another = AnotherReplica.with(table, sql)) {
+        try (AnotherReplica another = AnotherReplica.with(table, jdbc)) {
             events.publish(outbox, 1, 12);
             await().atMost(LONG)
                     .untilAsserted(() -> assertThat(remaining("replicas-%")).isZero());

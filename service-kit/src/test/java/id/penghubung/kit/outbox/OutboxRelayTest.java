@@ -3,6 +3,7 @@ package id.penghubung.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -13,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class OutboxRelayTest {
 
     @Inject
-    OutboxSql sql;
+    Jdbc jdbc;
 
     @Test
     void shouldContinueAfterErrors() {
         AtomicInteger cycles = new AtomicInteger();
-        OutboxTable failingTwice = new OutboxTable(sql) {
+        OutboxTable failingTwice = new OutboxTable(jdbc) {
             @Override
             void acquireRelayLock() {
                 if (cycles.incrementAndGet() <= 2) {
@@ -27,7 +28,7 @@ class OutboxRelayTest {
                 super.acquireRelayLock();
             }
         };
-        try (AnotherReplica replica = AnotherReplica.with(failingTwice, sql)) {
+        try (AnotherReplica replica = AnotherReplica.with(failingTwice, jdbc)) {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(cycles).hasValueGreaterThan(3));
         }
@@ -36,14 +37,14 @@ class OutboxRelayTest {
     @Test
     void shouldRunNoCycleAfterStop() {
         AtomicInteger cycles = new AtomicInteger();
-        OutboxTable counted = new OutboxTable(sql) {
+        OutboxTable counted = new OutboxTable(jdbc) {
             @Override
             void acquireRelayLock() {
                 cycles.incrementAndGet();
                 super.acquireRelayLock();
             }
         };
-        try (AnotherReplica replica = AnotherReplica.with(counted, sql)) {
+        try (AnotherReplica replica = AnotherReplica.with(counted, jdbc)) {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(cycles).hasPositiveValue());
 

@@ -2,6 +2,7 @@ package id.penghubung.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.CountedStatements;
 import id.penghubung.kit.testing.QueryPlan;
@@ -42,7 +43,7 @@ class PublishedEventsTest {
     @Test
     void shouldMoveAcknowledgedEventsInOneStatement() {
         CountedStatements counted = new CountedStatements(database);
-        PublishedEventTable table = new PublishedEventTable(new OutboxSql(counted.database()));
+        PublishedEventTable table = new PublishedEventTable(new Jdbc(counted.database()));
         List<OutboxRow> rows = List.of(parkedRow(1), parkedRow(2), parkedRow(3));
 
         List<PartitionDataLoss> losses =
@@ -59,7 +60,7 @@ class PublishedEventsTest {
 
     @Test
     void shouldDetectLossWhenOffsetIsReused() {
-        PublishedEventTable table = new PublishedEventTable(new OutboxSql(database));
+        PublishedEventTable table = new PublishedEventTable(new Jdbc(database));
         republish(table, 0, 100);
 
         assertThat(republish(table, 101, 120)).isEmpty();
