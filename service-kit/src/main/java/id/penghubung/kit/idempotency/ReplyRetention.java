@@ -1,7 +1,7 @@
 package id.penghubung.kit.idempotency;
 
 import id.penghubung.kit.work.BackgroundJobRunner;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,11 +29,7 @@ class ReplyRetention {
         jobRunner.run(WORKER, this::deleteExpired);
     }
 
-    /** Deletes in small transactions, so that neither requests nor the vacuum wait for a large one. */
     void deleteExpired() {
-        int deleted;
-        do {
-            deleted = QuarkusTransaction.disallowingExisting().call(() -> table.deleteExpired(BATCH));
-        } while (deleted == BATCH);
+        BatchDeletion.deleteAll(BATCH, table::deleteExpired);
     }
 }

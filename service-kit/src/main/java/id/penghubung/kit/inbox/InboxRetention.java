@@ -1,7 +1,7 @@
 package id.penghubung.kit.inbox;
 
 import id.penghubung.kit.work.BackgroundJobRunner;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -34,8 +34,6 @@ class InboxRetention {
     }
 
     void deleteExpired() {
-        while (QuarkusTransaction.disallowingExisting().call(() -> table.deleteOlderThan(age, BATCH)) == BATCH) {
-            // Small transactions, so that other transactions do not wait long.
-        }
+        BatchDeletion.deleteAll(BATCH, limit -> table.deleteOlderThan(age, limit));
     }
 }

@@ -1,10 +1,9 @@
 package id.penghubung.kit.outbox;
 
 import id.penghubung.kit.work.BackgroundJobRunner;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.IntSupplier;
 
 /** Deletes published events and offsets when their retention ends. */
 @ApplicationScoped
@@ -39,15 +38,8 @@ class PublishedRetention {
     }
 
     void deleteExpired() {
-        inBatches(() -> events.deleteExpired(settings.retention(), settings.compactedTopics(), BATCH));
-        inBatches(() -> offsets.deleteExpired(settings.retention(), BATCH));
-    }
-
-    /** Deletes in small transactions, so that other transactions do not wait long. */
-    private static void inBatches(IntSupplier deletion) {
-        int deleted;
-        do {
-            deleted = QuarkusTransaction.disallowingExisting().call(deletion::getAsInt);
-        } while (deleted == BATCH);
+        BatchDeletion.deleteAll(
+                BATCH, limit -> events.deleteExpired(settings.retention(), settings.compactedTopics(), limit));
+        BatchDeletion.deleteAll(BATCH, limit -> offsets.deleteExpired(settings.retention(), limit));
     }
 }

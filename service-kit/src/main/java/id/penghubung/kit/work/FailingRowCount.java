@@ -41,9 +41,7 @@ class FailingRowCount {
 
     void count() {
         Instant abandoned = clock.instant().minus(settings.abandonedRetention());
-        while (table.deleteAbandoned(abandoned, BATCH) == BATCH) {
-            // Small statements, so that workers do not wait long.
-        }
+        BatchDeletion.deleteAll(BATCH, limit -> table.deleteAbandoned(abandoned, limit));
         meters.failing(table.countByWorker());
     }
 }
