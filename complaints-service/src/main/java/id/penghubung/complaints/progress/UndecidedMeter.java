@@ -1,16 +1,15 @@
 package id.penghubung.complaints.progress;
 
 import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.kit.work.AgeGauge;
 import id.penghubung.kit.work.BackgroundJobRunner;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Gauge of the age of the oldest complaint without a routing decision, in seconds. It is normally a few seconds; a high
@@ -23,14 +22,12 @@ class UndecidedMeter {
 
     private final ComplaintRepository complaints;
     private final BackgroundJobRunner jobs;
-    private volatile @Nullable Instant oldest;
+    private final AgeGauge oldestAge;
 
     UndecidedMeter(ComplaintRepository complaints, BackgroundJobRunner jobs, MeterRegistry registry, Clock clock) {
         this.complaints = complaints;
         this.jobs = jobs;
-        Gauge.builder("complaints.undecided.oldest.age", () -> age(clock))
-                .baseUnit("seconds")
-                .register(registry);
+        this.oldestAge = AgeGauge.register(registry, clock, "complaints.undecided.oldest.age");
     }
 
     @Scheduled(identity = WORKER, every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -39,12 +36,7 @@ class UndecidedMeter {
     }
 
     private void refresh() {
-        oldest = QuarkusTransaction.disallowingExisting()
-                .call(() -> complaints.oldestUndecided().orElse(null));
-    }
-
-    private double age(Clock clock) {
-        Instant since = oldest;
-        return since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
+        Optional<Instant> oldest = QuarkusTransaction.disallowingExisting().call(complaints::oldestUndecided);
+        oldestAge.set(oldest.orElse(null));
     }
 }

@@ -1,16 +1,12 @@
 package id.penghubung.kit.inbox;
 
+import id.penghubung.kit.work.AgeGauge;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Meters of the inbox, each with the tag {@code consumer}: {@code inbox.applied}, {@code inbox.duplicates}, {@code
@@ -20,11 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 class InboxMeters {
 
-    private static final Instant NONE = Instant.MAX;
-
     private final MeterRegistry registry;
     private final Clock clock;
-    private final Map<String, AtomicReference<Instant>> batchStarts = new ConcurrentHashMap<>();
+    private final Map<String, AgeGauge> batchAges = new ConcurrentHashMap<>();
 
     InboxMeters(MeterRegistry registry, Clock clock) {
         this.registry = registry;
@@ -32,30 +26,18 @@ class InboxMeters {
     }
 
     void batchStarted(String consumer) {
-        batchStarts.computeIfAbsent(consumer, this::newAge).set(clock.instant());
+        batchAges.computeIfAbsent(consumer, this::newAge).set(clock.instant());
     }
 
     void batchFinished(String consumer) {
-        batchStarts.computeIfAbsent(consumer, this::newAge).set(NONE);
+        batchAges.computeIfAbsent(consumer, this::newAge).set(null);
     }
 
-    private AtomicReference<Instant> newAge(String consumer) {
-        AtomicReference<Instant> since = new AtomicReference<>(NONE);
-        Gauge.builder(
-                        "inbox.batch.age",
-                        since,
-                        current -> ageInSeconds(Objects.requireNonNullElse(current.get(), NONE)))
-                .tag("consumer", consumer)
-                .baseUnit("seconds")
-                .register(registry);
+    private AgeGauge newAge(String consumer) {
         // Registered with the first batch: an alert on an increase does not see a counter that starts at one.
         deadLetters(consumer);
         rewinds(consumer);
-        return since;
-    }
-
-    private double ageInSeconds(Instant since) {
-        return since.equals(NONE) ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
+        return AgeGauge.register(registry, clock, "inbox.batch.age", "consumer", consumer);
     }
 
     void received(String consumer, int applied, int duplicates) {

@@ -1,13 +1,11 @@
 package id.penghubung.kit.outbox;
 
+import id.penghubung.kit.work.AgeGauge;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Meters of the outbox: number of published events, age in seconds of the oldest event that is not published yet, and
@@ -19,16 +17,14 @@ class OutboxMeters {
     private final Counter published;
     private final Counter republished;
     private final Counter losses;
+    private final AgeGauge oldestWaiting;
     private volatile long parked;
-    private volatile @Nullable Instant oldestWaiting;
 
     OutboxMeters(MeterRegistry registry, Clock clock) {
         this.published = registry.counter("outbox.published");
         this.republished = registry.counter("outbox.republished");
         this.losses = registry.counter("outbox.losses");
-        Gauge.builder("outbox.oldest.age", () -> ageInSeconds(clock))
-                .baseUnit("seconds")
-                .register(registry);
+        this.oldestWaiting = AgeGauge.register(registry, clock, "outbox.oldest.age");
         Gauge.builder("outbox.parked", () -> parked).register(registry);
     }
 
@@ -48,16 +44,11 @@ class OutboxMeters {
 
     /** Sets the age of the backlog from the oldest event, which is about to be published. */
     void publishing(OutboxRow oldest) {
-        oldestWaiting = oldest.time();
+        oldestWaiting.set(oldest.time());
     }
 
     void updateBacklog(Backlog backlog) {
         parked = backlog.parked();
-        oldestWaiting = backlog.oldestWaiting();
-    }
-
-    private double ageInSeconds(Clock clock) {
-        Instant oldest = oldestWaiting;
-        return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1000.0;
+        oldestWaiting.set(backlog.oldestWaiting());
     }
 }
