@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,31 +10,29 @@ import java.util.Set;
 @ApplicationScoped
 class DigestTable {
 
-    private final Sql sql;
+    private final Jdbc jdbc;
 
-    DigestTable(Sql sql) {
-        this.sql = sql;
+    DigestTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** The recipient of a digest, unique for one day. */
     record DigestKey(String agencyCode, String account) {}
 
     Set<DigestKey> of(LocalDate day) {
-        return new HashSet<>(sql.run("select agency_code, account from digest_run where day = ?", statement -> {
-            statement.setObject(1, day);
-            return Sql.rows(statement, row -> new DigestKey(row.getString(1), row.getString(2)));
-        }));
+        return new HashSet<>(jdbc.list(
+                "select agency_code, account from digest_run where day = ?",
+                row -> new DigestKey(row.getString(1), row.getString(2)),
+                day));
     }
 
     /** @return whether this digest was not claimed before */
     boolean claim(LocalDate day, DigestKey key) {
-        return sql.run(
+        int inserted = jdbc.update(
                 "insert into digest_run (day, agency_code, account) values (?, ?, ?) on conflict do nothing",
-                statement -> {
-                    statement.setObject(1, day);
-                    statement.setString(2, key.agencyCode());
-                    statement.setString(3, key.account());
-                    return statement.executeUpdate() == 1;
-                });
+                day,
+                key.agencyCode(),
+                key.account());
+        return inserted == 1;
     }
 }

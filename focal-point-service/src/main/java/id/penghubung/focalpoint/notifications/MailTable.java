@@ -1,10 +1,11 @@
 package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.notifications.OutgoingMail.EscalationRank;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MailTable {
 
-    private final Sql sql;
+    private final Jdbc jdbc;
+    private final FactsJson json;
     private final NotificationSettings settings;
 
-    MailTable(Sql sql, NotificationSettings settings) {
-        this.sql = sql;
+    MailTable(Jdbc jdbc, FactsJson json, NotificationSettings settings) {
+        this.jdbc = jdbc;
+        this.json = json;
         this.settings = settings;
     }
 
@@ -34,29 +37,26 @@ class MailTable {
     /** Inserts mails. Without a mail server they are stored as {@code NOT_CONFIGURED}, which is final. */
     void insert(List<OutgoingMail> mails) {
         boolean canSend = settings.mailServer();
-        sql.run("""
+        jdbc.batch("""
                 insert into mail (id, kind, agency_code, case_id, address, language, facts, happened_at,
                                   escalation_of, escalation_rank, send_at, state, finished_at)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
-                """, statement -> {
-            for (OutgoingMail mail : mails) {
-                EscalationRank escalation = mail.escalation();
-                statement.setObject(1, mail.id());
-                statement.setString(2, mail.kind());
-                statement.setString(3, mail.agencyCode());
-                statement.setObject(4, mail.caseId());
-                statement.setString(5, mail.address());
-                statement.setString(6, mail.language());
-                statement.setString(7, sql.write(mail.facts()));
-                statement.setObject(8, Sql.moment(mail.happenedAt()));
-                statement.setString(9, escalation == null ? null : escalation.deadline());
-                statement.setObject(10, escalation == null ? null : escalation.rank(), Types.INTEGER);
-                statement.setObject(11, Sql.moment(mail.sendAt()));
-                statement.setString(12, canSend ? "WAITING" : MailState.NOT_CONFIGURED.name());
-                statement.setObject(13, canSend ? null : Sql.moment(mail.sendAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
+                """, mails, mail -> {
+            EscalationRank escalation = mail.escalation();
+            return Jdbc.parameters(
+                    mail.id(),
+                    mail.kind(),
+                    mail.agencyCode(),
+                    mail.caseId(),
+                    mail.address(),
+                    mail.language(),
+                    json.write(mail.facts()),
+                    mail.happenedAt(),
+                    escalation == null ? null : escalation.deadline(),
+                    escalation == null ? null : escalation.rank(),
+                    mail.sendAt(),
+                    canSend ? "WAITING" : MailState.NOT_CONFIGURED.name(),
+                    canSend ? null : mail.sendAt());
         });
     }
 
@@ -65,59 +65,42 @@ class MailTable {
      * address.
      */
     void supersedeLowerLevels(Instant now) {
-        sql.run("""
+        jdbc.update("""
                 update mail as low set state = 'SUPERSEDED', finished_at = ?
                 where low.state = 'WAITING' and low.send_at <= ? and low.attempts = 0 and low.escalation_of is not null
                   and exists (select 1 from mail as high
                               where high.state = 'WAITING' and high.address = low.address
                                 and high.escalation_of = low.escalation_of and high.escalation_rank > low.escalation_rank)
-                """, statement -> {
-            statement.setObject(1, Sql.moment(now));
-            statement.setObject(2, Sql.moment(now));
-            return statement.executeUpdate();
-        });
+                """, now, now);
     }
 
     /** Claims due mails until the end of the lease, oldest first. Skips rows that another replica has locked. */
     List<ClaimedMail> claim(Instant now, Instant leaseEnd, int limit) {
-        return sql.run("""
+        return jdbc.list("""
                 update mail set attempts = attempts + 1, send_at = ?
                 where id = any (array(
                     select id from mail where state = 'WAITING' and send_at <= ?
                     order by send_at, id limit ? for update skip locked))
                 returning *
-                """, statement -> {
-            statement.setObject(1, Sql.moment(leaseEnd));
-            statement.setObject(2, Sql.moment(now));
-            statement.setInt(3, limit);
-            return Sql.rows(statement, this::read);
-        });
+                """, this::read, leaseEnd, now, limit);
     }
 
     /** Stores the final state of a mail, unless the lease has ended and a later attempt claimed it. */
     void finish(ClaimedMail claimed, MailState state, @Nullable String failure, Instant now) {
-        sql.run("""
+        jdbc.update("""
                 update mail set state = ?, failure = ?, finished_at = ?
                 where id = ? and attempts = ? and state = 'WAITING'
-                """, statement -> {
-            statement.setString(1, state.name());
-            statement.setString(2, failure);
-            statement.setObject(3, Sql.moment(now));
-            statement.setObject(4, claimed.id());
-            statement.setInt(5, claimed.attempt());
-            return statement.executeUpdate();
-        });
+                """, state, failure, now, claimed.id(), claimed.attempt());
     }
 
     /** Schedules the next attempt, unless the lease has ended and a later attempt claimed the mail. */
     void scheduleRetry(ClaimedMail claimed, String failure, Instant at) {
-        sql.run("update mail set failure = ?, send_at = ? where id = ? and attempts = ?", statement -> {
-            statement.setString(1, failure);
-            statement.setObject(2, Sql.moment(at));
-            statement.setObject(3, claimed.id());
-            statement.setInt(4, claimed.attempt());
-            return statement.executeUpdate();
-        });
+        jdbc.update(
+                "update mail set failure = ?, send_at = ? where id = ? and attempts = ?",
+                failure,
+                at,
+                claimed.id(),
+                claimed.attempt());
     }
 
     private ClaimedMail read(ResultSet row) throws SQLException {
@@ -128,10 +111,10 @@ class MailTable {
         String address = row.getString("address");
         String language = row.getString("language");
         String facts = row.getString("facts");
-        Instant happenedAt = Sql.instant(row, "happened_at");
+        Instant happenedAt = Columns.instant(row, "happened_at");
         String deadline = row.getString("escalation_of");
         EscalationRank escalation = deadline == null ? null : new EscalationRank(deadline, row.getInt("escalation_rank"));
-        Instant sendAt = Sql.instant(row, "send_at");
+        Instant sendAt = Columns.instant(row, "send_at");
         return new ClaimedMail(
                 id,
                 row.getInt("attempts"),
@@ -142,7 +125,7 @@ class MailTable {
                         caseId,
                         address,
                         language,
-                        sql.facts(facts),
+                        json.read(facts),
                         happenedAt,
                         escalation,
                         sendAt));

@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.notifications;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,13 +17,13 @@ class NotificationCleanupJob {
     private static final int BATCH_SIZE = 1000;
 
     private final BackgroundJobRunner jobs;
-    private final Sql sql;
+    private final Jdbc jdbc;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    NotificationCleanupJob(BackgroundJobRunner jobs, Sql sql, NotificationSettings settings, Clock clock) {
+    NotificationCleanupJob(BackgroundJobRunner jobs, Jdbc jdbc, NotificationSettings settings, Clock clock) {
         this.jobs = jobs;
-        this.sql = sql;
+        this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
     }
@@ -37,11 +39,11 @@ class NotificationCleanupJob {
 
     void clean() {
         Instant before = clock.instant().minus(settings.retention());
-        deleteAll(Sql.moment(before), """
+        deleteAll(before, """
                 delete from mail where id = any (array(
                     select id from mail where state <> 'WAITING' and finished_at < ? order by finished_at limit ?))
                 """);
-        deleteAll(Sql.moment(before), """
+        deleteAll(before, """
                 delete from webhook_delivery where id = any (array(
                     select id from webhook_delivery where state <> 'PENDING' and finished_at < ?
                     order by finished_at limit ?))
@@ -53,13 +55,6 @@ class NotificationCleanupJob {
     }
 
     private void deleteAll(Object before, String statementText) {
-        int deleted;
-        do {
-            deleted = sql.run(statementText, statement -> {
-                statement.setObject(1, before);
-                statement.setInt(2, BATCH_SIZE);
-                return statement.executeUpdate();
-            });
-        } while (deleted == BATCH_SIZE);
+        BatchDeletion.deleteAll(BATCH_SIZE, limit -> jdbc.update(statementText, before, limit));
     }
 }

@@ -1,5 +1,8 @@
 package id.penghubung.focalpoint.notifications;
 
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.FailingRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,57 +21,50 @@ class NotificationTable {
             + FailingRows.retryDueCondition(NotificationDispatcher.WORKER, "n.id")
             + " order by n.at, n.id limit ? for update of n skip locked";
 
-    private final Sql sql;
+    private final Jdbc jdbc;
+    private final FactsJson json;
     private final IdGenerator ids;
 
-    NotificationTable(Sql sql, IdGenerator ids) {
-        this.sql = sql;
+    NotificationTable(Jdbc jdbc, FactsJson json, IdGenerator ids) {
+        this.jdbc = jdbc;
+        this.json = json;
         this.ids = ids;
     }
 
     void insert(List<Notification> notifications) {
-        sql.run("""
+        jdbc.batch(
+                """
                 insert into notification (id, kind, agency_code, case_id, tracking_number, account, facts, at)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-                """, statement -> {
-            for (Notification notification : notifications) {
-                statement.setObject(1, ids.next());
-                statement.setString(2, notification.kind().name());
-                statement.setString(3, notification.agencyCode());
-                statement.setObject(4, notification.caseId());
-                statement.setString(5, notification.trackingNumber());
-                statement.setString(6, notification.account());
-                statement.setString(7, sql.write(notification.facts()));
-                statement.setObject(8, Sql.moment(notification.at()));
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+                """,
+                notifications,
+                notification -> Jdbc.parameters(
+                        ids.next(),
+                        notification.kind(),
+                        notification.agencyCode(),
+                        notification.caseId(),
+                        notification.trackingNumber(),
+                        notification.account(),
+                        json.write(notification.facts()),
+                        notification.at()));
     }
 
     /** Locks the oldest notifications that do not wait for a retry. Skips rows that another replica has locked. */
     List<UUID> lockOldest(Instant now, int limit) {
-        return sql.run(OLDEST, statement -> {
-            statement.setObject(1, Sql.moment(now));
-            statement.setInt(2, limit);
-            return Sql.rows(statement, row -> row.getObject(1, UUID.class));
-        });
+        return jdbc.list(OLDEST, Columns::firstUuid, now, limit);
     }
 
     /** Locks those of the notifications that still exist and that no other replica has locked. */
     List<UUID> lock(Collection<UUID> notificationIds) {
-        return sql.run("select id from notification where id = any (?) order by at, id for update skip locked", statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", notificationIds.toArray()));
-            return Sql.rows(statement, row -> row.getObject(1, UUID.class));
-        });
+        return jdbc.list(
+                "select id from notification where id = any (?) order by at, id for update skip locked",
+                Columns::firstUuid,
+                SqlArray.uuids(notificationIds));
     }
 
     /** Deletes locked notifications and returns them. */
     List<PendingNotification> deleteReturning(List<UUID> locked) {
-        return sql.run("delete from notification where id = any (?) returning *", statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", locked.toArray()));
-            return Sql.rows(statement, this::read);
-        });
+        return jdbc.list("delete from notification where id = any (?) returning *", this::read, SqlArray.uuids(locked));
     }
 
     private PendingNotification read(ResultSet row) throws SQLException {
@@ -80,7 +76,7 @@ class NotificationTable {
                         row.getObject("case_id", UUID.class),
                         row.getString("tracking_number"),
                         row.getString("account"),
-                        sql.facts(row.getString("facts")),
-                        Sql.instant(row, "at")));
+                        json.read(row.getString("facts")),
+                        Columns.instant(row, "at")));
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.webhooks;
 
-import id.penghubung.focalpoint.notifications.Sql;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
@@ -22,13 +23,13 @@ class WebhookDeliveryService {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final WebhookRepository webhooks;
-    private final Sql sql;
+    private final Jdbc jdbc;
     private final WebhookDeliveryQueue queue;
     private final Clock clock;
 
-    WebhookDeliveryService(WebhookRepository webhooks, Sql sql, WebhookDeliveryQueue queue, Clock clock) {
+    WebhookDeliveryService(WebhookRepository webhooks, Jdbc jdbc, WebhookDeliveryQueue queue, Clock clock) {
         this.webhooks = webhooks;
-        this.sql = sql;
+        this.jdbc = jdbc;
         this.queue = queue;
         this.clock = clock;
     }
@@ -41,18 +42,18 @@ class WebhookDeliveryService {
     Page<WebhookDeliveryView> page(
             WebhookVisibility visibility, UUID webhookId, Optional<Cursor> cursor, int size) {
         Webhook webhook = getVisible(visibility, webhookId);
-        List<WebhookDeliveryView> rows = sql.run("""
+        List<WebhookDeliveryView> rows = jdbc.list(
+                """
                 select * from webhook_delivery
                 where webhook_id = ? and (created_at, id) < (?, ?)
                 order by created_at desc, id desc
                 limit ?
-                """, statement -> {
-            statement.setObject(1, webhook.id());
-            statement.setObject(2, Sql.moment(cursor.map(at -> at.instant(0)).orElse(LATEST)));
-            statement.setObject(3, cursor.map(at -> at.uuid(1)).orElse(LAST));
-            statement.setInt(4, size + 1);
-            return Sql.rows(statement, WebhookDeliveryService::read);
-        });
+                """,
+                WebhookDeliveryService::read,
+                webhook.id(),
+                cursor.map(at -> at.instant(0)).orElse(LATEST),
+                cursor.map(at -> at.uuid(1)).orElse(LAST),
+                size + 1);
         return Page.of(rows, size, row -> Cursor.at(row.createdAt(), row.id()), row -> row);
     }
 
@@ -78,15 +79,11 @@ class WebhookDeliveryService {
         Webhook webhook = getVisible(visibility, webhookId);
         WebhookDeliveryView delivery = get(webhook, deliveryId).orElseThrow(ProblemException::notFound);
         requireActive(webhook);
-        int restarted = sql.run("""
+        int restarted = jdbc.update("""
                 update webhook_delivery
                 set state = 'PENDING', finished_at = null, attempts = 0, next_attempt_at = ?
                 where id = ? and state <> 'PENDING'
-                """, statement -> {
-            statement.setObject(1, Sql.moment(clock.instant()));
-            statement.setObject(2, delivery.id());
-            return statement.executeUpdate();
-        });
+                """, clock.instant(), delivery.id());
         if (restarted == 0) {
             throw ProblemException.of(
                     WebhookProblem.DELIVERY_PENDING,
@@ -101,14 +98,11 @@ class WebhookDeliveryService {
     }
 
     private Optional<WebhookDeliveryView> get(Webhook webhook, UUID deliveryId) {
-        return sql
-                .run("select * from webhook_delivery where webhook_id = ? and id = ?", statement -> {
-                    statement.setObject(1, webhook.id());
-                    statement.setObject(2, deliveryId);
-                    return Sql.rows(statement, WebhookDeliveryService::read);
-                })
-                .stream()
-                .findFirst();
+        return jdbc.first(
+                "select * from webhook_delivery where webhook_id = ? and id = ?",
+                WebhookDeliveryService::read,
+                webhook.id(),
+                deliveryId);
     }
 
     private static void requireActive(Webhook webhook) {
@@ -124,10 +118,10 @@ class WebhookDeliveryService {
                 row.getObject("id", UUID.class),
                 row.getString("type"),
                 state,
-                Sql.instant(row, "created_at"),
+                Columns.instant(row, "created_at"),
                 row.getInt("attempts"),
-                state == WebhookDeliveryState.PENDING ? Sql.instant(row, "next_attempt_at") : null,
-                Sql.instantOrNull(row, "last_attempt_at"),
+                state == WebhookDeliveryState.PENDING ? Columns.instant(row, "next_attempt_at") : null,
+                Columns.instantOrNull(row, "last_attempt_at"),
                 row.getObject("last_status", Integer.class),
                 row.getString("last_failure"));
     }

@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.webhooks;
 
-import id.penghubung.focalpoint.notifications.Sql;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WebhookDeliveryTable {
 
-    private final Sql sql;
+    private final Jdbc jdbc;
 
-    WebhookDeliveryTable(Sql sql) {
-        this.sql = sql;
+    WebhookDeliveryTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** A new delivery, due immediately. */
@@ -52,28 +52,26 @@ class WebhookDeliveryTable {
     }
 
     void insert(List<NewDelivery> deliveries, Instant now) {
-        sql.run("""
+        jdbc.batch(
+                """
                 insert into webhook_delivery (id, webhook_id, notification_id, type, body, created_at, next_attempt_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
-                """, statement -> {
-            for (NewDelivery delivery : deliveries) {
-                statement.setObject(1, delivery.id());
-                statement.setObject(2, delivery.webhookId());
-                statement.setObject(3, delivery.notificationId());
-                statement.setString(4, delivery.type());
-                statement.setString(5, delivery.body());
-                statement.setObject(6, Sql.moment(now));
-                statement.setObject(7, Sql.moment(now));
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+                """,
+                deliveries,
+                delivery -> Jdbc.parameters(
+                        delivery.id(),
+                        delivery.webhookId(),
+                        delivery.notificationId(),
+                        delivery.type(),
+                        delivery.body(),
+                        now,
+                        now));
     }
 
     /** Returns the webhooks with due deliveries, longest waiting first. Reads the index once for each webhook. */
     List<UUID> webhooksWithDue(Instant now, int limit) {
-        return sql.run("""
+        return jdbc.list("""
                 select w.id
                 from webhook w
                 cross join lateral (
@@ -83,17 +81,12 @@ class WebhookDeliveryTable {
                 where w.state = 'ACTIVE'
                 order by oldest.next_attempt_at
                 limit ?
-                """, statement -> {
-            statement.setObject(1, Sql.moment(now));
-            statement.setInt(2, limit);
-            return Sql.rows(statement, row -> row.getObject("id", UUID.class));
-        });
+                """, Columns::firstUuid, now, limit);
     }
 
     /** Claims the longest waiting delivery of a webhook until the end of the lease. */
     Optional<ClaimedDelivery> claim(UUID webhookId, Instant now, Instant leaseEnd) {
-        return sql
-                .run("""
+        return jdbc.first("""
                 update webhook_delivery d set attempts = attempts + 1, next_attempt_at = ?, last_attempt_at = ?
                 from webhook w
                 where w.id = d.webhook_id and w.state = 'ACTIVE' and d.id = (
@@ -102,15 +95,7 @@ class WebhookDeliveryTable {
                     order by next_attempt_at, id limit 1 for update skip locked)
                 returning d.id, d.webhook_id, w.url, d.body, d.attempts, d.created_at, w.secret, w.previous_secret,
                           w.previous_secret_until
-                """, statement -> {
-                    statement.setObject(1, Sql.moment(leaseEnd));
-                    statement.setObject(2, Sql.moment(now));
-                    statement.setObject(3, webhookId);
-                    statement.setObject(4, Sql.moment(now));
-                    return Sql.rows(statement, WebhookDeliveryTable::read);
-                })
-                .stream()
-                .findFirst();
+                """, WebhookDeliveryTable::read, leaseEnd, now, webhookId, now);
     }
 
     /**
@@ -126,25 +111,25 @@ class WebhookDeliveryTable {
             @Nullable Integer status,
             @Nullable String reason,
             Instant at) {
-        return sql.run("""
+        boolean retry = state == WebhookDeliveryState.PENDING;
+        int updated = jdbc.update(
+                """
                 update webhook_delivery
                 set state = ?, last_status = ?, last_failure = ?,
                     next_attempt_at = case when ? then ? else next_attempt_at end,
                     finished_at = case when ? then null else ?::timestamptz end
                 where id = ? and attempts = ? and state = 'PENDING'
-                """, statement -> {
-            boolean retry = state == WebhookDeliveryState.PENDING;
-            statement.setString(1, state.name());
-            statement.setObject(2, status, Types.INTEGER);
-            statement.setString(3, reason);
-            statement.setBoolean(4, retry);
-            statement.setObject(5, Sql.moment(at));
-            statement.setBoolean(6, retry);
-            statement.setObject(7, Sql.moment(at));
-            statement.setObject(8, claimed.id());
-            statement.setInt(9, claimed.attempt());
-            return statement.executeUpdate() == 1;
-        });
+                """,
+                state,
+                status,
+                reason,
+                retry,
+                at,
+                retry,
+                at,
+                claimed.id(),
+                claimed.attempt());
+        return updated == 1;
     }
 
     private static ClaimedDelivery read(ResultSet row) throws SQLException {
@@ -154,9 +139,9 @@ class WebhookDeliveryTable {
                 row.getString("url"),
                 row.getString("body"),
                 row.getInt("attempts"),
-                Sql.instant(row, "created_at"),
+                Columns.instant(row, "created_at"),
                 row.getString("secret"),
                 row.getString("previous_secret"),
-                Sql.instantOrNull(row, "previous_secret_until"));
+                Columns.instantOrNull(row, "previous_secret_until"));
     }
 }

@@ -3,12 +3,11 @@ package id.penghubung.focalpoint.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +37,10 @@ class MailRendererTest {
     MailRenderer renderer;
 
     @Inject
-    Sql sql;
+    Jdbc jdbc;
+
+    @Inject
+    FactsJson json;
 
     @Inject
     MailWorker mailWorker;
@@ -64,7 +66,7 @@ class MailRendererTest {
     void shouldStoreMailsAsNotConfiguredWithoutAServer() {
         OutgoingMail mail = mail("BREACH", "id");
 
-        new MailTable(sql, new WithoutServer()).insert(List.of(mail));
+        new MailTable(jdbc, json, new WithoutServer()).insert(List.of(mail));
         mailWorker.send();
 
         assertThat(stateOf(mail)).containsExactly("NOT_CONFIGURED");
@@ -74,7 +76,7 @@ class MailRendererTest {
     void shouldDeleteMailsAfterTheRetentionTime() {
         // Given
         OutgoingMail mail = mail("BREACH", "id");
-        new MailTable(sql, new WithoutServer()).insert(List.of(mail));
+        new MailTable(jdbc, json, new WithoutServer()).insert(List.of(mail));
 
         // When
         cleanUpAt(HAPPENED_AT.plus(Duration.ofDays(30)));
@@ -86,18 +88,11 @@ class MailRendererTest {
     }
 
     private void cleanUpAt(Instant instant) {
-        new NotificationCleanupJob(jobs, sql, new WithoutServer(), Clock.fixed(instant, ZoneOffset.UTC)).clean();
+        new NotificationCleanupJob(jobs, jdbc, new WithoutServer(), Clock.fixed(instant, ZoneOffset.UTC)).clean();
     }
 
     private List<String> stateOf(OutgoingMail mail) {
-        return sql.run("select state from mail where id = ?", statement -> {
-            statement.setObject(1, mail.id());
-            return Sql.rows(statement, MailRendererTest::text);
-        });
-    }
-
-    private static String text(ResultSet row) throws SQLException {
-        return row.getString(1);
+        return jdbc.list("select state from mail where id = ?", row -> row.getString(1), mail.id());
     }
 
     private static OutgoingMail mail(String kind, String language) {
