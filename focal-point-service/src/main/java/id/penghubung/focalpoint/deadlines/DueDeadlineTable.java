@@ -1,19 +1,14 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.work.FailingRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Finds and locks due deadlines with SQL. Reads ids only, so that a row with unreadable values does not stop the sweep. */
 @ApplicationScoped
@@ -26,57 +21,19 @@ class DueDeadlineTable {
     private static final String STILL_DUE =
             "select id from deadline where id = any (?) and next_at <= ? order by next_at for no key update skip locked";
 
-    private final DataSource database;
+    private final Jdbc jdbc;
 
-    DueDeadlineTable(DataSource database) {
-        this.database = database;
+    DueDeadlineTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Locks deadlines whose next escalation is due and that do not wait for a retry, oldest first. */
     List<UUID> lockDueBy(Instant now, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DUE)) {
-            statement.setObject(1, moment(now));
-            statement.setObject(2, moment(now));
-            statement.setInt(3, limit);
-            return ids(statement);
-        } catch (SQLException failure) {
-            throw new DeadlinesUnavailableException(failure);
-        }
+        return jdbc.list(DUE, Columns::firstUuid, now, now, limit);
     }
 
     /** Locks those of the deadlines that are still due. */
     List<UUID> lockDueBy(Instant now, Collection<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(STILL_DUE)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            statement.setObject(2, moment(now));
-            return ids(statement);
-        } catch (SQLException failure) {
-            throw new DeadlinesUnavailableException(failure);
-        }
-    }
-
-    private static List<UUID> ids(PreparedStatement statement) throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return ids;
-    }
-
-    private static OffsetDateTime moment(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    /** Thrown when deadlines cannot be read from the database. */
-    static final class DeadlinesUnavailableException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        DeadlinesUnavailableException(SQLException cause) {
-            super(cause);
-        }
+        return jdbc.list(STILL_DUE, Columns::firstUuid, SqlArray.uuids(ids), now);
     }
 }

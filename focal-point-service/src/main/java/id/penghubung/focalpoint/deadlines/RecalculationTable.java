@@ -1,18 +1,14 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.work.FailingRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of waiting recalculations, and of deadlines that they could not calculate, accessed with SQL. */
@@ -26,19 +22,14 @@ class RecalculationTable {
             + FailingRows.retryDueCondition(RecalculationRetry.WORKER, "f.deadline_id")
             + " order by f.recalculation_id, f.deadline_id limit ? for update of f skip locked";
 
-    private final DataSource database;
+    private final Jdbc jdbc;
 
-    RecalculationTable(DataSource database) {
-        this.database = database;
+    RecalculationTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** A deadline that a recalculation could not calculate. */
     record Failure(UUID recalculationId, UUID deadlineId) {}
-
-    /** The use of a prepared statement. */
-    private interface StatementWork<T> {
-        T execute(PreparedStatement statement) throws SQLException;
-    }
 
     /**
      * Locks the oldest unfinished recalculation that does not wait for a retry. Returns none while another replica has locked
@@ -47,36 +38,27 @@ class RecalculationTable {
     List<UUID> lockOldest(Instant now) {
         String sql = "select r.id from recalculation r where r.id = (select r.id from recalculation r where " + READY
                 + " order by r.id limit 1) and r.finished_at is null for no key update skip locked";
-        return run(sql, statement -> {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            return ids(statement);
-        });
+        return jdbc.list(sql, Columns::firstUuid, now);
     }
 
     /** Locks those of the recalculations that are not finished. */
     List<UUID> lock(Collection<UUID> recalculations) {
-        return run(
+        return jdbc.list(
                 "select id from recalculation where id = any (?) and finished_at is null for no key update skip locked",
-                statement -> {
-                    setIds(statement, recalculations);
-                    return ids(statement);
-                });
+                Columns::firstUuid,
+                SqlArray.uuids(recalculations));
     }
 
     void markFailed(UUID recalculation) {
-        run("update recalculation set state = 'FAILED' where id = ? and finished_at is null", statement -> {
-            statement.setObject(1, recalculation);
-            return statement.executeUpdate();
-        });
+        jdbc.update("update recalculation set state = 'FAILED' where id = ? and finished_at is null", recalculation);
     }
 
     void recordFailure(UUID recalculation, UUID deadline, Instant now) {
-        run("insert into recalculation_failure values (?, ?, ?) on conflict do nothing", statement -> {
-            statement.setObject(1, recalculation);
-            statement.setObject(2, deadline);
-            statement.setObject(3, now.atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate();
-        });
+        jdbc.update(
+                "insert into recalculation_failure values (?, ?, ?) on conflict do nothing",
+                recalculation,
+                deadline,
+                now);
     }
 
     /**
@@ -91,18 +73,12 @@ class RecalculationTable {
                                   where f.recalculation_id = ? and f.deadline_id = d.id)
                 order by d.id limit ?
                 """;
-        return run(sql, statement -> {
-            statement.setObject(1, after);
-            statement.setObject(2, recalculation);
-            statement.setInt(3, limit);
-            List<OpenDeadline> open = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    open.add(new OpenDeadline(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
-                }
-            }
-            return open;
-        });
+        return jdbc.list(
+                sql,
+                row -> new OpenDeadline(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                after,
+                recalculation,
+                limit);
     }
 
     /** Counts all deadlines that the recalculation failed to calculate. */
@@ -116,34 +92,19 @@ class RecalculationTable {
                 select count(*) from recalculation_failure
                 where recalculation_id = ? and deadline_id > ? and (?::uuid is null or deadline_id <= ?)
                 """;
-        return run(sql, statement -> {
-            statement.setObject(1, recalculation);
-            statement.setObject(2, after);
-            statement.setObject(3, upTo);
-            statement.setObject(4, upTo);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        });
+        return jdbc.one(sql, row -> row.getInt(1), recalculation, after, upTo, upTo);
     }
 
     /** Locks deadlines that are ready for a retry, those of the oldest recalculation first. */
     List<UUID> lockFailures(Instant now, int limit) {
-        return run(LOCK_FAILURES, statement -> {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            statement.setInt(2, limit);
-            return ids(statement);
-        });
+        return distinct(jdbc.list(LOCK_FAILURES, Columns::firstUuid, now, limit));
     }
 
     List<UUID> lockFailures(Collection<UUID> deadlines) {
-        return run(
+        return distinct(jdbc.list(
                 "select deadline_id from recalculation_failure where deadline_id = any (?) for update skip locked",
-                statement -> {
-                    setIds(statement, deadlines);
-                    return ids(statement);
-                });
+                Columns::firstUuid,
+                SqlArray.uuids(deadlines)));
     }
 
     /** Deletes and returns the failures of these deadlines, in the order in which the rules changed. */
@@ -152,16 +113,10 @@ class RecalculationTable {
                 with taken as (delete from recalculation_failure where deadline_id = any (?) returning *)
                 select recalculation_id, deadline_id from taken order by recalculation_id, deadline_id
                 """;
-        return run(sql, statement -> {
-            setIds(statement, deadlines);
-            List<Failure> failures = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    failures.add(new Failure(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
-                }
-            }
-            return failures;
-        });
+        return jdbc.list(
+                sql,
+                row -> new Failure(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                SqlArray.uuids(deadlines));
     }
 
     /** Updates recalculations that ended with failures; those without remaining failures become {@code DONE}. */
@@ -176,32 +131,11 @@ class RecalculationTable {
                       from recalculation ended where ended.state = 'FAILED' and ended.finished_at is not null) as found
                 where r.id = found.id and r.failed <> found.failures
                 """;
-        run(sql, statement -> {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate();
-        });
+        jdbc.update(sql, now);
     }
 
-    private <T> T run(String sql, StatementWork<T> work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.execute(statement);
-        } catch (SQLException failure) {
-            throw new DueDeadlineTable.DeadlinesUnavailableException(failure);
-        }
-    }
-
-    private static void setIds(PreparedStatement statement, Collection<UUID> ids) throws SQLException {
-        statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
-    }
-
-    private static List<UUID> ids(PreparedStatement statement) throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
+    /** Leaves out repeated ids: several recalculations may have failed on the same deadline. */
+    private static List<UUID> distinct(List<UUID> ids) {
         return ids.stream().distinct().toList();
     }
 }
