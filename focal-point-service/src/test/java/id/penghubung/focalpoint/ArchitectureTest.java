@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,6 +141,18 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .because("each feature can be read, tested and replaced alone");
+
+    @ArchTest
+    static final ArchRule shouldRunStatementsWithTheJdbcHelper = noClasses()
+            .that()
+            .doNotHaveSimpleName("RecordAudit")
+            .and()
+            .doNotHaveSimpleName("SealEarlierEntriesMigration")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Statement.class)
+            .because("the helper returns the connection and reports failures in one way; the audit command and the migration"
+                    + " have a connection of their own");
 
     @ArchTest
     static final ArchRule shouldHaveNoCycles = slices().matching("..focalpoint.(*)..")

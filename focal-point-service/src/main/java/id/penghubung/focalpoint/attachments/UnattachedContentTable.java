@@ -1,22 +1,17 @@
 package id.penghubung.focalpoint.attachments;
 
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.work.FailingRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Table of stored contents that no attachment refers to yet. Joins the transaction of the caller. */
 @ApplicationScoped
@@ -26,12 +21,12 @@ class UnattachedContentTable {
             + FailingRows.retryDueCondition(UploadCleanupJob.WORKER, "u.id")
             + " order by u.stored_at limit ? for update of u skip locked";
 
-    private final DataSource database;
+    private final Jdbc jdbc;
     private final AttachmentSettings settings;
     private final Clock clock;
 
-    UnattachedContentTable(DataSource database, AttachmentSettings settings, Clock clock) {
-        this.database = database;
+    UnattachedContentTable(Jdbc jdbc, AttachmentSettings settings, Clock clock) {
+        this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
     }
@@ -43,24 +38,15 @@ class UnattachedContentTable {
      */
     record UnattachedContent(UUID id, String sha256, boolean attached) {}
 
-    /** Work with a prepared statement. */
-    private interface StatementUse<T> {
-        T of(PreparedStatement statement) throws SQLException;
-    }
-
     /**
      * Inserts a content before its file becomes visible. Waits for a transaction that is just deleting the same
      * content.
      */
     void insert(String sha256) {
-        run("""
+        jdbc.update("""
                 insert into unattached_content (sha256, stored_at) values (?, ?)
                 on conflict (sha256) do update set stored_at = excluded.stored_at
-                """, statement -> {
-            statement.setString(1, sha256);
-            statement.setObject(2, moment(clock.instant()));
-            return statement.executeUpdate();
-        });
+                """, sha256, clock.instant());
     }
 
     /**
@@ -69,11 +55,8 @@ class UnattachedContentTable {
      * @throws ProblemException 503 if the content was stored so long ago that it may have been deleted
      */
     void attach(String sha256) {
-        int deletedRows = run("delete from unattached_content where sha256 = ? and stored_at >= ?", statement -> {
-            statement.setString(1, sha256);
-            statement.setObject(2, moment(collectableBefore()));
-            return statement.executeUpdate();
-        });
+        int deletedRows = jdbc.update(
+                "delete from unattached_content where sha256 = ? and stored_at >= ?", sha256, collectableBefore());
         if (deletedRows == 0 && !isAttached(sha256)) {
             throw ProblemException.of(
                             CommonProblem.SERVICE_UNAVAILABLE,
@@ -84,32 +67,21 @@ class UnattachedContentTable {
     }
 
     private boolean isAttached(String sha256) {
-        return run("select 1 from attachment where sha256 = ? limit 1", statement -> {
-            statement.setString(1, sha256);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
-        });
+        return jdbc.first("select 1 from attachment where sha256 = ? limit 1", row -> true, sha256)
+                .isPresent();
     }
 
     /** Locks contents that were not attached in time, oldest first. */
     List<UUID> lockCollectable(int limit) {
-        return run(DUE, statement -> {
-            statement.setObject(1, moment(collectableBefore()));
-            statement.setObject(2, moment(clock.instant()));
-            statement.setInt(3, limit);
-            return ids(statement);
-        });
+        return jdbc.list(DUE, Columns::firstUuid, collectableBefore(), clock.instant(), limit);
     }
 
     List<UUID> lockCollectable(Collection<UUID> ids) {
-        return run(
+        return jdbc.list(
                 "select id from unattached_content where id = any (?) and stored_at < ? for update skip locked",
-                statement -> {
-                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
-                    statement.setObject(2, moment(collectableBefore()));
-                    return ids(statement);
-                });
+                Columns::firstUuid,
+                SqlArray.uuids(ids),
+                collectableBefore());
     }
 
     /** Deletes the rows of locked contents. */
@@ -118,52 +90,13 @@ class UnattachedContentTable {
                 delete from unattached_content u where id = any (?)
                 returning u.id, u.sha256, exists (select 1 from attachment a where a.sha256 = u.sha256)
                 """;
-        return run(sql, statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
-            List<UnattachedContent> deleted = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    deleted.add(new UnattachedContent(
-                            rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
-                }
-            }
-            return deleted;
-        });
+        return jdbc.list(
+                sql,
+                row -> new UnattachedContent(Columns.firstUuid(row), row.getString(2), row.getBoolean(3)),
+                SqlArray.uuids(ids));
     }
 
     private Instant collectableBefore() {
         return clock.instant().minus(settings.cleanupAge());
-    }
-
-    private <T> T run(String sql, StatementUse<T> use) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return use.of(statement);
-        } catch (SQLException failure) {
-            throw new ContentUnavailableException(failure);
-        }
-    }
-
-    private static List<UUID> ids(PreparedStatement statement) throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return ids;
-    }
-
-    private static OffsetDateTime moment(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    /** Failure to read or write the table; see the cause. */
-    static final class ContentUnavailableException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ContentUnavailableException(SQLException cause) {
-            super(cause);
-        }
     }
 }

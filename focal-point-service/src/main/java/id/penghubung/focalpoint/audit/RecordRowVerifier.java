@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.audit;
 
+import id.penghubung.kit.jdbc.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class RecordRowVerifier {
     }
 
     private static EntryFacts entry(ResultSet row, UUID caseId, int seq) throws SQLException {
-        Instant at = row.getObject(7, OffsetDateTime.class).toInstant();
+        Instant at = Columns.instant(row, 7);
         return new EntryFacts(
                 caseId,
                 seq,

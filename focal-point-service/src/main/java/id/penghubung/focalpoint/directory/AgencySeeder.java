@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -37,7 +36,7 @@ class AgencySeeder {
         }
     }
 
-    private int insertAndPublish(List<AgencySeed.Entry> seeds) throws SQLException {
+    private int insertAndPublish(List<AgencySeed.Entry> seeds) {
         Set<String> inserted = table.insertMissing(seeds);
         seeds.stream()
                 .filter(seed -> inserted.contains(seed.code()))

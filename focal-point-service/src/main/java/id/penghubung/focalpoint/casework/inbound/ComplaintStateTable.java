@@ -1,28 +1,24 @@
 package id.penghubung.focalpoint.casework.inbound;
 
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** State of complaints across all their cases. Joins the transaction of the caller. */
 @ApplicationScoped
 class ComplaintStateTable {
 
-    private final DataSource database;
+    private final Jdbc jdbc;
 
-    ComplaintStateTable(DataSource database) {
-        this.database = database;
+    ComplaintStateTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -41,15 +37,12 @@ class ComplaintStateTable {
      * without the lock, neither transaction would see the changes of the other.
      */
     void lockComplaints(Collection<UUID> complaintIds) {
-        Long[] locks = complaintIds.stream()
+        List<Long> locks = complaintIds.stream()
                 .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
                 .distinct()
                 .sorted()
-                .toArray(Long[]::new);
-        run("select pg_advisory_xact_lock(key) from unnest(?) as key", (connection, statement) -> {
-            statement.setArray(1, connection.createArrayOf("bigint", locks));
-            return statement.execute();
-        });
+                .toList();
+        jdbc.execute("select pg_advisory_xact_lock(key) from unnest(?) as key", new SqlArray("bigint", locks));
     }
 
     Map<UUID, ComplaintState> statesOf(Collection<UUID> complaintIds) {
@@ -59,59 +52,26 @@ class ComplaintStateTable {
                        exists (select 1 from withdrawn_complaint where complaint_id = known.id)
                 from unnest(?) as known (id)
                 """;
-        return run(sql, (connection, statement) -> {
-            statement.setArray(1, uuids(connection, complaintIds));
-            Map<UUID, ComplaintState> states = HashMap.newHashMap(complaintIds.size());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    states.put(row.getObject(1, UUID.class), new ComplaintState(row.getInt(2), row.getBoolean(3)));
-                }
-            }
-            return states;
-        });
+        return jdbc.query(
+                sql,
+                rows -> {
+                    Map<UUID, ComplaintState> states = HashMap.newHashMap(complaintIds.size());
+                    while (rows.next()) {
+                        states.put(Columns.firstUuid(rows), new ComplaintState(rows.getInt(2), rows.getBoolean(3)));
+                    }
+                    return states;
+                },
+                SqlArray.uuids(complaintIds));
     }
 
     void insertWithdrawn(Map<UUID, Instant> withdrawals) {
         String sql = "insert into withdrawn_complaint (complaint_id, withdrawn_at) select * from unnest(?, ?)"
                 + " on conflict do nothing";
         List<Map.Entry<UUID, Instant>> rows = List.copyOf(withdrawals.entrySet());
-        run(sql, (connection, statement) -> {
-            statement.setArray(
-                    1, uuids(connection, rows.stream().map(Map.Entry::getKey).toList()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "timestamptz",
-                            rows.stream()
-                                    .map(row -> Timestamp.from(row.getValue()))
-                                    .toArray()));
-            return statement.executeUpdate();
-        });
-    }
-
-    private static Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids.toArray());
-    }
-
-    private <T> T run(String sql, StatementWork<T> work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(connection, statement);
-        } catch (SQLException failure) {
-            throw new StateUnavailableException(failure);
-        }
-    }
-
-    private interface StatementWork<T> {
-        T with(Connection connection, PreparedStatement statement) throws SQLException;
-    }
-
-    /** Failure to read or write the state; see the cause. */
-    static final class StateUnavailableException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        StateUnavailableException(SQLException cause) {
-            super(cause);
-        }
+        jdbc.update(
+                sql,
+                SqlArray.uuids(rows.stream().map(Map.Entry::getKey).toList()),
+                new SqlArray(
+                        "timestamptz", rows.stream().map(Map.Entry::getValue).toList()));
     }
 }
