@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -21,14 +22,14 @@ class MailWorker {
     private static final String WORKER = "mail-delivery";
     private static final int BATCH_SIZE = 20;
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final List<Duration> RETRY_DELAYS = List.of(
+    private static final RetrySchedule RETRIES = RetrySchedule.exact(List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(30),
             Duration.ofHours(2),
             Duration.ofHours(6),
             Duration.ofHours(12),
-            Duration.ofHours(24));
+            Duration.ofHours(24)));
 
     private final BackgroundJobRunner jobs;
     private final MailTable mails;
@@ -97,10 +98,10 @@ class MailWorker {
     private void handleFailure(ClaimedMail claimed, RuntimeException failure) {
         String failureType = failure.getClass().getSimpleName();
         LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.id(), claimed.attempt(), failureType);
-        if (claimed.attempt() > RETRY_DELAYS.size()) {
-            mails.finish(claimed, MailState.FAILED, failureType, clock.instant());
-        } else {
-            mails.scheduleRetry(claimed, failureType, clock.instant().plus(RETRY_DELAYS.get(claimed.attempt() - 1)));
-        }
+        Instant now = clock.instant();
+        RETRIES.after(claimed.attempt())
+                .ifPresentOrElse(
+                        delay -> mails.scheduleRetry(claimed, failureType, now.plus(delay)),
+                        () -> mails.finish(claimed, MailState.FAILED, failureType, now));
     }
 }

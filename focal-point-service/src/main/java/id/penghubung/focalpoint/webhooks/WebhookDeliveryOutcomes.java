@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.webhooks;
 
 import id.penghubung.focalpoint.notifications.AgencyHeadMailer;
+import id.penghubung.focalpoint.notifications.RetrySchedule;
 import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.ClaimedDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,7 +35,7 @@ class WebhookDeliveryOutcomes {
         this.webhooks = webhooks;
         this.headMailer = headMailer;
         this.settings = settings;
-        this.schedule = new RetrySchedule(settings.retryDelays(), random);
+        this.schedule = RetrySchedule.withJitter(settings.retryDelays(), random);
         this.clock = clock;
     }
 
