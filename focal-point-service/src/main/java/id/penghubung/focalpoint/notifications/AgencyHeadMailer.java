@@ -1,10 +1,8 @@
 package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.directory.OfficerDirectory;
-import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -15,22 +13,19 @@ public class AgencyHeadMailer {
     private final MailTable mails;
     private final Recipients recipients;
     private final OfficerDirectory officers;
-    private final MailSchedule schedule;
-    private final IdGenerator ids;
+    private final MailFactory mailFactory;
     private final Clock clock;
 
     AgencyHeadMailer(
             MailTable mails,
             Recipients recipients,
             OfficerDirectory officers,
-            MailSchedule schedule,
-            IdGenerator ids,
+            MailFactory mailFactory,
             Clock clock) {
         this.mails = mails;
         this.recipients = recipients;
         this.officers = officers;
-        this.schedule = schedule;
-        this.ids = ids;
+        this.mailFactory = mailFactory;
         this.clock = clock;
     }
 
@@ -42,20 +37,8 @@ public class AgencyHeadMailer {
      */
     public void enqueueWebhookDisabled(String agencyCode, Map<String, String> facts) {
         var agencyOfficers = officers.ofAgencies(List.of(agencyCode)).get(agencyCode);
-        Instant sendAt =
-                schedule.mailTime(agencyCode, agencyOfficers == null ? null : agencyOfficers.mailPreferences());
-        mails.insert(recipients.heads(agencyOfficers).stream()
-                .map(recipient -> new OutgoingMail(
-                        ids.next(),
-                        OutgoingMail.WEBHOOK_OFF,
-                        agencyCode,
-                        null,
-                        recipient.address(),
-                        recipient.language(),
-                        facts,
-                        clock.instant(),
-                        null,
-                        sendAt))
-                .toList());
+        MailFactory.Message message =
+                MailFactory.Message.withoutCase(OutgoingMail.WEBHOOK_OFF, agencyCode, facts, clock.instant());
+        mails.insert(mailFactory.create(message, recipients.heads(agencyOfficers), agencyOfficers));
     }
 }

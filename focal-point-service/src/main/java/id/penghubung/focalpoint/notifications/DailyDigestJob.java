@@ -6,14 +6,12 @@ import id.penghubung.focalpoint.directory.OfficerDirectory;
 import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.focalpoint.notifications.DigestTable.DigestKey;
 import id.penghubung.kit.office.OfficeTime;
-import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.FailingRows;
 import id.penghubung.kit.work.IsolatingBatchProcessor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -40,7 +38,7 @@ class DailyDigestJob {
     private final MailTable mails;
     private final OfficeTime office;
     private final MailSchedule schedule;
-    private final IdGenerator ids;
+    private final MailFactory mailFactory;
 
     DailyDigestJob(
             BackgroundJobRunner jobs,
@@ -52,7 +50,7 @@ class DailyDigestJob {
             MailTable mails,
             OfficeTime office,
             MailSchedule schedule,
-            IdGenerator ids) {
+            MailFactory mailFactory) {
         this.jobs = jobs;
         this.batches = batches;
         this.failing = failing;
@@ -62,7 +60,7 @@ class DailyDigestJob {
         this.mails = mails;
         this.office = office;
         this.schedule = schedule;
-        this.ids = ids;
+        this.mailFactory = mailFactory;
     }
 
     @Scheduled(
@@ -93,7 +91,7 @@ class DailyDigestJob {
 
     /** Writes one digest. If that fails, it is retried later, and the digests of other officers are not affected. */
     private void processIsolated(DigestKey key, LocalDate day, Runnable work) {
-        UUID id = UUID.nameUUIDFromBytes((day + "/" + key).getBytes(StandardCharsets.UTF_8));
+        UUID id = key.rowId(day);
         batches.processAll(
                 List.of(id),
                 ids -> {
@@ -117,17 +115,9 @@ class DailyDigestJob {
         if (summary.isEmpty()) {
             return;
         }
-        mails.insert(List.of(new OutgoingMail(
-                ids.next(),
-                OutgoingMail.DIGEST,
-                key.agencyCode(),
-                null,
-                officer.email(),
-                officer.language(),
-                factsOf(summary),
-                now.toInstant(),
-                null,
-                schedule.mailTime(key.agencyCode(), agencyOfficers.mailPreferences()))));
+        MailFactory.Message message = MailFactory.Message.withoutCase(
+                OutgoingMail.DIGEST, key.agencyCode(), factsOf(summary), now.toInstant());
+        mails.insert(mailFactory.create(message, List.of(Recipient.of(officer)), agencyOfficers));
     }
 
     private static Map<String, String> factsOf(DigestSource.Summary summary) {

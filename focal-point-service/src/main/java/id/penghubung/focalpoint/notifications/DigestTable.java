@@ -2,9 +2,11 @@ package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** Stores which digests were written. Joins the caller's transaction. */
 @ApplicationScoped
@@ -17,7 +19,17 @@ class DigestTable {
     }
 
     /** The recipient of a digest, unique for one day. */
-    record DigestKey(String agencyCode, String account) {}
+    record DigestKey(String agencyCode, String account) {
+
+        /**
+         * Returns the id under which the digest of a day counts as a failing row. It is stored, so every replica and every
+         * version must compute the same one.
+         */
+        UUID rowId(LocalDate day) {
+            String name = day + "/" + agencyCode + "/" + account;
+            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     Set<DigestKey> of(LocalDate day) {
         return new HashSet<>(jdbc.list(

@@ -2,16 +2,13 @@ package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.directory.AgencyOfficers;
 import id.penghubung.focalpoint.directory.OfficerDirectory;
-import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.IsolatingBatchProcessor;
 import id.penghubung.kit.work.RowProcessor;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,8 +35,7 @@ class NotificationDispatcher implements RowProcessor {
     private final NotificationChannel channel;
     private final OfficerDirectory officers;
     private final Recipients recipients;
-    private final MailSchedule schedule;
-    private final IdGenerator ids;
+    private final MailFactory mailFactory;
     private final Clock clock;
 
     NotificationDispatcher(
@@ -50,8 +46,7 @@ class NotificationDispatcher implements RowProcessor {
             NotificationChannel channel,
             OfficerDirectory officers,
             Recipients recipients,
-            MailSchedule schedule,
-            IdGenerator ids,
+            MailFactory mailFactory,
             Clock clock) {
         this.batches = batches;
         this.jobs = jobs;
@@ -60,8 +55,7 @@ class NotificationDispatcher implements RowProcessor {
         this.channel = channel;
         this.officers = officers;
         this.recipients = recipients;
-        this.schedule = schedule;
-        this.ids = ids;
+        this.mailFactory = mailFactory;
         this.clock = clock;
     }
 
@@ -112,23 +106,11 @@ class NotificationDispatcher implements RowProcessor {
     }
 
     private Stream<OutgoingMail> mailsOf(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
-        Instant sendAt = schedule.mailTime(
-                notification.agencyCode(), agencyOfficers == null ? null : agencyOfficers.mailPreferences());
-        Map<String, String> facts = new HashMap<>(notification.facts());
-        if (notification.trackingNumber() != null) {
-            facts.put(OutgoingMail.TRACKING_NUMBER, notification.trackingNumber());
-        }
-        return recipients.of(notification, agencyOfficers).stream()
-                .map(recipient -> new OutgoingMail(
-                        ids.next(),
-                        notification.kind().name(),
-                        notification.agencyCode(),
-                        notification.caseId(),
-                        recipient.address(),
-                        recipient.language(),
-                        facts,
-                        notification.at(),
-                        OutgoingMail.EscalationRank.of(notification),
-                        sendAt));
+        return mailFactory
+                .create(
+                        MailFactory.Message.of(notification),
+                        recipients.of(notification, agencyOfficers),
+                        agencyOfficers)
+                .stream();
     }
 }
