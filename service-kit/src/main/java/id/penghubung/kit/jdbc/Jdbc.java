@@ -60,7 +60,7 @@ public class Jdbc {
     }
 
     /** Returns what the reader makes of the whole result. */
-    public <T extends @Nullable Object> T query(
+    public <T> T query(
             String sql, ResultReader<T> reader, @Nullable Object... parameters) {
         return run(sql, statement -> {
             ParameterBinder.bind(statement, parameters);
@@ -110,7 +110,7 @@ public class Jdbc {
         return parameters;
     }
 
-    private <T extends @Nullable Object> T run(String sql, Work<T> work) {
+    private <T> T run(String sql, Work<T> work) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(statement);
@@ -119,7 +119,7 @@ public class Jdbc {
         }
     }
 
-    private interface Work<T extends @Nullable Object> {
+    private interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
     }
 }
