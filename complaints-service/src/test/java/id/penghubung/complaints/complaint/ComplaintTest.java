@@ -131,7 +131,7 @@ class ComplaintTest {
         assertThatThrownBy(() -> complaint.withdraw(null, NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(ComplaintProblem.CANNOT_WITHDRAW));
+                        problem -> assertThat(problem.type()).isEqualTo(ComplaintProblem.CANNOT_WITHDRAW.type()));
     }
 
     @Test

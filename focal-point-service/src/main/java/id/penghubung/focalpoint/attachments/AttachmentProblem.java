@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.attachments;
 
+import id.penghubung.kit.problem.CatalogProblem;
 import id.penghubung.kit.problem.ProblemType;
-import id.penghubung.kit.text.Text;
 
 /** Problem types of rejected files. */
-enum AttachmentProblem implements ProblemType {
+enum AttachmentProblem implements CatalogProblem {
     FILE_TOO_LARGE("file-too-large", 413, "Berkas terlalu besar", "The file is too large"),
     FILE_KIND_NOT_ACCEPTED(
             "file-kind-not-accepted", 415, "Jenis berkas tidak diterima", "This kind of file is not accepted"),
@@ -15,28 +15,14 @@ enum AttachmentProblem implements ProblemType {
             "Kasus ini sudah penuh lampiran",
             "The case has all the attachments it may have");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final ProblemType type;
 
     AttachmentProblem(String slug, int status, String id, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = Text.of(id, en);
+        type = ProblemType.of(slug, status, id, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemType type() {
+        return type;
     }
 }

@@ -67,7 +67,7 @@ class AttachmentFileStorageTest {
         assertThatThrownBy(() -> full.store(upload, hash -> {}))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.INSUFFICIENT_STORAGE));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.INSUFFICIENT_STORAGE.type()));
 
         assertThat(filesBelow(folder.resolve("stored"))).isEmpty();
     }

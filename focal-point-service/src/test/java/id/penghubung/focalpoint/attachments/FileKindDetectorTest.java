@@ -45,7 +45,7 @@ class FileKindDetectorTest {
         assertThatThrownBy(() -> detector.detect(file(bytes)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(AttachmentProblem.FILE_KIND_NOT_ACCEPTED));
+                        problem -> assertThat(problem.type()).isEqualTo(AttachmentProblem.FILE_KIND_NOT_ACCEPTED.type()));
     }
 
     static Stream<byte[]> shouldRejectOtherKinds() {
@@ -65,7 +65,7 @@ class FileKindDetectorTest {
                 .forEach(bytes -> assertThatThrownBy(() -> detector.detect(file(bytes)))
                         .isInstanceOfSatisfying(
                                 ProblemException.class,
-                                problem -> assertThat(problem.type()).isEqualTo(AttachmentProblem.FILE_UNREADABLE)));
+                                problem -> assertThat(problem.type()).isEqualTo(AttachmentProblem.FILE_UNREADABLE.type())));
     }
 
     private Path file(byte[] bytes) throws IOException {

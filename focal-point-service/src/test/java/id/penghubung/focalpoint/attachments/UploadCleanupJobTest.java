@@ -92,7 +92,7 @@ class UploadCleanupJobTest {
                 .as("already deleted")
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE.type()));
     }
 
     @Test

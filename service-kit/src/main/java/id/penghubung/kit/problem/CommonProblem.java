@@ -1,9 +1,7 @@
 package id.penghubung.kit.problem;
 
-import id.penghubung.kit.text.Text;
-
 /** Problem types that every service can return. */
-public enum CommonProblem implements ProblemType {
+public enum CommonProblem implements CatalogProblem {
     VALIDATION_FAILED("validation-failed", 400, "Isian tidak sah", "The input is not valid"),
     MALFORMED_REQUEST("malformed-request", 400, "Permintaan tidak dapat dibaca", "The request cannot be read"),
     UNAUTHENTICATED("unauthenticated", 401, "Perlu masuk terlebih dahulu", "Authentication is needed"),
@@ -30,28 +28,14 @@ public enum CommonProblem implements ProblemType {
     INSUFFICIENT_STORAGE(
             "insufficient-storage", 507, "Tempat penyimpanan sudah penuh", "There is no room left to store this");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final ProblemType type;
 
     CommonProblem(String slug, int status, String id, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = Text.of(id, en);
+        type = ProblemType.of(slug, status, id, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemType type() {
+        return type;
     }
 }

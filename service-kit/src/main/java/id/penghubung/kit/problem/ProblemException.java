@@ -31,18 +31,18 @@ public class ProblemException extends RuntimeException {
         this.extensions = Map.copyOf(extensions);
     }
 
-    public static ProblemException of(ProblemType type, String detailId, String detailEn) {
-        return of(type, Text.of(detailId, detailEn));
+    public static ProblemException of(CatalogProblem problem, String detailId, String detailEn) {
+        return of(problem, Text.of(detailId, detailEn));
     }
 
-    public static ProblemException of(ProblemType type, Text detail) {
-        return new ProblemException(type, detail, List.of(), Map.of(), Map.of());
+    public static ProblemException of(CatalogProblem problem, Text detail) {
+        return new ProblemException(problem.type(), detail, List.of(), Map.of(), Map.of());
     }
 
     /** Returns the problem for invalid input, with all invalid fields at once. */
     public static ProblemException invalid(List<FieldError> errors) {
         return new ProblemException(
-                CommonProblem.VALIDATION_FAILED,
+                CommonProblem.VALIDATION_FAILED.type(),
                 Text.of("Periksa isian yang disebut dan kirim lagi.", "Check the fields named and send again."),
                 errors,
                 Map.of(),
@@ -73,6 +73,11 @@ public class ProblemException extends RuntimeException {
         Map<String, Object> more = new HashMap<>(extensions);
         more.put(name, value);
         return new ProblemException(type, detail, errors, headers, more);
+    }
+
+    /** Returns whether this is the problem of a catalogue. */
+    public boolean is(CatalogProblem problem) {
+        return type.equals(problem.type());
     }
 
     public ProblemType type() {

@@ -22,8 +22,8 @@ class ProblemResponses {
         return reply.build();
     }
 
-    Response respond(ProblemType type, Text detail, UriInfo uri, @Nullable String acceptLanguage) {
-        return reply(ProblemException.of(type, detail), uri, Languages.preferredBy(acceptLanguage))
+    Response respond(CatalogProblem problem, Text detail, UriInfo uri, @Nullable String acceptLanguage) {
+        return reply(ProblemException.of(problem, detail), uri, Languages.preferredBy(acceptLanguage))
                 .build();
     }
 
@@ -36,7 +36,7 @@ class ProblemResponses {
         if (type.status() == 401) {
             reply.header(
                     HttpHeaders.WWW_AUTHENTICATE,
-                    type == CommonProblem.INVALID_TOKEN ? "Bearer error=\"invalid_token\"" : "Bearer");
+                    problem.is(CommonProblem.INVALID_TOKEN) ? "Bearer error=\"invalid_token\"" : "Bearer");
         }
         return reply;
     }
@@ -51,7 +51,7 @@ class ProblemResponses {
                         .toList();
         ProblemType type = problem.type();
         return new Problem(
-                type.urn(),
+                type.uri(),
                 type.title().in(language),
                 type.status(),
                 problem.detail().in(language),

@@ -19,7 +19,7 @@ import java.util.Locale;
 class RouterProblems {
 
     private static final int FIRST = Integer.MIN_VALUE + 1_000;
-    private static final int TOO_LARGE = CommonProblem.BODY_TOO_LARGE.status();
+    private static final int TOO_LARGE = CommonProblem.BODY_TOO_LARGE.type().status();
 
     private final ObjectMapper json;
 

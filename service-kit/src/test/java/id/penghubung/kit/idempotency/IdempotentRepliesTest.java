@@ -105,7 +105,7 @@ class IdempotentRepliesTest {
         assertThatThrownBy(() -> replies.executeOnce("s", key, "r", UNREACHABLE))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.REQUEST_IN_PROGRESS));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.REQUEST_IN_PROGRESS.type()));
         refused.countDown();
 
         assertThat(first.get(20, TimeUnit.SECONDS).body()).isEqualTo("done");
@@ -158,7 +158,7 @@ class IdempotentRepliesTest {
         assertThatThrownBy(() -> replies.executeOnce("s", notAKey, "r", UNREACHABLE))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.VALIDATION_FAILED));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.VALIDATION_FAILED.type()));
     }
 
     @Test

@@ -90,6 +90,6 @@ class CursorTest {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.VALIDATION_FAILED));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.VALIDATION_FAILED.type()));
     }
 }

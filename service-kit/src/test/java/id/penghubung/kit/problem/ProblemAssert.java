@@ -15,7 +15,8 @@ final class ProblemAssert {
         this.response = response;
     }
 
-    static ProblemAssert of(Response response, ProblemType type, String path) {
+    static ProblemAssert of(Response response, CatalogProblem problem, String path) {
+        ProblemType type = problem.type();
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(type.status());
         assertThat(response.contentType()).isEqualTo("application/problem+json");
         assertThat(response.<String>path("type")).isEqualTo("urn:penghubung:problem:" + type.slug());

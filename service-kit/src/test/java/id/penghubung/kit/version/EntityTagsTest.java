@@ -38,7 +38,7 @@ class EntityTagsTest {
         assertThatThrownBy(() -> EntityTags.requireMatch(ifMatch, 7))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.STALE_VERSION));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.STALE_VERSION.type()));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class EntityTagsTest {
         assertThatThrownBy(() -> EntityTags.requireMatch(ifMatch, 7))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.PRECONDITION_REQUIRED));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.PRECONDITION_REQUIRED.type()));
         assertThatCode(() -> EntityTags.checkMatch(ifMatch, 7)).doesNotThrowAnyException();
     }
 
@@ -58,7 +58,7 @@ class EntityTagsTest {
         assertThatThrownBy(() -> EntityTags.requireMatch(ifMatch, 7))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.PRECONDITION_REQUIRED));
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.PRECONDITION_REQUIRED.type()));
         assertThatThrownBy(() -> EntityTags.checkMatch(ifMatch, 7)).isInstanceOf(ProblemException.class);
     }
 

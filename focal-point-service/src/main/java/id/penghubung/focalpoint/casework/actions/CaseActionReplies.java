@@ -45,7 +45,7 @@ class CaseActionReplies {
                     idempotentReplies.executeOnce(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
             return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
         } catch (ProblemException problem) {
-            throw problem.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(problem, request) : problem;
+            throw problem.is(CommonProblem.STALE_VERSION) ? withSubmittedRequest(problem, request) : problem;
         }
     }
 
@@ -75,7 +75,7 @@ class CaseActionReplies {
                             ""));
             return Objects.requireNonNull(reply.headers().get(HttpHeaders.ETAG));
         } catch (ProblemException problem) {
-            throw problem.type() == CommonProblem.STALE_VERSION ? withSubmittedRequest(problem, action) : problem;
+            throw problem.is(CommonProblem.STALE_VERSION) ? withSubmittedRequest(problem, action) : problem;
         }
     }
 

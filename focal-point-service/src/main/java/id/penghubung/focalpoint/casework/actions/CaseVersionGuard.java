@@ -49,7 +49,7 @@ class CaseVersionGuard {
         try {
             EntityTags.requireMatch(ifMatch, agencyCase.version());
         } catch (ProblemException problem) {
-            throw problem.type() == CommonProblem.STALE_VERSION ? withChanges(problem, ifMatch, agencyCase) : problem;
+            throw problem.is(CommonProblem.STALE_VERSION) ? withChanges(problem, ifMatch, agencyCase) : problem;
         }
     }
 

@@ -1,10 +1,10 @@
 package id.penghubung.focalpoint.casework.model;
 
+import id.penghubung.kit.problem.CatalogProblem;
 import id.penghubung.kit.problem.ProblemType;
-import id.penghubung.kit.text.Text;
 
 /** Problem types of cases, in addition to the common problem types of all services. */
-public enum CaseProblem implements ProblemType {
+public enum CaseProblem implements CatalogProblem {
     ACCOUNT_WITHOUT_AGENCY(
             "account-without-agency", 403, "Akun tidak terikat pada instansi", "The account is bound to no agency"),
     ALREADY_ACKNOWLEDGED("already-acknowledged", 409, "Kasus sudah diterima", "The case is already acknowledged"),
@@ -22,28 +22,14 @@ public enum CaseProblem implements ProblemType {
     DRAFT_SENT_BACK("draft-sent-back", 409, "Konsep dikembalikan", "The draft was sent back"),
     OWN_DRAFT("own-draft", 409, "Konsep buatan sendiri", "The draft is one's own");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final ProblemType type;
 
     CaseProblem(String slug, int status, String id, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = Text.of(id, en);
+        type = ProblemType.of(slug, status, id, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public ProblemType type() {
+        return type;
     }
 }

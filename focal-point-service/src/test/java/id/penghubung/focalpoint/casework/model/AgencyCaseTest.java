@@ -54,7 +54,7 @@ class AgencyCaseTest {
         assertThatThrownBy(() -> agencyCase.acknowledge(DUE, NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(CaseProblem.ALREADY_ACKNOWLEDGED));
+                        problem -> assertThat(problem.type()).isEqualTo(CaseProblem.ALREADY_ACKNOWLEDGED.type()));
     }
 
     @Test
@@ -104,7 +104,7 @@ class AgencyCaseTest {
             assertThatThrownBy(() -> action.accept(agencyCase))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
-                            problem -> assertThat(problem.type()).isEqualTo(CaseProblem.CASE_CLOSED));
+                            problem -> assertThat(problem.type()).isEqualTo(CaseProblem.CASE_CLOSED.type()));
         }
         agencyCase.withdraw();
         assertThat(agencyCase.status()).isEqualTo(closed);
