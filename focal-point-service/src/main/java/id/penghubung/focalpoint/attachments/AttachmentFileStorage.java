@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.attachments;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problem.type.CommonProblem;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;

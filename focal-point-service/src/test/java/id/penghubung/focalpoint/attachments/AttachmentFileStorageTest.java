@@ -3,8 +3,8 @@ package id.penghubung.focalpoint.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problem.type.CommonProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
 import java.math.BigInteger;

@@ -1,5 +1,8 @@
 package id.penghubung.kit.problem;
 
+import id.penghubung.kit.problem.type.CatalogProblem;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problem.type.ProblemType;
 import id.penghubung.kit.text.Text;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package id.penghubung.kit.problem;
 
+import id.penghubung.kit.problem.type.CatalogProblem;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problem.type.Problem;
+import id.penghubung.kit.problem.type.ProblemType;
 import id.penghubung.kit.text.Languages;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Creates responses with problem documents in the language of the request. */
 @ApplicationScoped
 class ProblemResponses {
-
-    static final String MEDIA_TYPE = "application/problem+json";
 
     Response respond(ProblemException problem, UriInfo uri, @Nullable String acceptLanguage) {
         Response.ResponseBuilder reply = reply(problem, uri, Languages.preferredBy(acceptLanguage));
@@ -30,7 +32,7 @@ class ProblemResponses {
     private static Response.ResponseBuilder reply(ProblemException problem, UriInfo uri, Locale language) {
         ProblemType type = problem.type();
         Response.ResponseBuilder reply = Response.status(type.status())
-                .type(MEDIA_TYPE)
+                .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .entity(document(problem, uri.getRequestUri().getRawPath(), language));
         if (type.status() == 401) {
@@ -49,14 +51,6 @@ class ProblemResponses {
                         .map(error -> new Problem.Field(
                                 error.pointer(), error.detail().in(language)))
                         .toList();
-        ProblemType type = problem.type();
-        return new Problem(
-                type.uri(),
-                type.title().in(language),
-                type.status(),
-                problem.detail().in(language),
-                instance,
-                fields,
-                problem.extensions());
+        return Problem.of(problem.type(), problem.detail(), instance, language, fields, problem.extensions());
     }
 }

@@ -2,6 +2,8 @@ package id.penghubung.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problem.type.Problem;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -42,7 +44,7 @@ class RouterProblems {
                 HttpProblems.tooLarge(), context.request().path(), language);
         try {
             response.setStatusCode(TOO_LARGE)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                     .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                     .end(json.writeValueAsString(problem));

@@ -1,8 +1,8 @@
 package id.penghubung.kit.notes;
 
 import id.penghubung.kit.identity.Caller;
-import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problem.type.CommonProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

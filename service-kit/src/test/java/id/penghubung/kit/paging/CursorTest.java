@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.kit.problem.CommonProblem;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problem.type.CommonProblem;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;

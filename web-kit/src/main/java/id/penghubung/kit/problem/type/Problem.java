@@ -1,8 +1,10 @@
-package id.penghubung.kit.problem;
+package id.penghubung.kit.problem.type;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.penghubung.kit.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,36 @@ public record Problem(
         String instance,
         @Nullable List<Field> errors,
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extensions) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * Creates a document without invalid fields and extensions.
+     *
+     * @param detail description of this occurrence in both languages
+     * @param language language of title and detail
+     */
+    public static Problem of(CatalogProblem problem, Text detail, String instance, Locale language) {
+        return of(problem.type(), detail, instance, language, null, Map.of());
+    }
+
+    /** Creates a document in one language. */
+    public static Problem of(
+            ProblemType type,
+            Text detail,
+            String instance,
+            Locale language,
+            @Nullable List<Field> errors,
+            Map<String, Object> extensions) {
+        return new Problem(
+                type.uri(),
+                type.title().in(language),
+                type.status(),
+                detail.in(language),
+                instance,
+                errors,
+                extensions);
+    }
 
     /**
      * Invalid field.

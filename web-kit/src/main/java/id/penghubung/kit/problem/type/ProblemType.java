@@ -1,4 +1,4 @@
-package id.penghubung.kit.problem;
+package id.penghubung.kit.problem.type;
 
 import id.penghubung.kit.text.Text;
 

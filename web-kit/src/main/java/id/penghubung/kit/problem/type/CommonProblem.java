@@ -1,4 +1,4 @@
-package id.penghubung.kit.problem;
+package id.penghubung.kit.problem.type;
 
 /** Problem types that every service can return. */
 public enum CommonProblem implements CatalogProblem {

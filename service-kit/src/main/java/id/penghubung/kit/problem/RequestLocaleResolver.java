@@ -1,5 +1,6 @@
-package id.penghubung.kit.text;
+package id.penghubung.kit.problem;
 
+import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package id.penghubung.kit.text;
+package id.penghubung.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
