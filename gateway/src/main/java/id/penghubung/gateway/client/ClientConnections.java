@@ -1,8 +1,8 @@
 package id.penghubung.gateway.client;
 
-import id.penghubung.gateway.problem.LocalizedText;
+import id.penghubung.gateway.problem.GatewayProblem;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.kit.text.Text;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.util.AttributeKey;
@@ -20,7 +20,7 @@ public class ClientConnections {
     private static final String FRAMEWORK_HANDLER = "handler";
     private static final String TIMEOUT_HANDLER = "penghubung.timeout";
     private static final String PIPELINING_HANDLER = "penghubung.pipelining";
-    private static final LocalizedText TOO_SLOW = new LocalizedText(
+    private static final Text TOO_SLOW = Text.of(
             "Isi permintaan datang terlalu lambat. Kirim ulang dengan sambungan yang lebih baik.",
             "The body of the request came too slowly. Send it again over a better connection.");
 
@@ -73,7 +73,7 @@ public class ClientConnections {
     private static void rejectSlowBody(HttpServerRequest request) {
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            ProblemResponses.send(request, ProblemType.REQUEST_TIMEOUT, TOO_SLOW);
+            ProblemResponses.send(request, GatewayProblem.REQUEST_TIMEOUT, TOO_SLOW);
         }
         request.connection().close();
     }

@@ -1,9 +1,9 @@
 package id.penghubung.gateway.docs;
 
 import id.penghubung.gateway.edge.GatewayPage;
-import id.penghubung.gateway.problem.LocalizedText;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.text.Text;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 class OpenApiPage implements GatewayPage {
 
     private static final Logger LOG = Logger.getLogger(OpenApiPage.class);
-    private static final LocalizedText NOT_MERGED =
-            new LocalizedText("Dokumen API tidak dapat disusun.", "The API document could not be created.");
+    private static final Text NOT_MERGED =
+            Text.of("Dokumen API tidak dapat disusun.", "The API document could not be created.");
 
     private final MergedOpenApiDocument document;
 
@@ -38,7 +38,7 @@ class OpenApiPage implements GatewayPage {
         boolean json = prefersJson(request.getHeader(HttpHeaders.ACCEPT));
         document.formats().onSuccess(formats -> answer(request, json, formats)).onFailure(failure -> {
             LOG.error("The OpenAPI documents of the services cannot be merged", failure);
-            ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, NOT_MERGED);
+            ProblemResponses.send(request, CommonProblem.INTERNAL_ERROR, NOT_MERGED);
         });
     }
 

@@ -1,8 +1,8 @@
 package id.penghubung.gateway.edge;
 
-import id.penghubung.gateway.problem.LocalizedText;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -24,7 +24,7 @@ class CorsPolicy {
                     + " If-None-Match, Access-Code, X-Request-Id, traceparent";
     private static final String EXPOSED_HEADERS =
             "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Content-Language";
-    private static final LocalizedText ORIGIN_NOT_ALLOWED = new LocalizedText(
+    private static final Text ORIGIN_NOT_ALLOWED = Text.of(
             "Halaman dari asal ini tidak diizinkan memanggil layanan.",
             "Pages of this origin may not call the service.");
 
@@ -65,7 +65,7 @@ class CorsPolicy {
                     .setStatusCode(204)
                     .end();
         } else if (preflight) {
-            ProblemResponses.send(request, ProblemType.FORBIDDEN, ORIGIN_NOT_ALLOWED);
+            ProblemResponses.send(request, CommonProblem.FORBIDDEN, ORIGIN_NOT_ALLOWED);
         }
         return preflight;
     }

@@ -6,12 +6,13 @@ import id.penghubung.gateway.inbound.RemoteClient;
 import id.penghubung.gateway.inbound.TraceContext;
 import id.penghubung.gateway.inbound.TrustedProxies;
 import id.penghubung.gateway.inbound.TrustedProxyConfig;
-import id.penghubung.gateway.problem.LocalizedText;
+import id.penghubung.gateway.problem.GatewayProblem;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.gateway.problem.ProblemType;
 import id.penghubung.gateway.proxy.ReverseProxy;
 import id.penghubung.gateway.proxy.Route;
 import id.penghubung.gateway.proxy.RouteTable;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.text.Text;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -35,15 +36,15 @@ class GatewayHandler {
 
     private static final String AGGREGATE_HEALTH_PATH = "/health";
     private static final String OWN_HEALTH_PATH = "/q/health";
-    private static final LocalizedText INVALID_PATH_DETAIL = new LocalizedText(
+    private static final Text INVALID_PATH_DETAIL = Text.of(
             "Alamat memuat tanda yang tidak diizinkan, misalnya titik koma, garis miring ganda atau yang disandikan.",
             "The path has characters that are not allowed, such as a semicolon, a doubled or an encoded slash.");
-    private static final LocalizedText MALFORMED_DETAIL = new LocalizedText(
+    private static final Text MALFORMED_DETAIL = Text.of(
             "Permintaan tidak mengikuti HTTP, misalnya tanpa header Host.",
             "The request does not follow HTTP, for example it has no Host header.");
-    private static final LocalizedText NOT_FOUND_DETAIL =
-            new LocalizedText("Tidak ada apa pun pada alamat ini.", "There is nothing at this path.");
-    private static final LocalizedText INTERNAL_ERROR_DETAIL = new LocalizedText(
+    private static final Text NOT_FOUND_DETAIL =
+            Text.of("Tidak ada apa pun pada alamat ini.", "There is nothing at this path.");
+    private static final Text INTERNAL_ERROR_DETAIL = Text.of(
             "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
             "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
 
@@ -93,13 +94,13 @@ class GatewayHandler {
         InboundRequest inbound = inbound(request);
         securityHeaders.apply(inbound);
         if (!RequestHeadValidator.isUnambiguous(request)) {
-            ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, MALFORMED_DETAIL);
+            ProblemResponses.send(request, CommonProblem.MALFORMED_REQUEST, MALFORMED_DETAIL);
             // It is also unknown where the next request begins.
             request.connection().close();
             return;
         }
         if (!RequestTargetValidator.isValid(request.uri())) {
-            ProblemResponses.send(request, ProblemType.INVALID_PATH, INVALID_PATH_DETAIL);
+            ProblemResponses.send(request, GatewayProblem.INVALID_PATH, INVALID_PATH_DETAIL);
             return;
         }
         Route route = routes.find(request.path());
@@ -124,7 +125,7 @@ class GatewayHandler {
 
     private void answerPage(HttpServerRequest request) {
         if (!pages.handle(request)) {
-            ProblemResponses.send(request, ProblemType.NOT_FOUND, NOT_FOUND_DETAIL);
+            ProblemResponses.send(request, CommonProblem.NOT_FOUND, NOT_FOUND_DETAIL);
         }
     }
 
@@ -144,13 +145,13 @@ class GatewayHandler {
             securityHeaders.apply(inbound(request));
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, MALFORMED_DETAIL);
+            ProblemResponses.send(request, CommonProblem.MALFORMED_REQUEST, MALFORMED_DETAIL);
             return;
         }
         LOG.errorf(
                 context.failure(),
                 "Request %s failed",
                 request.response().headers().get("x-request-id"));
-        ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, INTERNAL_ERROR_DETAIL);
+        ProblemResponses.send(request, CommonProblem.INTERNAL_ERROR, INTERNAL_ERROR_DETAIL);
     }
 }

@@ -1,8 +1,8 @@
 package id.penghubung.gateway.edge;
 
-import id.penghubung.gateway.problem.LocalizedText;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,8 +14,8 @@ import java.util.List;
 @Singleton
 class GatewayPages {
 
-    private static final LocalizedText READ_ONLY =
-            new LocalizedText("Halaman ini hanya dapat dibaca (GET).", "This page can only be read (GET).");
+    private static final Text READ_ONLY =
+            Text.of("Halaman ini hanya dapat dibaca (GET).", "This page can only be read (GET).");
 
     private final List<GatewayPage> pages;
 
@@ -35,7 +35,7 @@ class GatewayPages {
                     page.handle(request);
                 } else {
                     request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
-                    ProblemResponses.send(request, ProblemType.METHOD_NOT_ALLOWED, READ_ONLY);
+                    ProblemResponses.send(request, CommonProblem.METHOD_NOT_ALLOWED, READ_ONLY);
                 }
                 return true;
             }

@@ -1,16 +1,19 @@
 package id.penghubung.gateway.problem;
 
+import id.penghubung.kit.problem.type.CatalogProblem;
+import id.penghubung.kit.problem.type.Problem;
+import id.penghubung.kit.text.Languages;
+import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonObject;
+import io.vertx.core.json.Json;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Writes the gateway's own errors as problem documents (RFC 9457) in the client's language. */
 public final class ProblemResponses {
-
-    static final String MEDIA_TYPE = "application/problem+json";
 
     private ProblemResponses() {}
 
@@ -19,41 +22,31 @@ public final class ProblemResponses {
      *
      * @param detail the cause in this case, and what the client can do about it
      */
-    public static void send(HttpServerRequest request, ProblemType type, LocalizedText detail) {
+    public static void send(HttpServerRequest request, CatalogProblem problem, Text detail) {
         HttpServerResponse response = request.response();
         if (response.headWritten() || response.closed()) {
             return;
         }
-        Language language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        response.setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        Locale language = Languages.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.setStatusCode(problem.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
-            response.end(document(request, type, detail, language).toBuffer());
+            response.end(Json.encodeToBuffer(Problem.of(problem, detail, request.path(), language)));
         }
         // Discards the rest of the request body. If the request stayed paused, it would block the connection.
         request.resume();
     }
 
     /** Ends the response with a problem and a {@code Retry-After} header. */
-    public static void send(HttpServerRequest request, ProblemType type, LocalizedText detail, Duration retryAfter) {
+    public static void send(HttpServerRequest request, CatalogProblem problem, Text detail, Duration retryAfter) {
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(retryAfter)));
         }
-        send(request, type, detail);
-    }
-
-    private static JsonObject document(
-            HttpServerRequest request, ProblemType type, LocalizedText detail, Language language) {
-        return new JsonObject()
-                .put("type", type.type())
-                .put("title", type.title().in(language))
-                .put("status", type.status())
-                .put("detail", detail.in(language))
-                .put("instance", request.path());
+        send(request, problem, detail);
     }
 
     /** Returns the duration in seconds, rounded up so that a client that waits as told is not too early. */

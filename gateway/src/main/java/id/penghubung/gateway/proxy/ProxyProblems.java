@@ -1,74 +1,75 @@
 package id.penghubung.gateway.proxy;
 
-import id.penghubung.gateway.problem.LocalizedText;
+import id.penghubung.gateway.problem.GatewayProblem;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.gateway.problem.ProblemType;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 
 /** Problem responses to requests that cannot be forwarded. */
 final class ProxyProblems {
 
-    private static final LocalizedText UNREACHABLE = new LocalizedText(
+    private static final Text UNREACHABLE = Text.of(
             "Layanan ini sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
             "This service cannot be reached at the moment. Try again shortly.");
-    private static final LocalizedText BUSY = new LocalizedText(
+    private static final Text BUSY = Text.of(
             "Layanan ini sedang menangani terlalu banyak permintaan. Coba lagi sebentar lagi.",
             "This service handles too many requests at the moment. Try again shortly.");
-    private static final LocalizedText FAILED = new LocalizedText(
+    private static final Text FAILED = Text.of(
             "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
             "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
-    private static final LocalizedText HTTP_VERSION_TOO_OLD = new LocalizedText(
+    private static final Text HTTP_VERSION_TOO_OLD = Text.of(
             "Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
-    private static final LocalizedText CONNECTION_LOST = new LocalizedText(
+    private static final Text CONNECTION_LOST = Text.of(
             "Layanan memutus sambungan sebelum menjawab. Permintaan mungkin sudah atau belum dikerjakan.",
             "The service broke off before it answered. The request may or may not have been carried out.");
-    private static final LocalizedText TOO_SLOW = new LocalizedText(
+    private static final Text TOO_SLOW = Text.of(
             "Layanan belum menjawab dalam batas waktu. Permintaan mungkin masih dikerjakan.",
             "The service has not answered in time. The request may still be carried out.");
-    private static final LocalizedText TOO_LARGE = new LocalizedText(
+    private static final Text TOO_LARGE = Text.of(
             "Isi permintaan melebihi batas yang diizinkan.", "The body of the request is larger than what is allowed.");
-    private static final LocalizedText INVALID_LENGTH = new LocalizedText(
+    private static final Text INVALID_LENGTH = Text.of(
             "Content-Length atau Transfer-Encoding tidak sah.", "Content-Length or Transfer-Encoding is not valid.");
-    private static final LocalizedText INVALID_HEADER = new LocalizedText(
+    private static final Text INVALID_HEADER = Text.of(
             "Ada header yang memuat tanda yang tidak diizinkan.", "A header has characters that are not allowed.");
 
     private ProxyProblems() {}
 
     static void unreachable(HttpServerRequest request, Duration retryAfter) {
-        ProblemResponses.send(request, ProblemType.SERVICE_UNAVAILABLE, UNREACHABLE, retryAfter);
+        ProblemResponses.send(request, CommonProblem.SERVICE_UNAVAILABLE, UNREACHABLE, retryAfter);
     }
 
     /** Answers with 503 because all resources for this request are in use. Says nothing about the service itself. */
     static void busy(HttpServerRequest request, Duration retryAfter) {
-        ProblemResponses.send(request, ProblemType.SERVICE_UNAVAILABLE, BUSY, retryAfter);
+        ProblemResponses.send(request, CommonProblem.SERVICE_UNAVAILABLE, BUSY, retryAfter);
     }
 
     static void failed(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.INTERNAL_ERROR, FAILED);
+        ProblemResponses.send(request, CommonProblem.INTERNAL_ERROR, FAILED);
     }
 
     static void httpVersionTooOld(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.HTTP_VERSION_NOT_SUPPORTED, HTTP_VERSION_TOO_OLD);
+        ProblemResponses.send(request, GatewayProblem.HTTP_VERSION_NOT_SUPPORTED, HTTP_VERSION_TOO_OLD);
     }
 
     static void connectionLost(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.BAD_GATEWAY, CONNECTION_LOST);
+        ProblemResponses.send(request, GatewayProblem.BAD_GATEWAY, CONNECTION_LOST);
     }
 
     static void tooSlow(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.GATEWAY_TIMEOUT, TOO_SLOW);
+        ProblemResponses.send(request, GatewayProblem.GATEWAY_TIMEOUT, TOO_SLOW);
     }
 
     static void tooLarge(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.BODY_TOO_LARGE, TOO_LARGE);
+        ProblemResponses.send(request, CommonProblem.BODY_TOO_LARGE, TOO_LARGE);
     }
 
     static void invalidLength(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, INVALID_LENGTH);
+        ProblemResponses.send(request, CommonProblem.MALFORMED_REQUEST, INVALID_LENGTH);
     }
 
     static void invalidHeader(HttpServerRequest request) {
-        ProblemResponses.send(request, ProblemType.MALFORMED_REQUEST, INVALID_HEADER);
+        ProblemResponses.send(request, CommonProblem.MALFORMED_REQUEST, INVALID_HEADER);
     }
 }
