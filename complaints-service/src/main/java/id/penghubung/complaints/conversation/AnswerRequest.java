@@ -1,5 +1,6 @@
 package id.penghubung.complaints.conversation;
 
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AnswerRequest(@NotBlank @Size(max = 5000) String message) {
 
     public AnswerRequest {
-        message = message == null ? "" : message.strip();
+        message = StorableText.stripped(message);
     }
 }

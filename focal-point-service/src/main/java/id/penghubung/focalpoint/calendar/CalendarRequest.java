@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.calendar;
 
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CalendarRequest")
 record CalendarRequest(
-        @NotBlank @Size(max = 200) @Pattern(regexp = Storable.TEXT)
+        @NotBlank @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
         String name,
 
         @NotNull @Size(min = 1, max = 7) Set<@NotNull DayOfWeek> weekdays,

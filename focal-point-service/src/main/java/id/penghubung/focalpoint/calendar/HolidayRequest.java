@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.calendar;
 
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 record HolidayRequest(
         @NotNull HolidayKind kind,
 
-        @Nullable @Size(max = 200) @Pattern(regexp = Storable.TEXT)
+        @Nullable @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
         String name,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = Storable.TEXT) @Schema(examples = "SKB 3 Menteri, 7 Agustus 2025")
+        @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN) @Schema(examples = "SKB 3 Menteri, 7 Agustus 2025")
         String decree) {
 
     Holiday holiday() {

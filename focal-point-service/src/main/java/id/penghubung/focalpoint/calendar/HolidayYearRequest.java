@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.calendar;
 
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** All holidays of a year, as listed in its decree. */
 @Schema(name = "HolidayYearRequest")
 record HolidayYearRequest(
-        @NotBlank @Size(max = 500) @Pattern(regexp = Storable.TEXT)
+        @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
         String decree,
 
         @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull Day> days) {
@@ -28,7 +29,7 @@ record HolidayYearRequest(
             @NotNull LocalDate date,
             @NotNull HolidayKind kind,
 
-            @Nullable @Size(max = 200) @Pattern(regexp = Storable.TEXT)
+            @Nullable @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
             String name,
 
             @Nullable Boolean estimated) {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.calendar;
 
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SpecialDayRequest(
         @NotNull Boolean worked,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = Storable.TEXT)
+        @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
         String reason) {
 
     SpecialDay special() {

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationRule;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,7 +37,7 @@ record DeadlinePolicyRequest(
         boolean officeHours,
         boolean pausable,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00]*")
+        @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
         String basis,
 
         @Nullable @Size(min = 1, max = 6) List<@Valid @NotNull EscalationRule> escalations,

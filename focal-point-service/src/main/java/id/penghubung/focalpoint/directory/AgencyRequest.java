@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.directory;
 
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -19,6 +20,6 @@ record AgencyRequest(
         @Nullable LocalDate agreementDate) {
 
     AgencyRequest {
-        name = InputText.stripped(name);
+        name = StorableText.stripped(name);
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +33,6 @@ record AgencySettingsRequest(
         @Email @Size(max = 254) @Nullable String mailbox) {
 
     AgencySettingsRequest {
-        mailbox = InputText.strippedOrNull(mailbox);
+        mailbox = StorableText.strippedOrNull(mailbox);
     }
 }

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -24,8 +25,8 @@ record CannedReplyRequest(
         @NotNull @Size(min = 1, max = 5000) String text) {
 
     CannedReplyRequest {
-        title = InputText.stripped(title);
-        text = InputText.stripped(text);
+        title = StorableText.stripped(title);
+        text = StorableText.stripped(text);
     }
 
     /** @throws ProblemException 400 with the names of the unknown placeholders */

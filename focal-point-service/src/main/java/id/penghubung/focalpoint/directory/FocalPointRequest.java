@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -44,10 +45,10 @@ record FocalPointRequest(
         @Nullable LocalDate absentUntil) {
 
     FocalPointRequest {
-        name = InputText.stripped(name);
-        position = InputText.stripped(position);
-        email = InputText.stripped(email);
-        phone = InputText.strippedOrNull(phone);
+        name = StorableText.stripped(name);
+        position = StorableText.stripped(position);
+        email = StorableText.stripped(email);
+        phone = StorableText.strippedOrNull(phone);
     }
 
     String languageOrDefault() {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.directory;
 
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -31,6 +32,6 @@ record NewAgencyRequest(
         @Nullable LocalDate agreementDate) {
 
     NewAgencyRequest {
-        name = InputText.stripped(name);
+        name = StorableText.stripped(name);
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.directory;
 
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -17,6 +18,6 @@ record UnitRequest(
         @Nullable UUID parentId) {
 
     UnitRequest {
-        name = InputText.stripped(name);
+        name = StorableText.stripped(name);
     }
 }

@@ -1,26 +1,32 @@
 package id.penghubung.kit.runtime;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** Deserializes text that can be stored: PostgreSQL accepts every character except NUL. */
-final class StorableText extends StdScalarDeserializer<String> {
+/** Text of requests that is stored: PostgreSQL accepts every character except NUL. */
+public final class StorableText {
 
-    private static final long serialVersionUID = 1L;
+    /**
+     * Pattern of storable text. A JSON body with other text is already rejected when it is read; a field that names the
+     * pattern shows it in the OpenAPI document.
+     */
+    public static final String PATTERN = "[^\\x00]*";
 
-    StorableText() {
-        super(String.class);
+    private StorableText() {}
+
+    static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0;
     }
 
-    @Override
-    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        String text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && text.indexOf('\0') >= 0) {
-            return (String) context.handleWeirdStringValue(String.class, "text with NUL", "contains NUL");
-        }
-        return text;
+    /**
+     * Removes leading and trailing white space. A missing text becomes empty, and so fails the check of its minimum
+     * length.
+     */
+    public static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** Removes leading and trailing white space. Returns null if no other characters are left. */
+    public static @Nullable String strippedOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
-import id.penghubung.focalpoint.casework.model.RequestText;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CaseAssigneeRequest")
 record AssigneeRequest(
-        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = RequestText.STORABLE)
+        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = StorableText.PATTERN)
         String account,
 
-        @Size(max = 1000) @Pattern(regexp = RequestText.STORABLE) @Nullable
+        @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Nullable
         String note) {
 
     AssigneeRequest {
-        account = RequestText.stripped(account);
-        note = note == null || note.isBlank() ? null : note.strip();
+        account = StorableText.stripped(account);
+        note = StorableText.strippedOrNull(note);
     }
 }

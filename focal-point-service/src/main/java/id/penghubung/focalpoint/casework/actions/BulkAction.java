@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.casework.actions;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import id.penghubung.focalpoint.casework.model.RequestText;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -58,16 +58,16 @@ sealed interface BulkAction {
             @NotNull UUID caseId,
             @Nullable String ifMatch,
 
-            @NotNull @Size(min = 1, max = 100) @Pattern(regexp = RequestText.STORABLE)
+            @NotNull @Size(min = 1, max = 100) @Pattern(regexp = StorableText.PATTERN)
             String account,
 
-            @Size(max = 1000) @Pattern(regexp = RequestText.STORABLE) @Nullable
+            @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Nullable
             String note)
             implements BulkAction {
 
         public Assign {
-            account = RequestText.stripped(account);
-            note = note == null || note.isBlank() ? null : note.strip();
+            account = StorableText.stripped(account);
+            note = StorableText.strippedOrNull(note);
         }
     }
 
@@ -77,12 +77,12 @@ sealed interface BulkAction {
             @NotNull UUID caseId,
             @Nullable String ifMatch,
 
-            @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = RequestText.STORABLE)
+            @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN)
             String reason)
             implements BulkAction {
 
         public Release {
-            reason = RequestText.stripped(reason);
+            reason = StorableText.stripped(reason);
         }
     }
 
@@ -96,12 +96,12 @@ sealed interface BulkAction {
             @NotNull UUID caseId,
             @Nullable String ifMatch,
 
-            @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+            @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = StorableText.PATTERN)
             String message)
             implements BulkAction {
 
         public FollowUp {
-            message = RequestText.stripped(message);
+            message = StorableText.stripped(message);
         }
     }
 
@@ -111,12 +111,12 @@ sealed interface BulkAction {
             @NotNull UUID caseId,
             @Nullable String ifMatch,
 
-            @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+            @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = StorableText.PATTERN)
             String message)
             implements BulkAction {
 
         public Resolve {
-            message = RequestText.stripped(message);
+            message = StorableText.stripped(message);
         }
     }
 }

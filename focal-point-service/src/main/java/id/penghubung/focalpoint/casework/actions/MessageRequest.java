@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
-import id.penghubung.focalpoint.casework.model.RequestText;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Request with a message for the reporter. */
 @Schema(name = "CaseMessage")
 record MessageRequest(
-        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = StorableText.PATTERN)
         String message) {
 
     MessageRequest {
-        message = RequestText.stripped(message);
+        message = StorableText.stripped(message);
     }
 }

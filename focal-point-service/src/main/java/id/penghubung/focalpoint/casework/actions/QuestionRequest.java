@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
-import id.penghubung.focalpoint.casework.model.RequestText;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CaseQuestion")
 record QuestionRequest(
-        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = StorableText.PATTERN)
         String question,
 
         @Nullable LocalDate replyBy) {
 
     QuestionRequest {
-        question = RequestText.stripped(question);
+        question = StorableText.stripped(question);
     }
 }

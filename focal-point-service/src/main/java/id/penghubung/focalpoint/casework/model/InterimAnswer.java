@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.model;
 
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CaseInterimAnswer")
 public record InterimAnswer(
-        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = StorableText.PATTERN)
         String message,
 
         @Nullable LocalDate expectedBy) {
 
     public InterimAnswer {
-        message = RequestText.stripped(message);
+        message = StorableText.stripped(message);
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.casework.model;
 
 import id.penghubung.events.MeetingKind;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,14 +20,14 @@ public record MeetingProposal(
         @NotNull MeetingKind kind,
         @NotNull Instant at,
 
-        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = RequestText.STORABLE)
+        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = StorableText.PATTERN)
         String place,
 
-        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = RequestText.STORABLE)
+        @NotNull @Size(min = 1, max = 5000) @Pattern(regexp = StorableText.PATTERN)
         String message) {
 
     public MeetingProposal {
-        place = RequestText.stripped(place);
-        message = RequestText.stripped(message);
+        place = StorableText.stripped(place);
+        message = StorableText.stripped(message);
     }
 }
