@@ -37,7 +37,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     BASE_PACKAGE
-                            + "kit.[database|idempotency|inbox|outbox|paging|runtime|tracing|version|work]..",
+                            + "kit.[database|idempotency|inbox|outbox|paging|runtime|version|work]..",
                     BASE_PACKAGE + "kit.problem",
                     BASE_PACKAGE + "events..",
                     BASE_PACKAGE + "complaints..",

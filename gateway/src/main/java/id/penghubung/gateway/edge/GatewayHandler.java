@@ -151,7 +151,7 @@ class GatewayHandler {
         LOG.errorf(
                 context.failure(),
                 "Request %s failed",
-                request.response().headers().get("x-request-id"));
+                request.response().headers().get(TraceContext.REQUEST_ID_HEADER));
         ProblemResponses.send(request, CommonProblem.INTERNAL_ERROR, INTERNAL_ERROR_DETAIL);
     }
 }

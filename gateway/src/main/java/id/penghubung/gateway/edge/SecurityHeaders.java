@@ -1,6 +1,7 @@
 package id.penghubung.gateway.edge;
 
 import id.penghubung.gateway.inbound.InboundRequest;
+import id.penghubung.gateway.inbound.TraceContext;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -26,7 +27,6 @@ class SecurityHeaders {
     private static final CharSequence NO_REFERRER = HttpHeaders.createOptimized("no-referrer");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence STRICT_TRANSPORT_SECURITY = AsciiString.cached("strict-transport-security");
-    private static final CharSequence X_REQUEST_ID = AsciiString.cached("x-request-id");
 
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
@@ -45,7 +45,7 @@ class SecurityHeaders {
     void apply(InboundRequest inbound) {
         MultiMap headers = inbound.request().response().headers();
         headers.add(HttpHeaders.DATE, date())
-                .add(X_REQUEST_ID, inbound.trace().requestId())
+                .add(TraceContext.REQUEST_ID_HEADER, inbound.trace().requestId())
                 .add(X_CONTENT_TYPE_OPTIONS, NOSNIFF)
                 .add(X_FRAME_OPTIONS, DENY)
                 .add(REFERRER_POLICY, NO_REFERRER)

@@ -1,6 +1,14 @@
 package id.penghubung.gateway.inbound;
 
+import id.penghubung.kit.tracing.Traceparent;
+import io.netty.util.AsciiString;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanId;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceId;
+import io.opentelemetry.api.trace.TraceState;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -13,75 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record TraceContext(String requestId, String traceparent, boolean inherited) {
 
-    private static final int LENGTH = 55;
-    private static final int TRACE_ID = 3;
-    private static final int SPAN_ID = 36;
-    private static final int FLAGS = 53;
+    public static final CharSequence REQUEST_ID_HEADER = AsciiString.cached("x-request-id");
+
     private static final int MAX_REQUEST_ID_LENGTH = 64;
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     public static TraceContext of(HttpServerRequest request) {
-        String received = request.getHeader("traceparent");
-        boolean valid = received != null && isValidTraceparent(received);
-        String traceparent = valid ? received : newTraceparent();
-        String requestId = request.getHeader("X-Request-Id");
+        SpanContext received = Traceparent.parse(request.getHeader(Traceparent.NAME));
+        SpanContext trace = received.isValid() ? received : newTrace();
+        String requestId = request.getHeader(REQUEST_ID_HEADER);
         return new TraceContext(
-                isValidRequestId(requestId) ? requestId : traceparent.substring(TRACE_ID, SPAN_ID - 1),
-                traceparent,
-                valid);
+                isValidRequestId(requestId) ? requestId : trace.getTraceId(),
+                Objects.requireNonNull(Traceparent.of(trace)),
+                received.isValid());
     }
 
-    /** Returns the traceparent of a new, sampled trace. The services decide by their own settings what they record. */
-    private static String newTraceparent() {
-        char[] text = new char[LENGTH];
-        text[0] = text[1] = text[FLAGS] = '0';
-        text[2] = text[SPAN_ID - 1] = text[FLAGS - 1] = '-';
-        text[FLAGS + 1] = '1';
+    /** Returns a new, sampled trace. The services decide by their own settings what they record. */
+    private static SpanContext newTrace() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         // The lowest bit makes sure that neither id is all zeros, which the standard forbids.
-        hex(text, TRACE_ID, random.nextLong());
-        hex(text, TRACE_ID + 16, random.nextLong() | 1);
-        hex(text, SPAN_ID, random.nextLong() | 1);
-        return new String(text);
-    }
-
-    private static void hex(char[] text, int from, long value) {
-        for (int i = 0; i < 16; i++) {
-            text[from + i] = HEX[(int) (value >>> 60 - 4 * i) & 0xf];
-        }
-    }
-
-    /**
-     * Returns whether this is a valid traceparent of version 00. Other versions may be longer, and a new trace is better than a
-     * wrong one.
-     */
-    private static boolean isValidTraceparent(String traceparent) {
-        return traceparent.length() == LENGTH
-                && traceparent.startsWith("00-")
-                && traceparent.charAt(SPAN_ID - 1) == '-'
-                && traceparent.charAt(FLAGS - 1) == '-'
-                && hexNotZero(traceparent, TRACE_ID, SPAN_ID - 1)
-                && hexNotZero(traceparent, SPAN_ID, FLAGS - 1)
-                && hex(traceparent, FLAGS, LENGTH);
-    }
-
-    private static boolean hexNotZero(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '0') {
-                return hex(text, from, to);
-            }
-        }
-        return false;
-    }
-
-    private static boolean hex(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-                return false;
-            }
-        }
-        return true;
+        return SpanContext.create(
+                TraceId.fromLongs(random.nextLong(), random.nextLong() | 1),
+                SpanId.fromLong(random.nextLong() | 1),
+                TraceFlags.getSampled(),
+                TraceState.getDefault());
     }
 
     private static boolean isValidRequestId(@Nullable String requestId) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Copies the headers of a request to a service, without hop-by-hop headers and without headers that a client may not set. */
 final class RequestHeaders {
 
-    private static final CharSequence X_REQUEST_ID = AsciiString.cached("x-request-id");
     private static final CharSequence TRACEPARENT = AsciiString.cached("traceparent");
     private static final CharSequence X_FORWARDED_PROTO = AsciiString.cached("x-forwarded-proto");
 
@@ -71,7 +70,7 @@ final class RequestHeaders {
             to.add(HttpHeaders.AUTHORIZATION, authorization);
         }
         RemoteClient client = inbound.client();
-        to.add(X_REQUEST_ID, trace.requestId());
+        to.add(TraceContext.REQUEST_ID_HEADER, trace.requestId());
         to.add(TRACEPARENT, trace.traceparent());
         copyChecked("x-forwarded-for", client.address(), to);
         to.add(X_FORWARDED_PROTO, client.scheme());

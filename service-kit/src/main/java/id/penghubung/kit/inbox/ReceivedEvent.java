@@ -1,6 +1,5 @@
 package id.penghubung.kit.inbox;
 
-import id.penghubung.kit.tracing.EventTrace;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

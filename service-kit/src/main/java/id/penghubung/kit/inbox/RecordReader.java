@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.tracing.Traceparent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -41,7 +42,7 @@ class RecordReader {
                     required(origin, "ce_subject"),
                     Long.parseLong(required(origin, "ce_aggregateversion")),
                     Instant.parse(required(origin, "ce_time")),
-                    header(origin, "traceparent"),
+                    header(origin, Traceparent.NAME),
                     body(origin, dataType)));
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new UnreadableRecordException("A header of " + type + " is malformed");

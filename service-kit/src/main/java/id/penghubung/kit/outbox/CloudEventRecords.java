@@ -2,6 +2,7 @@ package id.penghubung.kit.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.penghubung.kit.tracing.Traceparent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
@@ -23,7 +24,7 @@ final class CloudEventRecords {
         add(headers, "ce_aggregateversion", Long.toString(row.aggregateVersion()));
         add(headers, "content-type", "application/json");
         if (row.traceparent() != null) {
-            add(headers, "traceparent", row.traceparent());
+            add(headers, Traceparent.NAME, row.traceparent());
         }
         return event;
     }

@@ -3,7 +3,7 @@ package id.penghubung.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.IdGenerator;
-import id.penghubung.kit.tracing.EventTrace;
+import id.penghubung.kit.tracing.Traceparent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -49,7 +49,7 @@ public class Outbox {
     private OutboxRow toRow(OutgoingEvent event) {
         try {
             return OutboxRow.unpublished(
-                    ids.next(), event, EventTrace.currentTraceparent(), json.writeValueAsString(event.data()));
+                    ids.next(), event, Traceparent.current(), json.writeValueAsString(event.data()));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("Cannot write " + event.type() + " as JSON", unwritable);
         }

@@ -1,5 +1,0 @@
-/** Distributed tracing from the request to the last effect, also across the outbox (W3C Trace Context). */
-@NullMarked
-package id.penghubung.kit.tracing;
-
-import org.jspecify.annotations.NullMarked;
