@@ -1,12 +1,14 @@
 package id.penghubung.gateway.limits;
 
+import id.penghubung.gateway.quota.ClientQuotas;
+
 /**
  * Limit on the concurrent use by a client address: for IPv6 per /64 and, with a multiple of that limit, per /48.
  *
  * @param byNetwork slots of each network
  * @param bySite slots of each IPv6 site
  */
-public record AddressLimit(ConcurrencyLimit byNetwork, ConcurrencyLimit bySite) {
+public record AddressLimit(ClientQuotas byNetwork, ClientQuotas bySite) {
 
     /**
      * Creates a limit.
@@ -16,7 +18,7 @@ public record AddressLimit(ConcurrencyLimit byNetwork, ConcurrencyLimit bySite) 
      */
     public static AddressLimit of(int maxPerNetwork, int siteMultiple) {
         int maxPerSite = LimitMultiplier.of(maxPerNetwork, siteMultiple);
-        return new AddressLimit(new ConcurrencyLimit(maxPerNetwork), new ConcurrencyLimit(maxPerSite));
+        return new AddressLimit(new ClientQuotas(maxPerNetwork), new ClientQuotas(maxPerSite));
     }
 
     /** Acquires a slot. Returns false, and acquires nothing, if all slots of the network or of its site are in use. */

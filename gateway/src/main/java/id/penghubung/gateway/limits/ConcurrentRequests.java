@@ -1,5 +1,6 @@
 package id.penghubung.gateway.limits;
 
+import id.penghubung.gateway.quota.ClientQuotas;
 import jakarta.inject.Singleton;
 
 /** Requests in progress, counted by client address, by IPv6 site and by account. */
@@ -7,11 +8,11 @@ import jakarta.inject.Singleton;
 public class ConcurrentRequests {
 
     private final AddressLimit byAddress;
-    private final ConcurrencyLimit byAccount;
+    private final ClientQuotas byAccount;
 
     ConcurrentRequests(LimitsConfig config) {
         byAddress = AddressLimit.of(config.concurrent().perAddress(), config.siteMultiple());
-        byAccount = new ConcurrencyLimit(config.concurrent().perAccount());
+        byAccount = new ClientQuotas(config.concurrent().perAccount());
     }
 
     /** Returns the limit of all requests by client address. */
@@ -20,7 +21,7 @@ public class ConcurrentRequests {
     }
 
     /** Returns the limit of requests with a valid token by account. */
-    public ConcurrencyLimit byAccount() {
+    public ClientQuotas byAccount() {
         return byAccount;
     }
 }

@@ -1,5 +1,7 @@
 package id.penghubung.gateway.proxy;
 
+import id.penghubung.gateway.quota.ClientQuotas;
+
 /**
  * Limits of one exchange with a service.
  *
@@ -13,18 +15,18 @@ record ExchangeLimits(BodyLimit body, long buffered, MemoryBudget memory, Client
 
     /** Acquires a permit of a service for a large body. Returns false if no permit is left or the client's quota is used up. */
     boolean acquireStream(String client, Permits permits) {
-        if (!streams.tryAcquire(client, 1)) {
+        if (!streams.tryAcquire(client)) {
             return false;
         }
         boolean acquired = permits.tryAcquire();
         if (!acquired) {
-            streams.release(client, 1);
+            streams.release(client);
         }
         return acquired;
     }
 
     void releaseStream(String client, Permits permits) {
         permits.release();
-        streams.release(client, 1);
+        streams.release(client);
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.gateway.proxy;
 
+import id.penghubung.gateway.quota.ClientQuotas;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Memory budget for buffered request bodies, in bytes, for all clients and for each client. */

@@ -1,6 +1,7 @@
 package id.penghubung.gateway.proxy;
 
 import id.penghubung.gateway.inbound.InboundRequest;
+import id.penghubung.gateway.quota.ClientQuotas;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;

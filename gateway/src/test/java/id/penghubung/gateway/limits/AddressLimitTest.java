@@ -2,13 +2,14 @@ package id.penghubung.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.gateway.quota.ClientQuotas;
 import org.junit.jupiter.api.Test;
 
 /** Slots of an address and of all addresses of an IPv6 site. */
 class AddressLimitTest {
 
-    private final ConcurrencyLimit byNetwork = new ConcurrencyLimit(2);
-    private final ConcurrencyLimit bySite = new ConcurrencyLimit(3);
+    private final ClientQuotas byNetwork = new ClientQuotas(2);
+    private final ClientQuotas bySite = new ClientQuotas(3);
     private final AddressLimit limit = new AddressLimit(byNetwork, bySite);
 
     @Test
