@@ -5,7 +5,6 @@ import id.penghubung.gateway.proxy.Upstream;
 import id.penghubung.gateway.proxy.UpstreamInstance;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -52,12 +51,7 @@ class HealthAggregator {
     }
 
     private Future<Boolean> isReady(UpstreamInstance instance) {
-        return client.request(instance.request(HttpMethod.GET, READINESS_PATH)
-                        .setConnectTimeout(TIMEOUT_MILLIS)
-                        .setIdleTimeout(TIMEOUT_MILLIS))
-                .compose(request ->
-                        request.send().compose(response -> response.body().map(read -> response.statusCode() == 200)))
-                .otherwise(false);
+        return instance.checkReadiness(client, READINESS_PATH, TIMEOUT_MILLIS).otherwise(false);
     }
 
     private record CheckResult(long startedAt, Future<List<ServiceHealth>> services) {}

@@ -3,7 +3,6 @@ package id.penghubung.gateway.proxy;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpMethod;
 
 /**
  * Checks at intervals whether one instance is ready, with one request at a time.
@@ -11,8 +10,6 @@ import io.vertx.core.http.HttpMethod;
  * <p>A response that the instance is not ready takes effect at once. If there is no response, the instance may only be busy.
  */
 final class InstanceProbe {
-
-    private static final int READY = 200;
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -33,12 +30,7 @@ final class InstanceProbe {
         if (stopped) {
             return;
         }
-        long timeoutMillis = config.timeout().toMillis();
-        client.request(instance.request(HttpMethod.GET, config.path())
-                        .setConnectTimeout(timeoutMillis)
-                        .setIdleTimeout(timeoutMillis))
-                .compose(request ->
-                        request.send().compose(response -> response.body().map(read -> response.statusCode())))
+        instance.checkReadiness(client, config.path(), config.timeout().toMillis())
                 .onComplete(this::handleResult);
     }
 
@@ -46,10 +38,10 @@ final class InstanceProbe {
         stopped = true;
     }
 
-    private void handleResult(AsyncResult<Integer> status) {
-        if (status.succeeded()) {
+    private void handleResult(AsyncResult<Boolean> ready) {
+        if (ready.succeeded()) {
             unanswered = 0;
-            instance.ready(status.result() == READY);
+            instance.ready(ready.result());
         } else if (++unanswered >= config.failures()) {
             instance.ready(false);
         }

@@ -1,5 +1,8 @@
 package id.penghubung.gateway.proxy;
 
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -10,6 +13,7 @@ import org.jboss.logging.Logger;
 public final class UpstreamInstance {
 
     private static final Logger LOG = Logger.getLogger(UpstreamInstance.class);
+    private static final int READY = 200;
 
     private final String service;
     private final String base;
@@ -64,7 +68,7 @@ public final class UpstreamInstance {
     }
 
     /** Returns a request to this instance, without headers. */
-    public RequestOptions request(HttpMethod method, String target) {
+    RequestOptions request(HttpMethod method, String target) {
         return new RequestOptions()
                 .setMethod(method)
                 .setServer(address)
@@ -73,6 +77,15 @@ public final class UpstreamInstance {
                 .setSsl(ssl)
                 .setURI(target)
                 .setConnectTimeout(connectTimeoutMillis);
+    }
+
+    /** Asks the instance whether it is ready. The result fails if there is no response in time. */
+    public Future<Boolean> checkReadiness(HttpClient client, String path, long timeoutMillis) {
+        RequestOptions options =
+                request(HttpMethod.GET, path).setConnectTimeout(timeoutMillis).setIdleTimeout(timeoutMillis);
+        return client.request(options)
+                .compose(HttpClientRequest::send)
+                .compose(response -> response.body().map(read -> response.statusCode() == READY));
     }
 
     /** Returns scheme, host and port, to recognize links to this instance. */
