@@ -1,23 +1,25 @@
 package id.penghubung.gateway.docs;
 
 import id.penghubung.gateway.edge.GatewayPage;
+import id.penghubung.gateway.edge.PageResponses;
+import id.penghubung.gateway.problem.ProblemResponses;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /** Page {@code /docs}: Swagger UI for {@code /openapi}, served from the gateway's own files. {@code /} redirects here. */
 @Singleton
 class ExplorerPage implements GatewayPage {
 
+    private static final Logger LOG = Logger.getLogger(ExplorerPage.class);
     private static final String DOCS = "/docs";
     private static final String UI = "/META-INF/resources/openapi-ui/";
     private static final Map<String, Asset> ASSETS = Map.of(
@@ -52,29 +54,33 @@ class ExplorerPage implements GatewayPage {
     @Override
     public void handle(HttpServerRequest request) {
         Asset asset = ASSETS.get(request.path());
-        HttpServerResponse response = request.response();
         if (asset == null) {
-            response.setStatusCode(302).putHeader(HttpHeaders.LOCATION, DOCS).end();
+            request.response()
+                    .setStatusCode(302)
+                    .putHeader(HttpHeaders.LOCATION, DOCS)
+                    .end();
             return;
         }
-        contents.computeIfAbsent(asset, this::read).onComplete(content -> {
-            if (response.closed()) {
-                return;
-            }
-            response.putHeader("content-security-policy", CONTENT_SECURITY_POLICY)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, asset.type())
-                    .putHeader(HttpHeaders.CACHE_CONTROL, asset.cacheControl());
-            if (content.failed()) {
-                response.setStatusCode(500).end();
-            } else if (request.method() == HttpMethod.HEAD) {
-                response.putHeader(
-                                HttpHeaders.CONTENT_LENGTH,
-                                Integer.toString(content.result().length()))
-                        .end();
-            } else {
-                response.end(content.result());
-            }
-        });
+        contents.computeIfAbsent(asset, this::read)
+                .onSuccess(content -> answer(request, asset, content))
+                .onFailure(failure -> {
+                    LOG.errorf(failure, "%s cannot be read", asset.resource());
+                    ProblemResponses.sendInternalError(request);
+                });
+    }
+
+    private static void answer(HttpServerRequest request, Asset asset, Buffer content) {
+        PageResponses.send(
+                request,
+                200,
+                Map.of(
+                        "content-security-policy",
+                        CONTENT_SECURITY_POLICY,
+                        HttpHeaders.CONTENT_TYPE,
+                        asset.type(),
+                        HttpHeaders.CACHE_CONTROL,
+                        asset.cacheControl()),
+                content);
     }
 
     private Future<Buffer> read(Asset asset) {

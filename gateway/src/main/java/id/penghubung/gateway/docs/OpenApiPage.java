@@ -1,16 +1,15 @@
 package id.penghubung.gateway.docs;
 
 import id.penghubung.gateway.edge.GatewayPage;
+import id.penghubung.gateway.edge.PageResponses;
 import id.penghubung.gateway.problem.ProblemResponses;
 import id.penghubung.kit.problem.type.CommonProblem;
 import id.penghubung.kit.text.Text;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -43,20 +42,17 @@ class OpenApiPage implements GatewayPage {
     }
 
     private static void answer(HttpServerRequest request, boolean json, MergedOpenApiDocument.Formats formats) {
-        Buffer body = json ? formats.json() : formats.yaml();
-        HttpServerResponse response = request.response();
-        if (response.closed()) {
-            return;
-        }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, json ? "application/json" : "application/yaml")
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
-                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-        if (request.method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(body);
-        }
+        PageResponses.send(
+                request,
+                200,
+                Map.of(
+                        HttpHeaders.CONTENT_TYPE,
+                        json ? "application/json" : "application/yaml",
+                        HttpHeaders.VARY,
+                        HttpHeaders.ACCEPT,
+                        HttpHeaders.CACHE_CONTROL,
+                        "public, max-age=60"),
+                json ? formats.json() : formats.yaml());
     }
 
     private static boolean prefersJson(@Nullable String accept) {

@@ -44,9 +44,6 @@ class GatewayHandler {
             "The request does not follow HTTP, for example it has no Host header.");
     private static final Text NOT_FOUND_DETAIL =
             Text.of("Tidak ada apa pun pada alamat ini.", "There is nothing at this path.");
-    private static final Text INTERNAL_ERROR_DETAIL = Text.of(
-            "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
-            "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
 
     private final SecurityHeaders securityHeaders;
     private final GatewayPages pages;
@@ -152,6 +149,6 @@ class GatewayHandler {
                 context.failure(),
                 "Request %s failed",
                 request.response().headers().get(TraceContext.REQUEST_ID_HEADER));
-        ProblemResponses.send(request, CommonProblem.INTERNAL_ERROR, INTERNAL_ERROR_DETAIL);
+        ProblemResponses.sendInternalError(request);
     }
 }

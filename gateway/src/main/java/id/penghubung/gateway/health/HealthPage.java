@@ -1,14 +1,14 @@
 package id.penghubung.gateway.health;
 
 import id.penghubung.gateway.edge.GatewayPage;
+import id.penghubung.gateway.edge.PageResponses;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Page {@code /health}: status 200 if every instance of every service is ready, otherwise 503. */
 @Singleton
@@ -31,21 +31,14 @@ class HealthPage implements GatewayPage {
     }
 
     private static void answer(HttpServerRequest request, List<ServiceHealth> services) {
-        HttpServerResponse response = request.response();
-        if (response.closed()) {
-            return;
-        }
         boolean up = services.stream().allMatch(ServiceHealth::up);
-        response.setStatusCode(up ? 200 : 503).putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
-        if (request.method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            JsonArray each =
-                    new JsonArray(services.stream().map(ServiceHealth::json).toList());
-            response.end(new JsonObject()
-                    .put("status", ServiceHealth.statusOf(up))
-                    .put("services", each)
-                    .toBuffer());
-        }
+        JsonObject body = new JsonObject()
+                .put("status", ServiceHealth.statusOf(up))
+                .put(
+                        "services",
+                        new JsonArray(
+                                services.stream().map(ServiceHealth::json).toList()));
+        PageResponses.send(
+                request, up ? 200 : 503, Map.of(HttpHeaders.CONTENT_TYPE, "application/json"), body.toBuffer());
     }
 }

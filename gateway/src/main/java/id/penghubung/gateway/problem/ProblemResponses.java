@@ -1,6 +1,7 @@
 package id.penghubung.gateway.problem;
 
 import id.penghubung.kit.problem.type.CatalogProblem;
+import id.penghubung.kit.problem.type.CommonProblem;
 import id.penghubung.kit.problem.type.Problem;
 import id.penghubung.kit.text.Languages;
 import id.penghubung.kit.text.Text;
@@ -14,6 +15,10 @@ import java.util.Locale;
 
 /** Writes the gateway's own errors as problem documents (RFC 9457) in the client's language. */
 public final class ProblemResponses {
+
+    private static final Text UNEXPECTED = Text.of(
+            "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
+            "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
 
     private ProblemResponses() {}
 
@@ -47,6 +52,11 @@ public final class ProblemResponses {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(retryAfter)));
         }
         send(request, problem, detail);
+    }
+
+    /** Ends the response with the problem for a failure of the gateway itself, which the caller has logged. */
+    public static void sendInternalError(HttpServerRequest request) {
+        send(request, CommonProblem.INTERNAL_ERROR, UNEXPECTED);
     }
 
     /** Returns the duration in seconds, rounded up so that a client that waits as told is not too early. */

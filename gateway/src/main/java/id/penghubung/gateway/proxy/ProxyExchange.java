@@ -1,6 +1,7 @@
 package id.penghubung.gateway.proxy;
 
 import id.penghubung.gateway.inbound.InboundRequest;
+import id.penghubung.gateway.problem.ProblemResponses;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -388,7 +389,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
                 response.reset();
             } else {
                 dropLength();
-                ProxyProblems.failed(request);
+                ProblemResponses.sendInternalError(request);
             }
         }
     }

@@ -16,9 +16,6 @@ final class ProxyProblems {
     private static final Text BUSY = Text.of(
             "Layanan ini sedang menangani terlalu banyak permintaan. Coba lagi sebentar lagi.",
             "This service handles too many requests at the moment. Try again shortly.");
-    private static final Text FAILED = Text.of(
-            "Terjadi kesalahan yang tidak terduga. Sebutkan X-Request-Id bila melapor.",
-            "Something unexpected went wrong. Quote the X-Request-Id when you report it.");
     private static final Text HTTP_VERSION_TOO_OLD = Text.of(
             "Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
     private static final Text CONNECTION_LOST = Text.of(
@@ -43,10 +40,6 @@ final class ProxyProblems {
     /** Answers with 503 because all resources for this request are in use. Says nothing about the service itself. */
     static void busy(HttpServerRequest request, Duration retryAfter) {
         ProblemResponses.send(request, CommonProblem.SERVICE_UNAVAILABLE, BUSY, retryAfter);
-    }
-
-    static void failed(HttpServerRequest request) {
-        ProblemResponses.send(request, CommonProblem.INTERNAL_ERROR, FAILED);
     }
 
     static void httpVersionTooOld(HttpServerRequest request) {
