@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
@@ -29,7 +28,6 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
 
     private static final Logger LOG = Logger.getLogger(ProxyExchange.class);
     private static final Duration DEFAULT_RETRY_AFTER = Duration.ofSeconds(1);
-    private static final int FIRST_FINAL_STATUS = 200;
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -237,7 +235,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             upstreamFailed(current, answer.cause());
             return;
         }
-        if (answer.result().getStatusCode() < FIRST_FINAL_STATUS) {
+        if (!ResponseHead.isFinal(answer.result())) {
             upstreamFailed(current, new IllegalStateException("The service switched protocols without a request"));
             return;
         }
@@ -258,23 +256,17 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
     }
 
     private void sendResponse(ProxyResponse proxyResponse) {
-        long length = proxyResponse.getBody().length();
-        int status = proxyResponse.getStatusCode();
-        boolean bodiless = status == 204 || status == 304 || request.method() == HttpMethod.HEAD;
-        if (length < 0 && !bodiless && request.version() == HttpVersion.HTTP_1_0) {
+        ResponseHead head = new ResponseHead(request, proxyResponse);
+        if (!head.isDeliverable()) {
             reject(() -> ProxyProblems.httpVersionTooOld(request));
             return;
         }
-        response.setStatusCode(status);
-        if (proxyResponse.getStatusMessage() != null) {
-            response.setStatusMessage(proxyResponse.getStatusMessage());
-        }
-        if (length < 0 && bodiless) {
-            // Otherwise the headers would announce a chunked body.
+        head.apply(response);
+        if (head.isComplete()) {
             proxyResponse.release();
             response.end().onComplete(done -> finish());
         } else {
-            sendResponseBody(proxyResponse, length);
+            sendResponseBody(proxyResponse);
         }
     }
 
@@ -282,12 +274,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
      * Writes the body directly instead of with {@link ProxyResponse#send()}, which resets the request to the service when the
      * client disconnects. Only {@link UpstreamAttempt#end()} knows whether a reset is correct.
      */
-    private void sendResponseBody(ProxyResponse proxyResponse, long length) {
-        if (length >= 0) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
-        } else {
-            response.setChunked(true);
-        }
+    private void sendResponseBody(ProxyResponse proxyResponse) {
         ResponseBodyStream stream =
                 new ResponseBodyStream(proxyResponse.getBody().stream(), inactivityTimer, this::finish);
         responseStream = stream;
