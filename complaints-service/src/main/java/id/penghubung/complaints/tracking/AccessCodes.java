@@ -2,9 +2,9 @@ package id.penghubung.complaints.tracking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.penghubung.kit.runtime.Digests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class AccessCodes {
 
     private static final int LENGTH = 16;
-    private static final String ALGORITHM = "SHA-256";
     private static final String PREFIX = "sha256:";
 
     /** Returns a new random code, such as {@code KT4M-9XRA-WY2P-GC7H}. */
@@ -32,7 +31,7 @@ public class AccessCodes {
     /** Returns the hash of a complaint's code for storage. */
     public String hash(UUID complaintId, String code) {
         byte[] input = (complaintId + "\n" + Alphabet.normalized(code)).getBytes(UTF_8);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(digest(input));
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(Digests.sha256(input));
     }
 
     /** Returns whether the code belongs to the complaint. The comparison takes constant time. */
@@ -40,13 +39,5 @@ public class AccessCodes {
         byte[] presented = hash(complaintId, code).getBytes(UTF_8);
         byte[] expected = (hash == null ? "" : hash).getBytes(UTF_8);
         return MessageDigest.isEqual(presented, expected);
-    }
-
-    private static byte[] digest(byte[] input) {
-        try {
-            return MessageDigest.getInstance(ALGORITHM).digest(input);
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException(exception);
-        }
     }
 }

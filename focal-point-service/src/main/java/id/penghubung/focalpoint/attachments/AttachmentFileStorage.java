@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.attachments;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.runtime.Digests;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
@@ -119,7 +119,7 @@ class AttachmentFileStorage {
     }
 
     private static String copy(Path source, Path target) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         try (InputStream in = Files.newInputStream(source);
                 FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[BUFFER_BYTES];
@@ -138,14 +138,6 @@ class AttachmentFileStorage {
     private static void force(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 }

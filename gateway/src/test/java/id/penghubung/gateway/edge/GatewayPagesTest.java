@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,19 @@ class GatewayPagesTest {
         assertThat(client.get("/docs/swagger-ui.css").headers().firstValue("Content-Type"))
                 .hasValue("text/css; charset=utf-8");
         assertThat(client.get("/docs/swagger-ui-bundle.js").body()).contains("SwaggerUIBundle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/openapi", "/docs", "/docs/swagger-ui.css"})
+    void shouldAnswerHeadLikeGetWithoutTheBody(String path) {
+        HttpResponse<String> get = client.get(path);
+        HttpResponse<String> head = client.send("HEAD", path, BodyPublishers.noBody());
+
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.body()).isEmpty();
+        for (String header : List.of("Content-Type", "Content-Length", "Cache-Control", "Content-Security-Policy")) {
+            assertThat(head.headers().allValues(header)).isEqualTo(get.headers().allValues(header));
+        }
     }
 
     @Test

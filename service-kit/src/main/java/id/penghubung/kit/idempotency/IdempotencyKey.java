@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.Digests;
 import id.penghubung.kit.text.Text;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;

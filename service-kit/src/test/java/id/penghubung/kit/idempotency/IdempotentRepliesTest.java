@@ -11,6 +11,7 @@ import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.runtime.Digests;
 import id.penghubung.kit.testing.QueryPlan;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
