@@ -1,5 +1,7 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.StackException;
+
 /** A server of the stack. It keeps its port and its data when it is stopped or killed and then started again. */
 public interface LocalServer {
 

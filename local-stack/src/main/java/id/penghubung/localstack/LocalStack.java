@@ -1,5 +1,8 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.FolderLock;
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.keycloak.KeycloakServer;
 import id.penghubung.localstack.postgres.PostgresServer;

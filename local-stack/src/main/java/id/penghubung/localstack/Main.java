@@ -1,5 +1,7 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.keycloak.DemoRealm;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,8 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Ports;
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.CdsArchive;
+import id.penghubung.localstack.host.Checkout;
 import id.penghubung.localstack.keycloak.DemoRealm;
 import id.penghubung.localstack.keycloak.KeycloakDistribution;
 import id.penghubung.localstack.postgres.PostgresBinaries;

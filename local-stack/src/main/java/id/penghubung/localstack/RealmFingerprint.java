@@ -1,5 +1,6 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.Ports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,5 +1,7 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.keycloak.DemoRealm;
 import id.penghubung.localstack.keycloak.KeycloakDistribution;

@@ -1,5 +1,6 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.StackException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.Checkout;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.localstack.keycloak.DemoRealm;

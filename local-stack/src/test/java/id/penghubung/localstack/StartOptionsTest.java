@@ -1,5 +1,7 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.host.StackException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,8 +1,8 @@
 package id.penghubung.benchmarks.stack;
 
-import id.penghubung.localstack.Checkout;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
+import id.penghubung.localstack.host.Checkout;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

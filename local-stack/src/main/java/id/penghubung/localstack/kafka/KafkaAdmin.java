@@ -1,6 +1,6 @@
 package id.penghubung.localstack.kafka;
 
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.StackException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

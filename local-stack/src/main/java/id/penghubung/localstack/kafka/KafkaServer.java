@@ -1,11 +1,11 @@
 package id.penghubung.localstack.kafka;
 
-import id.penghubung.localstack.CdsArchive;
-import id.penghubung.localstack.Checkout;
-import id.penghubung.localstack.Folders;
 import id.penghubung.localstack.LocalServer;
-import id.penghubung.localstack.Ports;
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.CdsArchive;
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Folders;
+import id.penghubung.localstack.host.Ports;
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;

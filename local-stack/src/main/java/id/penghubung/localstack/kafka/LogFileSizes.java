@@ -1,6 +1,6 @@
 package id.penghubung.localstack.kafka;
 
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.StackException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package id.penghubung.localstack.keycloak;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.penghubung.localstack.Checkout;
-import id.penghubung.localstack.Folders;
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Folders;
+import id.penghubung.localstack.host.StackException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package id.penghubung.localstack.keycloak;
 
-import id.penghubung.localstack.Checkout;
-import id.penghubung.localstack.Folders;
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Folders;
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;

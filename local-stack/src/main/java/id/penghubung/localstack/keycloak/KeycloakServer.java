@@ -1,7 +1,7 @@
 package id.penghubung.localstack.keycloak;
 
-import id.penghubung.localstack.HttpProbe;
 import id.penghubung.localstack.LocalServer;
+import id.penghubung.localstack.host.HttpProbe;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;

@@ -1,6 +1,6 @@
 package id.penghubung.localstack.postgres;
 
-import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.host.Folders;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.StopSignal;

@@ -1,8 +1,8 @@
 package id.penghubung.localstack.postgres;
 
-import id.penghubung.localstack.Checkout;
-import id.penghubung.localstack.Folders;
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Folders;
+import id.penghubung.localstack.host.StackException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

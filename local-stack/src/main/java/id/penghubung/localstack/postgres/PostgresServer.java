@@ -1,7 +1,7 @@
 package id.penghubung.localstack.postgres;
 
 import id.penghubung.localstack.LocalServer;
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;

@@ -1,6 +1,6 @@
 package id.penghubung.localstack.postgres;
 
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.StackException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

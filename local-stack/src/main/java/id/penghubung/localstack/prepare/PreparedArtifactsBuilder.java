@@ -1,10 +1,10 @@
 package id.penghubung.localstack.prepare;
 
-import id.penghubung.localstack.Checkout;
-import id.penghubung.localstack.Folders;
-import id.penghubung.localstack.Ports;
 import id.penghubung.localstack.PreparedArtifacts;
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Folders;
+import id.penghubung.localstack.host.Ports;
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.keycloak.DemoRealm;
 import id.penghubung.localstack.keycloak.KeycloakDistribution;

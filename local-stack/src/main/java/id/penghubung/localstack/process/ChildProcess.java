@@ -1,6 +1,6 @@
 package id.penghubung.localstack.process;
 
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.StackException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;

@@ -1,7 +1,7 @@
 package id.penghubung.localstack.process;
 
-import id.penghubung.localstack.Folders;
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.Folders;
+import id.penghubung.localstack.host.StackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package id.penghubung.localstack.service;
 
-import id.penghubung.localstack.CdsArchive;
+import id.penghubung.localstack.host.CdsArchive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.penghubung.localstack.service;
 
-import id.penghubung.localstack.HttpProbe;
 import id.penghubung.localstack.LocalServer;
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.HttpProbe;
+import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;

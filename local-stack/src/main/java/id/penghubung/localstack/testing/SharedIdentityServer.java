@@ -2,7 +2,7 @@ package id.penghubung.localstack.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import id.penghubung.localstack.Ports;
+import id.penghubung.localstack.host.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.localstack.Checkout;
+import id.penghubung.localstack.host.Checkout;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;

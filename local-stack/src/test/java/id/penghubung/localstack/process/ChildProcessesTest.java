@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.localstack.StackException;
+import id.penghubung.localstack.host.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

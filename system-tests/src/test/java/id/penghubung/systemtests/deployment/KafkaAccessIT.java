@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.localstack.Checkout;
-import id.penghubung.localstack.Folders;
-import id.penghubung.localstack.Ports;
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Folders;
+import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.postgres.PostgresBinaries;
 import id.penghubung.localstack.postgres.PostgresServer;
 import id.penghubung.localstack.process.ChildProcesses;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.host.Folders;
 import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.systemtests.deployment.Browser.Page;
 import java.io.IOException;

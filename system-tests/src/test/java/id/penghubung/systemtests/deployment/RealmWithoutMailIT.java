@@ -2,7 +2,7 @@ package id.penghubung.systemtests.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.localstack.Folders;
+import id.penghubung.localstack.host.Folders;
 import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.systemtests.deployment.Browser.Page;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.penghubung.systemtests.deployment;
 
-import id.penghubung.localstack.Checkout;
-import id.penghubung.localstack.Ports;
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;

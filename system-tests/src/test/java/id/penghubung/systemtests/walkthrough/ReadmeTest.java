@@ -2,7 +2,7 @@ package id.penghubung.systemtests.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.localstack.Checkout;
+import id.penghubung.localstack.host.Checkout;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

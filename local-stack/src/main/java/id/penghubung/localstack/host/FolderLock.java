@@ -1,4 +1,4 @@
-package id.penghubung.localstack;
+package id.penghubung.localstack.host;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package id.penghubung.localstack;
+package id.penghubung.localstack.host;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,4 +1,4 @@
-package id.penghubung.localstack;
+package id.penghubung.localstack.host;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.penghubung.localstack;
+package id.penghubung.localstack.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
