@@ -1,6 +1,7 @@
 package id.penghubung.localstack;
 
 import id.penghubung.localstack.host.StackException;
+import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.penghubung.localstack;
 
+import id.penghubung.localstack.process.LocalServer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;

@@ -1,14 +1,13 @@
 package id.penghubung.localstack.kafka;
 
-import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.host.CdsArchive;
 import id.penghubung.localstack.host.Checkout;
 import id.penghubung.localstack.host.Folders;
 import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildCommand;
-import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;
+import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.process.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
-import org.jspecify.annotations.Nullable;
 
 /** A Kafka broker on the loopback address. Its port and records are kept across a stop or SIGKILL and a new start. */
-public final class KafkaServer implements LocalServer {
+public final class KafkaServer extends LocalServer {
 
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
+    private static final String NAME = "kafka";
+    private static final Duration FORMAT_TIMEOUT = Duration.ofMinutes(3);
     private static final List<String> JVM = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -41,7 +40,6 @@ public final class KafkaServer implements LocalServer {
     private final int controllerPort;
     private final Path log;
     private final List<String> archiveFlags;
-    private @Nullable ChildProcess process;
 
     public KafkaServer(ChildProcesses children, Checkout checkout, Path data, int port, Path log) {
         this(children, checkout, data, port, log, archiveIn(checkout).useFlags());
@@ -50,6 +48,7 @@ public final class KafkaServer implements LocalServer {
     /** @param archiveFlags JVM flags that use or write the CDS archive */
     public KafkaServer(
             ChildProcesses children, Checkout checkout, Path data, int port, Path log, List<String> archiveFlags) {
+        super(NAME, children);
         this.children = children;
         this.libraries = checkout.built("libs");
         this.data = data.toAbsolutePath();
@@ -65,20 +64,10 @@ public final class KafkaServer implements LocalServer {
     }
 
     @Override
-    public String name() {
-        return "kafka";
-    }
-
-    @Override
-    public synchronized void start() {
-        if (isRunning()) {
-            return;
-        }
+    protected ChildCommand prepare() {
         var settings = writeSettings();
         format(settings);
-        var started = children.start(command(name(), "kafka.Kafka", settings.toString()));
-        started.awaitReady(START_TIMEOUT, this::isAnswering);
-        process = started;
+        return command(NAME, "kafka.Kafka", settings.toString());
     }
 
     /** Creates the topics of the system that do not exist yet. */
@@ -86,27 +75,6 @@ public final class KafkaServer implements LocalServer {
         try (var admin = new KafkaAdmin(bootstrapServers())) {
             admin.createTopics(KafkaTopic.ALL);
         }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop();
-            process = null;
-        }
-    }
-
-    @Override
-    public synchronized void kill() {
-        if (process != null) {
-            process.kill();
-            process = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return process != null && process.isAlive();
     }
 
     /**
@@ -144,7 +112,8 @@ public final class KafkaServer implements LocalServer {
         return "127.0.0.1:" + port;
     }
 
-    private boolean isAnswering() {
+    @Override
+    protected boolean isReady() {
         if (!Ports.isListening(port)) {
             return false;
         }
@@ -180,7 +149,7 @@ public final class KafkaServer implements LocalServer {
                 Uuid.randomUuid().toString(),
                 "-c",
                 settings.toString()));
-        formatting.awaitSuccess(START_TIMEOUT);
+        formatting.awaitSuccess(FORMAT_TIMEOUT);
     }
 
     private ChildCommand command(String name, String mainClass, String... arguments) {

@@ -1,28 +1,24 @@
 package id.penghubung.localstack.postgres;
 
-import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildCommand;
-import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;
+import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.process.StopSignal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /** A PostgreSQL server on the loopback address. Committed data survives a restart, a SIGKILL and a power failure. */
-public final class PostgresServer implements LocalServer {
+public final class PostgresServer extends LocalServer {
 
     static final String SUPERUSER = "postgres";
 
-    /** Long, because the server may have to replay its log after a crash. */
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
+    private static final String NAME = "postgresql";
 
     private final ChildProcesses children;
     private final PostgresBinaries binaries;
@@ -30,7 +26,6 @@ public final class PostgresServer implements LocalServer {
     private final int port;
     private final Path log;
     private final Optional<Path> seed;
-    private @Nullable ChildProcess process;
 
     public PostgresServer(ChildProcesses children, PostgresBinaries binaries, Path dataDirectory, int port, Path log) {
         this(children, binaries, dataDirectory, port, log, Optional.empty());
@@ -44,6 +39,7 @@ public final class PostgresServer implements LocalServer {
             int port,
             Path log,
             Optional<Path> seed) {
+        super(NAME, children);
         this.children = children;
         this.binaries = binaries;
         this.data = new DataDirectory(dataDirectory.toAbsolutePath());
@@ -53,59 +49,14 @@ public final class PostgresServer implements LocalServer {
     }
 
     @Override
-    public String name() {
-        return "postgresql";
-    }
-
-    @Override
-    public synchronized void start() {
-        if (isRunning()) {
-            return;
-        }
+    protected ChildCommand prepare() {
         var namespaceWrapper = UserNamespaceWrapper.forThisUser();
         data.prepare(new InitDb(children, binaries, namespaceWrapper, log), seed);
         var command = namespaceWrapper.wrap(binaries.program("postgres"));
         command.add("-D");
         command.add(data.path().toString());
         command.addAll(PostgresSettings.asArguments(port));
-        var started = children.start(new ChildCommand(name(), command, Map.of(), data.path(), log, StopSignal.INT));
-        started.awaitReady(START_TIMEOUT, this::answers);
-        process = started;
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop();
-            process = null;
-        }
-    }
-
-    @Override
-    public synchronized void kill() {
-        if (process != null) {
-            process.kill();
-            process = null;
-        }
-    }
-
-    /** Suspends the server and its sessions (SIGSTOP). They keep their connections and do not answer. */
-    public synchronized void freeze() {
-        if (process != null) {
-            process.freeze();
-        }
-    }
-
-    /** Resumes a frozen server (SIGCONT). */
-    public synchronized void thaw() {
-        if (process != null) {
-            process.thaw();
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return process != null && process.isAlive();
+        return new ChildCommand(NAME, command, Map.of(), data.path(), log, StopSignal.INT);
     }
 
     public int port() {
@@ -144,7 +95,8 @@ public final class PostgresServer implements LocalServer {
         }
     }
 
-    private boolean answers() {
+    @Override
+    protected boolean isReady() {
         try (var connection = connect()) {
             return connection.isValid(1);
         } catch (SQLException e) {

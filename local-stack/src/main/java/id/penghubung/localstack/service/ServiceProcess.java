@@ -1,35 +1,27 @@
 package id.penghubung.localstack.service;
 
-import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.host.HttpProbe;
 import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildCommand;
-import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;
+import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.process.StopSignal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One process of one of our services, started from the jar that its module's build creates. */
-public final class ServiceProcess implements LocalServer {
+public final class ServiceProcess extends LocalServer {
 
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
-
-    private final ChildProcesses children;
-    private final String name;
     private final Path application;
     private final int port;
     private final int metricsPort;
     private final Map<String, String> environment;
     private final List<String> jvmFlags;
     private final Path log;
-    private @Nullable ChildProcess process;
 
     /**
      * @param name one word, also the name of its log
@@ -47,8 +39,7 @@ public final class ServiceProcess implements LocalServer {
             Map<String, String> environment,
             List<String> jvmFlags,
             Path log) {
-        this.children = children;
-        this.name = name;
+        super(name, children);
         this.application = applicationOf(module);
         this.port = port;
         this.metricsPort = metricsPort;
@@ -66,70 +57,6 @@ public final class ServiceProcess implements LocalServer {
         }
     }
 
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public synchronized void start() {
-        launch();
-        awaitReady();
-    }
-
-    /** Starts the process without waiting until it is ready. */
-    public synchronized void launch() {
-        if (!isRunning()) {
-            process = children.start(command());
-        }
-    }
-
-    /**
-     * Returns when the service's readiness check succeeds.
-     *
-     * @throws StackException if the process ends or is not ready in time
-     */
-    public synchronized void awaitReady() {
-        if (process == null) {
-            throw new StackException("%s is not running.".formatted(name));
-        }
-        process.awaitReady(START_TIMEOUT, new HttpProbe(url() + "/q/health/ready")::answersOk);
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (process != null) {
-            process.stop();
-            process = null;
-        }
-    }
-
-    @Override
-    public synchronized void kill() {
-        if (process != null) {
-            process.kill();
-            process = null;
-        }
-    }
-
-    public synchronized void restart() {
-        stop();
-        start();
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return process != null && process.isAlive();
-    }
-
-    /** @throws StackException if it is not running */
-    public synchronized long pid() {
-        if (process == null) {
-            throw new StackException("%s is not running.".formatted(name));
-        }
-        return process.pid();
-    }
-
     public String url() {
         return "http://127.0.0.1:" + port;
     }
@@ -143,7 +70,8 @@ public final class ServiceProcess implements LocalServer {
         return log;
     }
 
-    private ChildCommand command() {
+    @Override
+    protected ChildCommand prepare() {
         var flags = new ArrayList<>(ServiceJvm.flags(application));
         flags.addAll(jvmFlags);
         var settings = new HashMap<>(ServiceJvm.ENVIRONMENT);
@@ -153,7 +81,12 @@ public final class ServiceProcess implements LocalServer {
         settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(metricsPort));
         settings.putAll(environment);
         return new ChildCommand(
-                name, ChildCommand.javaJar(flags, jarOf(application)), settings, application, log, StopSignal.TERM);
+                name(), ChildCommand.javaJar(flags, jarOf(application)), settings, application, log, StopSignal.TERM);
+    }
+
+    @Override
+    protected boolean isReady() {
+        return new HttpProbe(url() + "/q/health/ready").answersOk();
     }
 
     private static Path applicationOf(Path module) {

@@ -1,12 +1,12 @@
 package id.penghubung.systemtests.stack;
 
-import id.penghubung.localstack.LocalServer;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
 import id.penghubung.localstack.StackListener;
 import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.postgres.PostgresServer;
+import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Officer;
