@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.localstack.host;
+
+import org.jspecify.annotations.NullMarked;
