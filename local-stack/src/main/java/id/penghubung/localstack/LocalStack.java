@@ -8,6 +8,7 @@ import id.penghubung.localstack.keycloak.KeycloakServer;
 import id.penghubung.localstack.postgres.PostgresServer;
 import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;
+import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,6 +94,20 @@ public final class LocalStack implements AutoCloseable {
     /** @throws StackException if it is not a part of this stack */
     public KeycloakServer keycloak() {
         return parts.keycloak().orElseThrow(() -> missing(Part.KEYCLOAK));
+    }
+
+    /**
+     * A server of this stack; of a service, or of the gateway, the first process.
+     *
+     * @throws StackException if it is not a part of this stack
+     */
+    public LocalServer server(Part part) {
+        return switch (part) {
+            case POSTGRESQL -> postgres();
+            case KAFKA -> kafka();
+            case KEYCLOAK -> keycloak();
+            case COMPLAINTS, ROUTING, FOCAL_POINT, GATEWAY -> service(part);
+        };
     }
 
     /** The first process of a service, or the gateway. */

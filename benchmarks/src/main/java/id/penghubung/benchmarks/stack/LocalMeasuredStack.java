@@ -3,12 +3,9 @@ package id.penghubung.benchmarks.stack;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +81,7 @@ public final class LocalMeasuredStack implements MeasuredStack {
     @Override
     public List<MeasuredStack.StackProcess> processes() {
         return parts.stream()
-                .map(part -> new MeasuredStack.StackProcess(part.displayName(), pid(part), part.isService()))
+                .map(part -> new MeasuredStack.StackProcess(part.displayName(), stack.server(part).pid(), part.isService()))
                 .toList();
     }
 
@@ -96,17 +93,5 @@ public final class LocalMeasuredStack implements MeasuredStack {
     private InetSocketAddress address(Part part) {
         return new InetSocketAddress(
                 InetAddress.getLoopbackAddress(), stack.config().port(part));
-    }
-
-    private long pid(Part part) {
-        if (part.isService()) {
-            return stack.service(part).pid();
-        }
-        Path file = stack.config().data().resolve("run").resolve(part.displayName() + ".pid");
-        try {
-            return Long.parseLong(Files.readString(file).strip().split(" ", -1)[0]);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -6,7 +6,6 @@ import id.penghubung.localstack.StackConfig;
 import id.penghubung.localstack.StackListener;
 import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.postgres.PostgresServer;
-import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Officer;
@@ -149,18 +148,18 @@ public final class SystemUnderTest implements AutoCloseable {
     /** Kills a part, as a power failure would. */
     public void kill(Part part) {
         LOG.info("Killing " + part.displayName());
-        server(part).kill();
+        stack.server(part).kill();
     }
 
     /** Stops a part normally. */
     public void stop(Part part) {
         LOG.info("Stopping " + part.displayName());
-        server(part).stop();
+        stack.server(part).stop();
     }
 
     /** Starts a part again and returns when it is ready. */
     public void start(Part part) {
-        server(part).start();
+        stack.server(part).start();
         LOG.info("Started " + part.displayName());
     }
 
@@ -171,15 +170,6 @@ public final class SystemUnderTest implements AutoCloseable {
 
     private ApiClient as(String account) {
         return withoutToken().withToken(tokens.of(account));
-    }
-
-    private LocalServer server(Part part) {
-        return switch (part) {
-            case POSTGRESQL -> stack.postgres();
-            case KAFKA -> stack.kafka();
-            case KEYCLOAK -> stack.keycloak();
-            case COMPLAINTS, ROUTING, FOCAL_POINT, GATEWAY -> stack.service(part);
-        };
     }
 
     /** Logs unexpected ends of parts. */
