@@ -16,19 +16,6 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             Part.FOCAL_POINT, "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS");
 
     /**
-     * Requests per minute. On one machine all clients have the same address, so that a load test or a class of students
-     * counts as one client. The limits are still finite, so that their effect can be seen.
-     */
-    private static final Map<String, String> LIMITS = Map.of(
-            "PENGHUBUNG_GATEWAY_LIMITS_READ_REQUESTS", "60000",
-            "PENGHUBUNG_GATEWAY_LIMITS_WRITE_REQUESTS", "20000",
-            "PENGHUBUNG_GATEWAY_LIMITS_CREATE_REQUESTS", "3000",
-            "PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "1200",
-            "PENGHUBUNG_GATEWAY_LIMITS_FAILED_TOKENS_REQUESTS", "6000",
-            "PENGHUBUNG_GATEWAY_LIMITS_CONCURRENT_PER_ADDRESS", "1000",
-            "PENGHUBUNG_GATEWAY_LIMITS_CONCURRENT_PER_ACCOUNT", "1000");
-
-    /**
      * Key of the audit records on this machine, where it need not be secret. The script {@code ./audit} has the same
      * key.
      */
@@ -43,7 +30,7 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
         environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         part.database().ifPresent(database -> environment.putAll(backends(database)));
         if (part == Part.GATEWAY) {
-            environment.putAll(LIMITS);
+            environment.putAll(GatewayLimits.ofLocalStack());
             // One event loop costs less per request on a machine with two cores (docs/decisions/0002-gateway.md).
             environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
             ROUTES.forEach((target, variable) -> environment.put(variable, urlsOf(target)));

@@ -90,8 +90,12 @@ public record StackConfig(
     }
 
     public StackConfig withEnvironment(Part part, String variable, String value) {
+        return withEnvironment(part, Map.of(variable, value));
+    }
+
+    public StackConfig withEnvironment(Part part, Map<String, String> variables) {
         var ofPart = new LinkedHashMap<>(environment.getOrDefault(part, Map.of()));
-        ofPart.put(variable, value);
+        ofPart.putAll(variables);
         return new StackConfig(
                 data,
                 parts,

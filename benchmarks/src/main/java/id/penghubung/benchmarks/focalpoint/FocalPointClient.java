@@ -1,7 +1,7 @@
 package id.penghubung.benchmarks.focalpoint;
 
 import id.penghubung.benchmarks.load.Caller;
-import java.io.IOException;
+import id.penghubung.localstack.host.HttpRequests;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,16 +9,14 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTTP client of the focal-point service and its metrics. */
+/** HTTP client of the focal-point service. */
 final class FocalPointClient {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String url;
-    private final String metricsUrl;
 
-    FocalPointClient(String url, String metricsUrl) {
+    FocalPointClient(String url) {
         this.url = url;
-        this.metricsUrl = metricsUrl;
     }
 
     String request(Caller caller, String method, String path, String body) {
@@ -61,18 +59,7 @@ final class FocalPointClient {
         if (!ifMatch.isEmpty()) {
             request.header("If-Match", ifMatch);
         }
-        return send(request.build());
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return HttpRequests.send(client, request.build());
     }
 
     /** Returns the value of the first JSON field with this name. */
@@ -83,15 +70,5 @@ final class FocalPointClient {
             throw new IllegalStateException("no " + name + " in " + json);
         }
         return matcher.group(1);
-    }
-
-    /** Returns the sum of all lines of a metric. */
-    double metricSum(String name) {
-        return send(HttpRequest.newBuilder(URI.create(metricsUrl)).build())
-                .body()
-                .lines()
-                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
     }
 }

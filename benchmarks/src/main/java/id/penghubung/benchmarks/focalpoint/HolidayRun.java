@@ -24,7 +24,7 @@ public final class HolidayRun {
 
     public HolidayRun(FocalPointStack stack, Caller admin, Caller officer) {
         this.stack = stack;
-        this.service = new FocalPointClient(stack.serviceUrl(), stack.metricsUrl());
+        this.service = new FocalPointClient(stack.serviceUrl());
         this.admin = admin;
         this.officer = officer;
     }

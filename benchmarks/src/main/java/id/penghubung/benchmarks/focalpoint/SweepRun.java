@@ -4,6 +4,7 @@ import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.benchmarks.stack.FocalPointStack;
 import id.penghubung.benchmarks.stack.Polling;
+import id.penghubung.localstack.service.Metrics;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.time.Duration;
 import java.util.List;
@@ -19,12 +20,10 @@ public final class SweepRun {
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final FocalPointStack stack;
-    private final FocalPointClient service;
     private final Databases databases;
 
     public SweepRun(FocalPointStack stack) {
         this.stack = stack;
-        this.service = new FocalPointClient(stack.serviceUrl(), stack.metricsUrl());
         this.databases = stack.databases();
     }
 
@@ -55,12 +54,14 @@ public final class SweepRun {
     public Idle idle(Duration length) {
         Latencies sweeps = new Latencies();
         long end = System.nanoTime() + length.toNanos();
-        double count = service.metricSum(SWEEPS + "_count");
-        double seconds = service.metricSum(SWEEPS + "_sum");
+        Metrics before = stack.metrics();
+        double count = before.sum(SWEEPS + "_count");
+        double seconds = before.sum(SWEEPS + "_sum");
         while (System.nanoTime() < end) {
             Polling.pause(Duration.ofSeconds(1));
-            double countNow = service.metricSum(SWEEPS + "_count");
-            double secondsNow = service.metricSum(SWEEPS + "_sum");
+            Metrics now = stack.metrics();
+            double countNow = now.sum(SWEEPS + "_count");
+            double secondsNow = now.sum(SWEEPS + "_sum");
             if (countNow > count) {
                 sweeps.add((long) ((secondsNow - seconds) / (countNow - count) * 1e9));
             }

@@ -1,11 +1,12 @@
 package id.penghubung.benchmarks.gateway;
 
 import id.penghubung.benchmarks.stack.Polling;
+import id.penghubung.localstack.GatewayLimits;
+import id.penghubung.localstack.host.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class GatewayProcess implements AutoCloseable {
 
     GatewayProcess(Variant variant, InetSocketAddress service, Path log) {
         try {
-            address = freeAddress();
+            address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Ports.free());
             process = start(variant, service, log);
             awaitStart();
         } catch (IOException failure) {
@@ -55,23 +56,15 @@ final class GatewayProcess implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(address.getPort()));
         environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
         environment.put("PENGHUBUNG_GATEWAY_COMPLAINTS_URLS", "http://127.0.0.1:" + service.getPort());
-        for (String policy : List.of("READ", "WRITE", "CREATE", "TRACKING")) {
-            environment.put("PENGHUBUNG_GATEWAY_LIMITS_" + policy + "_REQUESTS", "1000000000");
-        }
-        for (String limit : List.of("CONCURRENT_PER_ADDRESS", "CONCURRENT_PER_ACCOUNT", "CONNECTIONS_PER_ADDRESS")) {
-            environment.put("PENGHUBUNG_GATEWAY_LIMITS_" + limit, "1000000000");
+        environment.putAll(GatewayLimits.withoutRates());
+        for (String limit : List.of("concurrent.per-address", "concurrent.per-account", "connections-per-address")) {
+            environment.put(GatewayLimits.variable(limit), GatewayLimits.NO_LIMIT);
         }
         for (String variable : variant.variables()) {
             int equals = variable.indexOf('=');
             environment.put(variable.substring(0, equals), variable.substring(equals + 1));
         }
         return builder.start();
-    }
-
-    private static InetSocketAddress freeAddress() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new InetSocketAddress(InetAddress.getLoopbackAddress(), free.getLocalPort());
-        }
     }
 
     private void awaitStart() throws IOException {

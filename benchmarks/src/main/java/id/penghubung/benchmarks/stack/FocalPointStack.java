@@ -3,6 +3,7 @@ package id.penghubung.benchmarks.stack;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
+import id.penghubung.localstack.service.Metrics;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -44,13 +45,13 @@ public final class FocalPointStack implements AutoCloseable {
         return "http://127.0.0.1:" + stack.config().port(Part.FOCAL_POINT);
     }
 
-    public String metricsUrl() {
-        return stack.service(Part.FOCAL_POINT).metricsUrl();
+    public Metrics metrics() {
+        return stack.service(Part.FOCAL_POINT).metrics();
     }
 
     /** The realm at Keycloak. */
     public URI identity() {
-        return URI.create("http://localhost:" + stack.config().port(Part.KEYCLOAK) + "/realms/penghubung");
+        return URI.create(stack.keycloak().realmUrl());
     }
 
     public Databases databases() {

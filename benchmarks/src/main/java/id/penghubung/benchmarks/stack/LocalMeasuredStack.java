@@ -1,5 +1,6 @@
 package id.penghubung.benchmarks.stack;
 
+import id.penghubung.localstack.GatewayLimits;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
@@ -14,10 +15,6 @@ import java.util.function.UnaryOperator;
 
 /** The whole system on this machine, on free ports and in its own data folder. */
 public final class LocalMeasuredStack implements MeasuredStack {
-
-    private static final List<String> LIMITS = List.of("READ", "WRITE", "CREATE", "TRACKING");
-
-    private static final String NO_LIMIT = "1000000000";
 
     private final LocalStack stack;
     private final List<Part> parts;
@@ -42,20 +39,14 @@ public final class LocalMeasuredStack implements MeasuredStack {
      * users.
      */
     public static StackConfig withoutLimits(StackConfig config) {
-        StackConfig changed = config;
-        for (String policy : LIMITS) {
-            changed = withRequests(changed, policy);
-        }
-        return changed;
+        return config.withEnvironment(Part.GATEWAY, GatewayLimits.withoutRates());
     }
 
     /** Sets the shipped limits, except those for changes and new complaints, which the load itself needs. */
     public static StackConfig withRoomForOneAccount(StackConfig config) {
-        return withRequests(withRequests(ShippedLimits.applyTo(config), "WRITE"), "CREATE");
-    }
-
-    private static StackConfig withRequests(StackConfig config, String policy) {
-        return config.withEnvironment(Part.GATEWAY, "PENGHUBUNG_GATEWAY_LIMITS_" + policy + "_REQUESTS", NO_LIMIT);
+        return ShippedLimits.applyTo(config)
+                .withEnvironment(Part.GATEWAY, GatewayLimits.variable("write.requests"), GatewayLimits.NO_LIMIT)
+                .withEnvironment(Part.GATEWAY, GatewayLimits.variable("create.requests"), GatewayLimits.NO_LIMIT);
     }
 
     @Override
@@ -70,7 +61,7 @@ public final class LocalMeasuredStack implements MeasuredStack {
 
     @Override
     public URI identity() {
-        return URI.create("http://localhost:" + stack.config().port(Part.KEYCLOAK) + "/realms/penghubung");
+        return URI.create(stack.keycloak().realmUrl());
     }
 
     @Override

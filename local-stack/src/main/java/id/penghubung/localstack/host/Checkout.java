@@ -1,7 +1,9 @@
 package id.penghubung.localstack.host;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The project's folder on disk, which holds all modules. */
@@ -29,6 +31,22 @@ public record Checkout(Path root) {
     /** A folder in the build output of this module, for example of unpacked servers and their libraries. */
     public Path built(String name) {
         return root.resolve("local-stack/target").resolve(name);
+    }
+
+    /**
+     * Reads a properties file.
+     *
+     * @param path path from the root of the checkout
+     * @throws StackException if the file cannot be read
+     */
+    public Properties properties(String path) {
+        var properties = new Properties();
+        try (var file = Files.newBufferedReader(root.resolve(path))) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw StackException.of("The settings in %s cannot be read".formatted(path), e);
+        }
+        return properties;
     }
 
     public Path module(String name) {

@@ -1,13 +1,18 @@
 package id.penghubung.localstack.service;
 
 import id.penghubung.localstack.host.HttpProbe;
+import id.penghubung.localstack.host.HttpRequests;
 import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.process.StopSignal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +20,8 @@ import java.util.Map;
 
 /** One process of one of our services, started from the jar that its module's build creates. */
 public final class ServiceProcess extends LocalServer {
+
+    private static final Duration METRICS_TIMEOUT = Duration.ofSeconds(20);
 
     private final Path application;
     private final int port;
@@ -61,9 +68,14 @@ public final class ServiceProcess extends LocalServer {
         return "http://127.0.0.1:" + port;
     }
 
-    /** URL at which Prometheus reads its metrics. */
-    public String metricsUrl() {
-        return "http://127.0.0.1:" + metricsPort + "/q/metrics";
+    /** Reads its metrics, as Prometheus does. */
+    public Metrics metrics() {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + metricsPort + "/q/metrics"))
+                .timeout(METRICS_TIMEOUT)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return new Metrics(HttpRequests.send(client, request).body());
+        }
     }
 
     public Path log() {

@@ -1,0 +1,31 @@
+package id.penghubung.localstack.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Sends HTTP requests and waits for their responses, without checked exceptions. */
+public final class HttpRequests {
+
+    private HttpRequests() {}
+
+    /**
+     * Sends a request and returns the response, whatever its status.
+     *
+     * @throws UncheckedIOException if no response arrived
+     * @throws IllegalStateException if the thread was interrupted; it stays interrupted
+     */
+    public static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted in " + request.method() + " " + request.uri(), e);
+        }
+    }
+}

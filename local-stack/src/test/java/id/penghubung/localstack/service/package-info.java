@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.localstack.service;
+
+import org.jspecify.annotations.NullMarked;
