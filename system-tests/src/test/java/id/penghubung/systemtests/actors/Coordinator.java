@@ -1,11 +1,13 @@
 package id.penghubung.systemtests.actors;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.http.ApiResponse;
+import java.util.Collection;
 import java.util.List;
 
 /** The regency's coordinator, who sees all complaints and assigns those that no routing rule can assign. */
@@ -41,8 +43,18 @@ public record Coordinator(ApiClient api) {
         return api.all("/v1/routing-decisions?complaintId=" + submission.id());
     }
 
-    public List<JsonNode> cases() {
-        return api.all("/v1/cases");
+    /**
+     * Returns the cases whose title contains a word, each once. A case that changes while the pages are read moves to
+     * another place of the list and may appear twice.
+     */
+    public Collection<JsonNode> casesTitled(String word) {
+        return api.all("/v1/cases").stream()
+                .filter(agencyCase -> agencyCase.path("title").asText().contains(word))
+                .collect(toMap(
+                        agencyCase -> agencyCase.path("id").asText(),
+                        agencyCase -> agencyCase,
+                        (earlier, later) -> later))
+                .values();
     }
 
     public List<JsonNode> complaints() {

@@ -2,11 +2,8 @@ package id.penghubung.systemtests.badinput;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.penghubung.systemtests.http.Jwt;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -26,7 +23,6 @@ import java.util.function.Consumer;
  */
 final class RealmKey {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUERY = """
             select config.value from component_config config
                 join component on component.id = config.component_id
@@ -82,7 +78,7 @@ final class RealmKey {
 
     /** Returns the same token with other claims, signed with this key under the realm's key id. */
     String resigned(String token, Consumer<ObjectNode> change) {
-        var claims = (ObjectNode) part(token, 1);
+        var claims = (ObjectNode) new Jwt(token).claims();
         change.accept(claims);
         var content = token.substring(0, token.indexOf('.')) + "."
                 + encode(claims.toString().getBytes(UTF_8));
@@ -98,16 +94,8 @@ final class RealmKey {
 
     /** Returns the same claims without a signature, with the algorithm {@code none}. */
     static String unsigned(String token) {
-        var header = ((ObjectNode) part(token, 0)).put("alg", "none");
+        var header = ((ObjectNode) new Jwt(token).header()).put("alg", "none");
         return encode(header.toString().getBytes(UTF_8)) + "." + token.split("\\.", -1)[1] + ".";
-    }
-
-    private static JsonNode part(String token, int index) {
-        try {
-            return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[index]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String encode(byte[] bytes) {

@@ -2,15 +2,14 @@ package id.penghubung.systemtests.deployment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
+import id.penghubung.localstack.host.HttpRequests;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -81,23 +80,14 @@ final class Browser {
     }
 
     private Page send(HttpRequest request) {
-        try {
-            var reply = client.send(request, BodyHandlers.ofString());
-            // A browser treats localhost like https; Java would not send such cookies.
-            cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
-            var location = reply.headers().firstValue("Location");
-            if (reply.statusCode() / 100 != 3 || location.isEmpty()) {
-                return new Page(request.uri(), reply.statusCode(), reply.body());
-            }
-            var next = request.uri().resolve(location.get());
-            return next.getAuthority().equals(server.getAuthority())
-                    ? open(next)
-                    : new Page(next, reply.statusCode(), "");
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
+        var reply = HttpRequests.send(client, request);
+        // A browser treats localhost like https; Java would not send such cookies.
+        cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        var location = reply.headers().firstValue("Location");
+        if (reply.statusCode() / 100 != 3 || location.isEmpty()) {
+            return new Page(request.uri(), reply.statusCode(), reply.body());
         }
+        var next = request.uri().resolve(location.get());
+        return next.getAuthority().equals(server.getAuthority()) ? open(next) : new Page(next, reply.statusCode(), "");
     }
 }

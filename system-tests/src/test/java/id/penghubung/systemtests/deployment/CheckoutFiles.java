@@ -2,13 +2,14 @@ package id.penghubung.systemtests.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.localstack.host.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
@@ -16,15 +17,12 @@ import org.yaml.snakeyaml.Yaml;
 /** The files of the checkout, by their path from its root. */
 final class CheckoutFiles {
 
-    private static final Path ROOT = Path.of(Objects.requireNonNull(
-                    System.getProperty("penghubung.root"), "start with -Dpenghubung.root=<the checkout>"))
-            .toAbsolutePath()
-            .normalize();
+    private static final Checkout CHECKOUT = Checkout.find();
 
     private CheckoutFiles() {}
 
     static Path file(String path) {
-        return ROOT.resolve(path).normalize();
+        return CHECKOUT.root().resolve(path).normalize();
     }
 
     static String text(String path) {
@@ -35,13 +33,17 @@ final class CheckoutFiles {
         }
     }
 
+    static Properties properties(String path) {
+        return CHECKOUT.properties(path);
+    }
+
     /**
      * Java files of all modules.
      *
      * @param kind {@code main} or {@code test}
      */
     static List<Path> javaFiles(String kind) {
-        try (Stream<Path> modules = Files.list(ROOT)) {
+        try (Stream<Path> modules = Files.list(CHECKOUT.root())) {
             return modules.map(module -> module.resolve("src/" + kind + "/java"))
                     .filter(Files::isDirectory)
                     .flatMap(CheckoutFiles::javaFilesBelow)

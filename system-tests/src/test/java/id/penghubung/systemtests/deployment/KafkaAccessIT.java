@@ -6,18 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.localstack.host.Checkout;
-import id.penghubung.localstack.host.Folders;
 import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.postgres.PostgresBinaries;
 import id.penghubung.localstack.postgres.PostgresServer;
-import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -49,25 +42,18 @@ class KafkaAccessIT {
     private static final int TIMEOUT_MILLIS = 30_000;
     private static final ComposeFile COMPOSE = ComposeFile.read();
 
-    /** Folder of the data and logs of the last run. */
-    private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
-            .resolve("kafka-access")
-            .toAbsolutePath();
-
-    private static ChildProcesses children;
+    private static TestProcesses processes;
     private static SecuredBroker broker;
 
     @BeforeAll
     static void startTheBrokerAndGrantAccess() throws IOException {
-        Folders.delete(FOLDER);
-        Folders.create(FOLDER);
-        children = ChildProcesses.create(FOLDER.resolve("run"), child -> {});
-        broker = SecuredBroker.start(children, FOLDER, COMPOSE);
+        processes = TestProcesses.in("kafka-access");
+        broker = SecuredBroker.start(processes.children(), processes.folder(), COMPOSE);
     }
 
     @AfterAll
     static void stopTheBroker() {
-        children.close();
+        processes.close();
     }
 
     @ParameterizedTest
@@ -184,11 +170,11 @@ class KafkaAccessIT {
     @Test
     void shouldDeliverEventsFromOneServiceToAnother() {
         var postgres = new PostgresServer(
-                children,
+                processes.children(),
                 PostgresBinaries.unpackedIn(Checkout.find()),
-                FOLDER.resolve("postgresql"),
+                processes.folder().resolve("postgresql"),
                 Ports.free(),
-                FOLDER.resolve("postgresql.log"));
+                processes.folder().resolve("postgresql.log"));
         postgres.start();
         var directory = service("focal-point-service", "focalpoint", postgres);
         var routing = service("routing-service", "routing", postgres);
@@ -197,9 +183,10 @@ class KafkaAccessIT {
             routing.start();
 
             await().atMost(Duration.ofMinutes(1))
-                    .untilAsserted(() -> assertThat(metrics(routing))
-                            .containsPattern("inbox_applied_total\\{consumer=\"[^\"]*directory[^\"]*\".*} [1-9]"));
-            assertThat(metrics(directory)).containsPattern("outbox_published_total [1-9]");
+                    .untilAsserted(() -> assertThat(
+                                    routing.metrics().sum("inbox_applied_total", "consumer=\"routing-service.directory\""))
+                            .isPositive());
+            assertThat(directory.metrics().sum("outbox_published_total")).isPositive();
         } finally {
             routing.kill();
             directory.kill();
@@ -216,31 +203,16 @@ class KafkaAccessIT {
         settings.put("PENGHUBUNG_RECORD_KEY", "b25seS1mb3ItYS10ZXN0LW9ubHktZm9yLWEtdGVzdCE=");
         settings.put(
                 "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
-                FOLDER.resolve("attachments").toString());
+                processes.folder().resolve("attachments").toString());
         return new ServiceProcess(
-                children,
+                processes.children(),
                 name,
                 Checkout.find().module(name),
                 Ports.free(),
                 Ports.free(),
                 settings,
                 List.of(),
-                FOLDER.resolve(name + ".log"));
-    }
-
-    private static String metrics(ServiceProcess service) {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create(service.metricsUrl()))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+                processes.folder().resolve(name + ".log"));
     }
 
     private static void publish(KafkaProducer<byte[], byte[]> producer, String topic) throws Exception {

@@ -2,9 +2,6 @@ package id.penghubung.systemtests.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -58,7 +55,7 @@ class KafkaAccessTest {
 
     @Test
     void shouldRejectByDefaultAndListenToServicesOnOnePort() {
-        Properties broker = properties("deploy/kafka/server.properties");
+        Properties broker = CheckoutFiles.properties("deploy/kafka/server.properties");
 
         assertThat(broker.getProperty("authorizer.class.name")).endsWith(".StandardAuthorizer");
         assertThat(broker.getProperty("allow.everyone.if.no.acl.found")).isEqualTo("false");
@@ -88,7 +85,7 @@ class KafkaAccessTest {
                 .contains("username=\"" + service + "\"", "password=\"${" + password + ":?")
                 .endsWith(";");
         assertThat(compose.environment("kafka", password)).startsWith("${" + password + ":?");
-        assertThat(properties("deploy/kafka/server.properties")
+        assertThat(CheckoutFiles.properties("deploy/kafka/server.properties")
                         .getProperty("listener.name.services.plain.sasl.jaas.config"))
                 .contains("user_" + service + "=\"${env:" + password + "}\"");
     }
@@ -102,20 +99,10 @@ class KafkaAccessTest {
     }
 
     private static List<String> incoming(String service, String key) {
-        return properties(service + "/src/main/resources/application.properties").entrySet().stream()
+        return CheckoutFiles.properties(service + "/src/main/resources/application.properties").entrySet().stream()
                 .filter(property -> property.getKey().toString().startsWith("mp.messaging.incoming."))
                 .filter(property -> property.getKey().toString().endsWith(key))
                 .map(property -> property.getValue().toString())
                 .toList();
-    }
-
-    private static Properties properties(String file) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(CheckoutFiles.text(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

@@ -4,20 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.localstack.PreparedArtifacts;
 import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.HttpRequests;
 import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.keycloak.KeycloakDistribution;
 import id.penghubung.localstack.keycloak.KeycloakServer;
 import id.penghubung.localstack.keycloak.KeycloakSettings;
 import id.penghubung.localstack.postgres.PostgresBinaries;
 import id.penghubung.localstack.postgres.PostgresServer;
-import id.penghubung.localstack.process.ChildProcesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,11 +41,12 @@ final class KeycloakRealm {
     }
 
     /** @param changes changes of the settings in {@code .env.example} */
-    static KeycloakRealm start(ChildProcesses children, Path folder, Map<String, String> changes) {
+    static KeycloakRealm start(TestProcesses processes, Map<String, String> changes) {
+        var folder = processes.folder();
         var checkout = Checkout.find();
         var prepared = PreparedArtifacts.in(checkout);
         var postgres = new PostgresServer(
-                children,
+                processes.children(),
                 PostgresBinaries.unpackedIn(checkout),
                 folder.resolve("postgresql"),
                 Ports.free(),
@@ -61,7 +61,7 @@ final class KeycloakRealm {
                 folder.resolve("keycloak.log"),
                 variables(changes));
         new KeycloakServer(
-                        children,
+                        processes.children(),
                         KeycloakDistribution.unpackedIn(checkout),
                         KeycloakRealm::write,
                         settings,
@@ -144,15 +144,12 @@ final class KeycloakRealm {
     }
 
     private JsonNode send(HttpRequest request) {
+        var body = HttpRequests.send(client, request).body();
         try {
-            var body = client.send(request, BodyHandlers.ofString()).body();
             // An empty response, or an HTML page.
             return body.isEmpty() || body.startsWith("<") ? JSON.missingNode() : JSON.readTree(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
         }
     }
 }

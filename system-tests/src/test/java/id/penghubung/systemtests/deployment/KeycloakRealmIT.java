@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.penghubung.localstack.host.Folders;
-import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.systemtests.deployment.Browser.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,12 +22,7 @@ class KeycloakRealmIT {
     private static final String PASSWORD = "kata-sandi-yang-panjang";
     private static final Pattern LINK = Pattern.compile("(http://localhost:[0-9]+/realms/\\S+action-token\\S+)");
 
-    /** Folder of the data and logs of the last run. */
-    private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
-            .resolve("realm")
-            .toAbsolutePath();
-
-    private static ChildProcesses children;
+    private static TestProcesses processes;
     private static FakeMailServer mail;
     private static KeycloakRealm realm;
 
@@ -39,13 +31,10 @@ class KeycloakRealmIT {
 
     @BeforeAll
     static void startKeycloakWithTheRealm() throws IOException {
-        Folders.delete(FOLDER);
-        Folders.create(FOLDER);
-        children = ChildProcesses.create(FOLDER.resolve("run"), child -> {});
+        processes = TestProcesses.in("realm");
         mail = FakeMailServer.start();
         realm = KeycloakRealm.start(
-                children,
-                FOLDER,
+                processes,
                 Map.of(
                         "MAIL_SERVER", "true",
                         "SMTP_HOST", "127.0.0.1",
@@ -56,7 +45,7 @@ class KeycloakRealmIT {
 
     @AfterAll
     static void stopKeycloak() throws IOException {
-        children.close();
+        processes.close();
         mail.close();
     }
 

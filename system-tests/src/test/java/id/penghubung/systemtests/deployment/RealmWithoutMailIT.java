@@ -2,10 +2,7 @@ package id.penghubung.systemtests.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.localstack.host.Folders;
-import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.systemtests.deployment.Browser.Page;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,27 +13,20 @@ class RealmWithoutMailIT {
 
     private static final String PASSWORD = "kata-sandi-yang-panjang";
 
-    /** Folder of the data and logs of the last run. */
-    private static final Path FOLDER = Path.of(System.getProperty("penghubung.target", "target"))
-            .resolve("realm-without-mail")
-            .toAbsolutePath();
-
-    private static ChildProcesses children;
+    private static TestProcesses processes;
     private static KeycloakRealm realm;
 
     private final WebLogin login = new WebLogin(realm);
 
     @BeforeAll
     static void startKeycloakWithTheRealm() {
-        Folders.delete(FOLDER);
-        Folders.create(FOLDER);
-        children = ChildProcesses.create(FOLDER.resolve("run"), child -> {});
-        realm = KeycloakRealm.start(children, FOLDER, Map.of());
+        processes = TestProcesses.in("realm-without-mail");
+        realm = KeycloakRealm.start(processes, Map.of());
     }
 
     @AfterAll
     static void stopKeycloak() {
-        children.close();
+        processes.close();
     }
 
     @Test

@@ -2,11 +2,7 @@ package id.penghubung.systemtests.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +50,6 @@ class ShutdownTimesTest {
     }
 
     private static String setting(String file, String key) {
-        var settings = new Properties();
-        try {
-            settings.load(new StringReader(CheckoutFiles.text(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return settings.getProperty(key, "");
+        return CheckoutFiles.properties(file).getProperty(key, "");
     }
 }

@@ -5,9 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.systemtests.deployment.Browser.Page;
-import java.io.IOException;
+import id.penghubung.systemtests.http.Jwt;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
@@ -78,13 +77,7 @@ record WebLogin(KeycloakRealm realm) {
 
     /** Returns the claims of the access token. */
     static JsonNode claims(JsonNode tokens) {
-        try {
-            return new ObjectMapper()
-                    .readTree(Base64.getUrlDecoder()
-                            .decode(tokens.path("access_token").asText().split("\\.", -1)[1]));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return new Jwt(tokens.path("access_token").asText()).claims();
     }
 
     private static String challenge() {

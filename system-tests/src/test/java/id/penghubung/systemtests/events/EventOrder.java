@@ -18,9 +18,7 @@ public final class EventOrder {
 
     /** Describes each aggregate whose events do not have the versions 1, 2, 3, … in this order. */
     public static List<String> violations(List<EventRecord> records) {
-        var seen = new HashSet<String>();
-        var versions = records.stream()
-                .filter(event -> seen.add(event.topic() + event.id()))
+        var versions = withoutRepeats(records).stream()
                 .collect(groupingBy(
                         event -> new EventSource(event.topic(), event.subject()),
                         mapping(EventRecord::version, toList())));
@@ -32,5 +30,16 @@ public final class EventOrder {
             }
         });
         return violations;
+    }
+
+    /**
+     * Returns the first record of each event. An event may be in its topic twice: if a relay ends between the
+     * acknowledgement of Kafka and its own commit, the next relay publishes the event again, and consumers skip it.
+     */
+    public static List<EventRecord> withoutRepeats(List<EventRecord> records) {
+        var seen = new HashSet<String>();
+        return records.stream()
+                .filter(event -> seen.add(event.topic() + event.id()))
+                .toList();
     }
 }

@@ -1,13 +1,11 @@
 package id.penghubung.systemtests.faultinjection;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.actors.CaseAnswer;
 import id.penghubung.systemtests.http.ApiClient;
-import id.penghubung.systemtests.http.ApiResponse;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -19,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CaseworkLoad implements AutoCloseable {
 
     private static final int PAUSE_MILLIS = 200;
-    private static final JsonNode ANSWER = new ObjectMapper().createObjectNode().put("message", "Sudah diperbaiki.");
 
     private final ApiClient officer;
     private final String marker;
@@ -58,21 +55,12 @@ final class CaseworkLoad implements AutoCloseable {
     }
 
     private void answer(JsonNode item) {
-        var path = "/v1/cases/" + item.path("id").asText();
-        var acknowledged = sendAction(path + "/acknowledgement", version(path)).expect(200);
-        sendAction(path + "/resolution", acknowledged.header("ETag")).expect(200);
+        var answer = new CaseAnswer(officer, item.path("id").asText());
+        var opened = client.untilAnswered(answer.read());
+        var acknowledged =
+                client.untilAnswered(answer.acknowledge(opened)).expect(200);
+        client.untilAnswered(answer.resolve(acknowledged)).expect(200);
         resolved.add(item.path("complaintId").asText());
-    }
-
-    private String version(String path) {
-        return client.untilAnswered(() -> officer.get(path)).header("ETag");
-    }
-
-    private ApiResponse sendAction(String path, String version) {
-        var versioned = officer.with("If-Match", version)
-                .with("Idempotency-Key", UUID.randomUUID().toString());
-        return client.untilAnswered(
-                () -> path.endsWith("/resolution") ? versioned.post(path, ANSWER) : versioned.post(path));
     }
 
     /** Returns the ids of the complaints whose resolution was confirmed. */

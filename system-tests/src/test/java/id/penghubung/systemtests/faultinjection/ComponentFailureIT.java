@@ -2,7 +2,6 @@ package id.penghubung.systemtests.faultinjection;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,28 +94,14 @@ class ComponentFailureIT {
     private void assertOneCaseEach(SubmissionLoad submissionLoad) {
         Polling.atMost(RECOVERY)
                 .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(titles(cases()))
+                .untilAsserted(() -> assertThat(titles(system.coordinator().casesTitled(marker)))
                         .as("cases of the complaints that got a 201")
                         .containsExactlyInAnyOrderElementsOf(submissionLoad.titles()));
-        assertThat(cases())
+        assertThat(system.coordinator().casesTitled(marker))
                 .as("each case belongs to the complaint with the id that the reporter received")
                 .extracting(agencyCase -> agencyCase.path("complaintId").asText())
                 .containsExactlyInAnyOrderElementsOf(
                         submissionLoad.accepted().stream().map(Submission::id).toList());
-    }
-
-    /**
-     * Returns each case once. A case that is resolved while the pages are read moves to the end of the list and appears
-     * twice.
-     */
-    private Collection<JsonNode> cases() {
-        return system.coordinator().cases().stream()
-                .filter(agencyCase -> agencyCase.path("title").asText().contains(marker))
-                .collect(toMap(
-                        agencyCase -> agencyCase.path("id").asText(),
-                        agencyCase -> agencyCase,
-                        (earlier, later) -> later))
-                .values();
     }
 
     private static List<String> titles(Collection<JsonNode> cases) {

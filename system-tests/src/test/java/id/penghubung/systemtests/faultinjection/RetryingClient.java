@@ -8,7 +8,6 @@ import id.penghubung.systemtests.http.ApiResponse;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -27,12 +26,8 @@ final class RetryingClient {
     }
 
     Submission submit(Draft draft) {
-        return Submission.of(send("/v1/complaints", draft));
-    }
-
-    private ApiResponse send(String path, Draft draft) {
-        var keyed = api.with("Idempotency-Key", UUID.randomUUID().toString());
-        return untilAnswered(() -> keyed.post(path, draft.json()));
+        var keyed = api.withNewIdempotencyKey();
+        return Submission.of(untilAnswered(() -> keyed.post("/v1/complaints", draft.json())));
     }
 
     /** Repeats a request until its answer depends on the request and not on the state of the system. */

@@ -1,21 +1,21 @@
 package id.penghubung.systemtests.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import id.penghubung.localstack.host.HttpRequests;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** HTTP client of one caller: an address, and the headers that this caller always sends. Immutable. */
 public final class ApiClient {
@@ -70,6 +70,16 @@ public final class ApiClient {
         return new ApiClient(client, base, extended);
     }
 
+    /** Returns a client that sends the version of the entity that was read or changed last. */
+    public ApiClient ifMatch(ApiResponse read) {
+        return with("If-Match", read.header("ETag"));
+    }
+
+    /** Returns a client whose requests are one and the same to the server, however often they are sent. */
+    public ApiClient withNewIdempotencyKey() {
+        return with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
     public ApiResponse get(String path) {
         return send("GET", path, BodyPublishers.noBody());
     }
@@ -115,13 +125,7 @@ public final class ApiClient {
     private ApiResponse send(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT);
         headers.forEach(request::header);
-        try {
-            return ApiResponse.of(client.send(request.method(method, body).build(), BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted in " + method + " " + path, e);
-        }
+        return ApiResponse.of(
+                HttpRequests.send(client, request.method(method, body).build()));
     }
 }

@@ -7,7 +7,7 @@ import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.ReporterIdentity;
 import id.penghubung.systemtests.events.EventTopics;
-import id.penghubung.systemtests.http.Tokens;
+import id.penghubung.systemtests.http.Jwt;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.io.IOException;
@@ -139,7 +139,7 @@ class SecrecyIT {
     private SecretReporter withAccount(String description, Draft draft) {
         var identity = ReporterIdentity.unique();
         var submission = system.reporter("reporter2").submit(draft.by(identity));
-        var account = Tokens.claims(system.tokens().of("reporter2"));
+        var account = new Jwt(system.tokens().of("reporter2")).claims();
         var traces = Stream.concat(
                 identity.identifyingTexts().stream(),
                 Stream.of("name", "email", "sub")

@@ -4,7 +4,6 @@ import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.http.ApiClient;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Client that submits one complaint after the other, each once and with its own idempotency key. */
@@ -26,8 +25,7 @@ record SubmittingClient(
         counter.send(
                         kind,
                         201,
-                        () -> api.with("Idempotency-Key", UUID.randomUUID().toString())
-                                .post("/v1/complaints", draft.json()))
+                        () -> api.withNewIdempotencyKey().post("/v1/complaints", draft.json()))
                 .map(Submission::of)
                 .ifPresent(submissions::add);
     }

@@ -151,7 +151,7 @@ class RestoreIT {
         if (read.json().hasNonNull("agreementDate")) {
             agency.set("agreementDate", read.json().get("agreementDate"));
         }
-        admin().with("If-Match", read.header("ETag")).put(path, agency).expect(200);
+        admin().ifMatch(read).put(path, agency).expect(200);
     }
 
     private void awaitAgencyNameInRouting(String name) {
@@ -173,10 +173,6 @@ class RestoreIT {
     }
 
     private double detectedLosses(Part service) {
-        return system.metrics(service)
-                .lines()
-                .filter(line -> line.startsWith("outbox_losses_total"))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .sum();
+        return system.metrics(service).sum("outbox_losses_total");
     }
 }

@@ -140,8 +140,7 @@ final class SubmittedComplaints {
     }
 
     private List<String> casesOfThisTest() {
-        return coordinator.cases().stream()
-                .filter(this::isOfThisTest)
+        return coordinator.casesTitled(marker).stream()
                 .map(agencyCase -> agencyCase.path("complaintId").asText())
                 .filter(id -> !excluded.contains(id))
                 .toList();

@@ -1,11 +1,13 @@
 package id.penghubung.systemtests.stack;
 
+import id.penghubung.localstack.GatewayLimits;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
 import id.penghubung.localstack.StackListener;
 import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.postgres.PostgresServer;
+import id.penghubung.localstack.service.Metrics;
 import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Officer;
@@ -25,9 +27,6 @@ public final class SystemUnderTest implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SystemUnderTest.class.getName());
 
-    /** Rate limit for tests, because all of them send from one address. */
-    private static final String NO_LIMIT = "1000000";
-
     /**
      * Time for which a stopping service still serves requests. The gateway detects the stop within one second, on a
      * busy machine within two.
@@ -42,16 +41,15 @@ public final class SystemUnderTest implements AutoCloseable {
 
     private SystemUnderTest(LocalStack stack) {
         this.stack = stack;
-        this.tokens = new Tokens(keycloak());
+        this.tokens = new Tokens(URI.create(stack.keycloak().realmUrl()));
     }
 
     static SystemUnderTest start() {
         var data = Path.of(System.getProperty("penghubung.target", "target")).resolve("stack");
-        var config = StackConfig.onFreePorts(data).withFresh(true);
-        for (var limit : List.of("READ", "WRITE", "CREATE", "TRACKING")) {
-            config = config.withEnvironment(
-                    Part.GATEWAY, "PENGHUBUNG_GATEWAY_LIMITS_%s_REQUESTS".formatted(limit), NO_LIMIT);
-        }
+        // All tests send from one address.
+        var config = StackConfig.onFreePorts(data)
+                .withFresh(true)
+                .withEnvironment(Part.GATEWAY, GatewayLimits.withoutRates());
         for (var service : List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT)) {
             config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY)
                     .withJvmFlag(service, NO_OPTIMIZING_COMPILER);
@@ -82,9 +80,8 @@ public final class SystemUnderTest implements AutoCloseable {
     }
 
     /** Returns the metrics of a service or the gateway, as Prometheus reads them. */
-    public String metrics(Part part) {
-        var address = URI.create(stack.service(part).metricsUrl());
-        return ApiClient.at(address.resolve("/")).get(address.getPath()).body();
+    public Metrics metrics(Part part) {
+        return stack.service(part).metrics();
     }
 
     /** Returns the JDBC URL of Keycloak's database, with user and password. */
