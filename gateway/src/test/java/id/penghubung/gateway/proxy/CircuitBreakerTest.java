@@ -2,7 +2,7 @@ package id.penghubung.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.gateway.testing.SettableClock;
+import id.penghubung.kit.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -53,7 +53,7 @@ class TokenAuthenticationTest {
     URI realm;
 
     @Inject
-    SettableClock clock;
+    TestTime time;
 
     @BeforeEach
     void startWithAFreshFirstKey() {
@@ -61,7 +61,7 @@ class TokenAuthenticationTest {
         publish(FIRST);
         // A fetch of the previous test may still be running.
         await().untilAsserted(() -> {
-            clock.advance(Duration.ofHours(1));
+            time.pass(Duration.ofHours(1));
             assertThat(status(token(FIRST))).isEqualTo(200);
         });
     }
@@ -80,7 +80,7 @@ class TokenAuthenticationTest {
         publish(SECOND);
         assertThat(status(token)).as("cached").isEqualTo(200);
 
-        clock.advance(Duration.ofMinutes(1));
+        time.pass(Duration.ofMinutes(1));
 
         assertThat(status(token)).isEqualTo(401);
         assertThat(status(token(FIRST))).isEqualTo(401);
@@ -93,7 +93,7 @@ class TokenAuthenticationTest {
         int before = fetches();
         publish(FIRST, SECOND);
         delayRealm(300);
-        clock.advance(Duration.ofSeconds(5));
+        time.pass(Duration.ofSeconds(5));
 
         List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 20)
                 .mapToObj(i -> http.sendAsync(
@@ -112,7 +112,7 @@ class TokenAuthenticationTest {
     void shouldLimitFetchesForUnknownKeyIds() {
         assertThat(status(token(FIRST))).isEqualTo(200);
         int before = fetches();
-        clock.advance(Duration.ofSeconds(5));
+        time.pass(Duration.ofSeconds(5));
 
         for (int i = 0; i < 20; i++) {
             assertThat(status(token(copy(SECOND, "made-up-" + i)))).isEqualTo(401);
@@ -126,16 +126,16 @@ class TokenAuthenticationTest {
         assertThat(status(token(FIRST))).isEqualTo(200);
         publish();
         for (int minute = 0; minute < 14; minute++) {
-            clock.advance(Duration.ofMinutes(1));
+            time.pass(Duration.ofMinutes(1));
             assertThat(status(token(FIRST))).as("minute " + minute).isEqualTo(200);
             assertThat(status(token(SECOND))).as("cannot be checked").isEqualTo(503);
         }
 
-        clock.advance(Duration.ofMinutes(1));
+        time.pass(Duration.ofMinutes(1));
         assertThat(status(token(FIRST))).isEqualTo(503);
 
         publish(FIRST);
-        clock.advance(Duration.ofSeconds(5));
+        time.pass(Duration.ofSeconds(5));
         assertThat(status(token(FIRST))).isEqualTo(200);
     }
 
@@ -143,11 +143,11 @@ class TokenAuthenticationTest {
     void shouldNotWaitForAHangingRealm() {
         assertThat(status(token(FIRST))).isEqualTo(200);
         delayRealm(60_000);
-        clock.advance(Duration.ofMinutes(1));
+        time.pass(Duration.ofMinutes(1));
         assertThat(status(token(FIRST)))
                 .as("the first request waits for the fetch timeout")
                 .isEqualTo(200);
-        clock.advance(Duration.ofMinutes(1));
+        time.pass(Duration.ofMinutes(1));
 
         long start = System.nanoTime();
         assertThat(status(token(FIRST))).isEqualTo(200);
@@ -208,7 +208,7 @@ class TokenAuthenticationTest {
         assertThat(status(token)).isEqualTo(200);
         publish();
 
-        clock.advance(Duration.ofDays(40));
+        time.pass(Duration.ofDays(40));
 
         assertThat(status(token)).isEqualTo(503);
     }

@@ -1,21 +1,16 @@
 package id.penghubung.kit.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import id.penghubung.kit.work.BackgroundJobRunner;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.inject.Inject;
+import id.penghubung.kit.testing.ArchitectureRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,19 +21,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "id.penghubung.kit", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "id.penghubung.kit",
+        importOptions = {ImportOption.DoNotIncludeTests.class, KitArchitectureTest.DoNotIncludeTestKit.class})
 class KitArchitectureTest {
+
+    @ArchTest
+    static final ArchTests SHARED = ArchTests.in(ArchitectureRules.class);
 
     private static final String KIT = "id.penghubung.kit.";
 
     private static final Pattern DOMAIN = Pattern.compile(
             "(?i)complaint|pengaduan|triage|deadline|ombudsman|reporter|routing(?!Context)|focal.?point|coordinator|inspector");
-
-    @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching(KIT + "(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("packages with a cyclic dependency cannot be understood or changed separately");
 
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture()
@@ -112,12 +106,6 @@ class KitArchitectureTest {
             .because("the kit is independent of the services that use it");
 
     @ArchTest
-    static final ArchRule CONSTRUCTOR_INJECTION = noFields()
-            .should()
-            .beAnnotatedWith(Inject.class)
-            .because("the constructor of a class shows all its dependencies");
-
-    @ArchTest
     static final ArchRule KAFKA_ONLY_IN_OUTBOX_AND_INBOX = noClasses()
             .that()
             .resideOutsideOfPackages(KIT + "outbox..", KIT + "inbox..")
@@ -127,14 +115,6 @@ class KitArchitectureTest {
             .because("services publish events only through the outbox and receive them only through the inbox");
 
     @ArchTest
-    static final ArchRule TABLES_ARE_INTERNAL = classes()
-            .that()
-            .haveSimpleNameEndingWith("Table")
-            .should()
-            .bePackagePrivate()
-            .because("a table belongs to one package");
-
-    @ArchTest
     static final ArchRule STATEMENTS_ONLY_IN_JDBC = noClasses()
             .that()
             .resideOutsideOfPackage(KIT + "jdbc..")
@@ -142,23 +122,6 @@ class KitArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Statement.class)
             .because("the JDBC helper returns the connection and reports failures in one way");
-
-    @ArchTest
-    static final ArchRule NO_NESTED_TRANSACTION = noClasses()
-            .should()
-            .callMethod(QuarkusTransaction.class, "requiringNew")
-            .orShould()
-            .callMethod(QuarkusTransaction.class, "suspendingExisting")
-            .because("a thread that waits for a second connection blocks the first; use disallowingExisting instead");
-
-    @ArchTest
-    static final ArchRule SCHEDULED_JOBS_USE_RUNNER = classes()
-            .that()
-            .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(BackgroundJobRunner.class)
-            .because("an alert monitors the last successful run of each job");
 
     @Test
     void shouldContainNoDomainTerms() throws IOException {
@@ -182,6 +145,14 @@ class KitArchitectureTest {
                     .map(line -> file + ": " + line.strip());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Excludes the fixtures of test-kit, which stand below the package of the kit. */
+    static final class DoNotIncludeTestKit implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/kit/testing/");
         }
     }
 }

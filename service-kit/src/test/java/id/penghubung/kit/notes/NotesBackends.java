@@ -1,12 +1,12 @@
 package id.penghubung.kit.notes;
 
-import id.penghubung.kit.testing.Backends;
+import id.penghubung.kit.testing.ServiceBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 
 /** Backends of the notes service, for every test that starts it. */
 @QuarkusTestResource(
-        value = Backends.class,
+        value = ServiceBackends.class,
         initArgs = {
             @ResourceArg(name = "database", value = "notes"),
             @ResourceArg(

@@ -45,6 +45,15 @@ public final class SentEvent {
         return this;
     }
 
+    /** Sets the aggregate that the event is about. */
+    public SentEvent about(Object subject, long version) {
+        return with("ce_subject", subject.toString()).with("ce_aggregateversion", Long.toString(version));
+    }
+
+    public SentEvent withText(String text) {
+        return withBody(text.getBytes(UTF_8));
+    }
+
     public SentEvent withBody(byte @Nullable [] bytes) {
         body = bytes;
         return this;
@@ -66,6 +75,11 @@ public final class SentEvent {
 
     /** Sends events to their topics, in this order. */
     public static void send(SentEvent... events) {
-        Topics.send(List.of(events).stream().map(SentEvent::record).toList());
+        send(List.of(events));
+    }
+
+    /** Sends events to their topics, in this order. */
+    public static void send(List<SentEvent> events) {
+        Topics.send(events.stream().map(SentEvent::record).toList());
     }
 }

@@ -116,6 +116,11 @@ public final class Topics {
         return header == null ? Optional.empty() : Optional.of(new String(header.value(), UTF_8));
     }
 
+    /** Returns the last header with this name, which must be there. */
+    public static String requiredHeader(ConsumerRecord<String, byte[]> record, String name) {
+        return header(record, name).orElseThrow();
+    }
+
     public static String body(ConsumerRecord<String, byte[]> record) {
         return new String(record.value(), UTF_8);
     }

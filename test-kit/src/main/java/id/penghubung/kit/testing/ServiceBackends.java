@@ -7,15 +7,28 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * PostgreSQL, Kafka and a token issuer for the application under test.
+ * PostgreSQL, Kafka and a token issuer for the application under test. A service extends it with its own settings.
  *
  * <p>Arguments: {@code database}, name of the database of the service, which is empty at the start; {@code topics}, names
  * of additional topics to create, separated by commas.
  */
-public class Backends implements QuarkusTestResourceLifecycleManager {
+public class ServiceBackends implements QuarkusTestResourceLifecycleManager {
 
-    private String database = "test";
+    private String database;
     private String topics = "";
+
+    public ServiceBackends() {
+        this("test");
+    }
+
+    /**
+     * Creates the backends of a service.
+     *
+     * @param database name of its database
+     */
+    protected ServiceBackends(String database) {
+        this.database = database;
+    }
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -24,10 +37,11 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
-    public Map<String, String> start() {
+    public final Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(BackendClassLoader.get(() -> TestBackends.forDatabase(database)));
         settings.putAll(FakeIdentityProvider.settings());
         settings.put("quarkus.http.test-port", "0");
+        settings.putAll(ownSettings());
         for (String topic : topics.split(",", -1)) {
             if (!topic.isBlank()) {
                 Topics.create(topic.strip());
@@ -36,8 +50,13 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
+    /** Returns settings of the service that differ in tests. */
+    protected Map<String, String> ownSettings() {
+        return Map.of();
+    }
+
     @Override
-    public void stop() {
+    public final void stop() {
         // The backends stop with the JVM, because all its applications share them.
     }
 }

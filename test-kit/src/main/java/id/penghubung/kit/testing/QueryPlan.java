@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** Execution plan of a query, so that a test can require the use of an index. */
 public final class QueryPlan {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\?");
 
     private final String plan;
 
@@ -32,16 +36,52 @@ public final class QueryPlan {
                 for (int i = 0; i < parameters.length; i++) {
                     explain.setObject(i + 1, parameters[i]);
                 }
-                return new QueryPlan(lines(explain));
+                return new QueryPlan(lines(explain.executeQuery()));
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static String lines(PreparedStatement explain) throws SQLException {
+    /**
+     * Returns the plan of a query on a table with many rows. All changes are rolled back.
+     *
+     * @param growth SQL that fills the table
+     */
+    public static QueryPlan afterGrowth(DataSource database, String table, String growth, String sql) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(growth);
+                statement.execute("analyze " + table);
+                return new QueryPlan(lines(statement.executeQuery("explain " + sql)));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /**
+     * Returns the generic plan of a query, which does not depend on the values of its parameters.
+     *
+     * @param connection connection in simple query mode, because a generic plan has no parameters to bind
+     * @param sql query with question marks
+     */
+    public static QueryPlan generic(Connection connection, String sql) {
+        int[] position = {0};
+        String numbered = PARAMETER.matcher(sql).replaceAll(each -> "\\$" + ++position[0]);
+        try (Statement statement = connection.createStatement()) {
+            return new QueryPlan(lines(statement.executeQuery("explain (generic_plan, costs off) " + numbered)));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(numbered, failure);
+        }
+    }
+
+    private static String lines(ResultSet plan) throws SQLException {
         List<String> lines = new ArrayList<>();
-        try (ResultSet rows = explain.executeQuery()) {
+        try (ResultSet rows = plan) {
             while (rows.next()) {
                 lines.add(rows.getString(1));
             }

@@ -1,6 +1,5 @@
-package id.penghubung.kit.identity;
+package id.penghubung.kit.testing;
 
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +7,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Clock that advances only when a test advances it. */
-@Singleton
-public class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
-    private volatile Instant now = Instant.now();
+    private Instant now = Instant.now();
 
     public void advance(Duration time) {
         now = now.plus(time);

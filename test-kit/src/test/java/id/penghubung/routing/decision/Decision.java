@@ -1,0 +1,4 @@
+package id.penghubung.routing.decision;
+
+/** Class of a service. */
+public class Decision {}

@@ -1,0 +1,69 @@
+package id.penghubung.violations.storage;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
+import javax.sql.DataSource;
+
+/** Classes that store, and break rules about storage. */
+public class Stored {
+
+    @Entity
+    static class InternalEntity {
+        @Id
+        long id;
+    }
+
+    @Entity
+    public static class PublicEntity {
+        @Id
+        long id;
+    }
+
+    @Embeddable
+    public static class PublicEmbeddable {}
+
+    static class InternalRepository implements PanacheRepositoryBase<InternalEntity, Long> {}
+
+    public static class PublicRepository implements PanacheRepositoryBase<PublicEntity, Long> {}
+
+    static class InternalTable {
+        InternalTable(DataSource database) {}
+    }
+
+    public static class PublicTable {}
+
+    /** Queries natively where SQL may stand. */
+    static class PlainRepository {
+        void lock(EntityManager entities) {
+            entities.createNativeQuery("select 1");
+        }
+    }
+
+    static class QueriesNatively {
+        void lock(EntityManager entities) {
+            entities.createNativeQuery("select 1");
+        }
+    }
+
+    static class NestsATransaction {
+        void run() {
+            QuarkusTransaction.requiringNew().run(() -> {});
+        }
+    }
+
+    static class SuspendsATransaction {
+        void run() {
+            QuarkusTransaction.suspendingExisting().run(() -> {});
+        }
+    }
+
+    static class StartsATransaction {
+        void run() {
+            QuarkusTransaction.disallowingExisting().run(() -> {});
+        }
+    }
+}
