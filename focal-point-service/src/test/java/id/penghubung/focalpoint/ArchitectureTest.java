@@ -1,45 +1,29 @@
 package id.penghubung.focalpoint;
 
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import id.penghubung.kit.work.BackgroundJobRunner;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
-import jakarta.ws.rs.Path;
+import id.penghubung.kit.testing.ArchitectureRules;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 
 @AnalyzeClasses(packages = "id.penghubung.focalpoint", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule shouldNotDependOnOtherServices = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("id.penghubung.complaints..", "id.penghubung.routing..", "id.penghubung.gateway..")
-            .because("services share only events");
+    static final ArchTests SHARED = ArchTests.in(ArchitectureRules.class);
+
+    @ArchTest
+    static final ArchRule shouldKeepEntitiesWithinTheirFeature = ArchitectureRules.entitiesAreInternalExceptIn("..focalpoint.casework.model");
 
     @ArchTest
     static final ArchRule shouldKeepDeadlinesIndependentOfTheirOwners = noClasses()
@@ -98,16 +82,6 @@ class ArchitectureTest {
             .because("casework decides who may attach and read a file");
 
     @ArchTest
-    static final ArchRule shouldKeepEntitiesWithinTheirFeature = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .and()
-            .resideOutsideOfPackage("..focalpoint.casework.model")
-            .should()
-            .notBePublic()
-            .because("entities are not used in HTTP or in other features");
-
-    @ArchTest
     static final ArchRule shouldKeepCaseworkInternal = noClasses()
             .that()
             .resideOutsideOfPackage("..focalpoint.casework..")
@@ -155,12 +129,6 @@ class ArchitectureTest {
                     + " have a connection of their own");
 
     @ArchTest
-    static final ArchRule shouldHaveNoCycles = slices().matching("..focalpoint.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a feature can be read without those that use it");
-
-    @ArchTest
     static final ArchRule shouldKeepWebhooksOnTopOfNotifications = noClasses()
             .that()
             .resideInAPackage("..focalpoint.notifications..")
@@ -168,67 +136,4 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("..focalpoint.webhooks..")
             .because("notifications depend only on the interface of channels");
-
-    @ArchTest
-    static final ArchRule shouldOnlyTranslateInResources = noClasses()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .and()
-            .resideInAPackage("..focalpoint.casework..")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class)
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(PanacheRepositoryBase.class)
-            .orShould()
-            .dependOnClassesThat()
-            .areAnnotatedWith(Entity.class)
-            .because("a resource only translates between HTTP and services");
-
-    @ArchTest
-    static final ArchRule shouldDeclareTheAllowedRolesOfEachMethod = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Path.class)
-            .and()
-            .arePublic()
-            .should()
-            .beAnnotatedWith(RolesAllowed.class)
-            .orShould()
-            .beAnnotatedWith(PermitAll.class)
-            .because("policies by path can be bypassed");
-
-    @ArchTest
-    static final ArchRule shouldUseTheInjectedClock = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .because("tests control the time");
-
-    @ArchTest
-    static final ArchRule shouldNotStartATransactionInsideAnother = noClasses()
-            .should()
-            .callMethod(QuarkusTransaction.class, "requiringNew")
-            .orShould()
-            .callMethod(QuarkusTransaction.class, "suspendingExisting")
-            .because("a thread that waits for a second connection holds the first; disallowingExisting rejects this");
-
-    @ArchTest
-    static final ArchRule shouldRunJobsThroughTheMeasuredRunner = classes()
-            .that()
-            .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Scheduled.class))
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(BackgroundJobRunner.class)
-            .because("an alert monitors the last success of each job");
-
-    @ArchTest
-    static final ArchRule shouldInjectThroughConstructors = noFields()
-            .should()
-            .beAnnotatedWith(Inject.class)
-            .because("the constructor shows the dependencies of a class");
 }

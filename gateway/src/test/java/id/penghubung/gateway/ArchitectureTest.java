@@ -5,11 +5,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import id.penghubung.kit.testing.ArchitectureRules;
 
 /** Rules for the dependencies between the packages of the gateway. */
 @AnalyzeClasses(packages = "id.penghubung.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests SHARED = ArchTests.in(ArchitectureRules.class);
 
     private static final String BASE_PACKAGE = "id.penghubung.";
 
