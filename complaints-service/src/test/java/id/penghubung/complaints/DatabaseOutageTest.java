@@ -1,8 +1,8 @@
 package id.penghubung.complaints;
 
+import id.penghubung.kit.testing.Tokens;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.complaints.testing.Accounts;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Requests;
 import id.penghubung.localstack.testing.DatabaseOutage;
@@ -30,7 +30,7 @@ class DatabaseOutageTest {
 
     @Test
     void shouldRespondToReportersInTimeWhileTheDatabaseIsUnavailableAndRecoverAfterwards() {
-        String reporter = Accounts.newReporter();
+        String reporter = Tokens.newReporter();
 
         DatabaseOutage.whileGone(() -> request("/v1/complaints")
                 .header("Authorization", "Bearer " + reporter)

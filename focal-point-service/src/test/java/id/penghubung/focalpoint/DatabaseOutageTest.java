@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.localstack.testing.DatabaseOutage;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,7 +16,7 @@ class DatabaseOutageTest {
 
     @Test
     void shouldReplyInTimeWhileTheDatabaseIsFrozenAndRecoverAfterwards() {
-        String officer = AccessTokens.officerOf("dpu");
+        String officer = Tokens.officerOf("dpu");
 
         DatabaseOutage.whileFrozen(() -> request("/v1/cases")
                 .header("Authorization", "Bearer " + officer)

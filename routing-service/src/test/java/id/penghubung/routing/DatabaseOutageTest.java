@@ -1,8 +1,8 @@
 package id.penghubung.routing;
 
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.localstack.testing.DatabaseOutage;
 import id.penghubung.routing.testing.Backends;
-import id.penghubung.routing.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

@@ -6,7 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.complaints.testing.Accounts;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,12 +33,12 @@ class ComplaintListTest {
 
     @Test
     void shouldListAReportersOwnComplaintsNewestFirst() {
-        String reporter = Accounts.newReporter();
+        String reporter = Tokens.newReporter();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             ids.add(submitted(reporter));
         }
-        submitted(Accounts.newReporter());
+        submitted(Tokens.newReporter());
 
         List<String> seen = new ArrayList<>();
         String cursor = null;
@@ -58,7 +58,7 @@ class ComplaintListTest {
     @ParameterizedTest
     @CsvSource({"cursor, nonsense", "cursor, MTIzfDQ1Ng", "limit, 0", "limit, 101", "limit, many", "status, LOST"})
     void shouldRejectAnInvalidParameter(String parameter, String value) {
-        as(Accounts.newReporter())
+        as(Tokens.newReporter())
                 .queryParam(parameter, value)
                 .get("/v1/complaints")
                 .then()

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.complaints.testing.Accounts;
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.Backends;
-import id.penghubung.complaints.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class WithdrawalTest {
 
-    private final String reporter = Accounts.newReporter();
+    private final String reporter = Tokens.newReporter();
 
     @Test
     void shouldWithdrawAComplaintAndPublishAnEvent() {
@@ -34,7 +34,7 @@ class WithdrawalTest {
 
         await().untilAsserted(() -> assertThat(Topics.read("penghubung.complaints.v1", id))
                 .extracting(
-                        record -> Topics.header(record, "ce_type") + " " + Topics.header(record, "ce_aggregateversion"))
+                        record -> Topics.requiredHeader(record, "ce_type") + " " + Topics.requiredHeader(record, "ce_aggregateversion"))
                 .containsExactly("id.penghubung.complaint.submitted.v1 1", "id.penghubung.complaint.withdrawn.v1 2"));
     }
 
@@ -82,7 +82,7 @@ class WithdrawalTest {
     void shouldReturnNotFoundForAnotherReporter() {
         String id = submitted(reporter);
 
-        as(Accounts.newReporter())
+        as(Tokens.newReporter())
                 .noContentType()
                 .post("/v1/complaints/" + id + "/withdrawal")
                 .then()

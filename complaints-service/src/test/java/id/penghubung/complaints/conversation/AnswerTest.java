@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.penghubung.complaints.testing.Accounts;
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
-import id.penghubung.complaints.testing.Topics;
 import id.penghubung.events.MeetingKind;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,7 +38,7 @@ class AnswerTest {
 
     private static final String PROVIDED = "id.penghubung.complaint.information-provided.v1";
 
-    private final String reporter = Accounts.newReporter();
+    private final String reporter = Tokens.newReporter();
 
     @Test
     void shouldPublishTheReportersAnswerForTheAgency() {
@@ -162,8 +162,8 @@ class AnswerTest {
         String id = submitted(reporter);
         requestInformation(id);
 
-        answer(as(Accounts.newReporter()), id, "Saya tahu").then().statusCode(404);
-        answer(as(Accounts.officerOf("dpu")), id, "Saya tahu").then().statusCode(403);
+        answer(as(Tokens.newReporter()), id, "Saya tahu").then().statusCode(404);
+        answer(as(Tokens.officerOf("dpu")), id, "Saya tahu").then().statusCode(403);
 
         as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("NEEDS_INFORMATION"));
     }
@@ -239,7 +239,7 @@ class AnswerTest {
 
     private static List<ConsumerRecord<String, byte[]>> provided(String id) {
         return Topics.read("penghubung.complaints.v1", id).stream()
-                .filter(record -> PROVIDED.equals(Topics.header(record, "ce_type")))
+                .filter(record -> PROVIDED.equals(Topics.requiredHeader(record, "ce_type")))
                 .toList();
     }
 }

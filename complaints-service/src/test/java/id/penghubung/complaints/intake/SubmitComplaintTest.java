@@ -14,9 +14,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.penghubung.complaints.testing.Accounts;
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.Backends;
-import id.penghubung.complaints.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -37,7 +37,7 @@ class SubmitComplaintTest {
 
     @Test
     void shouldAcceptAComplaintWithAnAccountWithoutAnAccessCode() {
-        String reporter = Accounts.newReporter();
+        String reporter = Tokens.newReporter();
 
         Response reply = submit(as(reporter), pothole());
 
@@ -76,9 +76,9 @@ class SubmitComplaintTest {
         await().untilAsserted(() -> {
             List<ConsumerRecord<String, byte[]>> events = Topics.read(COMPLAINTS, id);
             assertThat(events).hasSize(1);
-            assertThat(Topics.header(events.getFirst(), "ce_type")).isEqualTo("id.penghubung.complaint.submitted.v1");
-            assertThat(Topics.header(events.getFirst(), "ce_subject")).isEqualTo(id);
-            assertThat(Topics.header(events.getFirst(), "ce_aggregateversion")).isEqualTo("1");
+            assertThat(Topics.requiredHeader(events.getFirst(), "ce_type")).isEqualTo("id.penghubung.complaint.submitted.v1");
+            assertThat(Topics.requiredHeader(events.getFirst(), "ce_subject")).isEqualTo(id);
+            assertThat(Topics.requiredHeader(events.getFirst(), "ce_aggregateversion")).isEqualTo("1");
             assertThat(new String(events.getFirst().value()))
                     .contains("Jalan berlubang")
                     .doesNotContain("Siti", "siti@", "0812555");
@@ -87,7 +87,7 @@ class SubmitComplaintTest {
 
     @Test
     void shouldStoreARepeatedRequestOnceAndReturnTheSameResponse() {
-        String reporter = Accounts.newReporter();
+        String reporter = Tokens.newReporter();
         String key = UUID.randomUUID().toString();
 
         Response first = submit(as(reporter).header("Idempotency-Key", key), pothole());
@@ -111,7 +111,7 @@ class SubmitComplaintTest {
 
     @Test
     void shouldRejectAKeyOfAnotherRequest() {
-        String reporter = Accounts.newReporter();
+        String reporter = Tokens.newReporter();
         String key = UUID.randomUUID().toString();
         submit(as(reporter).header("Idempotency-Key", key), pothole()).then().statusCode(201);
 
@@ -125,7 +125,7 @@ class SubmitComplaintTest {
 
     @Test
     void shouldRejectSubmissionsByOfficers() {
-        submit(as(Accounts.officerOf("dpu")), pothole())
+        submit(as(Tokens.officerOf("dpu")), pothole())
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:penghubung:problem:forbidden"));
@@ -154,7 +154,7 @@ class SubmitComplaintTest {
         "incidentDate, 2999-01-01, #/incidentDate",
     })
     void shouldReportTheInvalidField(String field, String value, String pointer) {
-        String reporter = Accounts.newReporter();
+        String reporter = Tokens.newReporter();
 
         submit(as(reporter), pothole(field, value))
                 .then()

@@ -10,9 +10,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.penghubung.complaints.testing.Accounts;
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.Backends;
-import id.penghubung.complaints.testing.Topics;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintDetails;
@@ -35,13 +36,13 @@ class ProgressConsumerTest {
 
     private static final String DEAD_LETTERS = "penghubung.complaints-service.dead-letters.v1";
 
-    private final String reporter = Accounts.newReporter();
+    private final String reporter = Tokens.newReporter();
 
     @Test
     void shouldShowTheReporterTheResponsibleAgencyAndTheExplanation() {
         String id = submitted(reporter);
 
-        Topics.publish(id, routed(id, "dpu"));
+        DomainEvents.publish(id, routed(id, "dpu"));
 
         awaitStatus(id, "FORWARDED");
         as(reporter)
@@ -61,12 +62,12 @@ class ProgressConsumerTest {
     void shouldApplyARedeliveredEventOnce() {
         String id = submitted(reporter);
         UUID eventId = UUID.randomUUID();
-        Topics.publish(eventId, id, routed(id, "dpu"));
-        Topics.publish(eventId, id, routed(id, "dpu"));
+        DomainEvents.publish(eventId, id, routed(id, "dpu"));
+        DomainEvents.publish(eventId, id, routed(id, "dpu"));
         // The next event is published on another topic and could arrive earlier.
         awaitStatus(id, "FORWARDED");
 
-        Topics.publish(id, acknowledged(id));
+        DomainEvents.publish(id, acknowledged(id));
 
         awaitStatus(id, "IN_PROGRESS");
         as(reporter).get("/v1/complaints/" + id + "/timeline").then().body("items.size()", equalTo(3));
@@ -77,35 +78,35 @@ class ProgressConsumerTest {
         String unknown = UUID.randomUUID().toString();
         String id = submitted(reporter);
 
-        Topics.publish(unknown, routed(unknown, "dpu"));
-        Topics.publishMalformed("penghubung.routing.v1", id, routed(id, "dpu"));
-        Topics.publish(id, routed(id, "dpu"));
+        DomainEvents.publish(unknown, routed(unknown, "dpu"));
+        DomainEvents.publishUnreadable(id, routed(id, "dpu"));
+        DomainEvents.publish(id, routed(id, "dpu"));
 
         awaitStatus(id, "FORWARDED");
         await().untilAsserted(() -> {
             assertThat(Topics.read(DEAD_LETTERS, unknown)).hasSize(1);
             assertThat(Topics.read(DEAD_LETTERS, id)).hasSize(1);
         });
-        assertThat(Topics.header(Topics.read(DEAD_LETTERS, unknown).getFirst(), "dead-letter-topic"))
+        assertThat(Topics.requiredHeader(Topics.read(DEAD_LETTERS, unknown).getFirst(), "dead-letter-topic"))
                 .isEqualTo("penghubung.routing.v1");
     }
 
     @Test
     void shouldShowAComplaintToTheOfficersOfItsAgencyOnly() {
         String id = submitted(reporter);
-        as(Accounts.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(404);
+        as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(404);
 
-        Topics.publish(id, routed(id, "dpu"));
+        DomainEvents.publish(id, routed(id, "dpu"));
 
         awaitStatus(id, "FORWARDED");
-        as(Accounts.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(200);
-        as(Accounts.officerOf("dishub")).get("/v1/complaints/" + id).then().statusCode(404);
-        as(Accounts.officerOf("dishub"))
+        as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(200);
+        as(Tokens.officerOf("dishub")).get("/v1/complaints/" + id).then().statusCode(404);
+        as(Tokens.officerOf("dishub"))
                 .get("/v1/complaints/" + id + "/timeline")
                 .then()
                 .statusCode(404);
-        as(Accounts.newReporter()).get("/v1/complaints/" + id).then().statusCode(404);
-        as(Accounts.coordinator()).get("/v1/complaints/" + id).then().statusCode(200);
+        as(Tokens.newReporter()).get("/v1/complaints/" + id).then().statusCode(404);
+        as(Tokens.coordinator()).get("/v1/complaints/" + id).then().statusCode(200);
     }
 
     @Test
@@ -120,7 +121,7 @@ class ProgressConsumerTest {
         String anonymousId = routedTo("dpu", anonymous);
         String confidentialId = routedTo("dpu", confidential);
 
-        String officer = Accounts.officerOf("dpu");
+        String officer = Tokens.officerOf("dpu");
         as(officer).get("/v1/complaints/" + openId).then().body("reporter.name", equalTo("Siti Rahmawati"));
         as(officer).get("/v1/complaints/" + anonymousId).then().body("reporter", nullValue());
         as(officer).get("/v1/complaints/" + confidentialId).then().body("reporter", nullValue());
@@ -130,7 +131,7 @@ class ProgressConsumerTest {
                         .path("items.findAll { it.id == '" + anonymousId + "' }.reporter")
                         .toString())
                 .isEqualTo("[null]");
-        as(Accounts.coordinator()).get("/v1/complaints/" + anonymousId).then().body("reporter", nullValue());
+        as(Tokens.coordinator()).get("/v1/complaints/" + anonymousId).then().body("reporter", nullValue());
         as(reporter).get("/v1/complaints/" + anonymousId).then().body("reporter.name", equalTo("Siti Rahmawati"));
     }
 
@@ -138,7 +139,7 @@ class ProgressConsumerTest {
     void shouldShowTheAnswerOfTheAgency() {
         String id = routedTo("dpu", pothole());
 
-        Topics.publish(
+        DomainEvents.publish(
                 id,
                 new CaseResolved(UUID.fromString(id), UUID.randomUUID(), 1, "dpu", "Sudah ditambal.", Instant.now()));
 
@@ -159,7 +160,7 @@ class ProgressConsumerTest {
 
     private String routedTo(String agency, Map<String, Object> complaint) {
         String id = submit(as(reporter), complaint).path("id");
-        Topics.publish(id, routed(id, agency));
+        DomainEvents.publish(id, routed(id, agency));
         awaitStatus(id, "FORWARDED");
         return id;
     }

@@ -3,7 +3,7 @@ package id.penghubung.complaints.progress;
 import static id.penghubung.complaints.testing.Requests.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.complaints.testing.Accounts;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.Backends;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,7 +38,7 @@ class UndecidedMeterTest {
 
     @Test
     void shouldShowTheAgeOfAnUndecidedComplaint() {
-        submitted(Accounts.newReporter());
+        submitted(Tokens.newReporter());
 
         meter.tick();
 

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.testing;
 
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
@@ -19,7 +20,7 @@ public final class AgencyEvents {
     /** Publishes an information request and returns its id. */
     public static UUID requestInformation(String complaintId, String question) {
         UUID request = UUID.randomUUID();
-        Topics.publish(
+        DomainEvents.publish(
                 complaintId,
                 new InformationRequested(
                         UUID.fromString(complaintId),
@@ -34,21 +35,21 @@ public final class AgencyEvents {
     }
 
     public static void endInformationRequest(String complaintId, UUID request, String reason) {
-        Topics.publish(
+        DomainEvents.publish(
                 complaintId,
                 new InformationRequestEnded(
                         UUID.fromString(complaintId), CASE, 1, "dpu", request, reason, Instant.now()));
     }
 
     public static void proposeMeeting(String complaintId, MeetingKind kind, Instant at, String place, String message) {
-        Topics.publish(
+        DomainEvents.publish(
                 complaintId,
                 new MeetingProposed(
                         UUID.fromString(complaintId), CASE, 1, "dpu", kind, at, place, message, Instant.now()));
     }
 
     public static void postInterimAnswer(String complaintId, String message, LocalDate expectedBy) {
-        Topics.publish(
+        DomainEvents.publish(
                 complaintId,
                 new InterimAnswerPosted(
                         UUID.fromString(complaintId), CASE, 1, "dpu", message, expectedBy, Instant.now()));

@@ -1,24 +1,11 @@
 package id.penghubung.complaints.testing;
 
-import id.penghubung.localstack.testing.FakeIdentityProvider;
-import id.penghubung.localstack.testing.TestBackends;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.util.HashMap;
-import java.util.Map;
+import id.penghubung.kit.testing.ServiceBackends;
 
-/** Starts real PostgreSQL and Kafka, and a fake identity provider. */
-public class Backends implements QuarkusTestResourceLifecycleManager {
+/** Servers for the tests of this service, with a database of its own. */
+public class Backends extends ServiceBackends {
 
-    @Override
-    public Map<String, String> start() {
-        Map<String, String> settings = new HashMap<>(TestBackends.forDatabase("complaints"));
-        settings.putAll(FakeIdentityProvider.settings());
-        settings.put("quarkus.http.test-port", "0");
-        return settings;
-    }
-
-    @Override
-    public void stop() {
-        // The backends stop with the JVM.
+    public Backends() {
+        super("complaints");
     }
 }

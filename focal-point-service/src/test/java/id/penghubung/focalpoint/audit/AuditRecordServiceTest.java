@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.QueryPlans;
@@ -50,7 +50,7 @@ class AuditRecordServiceTest {
     void shouldChainConcurrentActions() {
         // Given
         String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf("dpu"));
+        CaseApiClient colleague = CaseApiClient.as(Tokens.colleagueOf("dpu"));
 
         // When
         List<Integer> statuses = IntStream.range(0, 8)

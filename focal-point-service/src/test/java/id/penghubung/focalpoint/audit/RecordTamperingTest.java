@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
@@ -146,12 +146,12 @@ class RecordTamperingTest {
     void shouldLetAuditorsVerifyCasesOfEveryAgency() {
         String caseId = answered();
 
-        assertThat(CaseApiClient.as(AccessTokens.inspector())
+        assertThat(CaseApiClient.as(Tokens.inspector())
                         .request()
                         .get("/v1/cases/{id}/record/verification", caseId)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(CaseApiClient.as(AccessTokens.coordinator())
+        assertThat(CaseApiClient.as(Tokens.coordinator())
                         .request()
                         .get("/v1/cases/{id}/record/verification", caseId)
                         .statusCode())
@@ -162,7 +162,7 @@ class RecordTamperingTest {
                         .statusCode())
                 .as("a case of another agency")
                 .isEqualTo(404);
-        assertThat(CaseApiClient.as(AccessTokens.reporter())
+        assertThat(CaseApiClient.as(Tokens.reporter())
                         .request()
                         .get("/v1/cases/{id}/record/verification", caseId)
                         .statusCode())

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -149,7 +149,7 @@ class CalendarApiTest extends CalendarChangesFixture {
         "PUT, /v1/agencies/dpu/calendar",
     })
     void shouldAllowChangesByAdministratorsOnly(String method, String path) {
-        assertThat(Stream.of(AccessTokens.headOf("dpu"), AccessTokens.coordinator(), AccessTokens.officerOf("dpu"))
+        assertThat(Stream.of(Tokens.headOf("dpu"), Tokens.coordinator(), Tokens.officerOf("dpu"))
                         .map(token -> CaseApiClient.as(token)
                                 .request()
                                 .body(Map.of())

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
@@ -37,8 +37,8 @@ abstract class CalendarChangesFixture {
     @Inject
     TestDatabase database;
 
-    final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
-    final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    final CaseApiClient admin = CaseApiClient.as(Tokens.admin());
+    final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
 
     @BeforeEach
     void startOnThursday() {

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -36,7 +36,7 @@ class DeadlineExplanationTest {
     @Inject
     TestDatabase database;
 
-    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
 
     @BeforeEach
     void startOnFriday() {
@@ -56,26 +56,26 @@ class DeadlineExplanationTest {
     void shouldBeReadableByTheAgencyAndOverseersOnly() {
         String id = followUpOf(opened(FRIDAY_MORNING)).getString("id");
 
-        assertThat(statusFor(AccessTokens.officerOf("dpu"), id)).isEqualTo(200);
-        assertThat(statusFor(AccessTokens.headOf("dpu"), id)).isEqualTo(200);
-        assertThat(statusFor(AccessTokens.coordinator(), id)).isEqualTo(200);
-        assertThat(statusFor(AccessTokens.ombudsman(), id)).isEqualTo(200);
-        assertThat(statusFor(AccessTokens.admin(), id)).isEqualTo(200);
-        assertThat(statusFor(AccessTokens.officerOf("dinsos"), id))
+        assertThat(statusFor(Tokens.officerOf("dpu"), id)).isEqualTo(200);
+        assertThat(statusFor(Tokens.headOf("dpu"), id)).isEqualTo(200);
+        assertThat(statusFor(Tokens.coordinator(), id)).isEqualTo(200);
+        assertThat(statusFor(Tokens.ombudsman(), id)).isEqualTo(200);
+        assertThat(statusFor(Tokens.admin(), id)).isEqualTo(200);
+        assertThat(statusFor(Tokens.officerOf("dinsos"), id))
                 .as("not visible to another agency")
                 .isEqualTo(404);
-        assertThat(statusFor(AccessTokens.inspector(), id)).isEqualTo(404);
-        assertThat(statusFor(AccessTokens.officerWithoutAgency(), id)).isEqualTo(404);
-        assertThat(statusFor(AccessTokens.reporter(), id)).isEqualTo(403);
+        assertThat(statusFor(Tokens.inspector(), id)).isEqualTo(404);
+        assertThat(statusFor(Tokens.officerWithoutAgency(), id)).isEqualTo(404);
+        assertThat(statusFor(Tokens.reporter(), id)).isEqualTo(403);
         assertThat(RestAssured.given().get("/v1/deadlines/{id}/explanation", id).statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void shouldNotFindUnknownDeadlines() {
-        assertThat(statusFor(AccessTokens.coordinator(), UUID.randomUUID().toString()))
+        assertThat(statusFor(Tokens.coordinator(), UUID.randomUUID().toString()))
                 .isEqualTo(404);
-        assertThat(statusFor(AccessTokens.coordinator(), "tomorrow")).isEqualTo(404);
+        assertThat(statusFor(Tokens.coordinator(), "tomorrow")).isEqualTo(404);
     }
 
     @Test
@@ -169,7 +169,7 @@ class DeadlineExplanationTest {
         for (int i = 0; i < budget.length; i += 2) {
             policy.put((String) budget[i], budget[i + 1]);
         }
-        assertThat(CaseApiClient.as(AccessTokens.admin())
+        assertThat(CaseApiClient.as(Tokens.admin())
                         .request()
                         .body(policy)
                         .post("/v1/deadline-policies")

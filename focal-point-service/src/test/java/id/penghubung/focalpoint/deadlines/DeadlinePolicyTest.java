@@ -2,8 +2,8 @@ package id.penghubung.focalpoint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.ComplaintKind;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.ConcurrentCalls;
@@ -47,8 +47,8 @@ class DeadlinePolicyTest {
     @Inject
     DataSource database;
 
-    private final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
-    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient admin = CaseApiClient.as(Tokens.admin());
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
 
     @AfterEach
     void restore() throws SQLException {
@@ -245,7 +245,7 @@ class DeadlinePolicyTest {
 
     @Test
     void shouldAllowChangesByAdministratorsOnly() {
-        Response rejected = CaseApiClient.as(AccessTokens.headOf("dpu"))
+        Response rejected = CaseApiClient.as(Tokens.headOf("dpu"))
                 .request()
                 .body(policy(Map.of()))
                 .post("/v1/deadline-policies");

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import static id.penghubung.events.Topics.CASES;
 import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
 import static id.penghubung.events.EventType.CASE_RESOLVED;
 import static id.penghubung.events.EventType.CASE_RETURNED;
@@ -8,13 +9,13 @@ import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.EventType;
-import id.penghubung.events.Topics;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.ConcurrentCalls;
-import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
@@ -333,7 +334,7 @@ class DeadlineSweepTest {
                         () -> RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING))
                 .limit(number)
                 .collect(Collectors.toMap(RoutedComplaint::complaintId, Function.identity()));
-        KafkaTestClient.publishAll(routings.entrySet().stream()
+        DomainEvents.publishAll(routings.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().event())));
         routings.values().forEach(officer::awaitCase);
@@ -354,11 +355,11 @@ class DeadlineSweepTest {
 
     private static List<String> breachesOf(Set<UUID> complaints) {
         Set<String> keys = complaints.stream().map(UUID::toString).collect(Collectors.toSet());
-        return KafkaTestClient.readAll(Topics.CASES).stream()
+        return Topics.read(CASES).stream()
                 .filter(record -> keys.contains(record.key()))
                 .filter(record ->
-                        EventType.DEADLINE_BREACHED.typeName().equals(KafkaTestClient.header(record, "ce_type")))
-                .map(record -> KafkaTestClient.body(record).get("deadlineId").asText())
+                        EventType.DEADLINE_BREACHED.typeName().equals(Topics.requiredHeader(record, "ce_type")))
+                .map(record -> DomainEvents.body(record).get("deadlineId").asText())
                 .toList();
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.ComplaintWithdrawn;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.ConcurrentCalls;
-import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.TestDatabase;
@@ -58,7 +58,7 @@ class EscalationTest {
     TestDatabase database;
 
     private final CaseApiClient officer = CaseApiClient.of("dpu");
-    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
     private final RoutedComplaint routing = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING);
     private String caseId = "";
 
@@ -202,7 +202,7 @@ class EscalationTest {
     void shouldStopEscalationWhenTheComplaintIsWithdrawn() {
         // Given
         sweepAt(REMINDER);
-        KafkaTestClient.publish(
+        DomainEvents.publish(
                 routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, local(REMINDER)));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
@@ -247,7 +247,7 @@ class EscalationTest {
                         List.of(
                                 Map.of("level", "OMBUDSMAN_LIAISON", "when", "UNITS_LATE", "amount", 1),
                                 Map.of("level", "BREACH", "when", "DUE", "amount", 0))));
-        assertThat(CaseApiClient.as(AccessTokens.admin())
+        assertThat(CaseApiClient.as(Tokens.admin())
                         .request()
                         .body(policy)
                         .post("/v1/deadline-policies")

@@ -6,9 +6,9 @@ import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
 import static id.penghubung.events.EventType.RESOLUTION_DUE_MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
@@ -57,8 +57,8 @@ class RecalculationTest {
     @Inject
     MovableClock clock;
 
-    private final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
-    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient admin = CaseApiClient.as(Tokens.admin());
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
 
     @Inject
     DataSource database;

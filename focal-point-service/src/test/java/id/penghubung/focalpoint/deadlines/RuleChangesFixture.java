@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.deadlines;
 import static id.penghubung.focalpoint.deadlines.calculation.SuspensionReason.WAITING_FOR_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
@@ -47,8 +47,8 @@ abstract class RuleChangesFixture {
     @Inject
     TestDatabase database;
 
-    final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
-    final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    final CaseApiClient admin = CaseApiClient.as(Tokens.admin());
+    final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
 
     @BeforeEach
     void startOnFriday() {

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -42,8 +42,8 @@ class SlowRecalculationFailuresTest {
     @Inject
     TestDatabase data;
 
-    private final CaseApiClient admin = CaseApiClient.as(AccessTokens.admin());
-    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient admin = CaseApiClient.as(Tokens.admin());
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
 
     /** A timeout of one second, which a few failing rows exceed. */
     public static class ShortBatches implements QuarkusTestProfile {

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.deadlines;
 import static id.penghubung.focalpoint.deadlines.calculation.SuspensionReason.WAITING_FOR_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -38,7 +38,7 @@ class SuspensionTest {
     @Inject
     MovableClock clock;
 
-    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
     private String caseId = "";
 
     @BeforeEach

@@ -1,15 +1,16 @@
 package id.penghubung.focalpoint.directory;
 
+import static id.penghubung.events.Topics.DIRECTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
-import id.penghubung.events.Topics;
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
-import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,14 +74,14 @@ class AgencyServiceTest {
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.jsonPath().getBoolean("focalPoint")).isTrue();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> KafkaTestClient.read(Topics.DIRECTORY, "dinpora").size() == 2);
-        assertThat(KafkaTestClient.read(Topics.DIRECTORY, "dinpora"))
+                .until(() -> Topics.read(DIRECTORY, "dinpora").size() == 2);
+        assertThat(Topics.read(DIRECTORY, "dinpora"))
                 .extracting(
-                        record -> KafkaTestClient.header(record, "ce_aggregateversion"),
-                        record -> KafkaTestClient.body(record).get("active").asBoolean(),
-                        record -> KafkaTestClient.body(record).get("focalPoint").asBoolean())
+                        record -> Topics.requiredHeader(record, "ce_aggregateversion"),
+                        record -> DomainEvents.body(record).get("active").asBoolean(),
+                        record -> DomainEvents.body(record).get("focalPoint").asBoolean())
                 .containsExactly(Assertions.tuple("1", true, false), Assertions.tuple("2", false, true));
-        assertThat(DirectoryApiClient.of("dinpora", AccessTokens.admin())
+        assertThat(DirectoryApiClient.of("dinpora", Tokens.admin())
                         .get("settings")
                         .jsonPath()
                         .getInt("digestHour"))
@@ -104,7 +105,7 @@ class AgencyServiceTest {
 
     @Test
     void shouldAllowOnlyTheAdministratorToChangeAgencies() {
-        RequestSpecification head = RestAssured.given().auth().oauth2(AccessTokens.headOf("dpu"));
+        RequestSpecification head = RestAssured.given().auth().oauth2(Tokens.headOf("dpu"));
 
         head.contentType(ContentType.JSON)
                 .header("If-Match", "*")
@@ -140,7 +141,7 @@ class AgencyServiceTest {
 
     @Test
     void shouldDenyAHeadAccessToAnotherAgency() {
-        DirectoryApiClient otherHead = DirectoryApiClient.of("dinkes", AccessTokens.headOf("dpu"));
+        DirectoryApiClient otherHead = DirectoryApiClient.of("dinkes", Tokens.headOf("dpu"));
 
         otherHead.add("units", Map.of("name", "Bidang Saya")).then().statusCode(404);
         otherHead.get("settings").then().statusCode(404);
@@ -192,7 +193,7 @@ class AgencyServiceTest {
         head.remove(path, renamed.header("ETag"));
 
         // Then
-        DirectoryApiClient.of("dishub", AccessTokens.officerOf("dishub"))
+        DirectoryApiClient.of("dishub", Tokens.officerOf("dishub"))
                 .get("history?limit=2")
                 .then()
                 .statusCode(200)
@@ -252,6 +253,6 @@ class AgencyServiceTest {
     }
 
     private static RequestSpecification admin() {
-        return RestAssured.given().auth().oauth2(AccessTokens.admin()).contentType(ContentType.JSON);
+        return RestAssured.given().auth().oauth2(Tokens.admin()).contentType(ContentType.JSON);
     }
 }

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -165,17 +165,17 @@ class AppointmentServiceTest {
 
     @Test
     void shouldShowContactsOnlyToAuthorisedCallers() {
-        assertThat(contactsOf("dpu", AccessTokens.officerOf("dpu"))).isEqualTo(200);
-        assertThat(contactsOf("dpu", AccessTokens.coordinator())).isEqualTo(200);
-        assertThat(contactsOf("dpu", AccessTokens.admin())).isEqualTo(200);
-        assertThat(contactsOf("dpu", AccessTokens.officerOf("dinkes"))).isEqualTo(404);
-        assertThat(contactsOf("dpu", AccessTokens.reporter())).isEqualTo(403);
+        assertThat(contactsOf("dpu", Tokens.officerOf("dpu"))).isEqualTo(200);
+        assertThat(contactsOf("dpu", Tokens.coordinator())).isEqualTo(200);
+        assertThat(contactsOf("dpu", Tokens.admin())).isEqualTo(200);
+        assertThat(contactsOf("dpu", Tokens.officerOf("dinkes"))).isEqualTo(404);
+        assertThat(contactsOf("dpu", Tokens.reporter())).isEqualTo(403);
     }
 
     @Test
     void shouldShowTheOmbudsmanOnlyContactsOfAgenciesThatSigned() {
-        assertThat(contactsOf("dpu", AccessTokens.ombudsman())).isEqualTo(200);
-        assertThat(contactsOf("dispar", AccessTokens.ombudsman())).isEqualTo(404);
+        assertThat(contactsOf("dpu", Tokens.ombudsman())).isEqualTo(200);
+        assertThat(contactsOf("dispar", Tokens.ombudsman())).isEqualTo(404);
     }
 
     private static int contactsOf(String agency, String token) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,7 +72,7 @@ class CannedRepliesTest {
         Response changed = head.change(
                 path, added.header("ETag"), Map.of("code", "salam", "title", "Salam", "text", "Selamat siang."));
         changed.then().statusCode(200).body("text", equalTo("Selamat siang."));
-        DirectoryApiClient.of("satpolpp", AccessTokens.officerOf("satpolpp"))
+        DirectoryApiClient.of("satpolpp", Tokens.officerOf("satpolpp"))
                 .get("canned-replies")
                 .then()
                 .body("items.text", equalTo(List.of("Selamat siang.")));

@@ -1,15 +1,16 @@
 package id.penghubung.focalpoint.directory;
 
+import static id.penghubung.events.Topics.DIRECTORY;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.EventType;
-import id.penghubung.events.Topics;
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.KafkaTestClient;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,21 +101,21 @@ class DirectoryTest {
     @Test
     void shouldPublishOneEventPerAgency() {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(KafkaTestClient.readAll(Topics.DIRECTORY))
+                .untilAsserted(() -> assertThat(Topics.read(DIRECTORY))
                         .filteredOn(record -> !record.key().equals("disdamkar"))
                         .filteredOn(record -> !ADDED_BY_OTHER_TESTS.contains(record.key()))
                         .hasSize(AGENCIES - 1)
                         .extracting(record -> record.key())
                         .doesNotHaveDuplicates());
-        assertThat(KafkaTestClient.read(Topics.DIRECTORY, "kec-tenggarong"))
+        assertThat(Topics.read(DIRECTORY, "kec-tenggarong"))
                 .singleElement()
                 .satisfies(record -> {
-                    assertThat(KafkaTestClient.header(record, "ce_type"))
+                    assertThat(Topics.requiredHeader(record, "ce_type"))
                             .isEqualTo(EventType.AGENCY_DESCRIBED.typeName());
-                    assertThat(KafkaTestClient.header(record, "ce_subject")).isEqualTo("kec-tenggarong");
-                    assertThat(KafkaTestClient.header(record, "ce_aggregateversion"))
+                    assertThat(Topics.requiredHeader(record, "ce_subject")).isEqualTo("kec-tenggarong");
+                    assertThat(Topics.requiredHeader(record, "ce_aggregateversion"))
                             .isEqualTo("1");
-                    assertThat(KafkaTestClient.body(record).get("districtCode").asText())
+                    assertThat(DomainEvents.body(record).get("districtCode").asText())
                             .isEqualTo("64.02.06");
                 });
     }
@@ -144,6 +145,6 @@ class DirectoryTest {
     }
 
     private static int publishedEvents(String code) {
-        return KafkaTestClient.read(Topics.DIRECTORY, code).size();
+        return Topics.read(DIRECTORY, code).size();
     }
 }

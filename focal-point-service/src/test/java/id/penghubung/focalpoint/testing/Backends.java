@@ -1,19 +1,19 @@
 package id.penghubung.focalpoint.testing;
 
-import id.penghubung.localstack.testing.FakeIdentityProvider;
-import id.penghubung.localstack.testing.TestBackends;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import id.penghubung.kit.testing.ServiceBackends;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Real PostgreSQL and Kafka, and an identity provider. */
-public class Backends implements QuarkusTestResourceLifecycleManager {
+/** Servers for the tests of this service, with a database of its own; the tests run its jobs themselves. */
+public class Backends extends ServiceBackends {
+
+    public Backends() {
+        super("focalpoint");
+    }
 
     @Override
-    public Map<String, String> start() {
-        Map<String, String> settings = new HashMap<>(TestBackends.forDatabase("focalpoint"));
-        settings.putAll(FakeIdentityProvider.settings());
-        settings.put("quarkus.http.test-port", "0");
+    protected Map<String, String> ownSettings() {
+        Map<String, String> settings = new HashMap<>();
         settings.put("penghubung.attachments.directory", "target/attachments");
         settings.put("penghubung.attachments.cleanup-interval", "off");
         // The tests run the sweep themselves.
@@ -31,10 +31,5 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
         settings.put("penghubung.webhooks.allow-loopback", "true");
         settings.put("penghubung.webhooks.timeout", "2s");
         return settings;
-    }
-
-    @Override
-    public void stop() {
-        // The backends end with the JVM.
     }
 }

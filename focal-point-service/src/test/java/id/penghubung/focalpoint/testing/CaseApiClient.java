@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -25,7 +26,7 @@ public final class CaseApiClient {
 
     /** Client with the token of an officer of the agency. */
     public static CaseApiClient of(String agency) {
-        return as(AccessTokens.officerOf(agency));
+        return as(Tokens.officerOf(agency));
     }
 
     /** Waits until the case of this routing exists. */

@@ -1,11 +1,13 @@
 package id.penghubung.focalpoint.testing;
 
+import static id.penghubung.events.Topics.CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.DomainEvents;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.events.EventType;
-import id.penghubung.events.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +28,7 @@ public final class CaseTopicReader {
 
     /** Reads all events of a complaint, in order. */
     public static List<PublishedEvent> eventsOf(UUID complaintId) {
-        return KafkaTestClient.read(Topics.CASES, complaintId.toString()).stream()
+        return Topics.read(CASES, complaintId.toString()).stream()
                 .map(CaseTopicReader::publishedEvent)
                 .toList();
     }
@@ -42,9 +44,9 @@ public final class CaseTopicReader {
 
     private static PublishedEvent publishedEvent(ConsumerRecord<String, byte[]> record) {
         return new PublishedEvent(
-                KafkaTestClient.header(record, "ce_type"),
-                KafkaTestClient.header(record, "ce_subject"),
-                Long.parseLong(KafkaTestClient.header(record, "ce_aggregateversion")),
-                KafkaTestClient.body(record));
+                Topics.requiredHeader(record, "ce_type"),
+                Topics.requiredHeader(record, "ce_subject"),
+                Long.parseLong(Topics.requiredHeader(record, "ce_aggregateversion")),
+                DomainEvents.body(record));
     }
 }

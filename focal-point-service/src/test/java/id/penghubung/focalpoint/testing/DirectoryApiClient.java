@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.testing;
 
+import id.penghubung.kit.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -24,7 +25,7 @@ public final class DirectoryApiClient {
 
     /** Client with the token of the head of the agency. */
     public static DirectoryApiClient ofHead(String agency) {
-        return of(agency, AccessTokens.headOf(agency));
+        return of(agency, Tokens.headOf(agency));
     }
 
     public Response get(String collection) {

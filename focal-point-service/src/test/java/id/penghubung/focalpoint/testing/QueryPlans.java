@@ -1,14 +1,10 @@
 package id.penghubung.focalpoint.testing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.testing.QueryPlan;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Reads query plans of PostgreSQL for a table with many rows. All changes are rolled back. */
+/** Reads query plans in the database of this service, for a table with many rows. */
 @ApplicationScoped
 public class QueryPlans {
 
@@ -24,22 +20,6 @@ public class QueryPlans {
      * @param growth SQL that fills the table
      */
     public String of(String table, String growth, String query) {
-        QuarkusTransaction.begin();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(growth);
-            statement.execute("analyze " + table);
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet line = statement.executeQuery("explain " + query)) {
-                while (line.next()) {
-                    plan.append(line.getString(1)).append('\n');
-                }
-            }
-            return plan.toString();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        return QueryPlan.afterGrowth(database, table, growth, query).toString();
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.testing;
 
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRouted;
@@ -80,7 +81,7 @@ public record RoutedComplaint(
 
     /** Publishes the routing event and returns this. */
     public RoutedComplaint publish() {
-        KafkaTestClient.publish(complaintId, event());
+        DomainEvents.publish(complaintId, event());
         return this;
     }
 }

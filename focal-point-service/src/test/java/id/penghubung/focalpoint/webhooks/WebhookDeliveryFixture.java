@@ -6,7 +6,7 @@ import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.NotificationWorkers;
 import id.penghubung.focalpoint.notifications.Notifications;
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.mailer.MockMailbox;
@@ -142,6 +142,6 @@ abstract class WebhookDeliveryFixture {
     }
 
     static RequestSpecification head() {
-        return RestAssured.given().auth().oauth2(AccessTokens.headOf("dinsos")).contentType(ContentType.JSON);
+        return RestAssured.given().auth().oauth2(Tokens.headOf("dinsos")).contentType(ContentType.JSON);
     }
 }

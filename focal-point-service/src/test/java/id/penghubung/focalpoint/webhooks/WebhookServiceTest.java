@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +45,7 @@ class WebhookServiceTest {
                 "https://does-not-exist.invalid/hook"
             })
     void shouldRejectReceiversThatMustNotBeCalled(String url) {
-        as(AccessTokens.headOf("dpu"))
+        as(Tokens.headOf("dpu"))
                 .body(Map.of("url", url, "kinds", List.of("BREACH")))
                 .post("/v1/webhooks")
                 .then()
@@ -56,7 +56,7 @@ class WebhookServiceTest {
     @Test
     void shouldShowTheSecretOnce() {
         // When
-        Response registered = register(AccessTokens.headOf("dpu"), "key-1");
+        Response registered = register(Tokens.headOf("dpu"), "key-1");
 
         // Then
         registered
@@ -66,10 +66,10 @@ class WebhookServiceTest {
                 .body("secret", startsWith("whsec_"))
                 .body("webhook.agencyCode", equalTo("dpu"))
                 .body("webhook.state", equalTo("ACTIVE"));
-        assertThat(register(AccessTokens.headOf("dpu"), "key-1").asString())
+        assertThat(register(Tokens.headOf("dpu"), "key-1").asString())
                 .as("the same request sent again is the same webhook")
                 .isEqualTo(registered.asString());
-        String read = as(AccessTokens.headOf("dpu"))
+        String read = as(Tokens.headOf("dpu"))
                 .get("/v1/webhooks/" + registered.path("webhook.id"))
                 .asString();
         assertThat(read).doesNotContain("whsec_").doesNotContain("secret");
@@ -78,8 +78,8 @@ class WebhookServiceTest {
     @Test
     void shouldNotShowAHeadTheWebhooksOfAnotherAgency() {
         // Given
-        String id = register(AccessTokens.headOf("dinkes"), "key-2").path("webhook.id");
-        RequestSpecification otherHead = as(AccessTokens.headOf("disperkim"));
+        String id = register(Tokens.headOf("dinkes"), "key-2").path("webhook.id");
+        RequestSpecification otherHead = as(Tokens.headOf("disperkim"));
 
         // Then
         otherHead.get("/v1/webhooks").then().statusCode(200).body("items.id", not(hasItem(id)));
@@ -87,15 +87,15 @@ class WebhookServiceTest {
         otherHead.get("/v1/webhooks/" + id + "/deliveries").then().statusCode(404);
         otherHead.post("/v1/webhooks/" + id + "/ping").then().statusCode(404);
         otherHead.header("If-Match", "*").delete("/v1/webhooks/" + id).then().statusCode(404);
-        as(AccessTokens.admin()).get("/v1/webhooks/" + id).then().statusCode(200);
-        as(AccessTokens.officerOf("dinkes")).get("/v1/webhooks/" + id).then().statusCode(403);
+        as(Tokens.admin()).get("/v1/webhooks/" + id).then().statusCode(200);
+        as(Tokens.officerOf("dinkes")).get("/v1/webhooks/" + id).then().statusCode(403);
     }
 
     @Test
     void shouldRequireTheCurrentVersionForChanges() {
-        Response registered = register(AccessTokens.headOf("dpmd"), "key-3");
+        Response registered = register(Tokens.headOf("dpmd"), "key-3");
         String path = "/v1/webhooks/" + registered.path("webhook.id");
-        RequestSpecification head = as(AccessTokens.headOf("dpmd"));
+        RequestSpecification head = as(Tokens.headOf("dpmd"));
 
         head.delete(path).then().statusCode(428);
         head.post(path + "/rotation").then().statusCode(428);
@@ -103,18 +103,18 @@ class WebhookServiceTest {
                 .post(path + "/rotation")
                 .then()
                 .statusCode(200);
-        as(AccessTokens.headOf("dpmd"))
+        as(Tokens.headOf("dpmd"))
                 .header("If-Match", registered.header("ETag"))
                 .delete(path)
                 .then()
                 .statusCode(412);
-        as(AccessTokens.headOf("dpmd"))
+        as(Tokens.headOf("dpmd"))
                 .header("If-Match", "*")
                 .delete(path)
                 .then()
                 .statusCode(428);
         String version = head.get(path).header("ETag");
-        as(AccessTokens.headOf("dpmd"))
+        as(Tokens.headOf("dpmd"))
                 .header("If-Match", version)
                 .delete(path)
                 .then()
@@ -125,7 +125,7 @@ class WebhookServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"url\":\"https://example.org\",\"kinds\":[]}", "{\"kinds\":[\"GOSSIP\"]}"})
     void shouldRejectAnIncompleteRequest(String body) {
-        as(AccessTokens.admin()).body(body).post("/v1/webhooks").then().statusCode(400);
+        as(Tokens.admin()).body(body).post("/v1/webhooks").then().statusCode(400);
     }
 
     private static Response register(String token, String key) {

@@ -1,16 +1,17 @@
 package id.penghubung.routing.decision;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static id.penghubung.events.Topics.COMPLAINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.SentEvent;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DomainEvent;
-import id.penghubung.events.Topics;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
-import id.penghubung.routing.testing.Kafka;
 import id.penghubung.routing.testing.SampleAgencies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -74,8 +74,8 @@ class EventDeliveryTest {
 
         // When
         before.submitted();
-        Kafka.send(malformed(incomplete, "{\"complaintId\":\"" + incomplete.id() + "\"}"));
-        Kafka.send(malformed(unreadable, "not JSON at all"));
+        malformed(incomplete, "{\"complaintId\":\"" + incomplete.id() + "\"}").send();
+        malformed(unreadable, "not JSON at all").send();
         after.submitted();
 
         // Then
@@ -86,9 +86,9 @@ class EventDeliveryTest {
                     .untilAsserted(() -> assertThat(deadLettersOf(rejected))
                             .singleElement()
                             .satisfies(deadLetter -> {
-                                assertThat(Kafka.header(deadLetter, "dead-letter-topic"))
-                                        .isEqualTo(Topics.COMPLAINTS);
-                                assertThat(Kafka.header(deadLetter, "dead-letter-reason"))
+                                assertThat(Topics.requiredHeader(deadLetter, "dead-letter-topic"))
+                                        .isEqualTo(COMPLAINTS);
+                                assertThat(Topics.requiredHeader(deadLetter, "dead-letter-reason"))
                                         .isNotBlank();
                             }));
             assertThat(rejected.records()).isEmpty();
@@ -112,49 +112,32 @@ class EventDeliveryTest {
         assertThat(events)
                 .hasExactlyElementsOfTypes(ComplaintRouted.class, ComplaintSentToTriage.class, ComplaintRouted.class);
         assertThat(scenario.records())
-                .extracting(record -> Kafka.header(record, "ce_aggregateversion"))
+                .extracting(record -> Topics.requiredHeader(record, "ce_aggregateversion"))
                 .containsExactly("1", "2", "3");
         assertThat(scenario.records())
-                .allSatisfy(record -> assertThat(Kafka.header(record, "ce_subject"))
+                .allSatisfy(record -> assertThat(Topics.requiredHeader(record, "ce_subject"))
                         .isEqualTo(scenario.id().toString()));
     }
 
     private static void publishSubmission(UUID eventId, ComplaintScenario scenario) {
-        Kafka.publish(
-                eventId,
-                Topics.COMPLAINTS,
-                scenario.submission(),
-                scenario.id().toString(),
-                scenario.id().toString(),
-                1);
+        DomainEvents.publish(eventId, scenario.id(), scenario.submission());
     }
 
-    private static ProducerRecord<String, byte[]> malformed(ComplaintScenario scenario, String body) {
-        ProducerRecord<String, byte[]> valid = Kafka.record(
-                UUID.randomUUID(),
-                Topics.COMPLAINTS,
-                scenario.submission(),
-                scenario.id().toString(),
-                scenario.id().toString(),
-                1);
-        return new ProducerRecord<>(valid.topic(), null, valid.key(), body.getBytes(UTF_8), valid.headers());
+    private static SentEvent malformed(ComplaintScenario scenario, String body) {
+        return DomainEvents.toSend(scenario.id(), scenario.submission()).withText(body);
     }
 
     /** Returns the events about a complaint after a later record with the same key was processed. */
     private static List<DomainEvent> eventsAfterALaterComplaint(ComplaintScenario scenario) {
         ComplaintScenario later = ComplaintScenario.ofAComplaintInTenggarong("901");
-        Kafka.publish(
-                UUID.randomUUID(),
-                Topics.COMPLAINTS,
-                later.submission(),
-                scenario.id().toString(),
-                later.id().toString(),
-                1);
+        DomainEvents.toSend(scenario.id(), later.submission())
+                .about(later.id(), 1)
+                .send();
         later.awaitEvents(1);
         return scenario.awaitEvents(1);
     }
 
     private static List<ConsumerRecord<String, byte[]>> deadLettersOf(ComplaintScenario scenario) {
-        return Kafka.allOf(DEAD_LETTERS, scenario.id().toString());
+        return Topics.read(DEAD_LETTERS, scenario.id().toString());
     }
 }

@@ -1,11 +1,11 @@
 package id.penghubung.routing.decision;
 
+import static id.penghubung.events.Topics.COMPLAINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.events.Topics;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
-import id.penghubung.routing.testing.Kafka;
 import id.penghubung.routing.testing.SampleAgencies;
 import id.penghubung.routing.testing.SqlStatementRecorder;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -57,12 +56,12 @@ class SubmissionBatchTest {
     }
 
     private static ConsumerRecords<String, byte[]> pollOf(List<ComplaintScenario> scenarios) {
-        TopicPartition partition = new TopicPartition(Topics.COMPLAINTS, 0);
+        TopicPartition partition = new TopicPartition(COMPLAINTS, 0);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         for (ComplaintScenario scenario : scenarios) {
             String key = scenario.id().toString();
             ProducerRecord<String, byte[]> sent =
-                    Kafka.record(UUID.randomUUID(), Topics.COMPLAINTS, scenario.submission(), key, key, 1);
+                    DomainEvents.toSend(key, scenario.submission()).record();
             records.add(new ConsumerRecord<>(
                     partition.topic(),
                     partition.partition(),

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.localstack.testing.TestBackends;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
-import id.penghubung.routing.testing.Kafka;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,6 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -41,8 +40,7 @@ class SystemStartTest {
     void shouldDelayComplaintsUntilTheAgencyIsKnown() {
         // Given: no agency is known, but the service is ready
         ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
-        String id = scenario.id().toString();
-        Kafka.publish(UUID.randomUUID(), COMPLAINTS, scenario.submission(), id, id, 1);
+        DomainEvents.toSend(COMPLAINTS, scenario.id(), scenario.submission()).send();
         assertUndecidedFor(Duration.ofSeconds(1), scenario);
         given().get("/q/health/ready")
                 .then()
@@ -75,7 +73,7 @@ class SystemStartTest {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        Kafka.publish(UUID.randomUUID(), DIRECTORY, agency, code, code, 1);
+        DomainEvents.toSend(DIRECTORY, code, agency).send();
     }
 
     /** Profile of a system whose directory is still empty. */

@@ -1,10 +1,14 @@
 package id.penghubung.routing.testing;
 
+import static id.penghubung.events.Topics.ROUTING;
 import static id.penghubung.routing.testing.SampleAgencies.TENGGARONG;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
@@ -13,16 +17,13 @@ import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.DomainEvent;
-import id.penghubung.events.EventType;
 import id.penghubung.events.Location;
-import id.penghubung.events.Topics;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,26 +85,26 @@ public final class ComplaintScenario {
 
     public ComplaintScenario returned(int round, String agency, String reason) {
         UUID caseId = UUID.randomUUID();
-        Kafka.publish(
-                new CaseReturned(complaintId, caseId, round, agency, reason, now()),
-                complaintId.toString(),
-                caseId.toString(),
-                1);
+        DomainEvents.toSend(complaintId, new CaseReturned(complaintId, caseId, round, agency, reason, now()))
+                .about(caseId, 1)
+                .send();
         return this;
     }
 
     public void publish(DomainEvent event) {
-        Kafka.publish(event, complaintId.toString(), complaintId.toString(), ++complaintVersion);
+        DomainEvents.toSend(complaintId, event)
+                .about(complaintId, ++complaintVersion)
+                .send();
     }
 
     /** Waits until this service has published a number of events about the complaint, and returns them. */
     public List<DomainEvent> awaitEvents(int count) {
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(records()).hasSize(count));
-        return records().stream().map(ComplaintScenario::read).toList();
+        return records().stream().map(DomainEvents::read).toList();
     }
 
     public List<ConsumerRecord<String, byte[]>> records() {
-        return Kafka.allOf(Topics.ROUTING, complaintId.toString());
+        return Topics.read(ROUTING, complaintId.toString());
     }
 
     public ComplaintRouted awaitRouted() {
@@ -129,15 +130,6 @@ public final class ComplaintScenario {
 
     public Response decisions(String token) {
         return given().auth().oauth2(token).get("/v1/routing-decisions?complaintId={id}", complaintId);
-    }
-
-    private static DomainEvent read(ConsumerRecord<String, byte[]> record) {
-        String type = Kafka.header(record, "ce_type");
-        return Arrays.stream(EventType.values())
-                .filter(known -> known.typeName().equals(type))
-                .findFirst()
-                .map(known -> (DomainEvent) Json.read(record.value(), known.dataType()))
-                .orElseThrow();
     }
 
     private static Instant now() {

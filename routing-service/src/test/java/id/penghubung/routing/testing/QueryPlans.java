@@ -2,24 +2,19 @@ package id.penghubung.routing.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.testing.QueryPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads PostgreSQL's generic plans of statements, which do not depend on parameter values. */
 @ApplicationScoped
 public class QueryPlans {
-
-    private static final Pattern PARAMETER = Pattern.compile("\\?");
 
     private final String url;
     private final String user;
@@ -44,19 +39,10 @@ public class QueryPlans {
     public String ofTheOnlyStatementOf(Runnable work) {
         List<String> statements = SqlStatementRecorder.of(work);
         assertThat(statements).hasSize(1);
-        int[] position = {0};
-        String numbered =
-                PARAMETER.matcher(statements.getFirst()).replaceAll((MatchResult each) -> "\\$" + ++position[0]);
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet lines = statement.executeQuery("explain (generic_plan, costs off) " + numbered)) {
-            List<String> plan = new ArrayList<>();
-            while (lines.next()) {
-                plan.add(lines.getString(1));
-            }
-            return String.join("\n", plan);
+        try (Connection connection = connect()) {
+            return QueryPlan.generic(connection, statements.getFirst()).toString();
         } catch (SQLException exception) {
-            throw new IllegalStateException(numbered, exception);
+            throw new IllegalStateException(exception);
         }
     }
 

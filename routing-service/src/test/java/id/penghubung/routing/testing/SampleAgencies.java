@@ -1,5 +1,7 @@
 package id.penghubung.routing.testing;
 
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.events.AgencyDescribed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,17 @@ public final class SampleAgencies {
     /** Publishes the descriptions of all agencies, once per JVM. */
     public static synchronized void publishAll() {
         if (!published) {
-            agencies().forEach(agency -> publish(agency, 1));
+            SentEvent.send(agencies().stream().map(agency -> described(agency, 1)).toList());
             published = true;
         }
     }
 
     public static void publish(AgencyDescribed agency, long version) {
-        Kafka.publish(agency, agency.code(), agency.code(), version);
+        described(agency, version).send();
+    }
+
+    private static SentEvent described(AgencyDescribed agency, long version) {
+        return DomainEvents.toSend(agency.code(), agency).about(agency.code(), version);
     }
 
     public static List<AgencyDescribed> agencies() {

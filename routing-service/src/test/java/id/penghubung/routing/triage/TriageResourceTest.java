@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.SampleAgencies;
-import id.penghubung.routing.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

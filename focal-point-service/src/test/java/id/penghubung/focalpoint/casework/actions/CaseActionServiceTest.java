@@ -6,7 +6,7 @@ import static id.penghubung.events.EventType.CASE_RETURNED;
 import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
@@ -66,7 +66,7 @@ class CaseActionServiceTest {
 
         // When
         officer.acknowledge(caseId);
-        CaseApiClient.as(AccessTokens.headOf("dpu")).followUp(caseId, "Tim survei berangkat besok");
+        CaseApiClient.as(Tokens.headOf("dpu")).followUp(caseId, "Tim survei berangkat besok");
         officer.resolve(caseId, "Sudah ditambal");
 
         // Then

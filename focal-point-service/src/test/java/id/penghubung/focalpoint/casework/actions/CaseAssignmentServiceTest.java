@@ -2,8 +2,8 @@ package id.penghubung.focalpoint.casework.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.EventType;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseAssignmentServiceTest {
 
     private final CaseApiClient officer = CaseApiClient.of("dpu");
-    private final CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf("dpu"));
-    private final CaseApiClient head = CaseApiClient.as(AccessTokens.headOf("dpu"));
+    private final CaseApiClient colleague = CaseApiClient.as(Tokens.colleagueOf("dpu"));
+    private final CaseApiClient head = CaseApiClient.as(Tokens.headOf("dpu"));
     private final RoutedComplaint routing = RoutedComplaint.to("dpu");
     private String caseId;
 

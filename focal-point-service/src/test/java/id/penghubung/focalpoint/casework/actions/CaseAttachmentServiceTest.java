@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.attachments.SampleFiles;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
@@ -99,18 +99,18 @@ class CaseAttachmentServiceTest {
         String path = "/v1/cases/" + caseId + "/attachments/" + id;
         String otherCase = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu"))
+        assertThat(CaseApiClient.as(Tokens.colleagueOf("dpu"))
                         .request()
                         .get(path)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(CaseApiClient.as(AccessTokens.coordinator())
+        assertThat(CaseApiClient.as(Tokens.coordinator())
                         .request()
                         .get(path)
                         .statusCode())
                 .isEqualTo(200);
         assertThat(CaseApiClient.of("dishub").request().get(path).statusCode()).isEqualTo(404);
-        assertThat(CaseApiClient.as(AccessTokens.reporter()).request().get(path).statusCode())
+        assertThat(CaseApiClient.as(Tokens.reporter()).request().get(path).statusCode())
                 .isEqualTo(403);
         assertThat(officer.request()
                         .get("/v1/cases/" + otherCase + "/attachments/" + id)
@@ -199,7 +199,7 @@ class CaseAttachmentServiceTest {
         // Given
         int port = RestAssured.port;
         String head = "POST /v1/cases/" + caseId + "/attachments HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                + AccessTokens.officerOf("dpu") + "\r\nIf-Match: \"0\"\r\nContent-Length: 5000\r\n"
+                + Tokens.officerOf("dpu") + "\r\nIf-Match: \"0\"\r\nContent-Length: 5000\r\n"
                 + "Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n"
                 + "Content-Disposition: form-data; name=\"file\"; filename=\"lubang.pdf\"\r\n\r\n%PDF-1.7";
 
@@ -222,7 +222,7 @@ class CaseAttachmentServiceTest {
     void shouldServeOfficersWhileManyUploadsStall() throws IOException {
         // Given
         String head = "POST /v1/cases/" + caseId + "/attachments HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                + AccessTokens.officerOf("dpu") + "\r\nIf-Match: \"0\"\r\nContent-Length: 5000\r\n"
+                + Tokens.officerOf("dpu") + "\r\nIf-Match: \"0\"\r\nContent-Length: 5000\r\n"
                 + "Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n";
         List<Socket> stalled = new ArrayList<>();
         try {

@@ -9,8 +9,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penghubung.kit.testing.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
@@ -58,7 +58,7 @@ class CaseCommunicationServiceTest {
         String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
         officer.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"));
 
-        assertThat(CaseApiClient.as(AccessTokens.colleagueOf("dpu"))
+        assertThat(CaseApiClient.as(Tokens.colleagueOf("dpu"))
                         .read(caseId)
                         .asString())
                 .contains("milik provinsi");
@@ -66,7 +66,7 @@ class CaseCommunicationServiceTest {
                 .perform(caseId, "notes", Map.of("text", "Kami?"), "\"0\"")
                 .then()
                 .statusCode(404);
-        CaseApiClient.as(AccessTokens.coordinator())
+        CaseApiClient.as(Tokens.coordinator())
                 .perform(caseId, "notes", Map.of("text", "Saya?"))
                 .then()
                 .statusCode(403);

@@ -2,8 +2,8 @@ package id.penghubung.focalpoint.casework.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.EventType;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
@@ -70,7 +70,7 @@ class CaseVersionGuardTest {
 
         // When
         Map<String, CaseApiClient> officers =
-                Map.of("dpu", officer, "dpu-2", CaseApiClient.as(AccessTokens.colleagueOf("dpu")));
+                Map.of("dpu", officer, "dpu-2", CaseApiClient.as(Tokens.colleagueOf("dpu")));
         Map<Integer, Response> replies = officers.entrySet().stream()
                 .map(each -> CompletableFuture.supplyAsync(() -> each.getValue()
                         .perform(caseId, "resolution", Map.of("message", "Jawaban dari " + each.getKey()), version)))

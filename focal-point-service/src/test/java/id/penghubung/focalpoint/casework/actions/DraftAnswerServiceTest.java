@@ -4,7 +4,7 @@ import static id.penghubung.events.EventType.CASE_RESOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
@@ -26,7 +26,7 @@ class DraftAnswerServiceTest {
     private static final String AGENCY = "disdukcapil";
 
     private final CaseApiClient officer = CaseApiClient.of(AGENCY);
-    private final CaseApiClient head = CaseApiClient.as(AccessTokens.headOf(AGENCY));
+    private final CaseApiClient head = CaseApiClient.as(Tokens.headOf(AGENCY));
     private final RoutedComplaint routing = RoutedComplaint.to(AGENCY);
     private String caseId = "";
 
@@ -148,7 +148,7 @@ class DraftAnswerServiceTest {
         write("KTP Anda sudah jadi");
         submit();
 
-        approve(CaseApiClient.as(AccessTokens.colleagueOf(AGENCY))).then().statusCode(403);
+        approve(CaseApiClient.as(Tokens.colleagueOf(AGENCY))).then().statusCode(403);
     }
 
     @Test
@@ -163,7 +163,7 @@ class DraftAnswerServiceTest {
         write("KTP Anda sudah jadi");
 
         // When
-        Response reply = CaseApiClient.as(AccessTokens.colleagueOf(AGENCY))
+        Response reply = CaseApiClient.as(Tokens.colleagueOf(AGENCY))
                 .request()
                 .header("If-Match", seen)
                 .body(Map.of("message", "Belum"))

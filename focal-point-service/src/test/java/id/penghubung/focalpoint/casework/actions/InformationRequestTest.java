@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.InformationProvided;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
-import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -168,7 +168,7 @@ class InformationRequestTest {
 
         // When
         answer(request, "Sudah diperbaiki warga");
-        KafkaTestClient.publish(
+        DomainEvents.publish(
                 routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
 
         // Then
@@ -190,7 +190,7 @@ class InformationRequestTest {
 
         // When: the reporter answers on Wednesday, and the event arrives on Thursday
         clock.stopAt(Instant.parse("2026-11-26T02:00:00Z"));
-        KafkaTestClient.publish(
+        DomainEvents.publish(
                 earlier.complaintId(),
                 new InformationProvided(
                         earlier.complaintId(),
@@ -284,7 +284,7 @@ class InformationRequestTest {
     }
 
     private void answer(UUID request, String message) {
-        KafkaTestClient.publish(
+        DomainEvents.publish(
                 routing.complaintId(),
                 new InformationProvided(routing.complaintId(), 1, request, message, Instant.now()));
     }

@@ -4,15 +4,16 @@ import static id.penghubung.events.EventType.CASE_RETURNED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.EventType;
 import id.penghubung.events.LocalizedText;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
-import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.StatementCounter;
 import id.penghubung.kit.inbox.ReceivedEvent;
@@ -46,7 +47,7 @@ class CaseOpeningServiceTest {
     @Inject
     StatementCounter statements;
 
-    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
 
     @Test
     void shouldStoreTheWholeComplaint() {
@@ -97,12 +98,12 @@ class CaseOpeningServiceTest {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu");
         UUID eventId = UUID.randomUUID();
-        KafkaTestClient.publish(eventId, routing.complaintId(), routing.event());
-        KafkaTestClient.publish(eventId, routing.complaintId(), routing.event());
+        DomainEvents.publish(eventId, routing.complaintId(), routing.event());
+        DomainEvents.publish(eventId, routing.complaintId(), routing.event());
 
         // When: the same round arrives again with another event id
-        KafkaTestClient.publish(routing.complaintId(), routing.event());
-        KafkaTestClient.publish(
+        DomainEvents.publish(routing.complaintId(), routing.event());
+        DomainEvents.publish(
                 routing.complaintId(), routing.reroutedTo("dishub", 2).event());
 
         // Then
@@ -138,9 +139,9 @@ class CaseOpeningServiceTest {
         coordinator.awaitCase(second);
 
         // When
-        KafkaTestClient.publish(
+        DomainEvents.publish(
                 second.complaintId(), second.reroutedTo("dpu", 1).event());
-        KafkaTestClient.publish(
+        DomainEvents.publish(
                 second.complaintId(), second.reroutedTo("dlhk", 3).event());
 
         // Then
@@ -152,7 +153,7 @@ class CaseOpeningServiceTest {
     void shouldIgnoreEventsForTheTriageQueue() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu");
-        KafkaTestClient.publish(
+        DomainEvents.publish(
                 routing.complaintId(),
                 new ComplaintSentToTriage(
                         routing.complaintId(), 1, new LocalizedText("Tidak jelas", "Unclear"), FRIDAY_MORNING));
@@ -173,14 +174,14 @@ class CaseOpeningServiceTest {
         RoutedComplaint after = RoutedComplaint.to("dpu");
 
         // When
-        KafkaTestClient.publishAll(Map.of(
+        DomainEvents.publishAll(Map.of(
                 before.complaintId(),
                 before.event(),
                 impossible.complaintId(),
                 impossible.withoutTitle(),
                 after.complaintId(),
                 after.event()));
-        KafkaTestClient.publishUnreadable(UUID.randomUUID(), nonsense.complaintId(), nonsense.event());
+        DomainEvents.publishUnreadable(nonsense.complaintId(), nonsense.event());
 
         // Then
         coordinator.awaitCase(before);
@@ -189,7 +190,7 @@ class CaseOpeningServiceTest {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(deadLettersOf(invalid))
                             .singleElement()
-                            .satisfies(deadLetter -> assertThat(KafkaTestClient.header(deadLetter, "dead-letter-topic"))
+                            .satisfies(deadLetter -> assertThat(Topics.requiredHeader(deadLetter, "dead-letter-topic"))
                                     .isEqualTo("penghubung.routing.v1")));
         }
         assertThat(deadLettersOf(before)).isEmpty();
@@ -197,7 +198,7 @@ class CaseOpeningServiceTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> deadLettersOf(RoutedComplaint routing) {
-        return KafkaTestClient.read(DEAD_LETTERS, routing.complaintId().toString());
+        return Topics.read(DEAD_LETTERS, routing.complaintId().toString());
     }
 
     @Test

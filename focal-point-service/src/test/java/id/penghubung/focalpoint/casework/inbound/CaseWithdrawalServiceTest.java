@@ -3,13 +3,13 @@ package id.penghubung.focalpoint.casework.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
-import id.penghubung.focalpoint.testing.KafkaTestClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +33,7 @@ class CaseWithdrawalServiceTest {
     @Inject
     ComplaintStateTable complaintStates;
 
-    private final CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
 
     @Test
     void shouldCloseTheCaseAndEndItsDeadlines() {
@@ -107,7 +107,7 @@ class CaseWithdrawalServiceTest {
                                 .collect(Collectors.toMap(
                                         Function.identity(), id -> new ComplaintWithdrawn(id, null, Instant.now())))))
                 .parallel()
-                .forEach(KafkaTestClient::publishAll);
+                .forEach(DomainEvents::publishAll);
 
         // Then
         routings.values().forEach(coordinator::awaitCase);
@@ -120,7 +120,7 @@ class CaseWithdrawalServiceTest {
     }
 
     private static void withdraw(RoutedComplaint routing) {
-        KafkaTestClient.publish(
+        DomainEvents.publish(
                 routing.complaintId(),
                 new ComplaintWithdrawn(routing.complaintId(), "Sudah diperbaiki warga", Instant.now()));
     }

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.casework.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
@@ -48,7 +48,7 @@ class CaseVisibilityTest {
     void shouldShowAllCasesToTheCoordinatorButAllowNoAction() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
-        CaseApiClient coordinator = CaseApiClient.as(AccessTokens.coordinator());
+        CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
         String caseId = coordinator.awaitCaseId(routing);
 
         // Then
@@ -63,7 +63,7 @@ class CaseVisibilityTest {
         RoutedComplaint accusation =
                 RoutedComplaint.to("inspektorat").withOversight().publish();
         RoutedComplaint pothole = RoutedComplaint.to("dpu").publish();
-        CaseApiClient inspector = CaseApiClient.as(AccessTokens.inspector());
+        CaseApiClient inspector = CaseApiClient.as(Tokens.inspector());
         String caseId = inspector.awaitCaseId(accusation);
         String other = CaseApiClient.of("dpu").awaitCaseId(pothole);
 
@@ -79,7 +79,7 @@ class CaseVisibilityTest {
         String caseId =
                 CaseApiClient.of("dpu").awaitCaseId(RoutedComplaint.to("dpu").publish());
 
-        JsonPath reply = CaseApiClient.as(AccessTokens.headOf("dpu"))
+        JsonPath reply = CaseApiClient.as(Tokens.headOf("dpu"))
                 .resolve(caseId, "Sudah ditambal")
                 .jsonPath();
 
@@ -88,7 +88,7 @@ class CaseVisibilityTest {
 
     @Test
     void shouldExplainToAnOfficerWithoutAgencyWhatIsMissing() {
-        JsonPath problem = CaseApiClient.as(AccessTokens.officerWithoutAgency())
+        JsonPath problem = CaseApiClient.as(Tokens.officerWithoutAgency())
                 .request()
                 .header("Accept-Language", "en")
                 .get("/v1/cases")
@@ -104,7 +104,7 @@ class CaseVisibilityTest {
 
     @Test
     void shouldRejectReportersAndInvalidTokens() {
-        assertThat(CaseApiClient.as(AccessTokens.reporter()).list(Map.of()).statusCode())
+        assertThat(CaseApiClient.as(Tokens.reporter()).list(Map.of()).statusCode())
                 .isEqualTo(403);
         assertThat(RestAssured.get("/v1/cases").statusCode()).isEqualTo(401);
         FakeIdentityProvider identity = FakeIdentityProvider.shared();

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.casework.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.AccessTokens;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
@@ -146,7 +146,7 @@ class CaseListTest {
     void shouldShowTheCoordinatorAllAgencies() {
         String mine = open(FRIDAY_MORNING.minus(1000, ChronoUnit.DAYS));
 
-        assertThat(CaseApiClient.as(AccessTokens.coordinator())
+        assertThat(CaseApiClient.as(Tokens.coordinator())
                         .list(Map.of("status", "OPEN", "limit", 100))
                         .jsonPath()
                         .getList("items.id", String.class))

@@ -2,10 +2,10 @@ package id.penghubung.focalpoint.casework.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.InformationRequest;
-import id.penghubung.focalpoint.testing.AccessTokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
@@ -43,7 +43,7 @@ class WorklistTabTest {
     private final String agency = "agency-" + UUID.randomUUID();
 
     private final CaseApiClient officer = CaseApiClient.of(agency);
-    private final CaseApiClient colleague = CaseApiClient.as(AccessTokens.colleagueOf(agency));
+    private final CaseApiClient colleague = CaseApiClient.as(Tokens.colleagueOf(agency));
 
     private String late;
     private String mine;
@@ -134,7 +134,7 @@ class WorklistTabTest {
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
-        assertThat(CaseApiClient.as(AccessTokens.coordinator())
+        assertThat(CaseApiClient.as(Tokens.coordinator())
                         .list(Map.of("q", "pasar", "limit", 1))
                         .jsonPath()
                         .getList("items"))
