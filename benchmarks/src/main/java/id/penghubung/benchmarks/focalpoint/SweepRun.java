@@ -112,10 +112,14 @@ public final class SweepRun {
 
     /** Waits until the first replica has completed this number of further sweeps. */
     private void awaitSweeps(int sweeps) {
-        double expected = service.metricSum(SWEEPS + "_count") + sweeps;
-        if (!Polling.until(() -> service.metricSum(SWEEPS + "_count") >= expected, Duration.ofSeconds(1), TIMEOUT)) {
+        double expected = sweepCount() + sweeps;
+        if (!Polling.until(() -> sweepCount() >= expected, Duration.ofSeconds(1), TIMEOUT)) {
             throw new IllegalStateException("The deadline sweep no longer runs");
         }
+    }
+
+    private double sweepCount() {
+        return stack.metrics().sum(SWEEPS + "_count");
     }
 
     private long number(String query) {
