@@ -1,5 +1,9 @@
 package id.penghubung.events;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** Closed catalogue of events: the CloudEvents {@code type}, the topic and the data type of each event. */
 public enum EventType {
     COMPLAINT_SUBMITTED("id.penghubung.complaint.submitted.v1", Topics.COMPLAINTS, ComplaintSubmitted.class),
@@ -51,6 +55,11 @@ public enum EventType {
             case DeadlineBreached ignored -> DEADLINE_BREACHED;
             case AgencyDescribed ignored -> AGENCY_DESCRIBED;
         };
+    }
+
+    /** Returns the record types of these events by the CloudEvents {@code type}, for a consumer that receives them. */
+    public static Map<String, Class<? extends DomainEvent>> dataTypes(EventType... types) {
+        return Arrays.stream(types).collect(Collectors.toUnmodifiableMap(EventType::typeName, EventType::dataType));
     }
 
     /** Returns the CloudEvents {@code type} attribute. */

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,14 @@ class EventTypeTest {
             assertThat(event).isInstanceOf(type.dataType());
             assertThat(EventType.of(event)).isEqualTo(type);
         });
+    }
+
+    @Test
+    void shouldMapTypeNamesToDataTypes() {
+        assertThat(EventType.dataTypes(EventType.COMPLAINT_ROUTED, EventType.CASE_RETURNED))
+                .containsOnly(
+                        Map.entry("id.penghubung.complaint.routed.v1", ComplaintRouted.class),
+                        Map.entry("id.penghubung.case.returned.v1", CaseReturned.class));
     }
 
     @ParameterizedTest

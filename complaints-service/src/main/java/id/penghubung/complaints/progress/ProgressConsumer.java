@@ -21,7 +21,6 @@ import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,20 +33,22 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ProgressConsumer {
 
-    private static final Subscription ROUTING =
-            subscription("complaints-service.routing", EventType.COMPLAINT_ROUTED, EventType.COMPLAINT_SENT_TO_TRIAGE);
+    private static final Subscription ROUTING = new Subscription(
+            "complaints-service.routing",
+            EventType.dataTypes(EventType.COMPLAINT_ROUTED, EventType.COMPLAINT_SENT_TO_TRIAGE));
 
-    private static final Subscription CASES = subscription(
+    private static final Subscription CASES = new Subscription(
             "complaints-service.cases",
-            EventType.CASE_ACKNOWLEDGED,
-            EventType.FOLLOW_UP_POSTED,
-            EventType.INFORMATION_REQUESTED,
-            EventType.INFORMATION_REQUEST_ENDED,
-            EventType.MEETING_PROPOSED,
-            EventType.INTERIM_ANSWER_POSTED,
-            EventType.RESOLUTION_DUE_MOVED,
-            EventType.CASE_RESOLVED,
-            EventType.DEADLINE_BREACHED);
+            EventType.dataTypes(
+                    EventType.CASE_ACKNOWLEDGED,
+                    EventType.FOLLOW_UP_POSTED,
+                    EventType.INFORMATION_REQUESTED,
+                    EventType.INFORMATION_REQUEST_ENDED,
+                    EventType.MEETING_PROPOSED,
+                    EventType.INTERIM_ANSWER_POSTED,
+                    EventType.RESOLUTION_DUE_MOVED,
+                    EventType.CASE_RESOLVED,
+                    EventType.DEADLINE_BREACHED));
 
     private final Inbox inbox;
     private final ComplaintRepository complaints;
@@ -103,10 +104,5 @@ class ProgressConsumer {
             case DeadlineBreached breached -> complaint.deadlineBreached(breached);
             default -> Optional.empty();
         };
-    }
-
-    private static Subscription subscription(String consumer, EventType... types) {
-        return new Subscription(
-                consumer, Arrays.stream(types).collect(Collectors.toMap(EventType::typeName, EventType::dataType)));
     }
 }

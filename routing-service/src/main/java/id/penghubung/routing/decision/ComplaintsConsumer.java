@@ -1,10 +1,8 @@
 package id.penghubung.routing.decision;
 
-import static id.penghubung.events.EventType.COMPLAINT_SUBMITTED;
-import static id.penghubung.events.EventType.COMPLAINT_WITHDRAWN;
-
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.EventType;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -23,9 +21,7 @@ class ComplaintsConsumer {
 
     private static final Subscription SUBSCRIPTION = new Subscription(
             "routing-service.complaints",
-            Map.of(
-                    COMPLAINT_SUBMITTED.typeName(), COMPLAINT_SUBMITTED.dataType(),
-                    COMPLAINT_WITHDRAWN.typeName(), COMPLAINT_WITHDRAWN.dataType()));
+            EventType.dataTypes(EventType.COMPLAINT_SUBMITTED, EventType.COMPLAINT_WITHDRAWN));
 
     private final Inbox inbox;
     private final ComplaintRoutingRepository routings;

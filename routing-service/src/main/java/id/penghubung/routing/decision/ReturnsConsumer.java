@@ -1,8 +1,7 @@
 package id.penghubung.routing.decision;
 
-import static id.penghubung.events.EventType.CASE_RETURNED;
-
 import id.penghubung.events.CaseReturned;
+import id.penghubung.events.EventType;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.inbox.BoundedWait;
 import id.penghubung.kit.inbox.Inbox;
@@ -27,7 +26,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ReturnsConsumer {
 
     private static final Subscription SUBSCRIPTION =
-            new Subscription("routing-service.cases", Map.of(CASE_RETURNED.typeName(), CASE_RETURNED.dataType()));
+            new Subscription("routing-service.cases", EventType.dataTypes(EventType.CASE_RETURNED));
 
     private final Inbox inbox;
     private final ComplaintRoutingRepository routings;

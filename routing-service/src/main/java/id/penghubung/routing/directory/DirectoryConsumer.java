@@ -1,8 +1,7 @@
 package id.penghubung.routing.directory;
 
-import static id.penghubung.events.EventType.AGENCY_DESCRIBED;
-
 import id.penghubung.events.AgencyDescribed;
+import id.penghubung.events.EventType;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -19,8 +18,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class DirectoryConsumer {
 
-    private static final Subscription SUBSCRIPTION = new Subscription(
-            "routing-service.directory", Map.of(AGENCY_DESCRIBED.typeName(), AGENCY_DESCRIBED.dataType()));
+    private static final Subscription SUBSCRIPTION =
+            new Subscription("routing-service.directory", EventType.dataTypes(EventType.AGENCY_DESCRIBED));
 
     private final Inbox inbox;
     private final AgencyRepository agencies;

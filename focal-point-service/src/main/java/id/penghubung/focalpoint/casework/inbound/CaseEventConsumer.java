@@ -18,16 +18,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class CaseEventConsumer {
 
     private static final Subscription ROUTINGS = new Subscription(
-            "focal-point-service.routings",
-            Map.of(EventType.COMPLAINT_ROUTED.typeName(), EventType.COMPLAINT_ROUTED.dataType()));
+            "focal-point-service.routings", EventType.dataTypes(EventType.COMPLAINT_ROUTED));
 
     private static final Subscription COMPLAINTS = new Subscription(
             "focal-point-service.complaints",
-            Map.of(
-                    EventType.COMPLAINT_WITHDRAWN.typeName(),
-                    EventType.COMPLAINT_WITHDRAWN.dataType(),
-                    EventType.INFORMATION_PROVIDED.typeName(),
-                    EventType.INFORMATION_PROVIDED.dataType()));
+            EventType.dataTypes(EventType.COMPLAINT_WITHDRAWN, EventType.INFORMATION_PROVIDED));
 
     private final Inbox inbox;
     private final CaseOpeningService opening;
