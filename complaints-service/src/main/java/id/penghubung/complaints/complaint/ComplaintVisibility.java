@@ -27,11 +27,7 @@ public sealed interface ComplaintVisibility {
             return new AllComplaints();
         }
         if (caller.hasAnyRole(Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR)) {
-            return new OfAgency(caller.agency()
-                    .orElseThrow(() -> ProblemException.of(
-                            CommonProblem.FORBIDDEN,
-                            "Akun Anda belum terikat pada perangkat daerah.",
-                            "Your account is not bound to an agency.")));
+            return new OfAgency(caller.agency().orElseThrow(ProblemException::withoutAgency));
         }
         return new OfReporter(caller.subject());
     }

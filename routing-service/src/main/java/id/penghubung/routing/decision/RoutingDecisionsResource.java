@@ -75,11 +75,7 @@ public class RoutingDecisionsResource {
         if (caller.hasAnyRole(Roles.COORDINATOR, Roles.INSPECTOR, Roles.ADMIN, Roles.OMBUDSMAN)) {
             return Optional.empty();
         }
-        return Optional.of(caller.agency()
-                .orElseThrow(() -> ProblemException.of(
-                        CommonProblem.FORBIDDEN,
-                        "Akun Anda belum terikat pada sebuah instansi. Hubungi administrator.",
-                        "Your account is not bound to an agency. Ask the administrator.")));
+        return Optional.of(caller.agency().orElseThrow(ProblemException::withoutAgency));
     }
 
     private static UUID complaint(@Nullable String complaintId) {

@@ -46,11 +46,7 @@ class RequestAdmissionFilter {
 
     private void requireDatabase() {
         if (state.isUnavailable()) {
-            throw ProblemException.of(
-                            CommonProblem.SERVICE_UNAVAILABLE,
-                            "Coba lagi sebentar lagi; tidak ada yang berubah.",
-                            "Try again shortly; nothing was changed.")
-                    .withHeader("Retry-After", retryAfter);
+            throw ProblemException.unavailable(retryAfter);
         }
     }
 }

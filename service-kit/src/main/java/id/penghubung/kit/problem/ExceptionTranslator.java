@@ -5,7 +5,6 @@ import id.penghubung.kit.problem.type.CommonProblem;
 import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFailures;
 import id.penghubung.kit.runtime.DiskFailures;
-import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.channels.ClosedChannelException;
@@ -26,9 +25,6 @@ class ExceptionTranslator {
 
     /** PostgreSQL: character_not_in_repertoire. */
     private static final String NUL_IN_TEXT = "22021";
-
-    private static final Text TRY_LATER =
-            Text.of("Coba lagi sebentar lagi; tidak ada yang berubah.", "Try again shortly; nothing was changed.");
 
     ProblemException translate(Throwable failure) {
         for (Throwable cause : Causes.of(failure)) {
@@ -94,7 +90,7 @@ class ExceptionTranslator {
 
     private static ProblemException diskFull(Throwable failure) {
         LOG.errorf("A disk is full: %s", failure.toString());
-        return ProblemException.of(CommonProblem.INSUFFICIENT_STORAGE, TRY_LATER)
+        return ProblemException.of(CommonProblem.INSUFFICIENT_STORAGE, ProblemException.TRY_AGAIN)
                 .withHeader("Retry-After", "300");
     }
 
@@ -111,6 +107,6 @@ class ExceptionTranslator {
 
     private static ProblemException unavailable(Throwable failure) {
         LOG.warnf("The database did not serve a request: %s", failure.toString());
-        return ProblemException.of(CommonProblem.SERVICE_UNAVAILABLE, TRY_LATER).withHeader("Retry-After", "5");
+        return ProblemException.unavailable("5");
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 /** Exception with a problem, thrown by use cases and turned into a problem document by {@link ProblemMappers}. */
 public class ProblemException extends RuntimeException {
 
+    static final Text TRY_AGAIN =
+            Text.of("Coba lagi sebentar lagi; tidak ada yang berubah.", "Try again shortly; nothing was changed.");
+
     private static final long serialVersionUID = 1L;
 
     private final transient ProblemType type;
@@ -62,6 +65,23 @@ public class ProblemException extends RuntimeException {
                 CommonProblem.NOT_FOUND,
                 "Tidak ada data dengan tanda pengenal itu.",
                 "There is nothing under that identifier.");
+    }
+
+    /** Returns the problem for an officer whose account names no agency. */
+    public static ProblemException withoutAgency() {
+        return of(
+                CommonProblem.FORBIDDEN,
+                "Akun Anda belum terikat pada sebuah instansi. Hubungi administrator.",
+                "Your account is not bound to an agency. Ask the administrator.");
+    }
+
+    /**
+     * Returns the problem for a request that cannot be served now and has changed nothing.
+     *
+     * @param retryAfter seconds after which the client may try again
+     */
+    public static ProblemException unavailable(String retryAfter) {
+        return of(CommonProblem.SERVICE_UNAVAILABLE, TRY_AGAIN).withHeader("Retry-After", retryAfter);
     }
 
     public ProblemException withHeader(String name, String value) {
