@@ -2,7 +2,6 @@ package id.penghubung.complaints.complaint;
 
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,21 +12,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WithdrawComplaint {
 
-    private final ComplaintRepository complaints;
+    private final ChangeOwnComplaint ownComplaint;
     private final TimelineRepository timeline;
-    private final ReadComplaints readComplaints;
     private final ComplaintEventPublisher events;
     private final Clock clock;
 
     WithdrawComplaint(
-            ComplaintRepository complaints,
+            ChangeOwnComplaint ownComplaint,
             TimelineRepository timeline,
-            ReadComplaints readComplaints,
             ComplaintEventPublisher events,
             Clock clock) {
-        this.complaints = complaints;
+        this.ownComplaint = ownComplaint;
         this.timeline = timeline;
-        this.readComplaints = readComplaints;
         this.events = events;
         this.clock = clock;
     }
@@ -39,12 +35,7 @@ public class WithdrawComplaint {
      */
     @Transactional
     ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, @Nullable String reason) {
-        ComplaintVisibility owner = new ComplaintVisibility.OfReporter(account);
-        Complaint complaint = complaints.lockVisible(id, owner).orElseThrow(ProblemException::notFound);
-        EntityTags.checkMatch(ifMatch, complaint.version());
-        withdraw(complaint, reason);
-        complaints.flush();
-        return readComplaints.view(complaint, owner);
+        return ownComplaint.change(id, account, ifMatch, complaint -> withdraw(complaint, reason));
     }
 
     /**

@@ -1,13 +1,11 @@
 package id.penghubung.complaints.conversation;
 
+import id.penghubung.complaints.complaint.ChangeOwnComplaint;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
-import id.penghubung.complaints.complaint.ComplaintRepository;
-import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,21 +16,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AnswerInformationRequest {
 
-    private final ComplaintRepository complaints;
+    private final ChangeOwnComplaint ownComplaint;
     private final TimelineRepository timeline;
-    private final ReadComplaints readComplaints;
     private final ComplaintEventPublisher events;
     private final Clock clock;
 
     AnswerInformationRequest(
-            ComplaintRepository complaints,
+            ChangeOwnComplaint ownComplaint,
             TimelineRepository timeline,
-            ReadComplaints readComplaints,
             ComplaintEventPublisher events,
             Clock clock) {
-        this.complaints = complaints;
+        this.ownComplaint = ownComplaint;
         this.timeline = timeline;
-        this.readComplaints = readComplaints;
         this.events = events;
         this.clock = clock;
     }
@@ -44,12 +39,7 @@ public class AnswerInformationRequest {
      */
     @Transactional
     ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, String message) {
-        ComplaintVisibility owner = new ComplaintVisibility.OfReporter(account);
-        Complaint complaint = complaints.lockVisible(id, owner).orElseThrow(ProblemException::notFound);
-        EntityTags.checkMatch(ifMatch, complaint.version());
-        answer(complaint, message);
-        complaints.flush();
-        return readComplaints.view(complaint, owner);
+        return ownComplaint.change(id, account, ifMatch, complaint -> answer(complaint, message));
     }
 
     /**
