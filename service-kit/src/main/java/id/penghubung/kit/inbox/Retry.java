@@ -1,5 +1,6 @@
 package id.penghubung.kit.inbox;
 
+import id.penghubung.kit.runtime.Backoff;
 import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFailures;
 import io.quarkus.runtime.ShutdownEvent;
@@ -15,13 +16,10 @@ class Retry {
 
     private static final Logger LOG = Logger.getLogger(Retry.class);
 
-    private static final long INITIAL_BACKOFF_MILLIS = 50;
-
     /**
-     * Upper limit of the back-off. It is short, so that a consumer continues within five seconds after the database is
-     * available again.
+     * Its maximum is short, so that a consumer continues within five seconds after the database is available again.
      */
-    private static final long MAX_BACKOFF_MILLIS = 1_000;
+    private static final Backoff BACKOFF = new Backoff(50, 1_000);
 
     /** Number of consecutive conflicts after which the effect itself is considered wrong. */
     private static final int MAX_CONFLICTS = 6;
@@ -46,7 +44,7 @@ class Retry {
      */
     void retryTransient(Runnable work) {
         int conflicts = 0;
-        for (long pause = INITIAL_BACKOFF_MILLIS; ; pause = nextBackoff(pause)) {
+        for (long pause = BACKOFF.initialMillis(); ; pause = BACKOFF.after(pause)) {
             try {
                 work.run();
                 return;
@@ -69,7 +67,7 @@ class Retry {
      * @throws ServiceStoppingException if the service stops first
      */
     void retryUntilStopped(Runnable work) {
-        for (long pause = INITIAL_BACKOFF_MILLIS; ; pause = nextBackoff(pause)) {
+        for (long pause = BACKOFF.initialMillis(); ; pause = BACKOFF.after(pause)) {
             try {
                 work.run();
                 return;
@@ -86,13 +84,9 @@ class Retry {
                 || DatabaseFailures.isUnavailable(failure);
     }
 
-    private static long nextBackoff(long pause) {
-        return Math.min(pause * 2, MAX_BACKOFF_MILLIS);
-    }
-
     private void backOff(long millis, Throwable failure) {
         LOG.logf(
-                millis < MAX_BACKOFF_MILLIS ? Logger.Level.INFO : Logger.Level.WARN,
+                millis < BACKOFF.maxMillis() ? Logger.Level.INFO : Logger.Level.WARN,
                 "Trying again in %d ms: %s",
                 millis,
                 failure);

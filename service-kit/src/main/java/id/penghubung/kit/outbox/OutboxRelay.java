@@ -1,6 +1,7 @@
 package id.penghubung.kit.outbox;
 
 import id.penghubung.kit.outbox.RelayCycle.Outcome;
+import id.penghubung.kit.runtime.Backoff;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ class OutboxRelay {
 
     private final RelayCycle cycle;
     private final OutboxSettings settings;
+    private final Backoff backoff;
     private final Semaphore wakeUps = new Semaphore(0);
     private final Thread thread = new Thread(this::runRelayLoop, "outbox-relay");
     private volatile boolean running = true;
@@ -32,6 +34,7 @@ class OutboxRelay {
     OutboxRelay(RelayCycle cycle, OutboxSettings settings) {
         this.cycle = cycle;
         this.settings = settings;
+        this.backoff = new Backoff(INITIAL_BACKOFF_MILLIS, settings.maxRetryDelay().toMillis());
     }
 
     void start(@Observes StartupEvent started) {
@@ -60,7 +63,7 @@ class OutboxRelay {
                     pause = 0;
                     wakeUps.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
                 } else {
-                    pause = outcome == Outcome.SENT ? settings.linger().toMillis() : nextBackoff(pause);
+                    pause = outcome == Outcome.SENT ? settings.linger().toMillis() : backoff.after(pause);
                     TimeUnit.MILLISECONDS.sleep(running ? pause : 0);
                 }
                 // Every wake-up received so far follows a commit, so the next cycle reads those rows.
@@ -68,17 +71,11 @@ class OutboxRelay {
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException | Error failure) {
-                pause = nextBackoff(pause);
+                pause = backoff.after(pause);
                 LOG.warnf("The outbox waits %d ms: %s", (Object) pause, rootOf(failure));
                 sleep(pause);
             }
         }
-    }
-
-    private long nextBackoff(long pause) {
-        return Math.min(
-                Math.max(pause * 2, INITIAL_BACKOFF_MILLIS),
-                settings.maxRetryDelay().toMillis());
     }
 
     private static void sleep(long millis) {
