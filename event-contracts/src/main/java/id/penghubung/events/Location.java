@@ -12,4 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record Location(
         @Nullable Double latitude,
         @Nullable Double longitude,
-        @Nullable String address) {}
+        @Nullable String address) {
+
+    /** Returns the place that these parts describe, or null if all of them are missing. */
+    public static @Nullable Location ofParts(
+            @Nullable Double latitude, @Nullable Double longitude, @Nullable String address) {
+        return latitude == null && longitude == null && address == null
+                ? null
+                : new Location(latitude, longitude, address);
+    }
+}

@@ -50,7 +50,6 @@ class ComplaintContent {
     }
 
     ComplaintDetails details() {
-        boolean hasLocation = latitude != null || longitude != null || address != null;
         return new ComplaintDetails(
                 kind,
                 title,
@@ -58,7 +57,7 @@ class ComplaintContent {
                 categoryCode,
                 districtCode,
                 incidentDate,
-                hasLocation ? new Location(latitude, longitude, address) : null,
+                Location.ofParts(latitude, longitude, address),
                 anonymous,
                 confidential);
     }

@@ -77,14 +77,8 @@ class Complaint {
                 categoryCode,
                 districtCode,
                 incidentDate,
-                location(),
+                Location.ofParts(latitude, longitude, address),
                 anonymous,
                 confidential);
-    }
-
-    private @Nullable Location location() {
-        return latitude == null && longitude == null && address == null
-                ? null
-                : new Location(latitude, longitude, address);
     }
 }

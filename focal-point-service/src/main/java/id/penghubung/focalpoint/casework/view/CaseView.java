@@ -94,7 +94,6 @@ public record CaseView(
     }
 
     private static @Nullable Location location(ComplaintContent content) {
-        boolean unknown = content.latitude() == null && content.longitude() == null && content.address() == null;
-        return unknown ? null : new Location(content.latitude(), content.longitude(), content.address());
+        return Location.ofParts(content.latitude(), content.longitude(), content.address());
     }
 }
