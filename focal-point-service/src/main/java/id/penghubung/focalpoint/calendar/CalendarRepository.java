@@ -112,6 +112,41 @@ class CalendarRepository {
                         .getSingleResult();
     }
 
+    /** Gives a calendar to the hospitals that have none. */
+    void assignToHospitals(String calendarCode) {
+        entities.createNativeQuery("""
+                insert into agency_calendar (agency_code, calendar_code)
+                select code, :calendar from agency where kind = 'HOSPITAL' on conflict do nothing
+                """)
+                .setParameter("calendar", calendarCode)
+                .executeUpdate();
+    }
+
+    /** Waits until no other replica inserts missing entries, until the caller's transaction ends. */
+    void lockForSeeding() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150002) as text)", String.class)
+                .getSingleResult();
+    }
+
+    /** Takes a shared lock on the rules until the caller's transaction ends, and returns their revision. */
+    long lockRulesShared() {
+        return number("select lock_rules_revision()");
+    }
+
+    /** Takes an exclusive lock on the rules until the caller's transaction ends. */
+    void lockRulesForChange() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150001) as text)", String.class)
+                .getSingleResult();
+    }
+
+    long rulesRevision() {
+        return number("select revision from rules_revision");
+    }
+
+    private long number(String sql) {
+        return ((Number) entities.createNativeQuery(sql, Long.class).getSingleResult()).longValue();
+    }
+
     void add(Object entry) {
         entities.persist(entry);
     }

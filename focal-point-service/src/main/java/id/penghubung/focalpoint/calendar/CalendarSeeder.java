@@ -7,7 +7,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -30,13 +29,11 @@ class CalendarSeeder {
             "EVERY_DAY", "Layanan setiap hari", EnumSet.allOf(DayOfWeek.class), true, true, null);
 
     private final CalendarRepository repository;
-    private final EntityManager entities;
     private final OfficeSettings office;
     private final ObjectMapper json;
 
-    CalendarSeeder(CalendarRepository repository, EntityManager entities, OfficeSettings office, ObjectMapper json) {
+    CalendarSeeder(CalendarRepository repository, OfficeSettings office, ObjectMapper json) {
         this.repository = repository;
-        this.entities = entities;
         this.office = office;
         this.json = json;
     }
@@ -44,8 +41,7 @@ class CalendarSeeder {
     void seed(@Observes @Priority(AFTER_AGENCIES) StartupEvent started) {
         QuarkusTransaction.disallowingExisting().run(() -> {
             // Several replicas may start at once.
-            entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150002) as text)", String.class)
-                    .getSingleResult();
+            repository.lockForSeeding();
             seedCalendars();
             seedYears(HolidaySeed.read(json));
         });
@@ -57,12 +53,7 @@ class CalendarSeeder {
         }
         if (repository.calendar(EVERY_DAY.code()).isEmpty()) {
             repository.add(new CalendarEntry(EVERY_DAY, KNOWN_FROM_START));
-            entities.createNativeQuery("""
-                    insert into agency_calendar (agency_code, calendar_code)
-                    select code, :calendar from agency where kind = 'HOSPITAL' on conflict do nothing
-                    """)
-                    .setParameter("calendar", EVERY_DAY.code())
-                    .executeUpdate();
+            repository.assignToHospitals(EVERY_DAY.code());
         }
     }
 

@@ -1,17 +1,16 @@
 package id.penghubung.focalpoint.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /** The number of changes of policies and calendars. The database counts them, including manual changes. */
 @ApplicationScoped
 public class RulesRevision {
 
-    private final EntityManager entities;
+    private final CalendarRepository calendars;
 
-    RulesRevision(EntityManager entities) {
-        this.entities = entities;
+    RulesRevision(CalendarRepository calendars) {
+        this.calendars = calendars;
     }
 
     /**
@@ -21,9 +20,7 @@ public class RulesRevision {
      */
     @Transactional
     public long lockShared() {
-        return ((Number) entities.createNativeQuery("select lock_rules_revision()", Long.class)
-                        .getSingleResult())
-                .longValue();
+        return calendars.lockRulesShared();
     }
 
     /**
@@ -33,14 +30,11 @@ public class RulesRevision {
      */
     @Transactional
     public void lockForChange() {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150001) as text)", String.class)
-                .getSingleResult();
+        calendars.lockRulesForChange();
     }
 
     @Transactional
     public long read() {
-        return ((Number) entities.createNativeQuery("select revision from rules_revision", Long.class)
-                        .getSingleResult())
-                .longValue();
+        return calendars.rulesRevision();
     }
 }

@@ -19,6 +19,13 @@ class DeadlinePolicyRepository implements PanacheRepositoryBase<DeadlinePolicyEn
                 .firstResultOptional();
     }
 
+    /** Waits until no other replica inserts missing policies, until the caller's transaction ends. */
+    void lockForSeeding() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(7150003) as text)", String.class)
+                .getSingleResult();
+    }
+
     List<DeadlinePolicyEntry> versions(String subject, DeadlineStage stage) {
         return list("subject = ?1 and stage = ?2 order by validFrom", subject, stage);
     }

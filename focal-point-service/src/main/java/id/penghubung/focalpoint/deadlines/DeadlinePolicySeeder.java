@@ -11,7 +11,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 class DeadlinePolicySeeder {
 
     private final DeadlinePolicyRepository policies;
-    private final EntityManager entities;
     private final ObjectMapper json;
 
-    DeadlinePolicySeeder(DeadlinePolicyRepository policies, EntityManager entities, ObjectMapper json) {
+    DeadlinePolicySeeder(DeadlinePolicyRepository policies, ObjectMapper json) {
         this.policies = policies;
-        this.entities = entities;
         this.json = json;
     }
 
@@ -66,8 +63,7 @@ class DeadlinePolicySeeder {
     void seed(@Observes StartupEvent started) {
         QuarkusTransaction.disallowingExisting().run(() -> {
             // Several replicas may start at once.
-            entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150003) as text)", String.class)
-                    .getSingleResult();
+            policies.lockForSeeding();
             read(json).stream()
                     .filter(seed ->
                             policies.versions(seed.subject(), seed.stage()).isEmpty())
