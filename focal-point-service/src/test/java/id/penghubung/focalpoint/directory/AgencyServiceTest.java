@@ -214,7 +214,7 @@ class AgencyServiceTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             Assertions.assertThatThrownBy(() -> statement.execute("update directory_change set actor = 'nobody'"))
-                    .hasMessageContaining("only added to");
+                    .hasMessageContaining("cannot be changed");
             Assertions.assertThatThrownBy(() -> statement.execute("delete from directory_change"))
                     .hasMessageContaining("only added to");
         }
