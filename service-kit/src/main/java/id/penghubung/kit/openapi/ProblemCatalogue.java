@@ -1,0 +1,70 @@
+package id.penghubung.kit.openapi;
+
+import id.penghubung.kit.problem.ProblemType;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
+
+/** Problem types of a service by slug, and the problem types that its operations declare with {@link ProblemTypes}. */
+final class ProblemCatalogue {
+
+    private static final DotName PROBLEM_TYPE = DotName.createSimple(ProblemType.class);
+    private static final DotName PROBLEM_TYPES = DotName.createSimple(ProblemTypes.class);
+    private static final DotName OPERATION = DotName.createSimple(Operation.class);
+
+    private final Map<String, ProblemType> bySlug = new HashMap<>();
+    private final Map<String, List<ProblemType>> byOperationId = new HashMap<>();
+
+    /** @throws IllegalStateException if an operation declares an unknown problem type */
+    ProblemCatalogue(IndexView index) {
+        index.getAllKnownImplementations(PROBLEM_TYPE).forEach(this::addConstants);
+        index.getAnnotations(PROBLEM_TYPES).forEach(this::addDeclaration);
+    }
+
+    /** Returns the problem types that an operation declares. */
+    List<ProblemType> declaredBy(@Nullable String operationId) {
+        return byOperationId.getOrDefault(operationId, List.of());
+    }
+
+    private void addConstants(ClassInfo enumClass) {
+        try {
+            Class<?> loaded =
+                    Class.forName(enumClass.name().toString(), true, ProblemCatalogue.class.getClassLoader());
+            for (Object constant : loaded.getEnumConstants()) {
+                ProblemType type = (ProblemType) constant;
+                bySlug.put(type.slug(), type);
+            }
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException("The problem types of " + enumClass.name() + " cannot be read", missing);
+        }
+    }
+
+    private void addDeclaration(AnnotationInstance declaration) {
+        AnnotationInstance operation = declaration.target().asMethod().annotation(OPERATION);
+        AnnotationValue operationId = operation == null ? null : operation.value("operationId");
+        if (operationId == null) {
+            throw new IllegalStateException(declaration.target() + " has problem types, but no operationId");
+        }
+        byOperationId.put(
+                operationId.asString(),
+                Arrays.stream(declaration.value().asStringArray())
+                        .map(slug -> known(slug, operationId.asString()))
+                        .toList());
+    }
+
+    private ProblemType known(String slug, String operationId) {
+        ProblemType type = bySlug.get(slug);
+        if (type == null) {
+            throw new IllegalStateException("The operation " + operationId + " declares an unknown problem: " + slug);
+        }
+        return type;
+    }
+}
