@@ -4,6 +4,7 @@ import id.penghubung.complaints.complaint.ComplaintView;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -45,11 +46,8 @@ class AnswerResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REPORTER)
-    @Operation(
-            operationId = "answerQuestion",
-            summary = "Answer the agency's information request",
-            description =
-                    "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
+    @Operation(operationId = "answerQuestion", summary = "Answer the agency's information request", description = "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
+    @ProblemTypes("nothing-asked")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, back in progress",

@@ -5,6 +5,7 @@ import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problem.type.CommonProblem;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +56,9 @@ class IntakeResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "submitComplaint",
-            summary = "Submit a complaint, with a reporter's account or without one",
-            description =
-                    "Without an account, the response contains an access code, which is shown only once. A request"
-                            + " with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
+    @Operation(operationId = "submitComplaint", summary = "Submit a complaint", description = "With a reporter's account, or without one. Without an account, the response contains an access code, which is shown only once. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
+    @ProblemTypes("forbidden")
+    @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))})
     @APIResponse(
             responseCode = "201",
             description = "The complaint is stored durably",

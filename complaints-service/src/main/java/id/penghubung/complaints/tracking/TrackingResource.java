@@ -1,6 +1,7 @@
 package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.conversation.AnswerRequest;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -48,7 +49,7 @@ class TrackingResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "track", summary = "Get status and timeline with the access code")
+    @Operation(operationId = "track", summary = "Get status and timeline with the access code", description = "For reporters without an account. The access code is sent as a header, never in a URL.")
     public RestResponse<TrackingView> track(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
@@ -60,7 +61,8 @@ class TrackingResource {
     @Path("/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Operation(operationId = "withdrawByCode", summary = "Withdraw the complaint; possible until it is answered")
+    @Operation(operationId = "withdrawByCode", summary = "Withdraw a complaint with the access code", description = "A reporter without an account can withdraw their complaint until it is answered.")
+    @ProblemTypes("cannot-withdraw")
     public RestResponse<TrackingView> withdraw(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
@@ -76,11 +78,8 @@ class TrackingResource {
     @Path("/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Operation(
-            operationId = "answerQuestionByCode",
-            summary = "Answer the agency's information request",
-            description =
-                    "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
+    @Operation(operationId = "answerQuestionByCode", summary = "Answer the agency's information request with the access code", description = "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
+    @ProblemTypes("nothing-asked")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, back in progress",

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.calendar;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,9 @@ class AgencyCalendarResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "readAgencyCalendar", summary = "The calendar of the agency")
-    @APIResponse(responseCode = "200", description = "With its ETag")
-    @APIResponse(responseCode = "404", description = "No agency has this code")
+    @Operation(operationId = "readAgencyCalendar", summary = "Get the calendar of an agency", description = "The `ETag` of the response is for `If-Match`.")
+    @APIResponse(responseCode = "200", description = "The calendar of the agency")
+    @APIResponse(responseCode = "404", description = "The agency does not exist")
     public RestResponse<AgencyCalendarRequest> read(@PathParam("code") String code) {
         Versioned<String> current = calendars.ofAgency(code);
         return new Versioned<>(new AgencyCalendarRequest(current.view()), current.version()).toResponse();
@@ -49,12 +49,12 @@ class AgencyCalendarResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "putAgencyCalendar", summary = "Change the calendar of the agency")
-    @APIResponse(responseCode = "202", description = "In force; its running deadlines follow")
+    @Operation(operationId = "putAgencyCalendar", summary = "Change the calendar of an agency", description = "The running deadlines of the agency are moved.")
+    @ProblemTypes("unknown-calendar")
+    @RecalculationResponse
     @APIResponse(responseCode = "409", description = "There is no such calendar")
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<RecalculationStarted> put(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

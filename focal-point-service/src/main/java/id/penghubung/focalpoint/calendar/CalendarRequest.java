@@ -27,10 +27,10 @@ record CalendarRequest(
         boolean holidaysWorked,
         boolean jointLeaveWorked,
 
-        @Schema(implementation = String.class, format = "time", examples = "07:30") @Nullable
+        @Schema(implementation = String.class, examples = "07:30") @Nullable
         LocalTime opens,
 
-        @Schema(implementation = String.class, format = "time", examples = "16:00") @Nullable
+        @Schema(implementation = String.class, examples = "16:00") @Nullable
         LocalTime closes) {
 
     CalendarDefinition definition(String code) {

@@ -25,8 +25,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class CalendarResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listCalendars", summary = "All calendars")
+    @Operation(operationId = "listCalendars", summary = "List the working calendars", description = "All calendars on one page.")
     public Page<CalendarView> list() {
         return new Page<>(calendars.all(), null);
     }
@@ -59,9 +60,9 @@ class CalendarResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "readCalendar", summary = "One calendar")
-    @APIResponse(responseCode = "200", description = "With its ETag")
-    @APIResponse(responseCode = "404", description = "No calendar has this code")
+    @Operation(operationId = "readCalendar", summary = "Get a working calendar", description = "The `ETag` of the response is for `If-Match`.")
+    @APIResponse(responseCode = "200", description = "The calendar")
+    @APIResponse(responseCode = "404", description = "The calendar does not exist")
     public RestResponse<CalendarView> read(@PathParam("code") String code) {
         return calendars.get(code).toResponse();
     }
@@ -70,15 +71,10 @@ class CalendarResource {
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(
-            operationId = "putCalendar",
-            summary = "Create or change a calendar",
-            description =
-                    "A change moves the running deadlines that are counted by it. If-Match where it is there already.")
-    @APIResponse(responseCode = "201", description = "Created; no agency uses it yet")
-    @APIResponse(responseCode = "202", description = "Changed; running deadlines follow")
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @Operation(operationId = "putCalendar", summary = "Create or change a working calendar", description = "A change moves the running deadlines that are calculated with it. `If-Match` is needed if the calendar exists.")
+    @APIResponse(responseCode = "201", description = "Created; no agency uses it yet", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CalendarView.class)))
+    @RecalculationResponse
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     public Response put(
             @PathParam("code") @Pattern(regexp = CODE) String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -94,10 +90,7 @@ class CalendarResource {
     @GET
     @Path("/{code}/days")
     @PermitAll
-    @Operation(
-            operationId = "listCalendarDays",
-            summary = "Kind of each day of the office and its reason",
-            description = "From one day (today) to another (thirty days later), both included, a year at most.")
+    @Operation(operationId = "listCalendarDays", summary = "List the days of a calendar", description = "States the kind of each day and its reason, from one day (default: today) to another (default: thirty days later), both included, a year at most.")
     public Page<CalendarDay> days(
             @PathParam("code") String code,
             @QueryParam("from") @Nullable String from,
@@ -114,8 +107,8 @@ class CalendarResource {
     @GET
     @Path("/{code}/special-days/{date}")
     @PermitAll
-    @Operation(operationId = "readSpecialDay", summary = "A special day of the office")
-    @APIResponse(responseCode = "200", description = "With its ETag")
+    @Operation(operationId = "readSpecialDay", summary = "Get a special day of a calendar", description = "A day on which the office works or is closed in deviation from the week. The `ETag` of the response is for `If-Match`.")
+    @APIResponse(responseCode = "200", description = "The special day")
     public RestResponse<SpecialDay> specialDay(@PathParam("code") String code, @PathParam("date") String date) {
         return calendars.specialDay(code, DateParameters.dayOfPath(date)).toResponse();
     }
@@ -124,9 +117,8 @@ class CalendarResource {
     @Path("/{code}/special-days/{date}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "putSpecialDay", summary = "Declare or change a special day of the office")
-    @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
+    @Operation(operationId = "putSpecialDay", summary = "Declare or change a special day of a calendar", description = "Running deadlines that the day affects are moved. `If-Match` is needed if the day is declared already.")
+    @RecalculationResponse
     public RestResponse<RecalculationStarted> putSpecialDay(
             @PathParam("code") String code,
             @PathParam("date") String date,
@@ -140,9 +132,8 @@ class CalendarResource {
     @DELETE
     @Path("/{code}/special-days/{date}")
     @RolesAllowed(Roles.ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "removeSpecialDay", summary = "Remove a special day of the office")
-    @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
+    @Operation(operationId = "removeSpecialDay", summary = "Remove a special day of a calendar", description = "Running deadlines that the day affects are moved.")
+    @RecalculationResponse
     public RestResponse<RecalculationStarted> removeSpecialDay(
             @PathParam("code") String code,
             @PathParam("date") String date,

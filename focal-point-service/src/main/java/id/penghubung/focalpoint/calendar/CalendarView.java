@@ -15,10 +15,10 @@ record CalendarView(
         @Schema(required = true) boolean holidaysWorked,
         @Schema(required = true) boolean jointLeaveWorked,
 
-        @Schema(implementation = String.class, format = "time", examples = "07:30") @Nullable
+        @Schema(implementation = String.class, examples = "07:30") @Nullable
         LocalTime opens,
 
-        @Schema(implementation = String.class, format = "time", examples = "16:00") @Nullable
+        @Schema(implementation = String.class, examples = "16:00") @Nullable
         LocalTime closes) {
 
     static CalendarView of(CalendarDefinition definition) {

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.calendar;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ class HolidayResource {
     @GET
     @Path("/years/{year}")
     @PermitAll
-    @Operation(operationId = "readHolidays", summary = "The holidays of a year, and whether it is decreed")
+    @Operation(operationId = "readHolidays", summary = "Get the holidays of a year", description = "`decreed` is true when the joint decree of the ministers is loaded; until then the days are estimates.")
     public HolidayYearView year(@PathParam("year") String year) {
         return holidays.year(DateParameters.yearOfPath(year));
     }
@@ -48,13 +48,10 @@ class HolidayResource {
     @Path("/years/{year}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(
-            operationId = "decreeYear",
-            summary = "Load all holidays of a year that was not decreed yet",
-            description = "Deadlines that reach into it are counted again and are not provisional any more.")
-    @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
-    @APIResponse(responseCode = "409", description = "The year is decreed already")
+    @Operation(operationId = "decreeYear", summary = "Load all holidays of a year", description = "Possible once, when the decree is published. Deadlines that extend into the year are recalculated and are no longer provisional.")
+    @ProblemTypes("year-already-decreed")
+    @RecalculationResponse
+    @APIResponse(responseCode = "409", description = "The holidays of the year are loaded already")
     public RestResponse<RecalculationStarted> decree(
             @PathParam("year") String year, @Valid @NotNull HolidayYearRequest request) {
         return RecalculationResponses.started(
@@ -64,9 +61,9 @@ class HolidayResource {
     @GET
     @Path("/{date}")
     @PermitAll
-    @Operation(operationId = "readHoliday", summary = "One holiday")
-    @APIResponse(responseCode = "200", description = "With its ETag")
-    @APIResponse(responseCode = "404", description = "The day is no holiday")
+    @Operation(operationId = "readHoliday", summary = "Get a holiday", description = "The `ETag` of the response is for `If-Match`.")
+    @APIResponse(responseCode = "200", description = "The holiday")
+    @APIResponse(responseCode = "404", description = "The day is not a holiday")
     public RestResponse<HolidayView> read(@PathParam("date") String date) {
         return holidays.get(DateParameters.dayOfPath(date)).toResponse();
     }
@@ -75,17 +72,14 @@ class HolidayResource {
     @Path("/{date}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(
-            operationId = "declareHoliday",
-            summary = "Declare a holiday, also in the middle of the year",
-            description = "Running deadlines that counted the day are moved. If-Match where it is a holiday already.")
-    @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
-    @APIResponse(responseCode = "409", description = "The year is not decreed yet")
-    @APIResponse(responseCode = "412", description = "The day changed since it was read")
+    @Operation(operationId = "declareHoliday", summary = "Declare or change a holiday", description = "Also during the year. Running deadlines that counted the day are moved. `If-Match` is needed if the day is a holiday already.")
+    @ProblemTypes("year-not-decreed")
+    @RecalculationResponse
+    @APIResponse(responseCode = "409", description = "The holidays of the year are not loaded yet")
+    @APIResponse(responseCode = "412", description = "The day has changed since it was read")
     @APIResponse(
             responseCode = "428",
-            description = "The day is a holiday already, and If-Match is missing or names no version")
+            description = "The day is a holiday already, and If-Match is missing or is not an ETag")
     public RestResponse<RecalculationStarted> declare(
             @PathParam("date") String date,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -97,12 +91,11 @@ class HolidayResource {
     @DELETE
     @Path("/{date}")
     @RolesAllowed(Roles.ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "revokeHoliday", summary = "Revoke a holiday")
-    @APIResponse(responseCode = "202", description = "In force; running deadlines follow")
-    @APIResponse(responseCode = "404", description = "The day is no holiday")
-    @APIResponse(responseCode = "412", description = "The day changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @Operation(operationId = "revokeHoliday", summary = "Revoke a holiday", description = "The day is no longer a holiday, and running deadlines are moved.")
+    @RecalculationResponse
+    @APIResponse(responseCode = "404", description = "The day is not a holiday")
+    @APIResponse(responseCode = "412", description = "The day has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<RecalculationStarted> revoke(
             @PathParam("date") String date, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return RecalculationResponses.started(

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ class DeadlinePolicyResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listDeadlinePolicies", summary = "Policies with the days on which they are valid")
+    @Operation(operationId = "listDeadlinePolicies", summary = "List the deadline policies", description = "Each policy states the days on which it is valid, its amount, its legal basis and its escalation levels.")
     public Page<DeadlinePolicyView> list(
             @Parameter(description = "Only those still valid on this day or later") @QueryParam("from") @Nullable
                     String from) {
@@ -56,20 +55,16 @@ class DeadlinePolicyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @SecurityRequirement(name = "bearer")
-    @Operation(
-            operationId = "changeDeadlinePolicy",
-            summary = "Replace a policy from a day on",
-            description = "Touches only deadlines that start from then on, unless appliesToRunning says otherwise.")
+    @Operation(operationId = "changeDeadlinePolicy", summary = "Replace a deadline policy from a day on", description = "Affects only deadlines that start from that day on, unless `appliesToRunning` is true; then a recalculation moves running deadlines.")
     @APIResponse(
             responseCode = "201",
-            description = "The policy, and the recalculation where one follows",
+            description = "The policy, and the recalculation if one has started",
             content = @Content(schema = @Schema(implementation = DeadlinePolicyChanged.class)))
-    @APIResponse(responseCode = "400", description = "A field is wrong, or the day lies in the past")
+    @APIResponse(responseCode = "400", description = "A field is not valid, or the day is in the past")
     @APIResponse(responseCode = "409", description = "The first request with this Idempotency-Key is still running")
     @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
     public Response change(
-            @Parameter(description = "Makes the change safe to repeat: the same key and body get the first reply again")
+            @Parameter(description = "Makes the request safe to repeat: the same key and body get the first response again")
                     @HeaderParam("Idempotency-Key")
                     @Nullable
                     String idempotencyKey,

@@ -11,14 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Explanations of deadlines. */
 @Path("/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
-@SecurityRequirement(name = "bearer")
 class DeadlineResource {
 
     private final DeadlineExplanationService explanations;
@@ -39,12 +37,9 @@ class DeadlineResource {
         Roles.OMBUDSMAN,
         Roles.ADMIN
     })
-    @Operation(
-            operationId = "explainDeadline",
-            summary = "Explain how a deadline was calculated",
-            description = "Each day counted or not and why, suspensions, moves, escalations, legal basis; and text.")
+    @Operation(operationId = "explainDeadline", summary = "Explain how a deadline is calculated", description = "States for each day whether it counts and why, and lists suspensions, moves, escalations and the legal basis, also as text.")
     @APIResponse(responseCode = "200", description = "The explanation")
-    @APIResponse(responseCode = "404", description = "No such deadline, or another agency's")
+    @APIResponse(responseCode = "404", description = "The deadline does not exist, or belongs to another agency")
     public DeadlineExplanationView explain(@PathParam("id") UUID id) {
         return explanations.explain(id, caller);
     }

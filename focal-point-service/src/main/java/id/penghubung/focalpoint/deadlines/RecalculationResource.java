@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/recalculations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
-@SecurityRequirement(name = "bearer")
 class RecalculationResource {
 
     private final RecalculationReadService service;
@@ -34,10 +32,10 @@ class RecalculationResource {
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-    @Operation(operationId = "listRecalculations", summary = "Recalculations, the latest first")
+    @Operation(operationId = "listRecalculations", summary = "List recalculations, latest first", description = "A change of a calendar or of a policy starts a recalculation of running deadlines.")
     public Page<RecalculationView> list(
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return service.page(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
     }
@@ -45,9 +43,9 @@ class RecalculationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-    @Operation(operationId = "readRecalculation", summary = "Progress of a recalculation")
-    @APIResponse(responseCode = "200", description = "Its state and how many deadlines it has examined and moved")
-    @APIResponse(responseCode = "404", description = "No such recalculation")
+    @Operation(operationId = "readRecalculation", summary = "Get a recalculation", description = "Shows its state and how many deadlines are examined and moved.")
+    @APIResponse(responseCode = "200", description = "State and progress of the recalculation")
+    @APIResponse(responseCode = "404", description = "The recalculation does not exist")
     public RecalculationView read(@PathParam("id") UUID id) {
         return service.get(id);
     }
@@ -55,13 +53,13 @@ class RecalculationResource {
     @GET
     @Path("/{id}/moves")
     @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-    @Operation(operationId = "listMoves", summary = "The deadlines that it moved, in the order in which they were made")
+    @Operation(operationId = "listMoves", summary = "List the deadlines that a recalculation moved", description = "In the order in which they were moved, with the due dates before and after.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "404", description = "No such recalculation")
+    @APIResponse(responseCode = "404", description = "The recalculation does not exist")
     public Page<DeadlineMoveView> moves(
             @PathParam("id") UUID id,
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return service.moves(id, Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
     }

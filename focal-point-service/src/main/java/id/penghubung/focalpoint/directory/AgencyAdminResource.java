@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")
-@SecurityRequirement(name = "bearer")
 class AgencyAdminResource {
 
     private final AgencyService service;
@@ -43,12 +42,13 @@ class AgencyAdminResource {
 
     @POST
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "addAgency", summary = "Add an agency to the directory")
+    @Operation(operationId = "addAgency", summary = "Add an agency to the directory", description = "From then on complaints can be routed to it.")
+    @ProblemTypes("code-taken")
     @APIResponse(
             responseCode = "201",
             description = "The agency",
             content = @Content(schema = @Schema(implementation = AgencyView.class)))
-    @APIResponse(responseCode = "409", description = "The code is taken")
+    @APIResponse(responseCode = "409", description = "The code is taken, or the same request is still running")
     public Response add(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewAgencyRequest request) {
         Editor editor = access.admin();
@@ -62,14 +62,14 @@ class AgencyAdminResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "changeAgency", summary = "Rename an agency, take it out of service, note its agreement")
+    @Operation(operationId = "changeAgency", summary = "Change an agency", description = "Changes its name, its agreement date, and whether it is active. Complaints cannot be routed to an inactive agency.")
     @APIResponse(
             responseCode = "200",
-            description = "The agency as it is now",
+            description = "The agency after the change",
             content = @Content(schema = @Schema(implementation = AgencyView.class)))
-    @APIResponse(responseCode = "404", description = "No agency has this code")
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "404", description = "The agency does not exist")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<AgencyView> change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -34,14 +34,14 @@ class AgencyResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listAgencies", summary = "Agencies in the order of their codes")
+    @Operation(operationId = "listAgencies", summary = "List the agencies, in the order of their codes", description = "Each agency includes its units.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "400", description = "Unreadable limit or cursor")
+    @APIResponse(responseCode = "400", description = "limit or cursor is not valid")
     public Page<AgencyView> list(
             @Parameter(description = "Only this kind, such as DISTRICT_OFFICE") @QueryParam("kind") @Nullable
                     String kind,
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         Optional<String> last = Cursor.read(cursor, 1).map(position -> position.text(0));
         return service.page(kind, last, size);
@@ -50,12 +50,12 @@ class AgencyResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "readAgency", summary = "One agency with its units")
+    @Operation(operationId = "readAgency", summary = "Get an agency with its units", description = "The `ETag` of the response is for `If-Match`.")
     @APIResponse(
             responseCode = "200",
             description = "The agency",
-            headers = @Header(name = "ETag", description = "Its version, for If-Match"))
-    @APIResponse(responseCode = "404", description = "No agency has this code")
+            headers = @Header(name = "ETag", description = "Version of the entity, for If-Match"))
+    @APIResponse(responseCode = "404", description = "The agency does not exist")
     public RestResponse<AgencyView> read(@PathParam("code") String code) {
         AgencyView view = service.get(code);
         return new Versioned<>(view, view.version()).toResponse();

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/agencies/{code}/settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")
-@SecurityRequirement(name = "bearer")
 class AgencySettingsResource {
 
     private final AgencySettingsService service;
@@ -38,12 +36,12 @@ class AgencySettingsResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(operationId = "readAgencySettings", summary = "The settings of an agency")
+    @Operation(operationId = "readAgencySettings", summary = "Get the settings of an agency", description = "Approval of answers, quiet hours, hour of the daily digest, and shared mailbox.")
     @APIResponse(
             responseCode = "200",
             description = "The settings; the ETag is for If-Match",
             content = @Content(schema = @Schema(implementation = AgencySettingsView.class)))
-    @APIResponse(responseCode = "404", description = "No such agency, or another one's")
+    @APIResponse(responseCode = "404", description = "The agency does not exist, or is not visible to the caller")
     public RestResponse<AgencySettingsView> read(@PathParam("code") String code) {
         access.requireReader(code);
         return service.get(code).toResponse();
@@ -52,13 +50,13 @@ class AgencySettingsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "changeAgencySettings", summary = "Change the settings of an agency")
+    @Operation(operationId = "changeAgencySettings", summary = "Change the settings of an agency", description = "They apply to all officers of the agency.")
     @APIResponse(
             responseCode = "200",
-            description = "The settings as they are now",
+            description = "The settings after the change",
             content = @Content(schema = @Schema(implementation = AgencySettingsView.class)))
-    @APIResponse(responseCode = "412", description = "They changed since they were read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "412", description = "The settings have changed since they were read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<AgencySettingsView> change(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

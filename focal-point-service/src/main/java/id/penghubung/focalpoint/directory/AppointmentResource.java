@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")
-@SecurityRequirement(name = "bearer")
 class AppointmentResource {
 
     private final AppointmentService service;
@@ -44,12 +43,13 @@ class AppointmentResource {
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "addFocalPoint", summary = "Appoint a person to an agency")
+    @Operation(operationId = "addFocalPoint", summary = "Appoint a focal point", description = "The account can work on cases of the agency during the term.")
+    @ProblemTypes("terms-overlap")
     @APIResponse(
             responseCode = "201",
-            description = "The person",
+            description = "The focal point",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
-    @APIResponse(responseCode = "409", description = "The account already serves the agency in that time")
+    @APIResponse(responseCode = "409", description = "The account has a term at the agency in that time, or the same request is still running")
     public Response add(
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
@@ -69,14 +69,15 @@ class AppointmentResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "changeFocalPoint", summary = "Change contacts, term, absence and deputy of a person")
+    @Operation(operationId = "changeFocalPoint", summary = "Change a focal point", description = "Changes contacts, term, absence and deputy.")
+    @ProblemTypes("terms-overlap")
     @APIResponse(
             responseCode = "200",
-            description = "The person as changed",
+            description = "The focal point after the change",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
-    @APIResponse(responseCode = "409", description = "The account already serves the agency in that time")
-    @APIResponse(responseCode = "412", description = "The entry changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "409", description = "The account has a term at the agency in that time, or the same request is still running")
+    @APIResponse(responseCode = "412", description = "The focal point has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<FocalPointView> change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
@@ -89,14 +90,15 @@ class AppointmentResource {
     @POST
     @Path("/{id}/term-end")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "endTerm", summary = "End the term of a person; the entry is kept")
+    @Operation(operationId = "endTerm", summary = "End the term of a focal point", description = "The entry is kept, so that earlier actions remain attributable.")
+    @ProblemTypes("term-ended")
     @APIResponse(
             responseCode = "200",
-            description = "The person as changed",
+            description = "The focal point after the change",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
     @APIResponse(responseCode = "409", description = "The term is already over")
-    @APIResponse(responseCode = "412", description = "The entry changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "412", description = "The focal point has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<FocalPointView> endTerm(
             @PathParam("code") String code,
             @PathParam("id") UUID id,

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
@@ -26,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/agencies/{code}/canned-replies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")
-@SecurityRequirement(name = "bearer")
 class CannedReplyResource {
 
     private final CannedReplyService service;
@@ -50,13 +49,13 @@ class CannedReplyResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(operationId = "listCannedReplies", summary = "Canned replies in the order of their codes")
+    @Operation(operationId = "listCannedReplies", summary = "List the canned replies of an agency, in the order of their codes", description = "Texts contain placeholders; `GET /v1/cases/{id}/canned-replies` fills them in.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "404", description = "No such agency, or another one's")
+    @APIResponse(responseCode = "404", description = "The agency does not exist, or is not visible to the caller")
     public Page<CannedReplyView> list(
             @PathParam("code") String code,
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
         int size = PageSize.of(limit);
         return service.page(code, Cursor.read(cursor, 1).map(position -> position.text(0)), size);
@@ -65,12 +64,13 @@ class CannedReplyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "addCannedReply", summary = "Add a canned reply")
+    @Operation(operationId = "addCannedReply", summary = "Add a canned reply", description = "The code is unique within the agency.")
+    @ProblemTypes("code-taken")
     @APIResponse(
             responseCode = "201",
-            description = "The reply",
+            description = "The canned reply",
             content = @Content(schema = @Schema(implementation = CannedReplyView.class)))
-    @APIResponse(responseCode = "409", description = "The code is taken")
+    @APIResponse(responseCode = "409", description = "The code is taken, or the same request is still running")
     public Response add(
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
@@ -91,13 +91,14 @@ class CannedReplyResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "changeCannedReply", summary = "Change a canned reply")
+    @Operation(operationId = "changeCannedReply", summary = "Change a canned reply", description = "Answers that were sent with the earlier text do not change.")
+    @ProblemTypes("code-taken")
     @APIResponse(
             responseCode = "200",
-            description = "The reply as it is now",
+            description = "The canned reply after the change",
             content = @Content(schema = @Schema(implementation = CannedReplyView.class)))
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<CannedReplyView> change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
@@ -110,10 +111,10 @@ class CannedReplyResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "removeCannedReply", summary = "Remove a canned reply")
+    @Operation(operationId = "removeCannedReply", summary = "Remove a canned reply", description = "Answers that were sent with it do not change.")
     @APIResponse(responseCode = "204", description = "Removed")
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public void remove(
             @PathParam("code") String code,
             @PathParam("id") UUID id,

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/agencies/{code}/history")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")
-@SecurityRequirement(name = "bearer")
 class DirectoryHistoryResource {
 
     private final DirectoryHistoryService history;
@@ -35,13 +33,13 @@ class DirectoryHistoryResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(operationId = "listDirectoryChanges", summary = "Changes to an agency's entries, newest first")
+    @Operation(operationId = "listDirectoryChanges", summary = "List the changes to an agency's entries, newest first", description = "Each change shows the entry before and after, and the account that made it.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "404", description = "No such agency, or another one's")
+    @APIResponse(responseCode = "404", description = "The agency does not exist, or is not visible to the caller")
     public Page<DirectoryChangeView> list(
             @PathParam("code") String code,
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
         return history.page(code, Cursor.read(cursor, 2), PageSize.of(limit));
     }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/agencies/{code}/focal-points")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies")
-@SecurityRequirement(name = "bearer")
 class FocalPointResource {
 
     private final FocalPointReadService service;
@@ -47,13 +45,13 @@ class FocalPointResource {
         Roles.OMBUDSMAN,
         Roles.ADMIN
     })
-    @Operation(operationId = "listFocalPoints", summary = "The people of an agency with their contacts, past terms too")
+    @Operation(operationId = "listFocalPoints", summary = "List the focal points of an agency", description = "With their contacts, and including terms that have ended.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "404", description = "No such agency, or not the caller's to see")
+    @APIResponse(responseCode = "404", description = "The agency does not exist, or is not visible to the caller")
     public Page<FocalPointView> list(
             @PathParam("code") String code,
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         access.requireReader(code);
         int size = PageSize.of(limit);
         return service.page(code, Cursor.read(cursor, 1).map(position -> position.uuid(0)), size);
@@ -69,12 +67,12 @@ class FocalPointResource {
         Roles.OMBUDSMAN,
         Roles.ADMIN
     })
-    @Operation(operationId = "readFocalPoint", summary = "One person of an agency")
+    @Operation(operationId = "readFocalPoint", summary = "Get a focal point of an agency", description = "The `ETag` of the response is for `If-Match`.")
     @APIResponse(
             responseCode = "200",
-            description = "The person; the ETag is for If-Match",
+            description = "The focal point",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
-    @APIResponse(responseCode = "404", description = "No such person, or not the caller's to see")
+    @APIResponse(responseCode = "404", description = "The focal point does not exist, or is not visible to the caller")
     public RestResponse<FocalPointView> read(@PathParam("code") String code, @PathParam("id") UUID id) {
         access.requireReader(code);
         FocalPointView view = service.get(code, id);

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.PermitAll;
@@ -23,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +46,9 @@ class UnitResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listUnits", summary = "The units of an agency")
-    @APIResponse(responseCode = "200", description = "All of them: an agency has a few dozen at most")
-    @APIResponse(responseCode = "404", description = "No such agency")
+    @Operation(operationId = "listUnits", summary = "List the units of an agency", description = "Units form a tree of two levels; `parentId` names the unit above.")
+    @APIResponse(responseCode = "200", description = "All units on one page")
+    @APIResponse(responseCode = "404", description = "The agency does not exist")
     public Page<UnitView> list(@PathParam("code") String code) {
         return new Page<>(service.all(code), null);
     }
@@ -56,8 +56,7 @@ class UnitResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "addUnit", summary = "Add a unit")
+    @Operation(operationId = "addUnit", summary = "Add a unit to an agency", description = "`parentId` names the unit above; units form a tree of two levels.")
     @APIResponse(
             responseCode = "201",
             description = "The unit",
@@ -78,14 +77,13 @@ class UnitResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "changeUnit", summary = "Rename or move a unit")
+    @Operation(operationId = "changeUnit", summary = "Rename or move a unit", description = "Without `parentId` it becomes a unit of the upper level.")
     @APIResponse(
             responseCode = "200",
-            description = "The unit as it is now",
+            description = "The unit after the change",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<UnitView> change(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
@@ -98,12 +96,12 @@ class UnitResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @SecurityRequirement(name = "bearer")
-    @Operation(operationId = "removeUnit", summary = "Remove a unit that nobody belongs to")
+    @Operation(operationId = "removeUnit", summary = "Remove a unit", description = "Only a unit without focal points and without units of its own can be removed.")
+    @ProblemTypes("unit-in-use")
     @APIResponse(responseCode = "204", description = "Removed")
-    @APIResponse(responseCode = "409", description = "Units or people still belong to it")
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "409", description = "Units or focal points still belong to the unit")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public void remove(
             @PathParam("code") String code,
             @PathParam("id") UUID id,

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.webhooks;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
@@ -15,9 +16,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/webhooks/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
-@SecurityRequirement(name = "bearer")
 class WebhookDeliveryResource {
 
     private final WebhookDeliveryService service;
@@ -40,22 +41,23 @@ class WebhookDeliveryResource {
     @GET
     @Path("/deliveries")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "listWebhookDeliveries", summary = "Deliveries, newest first")
+    @Operation(operationId = "listWebhookDeliveries", summary = "List the deliveries of a webhook, newest first", description = "Includes attempts, the last response status and the last error.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "404", description = "No such webhook, or another agency's")
+    @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to another agency")
     public Page<WebhookDeliveryView> list(
             @PathParam("id") UUID id,
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         return service.page(WebhookVisibility.of(caller), id, Cursor.read(cursor, 2), PageSize.of(limit));
     }
 
     @POST
     @Path("/deliveries/{deliveryId}/retry")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "retryWebhookDelivery", summary = "Deliver again what is finished, under the same id")
-    @APIResponse(responseCode = "202", description = "It is tried at once")
-    @APIResponse(responseCode = "409", description = "It is still being tried, or the webhook is off")
+    @Operation(operationId = "retryWebhookDelivery", summary = "Retry a finished delivery", description = "The event is sent again at once, with the same id.")
+    @ProblemTypes({"delivery-pending", "webhook-off"})
+    @APIResponse(responseCode = "202", description = "The delivery, which is sent at once", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WebhookDeliveryView.class)))
+    @APIResponse(responseCode = "409", description = "The delivery is still in progress, or the webhook is switched off")
     public RestResponse<WebhookDeliveryView> retry(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         return RestResponse.status(
                 RestResponse.Status.ACCEPTED, service.retry(WebhookVisibility.of(caller), id, deliveryId));
@@ -64,9 +66,10 @@ class WebhookDeliveryResource {
     @POST
     @Path("/ping")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "pingWebhook", summary = "Deliver something, to see whether the receiver is there")
-    @APIResponse(responseCode = "202", description = "It is tried at once")
-    @APIResponse(responseCode = "409", description = "The webhook is off")
+    @Operation(operationId = "pingWebhook", summary = "Send a test delivery", description = "Shows whether the receiver can be reached and accepts the signature.")
+    @ProblemTypes("webhook-off")
+    @APIResponse(responseCode = "202", description = "The delivery, which is sent at once", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WebhookDeliveryView.class)))
+    @APIResponse(responseCode = "409", description = "The webhook is switched off")
     public RestResponse<WebhookDeliveryView> ping(@PathParam("id") UUID id) {
         return RestResponse.status(RestResponse.Status.ACCEPTED, service.ping(WebhookVisibility.of(caller), id));
     }

@@ -4,6 +4,7 @@ import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
@@ -31,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
-@SecurityRequirement(name = "bearer")
 class WebhookResource {
 
     private final WebhookService service;
@@ -56,15 +55,12 @@ class WebhookResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(
-            operationId = "registerWebhook",
-            summary = "Register a webhook",
-            description = "The secret is shown this once. Deliveries are signed as Standard Webhooks 1.0 says.")
+    @Operation(operationId = "registerWebhook", summary = "Register a webhook", description = "The response shows the secret, once. Deliveries are signed according to Standard Webhooks 1.0.")
     @APIResponse(
             responseCode = "201",
             description = "The webhook with its secret",
             content = @Content(schema = @Schema(implementation = WebhookWithSecret.class)))
-    @APIResponse(responseCode = "400", description = "No https, or an address that is not public")
+    @APIResponse(responseCode = "400", description = "The URL is not https, or its address is not public")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull WebhookRequest request) {
         WebhookVisibility visibility = WebhookVisibility.of(caller);
@@ -79,11 +75,11 @@ class WebhookResource {
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "listWebhooks", summary = "Webhooks, oldest first")
+    @Operation(operationId = "listWebhooks", summary = "List webhooks, oldest first", description = "The head of an agency sees the webhooks of the agency, the administrator all.")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<WebhookView> list(
-            @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         Optional<UUID> last = Cursor.read(cursor, 1).map(position -> position.uuid(0));
         return service.page(WebhookVisibility.of(caller), last, size);
@@ -92,12 +88,12 @@ class WebhookResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "readWebhook", summary = "One webhook")
+    @Operation(operationId = "readWebhook", summary = "Get a webhook", description = "The `ETag` of the response is for `If-Match`. The secret is not shown.")
     @APIResponse(
             responseCode = "200",
             description = "The webhook; the ETag is for If-Match",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "404", description = "No such webhook, or another agency's")
+    @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to another agency")
     public RestResponse<WebhookView> read(@PathParam("id") UUID id) {
         return toResponse(service.get(WebhookVisibility.of(caller), id));
     }
@@ -105,10 +101,10 @@ class WebhookResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "removeWebhook", summary = "Remove a webhook and all its deliveries")
+    @Operation(operationId = "removeWebhook", summary = "Remove a webhook and all its deliveries", description = "Pending deliveries are not sent any more.")
     @APIResponse(responseCode = "204", description = "Removed")
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         service.remove(WebhookVisibility.of(caller), id, ifMatch);
     }
@@ -116,16 +112,13 @@ class WebhookResource {
     @POST
     @Path("/{id}/rotation")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(
-            operationId = "rotateWebhookSecret",
-            summary = "Renew the secret",
-            description = "Until bothSecretsUntil both secrets sign, so that the receiver can change over.")
+    @Operation(operationId = "rotateWebhookSecret", summary = "Replace the secret of a webhook", description = "Until `bothSecretsUntil`, deliveries are signed with both secrets, so that the receiver can change over.")
     @APIResponse(
             responseCode = "200",
-            description = "The webhook with its new secret, shown this once",
+            description = "The webhook with its new secret, which is shown only once",
             content = @Content(schema = @Schema(implementation = WebhookWithSecret.class)))
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public Response rotate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         WebhookWithSecret rotated = service.rotate(WebhookVisibility.of(caller), id, ifMatch);
         return Response.ok(rotated, MediaType.APPLICATION_JSON_TYPE)
@@ -137,14 +130,15 @@ class WebhookResource {
     @POST
     @Path("/{id}/activation")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "activateWebhook", summary = "Switch a webhook on again; what waited is delivered")
+    @Operation(operationId = "activateWebhook", summary = "Activate a webhook", description = "A webhook is switched off when its receiver is gone or fails for too long. Pending deliveries are sent after the activation.")
+    @ProblemTypes("webhook-active")
     @APIResponse(
             responseCode = "200",
-            description = "The webhook as it is now",
+            description = "The webhook after the change",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "409", description = "It is active")
-    @APIResponse(responseCode = "412", description = "It changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing or names no version")
+    @APIResponse(responseCode = "409", description = "The webhook is active already")
+    @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<WebhookView> activate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return toResponse(service.activate(WebhookVisibility.of(caller), id, ifMatch));
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** HTTP API to read routing decisions and their explanations. */
 @Path("/v1/routing-decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Routing decisions", description = "The agencies responsible for complaints, and the reasons.")
+@Tag(name = "Routing decisions")
 public class RoutingDecisionsResource {
 
     private final DecisionHistory history;
@@ -46,10 +46,7 @@ public class RoutingDecisionsResource {
         Roles.FOCAL_POINT,
         Roles.AGENCY_HEAD
     })
-    @Operation(
-            operationId = "listRoutingDecisions",
-            summary = "List the routing decisions of a complaint, newest first",
-            description = "Officers see only decisions that sent the complaint to their agency.")
+    @Operation(operationId = "listRoutingDecisions", summary = "List the routing decisions of a complaint, newest first", description = "Each decision states the agency, who decided, and the reason. Officers see only decisions that sent the complaint to their agency.")
     @APIResponse(responseCode = "200", description = "A page of decisions")
     @APIResponse(
             responseCode = "400",

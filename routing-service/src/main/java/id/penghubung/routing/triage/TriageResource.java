@@ -2,6 +2,7 @@ package id.penghubung.routing.triage;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
@@ -26,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** HTTP API of the coordinator's triage queue. */
 @Path("/v1/triage")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(
-        name = "Triage",
-        description = "The coordinator's queue of complaints that no rule can route and that agencies returned.")
+@Tag(name = "Triage")
 public class TriageResource {
 
     private final TriageService triage;
@@ -41,7 +40,7 @@ public class TriageResource {
 
     @GET
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "listTriage", summary = "List the complaints that wait for a decision, oldest first")
+    @Operation(operationId = "listTriage", summary = "List the complaints that wait for a routing decision, oldest first", description = "Complaints that no routing rule can place, and complaints that an agency returned.")
     @APIResponse(responseCode = "200", description = "A page of waiting complaints")
     @APIResponse(responseCode = "400", description = "limit or cursor is not valid")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
@@ -63,7 +62,7 @@ public class TriageResource {
     @GET
     @Path("/{complaintId}")
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "getTriage", summary = "Get a complaint that waits for a decision")
+    @Operation(operationId = "getTriage", summary = "Get a complaint that waits for a routing decision", description = "Includes the earlier routing decisions of the complaint.")
     @APIResponse(responseCode = "200", description = "The complaint")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
     @APIResponse(responseCode = "404", description = "The complaint is not in the triage queue")
@@ -74,7 +73,8 @@ public class TriageResource {
     @POST
     @Path("/{complaintId}/decision")
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "decideTriage", summary = "Route a waiting complaint to an agency")
+    @Operation(operationId = "decideTriage", summary = "Route a waiting complaint to an agency", description = "The agency gets a case at once. The reason is part of the routing decision. Oversight complaints can be routed to the inspectorate only.")
+    @ProblemTypes({"already-decided", "complaint-withdrawn", "oversight-belongs-to-inspectorate"})
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "400", description = "The agency is unknown or not active, or the reason is missing")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.actions;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
-@SecurityRequirement(name = "bearer")
 class BulkActionResource {
 
     private final BulkActionService bulkActions;
@@ -41,20 +40,17 @@ class BulkActionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
-    @Operation(
-            operationId = "actOnCases",
-            summary = "Perform up to 100 actions on cases",
-            description = "Each action is executed or rejected by itself, in the given order. With an Idempotency-Key,"
-                    + " executed actions are not repeated, and rejected ones are tried again.")
+    @Operation(operationId = "actOnCases", summary = "Perform up to 100 actions on cases", description = "Each action is executed or rejected by itself, in the given order. With an Idempotency-Key, executed actions are not repeated, and rejected ones are tried again.")
+    @ProblemTypes("account-without-agency")
     @APIResponse(
             responseCode = "200",
-            description = "All were done",
+            description = "All actions were executed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkResult.All.class)))
     @APIResponse(
             responseCode = "207",
-            description = "Some were not",
+            description = "Some actions were rejected; each result has its own status",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkResult.All.class)))
-    @APIResponse(responseCode = "400", description = "The body is not valid; nothing was done")
+    @APIResponse(responseCode = "400", description = "The body is not valid; no action was executed")
     public Response perform(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,

@@ -14,7 +14,7 @@ record CaseActionHeaders(
         @Parameter(description = "ETag of the case as it was read") @HeaderParam("If-Match") @Nullable
         String ifMatch,
 
-        @Parameter(description = "Makes the action safe to repeat: the same key and body get the first reply again")
+        @Parameter(description = "Makes the request safe to repeat: the same key and body get the first response again")
         @HeaderParam("Idempotency-Key")
         @Nullable
         String idempotencyKey) {

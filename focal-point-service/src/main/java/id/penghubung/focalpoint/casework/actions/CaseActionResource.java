@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.actions;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,14 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Endpoints for actions of officers on the cases of their agency. */
 @Path("/v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
-@SecurityRequirement(name = "bearer")
 class CaseActionResource {
 
     private final CaseActionService actions;
@@ -38,7 +37,8 @@ class CaseActionResource {
     @Path("/acknowledgement")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "acknowledgeCase", summary = "Acknowledge a case")
+    @Operation(operationId = "acknowledgeCase", summary = "Acknowledge a case", description = "Confirms that the agency works on the complaint. The reporter sees the new status.")
+    @ProblemTypes({"account-without-agency", "already-acknowledged", "case-closed"})
     public Response acknowledge(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce("acknowledgement", headers, target, "", () -> actions.acknowledge(target));
@@ -49,10 +49,8 @@ class CaseActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(
-            operationId = "postFollowUp",
-            summary = "Post a follow-up for the reporter",
-            description = "Acknowledges an open case as well.")
+    @Operation(operationId = "postFollowUp", summary = "Post a follow-up for the reporter", description = "The message appears in the timeline of the complaint. An open case is acknowledged as well.")
+    @ProblemTypes({"account-without-agency", "case-closed"})
     public Response followUp(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -64,7 +62,8 @@ class CaseActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "resolveCase", summary = "Resolve a case with the agency's answer")
+    @Operation(operationId = "resolveCase", summary = "Resolve a case with the agency's answer", description = "Closes the case and its deadlines; the reporter receives the answer. Where the agency requires approval, only its head can resolve directly.")
+    @ProblemTypes({"account-without-agency", "answer-needs-approval", "case-closed"})
     public Response resolve(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -76,7 +75,8 @@ class CaseActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "returnCase", summary = "Return the complaint to triage: another agency is responsible")
+    @Operation(operationId = "returnCase", summary = "Return a complaint to triage", description = "For a complaint that another agency is responsible for. The case is closed, and the complaint waits in the triage queue.")
+    @ProblemTypes({"account-without-agency", "case-closed"})
     public Response returnToTriage(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReturnRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.actions;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,14 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Endpoints for the assignment of a case. */
 @Path("/v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
-@SecurityRequirement(name = "bearer")
 class CaseAssignmentResource {
 
     private final CaseAssignmentService assignments;
@@ -39,7 +38,8 @@ class CaseAssignmentResource {
     @Path("/take")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "takeCase", summary = "Take up an unassigned case")
+    @Operation(operationId = "takeCase", summary = "Take an unassigned case", description = "Assigns the case to the caller.")
+    @ProblemTypes({"account-without-agency", "already-assigned", "case-closed"})
     public Response takeUp(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce("take", headers, target, "", () -> assignments.takeUp(target));
@@ -50,10 +50,8 @@ class CaseAssignmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(
-            operationId = "assignCase",
-            summary = "Assign a case to an officer of the agency",
-            description = "Also hands over a case of another officer. The new assignee is notified.")
+    @Operation(operationId = "assignCase", summary = "Assign a case to an officer of the agency", description = "Also transfers a case from another officer. The new assignee is notified.")
+    @ProblemTypes({"account-without-agency", "already-assigned", "case-closed"})
     public Response assign(@BeanParam CaseActionHeaders headers, @Valid @NotNull AssigneeRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -69,7 +67,8 @@ class CaseAssignmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "releaseCase", summary = "Remove the assignment of a case")
+    @Operation(operationId = "releaseCase", summary = "Remove the assignment of a case", description = "The case appears among the unassigned cases of the agency again.")
+    @ProblemTypes({"account-without-agency", "not-assigned", "case-closed"})
     public Response release(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(

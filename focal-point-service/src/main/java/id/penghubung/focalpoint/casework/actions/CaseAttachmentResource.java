@@ -7,6 +7,7 @@ import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** Endpoints for the attachments of cases. */
 @Path("/v1/cases/{id}/attachments")
 @Tag(name = "Cases")
-@SecurityRequirement(name = "bearer")
 class CaseAttachmentResource {
 
     private final CaseAttachmentService caseAttachments;
@@ -69,15 +68,11 @@ class CaseAttachmentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(
-            operationId = "attachFile",
-            summary = "Attach one file to a case",
-            description =
-                    "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only"
-                            + " unless internal is false.")
+    @Operation(operationId = "attachFile", summary = "Attach a file to a case", description = "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only unless `internal` is false.")
+    @ProblemTypes({"account-without-agency", "case-closed", "file-too-large", "file-kind-not-accepted", "file-unreadable", "too-many-attachments", "insufficient-storage"})
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "This kind of file is not accepted")
-    @APIResponse(responseCode = "422", description = "The file is empty or damaged, or the case has all it may have")
+    @APIResponse(responseCode = "422", description = "The file is empty or damaged, or the case has too many attachments")
     public Response attach(
             @BeanParam CaseActionHeaders headers,
             @RestForm("file") @Nullable FileUpload file,
@@ -101,10 +96,11 @@ class CaseAttachmentResource {
     @Path("/{attachmentId}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
-    @Operation(operationId = "readAttachment", summary = "The content of an attachment")
+    @Operation(operationId = "readAttachment", summary = "Download an attachment", description = "The bytes of the file. Save the file; do not open it in the window of a browser.")
+    @ProblemTypes("account-without-agency")
     @APIResponse(
             responseCode = "200",
-            description = "To be saved, not to be shown in a browser's window",
+            description = "The bytes of the file",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
@@ -112,7 +108,7 @@ class CaseAttachmentResource {
                                     @Schema(
                                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                                             format = "binary")))
-    @APIResponse(responseCode = "404", description = "No such file, or another agency's case")
+    @APIResponse(responseCode = "404", description = "The attachment does not exist, or the case belongs to another agency")
     public Response read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         AttachedContent content = caseAttachments.open(id, attachmentId, CaseVisibility.of(caller));
         return Response.ok(content.path(), content.attachment().mediaType())

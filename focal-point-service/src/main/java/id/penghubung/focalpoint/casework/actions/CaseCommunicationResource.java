@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.casework.model.MeetingProposal;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,14 +17,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Endpoints for messages to the reporter and notes among colleagues. */
 @Path("/v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
-@SecurityRequirement(name = "bearer")
 class CaseCommunicationResource {
 
     private final CaseCommunicationService communication;
@@ -41,10 +40,8 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(
-            operationId = "addNote",
-            summary = "Add an internal note to a case",
-            description = "Never shown to the reporter.")
+    @Operation(operationId = "addNote", summary = "Add a note for colleagues", description = "The reporter never sees it.")
+    @ProblemTypes({"account-without-agency", "case-closed"})
     public Response addNote(@BeanParam CaseActionHeaders headers, @Valid @NotNull NoteRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -56,10 +53,8 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(
-            operationId = "requestInformation",
-            summary = "Request information from the reporter",
-            description = "The case is WAITING and its pausable deadlines are suspended until the reporter answers.")
+    @Operation(operationId = "requestInformation", summary = "Request information from the reporter", description = "The case is WAITING, and its pausable deadlines are suspended until the reporter answers.")
+    @ProblemTypes({"account-without-agency", "already-waiting", "case-closed"})
     public Response requestInformation(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -75,10 +70,8 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(
-            operationId = "endInformationRequest",
-            summary = "End an information request without an answer",
-            description = "The deadlines run again; the reporter is told the reason.")
+    @Operation(operationId = "endInformationRequest", summary = "End an information request without an answer", description = "The deadlines run again; the reporter is told the reason.")
+    @ProblemTypes({"account-without-agency", "not-waiting", "case-closed"})
     public Response endInformationRequest(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -94,10 +87,8 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(
-            operationId = "proposeMeeting",
-            summary = "Ask the reporter to a meeting or a visit on site",
-            description = "The deadlines continue to run.")
+    @Operation(operationId = "proposeMeeting", summary = "Propose a meeting or a site visit to the reporter", description = "The deadlines continue to run.")
+    @ProblemTypes({"account-without-agency", "case-closed"})
     public Response proposeMeeting(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(
@@ -109,10 +100,8 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(
-            operationId = "postInterimAnswer",
-            summary = "Tell the reporter the progress of a late answer",
-            description = "Only while the answer is late (409 otherwise). The answer is still due.")
+    @Operation(operationId = "postInterimAnswer", summary = "Report the progress of a late answer to the reporter", description = "Only while the answer is late (409 otherwise). The answer is still due.")
+    @ProblemTypes({"account-without-agency", "nothing-late", "case-closed"})
     public Response postInterimAnswer(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
         return replies.replyOnce(

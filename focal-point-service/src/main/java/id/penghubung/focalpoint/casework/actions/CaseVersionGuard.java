@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,6 @@ class CaseVersionGuard {
      *
      * @param etag entity tag for the next attempt
      */
-    @Schema(name = "CaseCurrentState")
     record CurrentState(
             String etag, CaseStatus status, @Nullable AssigneeView assignee) {}
 

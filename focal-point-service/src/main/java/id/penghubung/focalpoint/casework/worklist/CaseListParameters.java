@@ -28,10 +28,10 @@ record CaseListParameters(
         @Nullable
         String tab,
 
-        @Parameter(description = "Only these; may be given several times") @QueryParam("status")
+        @Parameter(description = "Only cases with these statuses; may be given several times") @QueryParam("status")
         List<String> status,
 
-        @Parameter(description = "Only of this category") @QueryParam("category") @Nullable
+        @Parameter(description = "Only cases of this category") @QueryParam("category") @Nullable
         String category,
 
         @Parameter(description = "Only cases of this assignee, by the name with which the officer signs in")
@@ -40,19 +40,19 @@ record CaseListParameters(
         String assignee,
 
         @Parameter(
-                description = "Words of tracking number, title or description: all of them, in quotes together, with"
-                        + " - before what must not be there")
+                description = "Words of tracking number, title or description. All must occur; quotes join words, and"
+                        + " - excludes a word")
         @QueryParam("q")
         @Nullable
         String q,
 
-        @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("complaintId") @Nullable
+        @Parameter(description = "Only cases of this complaint", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("complaintId") @Nullable
         String complaintId,
 
-        @Parameter(description = "1 to 100, 20 when absent") @QueryParam("limit") @Nullable
+        @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
         Integer limit,
 
-        @Parameter(description = "The value of next of the previous page") @QueryParam("cursor") @Nullable
+        @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
         String cursor) {
 
     private static final int MAX_SEARCH_LENGTH = 200;

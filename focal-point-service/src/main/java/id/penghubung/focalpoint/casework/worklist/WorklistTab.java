@@ -3,10 +3,8 @@ package id.penghubung.focalpoint.casework.worklist;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tabs of a work list. All but the last two overlap intentionally. */
-@Schema(name = "CaseTab")
 enum WorklistTab {
     /** Cases that are assigned to the caller. */
     MINE,
