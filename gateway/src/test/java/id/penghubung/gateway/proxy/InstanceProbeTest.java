@@ -147,7 +147,7 @@ class InstanceProbeTest {
         }
 
         @Override
-        public Duration every() {
+        public Duration interval() {
             return Duration.ofMillis(20);
         }
 

@@ -1,6 +1,7 @@
 package id.penghubung.kit.openapi;
 
-import id.penghubung.kit.problem.ProblemType;
+import id.penghubung.kit.problem.type.CatalogProblem;
+import id.penghubung.kit.problem.type.ProblemType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Problem types of a service by slug, and the problem types that its operations declare with {@link ProblemTypes}. */
 final class ProblemCatalogue {
 
-    private static final DotName PROBLEM_TYPE = DotName.createSimple(ProblemType.class);
+    private static final DotName PROBLEMS = DotName.createSimple(CatalogProblem.class);
     private static final DotName PROBLEM_TYPES = DotName.createSimple(ProblemTypes.class);
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
 
@@ -25,7 +26,7 @@ final class ProblemCatalogue {
 
     /** @throws IllegalStateException if an operation declares an unknown problem type */
     ProblemCatalogue(IndexView index) {
-        index.getAllKnownImplementations(PROBLEM_TYPE).forEach(this::addConstants);
+        index.getAllKnownImplementations(PROBLEMS).forEach(this::addConstants);
         index.getAnnotations(PROBLEM_TYPES).forEach(this::addDeclaration);
     }
 
@@ -39,7 +40,7 @@ final class ProblemCatalogue {
             Class<?> loaded =
                     Class.forName(enumClass.name().toString(), true, ProblemCatalogue.class.getClassLoader());
             for (Object constant : loaded.getEnumConstants()) {
-                ProblemType type = (ProblemType) constant;
+                ProblemType type = ((CatalogProblem) constant).type();
                 bySlug.put(type.slug(), type);
             }
         } catch (ClassNotFoundException missing) {

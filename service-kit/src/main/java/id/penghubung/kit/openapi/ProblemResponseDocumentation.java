@@ -1,7 +1,8 @@
 package id.penghubung.kit.openapi;
 
-import id.penghubung.kit.problem.CommonProblem;
-import id.penghubung.kit.problem.ProblemType;
+import id.penghubung.kit.problem.type.CatalogProblem;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problem.type.ProblemType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ final class ProblemResponseDocumentation {
     /** Descriptions that the framework adds by itself and that say no more than the status code. */
     private static final Set<String> GENERATED = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
+    private static final List<ProblemType> COMMON = typesOf(CommonProblem.values());
+
     private final ProblemCatalogue catalogue;
     private final Components components;
 
@@ -62,17 +65,17 @@ final class ProblemResponseDocumentation {
         Set<ProblemType> types = new LinkedHashSet<>(catalogue.declaredBy(operation.getOperationId()));
         types.addAll(problemsOfParameters(operation));
         if (operation.getRequestBody() != null) {
-            types.addAll(List.of(
+            types.addAll(typesOf(
                     CommonProblem.VALIDATION_FAILED,
                     CommonProblem.MALFORMED_REQUEST,
                     CommonProblem.BODY_TOO_LARGE,
                     CommonProblem.UNSUPPORTED_MEDIA_TYPE));
         }
-        types.addAll(List.of(CommonProblem.UNAUTHENTICATED, CommonProblem.INVALID_TOKEN));
+        types.addAll(typesOf(CommonProblem.UNAUTHENTICATED, CommonProblem.INVALID_TOKEN));
         if (OperationRoles.needsToken(operation)) {
-            types.add(CommonProblem.FORBIDDEN);
+            types.add(CommonProblem.FORBIDDEN.type());
         }
-        types.addAll(List.of(CommonProblem.TOO_MANY_REQUESTS, CommonProblem.SERVICE_UNAVAILABLE));
+        types.addAll(typesOf(CommonProblem.TOO_MANY_REQUESTS, CommonProblem.SERVICE_UNAVAILABLE));
         Map<String, List<ProblemType>> byStatus = new LinkedHashMap<>();
         types.forEach(type -> byStatus.computeIfAbsent(Integer.toString(type.status()), status -> new ArrayList<>())
                 .add(type));
@@ -84,8 +87,8 @@ final class ProblemResponseDocumentation {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         for (Parameter parameter : parameters) {
             switch (parameter.getIn()) {
-                case QUERY -> types.addAll(List.of(CommonProblem.VALIDATION_FAILED, CommonProblem.MALFORMED_REQUEST));
-                case PATH -> types.add(CommonProblem.NOT_FOUND);
+                case QUERY -> types.addAll(typesOf(CommonProblem.VALIDATION_FAILED, CommonProblem.MALFORMED_REQUEST));
+                case PATH -> types.add(CommonProblem.NOT_FOUND.type());
                 default -> types.addAll(problemsOfHeader(parameter.getName()));
             }
         }
@@ -94,9 +97,9 @@ final class ProblemResponseDocumentation {
 
     private static List<ProblemType> problemsOfHeader(String name) {
         return switch (name) {
-            case "If-Match" -> List.of(CommonProblem.STALE_VERSION, CommonProblem.PRECONDITION_REQUIRED);
+            case "If-Match" -> typesOf(CommonProblem.STALE_VERSION, CommonProblem.PRECONDITION_REQUIRED);
             case "Idempotency-Key" ->
-                List.of(
+                typesOf(
                         CommonProblem.VALIDATION_FAILED,
                         CommonProblem.MALFORMED_REQUEST,
                         CommonProblem.REQUEST_IN_PROGRESS,
@@ -111,7 +114,7 @@ final class ProblemResponseDocumentation {
             return described(description, types);
         }
         String titles = types.stream().map(type -> type.title().en()).collect(Collectors.joining("; "));
-        if (!types.stream().allMatch(CommonProblem.class::isInstance)) {
+        if (!COMMON.containsAll(types)) {
             return described(titles, types);
         }
         String name = componentName(types.get(0));
@@ -127,7 +130,7 @@ final class ProblemResponseDocumentation {
         APIResponse response = OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, content));
-        if (types.contains(CommonProblem.TOO_MANY_REQUESTS) || types.contains(CommonProblem.SERVICE_UNAVAILABLE)) {
+        if (types.contains(CommonProblem.TOO_MANY_REQUESTS.type()) || types.contains(CommonProblem.SERVICE_UNAVAILABLE.type())) {
             response.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()
@@ -147,11 +150,11 @@ final class ProblemResponseDocumentation {
 
     private static Map<String, Object> value(ProblemType type) {
         Map<String, Object> value = new LinkedHashMap<>();
-        value.put("type", type.urn());
+        value.put("type", type.uri());
         value.put("title", type.title().en());
         value.put("status", type.status());
         value.put("detail", "Description of this occurrence, and what the client can do");
-        if (type == CommonProblem.VALIDATION_FAILED) {
+        if (type.equals(CommonProblem.VALIDATION_FAILED.type())) {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("pointer", "#/title");
             error.put("detail", "size must be between 5 and 150");
@@ -160,12 +163,16 @@ final class ProblemResponseDocumentation {
         return value;
     }
 
+    private static List<ProblemType> typesOf(CatalogProblem... problems) {
+        return Arrays.stream(problems).map(CatalogProblem::type).toList();
+    }
+
     private static boolean isProblem(String status) {
         return status.matches("\\d{3}") && Integer.parseInt(status) >= FIRST_PROBLEM_STATUS;
     }
 
     private static ProblemType commonProblem(String status) {
-        return Arrays.stream(CommonProblem.values())
+        return COMMON.stream()
                 .filter(problem -> problem.status() == Integer.parseInt(status))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No common problem has the status " + status));

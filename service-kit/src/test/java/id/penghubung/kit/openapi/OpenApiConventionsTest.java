@@ -3,9 +3,9 @@ package id.penghubung.kit.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.kit.problem.CommonProblem;
-import id.penghubung.kit.problem.ProblemType;
-import id.penghubung.kit.text.Text;
+import id.penghubung.kit.problem.type.CatalogProblem;
+import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problem.type.ProblemType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -165,7 +165,7 @@ class OpenApiConventionsTest {
 
     private void filter(Class<?>... resources) {
         try {
-            Index types = Index.of(ProblemType.class, CommonProblem.class, ThingProblem.class);
+            Index types = Index.of(CatalogProblem.class, CommonProblem.class, ThingProblem.class);
             Index declarations = Index.of(resources);
             new OpenApiConventions(CompositeIndex.create(types, declarations)).filterOpenAPI(document);
         } catch (IOException failure) {
@@ -225,22 +225,12 @@ class OpenApiConventionsTest {
     }
 
     /** Problem type of a service. */
-    enum ThingProblem implements ProblemType {
+    enum ThingProblem implements CatalogProblem {
         ALREADY_FROZEN;
 
         @Override
-        public String slug() {
-            return "already-frozen";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public Text title() {
-            return Text.of("Sudah beku", "Already frozen");
+        public ProblemType type() {
+            return ProblemType.of("already-frozen", 409, "Sudah beku", "Already frozen");
         }
     }
 
