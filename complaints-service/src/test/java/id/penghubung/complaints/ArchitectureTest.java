@@ -16,7 +16,8 @@ class ArchitectureTest {
     static final ArchTests SHARED = ArchTests.in(ArchitectureRules.class);
 
     @ArchTest
-    static final ArchRule shouldKeepEntitiesInTheComplaintPackage = ArchitectureRules.entitiesAreInternalExceptIn("..complaints.complaint");
+    static final ArchRule shouldKeepEntitiesInTheComplaintPackage =
+            ArchitectureRules.entitiesAreInternalExceptIn("..complaints.complaint");
 
     @ArchTest
     static final ArchRule shouldKeepTheComplaintIndependentOfFeatures = noClasses()

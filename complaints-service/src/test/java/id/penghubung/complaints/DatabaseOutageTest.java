@@ -1,10 +1,10 @@
 package id.penghubung.complaints;
 
-import id.penghubung.kit.testing.Tokens;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Requests;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.localstack.testing.DatabaseOutage;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

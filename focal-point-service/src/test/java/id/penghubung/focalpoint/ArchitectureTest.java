@@ -23,7 +23,8 @@ class ArchitectureTest {
     static final ArchTests SHARED = ArchTests.in(ArchitectureRules.class);
 
     @ArchTest
-    static final ArchRule shouldKeepEntitiesWithinTheirFeature = ArchitectureRules.entitiesAreInternalExceptIn("..focalpoint.casework.model");
+    static final ArchRule shouldKeepEntitiesWithinTheirFeature =
+            ArchitectureRules.entitiesAreInternalExceptIn("..focalpoint.casework.model");
 
     @ArchTest
     static final ArchRule shouldKeepDeadlinesIndependentOfTheirOwners = noClasses()
@@ -125,8 +126,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Statement.class)
-            .because("the helper returns the connection and reports failures in one way; the audit command and the migration"
-                    + " have a connection of their own");
+            .because(
+                    "the helper returns the connection and reports failures in one way; the audit command and the migration"
+                            + " have a connection of their own");
 
     @ArchTest
     static final ArchRule shouldKeepWebhooksOnTopOfNotifications = noClasses()

@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint;
 
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.localstack.testing.DatabaseOutage;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -41,8 +41,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    BASE_PACKAGE
-                            + "kit.[database|idempotency|inbox|outbox|paging|runtime|version|work]..",
+                    BASE_PACKAGE + "kit.[database|idempotency|inbox|outbox|paging|runtime|version|work]..",
                     BASE_PACKAGE + "kit.problem",
                     BASE_PACKAGE + "events..",
                     BASE_PACKAGE + "complaints..",

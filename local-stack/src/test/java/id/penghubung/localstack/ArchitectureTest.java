@@ -32,8 +32,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "id.penghubung.localstack",
-                    "id.penghubung.localstack.prepare",
-                    "id.penghubung.localstack.testing")
+                    "id.penghubung.localstack", "id.penghubung.localstack.prepare", "id.penghubung.localstack.testing")
             .because("a server knows nothing of the stack, the build or the tests that start it");
 }

@@ -1,10 +1,9 @@
 package id.penghubung.localstack;
 
-import id.penghubung.localstack.host.StackException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.penghubung.localstack.host.StackException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;

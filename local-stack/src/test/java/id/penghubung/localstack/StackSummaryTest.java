@@ -1,9 +1,8 @@
 package id.penghubung.localstack;
 
-import id.penghubung.localstack.host.Checkout;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.localstack.host.Checkout;
 import id.penghubung.localstack.keycloak.DemoRealm;
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,10 +1,9 @@
 package id.penghubung.localstack;
 
-import id.penghubung.localstack.host.StackException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.penghubung.localstack.host.StackException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

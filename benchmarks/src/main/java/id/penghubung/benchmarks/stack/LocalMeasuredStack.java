@@ -72,7 +72,8 @@ public final class LocalMeasuredStack implements MeasuredStack {
     @Override
     public List<MeasuredStack.StackProcess> processes() {
         return parts.stream()
-                .map(part -> new MeasuredStack.StackProcess(part.displayName(), stack.server(part).pid(), part.isService()))
+                .map(part -> new MeasuredStack.StackProcess(
+                        part.displayName(), stack.server(part).pid(), part.isService()))
                 .toList();
     }
 

@@ -24,7 +24,11 @@ class CatalogueResource {
     @GET
     @Path("/categories")
     @PermitAll
-    @Operation(operationId = "listCategories", summary = "List the complaint categories", description = "All categories on one page, in the order of their codes. A category with `oversight` is handled by the inspectorate only.")
+    @Operation(
+            operationId = "listCategories",
+            summary = "List the complaint categories",
+            description =
+                    "All categories on one page, in the order of their codes. A category with `oversight` is handled by the inspectorate only.")
     public Page<Category> categories() {
         return new Page<>(catalogue.categories(), null);
     }
@@ -32,7 +36,10 @@ class CatalogueResource {
     @GET
     @Path("/districts")
     @PermitAll
-    @Operation(operationId = "listDistricts", summary = "List the districts of the regency", description = "All districts on one page, in the order of their codes.")
+    @Operation(
+            operationId = "listDistricts",
+            summary = "List the districts of the regency",
+            description = "All districts on one page, in the order of their codes.")
     public Page<District> districts() {
         return new Page<>(catalogue.districts(), null);
     }

@@ -25,8 +25,7 @@ public class ChangeOwnComplaint {
      * @param ifMatch version that the caller has read, if it named one
      * @throws ProblemException 404 for every other account; 412 for another version; and what the change refuses
      */
-    public ReadComplaints.Read change(
-            UUID id, String account, @Nullable String ifMatch, Consumer<Complaint> change) {
+    public ReadComplaints.Read change(UUID id, String account, @Nullable String ifMatch, Consumer<Complaint> change) {
         ComplaintVisibility owner = new ComplaintVisibility.OfReporter(account);
         Complaint complaint = complaints.lockVisible(id, owner).orElseThrow(ProblemException::notFound);
         EntityTags.checkMatch(ifMatch, complaint.version());

@@ -7,7 +7,11 @@ import id.penghubung.kit.problem.type.ProblemType;
 public enum ComplaintProblem implements CatalogProblem {
     CANNOT_WITHDRAW(
             "cannot-withdraw", 409, "Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn"),
-    NO_OPEN_INFORMATION_REQUEST("no-open-information-request", 409, "Tidak ada permintaan keterangan yang terbuka", "No open information request");
+    NO_OPEN_INFORMATION_REQUEST(
+            "no-open-information-request",
+            409,
+            "Tidak ada permintaan keterangan yang terbuka",
+            "No open information request");
 
     private final ProblemType type;
 

@@ -47,7 +47,11 @@ class ComplaintResource {
 
     @GET
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
-    @Operation(operationId = "listComplaints", summary = "List complaints, newest first", description = "A reporter sees their own complaints, an officer those of their agency, the coordinator all.")
+    @Operation(
+            operationId = "listComplaints",
+            summary = "List complaints, newest first",
+            description =
+                    "A reporter sees their own complaints, an officer those of their agency, the coordinator all.")
     public Page<ComplaintView> list(
             @RestQuery @Nullable ComplaintStatus status,
             @RestQuery @Nullable String cursor,
@@ -58,7 +62,11 @@ class ComplaintResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
-    @Operation(operationId = "getComplaint", summary = "Get a complaint", description = "The `ETag` of the response is for `If-Match`. Personal data of the reporter is absent where the role may not see it.")
+    @Operation(
+            operationId = "getComplaint",
+            summary = "Get a complaint",
+            description =
+                    "The `ETag` of the response is for `If-Match`. Personal data of the reporter is absent where the role may not see it.")
     public RestResponse<ComplaintView> get(@RestPath UUID id) {
         return reply(readComplaints.get(id, ComplaintVisibility.of(caller)));
     }
@@ -66,7 +74,11 @@ class ComplaintResource {
     @GET
     @Path("/{id}/timeline")
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
-    @Operation(operationId = "getTimeline", summary = "List the timeline of a complaint, oldest entry first", description = "The public course of the complaint: status, actor and message of each step. It names no officer.")
+    @Operation(
+            operationId = "getTimeline",
+            summary = "List the timeline of a complaint, oldest entry first",
+            description =
+                    "The public course of the complaint: status, actor and message of each step. It names no officer.")
     public Page<TimelineEntryView> timeline(
             @RestPath UUID id,
             @RestQuery @Nullable String cursor,
@@ -80,7 +92,11 @@ class ComplaintResource {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REPORTER)
-    @Operation(operationId = "withdrawComplaint", summary = "Withdraw a complaint", description = "A reporter can withdraw their own complaint until it is answered. The agency stops its work on it.")
+    @Operation(
+            operationId = "withdrawComplaint",
+            summary = "Withdraw a complaint",
+            description =
+                    "A reporter can withdraw their own complaint until it is answered. The agency stops its work on it.")
     @ProblemTypes("cannot-withdraw")
     public RestResponse<ComplaintView> withdraw(
             @RestPath UUID id,

@@ -3,7 +3,6 @@ package id.penghubung.complaints.complaint;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
 
 /** The set of complaints that a caller may see. Queries apply it as a condition. */
 public sealed interface ComplaintVisibility {

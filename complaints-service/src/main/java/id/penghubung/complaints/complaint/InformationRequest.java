@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record InformationRequest(
         @Column(name = "information_request_id") UUID requestId,
         @Column(name = "information_request_question") String text,
-        @Column(name = "information_request_reply_by") @Nullable LocalDate replyBy,
+
+        @Column(name = "information_request_reply_by") @Nullable
+        LocalDate replyBy,
+
         @Column(name = "information_requested_at") Instant requestedAt) {
 
     static InformationRequest of(InformationRequested event) {

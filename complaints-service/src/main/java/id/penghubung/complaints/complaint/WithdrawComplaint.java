@@ -18,10 +18,7 @@ public class WithdrawComplaint {
     private final Clock clock;
 
     WithdrawComplaint(
-            ChangeOwnComplaint ownComplaint,
-            TimelineRepository timeline,
-            ComplaintEventPublisher events,
-            Clock clock) {
+            ChangeOwnComplaint ownComplaint, TimelineRepository timeline, ComplaintEventPublisher events, Clock clock) {
         this.ownComplaint = ownComplaint;
         this.timeline = timeline;
         this.events = events;

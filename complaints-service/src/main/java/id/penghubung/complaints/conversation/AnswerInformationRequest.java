@@ -22,10 +22,7 @@ public class AnswerInformationRequest {
     private final Clock clock;
 
     AnswerInformationRequest(
-            ChangeOwnComplaint ownComplaint,
-            TimelineRepository timeline,
-            ComplaintEventPublisher events,
-            Clock clock) {
+            ChangeOwnComplaint ownComplaint, TimelineRepository timeline, ComplaintEventPublisher events, Clock clock) {
         this.ownComplaint = ownComplaint;
         this.timeline = timeline;
         this.events = events;

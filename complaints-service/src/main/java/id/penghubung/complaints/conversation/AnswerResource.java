@@ -46,7 +46,11 @@ class AnswerResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REPORTER)
-    @Operation(operationId = "answerQuestion", summary = "Answer the agency's information request", description = "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
+    @Operation(
+            operationId = "answerQuestion",
+            summary = "Answer the agency's information request",
+            description =
+                    "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
     @ProblemTypes("nothing-asked")
     @APIResponse(
             responseCode = "200",

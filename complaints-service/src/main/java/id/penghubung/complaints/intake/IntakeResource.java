@@ -56,9 +56,14 @@ class IntakeResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "submitComplaint", summary = "Submit a complaint", description = "With a reporter's account, or without one. Without an account, the response contains an access code, which is shown only once. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
+    @Operation(
+            operationId = "submitComplaint",
+            summary = "Submit a complaint",
+            description =
+                    "With a reporter's account, or without one. Without an account, the response contains an access code, which is shown only once. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
     @ProblemTypes("forbidden")
-    @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))})
+    @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+    })
     @APIResponse(
             responseCode = "201",
             description = "The complaint is stored durably",

@@ -67,11 +67,7 @@ class SubmitComplaint {
                     new ReporterIdentity(complaint.id(), reporter.name(), reporter.email(), reporter.phone()));
         }
         return new Receipt(
-                id,
-                complaint.trackingNumber(),
-                complaint.status(),
-                complaint.submittedAt(),
-                complaint.version());
+                id, complaint.trackingNumber(), complaint.status(), complaint.submittedAt(), complaint.version());
     }
 
     private static ComplaintDetails details(SubmitRequest request, ReporterDetails reporter) {

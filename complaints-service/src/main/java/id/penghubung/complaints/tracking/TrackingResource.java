@@ -49,7 +49,10 @@ class TrackingResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "track", summary = "Get status and timeline with the access code", description = "For reporters without an account. The access code is sent as a header, never in a URL.")
+    @Operation(
+            operationId = "track",
+            summary = "Get status and timeline with the access code",
+            description = "For reporters without an account. The access code is sent as a header, never in a URL.")
     public RestResponse<TrackingView> track(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
@@ -61,7 +64,10 @@ class TrackingResource {
     @Path("/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Operation(operationId = "withdrawByCode", summary = "Withdraw a complaint with the access code", description = "A reporter without an account can withdraw their complaint until it is answered.")
+    @Operation(
+            operationId = "withdrawByCode",
+            summary = "Withdraw a complaint with the access code",
+            description = "A reporter without an account can withdraw their complaint until it is answered.")
     @ProblemTypes("cannot-withdraw")
     public RestResponse<TrackingView> withdraw(
             @RestPath String trackingNumber,
@@ -78,7 +84,11 @@ class TrackingResource {
     @Path("/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Operation(operationId = "answerQuestionByCode", summary = "Answer the agency's information request with the access code", description = "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
+    @Operation(
+            operationId = "answerQuestionByCode",
+            summary = "Answer the agency's information request with the access code",
+            description =
+                    "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
     @ProblemTypes("nothing-asked")
     @APIResponse(
             responseCode = "200",

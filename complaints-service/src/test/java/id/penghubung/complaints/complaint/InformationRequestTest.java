@@ -56,7 +56,8 @@ class InformationRequestTest {
         assertThatThrownBy(() -> complaint.answer("Di depan gerbang timur", NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(ComplaintProblem.NO_OPEN_INFORMATION_REQUEST.type()));
+                        problem -> assertThat(problem.type())
+                                .isEqualTo(ComplaintProblem.NO_OPEN_INFORMATION_REQUEST.type()));
         assertThat(complaint.eventVersion()).isZero();
     }
 

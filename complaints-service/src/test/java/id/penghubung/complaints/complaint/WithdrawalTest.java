@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.kit.testing.Topics;
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -33,8 +33,8 @@ class WithdrawalTest {
                 .body("status", equalTo("WITHDRAWN"));
 
         await().untilAsserted(() -> assertThat(Topics.read("penghubung.complaints.v1", id))
-                .extracting(
-                        record -> Topics.requiredHeader(record, "ce_type") + " " + Topics.requiredHeader(record, "ce_aggregateversion"))
+                .extracting(record -> Topics.requiredHeader(record, "ce_type") + " "
+                        + Topics.requiredHeader(record, "ce_aggregateversion"))
                 .containsExactly("id.penghubung.complaint.submitted.v1 1", "id.penghubung.complaint.withdrawn.v1 2"));
     }
 

@@ -14,9 +14,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.penghubung.kit.testing.Topics;
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -76,9 +76,11 @@ class SubmitComplaintTest {
         await().untilAsserted(() -> {
             List<ConsumerRecord<String, byte[]>> events = Topics.read(COMPLAINTS, id);
             assertThat(events).hasSize(1);
-            assertThat(Topics.requiredHeader(events.getFirst(), "ce_type")).isEqualTo("id.penghubung.complaint.submitted.v1");
+            assertThat(Topics.requiredHeader(events.getFirst(), "ce_type"))
+                    .isEqualTo("id.penghubung.complaint.submitted.v1");
             assertThat(Topics.requiredHeader(events.getFirst(), "ce_subject")).isEqualTo(id);
-            assertThat(Topics.requiredHeader(events.getFirst(), "ce_aggregateversion")).isEqualTo("1");
+            assertThat(Topics.requiredHeader(events.getFirst(), "ce_aggregateversion"))
+                    .isEqualTo("1");
             assertThat(new String(events.getFirst().value()))
                     .contains("Jalan berlubang")
                     .doesNotContain("Siti", "siti@", "0812555");

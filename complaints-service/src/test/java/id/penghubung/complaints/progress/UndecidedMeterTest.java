@@ -3,8 +3,8 @@ package id.penghubung.complaints.progress;
 import static id.penghubung.complaints.testing.Requests.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.kit.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,11 +1,11 @@
 package id.penghubung.complaints.testing;
 
-import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingKind;
 import id.penghubung.events.MeetingProposed;
+import id.penghubung.kit.testing.DomainEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

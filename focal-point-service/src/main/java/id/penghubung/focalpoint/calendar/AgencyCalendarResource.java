@@ -38,7 +38,10 @@ class AgencyCalendarResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "readAgencyCalendar", summary = "Get the calendar of an agency", description = "The `ETag` of the response is for `If-Match`.")
+    @Operation(
+            operationId = "readAgencyCalendar",
+            summary = "Get the calendar of an agency",
+            description = "The `ETag` of the response is for `If-Match`.")
     @APIResponse(responseCode = "200", description = "The calendar of the agency")
     @APIResponse(responseCode = "404", description = "The agency does not exist")
     public RestResponse<AgencyCalendarRequest> read(@PathParam("code") String code) {
@@ -49,7 +52,10 @@ class AgencyCalendarResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "putAgencyCalendar", summary = "Change the calendar of an agency", description = "The running deadlines of the agency are moved.")
+    @Operation(
+            operationId = "putAgencyCalendar",
+            summary = "Change the calendar of an agency",
+            description = "The running deadlines of the agency are moved.")
     @ProblemTypes("unknown-calendar")
     @RecalculationResponse
     @APIResponse(responseCode = "409", description = "There is no such calendar")

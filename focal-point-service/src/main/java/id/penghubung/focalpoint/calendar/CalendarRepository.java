@@ -117,9 +117,7 @@ class CalendarRepository {
         entities.createNativeQuery("""
                 insert into agency_calendar (agency_code, calendar_code)
                 select code, :calendar from agency where kind = 'HOSPITAL' on conflict do nothing
-                """)
-                .setParameter("calendar", calendarCode)
-                .executeUpdate();
+                """).setParameter("calendar", calendarCode).executeUpdate();
     }
 
     /** Waits until no other replica inserts missing entries, until the caller's transaction ends. */

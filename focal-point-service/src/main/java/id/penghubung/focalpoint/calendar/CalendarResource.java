@@ -52,7 +52,10 @@ class CalendarResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listCalendars", summary = "List the working calendars", description = "All calendars on one page.")
+    @Operation(
+            operationId = "listCalendars",
+            summary = "List the working calendars",
+            description = "All calendars on one page.")
     public Page<CalendarView> list() {
         return new Page<>(calendars.all(), null);
     }
@@ -60,7 +63,10 @@ class CalendarResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "readCalendar", summary = "Get a working calendar", description = "The `ETag` of the response is for `If-Match`.")
+    @Operation(
+            operationId = "readCalendar",
+            summary = "Get a working calendar",
+            description = "The `ETag` of the response is for `If-Match`.")
     @APIResponse(responseCode = "200", description = "The calendar")
     @APIResponse(responseCode = "404", description = "The calendar does not exist")
     public RestResponse<CalendarView> read(@PathParam("code") String code) {
@@ -71,8 +77,18 @@ class CalendarResource {
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "putCalendar", summary = "Create or change a working calendar", description = "A change moves the running deadlines that are calculated with it. `If-Match` is needed if the calendar exists.")
-    @APIResponse(responseCode = "201", description = "Created; no agency uses it yet", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CalendarView.class)))
+    @Operation(
+            operationId = "putCalendar",
+            summary = "Create or change a working calendar",
+            description =
+                    "A change moves the running deadlines that are calculated with it. `If-Match` is needed if the calendar exists.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created; no agency uses it yet",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CalendarView.class)))
     @RecalculationResponse
     @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     public Response put(
@@ -90,7 +106,11 @@ class CalendarResource {
     @GET
     @Path("/{code}/days")
     @PermitAll
-    @Operation(operationId = "listCalendarDays", summary = "List the days of a calendar", description = "States the kind of each day and its reason, from one day (default: today) to another (default: thirty days later), both included, a year at most.")
+    @Operation(
+            operationId = "listCalendarDays",
+            summary = "List the days of a calendar",
+            description =
+                    "States the kind of each day and its reason, from one day (default: today) to another (default: thirty days later), both included, a year at most.")
     public Page<CalendarDay> days(
             @PathParam("code") String code,
             @QueryParam("from") @Nullable String from,
@@ -107,7 +127,11 @@ class CalendarResource {
     @GET
     @Path("/{code}/special-days/{date}")
     @PermitAll
-    @Operation(operationId = "readSpecialDay", summary = "Get a special day of a calendar", description = "A day on which the office works or is closed in deviation from the week. The `ETag` of the response is for `If-Match`.")
+    @Operation(
+            operationId = "readSpecialDay",
+            summary = "Get a special day of a calendar",
+            description =
+                    "A day on which the office works or is closed in deviation from the week. The `ETag` of the response is for `If-Match`.")
     @APIResponse(responseCode = "200", description = "The special day")
     public RestResponse<SpecialDay> specialDay(@PathParam("code") String code, @PathParam("date") String date) {
         return calendars.specialDay(code, DateParameters.dayOfPath(date)).toResponse();
@@ -117,7 +141,11 @@ class CalendarResource {
     @Path("/{code}/special-days/{date}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "putSpecialDay", summary = "Declare or change a special day of a calendar", description = "Running deadlines that the day affects are moved. `If-Match` is needed if the day is declared already.")
+    @Operation(
+            operationId = "putSpecialDay",
+            summary = "Declare or change a special day of a calendar",
+            description =
+                    "Running deadlines that the day affects are moved. `If-Match` is needed if the day is declared already.")
     @RecalculationResponse
     public RestResponse<RecalculationStarted> putSpecialDay(
             @PathParam("code") String code,
@@ -132,7 +160,10 @@ class CalendarResource {
     @DELETE
     @Path("/{code}/special-days/{date}")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "removeSpecialDay", summary = "Remove a special day of a calendar", description = "Running deadlines that the day affects are moved.")
+    @Operation(
+            operationId = "removeSpecialDay",
+            summary = "Remove a special day of a calendar",
+            description = "Running deadlines that the day affects are moved.")
     @RecalculationResponse
     public RestResponse<RecalculationStarted> removeSpecialDay(
             @PathParam("code") String code,

@@ -93,9 +93,7 @@ class CalendarService {
         rules.lockForChange();
         find(code);
         versions.replace(
-                repository.specialDay(code, date),
-                new SpecialDayEntry(code, date, special, clock.instant()),
-                ifMatch);
+                repository.specialDay(code, date), new SpecialDayEntry(code, date, special, clock.instant()), ifMatch);
         return listener.recalculate(new CalendarChange(
                 code,
                 null,

@@ -20,7 +20,10 @@ record HolidayRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
         String name,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN) @Schema(examples = "SKB 3 Menteri, 7 Agustus 2025")
+        @NotBlank
+        @Size(max = 500)
+        @Pattern(regexp = StorableText.PATTERN)
+        @Schema(examples = "SKB 3 Menteri, 7 Agustus 2025")
         String decree) {
 
     Holiday holiday() {

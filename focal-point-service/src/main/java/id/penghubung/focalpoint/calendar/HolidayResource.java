@@ -39,7 +39,11 @@ class HolidayResource {
     @GET
     @Path("/years/{year}")
     @PermitAll
-    @Operation(operationId = "readHolidays", summary = "Get the holidays of a year", description = "`decreed` is true when the joint decree of the ministers is loaded; until then the days are estimates.")
+    @Operation(
+            operationId = "readHolidays",
+            summary = "Get the holidays of a year",
+            description =
+                    "`decreed` is true when the joint decree of the ministers is loaded; until then the days are estimates.")
     public HolidayYearView year(@PathParam("year") String year) {
         return holidays.year(DateParameters.yearOfPath(year));
     }
@@ -48,7 +52,11 @@ class HolidayResource {
     @Path("/years/{year}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "decreeYear", summary = "Load all holidays of a year", description = "Possible once, when the decree is published. Deadlines that extend into the year are recalculated and are no longer provisional.")
+    @Operation(
+            operationId = "decreeYear",
+            summary = "Load all holidays of a year",
+            description =
+                    "Possible once, when the decree is published. Deadlines that extend into the year are recalculated and are no longer provisional.")
     @ProblemTypes("year-already-decreed")
     @RecalculationResponse
     @APIResponse(responseCode = "409", description = "The holidays of the year are loaded already")
@@ -61,7 +69,10 @@ class HolidayResource {
     @GET
     @Path("/{date}")
     @PermitAll
-    @Operation(operationId = "readHoliday", summary = "Get a holiday", description = "The `ETag` of the response is for `If-Match`.")
+    @Operation(
+            operationId = "readHoliday",
+            summary = "Get a holiday",
+            description = "The `ETag` of the response is for `If-Match`.")
     @APIResponse(responseCode = "200", description = "The holiday")
     @APIResponse(responseCode = "404", description = "The day is not a holiday")
     public RestResponse<HolidayView> read(@PathParam("date") String date) {
@@ -72,7 +83,11 @@ class HolidayResource {
     @Path("/{date}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "declareHoliday", summary = "Declare or change a holiday", description = "Also during the year. Running deadlines that counted the day are moved. `If-Match` is needed if the day is a holiday already.")
+    @Operation(
+            operationId = "declareHoliday",
+            summary = "Declare or change a holiday",
+            description =
+                    "Also during the year. Running deadlines that counted the day are moved. `If-Match` is needed if the day is a holiday already.")
     @ProblemTypes("year-not-decreed")
     @RecalculationResponse
     @APIResponse(responseCode = "409", description = "The holidays of the year are not loaded yet")
@@ -91,7 +106,10 @@ class HolidayResource {
     @DELETE
     @Path("/{date}")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "revokeHoliday", summary = "Revoke a holiday", description = "The day is no longer a holiday, and running deadlines are moved.")
+    @Operation(
+            operationId = "revokeHoliday",
+            summary = "Revoke a holiday",
+            description = "The day is no longer a holiday, and running deadlines are moved.")
     @RecalculationResponse
     @APIResponse(responseCode = "404", description = "The day is not a holiday")
     @APIResponse(responseCode = "412", description = "The day has changed since it was read")

@@ -15,7 +15,5 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         responseCode = "202",
         description = "The change is in force; a recalculation of running deadlines has started",
         content =
-                @Content(
-                        mediaType = "application/json",
-                        schema = @Schema(implementation = RecalculationStarted.class)))
+                @Content(mediaType = "application/json", schema = @Schema(implementation = RecalculationStarted.class)))
 @interface RecalculationResponse {}

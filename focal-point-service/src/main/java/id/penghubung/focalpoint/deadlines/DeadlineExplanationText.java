@@ -103,7 +103,10 @@ final class DeadlineExplanationText {
                     .formatted(duration(givenBack(), "days", "hours", "minutes"), suspensions.size()));
         }
         moves.forEach(move -> parts.add("Moved from %s to %s because of %s."
-                .formatted(date(move.previousDueAt(), Locale.ENGLISH), date(move.newDueAt(), Locale.ENGLISH), move.reason())));
+                .formatted(
+                        date(move.previousDueAt(), Locale.ENGLISH),
+                        date(move.newDueAt(), Locale.ENGLISH),
+                        move.reason())));
         parts.add(
                 deadline.isSuspended()
                         ? "The deadline is suspended; %s are left."

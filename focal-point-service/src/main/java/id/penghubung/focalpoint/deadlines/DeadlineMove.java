@@ -4,4 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A deadline whose due time was changed by a recalculation. */
-public record DeadlineMove(UUID deadlineId, UUID subjectId, DeadlineStage stage, Instant previousDueAt, Instant newDueAt) {}
+public record DeadlineMove(
+        UUID deadlineId, UUID subjectId, DeadlineStage stage, Instant previousDueAt, Instant newDueAt) {}

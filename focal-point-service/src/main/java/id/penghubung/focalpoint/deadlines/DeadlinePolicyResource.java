@@ -44,7 +44,11 @@ class DeadlinePolicyResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listDeadlinePolicies", summary = "List the deadline policies", description = "Each policy states the days on which it is valid, its amount, its legal basis and its escalation levels.")
+    @Operation(
+            operationId = "listDeadlinePolicies",
+            summary = "List the deadline policies",
+            description =
+                    "Each policy states the days on which it is valid, its amount, its legal basis and its escalation levels.")
     public Page<DeadlinePolicyView> list(
             @Parameter(description = "Only those still valid on this day or later") @QueryParam("from") @Nullable
                     String from) {
@@ -55,7 +59,11 @@ class DeadlinePolicyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "changeDeadlinePolicy", summary = "Replace a deadline policy from a day on", description = "Affects only deadlines that start from that day on, unless `appliesToRunning` is true; then a recalculation moves running deadlines.")
+    @Operation(
+            operationId = "changeDeadlinePolicy",
+            summary = "Replace a deadline policy from a day on",
+            description =
+                    "Affects only deadlines that start from that day on, unless `appliesToRunning` is true; then a recalculation moves running deadlines.")
     @APIResponse(
             responseCode = "201",
             description = "The policy, and the recalculation if one has started",
@@ -64,7 +72,9 @@ class DeadlinePolicyResource {
     @APIResponse(responseCode = "409", description = "The first request with this Idempotency-Key is still running")
     @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
     public Response change(
-            @Parameter(description = "Makes the request safe to repeat: the same key and body get the first response again")
+            @Parameter(
+                            description =
+                                    "Makes the request safe to repeat: the same key and body get the first response again")
                     @HeaderParam("Idempotency-Key")
                     @Nullable
                     String idempotencyKey,

@@ -37,7 +37,11 @@ class DeadlineResource {
         Roles.OMBUDSMAN,
         Roles.ADMIN
     })
-    @Operation(operationId = "explainDeadline", summary = "Explain how a deadline is calculated", description = "States for each day whether it counts and why, and lists suspensions, moves, escalations and the legal basis, also as text.")
+    @Operation(
+            operationId = "explainDeadline",
+            summary = "Explain how a deadline is calculated",
+            description =
+                    "States for each day whether it counts and why, and lists suspensions, moves, escalations and the legal basis, also as text.")
     @APIResponse(responseCode = "200", description = "The explanation")
     @APIResponse(responseCode = "404", description = "The deadline does not exist, or belongs to another agency")
     public DeadlineExplanationView explain(@PathParam("id") UUID id) {

@@ -46,10 +46,7 @@ class RecalculationReadService {
     Page<DeadlineMoveView> moves(UUID id, Optional<UUID> last, int size) {
         String reason = find(id).reason();
         return Page.of(
-                moves.of(id, last, size + 1),
-                size,
-                move -> Cursor.at(move.deadlineId()),
-                move -> move.view(reason));
+                moves.of(id, last, size + 1), size, move -> Cursor.at(move.deadlineId()), move -> move.view(reason));
     }
 
     private Recalculation find(UUID id) {

@@ -32,10 +32,15 @@ class RecalculationResource {
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-    @Operation(operationId = "listRecalculations", summary = "List recalculations, latest first", description = "A change of a calendar or of a policy starts a recalculation of running deadlines.")
+    @Operation(
+            operationId = "listRecalculations",
+            summary = "List recalculations, latest first",
+            description = "A change of a calendar or of a policy starts a recalculation of running deadlines.")
     public Page<RecalculationView> list(
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         int size = PageSize.of(limit);
         return service.page(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
     }
@@ -43,7 +48,10 @@ class RecalculationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-    @Operation(operationId = "readRecalculation", summary = "Get a recalculation", description = "Shows its state and how many deadlines are examined and moved.")
+    @Operation(
+            operationId = "readRecalculation",
+            summary = "Get a recalculation",
+            description = "Shows its state and how many deadlines are examined and moved.")
     @APIResponse(responseCode = "200", description = "State and progress of the recalculation")
     @APIResponse(responseCode = "404", description = "The recalculation does not exist")
     public RecalculationView read(@PathParam("id") UUID id) {
@@ -53,13 +61,18 @@ class RecalculationResource {
     @GET
     @Path("/{id}/moves")
     @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
-    @Operation(operationId = "listMoves", summary = "List the deadlines that a recalculation moved", description = "In the order in which they were moved, with the due dates before and after.")
+    @Operation(
+            operationId = "listMoves",
+            summary = "List the deadlines that a recalculation moved",
+            description = "In the order in which they were moved, with the due dates before and after.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "The recalculation does not exist")
     public Page<DeadlineMoveView> moves(
             @PathParam("id") UUID id,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         int size = PageSize.of(limit);
         return service.moves(id, Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
     }

@@ -42,7 +42,10 @@ class AgencyAdminResource {
 
     @POST
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "addAgency", summary = "Add an agency to the directory", description = "From then on complaints can be routed to it.")
+    @Operation(
+            operationId = "addAgency",
+            summary = "Add an agency to the directory",
+            description = "From then on complaints can be routed to it.")
     @ProblemTypes("code-taken")
     @APIResponse(
             responseCode = "201",
@@ -62,7 +65,11 @@ class AgencyAdminResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "changeAgency", summary = "Change an agency", description = "Changes its name, its agreement date, and whether it is active. Complaints cannot be routed to an inactive agency.")
+    @Operation(
+            operationId = "changeAgency",
+            summary = "Change an agency",
+            description =
+                    "Changes its name, its agreement date, and whether it is active. Complaints cannot be routed to an inactive agency.")
     @APIResponse(
             responseCode = "200",
             description = "The agency after the change",

@@ -34,14 +34,19 @@ class AgencyResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listAgencies", summary = "List the agencies, in the order of their codes", description = "Each agency includes its units.")
+    @Operation(
+            operationId = "listAgencies",
+            summary = "List the agencies, in the order of their codes",
+            description = "Each agency includes its units.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "limit or cursor is not valid")
     public Page<AgencyView> list(
             @Parameter(description = "Only this kind, such as DISTRICT_OFFICE") @QueryParam("kind") @Nullable
                     String kind,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         int size = PageSize.of(limit);
         Optional<String> last = Cursor.read(cursor, 1).map(position -> position.text(0));
         return service.page(kind, last, size);
@@ -50,7 +55,10 @@ class AgencyResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "readAgency", summary = "Get an agency with its units", description = "The `ETag` of the response is for `If-Match`.")
+    @Operation(
+            operationId = "readAgency",
+            summary = "Get an agency with its units",
+            description = "The `ETag` of the response is for `If-Match`.")
     @APIResponse(
             responseCode = "200",
             description = "The agency",

@@ -50,8 +50,7 @@ class AgencySeedTable {
                 """);
     }
 
-    private static SqlArray column(
-            List<AgencySeed.Entry> seeds, Function<AgencySeed.Entry, @Nullable Object> value) {
+    private static SqlArray column(List<AgencySeed.Entry> seeds, Function<AgencySeed.Entry, @Nullable Object> value) {
         return new SqlArray("text", Arrays.asList(seeds.stream().map(value).toArray()));
     }
 }

@@ -36,7 +36,10 @@ class AgencySettingsResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(operationId = "readAgencySettings", summary = "Get the settings of an agency", description = "Approval of answers, quiet hours, hour of the daily digest, and shared mailbox.")
+    @Operation(
+            operationId = "readAgencySettings",
+            summary = "Get the settings of an agency",
+            description = "Approval of answers, quiet hours, hour of the daily digest, and shared mailbox.")
     @APIResponse(
             responseCode = "200",
             description = "The settings; the ETag is for If-Match",
@@ -50,7 +53,10 @@ class AgencySettingsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "changeAgencySettings", summary = "Change the settings of an agency", description = "They apply to all officers of the agency.")
+    @Operation(
+            operationId = "changeAgencySettings",
+            summary = "Change the settings of an agency",
+            description = "They apply to all officers of the agency.")
     @APIResponse(
             responseCode = "200",
             description = "The settings after the change",

@@ -43,13 +43,18 @@ class AppointmentResource {
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "addFocalPoint", summary = "Appoint a focal point", description = "The account can work on cases of the agency during the term.")
+    @Operation(
+            operationId = "addFocalPoint",
+            summary = "Appoint a focal point",
+            description = "The account can work on cases of the agency during the term.")
     @ProblemTypes("terms-overlap")
     @APIResponse(
             responseCode = "201",
             description = "The focal point",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
-    @APIResponse(responseCode = "409", description = "The account has a term at the agency in that time, or the same request is still running")
+    @APIResponse(
+            responseCode = "409",
+            description = "The account has a term at the agency in that time, or the same request is still running")
     public Response add(
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
@@ -69,13 +74,18 @@ class AppointmentResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "changeFocalPoint", summary = "Change a focal point", description = "Changes contacts, term, absence and deputy.")
+    @Operation(
+            operationId = "changeFocalPoint",
+            summary = "Change a focal point",
+            description = "Changes contacts, term, absence and deputy.")
     @ProblemTypes("terms-overlap")
     @APIResponse(
             responseCode = "200",
             description = "The focal point after the change",
             content = @Content(schema = @Schema(implementation = FocalPointView.class)))
-    @APIResponse(responseCode = "409", description = "The account has a term at the agency in that time, or the same request is still running")
+    @APIResponse(
+            responseCode = "409",
+            description = "The account has a term at the agency in that time, or the same request is still running")
     @APIResponse(responseCode = "412", description = "The focal point has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<FocalPointView> change(
@@ -90,7 +100,10 @@ class AppointmentResource {
     @POST
     @Path("/{id}/term-end")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "endTerm", summary = "End the term of a focal point", description = "The entry is kept, so that earlier actions remain attributable.")
+    @Operation(
+            operationId = "endTerm",
+            summary = "End the term of a focal point",
+            description = "The entry is kept, so that earlier actions remain attributable.")
     @ProblemTypes("term-ended")
     @APIResponse(
             responseCode = "200",

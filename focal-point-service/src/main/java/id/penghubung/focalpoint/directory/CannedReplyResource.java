@@ -49,13 +49,18 @@ class CannedReplyResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(operationId = "listCannedReplies", summary = "List the canned replies of an agency, in the order of their codes", description = "Texts contain placeholders; `GET /v1/cases/{id}/canned-replies` fills them in.")
+    @Operation(
+            operationId = "listCannedReplies",
+            summary = "List the canned replies of an agency, in the order of their codes",
+            description = "Texts contain placeholders; `GET /v1/cases/{id}/canned-replies` fills them in.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "The agency does not exist, or is not visible to the caller")
     public Page<CannedReplyView> list(
             @PathParam("code") String code,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         access.requireReader(code);
         int size = PageSize.of(limit);
         return service.page(code, Cursor.read(cursor, 1).map(position -> position.text(0)), size);
@@ -64,7 +69,10 @@ class CannedReplyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "addCannedReply", summary = "Add a canned reply", description = "The code is unique within the agency.")
+    @Operation(
+            operationId = "addCannedReply",
+            summary = "Add a canned reply",
+            description = "The code is unique within the agency.")
     @ProblemTypes("code-taken")
     @APIResponse(
             responseCode = "201",
@@ -91,7 +99,10 @@ class CannedReplyResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "changeCannedReply", summary = "Change a canned reply", description = "Answers that were sent with the earlier text do not change.")
+    @Operation(
+            operationId = "changeCannedReply",
+            summary = "Change a canned reply",
+            description = "Answers that were sent with the earlier text do not change.")
     @ProblemTypes("code-taken")
     @APIResponse(
             responseCode = "200",
@@ -111,7 +122,10 @@ class CannedReplyResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "removeCannedReply", summary = "Remove a canned reply", description = "Answers that were sent with it do not change.")
+    @Operation(
+            operationId = "removeCannedReply",
+            summary = "Remove a canned reply",
+            description = "Answers that were sent with it do not change.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")

@@ -33,13 +33,18 @@ class DirectoryHistoryResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(operationId = "listDirectoryChanges", summary = "List the changes to an agency's entries, newest first", description = "Each change shows the entry before and after, and the account that made it.")
+    @Operation(
+            operationId = "listDirectoryChanges",
+            summary = "List the changes to an agency's entries, newest first",
+            description = "Each change shows the entry before and after, and the account that made it.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "The agency does not exist, or is not visible to the caller")
     public Page<DirectoryChangeView> list(
             @PathParam("code") String code,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         access.requireReader(code);
         return history.page(code, Cursor.read(cursor, 2), PageSize.of(limit));
     }

@@ -36,6 +36,9 @@ class FocalPointReadService {
 
     /** @throws ProblemException 404 when the agency has no such person */
     FocalPointView get(String agencyCode, UUID id) {
-        return focalPoints.of(agencyCode, id).orElseThrow(ProblemException::notFound).view();
+        return focalPoints
+                .of(agencyCode, id)
+                .orElseThrow(ProblemException::notFound)
+                .view();
     }
 }

@@ -45,13 +45,18 @@ class FocalPointResource {
         Roles.OMBUDSMAN,
         Roles.ADMIN
     })
-    @Operation(operationId = "listFocalPoints", summary = "List the focal points of an agency", description = "With their contacts, and including terms that have ended.")
+    @Operation(
+            operationId = "listFocalPoints",
+            summary = "List the focal points of an agency",
+            description = "With their contacts, and including terms that have ended.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "The agency does not exist, or is not visible to the caller")
     public Page<FocalPointView> list(
             @PathParam("code") String code,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         access.requireReader(code);
         int size = PageSize.of(limit);
         return service.page(code, Cursor.read(cursor, 1).map(position -> position.uuid(0)), size);
@@ -67,7 +72,10 @@ class FocalPointResource {
         Roles.OMBUDSMAN,
         Roles.ADMIN
     })
-    @Operation(operationId = "readFocalPoint", summary = "Get a focal point of an agency", description = "The `ETag` of the response is for `If-Match`.")
+    @Operation(
+            operationId = "readFocalPoint",
+            summary = "Get a focal point of an agency",
+            description = "The `ETag` of the response is for `If-Match`.")
     @APIResponse(
             responseCode = "200",
             description = "The focal point",

@@ -46,7 +46,10 @@ class UnitResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listUnits", summary = "List the units of an agency", description = "Units form a tree of two levels; `parentId` names the unit above.")
+    @Operation(
+            operationId = "listUnits",
+            summary = "List the units of an agency",
+            description = "Units form a tree of two levels; `parentId` names the unit above.")
     @APIResponse(responseCode = "200", description = "All units on one page")
     @APIResponse(responseCode = "404", description = "The agency does not exist")
     public Page<UnitView> list(@PathParam("code") String code) {
@@ -56,7 +59,10 @@ class UnitResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "addUnit", summary = "Add a unit to an agency", description = "`parentId` names the unit above; units form a tree of two levels.")
+    @Operation(
+            operationId = "addUnit",
+            summary = "Add a unit to an agency",
+            description = "`parentId` names the unit above; units form a tree of two levels.")
     @APIResponse(
             responseCode = "201",
             description = "The unit",
@@ -77,7 +83,10 @@ class UnitResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "changeUnit", summary = "Rename or move a unit", description = "Without `parentId` it becomes a unit of the upper level.")
+    @Operation(
+            operationId = "changeUnit",
+            summary = "Rename or move a unit",
+            description = "Without `parentId` it becomes a unit of the upper level.")
     @APIResponse(
             responseCode = "200",
             description = "The unit after the change",
@@ -96,7 +105,10 @@ class UnitResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "removeUnit", summary = "Remove a unit", description = "Only a unit without focal points and without units of its own can be removed.")
+    @Operation(
+            operationId = "removeUnit",
+            summary = "Remove a unit",
+            description = "Only a unit without focal points and without units of its own can be removed.")
     @ProblemTypes("unit-in-use")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "409", description = "Units or focal points still belong to the unit")

@@ -17,11 +17,7 @@ public class AgencyHeadMailer {
     private final Clock clock;
 
     AgencyHeadMailer(
-            MailTable mails,
-            Recipients recipients,
-            OfficerDirectory officers,
-            MailFactory mailFactory,
-            Clock clock) {
+            MailTable mails, Recipients recipients, OfficerDirectory officers, MailFactory mailFactory, Clock clock) {
         this.mails = mails;
         this.recipients = recipients;
         this.officers = officers;

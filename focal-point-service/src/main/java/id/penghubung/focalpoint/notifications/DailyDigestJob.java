@@ -77,8 +77,7 @@ class DailyDigestJob {
         LocalDate today = now.toLocalDate();
         Set<DigestKey> done = QuarkusTransaction.disallowingExisting().call(() -> digests.of(today));
         officers.allAgencies().forEach((agency, agencyOfficers) -> {
-            if (now.getHour() >= agencyOfficers.mailPreferences().digestHour()
-                    && schedule.isWorkingDayToday(agency)) {
+            if (now.getHour() >= agencyOfficers.mailPreferences().digestHour() && schedule.isWorkingDayToday(agency)) {
                 for (OfficerContact officer : agencyOfficers.recipientsFor(OfficerRole.OFFICER)) {
                     DigestKey key = new DigestKey(agency, officer.account());
                     if (!done.contains(key)) {

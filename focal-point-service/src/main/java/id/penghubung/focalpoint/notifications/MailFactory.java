@@ -53,8 +53,7 @@ class MailFactory {
 
     /** @param officers the officers of the message's agency; null when the agency is unknown */
     List<OutgoingMail> create(Message message, List<Recipient> recipients, @Nullable AgencyOfficers officers) {
-        Instant sendAt =
-                schedule.mailTime(message.agencyCode(), officers == null ? null : officers.mailPreferences());
+        Instant sendAt = schedule.mailTime(message.agencyCode(), officers == null ? null : officers.mailPreferences());
         return recipients.stream()
                 .map(recipient -> new OutgoingMail(
                         ids.next(),

@@ -113,7 +113,8 @@ class MailTable {
         String facts = row.getString("facts");
         Instant happenedAt = Columns.instant(row, "happened_at");
         String deadline = row.getString("escalation_of");
-        EscalationRank escalation = deadline == null ? null : new EscalationRank(deadline, row.getInt("escalation_rank"));
+        EscalationRank escalation =
+                deadline == null ? null : new EscalationRank(deadline, row.getInt("escalation_rank"));
         Instant sendAt = Columns.instant(row, "send_at");
         return new ClaimedMail(
                 id,

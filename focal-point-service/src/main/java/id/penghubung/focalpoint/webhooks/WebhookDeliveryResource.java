@@ -41,23 +41,39 @@ class WebhookDeliveryResource {
     @GET
     @Path("/deliveries")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "listWebhookDeliveries", summary = "List the deliveries of a webhook, newest first", description = "Includes attempts, the last response status and the last error.")
+    @Operation(
+            operationId = "listWebhookDeliveries",
+            summary = "List the deliveries of a webhook, newest first",
+            description = "Includes attempts, the last response status and the last error.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to another agency")
     public Page<WebhookDeliveryView> list(
             @PathParam("id") UUID id,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         return service.page(WebhookVisibility.of(caller), id, Cursor.read(cursor, 2), PageSize.of(limit));
     }
 
     @POST
     @Path("/deliveries/{deliveryId}/retry")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "retryWebhookDelivery", summary = "Retry a finished delivery", description = "The event is sent again at once, with the same id.")
+    @Operation(
+            operationId = "retryWebhookDelivery",
+            summary = "Retry a finished delivery",
+            description = "The event is sent again at once, with the same id.")
     @ProblemTypes({"delivery-pending", "webhook-off"})
-    @APIResponse(responseCode = "202", description = "The delivery, which is sent at once", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WebhookDeliveryView.class)))
-    @APIResponse(responseCode = "409", description = "The delivery is still in progress, or the webhook is switched off")
+    @APIResponse(
+            responseCode = "202",
+            description = "The delivery, which is sent at once",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WebhookDeliveryView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The delivery is still in progress, or the webhook is switched off")
     public RestResponse<WebhookDeliveryView> retry(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         return RestResponse.status(
                 RestResponse.Status.ACCEPTED, service.retry(WebhookVisibility.of(caller), id, deliveryId));
@@ -66,9 +82,18 @@ class WebhookDeliveryResource {
     @POST
     @Path("/ping")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "pingWebhook", summary = "Send a test delivery", description = "Shows whether the receiver can be reached and accepts the signature.")
+    @Operation(
+            operationId = "pingWebhook",
+            summary = "Send a test delivery",
+            description = "Shows whether the receiver can be reached and accepts the signature.")
     @ProblemTypes("webhook-off")
-    @APIResponse(responseCode = "202", description = "The delivery, which is sent at once", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WebhookDeliveryView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The delivery, which is sent at once",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WebhookDeliveryView.class)))
     @APIResponse(responseCode = "409", description = "The webhook is switched off")
     public RestResponse<WebhookDeliveryView> ping(@PathParam("id") UUID id) {
         return RestResponse.status(RestResponse.Status.ACCEPTED, service.ping(WebhookVisibility.of(caller), id));

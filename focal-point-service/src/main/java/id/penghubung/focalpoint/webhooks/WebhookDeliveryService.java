@@ -39,8 +39,7 @@ class WebhookDeliveryService {
      *
      * @throws ProblemException 404 when there is no such webhook, or the caller may not see it
      */
-    Page<WebhookDeliveryView> page(
-            WebhookVisibility visibility, UUID webhookId, Optional<Cursor> cursor, int size) {
+    Page<WebhookDeliveryView> page(WebhookVisibility visibility, UUID webhookId, Optional<Cursor> cursor, int size) {
         Webhook webhook = getVisible(visibility, webhookId);
         List<WebhookDeliveryView> rows = jdbc.list(
                 """

@@ -112,23 +112,13 @@ class WebhookDeliveryTable {
             @Nullable String reason,
             Instant at) {
         boolean retry = state == WebhookDeliveryState.PENDING;
-        int updated = jdbc.update(
-                """
+        int updated = jdbc.update("""
                 update webhook_delivery
                 set state = ?, last_status = ?, last_failure = ?,
                     next_attempt_at = case when ? then ? else next_attempt_at end,
                     finished_at = case when ? then null else ?::timestamptz end
                 where id = ? and attempts = ? and state = 'PENDING'
-                """,
-                state,
-                status,
-                reason,
-                retry,
-                at,
-                retry,
-                at,
-                claimed.id(),
-                claimed.attempt());
+                """, state, status, reason, retry, at, retry, at, claimed.id(), claimed.attempt());
         return updated == 1;
     }
 

@@ -55,7 +55,11 @@ class WebhookResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "registerWebhook", summary = "Register a webhook", description = "The response shows the secret, once. Deliveries are signed according to Standard Webhooks 1.0.")
+    @Operation(
+            operationId = "registerWebhook",
+            summary = "Register a webhook",
+            description =
+                    "The response shows the secret, once. Deliveries are signed according to Standard Webhooks 1.0.")
     @APIResponse(
             responseCode = "201",
             description = "The webhook with its secret",
@@ -75,11 +79,16 @@ class WebhookResource {
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "listWebhooks", summary = "List webhooks, oldest first", description = "The head of an agency sees the webhooks of the agency, the administrator all.")
+    @Operation(
+            operationId = "listWebhooks",
+            summary = "List webhooks, oldest first",
+            description = "The head of an agency sees the webhooks of the agency, the administrator all.")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<WebhookView> list(
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+                    String cursor) {
         int size = PageSize.of(limit);
         Optional<UUID> last = Cursor.read(cursor, 1).map(position -> position.uuid(0));
         return service.page(WebhookVisibility.of(caller), last, size);
@@ -88,7 +97,10 @@ class WebhookResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "readWebhook", summary = "Get a webhook", description = "The `ETag` of the response is for `If-Match`. The secret is not shown.")
+    @Operation(
+            operationId = "readWebhook",
+            summary = "Get a webhook",
+            description = "The `ETag` of the response is for `If-Match`. The secret is not shown.")
     @APIResponse(
             responseCode = "200",
             description = "The webhook; the ETag is for If-Match",
@@ -101,7 +113,10 @@ class WebhookResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "removeWebhook", summary = "Remove a webhook and all its deliveries", description = "Pending deliveries are not sent any more.")
+    @Operation(
+            operationId = "removeWebhook",
+            summary = "Remove a webhook and all its deliveries",
+            description = "Pending deliveries are not sent any more.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
@@ -112,7 +127,11 @@ class WebhookResource {
     @POST
     @Path("/{id}/rotation")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "rotateWebhookSecret", summary = "Replace the secret of a webhook", description = "Until `bothSecretsUntil`, deliveries are signed with both secrets, so that the receiver can change over.")
+    @Operation(
+            operationId = "rotateWebhookSecret",
+            summary = "Replace the secret of a webhook",
+            description =
+                    "Until `bothSecretsUntil`, deliveries are signed with both secrets, so that the receiver can change over.")
     @APIResponse(
             responseCode = "200",
             description = "The webhook with its new secret, which is shown only once",
@@ -130,7 +149,11 @@ class WebhookResource {
     @POST
     @Path("/{id}/activation")
     @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
-    @Operation(operationId = "activateWebhook", summary = "Activate a webhook", description = "A webhook is switched off when its receiver is gone or fails for too long. Pending deliveries are sent after the activation.")
+    @Operation(
+            operationId = "activateWebhook",
+            summary = "Activate a webhook",
+            description =
+                    "A webhook is switched off when its receiver is gone or fails for too long. Pending deliveries are sent after the activation.")
     @ProblemTypes("webhook-active")
     @APIResponse(
             responseCode = "200",
@@ -139,7 +162,8 @@ class WebhookResource {
     @APIResponse(responseCode = "409", description = "The webhook is active already")
     @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public RestResponse<WebhookView> activate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<WebhookView> activate(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return toResponse(service.activate(WebhookVisibility.of(caller), id, ifMatch));
     }
 

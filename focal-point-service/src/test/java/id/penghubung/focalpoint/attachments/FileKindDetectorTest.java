@@ -45,7 +45,8 @@ class FileKindDetectorTest {
         assertThatThrownBy(() -> detector.detect(file(bytes)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(AttachmentProblem.FILE_KIND_NOT_ACCEPTED.type()));
+                        problem ->
+                                assertThat(problem.type()).isEqualTo(AttachmentProblem.FILE_KIND_NOT_ACCEPTED.type()));
     }
 
     static Stream<byte[]> shouldRejectOtherKinds() {
@@ -65,7 +66,8 @@ class FileKindDetectorTest {
                 .forEach(bytes -> assertThatThrownBy(() -> detector.detect(file(bytes)))
                         .isInstanceOfSatisfying(
                                 ProblemException.class,
-                                problem -> assertThat(problem.type()).isEqualTo(AttachmentProblem.FILE_UNREADABLE.type())));
+                                problem -> assertThat(problem.type())
+                                        .isEqualTo(AttachmentProblem.FILE_UNREADABLE.type())));
     }
 
     private Path file(byte[] bytes) throws IOException {

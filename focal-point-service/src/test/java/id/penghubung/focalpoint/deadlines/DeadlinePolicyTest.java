@@ -2,13 +2,13 @@ package id.penghubung.focalpoint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -163,8 +163,8 @@ class DeadlinePolicyTest {
     void shouldRejectEscalationLevelsWithoutBreach() {
         clock.stopAt(THURSDAY);
 
-        Response rejected =
-                change(Map.of("escalations", List.of(Map.of("level", "REMINDER", "when", "PERCENT_USED", "amount", 50))));
+        Response rejected = change(
+                Map.of("escalations", List.of(Map.of("level", "REMINDER", "when", "PERCENT_USED", "amount", 50))));
 
         assertThat(rejected.statusCode()).isEqualTo(400);
         assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/escalations");

@@ -1,16 +1,14 @@
 package id.penghubung.focalpoint.deadlines;
 
-import static id.penghubung.events.Topics.CASES;
 import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
 import static id.penghubung.events.EventType.CASE_RESOLVED;
 import static id.penghubung.events.EventType.CASE_RETURNED;
 import static id.penghubung.events.EventType.DEADLINE_BREACHED;
 import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
+import static id.penghubung.events.Topics.CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.testing.Topics;
-import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
@@ -21,6 +19,8 @@ import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.StatementCounter;
 import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

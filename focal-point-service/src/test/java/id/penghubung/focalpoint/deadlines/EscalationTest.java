@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.testing.DomainEvents;
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
@@ -15,6 +13,8 @@ import id.penghubung.focalpoint.testing.ConcurrentCalls;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -152,7 +152,8 @@ class EscalationTest {
         sweepAt(REMINDER);
 
         // Then
-        assertThat(database.column("select account from notification where case_id = ?::uuid and kind = 'REMINDER'", caseId))
+        assertThat(database.column(
+                        "select account from notification where case_id = ?::uuid and kind = 'REMINDER'", caseId))
                 .containsExactly(assignee);
     }
 

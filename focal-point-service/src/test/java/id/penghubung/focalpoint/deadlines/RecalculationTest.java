@@ -6,7 +6,6 @@ import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
 import static id.penghubung.events.EventType.RESOLUTION_DUE_MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.calendar.SampleCalendars;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.testing.Backends;
@@ -15,6 +14,7 @@ import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

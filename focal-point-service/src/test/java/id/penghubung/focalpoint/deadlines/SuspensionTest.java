@@ -3,11 +3,11 @@ package id.penghubung.focalpoint.deadlines;
 import static id.penghubung.focalpoint.deadlines.calculation.SuspensionReason.WAITING_FOR_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -111,7 +111,8 @@ class SuspensionTest {
         // Then: the warning comes five working days later, and the reminder is not repeated
         assertThat(explanation("FIRST_FOLLOW_UP").getList("escalations.level", String.class))
                 .containsExactly("REMINDER", "WARNING", "BREACH");
-        assertThat(explanation("FIRST_FOLLOW_UP").getList("escalations.findAll { it.reachedAt != null }.level", String.class))
+        assertThat(explanation("FIRST_FOLLOW_UP")
+                        .getList("escalations.findAll { it.reachedAt != null }.level", String.class))
                 .containsExactly("REMINDER", "WARNING");
     }
 
@@ -160,7 +161,8 @@ class SuspensionTest {
                 .isEqualTo(local("2026-11-30T01:59:59").toString());
         sweep.sweep();
         assertThat(state("FIRST_FOLLOW_UP")).isEqualTo("BREACHED");
-        assertThat(explanation("FIRST_FOLLOW_UP").getList("escalations.findAll { it.reachedAt != null }.level", String.class))
+        assertThat(explanation("FIRST_FOLLOW_UP")
+                        .getList("escalations.findAll { it.reachedAt != null }.level", String.class))
                 .startsWith("REMINDER", "WARNING", "BREACH");
     }
 

@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.penghubung.kit.testing.Topics;
-import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Topics;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,17 +107,12 @@ class DirectoryTest {
                         .hasSize(AGENCIES - 1)
                         .extracting(record -> record.key())
                         .doesNotHaveDuplicates());
-        assertThat(Topics.read(DIRECTORY, "kec-tenggarong"))
-                .singleElement()
-                .satisfies(record -> {
-                    assertThat(Topics.requiredHeader(record, "ce_type"))
-                            .isEqualTo(EventType.AGENCY_DESCRIBED.typeName());
-                    assertThat(Topics.requiredHeader(record, "ce_subject")).isEqualTo("kec-tenggarong");
-                    assertThat(Topics.requiredHeader(record, "ce_aggregateversion"))
-                            .isEqualTo("1");
-                    assertThat(DomainEvents.body(record).get("districtCode").asText())
-                            .isEqualTo("64.02.06");
-                });
+        assertThat(Topics.read(DIRECTORY, "kec-tenggarong")).singleElement().satisfies(record -> {
+            assertThat(Topics.requiredHeader(record, "ce_type")).isEqualTo(EventType.AGENCY_DESCRIBED.typeName());
+            assertThat(Topics.requiredHeader(record, "ce_subject")).isEqualTo("kec-tenggarong");
+            assertThat(Topics.requiredHeader(record, "ce_aggregateversion")).isEqualTo("1");
+            assertThat(DomainEvents.body(record).get("districtCode").asText()).isEqualTo("64.02.06");
+        });
     }
 
     @Test

@@ -186,7 +186,8 @@ class NotificationDispatcherTest {
     void shouldDispatchAllOthersWhenANotificationCannotBeRead() {
         // Given
         IntStream.range(0, 210).forEach(any -> enqueue(notification(NotificationKind.CASE_ASSIGNED, "dpu-staf")));
-        data.execute("update notification set kind = 'TIADA' where id = (select id from notification order by at, id limit 1)");
+        data.execute(
+                "update notification set kind = 'TIADA' where id = (select id from notification order by at, id limit 1)");
 
         // When
         assertThat(dispatcher.dispatch()).isEqualTo(209);

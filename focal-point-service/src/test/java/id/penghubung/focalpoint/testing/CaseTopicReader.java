@@ -4,10 +4,10 @@ import static id.penghubung.events.Topics.CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.testing.Topics;
-import id.penghubung.kit.testing.DomainEvents;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.events.EventType;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.testing;
 
-import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.events.Location;
+import id.penghubung.kit.testing.DomainEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -108,11 +108,7 @@ class WebhookServiceTest {
                 .delete(path)
                 .then()
                 .statusCode(412);
-        as(Tokens.headOf("dpmd"))
-                .header("If-Match", "*")
-                .delete(path)
-                .then()
-                .statusCode(428);
+        as(Tokens.headOf("dpmd")).header("If-Match", "*").delete(path).then().statusCode(428);
         String version = head.get(path).header("ETag");
         as(Tokens.headOf("dpmd"))
                 .header("If-Match", version)

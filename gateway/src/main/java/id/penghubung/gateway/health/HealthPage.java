@@ -36,8 +36,7 @@ class HealthPage implements GatewayPage {
                 .put("status", ServiceHealth.statusOf(up))
                 .put(
                         "services",
-                        new JsonArray(
-                                services.stream().map(ServiceHealth::json).toList()));
+                        new JsonArray(services.stream().map(ServiceHealth::json).toList()));
         PageResponses.send(
                 request, up ? 200 : 503, Map.of(HttpHeaders.CONTENT_TYPE, "application/json"), body.toBuffer());
     }

@@ -27,8 +27,9 @@ public final class ConnectionLimitExtension extends ChannelInitializerExtension 
         SmallRyeConfig config = ConfigProvider.getConfig(ConnectionLimitExtension.class.getClassLoader())
                 .unwrap(SmallRyeConfig.class);
         LimitsConfig limits = config.getConfigMapping(LimitsConfig.class);
-        TrustedProxies trusted = TrustedProxies.of(
-                config.getConfigMapping(TrustedProxyConfig.class).trustedProxies().orElse(List.of()));
+        TrustedProxies trusted = TrustedProxies.of(config.getConfigMapping(TrustedProxyConfig.class)
+                .trustedProxies()
+                .orElse(List.of()));
         AddressLimit limit = AddressLimit.of(limits.connectionsPerAddress(), limits.siteMultiple());
         listener.pipeline().addFirst(new AcceptHandler(limit, trusted));
     }

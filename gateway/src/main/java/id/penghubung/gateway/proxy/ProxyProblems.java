@@ -16,8 +16,8 @@ final class ProxyProblems {
     private static final Text BUSY = Text.of(
             "Layanan ini sedang menangani terlalu banyak permintaan. Coba lagi sebentar lagi.",
             "This service handles too many requests at the moment. Try again shortly.");
-    private static final Text HTTP_VERSION_TOO_OLD = Text.of(
-            "Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
+    private static final Text HTTP_VERSION_TOO_OLD =
+            Text.of("Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
     private static final Text CONNECTION_LOST = Text.of(
             "Layanan memutus sambungan sebelum menjawab. Permintaan mungkin sudah atau belum dikerjakan.",
             "The service broke off before it answered. The request may or may not have been carried out.");

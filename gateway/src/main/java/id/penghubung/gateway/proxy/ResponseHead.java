@@ -42,7 +42,8 @@ final class ResponseHead {
             to.setStatusMessage(from.getStatusMessage());
         }
         if (hasLength()) {
-            to.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(from.getBody().length()));
+            to.putHeader(
+                    HttpHeaders.CONTENT_LENGTH, Long.toString(from.getBody().length()));
         } else if (!isBodiless()) {
             to.setChunked(true);
         }

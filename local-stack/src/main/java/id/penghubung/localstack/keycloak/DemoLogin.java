@@ -26,7 +26,8 @@ public record DemoLogin(URI realm) {
      * @throws StackException if Keycloak issues none, with its answer
      */
     public String tokenOf(String account) {
-        var form = "grant_type=password&client_id=%1$s&username=%2$s&password=%2$s".formatted(DemoRealm.CLIENT, account);
+        var form =
+                "grant_type=password&client_id=%1$s&username=%2$s&password=%2$s".formatted(DemoRealm.CLIENT, account);
         var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -39,8 +39,7 @@ class DemoLoginTest {
 
         assertThat(login().tokenOf("dpu")).isEqualTo("a.b.c");
 
-        assertThat(form)
-                .isEqualTo("grant_type=password&client_id=penghubung-demo&username=dpu&password=dpu");
+        assertThat(form).isEqualTo("grant_type=password&client_id=penghubung-demo&username=dpu&password=dpu");
     }
 
     @Test

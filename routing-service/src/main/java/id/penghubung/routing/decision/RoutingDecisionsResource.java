@@ -7,7 +7,6 @@ import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
 import id.penghubung.kit.text.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -46,7 +45,11 @@ public class RoutingDecisionsResource {
         Roles.FOCAL_POINT,
         Roles.AGENCY_HEAD
     })
-    @Operation(operationId = "listRoutingDecisions", summary = "List the routing decisions of a complaint, newest first", description = "Each decision states the agency, who decided, and the reason. Officers see only decisions that sent the complaint to their agency.")
+    @Operation(
+            operationId = "listRoutingDecisions",
+            summary = "List the routing decisions of a complaint, newest first",
+            description =
+                    "Each decision states the agency, who decided, and the reason. Officers see only decisions that sent the complaint to their agency.")
     @APIResponse(responseCode = "200", description = "A page of decisions")
     @APIResponse(
             responseCode = "400",

@@ -40,7 +40,10 @@ public class TriageResource {
 
     @GET
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "listTriage", summary = "List the complaints that wait for a routing decision, oldest first", description = "Complaints that no routing rule can place, and complaints that an agency returned.")
+    @Operation(
+            operationId = "listTriage",
+            summary = "List the complaints that wait for a routing decision, oldest first",
+            description = "Complaints that no routing rule can place, and complaints that an agency returned.")
     @APIResponse(responseCode = "200", description = "A page of waiting complaints")
     @APIResponse(responseCode = "400", description = "limit or cursor is not valid")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
@@ -62,7 +65,10 @@ public class TriageResource {
     @GET
     @Path("/{complaintId}")
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "getTriage", summary = "Get a complaint that waits for a routing decision", description = "Includes the earlier routing decisions of the complaint.")
+    @Operation(
+            operationId = "getTriage",
+            summary = "Get a complaint that waits for a routing decision",
+            description = "Includes the earlier routing decisions of the complaint.")
     @APIResponse(responseCode = "200", description = "The complaint")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
     @APIResponse(responseCode = "404", description = "The complaint is not in the triage queue")
@@ -73,7 +79,11 @@ public class TriageResource {
     @POST
     @Path("/{complaintId}/decision")
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(operationId = "decideTriage", summary = "Route a waiting complaint to an agency", description = "The agency gets a case at once. The reason is part of the routing decision. Oversight complaints can be routed to the inspectorate only.")
+    @Operation(
+            operationId = "decideTriage",
+            summary = "Route a waiting complaint to an agency",
+            description =
+                    "The agency gets a case at once. The reason is part of the routing decision. Oversight complaints can be routed to the inspectorate only.")
     @ProblemTypes({"already-decided", "complaint-withdrawn", "oversight-belongs-to-inspectorate"})
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "400", description = "The agency is unknown or not active, or the reason is missing")

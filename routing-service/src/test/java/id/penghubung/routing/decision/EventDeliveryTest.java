@@ -4,12 +4,12 @@ import static id.penghubung.events.Topics.COMPLAINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.testing.Topics;
-import id.penghubung.kit.testing.SentEvent;
-import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DomainEvent;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.SentEvent;
+import id.penghubung.kit.testing.Topics;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.SampleAgencies;

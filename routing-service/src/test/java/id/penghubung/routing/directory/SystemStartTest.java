@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.AgencyDescribed;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.localstack.testing.TestBackends;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;

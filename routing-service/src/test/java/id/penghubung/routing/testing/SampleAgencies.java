@@ -1,8 +1,8 @@
 package id.penghubung.routing.testing;
 
+import id.penghubung.events.AgencyDescribed;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.SentEvent;
-import id.penghubung.events.AgencyDescribed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,8 @@ public final class SampleAgencies {
     /** Publishes the descriptions of all agencies, once per JVM. */
     public static synchronized void publishAll() {
         if (!published) {
-            SentEvent.send(agencies().stream().map(agency -> described(agency, 1)).toList());
+            SentEvent.send(
+                    agencies().stream().map(agency -> described(agency, 1)).toList());
             published = true;
         }
     }

@@ -49,8 +49,7 @@ public class Jdbc {
 
     /** Returns the first row, or empty if there is none. */
     public <T> Optional<T> first(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
-        return query(
-                sql, rows -> rows.next() ? Optional.of(mapper.map(rows)) : Optional.<T>empty(), parameters);
+        return query(sql, rows -> rows.next() ? Optional.of(mapper.map(rows)) : Optional.<T>empty(), parameters);
     }
 
     /** Returns the only row of a statement that always has one, such as an aggregate or {@code returning}. */
@@ -60,8 +59,7 @@ public class Jdbc {
     }
 
     /** Returns what the reader makes of the whole result. */
-    public <T> T query(
-            String sql, ResultReader<T> reader, @Nullable Object... parameters) {
+    public <T> T query(String sql, ResultReader<T> reader, @Nullable Object... parameters) {
         return run(sql, statement -> {
             ParameterBinder.bind(statement, parameters);
             try (ResultSet rows = statement.executeQuery()) {

@@ -46,7 +46,8 @@ final class BodyExamples {
 
     /** Removes the examples that are only parts of others. */
     void removeUnused() {
-        Map<String, Example> all = new TreeMap<>(components.getExamples() == null ? Map.of() : components.getExamples());
+        Map<String, Example> all =
+                new TreeMap<>(components.getExamples() == null ? Map.of() : components.getExamples());
         Set<String> unused = new TreeSet<>(written.keySet());
         unused.removeAll(used.keySet());
         all.keySet().removeAll(unused);

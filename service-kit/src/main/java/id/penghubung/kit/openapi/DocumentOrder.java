@@ -31,7 +31,8 @@ final class DocumentOrder {
                 : document.getTags().stream().map(Tag::getName).toList();
         Paths paths = OASFactory.createPaths();
         document.getPaths().getPathItems().entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, PathItem> path) -> tagPosition(path.getValue(), tags))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<String, PathItem> path) -> tagPosition(path.getValue(), tags))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(path -> paths.addPathItem(path.getKey(), readsFirst(path.getValue())));
         document.setPaths(paths);

@@ -37,8 +37,7 @@ final class ProblemCatalogue {
 
     private void addConstants(ClassInfo enumClass) {
         try {
-            Class<?> loaded =
-                    Class.forName(enumClass.name().toString(), true, ProblemCatalogue.class.getClassLoader());
+            Class<?> loaded = Class.forName(enumClass.name().toString(), true, ProblemCatalogue.class.getClassLoader());
             for (Object constant : loaded.getEnumConstants()) {
                 ProblemType type = ((CatalogProblem) constant).type();
                 bySlug.put(type.slug(), type);

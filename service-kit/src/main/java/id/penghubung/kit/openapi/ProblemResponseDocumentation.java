@@ -125,12 +125,14 @@ final class ProblemResponseDocumentation {
     }
 
     private APIResponse described(String description, List<ProblemType> types) {
-        MediaType content = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+        MediaType content =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
         types.forEach(type -> content.addExample(type.slug(), example(type)));
         APIResponse response = OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, content));
-        if (types.contains(CommonProblem.TOO_MANY_REQUESTS.type()) || types.contains(CommonProblem.SERVICE_UNAVAILABLE.type())) {
+        if (types.contains(CommonProblem.TOO_MANY_REQUESTS.type())
+                || types.contains(CommonProblem.SERVICE_UNAVAILABLE.type())) {
             response.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()
@@ -143,7 +145,8 @@ final class ProblemResponseDocumentation {
     private Example example(ProblemType type) {
         String name = "problem." + type.slug();
         if (components.getExamples() == null || !components.getExamples().containsKey(name)) {
-            components.addExample(name, OASFactory.createExample().summary(type.title().en()).value(value(type)));
+            components.addExample(
+                    name, OASFactory.createExample().summary(type.title().en()).value(value(type)));
         }
         return OASFactory.createExample().ref(name);
     }

@@ -34,7 +34,8 @@ class OutboxRelay {
     OutboxRelay(RelayCycle cycle, OutboxSettings settings) {
         this.cycle = cycle;
         this.settings = settings;
-        this.backoff = new Backoff(INITIAL_BACKOFF_MILLIS, settings.maxRetryDelay().toMillis());
+        this.backoff =
+                new Backoff(INITIAL_BACKOFF_MILLIS, settings.maxRetryDelay().toMillis());
     }
 
     void start(@Observes StartupEvent started) {

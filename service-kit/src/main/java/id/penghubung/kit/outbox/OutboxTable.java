@@ -24,7 +24,8 @@ class OutboxTable {
     }
 
     void insert(List<OutboxRow> rows) {
-        jdbc.batch("""
+        jdbc.batch(
+                """
                 insert into outbox (event_id, type, topic, record_key, subject, aggregate_version, occurred_at,
                                     traceparent, body)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)

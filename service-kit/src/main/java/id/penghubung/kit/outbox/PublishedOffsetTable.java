@@ -52,8 +52,7 @@ class PublishedOffsetTable {
                 loss.partition().topic(),
                 loss.partition().partition(),
                 loss.end());
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into published_offset (topic, partition, minute, last_offset)
                 values (?, ?, date_trunc('minute', statement_timestamp()), ?)
                 on conflict (topic, partition, minute) do update set last_offset = excluded.last_offset

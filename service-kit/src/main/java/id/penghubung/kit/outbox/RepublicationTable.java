@@ -27,8 +27,7 @@ class RepublicationTable {
      * are requested again too.
      */
     void requestAfter(PartitionDataLoss loss) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 with whole as (
                     select coalesce(max(minute), 'epoch') as since from published_offset
                     where topic = ? and partition = ? and last_offset < ?)
@@ -38,16 +37,13 @@ class RepublicationTable {
                 from whole
                 on conflict ((true)) where finished_at is null
                 do update set since = excluded.since, reason = excluded.reason, cursor_at = null, cursor_position = 0
-                """,
-                loss.partition().topic(),
-                loss.partition().partition(),
-                loss.end(),
-                loss.toString());
+                """, loss.partition().topic(), loss.partition().partition(), loss.end(), loss.toString());
     }
 
     /** Returns the open request with its next events, or empty if no request is open. */
     Optional<Republication> open(int limit) {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select r.id, r.reason, p.*
                 from republication r left join lateral (
                     select * from published_event p

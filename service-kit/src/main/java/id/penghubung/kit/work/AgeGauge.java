@@ -23,7 +23,10 @@ public final class AgeGauge {
     /** @param tags alternately names and values */
     public static AgeGauge register(MeterRegistry registry, Clock clock, String name, String... tags) {
         AgeGauge age = new AgeGauge(clock);
-        Gauge.builder(name, age::seconds).tags(Tags.of(tags)).baseUnit("seconds").register(registry);
+        Gauge.builder(name, age::seconds)
+                .tags(Tags.of(tags))
+                .baseUnit("seconds")
+                .register(registry);
         return age;
     }
 

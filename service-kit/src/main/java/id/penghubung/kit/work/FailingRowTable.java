@@ -24,8 +24,7 @@ class FailingRowTable {
     /** Number of failed attempts and time of the next attempt. */
     record NextAttempt(int attempts, Instant nextAttemptAt) {}
 
-    NextAttempt record(
-            String worker, UUID row, String failure, Instant now, Duration initialDelay, Duration maxDelay) {
+    NextAttempt record(String worker, UUID row, String failure, Instant now, Duration initialDelay, Duration maxDelay) {
         String sql = """
                 insert into failing_row as f (worker, row_id, attempts, first_failed_at, last_failed_at, next_attempt_at,
                                               last_failure)

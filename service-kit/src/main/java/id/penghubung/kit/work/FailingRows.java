@@ -47,7 +47,12 @@ public class FailingRows {
         String description = FailureDescription.of(failure);
         FailingRowTable.NextAttempt nextAttempt = QuarkusTransaction.disallowingExisting()
                 .call(() -> table.record(
-                        worker, row, description, clock.instant(), settings.initialRetryDelay(), settings.maxRetryDelay()));
+                        worker,
+                        row,
+                        description,
+                        clock.instant(),
+                        settings.initialRetryDelay(),
+                        settings.maxRetryDelay()));
         meters.failed(worker);
         LOG.errorf(
                 "%s cannot process row %s, attempt %d, next attempt at %s: %s",

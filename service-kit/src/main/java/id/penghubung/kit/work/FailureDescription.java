@@ -46,10 +46,7 @@ final class FailureDescription {
      */
     private static boolean isOwnCode(StackTraceElement place) {
         String name = place.getClassName();
-        return name.startsWith(OWN_CODE)
-                && !name.startsWith(JDBC)
-                && !name.contains("_")
-                && place.getLineNumber() > 0;
+        return name.startsWith(OWN_CODE) && !name.startsWith(JDBC) && !name.contains("_") && place.getLineNumber() > 0;
     }
 
     private static String place(StackTraceElement place) {

@@ -179,10 +179,11 @@ class JdbcTest {
 
     @Test
     void shouldLetFailuresBeClassified() {
-        Throwable timeout = catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> {
-            jdbc.execute("set local statement_timeout = '50ms'");
-            jdbc.execute("select pg_sleep(20)");
-        }));
+        Throwable timeout =
+                catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    jdbc.execute("set local statement_timeout = '50ms'");
+                    jdbc.execute("select pg_sleep(20)");
+                }));
         Throwable refused = catchThrowable(() -> jdbc.execute("""
                 do $$ begin raise exception 'pretended' using errcode = '53300'; end $$
                 """));
@@ -198,8 +199,7 @@ class JdbcTest {
 
     @Test
     void shouldJoinTransactionAndRunAloneWithoutOne() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(transactionId()).isEqualTo(transactionId()));
+        QuarkusTransaction.requiringNew().run(() -> assertThat(transactionId()).isEqualTo(transactionId()));
 
         assertThat(transactionId()).isNotEqualTo(transactionId());
     }
@@ -208,7 +208,8 @@ class JdbcTest {
     void shouldUndoStatementsWithTheTransaction() {
         UUID row = UUID.randomUUID();
         QuarkusTransaction.begin();
-        int inserted = jdbc.update("insert into failing_row values ('jdbc-test', ?, 1, ?, ?, ?, 'x')", row, MOMENT, MOMENT, MOMENT);
+        int inserted = jdbc.update(
+                "insert into failing_row values ('jdbc-test', ?, 1, ?, ?, ?, 'x')", row, MOMENT, MOMENT, MOMENT);
         QuarkusTransaction.rollback();
 
         assertThat(inserted).isOne();

@@ -27,9 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiConventionsTest {
 
-    private final OpenAPI document = OASFactory.createOpenAPI()
-            .components(OASFactory.createComponents())
-            .paths(OASFactory.createPaths());
+    private final OpenAPI document =
+            OASFactory.createOpenAPI().components(OASFactory.createComponents()).paths(OASFactory.createPaths());
 
     @Test
     void shouldDeriveProblemsFromParametersAndBody() {
@@ -44,7 +43,10 @@ class OpenApiConventionsTest {
         assertThat(change.getResponses().getAPIResponses())
                 .containsOnlyKeys("200", "400", "401", "404", "412", "413", "415", "428", "429", "503");
         assertThat(document.getComponents().getResponses()).containsKeys("StaleVersion", "NotFound", "Unauthenticated");
-        assertThat(document.getComponents().getExamples().get("problem.stale-version").getValue())
+        assertThat(document.getComponents()
+                        .getExamples()
+                        .get("problem.stale-version")
+                        .getValue())
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("type", "urn:penghubung:problem:stale-version")
                 .containsEntry("status", 412);
@@ -69,14 +71,17 @@ class OpenApiConventionsTest {
     @Test
     void shouldListDeclaredProblemTypesAndKeepTheDescriptionOfTheOperation() {
         Operation freeze = operation("freezeThing");
-        freeze.getResponses().addAPIResponse("409", OASFactory.createAPIResponse().description("It is frozen"));
+        freeze.getResponses()
+                .addAPIResponse("409", OASFactory.createAPIResponse().description("It is frozen"));
         add("/things/{id}/freezing", PathItem.HttpMethod.POST, freeze);
 
         filter(Things.class);
 
         APIResponse conflict = freeze.getResponses().getAPIResponse("409");
         assertThat(conflict.getDescription()).isEqualTo("It is frozen");
-        assertThat(conflict.getContent().getMediaType("application/problem+json").getExamples())
+        assertThat(conflict.getContent()
+                        .getMediaType("application/problem+json")
+                        .getExamples())
                 .containsOnlyKeys("already-frozen");
     }
 
@@ -100,8 +105,10 @@ class OpenApiConventionsTest {
         filter();
 
         assertThat(secured.getDescription()).isEqualTo("Reads.\n\nRoles: `admin`, `inspector`.");
-        assertThat(secured.getSecurity()).singleElement().satisfies(requirement -> assertThat(requirement.getSchemes())
-                .containsExactly(Map.entry("bearer", List.of())));
+        assertThat(secured.getSecurity())
+                .singleElement()
+                .satisfies(requirement ->
+                        assertThat(requirement.getSchemes()).containsExactly(Map.entry("bearer", List.of())));
         assertThat(open.getDescription()).isEqualTo("Lists.\n\nNeeds no access token.");
         assertThat(open.getSecurity()).hasSize(1);
     }
@@ -200,14 +207,17 @@ class OpenApiConventionsTest {
     }
 
     private static Content json(String schema) {
-        MediaType body = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref(schema));
+        MediaType body =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(schema));
         return OASFactory.createContent().addMediaType("application/json", body);
     }
 
     private static Schema page(String item) {
         return OASFactory.createSchema()
-                .addProperty("items", OASFactory.createSchema().items(OASFactory.createSchema().ref(item)));
+                .addProperty(
+                        "items",
+                        OASFactory.createSchema()
+                                .items(OASFactory.createSchema().ref(item)));
     }
 
     /** Returns the names of the examples of the response, by their keys. */
@@ -221,7 +231,8 @@ class OpenApiConventionsTest {
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, example -> example.getValue().getRef().replace("#/components/examples/", "")));
+                        Map.Entry::getKey,
+                        example -> example.getValue().getRef().replace("#/components/examples/", "")));
     }
 
     /** Problem type of a service. */

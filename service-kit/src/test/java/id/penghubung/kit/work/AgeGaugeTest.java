@@ -13,8 +13,8 @@ class AgeGaugeTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final AgeGauge age = AgeGauge.register(
-            registry, Clock.fixed(NOW, ZoneOffset.UTC), "notes.oldest.age", "consumer", "mirror");
+    private final AgeGauge age =
+            AgeGauge.register(registry, Clock.fixed(NOW, ZoneOffset.UTC), "notes.oldest.age", "consumer", "mirror");
 
     @Test
     void shouldShowSecondsSinceStart() {
@@ -34,6 +34,9 @@ class AgeGaugeTest {
     }
 
     private double seconds() {
-        return registry.get("notes.oldest.age").tag("consumer", "mirror").gauge().value();
+        return registry.get("notes.oldest.age")
+                .tag("consumer", "mirror")
+                .gauge()
+                .value();
     }
 }

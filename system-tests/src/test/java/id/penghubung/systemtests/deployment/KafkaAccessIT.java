@@ -183,8 +183,8 @@ class KafkaAccessIT {
             routing.start();
 
             await().atMost(Duration.ofMinutes(1))
-                    .untilAsserted(() -> assertThat(
-                                    routing.metrics().sum("inbox_applied_total", "consumer=\"routing-service.directory\""))
+                    .untilAsserted(() -> assertThat(routing.metrics()
+                                    .sum("inbox_applied_total", "consumer=\"routing-service.directory\""))
                             .isPositive());
             assertThat(directory.metrics().sum("outbox_published_total")).isPositive();
         } finally {

@@ -57,8 +57,7 @@ final class CaseworkLoad implements AutoCloseable {
     private void answer(JsonNode item) {
         var answer = new CaseAnswer(officer, item.path("id").asText());
         var opened = client.untilAnswered(answer.read());
-        var acknowledged =
-                client.untilAnswered(answer.acknowledge(opened)).expect(200);
+        var acknowledged = client.untilAnswered(answer.acknowledge(opened)).expect(200);
         client.untilAnswered(answer.resolve(acknowledged)).expect(200);
         resolved.add(item.path("complaintId").asText());
     }

@@ -92,8 +92,7 @@ final class OutcomeAssertions {
                 .isEmpty();
         assertThat(EventOrder.violations(records)).isEmpty();
         var published = EventOrder.withoutRepeats(records);
-        var types = published.stream()
-                .collect(groupingBy(EventRecord::key, mapping(EventRecord::type, toList())));
+        var types = published.stream().collect(groupingBy(EventRecord::key, mapping(EventRecord::type, toList())));
         assertThat(complaints)
                 .allSatisfy(complaint -> assertThat(types.get(complaint))
                         .as("events of %s", complaint)
@@ -103,7 +102,6 @@ final class OutcomeAssertions {
                                 EventType.CASE_ACKNOWLEDGED.typeName(),
                                 EventType.CASE_RESOLVED.typeName()));
         LOG.info("%d records are in the topics, %d of them are repeated deliveries"
-                .formatted(
-                        records.size(), records.size() - published.size()));
+                .formatted(records.size(), records.size() - published.size()));
     }
 }

@@ -22,10 +22,7 @@ record SubmittingClient(
 
     void submitNext() {
         var draft = Draft.aboutARoad().titled("%s %s %d".formatted(marker, kind, number.incrementAndGet()));
-        counter.send(
-                        kind,
-                        201,
-                        () -> api.withNewIdempotencyKey().post("/v1/complaints", draft.json()))
+        counter.send(kind, 201, () -> api.withNewIdempotencyKey().post("/v1/complaints", draft.json()))
                 .map(Submission::of)
                 .ifPresent(submissions::add);
     }

@@ -73,8 +73,9 @@ public final class ArchitectureRules {
     public static final ArchRule SUB_PACKAGES_ARE_INTERNAL = classes()
             .should(FeatureBoundaries.useNoSubPackageOfAnotherFeature())
             .allowEmptyShould(true)
-            .because("the package of a feature is its interface, also where a class of a sub-package must be public; enums "
-                    + "are values that the interface may carry");
+            .because(
+                    "the package of a feature is its interface, also where a class of a sub-package must be public; enums "
+                            + "are values that the interface may carry");
 
     @ArchTest
     public static final ArchRule SERVICES_SHARE_ONLY_EVENTS = classes()
@@ -243,8 +244,10 @@ public final class ArchitectureRules {
     private static DescribedPredicate<JavaMethodCall> readsTheSystemTime() {
         DescribedPredicate<JavaCall<?>> now = target(owner(nameMatching("java\\.time\\.\\w+")))
                 .and(target(name("now")))
-                .and(not(describe("a clock is given", call -> call.getTarget().getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(Clock.class)))));
+                .and(not(describe(
+                        "a clock is given",
+                        call -> call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Clock.class)))));
         DescribedPredicate<JavaCall<?>> clock = target(owner(name(Clock.class.getName())))
                 .and(target(nameMatching("system.*|tick[SM].*")))
                 .and(not(describe("a bean is produced", call -> call.getOrigin().isAnnotatedWith(PRODUCES))));

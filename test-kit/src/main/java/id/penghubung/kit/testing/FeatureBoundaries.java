@@ -30,7 +30,8 @@ final class FeatureBoundaries {
     static ArchCondition<JavaClass> useNoOtherService() {
         return notDependOn(
                 "use no class of another service",
-                (origin, target) -> SERVICES.contains(target.module()) && !origin.module().equals(target.module()));
+                (origin, target) ->
+                        SERVICES.contains(target.module()) && !origin.module().equals(target.module()));
     }
 
     private static ArchCondition<JavaClass> notDependOn(String description, BiPredicate<Place, Place> forbidden) {
@@ -53,7 +54,9 @@ final class FeatureBoundaries {
         static Place of(JavaClass type) {
             String name = type.getPackageName() + ".";
             return new Place(
-                    name.startsWith(BASE) ? List.of(name.substring(BASE.length()).split("\\.")) : List.of(),
+                    name.startsWith(BASE)
+                            ? List.of(name.substring(BASE.length()).split("\\."))
+                            : List.of(),
                     type.isEnum());
         }
 

@@ -68,8 +68,10 @@ class ArchitectureRulesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("violations")
     void shouldFailForClassesThatBreakTheRule(String rule, List<Class<?>> classes) throws ReflectiveOperationException {
-        assertThat(violationsOf(rule(rule), classes)).isNotEmpty().allSatisfy(violation -> assertThat(violation)
-                .contains(classes.getFirst().getName()));
+        assertThat(violationsOf(rule(rule), classes))
+                .isNotEmpty()
+                .allSatisfy(violation ->
+                        assertThat(violation).contains(classes.getFirst().getName()));
     }
 
     @Test

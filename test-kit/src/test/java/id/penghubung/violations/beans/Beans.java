@@ -24,27 +24,32 @@ public class Beans {
 
     static class InjectsAField {
         @Inject
-        @Nullable Clock clock;
+        @Nullable
+        Clock clock;
     }
 
     static class InjectsASetting {
         @ConfigProperty(name = "setting")
-        @Nullable String setting;
+        @Nullable
+        String setting;
     }
 
     static class InjectsAChannel {
         @Channel("channel")
-        @Nullable Object channel;
+        @Nullable
+        Object channel;
     }
 
     static class InjectsTheContext {
         @Context
-        @Nullable UriInfo uri;
+        @Nullable
+        UriInfo uri;
     }
 
     static class InjectsThePersistenceContext {
         @PersistenceContext
-        @Nullable EntityManager entities;
+        @Nullable
+        EntityManager entities;
     }
 
     static class InjectsByMethod {

@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The other half of the cycle. */
 public class Second {
-    @Nullable First first;
+    @Nullable
+    First first;
 }

@@ -1,5 +1,6 @@
 package id.penghubung.violations.web;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 

@@ -22,7 +22,8 @@ public final class Traceparent {
 
     /** Reads the value of the header. Returns an invalid context if the value is missing or invalid. */
     public static SpanContext parse(@Nullable String value) {
-        return Span.fromContext(PROPAGATOR.extract(Context.root(), value, VALUE)).getSpanContext();
+        return Span.fromContext(PROPAGATOR.extract(Context.root(), value, VALUE))
+                .getSpanContext();
     }
 
     /** Returns the value of the header for a trace context, or null if the context is invalid. */

@@ -40,7 +40,11 @@ class BulkActionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
-    @Operation(operationId = "actOnCases", summary = "Perform up to 100 actions on cases", description = "Each action is executed or rejected by itself, in the given order. With an Idempotency-Key, executed actions are not repeated, and rejected ones are tried again.")
+    @Operation(
+            operationId = "actOnCases",
+            summary = "Perform up to 100 actions on cases",
+            description =
+                    "Each action is executed or rejected by itself, in the given order. With an Idempotency-Key, executed actions are not repeated, and rejected ones are tried again.")
     @ProblemTypes("account-without-agency")
     @APIResponse(
             responseCode = "200",
@@ -55,8 +59,8 @@ class BulkActionResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Valid @NotNull BulkRequest request) {
-        BulkResult.All results =
-                bulkActions.perform(new BulkActionService.Request(Officer.of(caller), key, language), request.actions());
+        BulkResult.All results = bulkActions.perform(
+                new BulkActionService.Request(Officer.of(caller), key, language), request.actions());
         return Response.status(results.status()).entity(results).build();
     }
 }

@@ -37,7 +37,10 @@ class CaseActionResource {
     @Path("/acknowledgement")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "acknowledgeCase", summary = "Acknowledge a case", description = "Confirms that the agency works on the complaint. The reporter sees the new status.")
+    @Operation(
+            operationId = "acknowledgeCase",
+            summary = "Acknowledge a case",
+            description = "Confirms that the agency works on the complaint. The reporter sees the new status.")
     @ProblemTypes({"account-without-agency", "already-acknowledged", "case-closed"})
     public Response acknowledge(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -49,7 +52,10 @@ class CaseActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "postFollowUp", summary = "Post a follow-up for the reporter", description = "The message appears in the timeline of the complaint. An open case is acknowledged as well.")
+    @Operation(
+            operationId = "postFollowUp",
+            summary = "Post a follow-up for the reporter",
+            description = "The message appears in the timeline of the complaint. An open case is acknowledged as well.")
     @ProblemTypes({"account-without-agency", "case-closed"})
     public Response followUp(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -62,7 +68,11 @@ class CaseActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "resolveCase", summary = "Resolve a case with the agency's answer", description = "Closes the case and its deadlines; the reporter receives the answer. Where the agency requires approval, only its head can resolve directly.")
+    @Operation(
+            operationId = "resolveCase",
+            summary = "Resolve a case with the agency's answer",
+            description =
+                    "Closes the case and its deadlines; the reporter receives the answer. Where the agency requires approval, only its head can resolve directly.")
     @ProblemTypes({"account-without-agency", "answer-needs-approval", "case-closed"})
     public Response resolve(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -75,7 +85,11 @@ class CaseActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "returnCase", summary = "Return a complaint to triage", description = "For a complaint that another agency is responsible for. The case is closed, and the complaint waits in the triage queue.")
+    @Operation(
+            operationId = "returnCase",
+            summary = "Return a complaint to triage",
+            description =
+                    "For a complaint that another agency is responsible for. The case is closed, and the complaint waits in the triage queue.")
     @ProblemTypes({"account-without-agency", "case-closed"})
     public Response returnToTriage(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReturnRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));

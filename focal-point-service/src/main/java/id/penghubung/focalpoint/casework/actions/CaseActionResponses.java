@@ -20,9 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
 @APIResponse(responseCode = "400", description = "The body is not valid")
 @APIResponse(responseCode = "404", description = "The case does not exist, or belongs to another agency")
-@APIResponse(responseCode = "409", description = "The state of the case does not allow the action, or the same request is still running")
+@APIResponse(
+        responseCode = "409",
+        description = "The state of the case does not allow the action, or the same request is still running")
 @APIResponse(
         responseCode = "412",
-        description = "The case has changed since it was read; the document contains its current state, the changes, and what was submitted")
+        description =
+                "The case has changed since it was read; the document contains its current state, the changes, and what was submitted")
 @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
 @interface CaseActionResponses {}

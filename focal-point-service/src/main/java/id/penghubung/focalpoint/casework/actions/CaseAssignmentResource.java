@@ -38,7 +38,10 @@ class CaseAssignmentResource {
     @Path("/take")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "takeCase", summary = "Take an unassigned case", description = "Assigns the case to the caller.")
+    @Operation(
+            operationId = "takeCase",
+            summary = "Take an unassigned case",
+            description = "Assigns the case to the caller.")
     @ProblemTypes({"account-without-agency", "already-assigned", "case-closed"})
     public Response takeUp(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -50,7 +53,10 @@ class CaseAssignmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "assignCase", summary = "Assign a case to an officer of the agency", description = "Also transfers a case from another officer. The new assignee is notified.")
+    @Operation(
+            operationId = "assignCase",
+            summary = "Assign a case to an officer of the agency",
+            description = "Also transfers a case from another officer. The new assignee is notified.")
     @ProblemTypes({"account-without-agency", "already-assigned", "case-closed"})
     public Response assign(@BeanParam CaseActionHeaders headers, @Valid @NotNull AssigneeRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -67,7 +73,10 @@ class CaseAssignmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "releaseCase", summary = "Remove the assignment of a case", description = "The case appears among the unassigned cases of the agency again.")
+    @Operation(
+            operationId = "releaseCase",
+            summary = "Remove the assignment of a case",
+            description = "The case appears among the unassigned cases of the agency again.")
     @ProblemTypes({"account-without-agency", "not-assigned", "case-closed"})
     public Response release(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));

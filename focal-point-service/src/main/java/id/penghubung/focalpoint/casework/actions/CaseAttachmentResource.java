@@ -68,11 +68,25 @@ class CaseAttachmentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "attachFile", summary = "Attach a file to a case", description = "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only unless `internal` is false.")
-    @ProblemTypes({"account-without-agency", "case-closed", "file-too-large", "file-kind-not-accepted", "file-unreadable", "too-many-attachments", "insufficient-storage"})
+    @Operation(
+            operationId = "attachFile",
+            summary = "Attach a file to a case",
+            description =
+                    "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only unless `internal` is false.")
+    @ProblemTypes({
+        "account-without-agency",
+        "case-closed",
+        "file-too-large",
+        "file-kind-not-accepted",
+        "file-unreadable",
+        "too-many-attachments",
+        "insufficient-storage"
+    })
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "This kind of file is not accepted")
-    @APIResponse(responseCode = "422", description = "The file is empty or damaged, or the case has too many attachments")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file is empty or damaged, or the case has too many attachments")
     public Response attach(
             @BeanParam CaseActionHeaders headers,
             @RestForm("file") @Nullable FileUpload file,
@@ -96,7 +110,10 @@ class CaseAttachmentResource {
     @Path("/{attachmentId}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
-    @Operation(operationId = "readAttachment", summary = "Download an attachment", description = "The bytes of the file. Save the file; do not open it in the window of a browser.")
+    @Operation(
+            operationId = "readAttachment",
+            summary = "Download an attachment",
+            description = "The bytes of the file. Save the file; do not open it in the window of a browser.")
     @ProblemTypes("account-without-agency")
     @APIResponse(
             responseCode = "200",
@@ -108,7 +125,9 @@ class CaseAttachmentResource {
                                     @Schema(
                                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                                             format = "binary")))
-    @APIResponse(responseCode = "404", description = "The attachment does not exist, or the case belongs to another agency")
+    @APIResponse(
+            responseCode = "404",
+            description = "The attachment does not exist, or the case belongs to another agency")
     public Response read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         AttachedContent content = caseAttachments.open(id, attachmentId, CaseVisibility.of(caller));
         return Response.ok(content.path(), content.attachment().mediaType())

@@ -40,7 +40,10 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "addNote", summary = "Add a note for colleagues", description = "The reporter never sees it.")
+    @Operation(
+            operationId = "addNote",
+            summary = "Add a note for colleagues",
+            description = "The reporter never sees it.")
     @ProblemTypes({"account-without-agency", "case-closed"})
     public Response addNote(@BeanParam CaseActionHeaders headers, @Valid @NotNull NoteRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -53,7 +56,10 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "requestInformation", summary = "Request information from the reporter", description = "The case is WAITING, and its pausable deadlines are suspended until the reporter answers.")
+    @Operation(
+            operationId = "requestInformation",
+            summary = "Request information from the reporter",
+            description = "The case is WAITING, and its pausable deadlines are suspended until the reporter answers.")
     @ProblemTypes({"account-without-agency", "already-waiting", "case-closed"})
     public Response requestInformation(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -70,7 +76,10 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "endInformationRequest", summary = "End an information request without an answer", description = "The deadlines run again; the reporter is told the reason.")
+    @Operation(
+            operationId = "endInformationRequest",
+            summary = "End an information request without an answer",
+            description = "The deadlines run again; the reporter is told the reason.")
     @ProblemTypes({"account-without-agency", "not-waiting", "case-closed"})
     public Response endInformationRequest(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -87,7 +96,10 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "proposeMeeting", summary = "Propose a meeting or a site visit to the reporter", description = "The deadlines continue to run.")
+    @Operation(
+            operationId = "proposeMeeting",
+            summary = "Propose a meeting or a site visit to the reporter",
+            description = "The deadlines continue to run.")
     @ProblemTypes({"account-without-agency", "case-closed"})
     public Response proposeMeeting(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -100,7 +112,10 @@ class CaseCommunicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "postInterimAnswer", summary = "Report the progress of a late answer to the reporter", description = "Only while the answer is late (409 otherwise). The answer is still due.")
+    @Operation(
+            operationId = "postInterimAnswer",
+            summary = "Report the progress of a late answer to the reporter",
+            description = "Only while the answer is late (409 otherwise). The answer is still due.")
     @ProblemTypes({"account-without-agency", "nothing-late", "case-closed"})
     public Response postInterimAnswer(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));

@@ -41,7 +41,10 @@ class DraftAnswerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "writeDraft", summary = "Write or change the draft answer", description = "A draft that was submitted must be submitted again.")
+    @Operation(
+            operationId = "writeDraft",
+            summary = "Write or change the draft answer",
+            description = "A draft that was submitted must be submitted again.")
     @ProblemTypes({"account-without-agency", "case-closed"})
     public Response write(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -52,7 +55,11 @@ class DraftAnswerResource {
     @Path("/submission")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @CaseActionResponses
-    @Operation(operationId = "submitDraft", summary = "Submit the draft answer for approval", description = "The head of the agency is notified. The draft must be changed before it can be submitted again after a rejection.")
+    @Operation(
+            operationId = "submitDraft",
+            summary = "Submit the draft answer for approval",
+            description =
+                    "The head of the agency is notified. The draft must be changed before it can be submitted again after a rejection.")
     @ProblemTypes({"account-without-agency", "no-draft", "draft-already-submitted", "draft-sent-back", "case-closed"})
     public Response submit(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -63,7 +70,11 @@ class DraftAnswerResource {
     @Path("/approval")
     @RolesAllowed(Roles.AGENCY_HEAD)
     @CaseActionResponses
-    @Operation(operationId = "approveDraft", summary = "Approve the draft answer", description = "The draft is sent to the reporter as the agency's answer and resolves the case. The author of a draft cannot approve it.")
+    @Operation(
+            operationId = "approveDraft",
+            summary = "Approve the draft answer",
+            description =
+                    "The draft is sent to the reporter as the agency's answer and resolves the case. The author of a draft cannot approve it.")
     @ProblemTypes({"account-without-agency", "no-draft", "draft-not-submitted", "own-draft", "case-closed"})
     public Response approve(@BeanParam CaseActionHeaders headers) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -75,7 +86,10 @@ class DraftAnswerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.AGENCY_HEAD)
     @CaseActionResponses
-    @Operation(operationId = "rejectDraft", summary = "Send the draft answer back with a reason", description = "The author is notified and can change the draft.")
+    @Operation(
+            operationId = "rejectDraft",
+            summary = "Send the draft answer back with a reason",
+            description = "The author is notified and can change the draft.")
     @ProblemTypes({"account-without-agency", "no-draft", "draft-not-submitted", "case-closed"})
     public Response sendBack(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));

@@ -32,7 +32,10 @@ class CaseCannedReplyResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
-    @Operation(operationId = "listCaseCannedReplies", summary = "List the agency's canned replies, filled in for a case", description = "Placeholders of the texts are replaced with data of the case.")
+    @Operation(
+            operationId = "listCaseCannedReplies",
+            summary = "List the agency's canned replies, filled in for a case",
+            description = "Placeholders of the texts are replaced with data of the case.")
     @ProblemTypes("account-without-agency")
     @APIResponse(responseCode = "200", description = "All canned replies on one page")
     @APIResponse(responseCode = "404", description = "The case does not exist, or belongs to another agency")

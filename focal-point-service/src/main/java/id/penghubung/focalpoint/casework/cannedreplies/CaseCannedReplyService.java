@@ -30,8 +30,7 @@ class CaseCannedReplyService {
     private final CannedReplies replies;
     private final OfficeTime office;
 
-    CaseCannedReplyService(
-            CaseRepository cases, DeadlineService deadlines, CannedReplies replies, OfficeTime office) {
+    CaseCannedReplyService(CaseRepository cases, DeadlineService deadlines, CannedReplies replies, OfficeTime office) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.replies = replies;

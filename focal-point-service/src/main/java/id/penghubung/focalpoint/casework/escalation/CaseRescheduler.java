@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.casework.escalation;
 
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.casework.escalation.RescheduledCaseTable.LockedCase;
+import id.penghubung.focalpoint.casework.escalation.RescheduledCaseTable.Row;
 import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
@@ -9,8 +11,6 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
-import id.penghubung.focalpoint.casework.escalation.RescheduledCaseTable.LockedCase;
-import id.penghubung.focalpoint.casework.escalation.RescheduledCaseTable.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,10 +32,7 @@ class CaseRescheduler {
     private final Clock clock;
 
     CaseRescheduler(
-            RescheduledCaseTable table,
-            AuditRecordService auditRecords,
-            CaseEventPublisher events,
-            Clock clock) {
+            RescheduledCaseTable table, AuditRecordService auditRecords, CaseEventPublisher events, Clock clock) {
         this.table = table;
         this.auditRecords = auditRecords;
         this.events = events;
@@ -90,7 +87,8 @@ class CaseRescheduler {
         List<CaseEvent> dueMovedEvents = moves.stream()
                 .filter(move -> move.stage() == DeadlineStage.RESOLUTION)
                 .map(move -> new CaseEvent(
-                        lockedCase.eventVersion() + 1, lockedCase.eventFactory().resolutionDueMoved(move.newDueAt(), now)))
+                        lockedCase.eventVersion() + 1,
+                        lockedCase.eventFactory().resolutionDueMoved(move.newDueAt(), now)))
                 .toList();
         events.publish(lockedCase.eventFactory().complaintId(), lockedCase.id(), dueMovedEvents, now);
         return dueMovedEvents.size();

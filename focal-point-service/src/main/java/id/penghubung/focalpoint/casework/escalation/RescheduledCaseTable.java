@@ -43,8 +43,7 @@ class RescheduledCaseTable {
     }
 
     /** Row of the update statement. Component names are the column names. */
-    record Row(
-            UUID id, String due_at, int record_length, String record_hash, String record_seal, long event_version) {}
+    record Row(UUID id, String due_at, int record_length, String record_hash, String record_seal, long event_version) {}
 
     /** Returns cases that the caller's transaction has locked. */
     List<LockedCase> lockedCases(Collection<UUID> ids) {

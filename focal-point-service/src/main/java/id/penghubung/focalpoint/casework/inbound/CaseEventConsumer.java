@@ -17,8 +17,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class CaseEventConsumer {
 
-    private static final Subscription ROUTINGS = new Subscription(
-            "focal-point-service.routings", EventType.dataTypes(EventType.COMPLAINT_ROUTED));
+    private static final Subscription ROUTINGS =
+            new Subscription("focal-point-service.routings", EventType.dataTypes(EventType.COMPLAINT_ROUTED));
 
     private static final Subscription COMPLAINTS = new Subscription(
             "focal-point-service.complaints",

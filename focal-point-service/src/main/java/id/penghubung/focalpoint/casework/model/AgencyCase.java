@@ -197,7 +197,8 @@ public class AgencyCase {
      * @return true if the case waited for this answer; work on it then continues
      */
     public boolean recordReporterAnswer(UUID requestId) {
-        boolean awaited = informationRequest != null && informationRequest.requestId().equals(requestId);
+        boolean awaited =
+                informationRequest != null && informationRequest.requestId().equals(requestId);
         if (awaited) {
             status = status.resume();
             informationRequest = null;

@@ -18,5 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record InformationRequest(
         @Column(name = "information_request_id") UUID requestId,
         @Column(name = "information_request_question") String question,
-        @Column(name = "information_request_reply_by") @Nullable LocalDate replyBy,
+
+        @Column(name = "information_request_reply_by") @Nullable
+        LocalDate replyBy,
+
         @Column(name = "information_requested_at") Instant requestedAt) {}

@@ -46,7 +46,11 @@ record CaseListParameters(
         @Nullable
         String q,
 
-        @Parameter(description = "Only cases of this complaint", schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("complaintId") @Nullable
+        @Parameter(
+                description = "Only cases of this complaint",
+                schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+        @QueryParam("complaintId")
+        @Nullable
         String complaintId,
 
         @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable

@@ -44,7 +44,11 @@ class CaseResource {
 
     @GET
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
-    @Operation(operationId = "listCases", summary = "List cases, soonest deadline first", description = "Cases that wait for the reporter follow, closed cases are last. An officer sees the cases of their agency, the coordinator all.")
+    @Operation(
+            operationId = "listCases",
+            summary = "List cases, soonest deadline first",
+            description =
+                    "Cases that wait for the reporter follow, closed cases are last. An officer sees the cases of their agency, the coordinator all.")
     @ProblemTypes("account-without-agency")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "A parameter is not valid")
@@ -56,7 +60,10 @@ class CaseResource {
     @GET
     @Path("/tabs")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
-    @Operation(operationId = "countCaseTabs", summary = "Count the cases in each tab of the work list", description = "Counting stops at 1000; `more` is then true.")
+    @Operation(
+            operationId = "countCaseTabs",
+            summary = "Count the cases in each tab of the work list",
+            description = "Counting stops at 1000; `more` is then true.")
     @ProblemTypes("account-without-agency")
     @APIResponse(responseCode = "200", description = "A count for each tab, in the order of the work list")
     public WorklistTabCount.All tabs() {
@@ -66,7 +73,11 @@ class CaseResource {
     @GET
     @Path("/next")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
-    @Operation(operationId = "readNextCase", summary = "Get the case to work on next", description = "The case assigned to the caller that is due soonest, otherwise the unassigned case of the agency that is due soonest.")
+    @Operation(
+            operationId = "readNextCase",
+            summary = "Get the case to work on next",
+            description =
+                    "The case assigned to the caller that is due soonest, otherwise the unassigned case of the agency that is due soonest.")
     @ProblemTypes("account-without-agency")
     @APIResponse(
             responseCode = "200",
@@ -85,7 +96,11 @@ class CaseResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR})
-    @Operation(operationId = "readCase", summary = "Get a case with its deadlines and history", description = "The `ETag` of the response is for `If-Match`. An officer sees the cases of their agency, the coordinator all.")
+    @Operation(
+            operationId = "readCase",
+            summary = "Get a case with its deadlines and history",
+            description =
+                    "The `ETag` of the response is for `If-Match`. An officer sees the cases of their agency, the coordinator all.")
     @ProblemTypes("account-without-agency")
     @APIResponse(
             responseCode = "200",
@@ -102,7 +117,11 @@ class CaseResource {
     @GET
     @Path("/{id}/record/verification")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR, Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(operationId = "verifyCaseRecord", summary = "Verify the audit record of a case", description = "Checks that the chained entries are complete and unchanged. Officers can verify cases of their agency; inspector, coordinator and administrator all cases.")
+    @Operation(
+            operationId = "verifyCaseRecord",
+            summary = "Verify the audit record of a case",
+            description =
+                    "Checks that the chained entries are complete and unchanged. Officers can verify cases of their agency; inspector, coordinator and administrator all cases.")
     @ProblemTypes("account-without-agency")
     @APIResponse(responseCode = "200", description = "Result of the verification")
     @APIResponse(responseCode = "404", description = "The case does not exist, or belongs to another agency")

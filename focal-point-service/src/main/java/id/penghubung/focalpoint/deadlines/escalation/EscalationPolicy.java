@@ -66,7 +66,8 @@ public record EscalationPolicy(@JsonValue List<EscalationRule> rules) {
         if (rules.stream().map(EscalationRule::level).distinct().count() != rules.size()) {
             return Optional.of(Text.of("satu tingkat eskalasi disebut dua kali", "names an escalation level twice"));
         }
-        boolean breaches = rules.stream().anyMatch(rule -> rule.level() == EscalationLevel.BREACH && rule.when() == DUE);
+        boolean breaches =
+                rules.stream().anyMatch(rule -> rule.level() == EscalationLevel.BREACH && rule.when() == DUE);
         if (!breaches) {
             return Optional.of(Text.of("harus memuat BREACH pada DUE", "must contain BREACH at DUE"));
         }

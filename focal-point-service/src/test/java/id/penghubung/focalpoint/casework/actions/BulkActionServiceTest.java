@@ -155,7 +155,12 @@ class BulkActionServiceTest {
 
     private Map<String, Object> action(String action, String caseId, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "action", action, "caseId", caseId, "ifMatch", officer.read(caseId).header("ETag")));
+                "action",
+                action,
+                "caseId",
+                caseId,
+                "ifMatch",
+                officer.read(caseId).header("ETag")));
         body.putAll(more);
         return body;
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -104,10 +104,7 @@ class CaseAttachmentServiceTest {
                         .get(path)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(CaseApiClient.as(Tokens.coordinator())
-                        .request()
-                        .get(path)
-                        .statusCode())
+        assertThat(CaseApiClient.as(Tokens.coordinator()).request().get(path).statusCode())
                 .isEqualTo(200);
         assertThat(CaseApiClient.of("dishub").request().get(path).statusCode()).isEqualTo(404);
         assertThat(CaseApiClient.as(Tokens.reporter()).request().get(path).statusCode())

@@ -9,12 +9,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.penghubung.kit.testing.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -58,9 +58,7 @@ class CaseCommunicationServiceTest {
         String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
         officer.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?"));
 
-        assertThat(CaseApiClient.as(Tokens.colleagueOf("dpu"))
-                        .read(caseId)
-                        .asString())
+        assertThat(CaseApiClient.as(Tokens.colleagueOf("dpu")).read(caseId).asString())
                 .contains("milik provinsi");
         CaseApiClient.of("dishub")
                 .perform(caseId, "notes", Map.of("text", "Kami?"), "\"0\"")

@@ -2,12 +2,12 @@ package id.penghubung.focalpoint.casework.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

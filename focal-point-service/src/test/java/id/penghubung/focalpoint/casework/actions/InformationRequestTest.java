@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.InformationProvided;
 import id.penghubung.focalpoint.testing.Backends;
@@ -17,6 +16,7 @@ import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.DomainEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -168,8 +168,7 @@ class InformationRequestTest {
 
         // When
         answer(request, "Sudah diperbaiki warga");
-        DomainEvents.publish(
-                routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
+        DomainEvents.publish(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
 
         // Then
         awaitStatus("WITHDRAWN");

@@ -4,9 +4,6 @@ import static id.penghubung.events.EventType.CASE_RETURNED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.kit.testing.Topics;
-import id.penghubung.kit.testing.DomainEvents;
-import id.penghubung.kit.testing.Tokens;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.EventType;
@@ -17,6 +14,9 @@ import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.StatementCounter;
 import id.penghubung.kit.inbox.ReceivedEvent;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.kit.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -139,10 +139,8 @@ class CaseOpeningServiceTest {
         coordinator.awaitCase(second);
 
         // When
-        DomainEvents.publish(
-                second.complaintId(), second.reroutedTo("dpu", 1).event());
-        DomainEvents.publish(
-                second.complaintId(), second.reroutedTo("dlhk", 3).event());
+        DomainEvents.publish(second.complaintId(), second.reroutedTo("dpu", 1).event());
+        DomainEvents.publish(second.complaintId(), second.reroutedTo("dlhk", 3).event());
 
         // Then
         assertThat(coordinator.awaitCase(second.round(3)).getList("items.agencyCode", String.class))

@@ -45,7 +45,8 @@ class CaseStatusTest {
 
     @Test
     void shouldListEveryStateInTheTable() {
-        assertThat(rows().skip(1).map(row -> CaseStatus.valueOf(row.getFirst()))).containsExactly(CaseStatus.values());
+        assertThat(rows().skip(1).map(row -> CaseStatus.valueOf(row.getFirst())))
+                .containsExactly(CaseStatus.values());
     }
 
     @ParameterizedTest
@@ -71,9 +72,10 @@ class CaseStatusTest {
 
     static Stream<Arguments> cells() {
         List<String> transitions = rows().findFirst().orElseThrow();
-        return rows().skip(1).flatMap(row -> Stream.iterate(1, column -> column < row.size(), column -> column + 1)
-                .map(column ->
-                        Arguments.of(transitions.get(column), CaseStatus.valueOf(row.getFirst()), row.get(column))));
+        return rows().skip(1)
+                .flatMap(row -> Stream.iterate(1, column -> column < row.size(), column -> column + 1)
+                        .map(column -> Arguments.of(
+                                transitions.get(column), CaseStatus.valueOf(row.getFirst()), row.get(column))));
     }
 
     private static Stream<List<String>> rows() {

@@ -80,7 +80,8 @@ class CaseListSqlPlanTest {
                 Arguments.of("agency_case_due", COORDINATOR, null, Filter.NONE, null, null),
                 Arguments.of("agency_case_due", COORDINATOR, WorklistTab.OVERDUE, Filter.NONE, null, POSITION),
                 Arguments.of("agency_case_due", COORDINATOR, WorklistTab.AGENCY, Filter.NONE, null, null),
-                Arguments.of("agency_case_unassigned_due", COORDINATOR, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
+                Arguments.of(
+                        "agency_case_unassigned_due", COORDINATOR, WorklistTab.UNASSIGNED, Filter.NONE, null, null),
                 Arguments.of("agency_case_status_due", COORDINATOR, WorklistTab.WAITING, Filter.NONE, null, null),
                 Arguments.of("agency_case_status_due", COORDINATOR, null, Filter.NONE, CaseStatus.RETURNED, null));
     }

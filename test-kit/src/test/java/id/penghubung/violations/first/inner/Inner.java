@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Class of a sub-package that uses the package above it. */
 public class Inner {
-    @Nullable First first;
+    @Nullable
+    First first;
 
     /** Value that other features may use. */
     public enum Level {

@@ -19,10 +19,10 @@ class ProblemTest {
 
     @Test
     void shouldBeWrittenInTheRequestedLanguageWithoutMembersThatAreEmpty() throws JsonProcessingException {
-        assertThat(json.writeValueAsString(
-                        Problem.of(CommonProblem.NOT_FOUND, DETAIL, "/v1/x", Languages.INDONESIAN)))
-                .isEqualTo("{\"type\":\"urn:penghubung:problem:not-found\",\"title\":\"Tidak ditemukan\",\"status\":404,"
-                        + "\"detail\":\"Lihat alamatnya.\",\"instance\":\"/v1/x\"}");
+        assertThat(json.writeValueAsString(Problem.of(CommonProblem.NOT_FOUND, DETAIL, "/v1/x", Languages.INDONESIAN)))
+                .isEqualTo(
+                        "{\"type\":\"urn:penghubung:problem:not-found\",\"title\":\"Tidak ditemukan\",\"status\":404,"
+                                + "\"detail\":\"Lihat alamatnya.\",\"instance\":\"/v1/x\"}");
         assertThat(json.writeValueAsString(Problem.of(CommonProblem.NOT_FOUND, DETAIL, "/v1/x", Languages.ENGLISH)))
                 .contains("\"title\":\"Not found\"", "\"detail\":\"Look at the path.\"");
     }
@@ -52,7 +52,8 @@ class ProblemTest {
 
     @Test
     void shouldHaveOneTypePerSlug() {
-        assertThat(Arrays.stream(CommonProblem.values()).map(problem -> problem.type().uri()))
+        assertThat(Arrays.stream(CommonProblem.values())
+                        .map(problem -> problem.type().uri()))
                 .doesNotHaveDuplicates();
     }
 }
