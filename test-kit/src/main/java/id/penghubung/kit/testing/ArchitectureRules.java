@@ -218,7 +218,7 @@ public final class ArchitectureRules {
     private ArchitectureRules() {}
 
     /**
-     * Requires entities and repositories to be package-private.
+     * Requires that entities and repositories are not public. Embeddable records are values and may be.
      *
      * @param cores packages of aggregates, whose entities and repositories the sub-packages or features around them use
      */
@@ -237,7 +237,7 @@ public final class ArchitectureRules {
         return describe(
                 "are entities or repositories",
                 type -> type.isAnnotatedWith(ENTITY)
-                        || type.isAnnotatedWith(EMBEDDABLE)
+                        || (type.isAnnotatedWith(EMBEDDABLE) && !type.isRecord())
                         || type.isAssignableTo(REPOSITORY));
     }
 
@@ -265,7 +265,8 @@ public final class ArchitectureRules {
     private static DescribedPredicate<JavaClass> belongsToKafka() {
         return describe(
                 "are of Kafka, apart from received records, or emitters",
-                type -> type.getPackageName().startsWith("org.apache.kafka") && !RECEIVED.contains(type.getSimpleName())
+                type -> (type.getPackageName().startsWith("org.apache.kafka")
+                                && !RECEIVED.contains(type.getSimpleName()))
                         || EMITTERS.contains(type.getName()));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,7 +55,9 @@ public class Beans {
 
     static class InjectsByMethod {
         @Inject
-        void clock(Clock clock) {}
+        void use(Clock time) {
+            Objects.requireNonNull(time);
+        }
     }
 
     static class InjectsByConstructor {

@@ -26,6 +26,9 @@ public class Stored {
     @Embeddable
     public static class PublicEmbeddable {}
 
+    @Embeddable
+    public record PublicValue(int number) {}
+
     static class InternalRepository implements PanacheRepositoryBase<InternalEntity, Long> {}
 
     public static class PublicRepository implements PanacheRepositoryBase<PublicEntity, Long> {}
