@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Merges the OpenAPI documents of the services into one.
  *
- * <p>Combines paths, components and tags. The same name with the same content counts once; with different content it is a
- * conflict. The security schemes of all services become one: {@code bearer}.
+ * <p>Combines paths, components and tags. Paths and tags keep the order of the services and of their documents. The
+ * same name with the same content counts once; with different content it is a conflict. The security schemes of all
+ * services become one: {@code bearer}.
  */
 final class OpenApiMerger {
 
@@ -23,7 +25,7 @@ final class OpenApiMerger {
     private final JsonNodeFactory json = JsonNodeFactory.instance;
     private final ObjectNode paths = json.objectNode();
     private final Map<String, ObjectNode> components = new TreeMap<>();
-    private final Map<String, JsonNode> tags = new TreeMap<>();
+    private final Map<String, JsonNode> tags = new LinkedHashMap<>();
 
     /**
      * Adds the document of one service.
@@ -47,16 +49,18 @@ final class OpenApiMerger {
     ObjectNode merged() {
         ObjectNode all = json.objectNode();
         all.put("openapi", "3.1.0");
-        all.putObject("info")
+        ObjectNode info = all.putObject("info")
                 .put("title", "Penghubung")
                 .put("version", "1")
                 .put(
                         "description",
                         "Pengaduan pelayanan publik, dari pelapor sampai pejabat penghubung."
                                 + " Public-service complaints, from the reporter to the officer who must answer.");
+        info.putObject("contact").put("name", "Penghubung");
+        info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         all.putArray("servers").addObject().put("url", "/");
         all.putArray(TAGS).addAll(tags.values());
-        all.set("paths", sorted(paths));
+        all.set("paths", paths);
         ObjectNode shared = all.putObject("components");
         components.forEach((kind, members) -> shared.set(kind, sorted(members)));
         shared.putObject("securitySchemes")

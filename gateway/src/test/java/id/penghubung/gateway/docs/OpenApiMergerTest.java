@@ -48,13 +48,13 @@ class OpenApiMergerTest {
 
         JsonNode merged = merger.merged();
 
-        assertThat(merged.path("paths").fieldNames()).toIterable().containsExactly("/v1/cases", "/v1/complaints");
+        assertThat(merged.path("paths").fieldNames()).toIterable().containsExactly("/v1/complaints", "/v1/cases");
         assertThat(merged.at("/components/schemas").fieldNames())
                 .toIterable()
                 .containsExactly("Case", "Complaint", "Problem");
         assertThat(merged.path("tags"))
                 .extracting(tag -> tag.path("name").asText())
-                .containsExactly("Cases", "Complaints");
+                .containsExactly("Complaints", "Cases");
         assertThat(merged.at("/servers/0/url").asText()).isEqualTo("/");
     }
 
