@@ -20,7 +20,11 @@ public final class AgeGauge {
         this.clock = clock;
     }
 
-    /** @param tags alternately names and values */
+    /**
+     * Registers a gauge.
+     *
+     * @param tags alternately names and values
+     */
     public static AgeGauge register(MeterRegistry registry, Clock clock, String name, String... tags) {
         AgeGauge age = new AgeGauge(clock);
         Gauge.builder(name, age::seconds)
