@@ -2,7 +2,6 @@ package id.penghubung.kit.openapi;
 
 import id.penghubung.kit.problem.type.CatalogProblem;
 import id.penghubung.kit.problem.type.ProblemType;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,22 @@ final class ProblemCatalogue {
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
 
     private final Map<String, ProblemType> bySlug = new HashMap<>();
-    private final Map<String, List<ProblemType>> byOperationId = new HashMap<>();
+    private final Map<String, List<String>> slugsByOperationId = new HashMap<>();
 
-    /** @throws IllegalStateException if an operation declares an unknown problem type */
     ProblemCatalogue(IndexView index) {
         index.getAllKnownImplementations(PROBLEMS).forEach(this::addConstants);
         index.getAnnotations(PROBLEM_TYPES).forEach(this::addDeclaration);
     }
 
-    /** Returns the problem types that an operation declares. */
+    /**
+     * Returns the problem types that an operation declares.
+     *
+     * @throws IllegalStateException if one of them is unknown
+     */
     List<ProblemType> declaredBy(@Nullable String operationId) {
-        return byOperationId.getOrDefault(operationId, List.of());
+        return slugsByOperationId.getOrDefault(operationId, List.of()).stream()
+                .map(slug -> known(slug, operationId))
+                .toList();
     }
 
     private void addConstants(ClassInfo enumClass) {
@@ -53,14 +57,11 @@ final class ProblemCatalogue {
         if (operationId == null) {
             throw new IllegalStateException(declaration.target() + " has problem types, but no operationId");
         }
-        byOperationId.put(
-                operationId.asString(),
-                Arrays.stream(declaration.value().asStringArray())
-                        .map(slug -> known(slug, operationId.asString()))
-                        .toList());
+        slugsByOperationId.put(
+                operationId.asString(), List.of(declaration.value().asStringArray()));
     }
 
-    private ProblemType known(String slug, String operationId) {
+    private ProblemType known(String slug, @Nullable String operationId) {
         ProblemType type = bySlug.get(slug);
         if (type == null) {
             throw new IllegalStateException("The operation " + operationId + " declares an unknown problem: " + slug);

@@ -87,6 +87,8 @@ class OpenApiConventionsTest {
 
     @Test
     void shouldRejectAnUnknownProblemType() {
+        add("/things/{id}/melt", PathItem.HttpMethod.POST, operation("meltThing"));
+
         assertThatThrownBy(() -> filter(ThingsWithUnknownProblem.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The operation meltThing declares an unknown problem: not-frozen");
