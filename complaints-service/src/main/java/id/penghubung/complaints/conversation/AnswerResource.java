@@ -51,7 +51,7 @@ class AnswerResource {
             summary = "Answer the agency's information request",
             description =
                     "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
-    @ProblemTypes("nothing-asked")
+    @ProblemTypes("no-open-information-request")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, back in progress",

@@ -89,7 +89,7 @@ class TrackingResource {
             summary = "Answer the agency's information request with the access code",
             description =
                     "Possible while the status is NEEDS_INFORMATION. The agency's deadlines run again from then on.")
-    @ProblemTypes("nothing-asked")
+    @ProblemTypes("no-open-information-request")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, back in progress",
