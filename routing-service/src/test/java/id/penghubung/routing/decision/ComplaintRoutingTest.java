@@ -11,6 +11,7 @@ import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problem.type.ProblemType;
 import id.penghubung.routing.directory.Agency;
 import java.time.Instant;
 import java.util.UUID;
@@ -81,7 +82,7 @@ class ComplaintRoutingTest {
 
         // Then
         assertThat(routing.concernsCurrentRound(returned(routing, 1))).isFalse();
-        assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.COMPLAINT_WITHDRAWN);
+        assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.COMPLAINT_WITHDRAWN.type());
     }
 
     @Test
@@ -91,7 +92,7 @@ class ComplaintRoutingTest {
         route(routing, PUBLIC_WORKS);
 
         // When, then
-        assertThat(problemOf(routing, INSPECTORATE)).isEqualTo(RoutingProblem.ALREADY_DECIDED);
+        assertThat(problemOf(routing, INSPECTORATE)).isEqualTo(RoutingProblem.ALREADY_DECIDED.type());
     }
 
     @Test
@@ -100,7 +101,7 @@ class ComplaintRoutingTest {
         ComplaintRouting routing = submitted(true);
 
         // When, then
-        assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE);
+        assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE.type());
         assertThat(routing.state).isEqualTo(RoutingState.IN_TRIAGE);
         assertThat(routing.eventVersion).isZero();
         assertThat(route(routing, INSPECTORATE).oversight()).isTrue();
@@ -116,7 +117,7 @@ class ComplaintRoutingTest {
         return routing.routeTo(agency, UUID.randomUUID(), DecisionMaker.RULE, REASON, NOW);
     }
 
-    private static Object problemOf(ComplaintRouting routing, Agency agency) {
+    private static ProblemType problemOf(ComplaintRouting routing, Agency agency) {
         return catchThrowableOfType(ProblemException.class, () -> route(routing, agency))
                 .type();
     }

@@ -65,7 +65,7 @@ class CaseStatusTest {
             assertThatThrownBy(status::requireOpen)
                     .isInstanceOfSatisfying(
                             ProblemException.class,
-                            refusal -> assertThat(refusal.type()).isEqualTo(CaseProblem.CASE_CLOSED));
+                            refusal -> assertThat(refusal.type()).isEqualTo(CaseProblem.CASE_CLOSED.type()));
         }
         assertThat(CaseStatus.UNCLOSED.contains(status)).isEqualTo(allowed);
     }
