@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Starts the whole system in its own data folder, measures it, and stops it. */
+/** Starts the whole system, or only focal-point-service, in its own data folder, measures it, and stops it. */
 public final class Main {
 
     private Main() {}

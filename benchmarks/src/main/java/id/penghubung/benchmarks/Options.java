@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Options of a run: what is measured, how long and with which load. */
+/** Command-line options of a run: measurements, their length and load, and changes of the configuration. */
 record Options(
         Set<Kind> kinds,
         Map<String, Integer> amounts,

@@ -37,14 +37,14 @@ public final class SweepRun {
     /**
      * Result of a sweep of many deadlines that are due at once.
      *
-     * @param fired number of escalation levels applied
+     * @param applied number of escalation levels applied
      * @param entries number of entries in the cases' audit records
      * @param seconds time until the last one was applied
      */
-    public record Backlog(long due, long fired, long entries, double seconds, int replicas, long firedAtKill) {
+    public record Backlog(long due, long applied, long entries, double seconds, int replicas, long appliedAtKill) {
 
         public boolean exactlyOnce() {
-            return fired == due && entries == due;
+            return applied == due && entries == due;
         }
     }
 
@@ -79,9 +79,9 @@ public final class SweepRun {
                 where id in (select id from deadline where state = 'RUNNING' and stage = 'RESOLUTION' limit %d)
                 """.formatted(due));
         long startedAt = System.nanoTime() + Duration.ofSeconds(3).toNanos();
-        long atKill = awaitFired(due / 3);
+        long atKill = awaitApplied(due / 3);
         joined.getLast().kill();
-        awaitFired(due);
+        awaitApplied(due);
         double seconds = (System.nanoTime() - startedAt) / 1e9;
         // A level that is applied twice would be applied again in one of the next sweeps.
         awaitSweeps(3);
@@ -95,19 +95,19 @@ public final class SweepRun {
                 atKill);
     }
 
-    private long awaitFired(long expected) {
-        AtomicLong fired = new AtomicLong();
+    private long awaitApplied(long expected) {
+        AtomicLong applied = new AtomicLong();
         boolean reached = Polling.until(
                 () -> {
-                    fired.set(number("select count(*) from deadline_escalation where level = 'BREACH'"));
-                    return fired.get() >= expected;
+                    applied.set(number("select count(*) from deadline_escalation where level = 'BREACH'"));
+                    return applied.get() >= expected;
                 },
                 Duration.ofMillis(200),
                 TIMEOUT);
         if (!reached) {
             throw new IllegalStateException("The sweep was not finished in time");
         }
-        return fired.get();
+        return applied.get();
     }
 
     /** Waits until the first replica has completed this number of further sweeps. */

@@ -2,7 +2,7 @@ package id.penghubung.benchmarks.gateway;
 
 import id.penghubung.benchmarks.load.Caller;
 import id.penghubung.benchmarks.load.ClosedLoop;
-import id.penghubung.benchmarks.stack.ProcessTime;
+import id.penghubung.benchmarks.stack.ThreadCpuTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,9 +80,9 @@ public final class GatewayComparison {
     }
 
     private void turn(String name, GatewayProcess gateway, byte[] request) {
-        double before = ProcessTime.nanos(gateway.pid(), EVENT_LOOPS);
+        double before = ThreadCpuTime.nanos(gateway.pid(), EVENT_LOOPS);
         ClosedLoop.Throughput load = load(gateway, request);
-        double used = ProcessTime.nanos(gateway.pid(), EVENT_LOOPS) - before;
+        double used = ThreadCpuTime.nanos(gateway.pid(), EVENT_LOOPS) - before;
         turns.computeIfAbsent(name, first -> new ArrayList<>())
                 .add(new Turn(
                         load.perSecond(),

@@ -1,7 +1,7 @@
 package id.penghubung.benchmarks.hostile;
 
 /**
- * Events of all hostile connections of one attack.
+ * Numbers of connections and answers of one attack.
  *
  * @param opened connections that were opened, including reconnections
  * @param closed connections that were closed by either side

@@ -1,6 +1,6 @@
 package id.penghubung.benchmarks.lifecycle;
 
-/** The steps of a complaint's lifecycle. */
+/** Intervals of a complaint's lifecycle whose latency is measured. */
 enum LifecycleStep {
     CREATE("create (POST to 201)"),
     CASE("201 to the case in the officer's list"),

@@ -176,10 +176,10 @@ public final class Report {
     public void sweepBacklog(SweepRun.Backlog backlog) {
         results.put("sweepBacklog", backlog);
         heading(backlog.due() + " due at once, " + backlog.replicas() + " replicas, one killed when "
-                + backlog.firedAtKill() + " were fired");
+                + backlog.appliedAtKill() + " were applied");
         out.printf(
-                "  %d fired, %d entries in the records, after %.1f s: %s%n",
-                backlog.fired(),
+                "  %d applied, %d entries in the records, after %.1f s: %s%n",
+                backlog.applied(),
                 backlog.entries(),
                 backlog.seconds(),
                 backlog.exactlyOnce() ? "each exactly once" : "WRONG");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Queries of the services' databases, for state that the API does not show, such as pending events. */
+/** Reads and changes the services' databases directly, for state that the API does not show, such as pending events. */
 public final class Databases {
 
     public static final String COMPLAINTS = "complaints";

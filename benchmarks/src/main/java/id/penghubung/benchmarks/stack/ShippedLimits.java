@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** The gateway's limits as shipped, which replace the wider limits of the local stack. */
+/** Sets the gateway's limits to their shipped values, in place of the wider limits of the local stack. */
 final class ShippedLimits {
 
     private static final List<String> POLICIES = List.of("read", "write", "create", "tracking", "failed-tokens");

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Attachment of a case, as shown.
+ * Attachment of a case, as returned by the API.
  *
  * @param size in bytes
  * @param sha256 SHA-256 of the content in hexadecimal digits; the audit record of the case contains the same value

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entry of the audit record of a case, as shown.
+ * Entry of the audit record of a case, as returned by the API.
  *
  * @param seq number of the entry in the case, from 1 and without gaps
  * @param internal true if the entry is for colleagues only, otherwise absent

@@ -97,12 +97,12 @@ class CalendarRepository {
         return Optional.ofNullable(entities.find(CalendarYear.class, year));
     }
 
-    List<AgencyCalendar> agencyCalendars() {
-        return entities.createQuery("from AgencyCalendar", AgencyCalendar.class).getResultList();
+    List<AgencyCalendarAssignment> agencyCalendars() {
+        return entities.createQuery("from AgencyCalendarAssignment", AgencyCalendarAssignment.class).getResultList();
     }
 
-    Optional<AgencyCalendar> ofAgency(String agencyCode) {
-        return Optional.ofNullable(entities.find(AgencyCalendar.class, agencyCode));
+    Optional<AgencyCalendarAssignment> ofAgency(String agencyCode) {
+        return Optional.ofNullable(entities.find(AgencyCalendarAssignment.class, agencyCode));
     }
 
     boolean isAgency(String code) {

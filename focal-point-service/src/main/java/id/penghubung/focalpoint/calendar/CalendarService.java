@@ -121,7 +121,7 @@ class CalendarService {
         requireAgency(agencyCode);
         return repository
                 .ofAgency(agencyCode)
-                .map(row -> new Versioned<>(row.calendarCode(), row.shownVersion()))
+                .map(row -> new Versioned<>(row.calendarCode(), row.etagVersion()))
                 .orElseGet(() -> new Versioned<>(CalendarDefinition.OFFICE, CalendarRepository.NO_VERSION));
     }
 
@@ -139,7 +139,7 @@ class CalendarService {
                 .ofAgency(agencyCode)
                 .ifPresentOrElse(
                         row -> row.assign(calendarCode),
-                        () -> repository.add(new AgencyCalendar(agencyCode, calendarCode)));
+                        () -> repository.add(new AgencyCalendarAssignment(agencyCode, calendarCode)));
         repository.flush();
         return listener.recalculate(
                 new CalendarChange(null, agencyCode, agencyCode + " uses calendar " + calendarCode, requestedBy));

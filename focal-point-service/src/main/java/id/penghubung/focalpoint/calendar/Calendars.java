@@ -35,7 +35,7 @@ public class Calendars {
                         repository.specialDays(),
                         years(repository.decreedYears())),
                 repository.agencyCalendars().stream()
-                        .collect(Collectors.toMap(AgencyCalendar::agencyCode, AgencyCalendar::calendarCode)));
+                        .collect(Collectors.toMap(AgencyCalendarAssignment::agencyCode, AgencyCalendarAssignment::calendarCode)));
     }
 
     /** Returns a calendar as it was known at a time. */

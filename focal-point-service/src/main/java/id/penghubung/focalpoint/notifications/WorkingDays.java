@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import java.time.LocalDate;
 
-/** Knows the working days of each agency. */
+/** Tells whether a day is a working day of an agency. */
 interface WorkingDays {
 
     boolean isWorkingDay(String agencyCode, LocalDate day);

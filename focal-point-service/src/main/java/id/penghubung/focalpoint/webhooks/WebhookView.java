@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a webhook, without its secret.
+ * Webhook as returned by the API, without its secret.
  *
  * @param agencyCode the agency whose cases are reported; absent for all agencies
  * @param failingSince the time since which all attempts have failed

@@ -3,7 +3,7 @@ package id.penghubung.gateway.proxy;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** Response body on its way to the client. */
+/** Response body that is forwarded to the client. Restarts the inactivity timer at each chunk and reports the end. */
 final class ResponseBodyStream extends BodyStream {
 
     private final InactivityTimer inactivityTimer;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Records the ids of the keys in the realm's latest response, which {@code quarkus-oidc} stores but does not expose. */
+/** Records the key ids of the realm's latest key set, because {@code quarkus-oidc} does not expose its copy. */
 @Singleton
 @OidcEndpoint(Type.JWKS)
 class JwksResponseFilter implements OidcResponseFilter {

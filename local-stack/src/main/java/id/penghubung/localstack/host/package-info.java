@@ -1,4 +1,4 @@
-/** What this machine gives the parts of a stack: folders, ports, the checkout and its build output. */
+/** Resources of this machine that the parts of a stack use: folders, ports, the checkout and its build output. */
 @NullMarked
 package id.penghubung.localstack.host;
 

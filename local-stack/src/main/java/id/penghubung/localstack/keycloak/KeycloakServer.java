@@ -8,7 +8,7 @@ import id.penghubung.localstack.process.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Keycloak server on the loopback address with one realm of ours; all that it knows is in PostgreSQL. */
+/** Keycloak server on the loopback address with the project's realm; all its data is in PostgreSQL. */
 public final class KeycloakServer extends LocalServer {
 
     /** Name of its database, and of the role that owns it. */

@@ -15,7 +15,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Idempotency key of a client. Only an irreversible hash of it is stored, and the stored reply is encrypted with the key:
+ * Idempotency key of a client, which identifies a request and encrypts the stored reply. Only an irreversible hash of the
+ * key is stored:
  * a reply may contain an access code, which must not be stored in readable form.
  */
 final class IdempotencyKey {
@@ -60,7 +61,7 @@ final class IdempotencyKey {
     }
 
     /** Returns the number of the database lock for this key. */
-    long lock() {
+    long lockNumber() {
         return ByteBuffer.wrap(hash).getLong();
     }
 

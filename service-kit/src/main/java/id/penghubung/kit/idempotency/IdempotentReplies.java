@@ -53,7 +53,7 @@ public class IdempotentReplies {
         }
         IdempotencyKey key = IdempotencyKey.of(scope, header);
         byte[] fingerprint = key.fingerprint(write(request));
-        if (!table.tryClaim(key.lock())) {
+        if (!table.tryClaim(key.lockNumber())) {
             throw ProblemException.of(
                             CommonProblem.REQUEST_IN_PROGRESS,
                             "Tunggu sebentar, lalu kirim lagi dengan kunci yang sama.",

@@ -73,7 +73,7 @@ class OutboxRelay {
                 return;
             } catch (RuntimeException | Error failure) {
                 pause = backoff.after(pause);
-                LOG.warnf("The outbox waits %d ms: %s", (Object) pause, rootOf(failure));
+                LOG.warnf("The relay cycle failed; next attempt in %d ms: %s", (Object) pause, rootOf(failure));
                 sleep(pause);
             }
         }

@@ -84,8 +84,11 @@ public class ProblemException extends RuntimeException {
         return of(CommonProblem.SERVICE_UNAVAILABLE, TRY_AGAIN).withHeader("Retry-After", retryAfter);
     }
 
+    /** Returns a copy with an additional header in the response. */
     public ProblemException withHeader(String name, String value) {
-        return new ProblemException(type, detail, errors, Map.of(name, value), extensions);
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(name, value);
+        return new ProblemException(type, detail, errors, more, extensions);
     }
 
     /**

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DatabaseOutageTest {
 
-    private static final Pattern PAUSE = Pattern.compile("^(?:Trying again in|The outbox waits) ([0-9]+) ms");
+    private static final Pattern PAUSE = Pattern.compile("^(?:Trying again in|The relay cycle failed; next attempt in) ([0-9]+) ms");
 
     @Inject
     DataSource database;
@@ -94,7 +94,7 @@ class DatabaseOutageTest {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> sinceInSeconds(suspendedAt) >= 10
                             && entries(log, "Trying again") >= 8
-                            && entries(log, "The outbox waits") >= 6);
+                            && entries(log, "The relay cycle failed") >= 6);
             assertThat(longestPauseInMillis(log))
                     .as("upper limit of the back-off")
                     .isLessThanOrEqualTo(1_000);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Assignee of a case, as shown. */
+/** Assignee of a case, as returned by the API. */
 @Schema(name = "CaseAssignee")
 public record AssigneeView(
         @Schema(required = true) String account,

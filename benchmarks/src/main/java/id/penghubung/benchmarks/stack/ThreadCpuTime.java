@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Processor time of some threads of a process in nanoseconds, from the scheduler's statistics. Threads of the compiler
+ * Processor time, in nanoseconds, of the threads of a process whose names start with a prefix, from the scheduler's statistics. Threads of the compiler
  * and the garbage collector can be left out, so that they do not affect a short measurement.
  */
-public final class ProcessTime {
+public final class ThreadCpuTime {
 
-    private ProcessTime() {}
+    private ThreadCpuTime() {}
 
     /**
      * Returns the time of the running threads; threads that have ended are not included.
@@ -25,7 +25,7 @@ public final class ProcessTime {
             List<Path> threads = tasks.toList();
             return threads.stream()
                     .filter(thread -> read(thread, "comm").startsWith(name))
-                    .mapToDouble(ProcessTime::ofThread)
+                    .mapToDouble(ThreadCpuTime::ofThread)
                     .sum();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

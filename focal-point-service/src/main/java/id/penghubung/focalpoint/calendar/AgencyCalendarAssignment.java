@@ -5,10 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The stored calendar of an agency. */
+/** Assignment of a working calendar to an agency. */
 @Entity
 @Table(name = "agency_calendar")
-class AgencyCalendar {
+class AgencyCalendarAssignment {
 
     @Id
     private String agencyCode;
@@ -19,9 +19,9 @@ class AgencyCalendar {
     private long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected AgencyCalendar() {}
+    protected AgencyCalendarAssignment() {}
 
-    AgencyCalendar(String agencyCode, String calendarCode) {
+    AgencyCalendarAssignment(String agencyCode, String calendarCode) {
         this.agencyCode = agencyCode;
         this.calendarCode = calendarCode;
     }
@@ -39,7 +39,7 @@ class AgencyCalendar {
     }
 
     /** Returns the version for the ETag. It starts at 1, because 0 means "never set". */
-    long shownVersion() {
+    long etagVersion() {
         return version + 1;
     }
 }
