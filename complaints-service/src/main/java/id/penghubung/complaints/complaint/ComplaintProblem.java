@@ -1,7 +1,7 @@
 package id.penghubung.complaints.complaint;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 
 /** Problem types that are specific to complaints. */
 public enum ComplaintProblem implements CatalogProblem {

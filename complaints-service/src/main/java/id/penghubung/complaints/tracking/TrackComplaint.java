@@ -9,7 +9,7 @@ import id.penghubung.complaints.conversation.AnswerInformationRequest;
 import id.penghubung.complaints.conversation.AnswerRequest;
 import id.penghubung.complaints.conversation.IdempotentAnswers;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.attachments;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.runtime.Digests;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;

@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.attachments;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 
 /** Problem types of rejected files. */
 enum AttachmentProblem implements CatalogProblem {

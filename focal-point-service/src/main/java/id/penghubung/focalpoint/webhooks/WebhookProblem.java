@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.webhooks;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 
 /** The problem types of webhooks, in addition to those that all services share. */
 enum WebhookProblem implements CatalogProblem {

@@ -10,7 +10,7 @@ import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -3,7 +3,7 @@ package id.penghubung.gateway.docs;
 import id.penghubung.gateway.edge.GatewayPage;
 import id.penghubung.gateway.edge.PageResponses;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

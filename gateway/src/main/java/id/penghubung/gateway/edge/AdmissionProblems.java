@@ -2,7 +2,7 @@ package id.penghubung.gateway.edge;
 
 import id.penghubung.gateway.problem.GatewayProblem;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.text.Text;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,7 +1,7 @@
 package id.penghubung.gateway.edge;
 
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;

@@ -11,7 +11,7 @@ import id.penghubung.gateway.problem.ProblemResponses;
 import id.penghubung.gateway.proxy.ReverseProxy;
 import id.penghubung.gateway.proxy.Route;
 import id.penghubung.gateway.proxy.RouteTable;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.text.Text;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.http.HttpServerRequest;

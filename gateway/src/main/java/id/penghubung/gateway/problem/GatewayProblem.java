@@ -1,7 +1,7 @@
 package id.penghubung.gateway.problem;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 
 /** Problem types that only the gateway returns, in addition to those that it shares with the services. */
 public enum GatewayProblem implements CatalogProblem {

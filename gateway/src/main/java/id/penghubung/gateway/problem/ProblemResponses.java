@@ -1,8 +1,8 @@
 package id.penghubung.gateway.problem;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.CommonProblem;
-import id.penghubung.kit.problem.type.Problem;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.problemtype.Problem;
 import id.penghubung.kit.text.Languages;
 import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpHeaders;

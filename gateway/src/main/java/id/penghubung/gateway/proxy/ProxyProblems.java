@@ -2,7 +2,7 @@ package id.penghubung.gateway.proxy;
 
 import id.penghubung.gateway.problem.GatewayProblem;
 import id.penghubung.gateway.problem.ProblemResponses;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.text.Text;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;

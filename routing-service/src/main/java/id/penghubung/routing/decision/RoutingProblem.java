@@ -1,7 +1,7 @@
 package id.penghubung.routing.decision;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 
 /** Problem types that are specific to routing. */
 enum RoutingProblem implements CatalogProblem {

@@ -11,7 +11,7 @@ import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.ProblemType;
 import id.penghubung.routing.directory.Agency;
 import java.time.Instant;
 import java.util.UUID;

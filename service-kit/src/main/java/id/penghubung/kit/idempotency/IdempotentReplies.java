@@ -2,7 +2,7 @@ package id.penghubung.kit.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

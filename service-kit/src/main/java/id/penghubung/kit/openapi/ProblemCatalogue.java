@@ -1,7 +1,7 @@
 package id.penghubung.kit.openapi;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

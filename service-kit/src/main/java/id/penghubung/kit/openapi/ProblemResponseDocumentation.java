@@ -1,8 +1,8 @@
 package id.penghubung.kit.openapi;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.CommonProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

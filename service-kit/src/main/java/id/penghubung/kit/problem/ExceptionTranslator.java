@@ -1,7 +1,7 @@
 package id.penghubung.kit.problem;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.runtime.Causes;
 import id.penghubung.kit.runtime.DatabaseFailures;
 import id.penghubung.kit.runtime.DiskFailures;

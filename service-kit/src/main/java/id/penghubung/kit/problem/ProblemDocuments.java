@@ -1,6 +1,6 @@
 package id.penghubung.kit.problem;
 
-import id.penghubung.kit.problem.type.Problem;
+import id.penghubung.kit.problemtype.Problem;
 import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;

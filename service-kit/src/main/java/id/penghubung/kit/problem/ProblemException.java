@@ -1,8 +1,8 @@
 package id.penghubung.kit.problem;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.CommonProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 import id.penghubung.kit.text.Text;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.penghubung.kit.problem;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.penghubung.kit.identity.KeysUnavailableException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.text.Text;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;

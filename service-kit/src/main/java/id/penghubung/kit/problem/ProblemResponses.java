@@ -1,9 +1,9 @@
 package id.penghubung.kit.problem;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.CommonProblem;
-import id.penghubung.kit.problem.type.Problem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.problemtype.Problem;
+import id.penghubung.kit.problemtype.ProblemType;
 import id.penghubung.kit.text.Languages;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;

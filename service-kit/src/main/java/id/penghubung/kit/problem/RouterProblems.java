@@ -2,8 +2,8 @@ package id.penghubung.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.kit.problem.type.CommonProblem;
-import id.penghubung.kit.problem.type.Problem;
+import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.problemtype.Problem;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;

@@ -1,7 +1,7 @@
 package id.penghubung.kit.version;
 
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.runtime.Digests;
 import id.penghubung.kit.testing.QueryPlan;
 import id.penghubung.kit.testing.Tokens;

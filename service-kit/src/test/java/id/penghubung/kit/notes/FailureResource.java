@@ -2,7 +2,7 @@ package id.penghubung.kit.notes;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -3,9 +3,9 @@ package id.penghubung.kit.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.CommonProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

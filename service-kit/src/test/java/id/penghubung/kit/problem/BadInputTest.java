@@ -3,7 +3,7 @@ package id.penghubung.kit.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -2,8 +2,8 @@ package id.penghubung.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.kit.notes.NoteService;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.testing.LogCapture;
 import id.penghubung.kit.testing.Outages;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
-import id.penghubung.kit.problem.type.Problem;
+import id.penghubung.kit.problemtype.Problem;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

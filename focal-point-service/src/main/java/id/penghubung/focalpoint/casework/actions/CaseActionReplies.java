@@ -4,7 +4,7 @@ import id.penghubung.focalpoint.casework.view.CaseView;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -6,7 +6,7 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.view.AssigneeView;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problem.type.CommonProblem;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.casework.model;
 
-import id.penghubung.kit.problem.type.CatalogProblem;
-import id.penghubung.kit.problem.type.ProblemType;
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
 
 /** Problem types of cases, in addition to the common problem types of all services. */
 public enum CaseProblem implements CatalogProblem {

@@ -1,4 +1,4 @@
-package id.penghubung.kit.problem.type;
+package id.penghubung.kit.problemtype;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,4 +1,4 @@
-package id.penghubung.kit.problem.type;
+package id.penghubung.kit.problemtype;
 
 /** Constant of a closed catalogue of problems, an enum such as {@link CommonProblem}. Services add their own catalogues. */
 public interface CatalogProblem {

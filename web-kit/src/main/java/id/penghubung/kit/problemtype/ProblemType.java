@@ -1,4 +1,4 @@
-package id.penghubung.kit.problem.type;
+package id.penghubung.kit.problemtype;
 
 import id.penghubung.kit.text.Text;
 

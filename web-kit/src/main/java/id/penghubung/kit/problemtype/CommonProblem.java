@@ -1,4 +1,4 @@
-package id.penghubung.kit.problem.type;
+package id.penghubung.kit.problemtype;
 
 /** Problem types that every service can return. */
 public enum CommonProblem implements CatalogProblem {

@@ -1,5 +1,5 @@
 /** Problem types and problem documents (RFC 9457), the same in the gateway and in every service. */
 @NullMarked
-package id.penghubung.kit.problem.type;
+package id.penghubung.kit.problemtype;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package id.penghubung.kit.problem.type;
+package id.penghubung.kit.problemtype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
