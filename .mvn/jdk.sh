@@ -44,7 +44,7 @@ find_maven() {
     echo "Maven is needed to build and the program mvn was not found on the PATH; install Maven 3.8 or later." >&2
     exit 1
   fi
-  # Maven's own libraries make newer JDKs warn about them; no reader of our output can mend that.
+  # Maven's own libraries make newer JDKs warn about them; users of these scripts cannot change that.
   MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED"
   if [[ $(jdk_version "$JAVA_HOME") -ge 23 ]]; then
     MAVEN_OPTS+=" --sun-misc-unsafe-memory-access=allow"

@@ -39,7 +39,7 @@ class RecalculationResource {
     public Page<RecalculationView> list(
             @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
                     String cursor) {
         int size = PageSize.of(limit);
         return service.page(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
@@ -71,7 +71,7 @@ class RecalculationResource {
             @PathParam("id") UUID id,
             @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
                     String cursor) {
         int size = PageSize.of(limit);
         return service.moves(id, Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);

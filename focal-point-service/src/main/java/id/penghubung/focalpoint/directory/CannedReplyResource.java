@@ -59,7 +59,7 @@ class CannedReplyResource {
             @PathParam("code") String code,
             @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
                     String cursor) {
         access.requireReader(code);
         int size = PageSize.of(limit);

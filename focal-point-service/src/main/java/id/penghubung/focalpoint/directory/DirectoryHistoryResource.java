@@ -43,7 +43,7 @@ class DirectoryHistoryResource {
             @PathParam("code") String code,
             @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
                     String cursor) {
         access.requireReader(code);
         return history.page(code, Cursor.read(cursor, 2), PageSize.of(limit));

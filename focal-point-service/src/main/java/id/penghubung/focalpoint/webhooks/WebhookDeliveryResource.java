@@ -51,7 +51,7 @@ class WebhookDeliveryResource {
             @PathParam("id") UUID id,
             @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
                     String cursor) {
         return service.page(WebhookVisibility.of(caller), id, Cursor.read(cursor, 2), PageSize.of(limit));
     }

@@ -87,7 +87,7 @@ class WebhookResource {
     public Page<WebhookView> list(
             @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
                     Integer limit,
-            @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
                     String cursor) {
         int size = PageSize.of(limit);
         Optional<UUID> last = Cursor.read(cursor, 1).map(position -> position.uuid(0));

@@ -216,7 +216,7 @@ class AgencyServiceTest {
             Assertions.assertThatThrownBy(() -> statement.execute("update directory_change set actor = 'nobody'"))
                     .hasMessageContaining("cannot be changed");
             Assertions.assertThatThrownBy(() -> statement.execute("delete from directory_change"))
-                    .hasMessageContaining("only added to");
+                    .hasMessageContaining("cannot be changed");
         }
     }
 

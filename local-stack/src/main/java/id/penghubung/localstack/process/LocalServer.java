@@ -42,8 +42,9 @@ public abstract class LocalServer {
     public final synchronized void start() {
         if (!isRunning()) {
             var started = children.start(prepare());
-            started.awaitReady(START_TIMEOUT, this::isReady);
+            // A server that does not become ready in time can still be stopped.
             process = started;
+            started.awaitReady(START_TIMEOUT, this::isReady);
         }
     }
 

@@ -47,7 +47,8 @@ class OutboxRelay {
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
         wake();
-        thread.join(settings.shutdownTimeout().toMillis());
+        // join(0) would wait without limit.
+        thread.join(Math.max(1, settings.shutdownTimeout().toMillis()));
     }
 
     /** Signals that there may be rows to publish. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
+import id.penghubung.kit.runtime.StorableText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ public final class Cursor {
             List<String> parts = Arrays.stream(decoded.split("\\|", -1))
                     .map(Cursor::unescape)
                     .toList();
-            if (parts.size() == width && parts.stream().noneMatch(part -> part.indexOf('\0') >= 0)) {
+            if (parts.size() == width && parts.stream().allMatch(StorableText::isStorable)) {
                 return Optional.of(new Cursor(parts));
             }
             throw unreadable();

@@ -14,6 +14,6 @@ public record Backoff(long initialMillis, long maxMillis) {
      * @param pause the pause before, in milliseconds, or 0 if there was none
      */
     public long after(long pause) {
-        return Math.clamp(pause * 2, initialMillis, maxMillis);
+        return Math.min(Math.max(pause * 2, initialMillis), maxMillis);
     }
 }

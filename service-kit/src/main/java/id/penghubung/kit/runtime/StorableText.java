@@ -13,7 +13,8 @@ public final class StorableText {
 
     private StorableText() {}
 
-    static boolean isStorable(String text) {
+    /** Returns whether the text has no NUL character. */
+    public static boolean isStorable(String text) {
         return text.indexOf('\0') < 0;
     }
 

@@ -21,6 +21,11 @@ class BackoffTest {
     }
 
     @Test
+    void shouldKeepToAMaximumBelowTheInitialPause() {
+        assertThat(new Backoff(200, 100).after(0)).isEqualTo(100);
+    }
+
+    @Test
     void shouldRaiseAShorterPauseToTheInitialOne() {
         assertThat(backoff.after(10)).isEqualTo(50);
     }

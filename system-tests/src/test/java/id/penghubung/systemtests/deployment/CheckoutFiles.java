@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
@@ -56,6 +57,38 @@ final class CheckoutFiles {
     private static Stream<Path> javaFilesBelow(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the names of the folders of all modules. */
+    static Stream<String> modules() {
+        return filesIn(".", Files::isDirectory)
+                .filter(folder -> Files.isRegularFile(folder.resolve("pom.xml")))
+                .map(folder -> folder.getFileName().toString());
+    }
+
+    /** Returns the files directly in a folder. */
+    static Stream<Path> filesIn(String folder) {
+        return filesIn(folder, Files::isRegularFile);
+    }
+
+    private static Stream<Path> filesIn(String folder, Predicate<Path> kind) {
+        try (Stream<Path> files = Files.list(file(folder))) {
+            return files.filter(kind).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the files in a folder and in those below it; none if there is no such folder. */
+    static Stream<Path> filesBelow(String folder) {
+        if (!Files.isDirectory(file(folder))) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.walk(file(folder))) {
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

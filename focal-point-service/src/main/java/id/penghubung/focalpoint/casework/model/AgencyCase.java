@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One assignment of a complaint to an agency. {@link CaseStatus} allows or refuses each change with a
+ * Case of an agency about one complaint, in one round. {@link CaseStatus} allows or rejects each change with a
  * {@link ProblemException}; the case applies it and returns its events.
  */
 @Entity

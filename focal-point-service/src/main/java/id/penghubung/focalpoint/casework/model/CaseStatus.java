@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The state machine of a case at its agency: its states and the allowed transitions, defined only here.
  *
- * <p>Each transition is a method that returns the next state, or refuses with a {@link ProblemException} (409).
+ * <p>Each transition is a method that returns the next state, or rejects the change with a {@link ProblemException} (409).
  */
 public enum CaseStatus {
     /** Not acknowledged yet. */

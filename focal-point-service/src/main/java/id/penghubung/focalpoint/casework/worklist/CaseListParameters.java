@@ -5,6 +5,7 @@ import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.StorableText;
 import id.penghubung.kit.text.Text;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ record CaseListParameters(
         @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
         Integer limit,
 
-        @Parameter(description = "Value of value of next in the previous page") @QueryParam("cursor") @Nullable
+        @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
         String cursor) {
 
     private static final int MAX_SEARCH_LENGTH = 200;
@@ -121,7 +122,7 @@ record CaseListParameters(
         if (given == null) {
             return null;
         }
-        if (given.isBlank() || given.length() > maxLength || given.indexOf('\0') >= 0) {
+        if (given.isBlank() || given.length() > maxLength || !StorableText.isStorable(given)) {
             throw ProblemException.invalid(new FieldError(
                     pointer,
                     Text.of("harus 1 sampai " + maxLength + " huruf", "must be 1 to " + maxLength + " characters")));
