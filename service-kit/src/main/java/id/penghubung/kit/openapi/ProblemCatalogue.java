@@ -41,7 +41,9 @@ final class ProblemCatalogue {
 
     private void addConstants(ClassInfo enumClass) {
         try {
-            Class<?> loaded = Class.forName(enumClass.name().toString(), true, ProblemCatalogue.class.getClassLoader());
+            // In a production build only this loader sees the classes of the service.
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            Class<?> loaded = Class.forName(enumClass.name().toString(), true, loader);
             for (Object constant : loaded.getEnumConstants()) {
                 ProblemType type = ((CatalogProblem) constant).type();
                 bySlug.put(type.slug(), type);
