@@ -98,7 +98,8 @@ class CalendarRepository {
     }
 
     List<AgencyCalendarAssignment> agencyCalendars() {
-        return entities.createQuery("from AgencyCalendarAssignment", AgencyCalendarAssignment.class).getResultList();
+        return entities.createQuery("from AgencyCalendarAssignment", AgencyCalendarAssignment.class)
+                .getResultList();
     }
 
     Optional<AgencyCalendarAssignment> ofAgency(String agencyCode) {

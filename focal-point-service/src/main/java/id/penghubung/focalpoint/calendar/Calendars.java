@@ -35,7 +35,8 @@ public class Calendars {
                         repository.specialDays(),
                         years(repository.decreedYears())),
                 repository.agencyCalendars().stream()
-                        .collect(Collectors.toMap(AgencyCalendarAssignment::agencyCode, AgencyCalendarAssignment::calendarCode)));
+                        .collect(Collectors.toMap(
+                                AgencyCalendarAssignment::agencyCode, AgencyCalendarAssignment::calendarCode)));
     }
 
     /** Returns a calendar as it was known at a time. */

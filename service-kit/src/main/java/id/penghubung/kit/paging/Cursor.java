@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.text.Text;
 import id.penghubung.kit.runtime.StorableText;
+import id.penghubung.kit.text.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DatabaseOutageTest {
 
-    private static final Pattern PAUSE = Pattern.compile("^(?:Trying again in|The relay cycle failed; next attempt in) ([0-9]+) ms");
+    private static final Pattern PAUSE =
+            Pattern.compile("^(?:Trying again in|The relay cycle failed; next attempt in) ([0-9]+) ms");
 
     @Inject
     DataSource database;

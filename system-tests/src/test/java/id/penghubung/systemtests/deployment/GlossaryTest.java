@@ -61,18 +61,18 @@ class GlossaryTest {
     @Test
     void shouldUseNoPrivateWords() {
         assertThat(CheckoutFiles.javaFiles("main"))
-                .allSatisfy(file ->
-                        assertThat(lines(file, PRIVATE_WORDS))
-                                .as(file.toString())
-                                .isEmpty());
+                .allSatisfy(file -> assertThat(lines(file, PRIVATE_WORDS))
+                        .as(file.toString())
+                        .isEmpty());
     }
 
     @Test
     void shouldUseNoPrivateWordsInDocumentsAndMessages() {
-        assertThat(documentsAndMessages()).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(
-                        lines(file, WORDS_OF_TEXTS))
-                .as(file.toString())
-                .isEmpty());
+        assertThat(documentsAndMessages())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(lines(file, WORDS_OF_TEXTS))
+                        .as(file.toString())
+                        .isEmpty());
     }
 
     @Test
@@ -114,7 +114,8 @@ class GlossaryTest {
                         CheckoutFiles.filesBelow("docs"),
                         CheckoutFiles.filesBelow("deploy"),
                         CheckoutFiles.modules().flatMap(module -> CheckoutFiles.filesIn(module)),
-                        CheckoutFiles.modules().flatMap(module -> CheckoutFiles.filesBelow(module + "/src/main/resources")))
+                        CheckoutFiles.modules()
+                                .flatMap(module -> CheckoutFiles.filesBelow(module + "/src/main/resources")))
                 .flatMap(files -> files)
                 .filter(file -> TEXT_FILE.matcher(file.getFileName().toString()).matches())
                 .filter(file -> !file.endsWith("glossary.md") && !file.endsWith("CHANGELOG.md"))

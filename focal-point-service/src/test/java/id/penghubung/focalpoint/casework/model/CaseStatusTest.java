@@ -39,7 +39,8 @@ class CaseStatusTest {
             assertThatThrownBy(() -> move.apply(from))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
-                            refusal -> assertThat(refusal.type()).isEqualTo(CaseProblem.valueOf(expected).type()));
+                            refusal -> assertThat(refusal.type())
+                                    .isEqualTo(CaseProblem.valueOf(expected).type()));
         }
     }
 
