@@ -85,7 +85,7 @@ public abstract class LocalServer {
 
     /** @throws StackException if it is not running */
     public final synchronized long pid() {
-        if (process == null) {
+        if (process == null || !process.isAlive()) {
             throw new StackException("%s is not running.".formatted(name));
         }
         return process.pid();
