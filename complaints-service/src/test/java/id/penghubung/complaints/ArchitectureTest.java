@@ -20,6 +20,10 @@ class ArchitectureTest {
             ArchitectureRules.entitiesAreInternalExceptIn("..complaints.complaint");
 
     @ArchTest
+    static final ArchRule shouldRunStatementsWithTheJdbcHelper =
+            ArchitectureRules.statementsAreRunByTheHelperExceptIn();
+
+    @ArchTest
     static final ArchRule shouldKeepTheComplaintIndependentOfFeatures = noClasses()
             .that()
             .resideInAPackage("..complaints.complaint")

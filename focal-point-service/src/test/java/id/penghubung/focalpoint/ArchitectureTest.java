@@ -14,7 +14,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import id.penghubung.kit.testing.ArchitectureRules;
-import java.sql.Statement;
 
 @AnalyzeClasses(packages = "id.penghubung.focalpoint", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -117,18 +116,10 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .because("each feature can be read, tested and replaced alone");
 
+    /** The audit command and the migration have a connection of their own, with its own transaction and fetch size. */
     @ArchTest
-    static final ArchRule shouldRunStatementsWithTheJdbcHelper = noClasses()
-            .that()
-            .doNotHaveSimpleName("RecordAudit")
-            .and()
-            .doNotHaveSimpleName("SealEarlierEntriesMigration")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(Statement.class)
-            .because(
-                    "the helper returns the connection and reports failures in one way; the audit command and the migration"
-                            + " have a connection of their own");
+    static final ArchRule shouldRunStatementsWithTheJdbcHelper =
+            ArchitectureRules.statementsAreRunByTheHelperExceptIn("RecordAudit", "SealEarlierEntriesMigration");
 
     @ArchTest
     static final ArchRule shouldKeepWebhooksOnTopOfNotifications = noClasses()

@@ -47,4 +47,12 @@ class DigestTable {
                 key.account());
         return inserted == 1;
     }
+
+    /** Deletes the claims of days before this one, oldest first. Returns their number. */
+    int deleteBefore(LocalDate day, int limit) {
+        return jdbc.update("""
+                delete from digest_run where (day, agency_code, account) in (
+                    select day, agency_code, account from digest_run where day < ? order by day limit ?)
+                """, day, limit);
+    }
 }

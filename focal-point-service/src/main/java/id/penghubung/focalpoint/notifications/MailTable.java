@@ -103,6 +103,14 @@ class MailTable {
                 claimed.attempt());
     }
 
+    /** Deletes mails that finished before a time, oldest first. Returns their number. */
+    int deleteFinished(Instant before, int limit) {
+        return jdbc.update("""
+                delete from mail where id = any (array(
+                    select id from mail where state <> 'WAITING' and finished_at < ? order by finished_at limit ?))
+                """, before, limit);
+    }
+
     private ClaimedMail read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String kind = row.getString("kind");

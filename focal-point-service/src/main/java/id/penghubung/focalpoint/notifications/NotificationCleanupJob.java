@@ -1,12 +1,12 @@
 package id.penghubung.focalpoint.notifications;
 
-import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** Deletes finished mails, deliveries and digest rows after the retention time, in batches, oldest first. */
@@ -17,13 +17,23 @@ class NotificationCleanupJob {
     private static final int BATCH_SIZE = 1000;
 
     private final BackgroundJobRunner jobs;
-    private final Jdbc jdbc;
+    private final MailTable mails;
+    private final NotificationChannel channel;
+    private final DigestTable digests;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    NotificationCleanupJob(BackgroundJobRunner jobs, Jdbc jdbc, NotificationSettings settings, Clock clock) {
+    NotificationCleanupJob(
+            BackgroundJobRunner jobs,
+            MailTable mails,
+            NotificationChannel channel,
+            DigestTable digests,
+            NotificationSettings settings,
+            Clock clock) {
         this.jobs = jobs;
-        this.jdbc = jdbc;
+        this.mails = mails;
+        this.channel = channel;
+        this.digests = digests;
         this.settings = settings;
         this.clock = clock;
     }
@@ -39,22 +49,9 @@ class NotificationCleanupJob {
 
     void clean() {
         Instant before = clock.instant().minus(settings.retention());
-        deleteAll(before, """
-                delete from mail where id = any (array(
-                    select id from mail where state <> 'WAITING' and finished_at < ? order by finished_at limit ?))
-                """);
-        deleteAll(before, """
-                delete from webhook_delivery where id = any (array(
-                    select id from webhook_delivery where state <> 'PENDING' and finished_at < ?
-                    order by finished_at limit ?))
-                """);
-        deleteAll(before.atOffset(ZoneOffset.UTC).toLocalDate(), """
-                delete from digest_run where (day, agency_code, account) in (
-                    select day, agency_code, account from digest_run where day < ? order by day limit ?)
-                """);
-    }
-
-    private void deleteAll(Object before, String statementText) {
-        BatchDeletion.deleteAll(BATCH_SIZE, limit -> jdbc.update(statementText, before, limit));
+        LocalDate day = before.atOffset(ZoneOffset.UTC).toLocalDate();
+        BatchDeletion.deleteAll(BATCH_SIZE, limit -> mails.deleteFinished(before, limit));
+        BatchDeletion.deleteAll(BATCH_SIZE, limit -> channel.deleteFinished(before, limit));
+        BatchDeletion.deleteAll(BATCH_SIZE, limit -> digests.deleteBefore(day, limit));
     }
 }

@@ -70,6 +70,11 @@ class WebhookDeliveryQueue implements NotificationChannel {
         }
     }
 
+    @Override
+    public int deleteFinished(Instant before, int limit) {
+        return deliveries.deleteFinished(before, limit);
+    }
+
     /** Enqueues a test delivery without a notification. */
     UUID ping(Webhook webhook) {
         UUID id = ids.next();

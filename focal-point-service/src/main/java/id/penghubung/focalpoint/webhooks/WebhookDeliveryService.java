@@ -1,14 +1,10 @@
 package id.penghubung.focalpoint.webhooks;
 
-import id.penghubung.kit.jdbc.Columns;
-import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,13 +19,13 @@ class WebhookDeliveryService {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final WebhookRepository webhooks;
-    private final Jdbc jdbc;
+    private final WebhookDeliveryTable deliveries;
     private final WebhookDeliveryQueue queue;
     private final Clock clock;
 
-    WebhookDeliveryService(WebhookRepository webhooks, Jdbc jdbc, WebhookDeliveryQueue queue, Clock clock) {
+    WebhookDeliveryService(WebhookRepository webhooks, WebhookDeliveryTable deliveries, WebhookDeliveryQueue queue, Clock clock) {
         this.webhooks = webhooks;
-        this.jdbc = jdbc;
+        this.deliveries = deliveries;
         this.queue = queue;
         this.clock = clock;
     }
@@ -41,14 +37,7 @@ class WebhookDeliveryService {
      */
     Page<WebhookDeliveryView> page(WebhookVisibility visibility, UUID webhookId, Optional<Cursor> cursor, int size) {
         Webhook webhook = getVisible(visibility, webhookId);
-        List<WebhookDeliveryView> rows = jdbc.list(
-                """
-                select * from webhook_delivery
-                where webhook_id = ? and (created_at, id) < (?, ?)
-                order by created_at desc, id desc
-                limit ?
-                """,
-                WebhookDeliveryService::read,
+        List<WebhookDeliveryView> rows = deliveries.pageBefore(
                 webhook.id(),
                 cursor.map(at -> at.instant(0)).orElse(LATEST),
                 cursor.map(at -> at.uuid(1)).orElse(LAST),
@@ -65,7 +54,7 @@ class WebhookDeliveryService {
     WebhookDeliveryView ping(WebhookVisibility visibility, UUID webhookId) {
         Webhook webhook = getVisible(visibility, webhookId);
         requireActive(webhook);
-        return get(webhook, queue.ping(webhook)).orElseThrow();
+        return deliveries.find(webhook.id(), queue.ping(webhook)).orElseThrow();
     }
 
     /**
@@ -76,32 +65,19 @@ class WebhookDeliveryService {
     @Transactional
     WebhookDeliveryView retry(WebhookVisibility visibility, UUID webhookId, UUID deliveryId) {
         Webhook webhook = getVisible(visibility, webhookId);
-        WebhookDeliveryView delivery = get(webhook, deliveryId).orElseThrow(ProblemException::notFound);
+        WebhookDeliveryView delivery = deliveries.find(webhook.id(), deliveryId).orElseThrow(ProblemException::notFound);
         requireActive(webhook);
-        int restarted = jdbc.update("""
-                update webhook_delivery
-                set state = 'PENDING', finished_at = null, attempts = 0, next_attempt_at = ?
-                where id = ? and state <> 'PENDING'
-                """, clock.instant(), delivery.id());
-        if (restarted == 0) {
+        if (!deliveries.restart(delivery.id(), clock.instant())) {
             throw ProblemException.of(
                     WebhookProblem.DELIVERY_PENDING,
                     "Pengiriman ini masih dicoba.",
                     "This delivery is still in progress.");
         }
-        return get(webhook, deliveryId).orElseThrow();
+        return deliveries.find(webhook.id(), deliveryId).orElseThrow();
     }
 
     private Webhook getVisible(WebhookVisibility visibility, UUID id) {
         return webhooks.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
-    }
-
-    private Optional<WebhookDeliveryView> get(Webhook webhook, UUID deliveryId) {
-        return jdbc.first(
-                "select * from webhook_delivery where webhook_id = ? and id = ?",
-                WebhookDeliveryService::read,
-                webhook.id(),
-                deliveryId);
     }
 
     private static void requireActive(Webhook webhook) {
@@ -109,19 +85,5 @@ class WebhookDeliveryService {
             throw ProblemException.of(
                     WebhookProblem.WEBHOOK_OFF, "Aktifkan dulu webhook ini.", "Switch this webhook on first.");
         }
-    }
-
-    private static WebhookDeliveryView read(ResultSet row) throws SQLException {
-        WebhookDeliveryState state = WebhookDeliveryState.valueOf(row.getString("state"));
-        return new WebhookDeliveryView(
-                row.getObject("id", UUID.class),
-                row.getString("type"),
-                state,
-                Columns.instant(row, "created_at"),
-                row.getInt("attempts"),
-                state == WebhookDeliveryState.PENDING ? Columns.instant(row, "next_attempt_at") : null,
-                Columns.instantOrNull(row, "last_attempt_at"),
-                row.getObject("last_status", Integer.class),
-                row.getString("last_failure"));
     }
 }

@@ -122,6 +122,57 @@ class WebhookDeliveryTable {
         return updated == 1;
     }
 
+    /** Returns deliveries of a webhook before a position, newest first. */
+    List<WebhookDeliveryView> pageBefore(UUID webhookId, Instant createdAt, UUID id, int limit) {
+        return jdbc.list("""
+                select * from webhook_delivery
+                where webhook_id = ? and (created_at, id) < (?, ?)
+                order by created_at desc, id desc
+                limit ?
+                """, WebhookDeliveryTable::view, webhookId, createdAt, id, limit);
+    }
+
+    Optional<WebhookDeliveryView> find(UUID webhookId, UUID id) {
+        return jdbc.first(
+                "select * from webhook_delivery where webhook_id = ? and id = ?",
+                WebhookDeliveryTable::view,
+                webhookId,
+                id);
+    }
+
+    /** Makes a finished delivery due again, without attempts. Returns false if it is pending. */
+    boolean restart(UUID id, Instant now) {
+        int restarted = jdbc.update("""
+                update webhook_delivery
+                set state = 'PENDING', finished_at = null, attempts = 0, next_attempt_at = ?
+                where id = ? and state <> 'PENDING'
+                """, now, id);
+        return restarted == 1;
+    }
+
+    /** Deletes deliveries that finished before a time, oldest first. Returns their number. */
+    int deleteFinished(Instant before, int limit) {
+        return jdbc.update("""
+                delete from webhook_delivery where id = any (array(
+                    select id from webhook_delivery where state <> 'PENDING' and finished_at < ?
+                    order by finished_at limit ?))
+                """, before, limit);
+    }
+
+    private static WebhookDeliveryView view(ResultSet row) throws SQLException {
+        WebhookDeliveryState state = WebhookDeliveryState.valueOf(row.getString("state"));
+        return new WebhookDeliveryView(
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                state,
+                Columns.instant(row, "created_at"),
+                row.getInt("attempts"),
+                state == WebhookDeliveryState.PENDING ? Columns.instant(row, "next_attempt_at") : null,
+                Columns.instantOrNull(row, "last_attempt_at"),
+                row.getObject("last_status", Integer.class),
+                row.getString("last_failure"));
+    }
+
     private static ClaimedDelivery read(ResultSet row) throws SQLException {
         return new ClaimedDelivery(
                 row.getObject("id", UUID.class),

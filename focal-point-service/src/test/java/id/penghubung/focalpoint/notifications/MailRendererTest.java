@@ -43,6 +43,15 @@ class MailRendererTest {
     FactsJson json;
 
     @Inject
+    MailTable mails;
+
+    @Inject
+    NotificationChannel channel;
+
+    @Inject
+    DigestTable digests;
+
+    @Inject
     MailWorker mailWorker;
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -88,7 +97,8 @@ class MailRendererTest {
     }
 
     private void cleanUpAt(Instant instant) {
-        new NotificationCleanupJob(jobs, jdbc, new WithoutServer(), Clock.fixed(instant, ZoneOffset.UTC)).clean();
+        Clock clock = Clock.fixed(instant, ZoneOffset.UTC);
+        new NotificationCleanupJob(jobs, mails, channel, digests, new WithoutServer(), clock).clean();
     }
 
     private List<String> stateOf(OutgoingMail mail) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -119,13 +118,7 @@ class KitArchitectureTest {
             .because("services publish events only through the outbox and receive them only through the inbox");
 
     @ArchTest
-    static final ArchRule STATEMENTS_ONLY_IN_JDBC = noClasses()
-            .that()
-            .resideOutsideOfPackage(KIT + "jdbc..")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(Statement.class)
-            .because("the JDBC helper returns the connection and reports failures in one way");
+    static final ArchRule STATEMENTS = ArchitectureRules.statementsAreRunByTheHelperExceptIn();
 
     @Test
     void shouldContainNoDomainTerms() throws IOException {

@@ -21,7 +21,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -49,6 +51,8 @@ public final class ArchitectureRules {
     private static final String REPOSITORY = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
     private static final String TRANSACTION = "io.quarkus.narayana.jta.QuarkusTransaction";
     private static final String SCHEDULED = "io.quarkus.scheduler.Scheduled";
+    private static final String JDBC_PACKAGE = "id.penghubung.kit.jdbc..";
+    private static final String JDBC_HELPER = "id.penghubung.kit.jdbc.Jdbc";
     private static final String JOB_RUNNER = "id.penghubung.kit.work.BackgroundJobRunner";
 
     private static final Set<String> RECEIVED = Set.of("ConsumerRecord", "ConsumerRecords");
@@ -166,13 +170,15 @@ public final class ArchitectureRules {
             .because("mutable static state is shared invisibly");
 
     @ArchTest
-    public static final ArchRule NATIVE_QUERIES_STAND_WITH_THE_TABLES = noClasses()
+    public static final ArchRule SQL_STANDS_WITH_THE_TABLES = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Repository")
             .and()
             .haveSimpleNameNotEndingWith("Table")
+            .and()
+            .resideOutsideOfPackage(JDBC_PACKAGE)
             .should()
-            .callMethodWhere(nativeQuery())
+            .callMethodWhere(runsSql())
             .allowEmptyShould(true)
             .because("SQL is found and reviewed where its table is; the other classes decide");
 
@@ -233,6 +239,25 @@ public final class ArchitectureRules {
                 .because("other features use the services of a feature, neither its entities nor its tables");
     }
 
+    /**
+     * Requires that JDBC statements are run by the helper of the kit.
+     *
+     * @param others simple names of classes that need a connection of their own
+     */
+    public static ArchRule statementsAreRunByTheHelperExceptIn(String... others) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(JDBC_PACKAGE)
+                .and(not(describe(
+                        "need a connection of their own",
+                        type -> Arrays.asList(others).contains(type.getSimpleName()))))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Statement.class)
+                .allowEmptyShould(true)
+                .because("the helper returns the connection and reports failures in one way");
+    }
+
     private static DescribedPredicate<JavaClass> entityOrRepository() {
         return describe(
                 "are entities or repositories",
@@ -256,10 +281,10 @@ public final class ArchitectureRules {
         return now.or(clock).or(system).<JavaMethodCall>forSubtype().as("the system time is read");
     }
 
-    private static DescribedPredicate<JavaMethodCall> nativeQuery() {
-        return target(nameMatching("createNative(Query|MutationQuery)"))
-                .<JavaMethodCall>forSubtype()
-                .as("a native query is created");
+    private static DescribedPredicate<JavaMethodCall> runsSql() {
+        DescribedPredicate<JavaCall<?>> nativeQuery = target(nameMatching("createNative(Query|MutationQuery)"));
+        DescribedPredicate<JavaCall<?>> helper = target(owner(name(JDBC_HELPER)));
+        return nativeQuery.or(helper).<JavaMethodCall>forSubtype().as("SQL is run");
     }
 
     private static DescribedPredicate<JavaClass> belongsToKafka() {

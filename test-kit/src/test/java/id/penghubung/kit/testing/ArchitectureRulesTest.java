@@ -56,7 +56,7 @@ class ArchitectureRulesTest {
                 broken("TIME_IS_READ_FROM_THE_INJECTED_CLOCK", nested(Beans.class, "MakesAClock")),
                 broken("FIELDS_NAMED_CLOCK_ARE_CLOCKS", nested(Beans.class, "CallsAnotherThingClock")),
                 broken("STATIC_FIELDS_ARE_FINAL", nested(Beans.class, "SharesState")),
-                broken("NATIVE_QUERIES_STAND_WITH_THE_TABLES", nested(Stored.class, "QueriesNatively")),
+                broken("SQL_STANDS_WITH_THE_TABLES", nested(Stored.class, "QueriesNatively")),
                 broken("TABLES_ARE_INTERNAL", nested(Stored.class, "PublicTable")),
                 broken("TRANSACTIONS_ARE_NOT_NESTED", nested(Stored.class, "NestsATransaction")),
                 broken("TRANSACTIONS_ARE_NOT_NESTED", nested(Stored.class, "SuspendsATransaction")),
@@ -113,6 +113,16 @@ class ArchitectureRulesTest {
 
     static Stream<Class<?>> publicStorage() {
         return Stream.of(Stored.PublicEntity.class, Stored.PublicEmbeddable.class, Stored.PublicRepository.class);
+    }
+
+    @Test
+    void shouldRejectStatementsOutsideOfTheHelper() throws ReflectiveOperationException {
+        Class<?> runs = nested(Stored.class, "RunsAStatement");
+
+        assertThat(violationsOf(ArchitectureRules.statementsAreRunByTheHelperExceptIn(), List.of(runs)))
+                .isNotEmpty();
+        assertThat(violationsOf(ArchitectureRules.statementsAreRunByTheHelperExceptIn("RunsAStatement"), List.of(runs)))
+                .isEmpty();
     }
 
     @Test

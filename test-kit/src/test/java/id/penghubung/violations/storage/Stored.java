@@ -6,6 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Classes that store, and break rules about storage. */
@@ -49,6 +51,12 @@ public class Stored {
     static class QueriesNatively {
         void lock(EntityManager entities) {
             entities.createNativeQuery("select 1");
+        }
+    }
+
+    static class RunsAStatement {
+        void run(Statement statement) throws SQLException {
+            statement.execute("select 1");
         }
     }
 
