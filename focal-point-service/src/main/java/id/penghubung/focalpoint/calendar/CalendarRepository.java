@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.calendar;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -21,10 +22,17 @@ class CalendarRepository {
     /** A time after every end of a period, which selects the present entries without a clock. */
     private static final Instant STILL_KNOWN = Instant.parse("9999-12-30T00:00:00Z");
 
-    private final EntityManager entities;
+    /** The function {@code lock_rules_revision} takes the same lock, shared. */
+    private static final long RULES_LOCK = 7_150_001L;
 
-    CalendarRepository(EntityManager entities) {
+    private static final long SEEDING_LOCK = 7_150_002L;
+
+    private final EntityManager entities;
+    private final Jdbc jdbc;
+
+    CalendarRepository(EntityManager entities, Jdbc jdbc) {
         this.entities = entities;
+        this.jdbc = jdbc;
     }
 
     List<CalendarEntry> calendars() {
@@ -123,8 +131,7 @@ class CalendarRepository {
 
     /** Waits until no other replica inserts missing entries, until the caller's transaction ends. */
     void lockForSeeding() {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150002) as text)", String.class)
-                .getSingleResult();
+        jdbc.lock(SEEDING_LOCK);
     }
 
     /** Takes a shared lock on the rules until the caller's transaction ends, and returns their revision. */
@@ -134,8 +141,7 @@ class CalendarRepository {
 
     /** Takes an exclusive lock on the rules until the caller's transaction ends. */
     void lockRulesForChange() {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7150001) as text)", String.class)
-                .getSingleResult();
+        jdbc.lock(RULES_LOCK);
     }
 
     long rulesRevision() {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,6 +9,14 @@ import java.util.Optional;
 /** Stores deadline policies, in all their versions. */
 @ApplicationScoped
 class DeadlinePolicyRepository implements PanacheRepositoryBase<DeadlinePolicyEntry, Long> {
+
+    private static final long SEEDING_LOCK = 7_150_003L;
+
+    private final Jdbc jdbc;
+
+    DeadlinePolicyRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
 
     List<DeadlinePolicy> all() {
         return listAll().stream().map(DeadlinePolicyEntry::policy).toList();
@@ -21,9 +30,7 @@ class DeadlinePolicyRepository implements PanacheRepositoryBase<DeadlinePolicyEn
 
     /** Waits until no other replica inserts missing policies, until the caller's transaction ends. */
     void lockForSeeding() {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(7150003) as text)", String.class)
-                .getSingleResult();
+        jdbc.lock(SEEDING_LOCK);
     }
 
     List<DeadlinePolicyEntry> versions(String subject, DeadlineStage stage) {

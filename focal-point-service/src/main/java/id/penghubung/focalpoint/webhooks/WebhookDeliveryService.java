@@ -23,7 +23,8 @@ class WebhookDeliveryService {
     private final WebhookDeliveryQueue queue;
     private final Clock clock;
 
-    WebhookDeliveryService(WebhookRepository webhooks, WebhookDeliveryTable deliveries, WebhookDeliveryQueue queue, Clock clock) {
+    WebhookDeliveryService(
+            WebhookRepository webhooks, WebhookDeliveryTable deliveries, WebhookDeliveryQueue queue, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.queue = queue;
@@ -65,7 +66,8 @@ class WebhookDeliveryService {
     @Transactional
     WebhookDeliveryView retry(WebhookVisibility visibility, UUID webhookId, UUID deliveryId) {
         Webhook webhook = getVisible(visibility, webhookId);
-        WebhookDeliveryView delivery = deliveries.find(webhook.id(), deliveryId).orElseThrow(ProblemException::notFound);
+        WebhookDeliveryView delivery =
+                deliveries.find(webhook.id(), deliveryId).orElseThrow(ProblemException::notFound);
         requireActive(webhook);
         if (!deliveries.restart(delivery.id(), clock.instant())) {
             throw ProblemException.of(

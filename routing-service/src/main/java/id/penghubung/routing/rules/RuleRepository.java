@@ -1,5 +1,6 @@
 package id.penghubung.routing.rules;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,9 +15,11 @@ class RuleRepository implements PanacheRepositoryBase<RuleEntity, UUID> {
     /** Key of the advisory lock for seeding; any number that no other lock of this service uses. */
     private static final long SEED_LOCK = 7_061_936L;
 
+    private final Jdbc jdbc;
     private final Clock clock;
 
-    RuleRepository(Clock clock) {
+    RuleRepository(Jdbc jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -36,9 +39,7 @@ class RuleRepository implements PanacheRepositoryBase<RuleEntity, UUID> {
     /** Stores the initial rules if there are no rules yet. Of several replicas that start together, only one does it. */
     @Transactional
     void seed(List<Rule> rules) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(" + SEED_LOCK + ") as text)", String.class)
-                .getSingleResult();
+        jdbc.lock(SEED_LOCK);
         if (count() == 0) {
             persist(rules.stream().map(RuleEntity::new));
         }

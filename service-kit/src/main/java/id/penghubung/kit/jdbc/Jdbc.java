@@ -76,7 +76,16 @@ public class Jdbc {
         });
     }
 
-    /** Runs a statement for its effect and ignores its rows, such as {@code select pg_advisory_xact_lock(?)}. */
+    /**
+     * Waits for the advisory lock of the database with this key, and holds it until the caller's transaction ends.
+     *
+     * @param key any number that no other lock of the service uses
+     */
+    public void lock(long key) {
+        execute("select pg_advisory_xact_lock(?)", key);
+    }
+
+    /** Runs a statement for its effect and ignores its rows. */
     public void execute(String sql, @Nullable Object... parameters) {
         run(sql, statement -> {
             ParameterBinder.bind(statement, parameters);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,6 +97,23 @@ class JdbcTest {
                 row -> Columns.instantOrNull(row, 1) == null && Columns.instantOrNull(row, "at") == null);
 
         assertThat(missing).isTrue();
+    }
+
+    @Test
+    void shouldHoldALockUntilTheTransactionEnds() {
+        long key = 4_711L;
+
+        boolean freeMeanwhile = QuarkusTransaction.requiringNew().call(() -> {
+            jdbc.lock(key);
+            return CompletableFuture.supplyAsync(() -> isFree(key)).join();
+        });
+
+        assertThat(freeMeanwhile).isFalse();
+        assertThat(isFree(key)).isTrue();
+    }
+
+    private boolean isFree(long key) {
+        return jdbc.one("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), key);
     }
 
     @Test
