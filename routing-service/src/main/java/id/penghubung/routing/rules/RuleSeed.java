@@ -2,14 +2,11 @@ package id.penghubung.routing.rules;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.runtime.JsonResource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** Seeds a new database with the initial rules from the category catalogue. */
 @ApplicationScoped
@@ -35,12 +32,8 @@ class RuleSeed {
     }
 
     private List<Rule> firstRules() {
-        try (InputStream catalogue = Objects.requireNonNull(RuleSeed.class.getResourceAsStream(CATALOGUE))) {
-            return json.readValue(catalogue, CategoryFile.class).categories().stream()
-                    .map(category -> category.firstRule(ids))
-                    .toList();
-        } catch (IOException exception) {
-            throw new UncheckedIOException("Cannot read " + CATALOGUE, exception);
-        }
+        return JsonResource.read(json, CATALOGUE, CategoryFile.class).categories().stream()
+                .map(category -> category.firstRule(ids))
+                .toList();
     }
 }
