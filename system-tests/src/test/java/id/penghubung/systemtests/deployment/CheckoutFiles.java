@@ -44,22 +44,10 @@ final class CheckoutFiles {
      * @param kind {@code main} or {@code test}
      */
     static List<Path> javaFiles(String kind) {
-        try (Stream<Path> modules = Files.list(CHECKOUT.root())) {
-            return modules.map(module -> module.resolve("src/" + kind + "/java"))
-                    .filter(Files::isDirectory)
-                    .flatMap(CheckoutFiles::javaFilesBelow)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> javaFilesBelow(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return modules()
+                .flatMap(module -> filesBelow(module + "/src/" + kind + "/java"))
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
     }
 
     /** Returns the names of the folders of all modules. */
