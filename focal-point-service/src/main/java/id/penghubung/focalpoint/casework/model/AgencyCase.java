@@ -185,9 +185,7 @@ public class AgencyCase {
 
     /** Ends the information request without an answer. */
     public List<CaseEvent> endInformationRequest(String reason, Instant now) {
-        status = status.resume();
-        InformationRequest ended = Objects.requireNonNull(informationRequest);
-        informationRequest = null;
+        InformationRequest ended = resumeWork();
         return List.of(nextEvent(eventFactory().informationRequestEnded(ended, reason, now)));
     }
 
@@ -200,10 +198,17 @@ public class AgencyCase {
         boolean awaited =
                 informationRequest != null && informationRequest.requestId().equals(requestId);
         if (awaited) {
-            status = status.resume();
-            informationRequest = null;
+            resumeWork();
         }
         return awaited;
+    }
+
+    /** Ends the waiting time and returns the request for which the case waited. */
+    private InformationRequest resumeWork() {
+        status = status.resume();
+        InformationRequest ended = Objects.requireNonNull(informationRequest);
+        informationRequest = null;
+        return ended;
     }
 
     /**
