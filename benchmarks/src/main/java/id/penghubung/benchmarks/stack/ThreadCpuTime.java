@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Processor time, in nanoseconds, of the threads of a process whose names start with a prefix, from the scheduler's statistics. Threads of the compiler
- * and the garbage collector can be left out, so that they do not affect a short measurement.
+ * Processor time, in nanoseconds, of the threads of a process whose names start with a prefix, from the scheduler's
+ * statistics. Threads of the compiler and the garbage collector can be left out, so that they do not affect a short
+ * measurement.
  */
 public final class ThreadCpuTime {
 

@@ -91,14 +91,15 @@ interface ProxyConfig {
         int perInstance();
 
         /**
-         * Number of these connections that may carry bodies larger than {@code body.buffered-per-request}, which clients may send slowly.
+         * Number of these connections that may carry bodies larger than {@code body.buffered-per-request}, which clients
+         * may send slowly.
          */
         @WithDefault("64")
         int streamedPerInstance();
 
         /**
-         * Number of bodies larger than {@code body.buffered-per-request} that one client (an IPv4 address, for IPv6 a /48) may send at the
-         * same time, to all services; above it a 503.
+         * Number of bodies larger than {@code body.buffered-per-request} that one client (an IPv4 address, for IPv6 a /48)
+         * may send at the same time, to all services; above it a 503.
          */
         @WithDefault("8")
         int streamedPerClient();

@@ -16,8 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Idempotency key of a client, which identifies a request and encrypts the stored reply. Only an irreversible hash of the
- * key is stored:
- * a reply may contain an access code, which must not be stored in readable form.
+ * key is stored: a reply may contain an access code, which must not be stored in readable form.
  */
 final class IdempotencyKey {
 

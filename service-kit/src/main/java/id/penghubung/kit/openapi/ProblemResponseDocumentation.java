@@ -2,6 +2,7 @@ package id.penghubung.kit.openapi;
 
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.problemtype.Problem;
 import id.penghubung.kit.problemtype.ProblemType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProblemResponseDocumentation {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
     private static final int FIRST_PROBLEM_STATUS = 400;
+
     /** Descriptions that the framework adds by itself and that say no more than the status code. */
     private static final Set<String> GENERATED = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
@@ -117,7 +118,7 @@ final class ProblemResponseDocumentation {
         if (!COMMON.containsAll(types)) {
             return described(titles, types);
         }
-        String name = componentName(types.get(0));
+        String name = componentName(types.getFirst());
         if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
             components.addResponse(name, described(titles, types));
         }
@@ -130,7 +131,7 @@ final class ProblemResponseDocumentation {
         types.forEach(type -> content.addExample(type.slug(), example(type)));
         APIResponse response = OASFactory.createAPIResponse()
                 .description(description)
-                .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, content));
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
         if (types.contains(CommonProblem.TOO_MANY_REQUESTS.type())
                 || types.contains(CommonProblem.SERVICE_UNAVAILABLE.type())) {
             response.addHeader(
