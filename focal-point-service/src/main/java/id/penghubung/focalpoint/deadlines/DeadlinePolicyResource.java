@@ -72,12 +72,7 @@ class DeadlinePolicyResource {
     @APIResponse(responseCode = "409", description = "The first request with this Idempotency-Key is still running")
     @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
     public Response change(
-            @Parameter(
-                            description =
-                                    "Makes the request safe to repeat: the same key and body get the first response again")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String idempotencyKey,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Valid @NotNull DeadlinePolicyRequest request) {
         return responses.once(
                 caller.subject(), idempotencyKey, request, () -> policies.change(request, caller.account()));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,7 @@ class RecalculationResource {
             summary = "List recalculations, latest first",
             description = "A change of a calendar or of a policy starts a recalculation of running deadlines.")
     public Page<RecalculationView> list(
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
-                    Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return service.page(Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
     }
@@ -69,10 +65,8 @@ class RecalculationResource {
     @APIResponse(responseCode = "404", description = "The recalculation does not exist")
     public Page<DeadlineMoveView> moves(
             @PathParam("id") UUID id,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
-                    Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return service.moves(id, Cursor.read(cursor, 1).map(place -> place.uuid(0)), size);
     }

@@ -43,10 +43,8 @@ class AgencyResource {
     public Page<AgencyView> list(
             @Parameter(description = "Only this kind, such as DISTRICT_OFFICE") @QueryParam("kind") @Nullable
                     String kind,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
-                    Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         Optional<String> last = Cursor.read(cursor, 1).map(position -> position.text(0));
         return service.page(kind, last, size);

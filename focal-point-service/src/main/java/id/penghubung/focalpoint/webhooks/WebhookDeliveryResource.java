@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,10 +48,8 @@ class WebhookDeliveryResource {
     @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to another agency")
     public Page<WebhookDeliveryView> list(
             @PathParam("id") UUID id,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
-                    Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         return service.page(WebhookVisibility.of(caller), id, Cursor.read(cursor, 2), PageSize.of(limit));
     }
 

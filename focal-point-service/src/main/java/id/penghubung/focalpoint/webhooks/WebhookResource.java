@@ -30,7 +30,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -85,10 +84,7 @@ class WebhookResource {
             description = "The head of an agency sees the webhooks of the agency, the administrator all.")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<WebhookView> list(
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
-                    Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         Optional<UUID> last = Cursor.read(cursor, 1).map(position -> position.uuid(0));
         return service.page(WebhookVisibility.of(caller), last, size);

@@ -58,10 +58,8 @@ public class RoutingDecisionsResource {
     public Page<DecisionView> list(
             @Parameter(description = "Id of the complaint", required = true) @QueryParam("complaintId") @Nullable
                     String complaintId,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
-                    Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
                 history.of(complaint(complaintId), visibleAgency(), Cursor.read(cursor, 2), size),

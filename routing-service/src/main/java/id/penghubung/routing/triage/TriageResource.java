@@ -50,10 +50,8 @@ public class TriageResource {
     public Page<TriageItemView> list(
             @Parameter(description = "Category to filter by") @QueryParam("categoryCode") @Nullable String categoryCode,
             @Parameter(description = "District to filter by") @QueryParam("districtCode") @Nullable String districtCode,
-            @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
-                    Integer limit,
-            @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
                 triage.page(filter(categoryCode), filter(districtCode), Cursor.read(cursor, 2), size),

@@ -14,10 +14,7 @@ record CaseActionHeaders(
         @Parameter(description = "ETag of the case as it was read") @HeaderParam("If-Match") @Nullable
         String ifMatch,
 
-        @Parameter(description = "Makes the request safe to repeat: the same key and body get the first response again")
-        @HeaderParam("Idempotency-Key")
-        @Nullable
-        String idempotencyKey) {
+        @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
 
     CaseActionService.Target target(Officer officer) {
         return new CaseActionService.Target(id, ifMatch, officer);

@@ -54,11 +54,9 @@ record CaseListParameters(
         @Nullable
         String complaintId,
 
-        @Parameter(description = "Items per page, 1 to 100; default 20") @QueryParam("limit") @Nullable
-        Integer limit,
+        @QueryParam("limit") @Nullable Integer limit,
 
-        @Parameter(description = "Value of next in the previous page") @QueryParam("cursor") @Nullable
-        String cursor) {
+        @QueryParam("cursor") @Nullable String cursor) {
 
     private static final int MAX_SEARCH_LENGTH = 200;
     private static final int MAX_NAME_LENGTH = 100;
