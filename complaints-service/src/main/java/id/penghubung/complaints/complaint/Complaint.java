@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,7 +41,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
+@NamedNativeQuery(
+        name = Complaint.LOCK_ALL,
+        query = "select * from complaint where id = any (:ids) order by id for no key update",
+        resultClass = Complaint.class)
 public class Complaint {
+
+    /** Query that locks the complaints of an array of ids, in the order of their ids. */
+    static final String LOCK_ALL = "Complaint.lockAll";
 
     @Id
     private UUID id;

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Stores complaints. Queries on behalf of a caller contain the caller's visibility. */
@@ -78,9 +77,7 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
      */
     public Map<UUID, Complaint> lockAll(Collection<UUID> ids) {
         return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select * from complaint where id = any (:ids) order by id for no key update", Complaint.class)
+                .createNamedQuery(Complaint.LOCK_ALL, Complaint.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));

@@ -115,18 +115,15 @@ class CalendarRepository {
     }
 
     boolean isAgency(String code) {
-        return (boolean)
-                entities.createNativeQuery("select exists (select 1 from agency where code = :code)", Boolean.class)
-                        .setParameter("code", code)
-                        .getSingleResult();
+        return jdbc.one("select exists (select from agency where code = ?)", row -> row.getBoolean(1), code);
     }
 
     /** Gives a calendar to the hospitals that have none. */
     void assignToHospitals(String calendarCode) {
-        entities.createNativeQuery("""
+        jdbc.update("""
                 insert into agency_calendar (agency_code, calendar_code)
-                select code, :calendar from agency where kind = 'HOSPITAL' on conflict do nothing
-                """).setParameter("calendar", calendarCode).executeUpdate();
+                select code, ? from agency where kind = 'HOSPITAL' on conflict do nothing
+                """, calendarCode);
     }
 
     /** Waits until no other replica inserts missing entries, until the caller's transaction ends. */
@@ -136,7 +133,7 @@ class CalendarRepository {
 
     /** Takes a shared lock on the rules until the caller's transaction ends, and returns their revision. */
     long lockRulesShared() {
-        return number("select lock_rules_revision()");
+        return jdbc.one("select lock_rules_revision()", row -> row.getLong(1));
     }
 
     /** Takes an exclusive lock on the rules until the caller's transaction ends. */
@@ -145,11 +142,7 @@ class CalendarRepository {
     }
 
     long rulesRevision() {
-        return number("select revision from rules_revision");
-    }
-
-    private long number(String sql) {
-        return ((Number) entities.createNativeQuery(sql, Long.class).getSingleResult()).longValue();
+        return jdbc.one("select revision from rules_revision", row -> row.getLong(1));
     }
 
     void add(Object entry) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,7 +29,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "deadline")
+@NamedNativeQuery(
+        name = Deadline.OF_SUBJECTS,
+        query = "select * from deadline where subject_id = any (:subjects)",
+        resultClass = Deadline.class)
+@NamedNativeQuery(name = Deadline.LOCK_OPEN, query = """
+                select * from deadline
+                where id = any (:ids) and (next_at is not null or state = 'SUSPENDED') order by id for update
+                """, resultClass = Deadline.class)
 class Deadline {
+
+    static final String OF_SUBJECTS = "Deadline.ofSubjects";
+    static final String LOCK_OPEN = "Deadline.lockOpen";
 
     @Id
     private UUID id;

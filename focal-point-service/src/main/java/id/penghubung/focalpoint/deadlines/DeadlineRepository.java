@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Stores deadlines. */
 @ApplicationScoped
@@ -28,8 +27,7 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
             case 1 -> ofSubject(subjectIds.iterator().next());
             default ->
                 getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery("select * from deadline where subject_id = any(:subjects)", Deadline.class)
+                        .createNamedQuery(Deadline.OF_SUBJECTS, Deadline.class)
                         .setParameter("subjects", subjectIds.toArray(UUID[]::new))
                         .getResultList();
         };
@@ -56,11 +54,7 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     /** Locks and reads those of the deadlines that are open. */
     List<Deadline> lockOpen(Collection<UUID> ids) {
         return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select * from deadline
-                        where id = any(:ids) and (next_at is not null or state = 'SUSPENDED') order by id for update
-                        """, Deadline.class)
+                .createNamedQuery(Deadline.LOCK_OPEN, Deadline.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** A stored suspension of the deadlines of a subject. */
 @Entity
 @Table(name = "suspension")
+@NamedNativeQuery(
+        name = SuspensionEntry.OF_SUBJECTS,
+        query = "select * from suspension where subject_id = any (:subjects) order by from_at",
+        resultClass = SuspensionEntry.class)
 class SuspensionEntry {
+
+    static final String OF_SUBJECTS = "SuspensionEntry.ofSubjects";
 
     @Id
     private UUID id;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** Stores the suspensions of subjects. */
 @ApplicationScoped
@@ -34,10 +33,7 @@ class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUI
     /** Returns the suspensions of many subjects. A subject without suspensions has no entry. */
     Map<UUID, List<Suspension>> of(Collection<UUID> subjectIds) {
         return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select * from suspension where subject_id = any(:subjects) order by from_at",
-                        SuspensionEntry.class)
+                .createNamedQuery(SuspensionEntry.OF_SUBJECTS, SuspensionEntry.class)
                 .setParameter("subjects", subjectIds.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(

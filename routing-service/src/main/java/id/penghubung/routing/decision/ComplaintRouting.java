@@ -17,6 +17,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -31,7 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "complaint_routing")
 @DynamicUpdate
+@NamedNativeQuery(name = ComplaintRouting.LOCK_ALL, query = """
+                select * from complaint_routing where complaint_id = any (:complaints)
+                order by complaint_id for no key update
+                """, resultClass = ComplaintRouting.class)
 class ComplaintRouting {
+
+    /** Query that locks the routings of an array of complaints, in the order of their ids. */
+    static final String LOCK_ALL = "ComplaintRouting.lockAll";
 
     @Id
     UUID complaintId;

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Stores complaint routings. */
 @ApplicationScoped
@@ -21,11 +20,7 @@ class ComplaintRoutingRepository implements PanacheRepositoryBase<ComplaintRouti
      */
     Map<UUID, ComplaintRouting> lockAll(Collection<UUID> complaintIds) {
         return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select * from complaint_routing where complaint_id = any (:complaints)
-                        order by complaint_id for no key update
-                        """, ComplaintRouting.class)
+                .createNamedQuery(ComplaintRouting.LOCK_ALL, ComplaintRouting.class)
                 .setParameter("complaints", complaintIds.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(toMap(routing -> routing.complaintId, routing -> routing));

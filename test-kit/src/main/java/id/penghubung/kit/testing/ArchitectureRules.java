@@ -55,6 +55,8 @@ public final class ArchitectureRules {
     private static final String JDBC_HELPER = "id.penghubung.kit.jdbc.Jdbc";
     private static final String JOB_RUNNER = "id.penghubung.kit.work.BackgroundJobRunner";
 
+    private static final String NATIVE_QUERY = "createNative(Query|MutationQuery)";
+
     private static final Set<String> RECEIVED = Set.of("ConsumerRecord", "ConsumerRecords");
     private static final Set<String> EMITTERS = Set.of(
             "org.eclipse.microprofile.reactive.messaging.Emitter", "io.smallrye.reactive.messaging.MutinyEmitter");
@@ -183,6 +185,14 @@ public final class ArchitectureRules {
             .because("SQL is found and reviewed where its table is; the other classes decide");
 
     @ArchTest
+    public static final ArchRule NATIVE_QUERIES_ARE_NAMED = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching(NATIVE_QUERY)).<JavaMethodCall>forSubtype().as("SQL is given to Hibernate"))
+            .allowEmptyShould(true)
+            .because("Hibernate interprets such a query anew at each call and keeps every interpretation; a native query "
+                    + "that returns entities is named on its entity, and other SQL is run by the JDBC helper");
+
+    @ArchTest
     public static final ArchRule TABLES_ARE_INTERNAL = classes()
             .that()
             .haveSimpleNameEndingWith("Table")
@@ -282,7 +292,7 @@ public final class ArchitectureRules {
     }
 
     private static DescribedPredicate<JavaMethodCall> runsSql() {
-        DescribedPredicate<JavaCall<?>> nativeQuery = target(nameMatching("createNative(Query|MutationQuery)"));
+        DescribedPredicate<JavaCall<?>> nativeQuery = target(nameMatching(NATIVE_QUERY));
         DescribedPredicate<JavaCall<?>> helper = target(owner(name(JDBC_HELPER)));
         return nativeQuery.or(helper).<JavaMethodCall>forSubtype().as("SQL is run");
     }

@@ -57,6 +57,7 @@ class ArchitectureRulesTest {
                 broken("FIELDS_NAMED_CLOCK_ARE_CLOCKS", nested(Beans.class, "CallsAnotherThingClock")),
                 broken("STATIC_FIELDS_ARE_FINAL", nested(Beans.class, "SharesState")),
                 broken("SQL_STANDS_WITH_THE_TABLES", nested(Stored.class, "QueriesNatively")),
+                broken("NATIVE_QUERIES_ARE_NAMED", nested(Stored.class, "QueriesNatively")),
                 broken("TABLES_ARE_INTERNAL", nested(Stored.class, "PublicTable")),
                 broken("TRANSACTIONS_ARE_NOT_NESTED", nested(Stored.class, "NestsATransaction")),
                 broken("TRANSACTIONS_ARE_NOT_NESTED", nested(Stored.class, "SuspendsATransaction")),

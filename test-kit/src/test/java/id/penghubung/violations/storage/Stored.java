@@ -41,10 +41,9 @@ public class Stored {
 
     public static class PublicTable {}
 
-    /** Queries natively where SQL may stand. */
     static class PlainRepository {
         void lock(EntityManager entities) {
-            entities.createNativeQuery("select 1");
+            entities.createNamedQuery("PlainEntity.lock");
         }
     }
 

@@ -5,22 +5,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.casework.model.CaseEventFactory;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Reads the heads of cases whose deadlines moved, and updates them with one statement. */
 @ApplicationScoped
 class RescheduledCaseTable {
 
-    private final EntityManager entities;
+    private final Jdbc jdbc;
     private final ObjectMapper json;
 
-    RescheduledCaseTable(EntityManager entities, ObjectMapper json) {
-        this.entities = entities;
+    RescheduledCaseTable(Jdbc jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -47,37 +50,36 @@ class RescheduledCaseTable {
 
     /** Returns cases that the caller's transaction has locked. */
     List<LockedCase> lockedCases(Collection<UUID> ids) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery("""
-                        select id, status, version, record_length, record_hash, record_seal, complaint_id, round,
-                               agency_code, event_version
-                        from agency_case where id = any(:ids)
-                        """, Object[].class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultStream()
-                .map(row -> new LockedCase(
-                        (UUID) row[0],
-                        CaseStatus.valueOf((String) row[1]),
-                        ((Number) row[2]).longValue(),
-                        new RecordHead(((Number) row[3]).intValue(), (String) row[4], (String) row[5]),
-                        new CaseEventFactory(
-                                (UUID) row[6], (UUID) row[0], ((Number) row[7]).intValue(), (String) row[8]),
-                        ((Number) row[9]).longValue()))
-                .toList();
+        return jdbc.list("""
+                select id, status, version, record_length, record_hash, record_seal, complaint_id, round, agency_code,
+                       event_version
+                from agency_case where id = any (?)
+                """, RescheduledCaseTable::lockedCase, SqlArray.uuids(ids));
+    }
+
+    private static LockedCase lockedCase(ResultSet row) throws SQLException {
+        UUID id = Columns.firstUuid(row);
+        return new LockedCase(
+                id,
+                CaseStatus.valueOf(row.getString("status")),
+                row.getLong("version"),
+                new RecordHead(
+                        row.getInt("record_length"), row.getString("record_hash"), row.getString("record_seal")),
+                new CaseEventFactory(
+                        row.getObject("complaint_id", UUID.class), id, row.getInt("round"), row.getString("agency_code")),
+                row.getLong("event_version"));
     }
 
     void update(List<Row> rows) {
         try {
-            entities.createNativeQuery("""
+            jdbc.update("""
                     update agency_case set due_at = moved.due_at, record_length = moved.record_length,
                            record_hash = moved.record_hash, record_seal = moved.record_seal,
                            event_version = moved.event_version, version = version + 1
-                    from jsonb_to_recordset(cast(:rows as jsonb)) as moved (id uuid, due_at timestamptz,
+                    from jsonb_to_recordset(?::jsonb) as moved (id uuid, due_at timestamptz,
                          record_length int, record_hash text, record_seal text, event_version bigint)
                     where agency_case.id = moved.id
-                    """)
-                    .setParameter("rows", json.writeValueAsString(rows))
-                    .executeUpdate();
+                    """, json.writeValueAsString(rows));
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -27,7 +28,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "agency_case")
+@NamedNativeQuery(
+        name = AgencyCase.SOONEST_FIRST,
+        query = "select * from agency_case where id = any (:ids) order by due_at, id",
+        resultClass = AgencyCase.class)
+@NamedNativeQuery(
+        name = AgencyCase.LOCK_ALL_OF_COMPLAINTS,
+        query = "select * from agency_case where complaint_id = any (:complaints) order by id for no key update",
+        resultClass = AgencyCase.class)
+@NamedNativeQuery(
+        name = AgencyCase.LOCK_SKIPPING_LOCKED,
+        query = "select * from agency_case where id = any (:ids) order by id for update skip locked",
+        resultClass = AgencyCase.class)
 public class AgencyCase {
+
+    static final String SOONEST_FIRST = "AgencyCase.soonestFirst";
+    static final String LOCK_ALL_OF_COMPLAINTS = "AgencyCase.lockAllOfComplaints";
+    static final String LOCK_SKIPPING_LOCKED = "AgencyCase.lockSkippingLocked";
 
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.casework.model;
 
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,17 +10,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Repository of cases. */
 @ApplicationScoped
 public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
+
+    private final Jdbc jdbc;
+
+    CaseRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
 
     public Optional<AgencyCase> findVisible(UUID id, CaseVisibility visibility) {
         return visibility.agencyCode() == null
                 ? findByIdOptional(id)
                 : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode())
                         .firstResultOptional();
+    }
+
+    /** Reads the cases with these ids, earliest due date first. */
+    public List<AgencyCase> readSoonestFirst(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createNamedQuery(AgencyCase.SOONEST_FIRST, AgencyCase.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** Locks a case for an action. A second action on the same case waits, and then reads the changed case. */
@@ -39,10 +57,7 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
     /** Locks all cases of these complaints, in the order of their ids. */
     public List<AgencyCase> lockAllOf(Collection<UUID> complaintIds) {
         return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select * from agency_case where complaint_id = any(:complaints) order by id for no key update",
-                        AgencyCase.class)
+                .createNamedQuery(AgencyCase.LOCK_ALL_OF_COMPLAINTS, AgencyCase.class)
                 .setParameter("complaints", complaintIds.toArray(UUID[]::new))
                 .getResultList();
     }
@@ -50,20 +65,13 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
     /** Locks those of the cases that no other transaction has locked. */
     public List<AgencyCase> lockSkippingLocked(Collection<UUID> ids) {
         return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select * from agency_case where id = any(:ids) order by id for update skip locked",
-                        AgencyCase.class)
+                .createNamedQuery(AgencyCase.LOCK_SKIPPING_LOCKED, AgencyCase.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 
     /** Locks these cases until the transaction ends. Waits for cases that another transaction has locked. */
     public void lockForUpdate(Collection<UUID> ids) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select count(*) from (select 1 from agency_case where id = any(:ids) order by id for update) held")
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getSingleResult();
+        jdbc.execute("select from agency_case where id = any (?) order by id for update", SqlArray.uuids(ids));
     }
 }

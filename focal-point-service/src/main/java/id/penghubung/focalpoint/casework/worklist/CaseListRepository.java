@@ -1,22 +1,26 @@
 package id.penghubung.focalpoint.casework.worklist;
 
 import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the list of cases, earliest due date first, always from an index with this order.
+ * Reads the list of cases, earliest due date first: first the ids of a page from an index with this order, then the cases
+ * with these ids.
  *
  * <p>Several statuses are read one by one and merged. An index provides the order within one status; sorting a whole
  * list would cost more with every closed case.
@@ -27,25 +31,31 @@ class CaseListRepository {
     /** Limit of counting. Larger numbers are not useful for an officer. */
     static final int COUNT_LIMIT = 1000;
 
-    private static final Comparator<AgencyCase> SOONEST_FIRST = Comparator.comparing(AgencyCase::dueAt)
-            .thenComparing(agencyCase -> agencyCase.id().toString());
+    private final Jdbc jdbc;
+    private final CaseRepository cases;
 
-    private final EntityManager database;
+    CaseListRepository(Jdbc jdbc, CaseRepository cases) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
 
-    CaseListRepository(EntityManager database) {
-        this.database = database;
+    /** A case of the list, with what the list is sorted by. */
+    private record Listed(Instant dueAt, UUID id) {
+
+        /** PostgreSQL compares the digits of two UUIDs, Java their halves as signed numbers. */
+        static final Comparator<Listed> SOONEST_FIRST =
+                Comparator.comparing(Listed::dueAt).thenComparing(listed -> listed.id.toString());
     }
 
     List<AgencyCase> read(CaseListQuery query) {
         var statuses = query.filter().statuses();
-        if (statuses.isEmpty() || statuses.size() == CaseStatus.values().length) {
-            return read(query, null);
-        }
-        return statuses.stream()
-                .flatMap(status -> read(query, status).stream())
-                .sorted(SOONEST_FIRST)
-                .limit(query.limit())
-                .toList();
+        Stream<Listed> listed = statuses.isEmpty() || statuses.size() == CaseStatus.values().length
+                ? listed(query, null).stream()
+                : statuses.stream()
+                        .flatMap(status -> listed(query, status).stream())
+                        .sorted(Listed.SOONEST_FIRST)
+                        .limit(query.limit());
+        return cases.readSoonestFirst(listed.map(Listed::id).toList());
     }
 
     /**
@@ -54,39 +64,37 @@ class CaseListRepository {
      */
     @Transactional
     List<AgencyCase> search(CaseListQuery query) {
-        database.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
-                .getSingleResult();
+        jdbc.execute("select set_config('plan_cache_mode', 'force_custom_plan', true)");
         return read(query);
     }
 
     /** Counts the cases of each tab, up to {@link #COUNT_LIMIT} plus one. */
     Map<WorklistTab, Integer> count(CaseListQuery.Viewer viewer) {
-        Map<String, Object> values = new HashMap<>();
+        List<Object> parameters = new ArrayList<>();
         String counts = Stream.of(WorklistTab.values())
                 .map(tab -> {
                     CaseListSql sql = CaseListSql.tab(tab, viewer);
-                    values.putAll(sql.values());
+                    parameters.addAll(sql.parameters());
                     return "(" + sql.countSql(COUNT_LIMIT + 1) + ")";
                 })
                 .collect(Collectors.joining(", "));
-        Object[] row = (Object[]) withParameters(values, database.createNativeQuery("select " + counts, Object[].class))
-                .getSingleResult();
-        Map<WorklistTab, Integer> found = new LinkedHashMap<>();
-        for (WorklistTab tab : WorklistTab.values()) {
-            found.put(tab, ((Number) row[tab.ordinal()]).intValue());
-        }
-        return found;
+        return jdbc.one(
+                "select " + counts,
+                row -> {
+                    Map<WorklistTab, Integer> found = new EnumMap<>(WorklistTab.class);
+                    for (WorklistTab tab : WorklistTab.values()) {
+                        found.put(tab, row.getInt(tab.ordinal() + 1));
+                    }
+                    return found;
+                },
+                parameters.toArray());
     }
 
-    @SuppressWarnings("unchecked")
-    private List<AgencyCase> read(CaseListQuery query, @Nullable CaseStatus status) {
+    private List<Listed> listed(CaseListQuery query, @Nullable CaseStatus status) {
         CaseListSql sql = CaseListSql.page(query, status);
-        return withParameters(sql.values(), database.createNativeQuery(sql.pageSql(query.limit()), AgencyCase.class))
-                .getResultList();
-    }
-
-    private static Query withParameters(Map<String, Object> values, Query query) {
-        values.forEach(query::setParameter);
-        return query;
+        return jdbc.list(
+                sql.pageSql(query.limit()),
+                row -> new Listed(Columns.instant(row, "due_at"), row.getObject("id", UUID.class)),
+                sql.parameters().toArray());
     }
 }

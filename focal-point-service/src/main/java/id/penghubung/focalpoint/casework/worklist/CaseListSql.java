@@ -2,9 +2,7 @@ package id.penghubung.focalpoint.casework.worklist;
 
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ final class CaseListSql {
     private static final String UNCLOSED = "f.due_at < timestamptz '9999-12-31 00:00:00+00'";
 
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private final List<Object> parameters = new ArrayList<>();
     private boolean searching;
 
     private CaseListSql() {}
@@ -30,12 +28,11 @@ final class CaseListSql {
             sql.addTab(query.tab(), query.viewer());
         }
         if (status != null) {
-            sql.add("f.status = :status", "status", status.name());
+            sql.add("f.status = ?", status.name());
         }
         sql.addFilter(query.filter(), query.viewer());
         if (query.after() != null) {
-            sql.add("(f.due_at, f.id) > (:dueAt, :id)", "dueAt", query.after().dueAt());
-            sql.values.put("id", query.after().id());
+            sql.add("(f.due_at, f.id) > (?, ?)", query.after().dueAt(), query.after().id());
         }
         return sql;
     }
@@ -47,10 +44,10 @@ final class CaseListSql {
         return sql;
     }
 
-    /** SQL that reads the first cases, earliest due date first. */
+    /** SQL that reads due date and id of the first cases, earliest due date first. */
     String pageSql(int limit) {
         String words = searching ? " join case_text t on t.case_id = f.id" : "";
-        return "select f.* from agency_case f" + words + where() + " order by f.due_at, f.id limit " + limit;
+        return "select f.due_at, f.id from agency_case f" + words + where() + " order by f.due_at, f.id limit " + limit;
     }
 
     /** SQL that counts the cases up to a limit, so that the cost does not grow with the number of cases. */
@@ -58,48 +55,49 @@ final class CaseListSql {
         return "select count(*) from (select 1 from agency_case f" + where() + " limit " + limit + ") as counted";
     }
 
-    Map<String, Object> values() {
-        return values;
+    /** The values of the {@code ?} in the SQL, in their order. */
+    List<Object> parameters() {
+        return parameters;
     }
 
     private void restrictToVisible(CaseListQuery.Viewer viewer) {
         if (viewer.visibility().agencyCode() != null) {
-            add("f.agency_code = :agency", "agency", viewer.visibility().agencyCode());
+            add("f.agency_code = ?", viewer.visibility().agencyCode());
         }
     }
 
     private void addTab(WorklistTab tab, CaseListQuery.Viewer viewer) {
         switch (tab) {
-            case MINE -> add("f.assignee = :me and " + UNCLOSED, "me", viewer.account());
+            case MINE -> add("f.assignee = ? and " + UNCLOSED, viewer.account());
             case AGENCY -> conditions.add(UNCLOSED);
             case UNASSIGNED -> conditions.add("f.assignee is null and " + UNCLOSED);
-            case OVERDUE -> add("f.due_at < :now", "now", viewer.now());
+            case OVERDUE -> add("f.due_at < ?", viewer.now());
             case WAITING -> conditions.add("f.status = 'WAITING'");
         }
     }
 
     private void addFilter(CaseListQuery.Filter filter, CaseListQuery.Viewer viewer) {
         if (filter.complaintId() != null) {
-            add("f.complaint_id = :complaint", "complaint", filter.complaintId());
+            add("f.complaint_id = ?", filter.complaintId());
         }
         if (filter.category() != null) {
-            add("f.category_code = :category", "category", filter.category());
+            add("f.category_code = ?", filter.category());
         }
         if (filter.assignee() != null) {
-            add("f.assignee = :assignee", "assignee", filter.assignee());
+            add("f.assignee = ?", filter.assignee());
         }
         if (filter.text() != null) {
             searching = true;
-            add("t.words @@ websearch_to_tsquery('simple', :text)", "text", filter.text());
+            add("t.words @@ websearch_to_tsquery('simple', ?)", filter.text());
             if (viewer.visibility().agencyCode() != null) {
-                conditions.add("t.agency_code = :agency");
+                add("t.agency_code = ?", viewer.visibility().agencyCode());
             }
         }
     }
 
-    private void add(String condition, String name, Object value) {
+    private void add(String condition, Object... values) {
         conditions.add(condition);
-        values.put(name, value);
+        parameters.addAll(List.of(values));
     }
 
     private String where() {

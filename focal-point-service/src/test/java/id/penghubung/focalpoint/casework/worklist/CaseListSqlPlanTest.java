@@ -13,7 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -102,7 +102,7 @@ class CaseListSqlPlanTest {
         String plan = plans.of(
                 "agency_case",
                 MANY_CASES + "; set local enable_bitmapscan = off",
-                literally(sql.pageSql(21), sql.values()));
+                literally(sql.pageSql(21), sql.parameters()));
 
         assertThat(plan).contains(index + " ").doesNotContain("Sort").doesNotContain("Seq Scan");
     }
@@ -115,7 +115,7 @@ class CaseListSqlPlanTest {
         String plan = plans.of(
                 "agency_case",
                 MANY_CASES + "; set local enable_bitmapscan = off; set local enable_seqscan = off",
-                literally(sql.countSql(1001), sql.values()));
+                literally(sql.countSql(1001), sql.parameters()));
 
         assertThat(plan).contains("Index Only Scan").contains("Limit");
     }
@@ -125,7 +125,7 @@ class CaseListSqlPlanTest {
         Filter filter = new Filter(Set.of(), POSITION.id(), null, null, null);
         CaseListSql sql = CaseListSql.page(new CaseListQuery(OFFICER, null, filter, null, 21), null);
 
-        String plan = plans.of("agency_case", MANY_CASES, literally(sql.pageSql(21), sql.values()));
+        String plan = plans.of("agency_case", MANY_CASES, literally(sql.pageSql(21), sql.parameters()));
 
         assertThat(plan).contains("agency_case_complaint_id_round_key").doesNotContain("Seq Scan");
     }
@@ -148,7 +148,7 @@ class CaseListSqlPlanTest {
     private String searched(Viewer viewer, String words, String setting) {
         Filter filter = new Filter(Set.of(), null, null, null, words);
         CaseListSql sql = CaseListSql.page(new CaseListQuery(viewer, null, filter, null, 21), null);
-        return plans.of("agency_case", MANY_CASES + "; " + setting, literally(sql.pageSql(21), sql.values()));
+        return plans.of("agency_case", MANY_CASES + "; " + setting, literally(sql.pageSql(21), sql.parameters()));
     }
 
     private static Filter ofCategory(String category) {
@@ -159,10 +159,10 @@ class CaseListSqlPlanTest {
         return new Filter(Set.of(), null, null, assignee, null);
     }
 
-    private static String literally(String sql, Map<String, Object> values) {
+    private static String literally(String sql, List<Object> parameters) {
         String literal = sql;
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            literal = literal.replaceAll(":" + value.getKey() + "\\b", "'" + value.getValue() + "'");
+        for (Object parameter : parameters) {
+            literal = literal.replaceFirst("\\?", "'" + parameter + "'");
         }
         return literal;
     }
