@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -44,8 +45,8 @@ public final class AuditCommand {
             try (Connection database = connect()) {
                 new RecordAudit(database, sealer).run(this::report, this::reportProgress);
             }
-        } catch (IllegalStateException noKey) {
-            out.println(noKey.getMessage());
+        } catch (IllegalStateException unusableSetting) {
+            out.println(unusableSetting.getMessage());
             return NOT_CHECKED;
         } catch (SQLException failure) {
             out.println("The database cannot be read: " + failure.getMessage());
@@ -57,9 +58,15 @@ public final class AuditCommand {
 
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
+                requiredSetting("quarkus.datasource.jdbc.url"),
+                requiredSetting("quarkus.datasource.username"),
+                requiredSetting("quarkus.datasource.password"));
+    }
+
+    private String requiredSetting(String name) {
+        return config.getOptionalValue(name, String.class)
+                .orElseThrow(() -> new IllegalStateException("The setting %s (environment: %s) is not set."
+                        .formatted(name, name.replace('.', '_').toUpperCase(Locale.ROOT))));
     }
 
     private void report(RecordVerification verification) {

@@ -1,0 +1,109 @@
+package id.penghubung.focalpoint.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exit codes and messages of the audit command. {@link RecordTamperingTest} has those for records with a fault. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class AuditCommandTest {
+
+    private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+    private static final List<String> SETTINGS = List.of(
+            DATABASE_URL, "quarkus.datasource.username", "quarkus.datasource.password", "penghubung.record.key");
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    @Inject
+    Flyway service;
+
+    @Test
+    void shouldExitWithZeroWhenAllRecordsAreUnchanged() throws SQLException {
+        // Given
+        EarlierSchema schema = EarlierSchema.create("audited", service);
+        schema.migrateToLatest();
+
+        // When
+        int exitCode = audit(Map.of(DATABASE_URL, schema.url()));
+
+        // Then
+        assertThat(exitCode).isZero();
+        assertThat(output.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo("3 cases with 8 entries checked, 0 with a fault");
+    }
+
+    /** An empty value is what an empty environment variable leaves of a setting that has a default. */
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.datasource.jdbc.url, QUARKUS_DATASOURCE_JDBC_URL",
+        "quarkus.datasource.username, QUARKUS_DATASOURCE_USERNAME",
+        "quarkus.datasource.password, QUARKUS_DATASOURCE_PASSWORD",
+        "penghubung.record.key, PENGHUBUNG_RECORD_KEY",
+    })
+    void shouldNameTheSettingThatIsEmpty(String setting, String environment) {
+        int exitCode = audit(Map.of(setting, ""));
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .startsWith("The setting %s (environment: %s) is not set.".formatted(setting, environment));
+    }
+
+    @Test
+    void shouldNameTheSettingThatIsMissing() {
+        int exitCode = new AuditCommand(
+                        configOf(Map.of("penghubung.record.key", setting("penghubung.record.key"))), terminal())
+                .run();
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(output.toString(StandardCharsets.UTF_8)).contains(DATABASE_URL, "is not set");
+    }
+
+    @Test
+    void shouldReportADatabaseThatCannotBeReached() {
+        int exitCode = audit(Map.of(DATABASE_URL, "jdbc:postgresql://127.0.0.1:1/focalpoint"));
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(output.toString(StandardCharsets.UTF_8)).startsWith("The database cannot be read: ");
+    }
+
+    /** Runs the command with the settings of the tested service and these changes. */
+    private int audit(Map<String, String> changes) {
+        Map<String, String> settings = new HashMap<>();
+        SETTINGS.forEach(name -> settings.put(name, setting(name)));
+        settings.putAll(changes);
+        return new AuditCommand(configOf(settings), terminal()).run();
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+
+    private static Config configOf(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build();
+    }
+
+    private PrintStream terminal() {
+        return new PrintStream(output, true, StandardCharsets.UTF_8);
+    }
+}
