@@ -9,16 +9,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Starts the service. With the argument {@code verify-record} it verifies all audit records instead, and exits. */
+/**
+ * Starts the service. With the argument {@code verify-record} it verifies all audit records instead, and exits. Other
+ * arguments are refused.
+ */
 @QuarkusMain
 public class FocalPointApplication {
 
     public static void main(String... arguments) {
-        if (arguments.length == 1 && AuditCommand.NAME.equals(arguments[0])) {
+        if (arguments.length > 0) {
             PrintStream terminal =
                     new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-            System.exit(new AuditCommand(ConfigProvider.getConfig(), terminal).run());
+            System.exit(new AuditCommand(ConfigProvider.getConfig(), terminal).run(arguments));
         }
-        Quarkus.run(arguments);
+        Quarkus.run();
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 
@@ -38,8 +39,19 @@ public final class AuditCommand {
         this.out = out;
     }
 
-    /** @return the exit code, one of {@link #VERIFIED}, {@link #FAULTS_FOUND}, {@link #NOT_CHECKED} */
-    public int run() {
+    /**
+     * Runs the command.
+     *
+     * @param arguments the whole command line: {@link #NAME} alone
+     * @return the exit code, one of {@link #VERIFIED}, {@link #FAULTS_FOUND}, {@link #NOT_CHECKED}
+     */
+    public int run(String... arguments) {
+        if (!List.of(arguments).equals(List.of(NAME))) {
+            out.printf(
+                    "Unknown arguments: %s. Without arguments the service starts; %s alone verifies all records.%n",
+                    String.join(" ", arguments), NAME);
+            return NOT_CHECKED;
+        }
         try {
             Sealer sealer = new Sealer(RecordKey.of(config.getOptionalValue("penghubung.record.key", String.class)));
             try (Connection database = connect()) {

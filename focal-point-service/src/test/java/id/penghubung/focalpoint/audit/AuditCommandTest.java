@@ -21,6 +21,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exit codes and messages of the audit command. {@link RecordTamperingTest} has those for records with a fault. */
 @QuarkusTest
@@ -71,7 +72,7 @@ class AuditCommandTest {
     void shouldNameTheSettingThatIsMissing() {
         int exitCode = new AuditCommand(
                         configOf(Map.of("penghubung.record.key", setting("penghubung.record.key"))), terminal())
-                .run();
+                .run(AuditCommand.NAME);
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(output.toString(StandardCharsets.UTF_8)).contains(DATABASE_URL, "is not set");
@@ -85,12 +86,23 @@ class AuditCommandTest {
         assertThat(output.toString(StandardCharsets.UTF_8)).startsWith("The database cannot be read: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"verify-records", "verify-record dpu"})
+    void shouldRefuseOtherArguments(String commandLine) {
+        int exitCode = new AuditCommand(ConfigProvider.getConfig(), terminal()).run(commandLine.split(" "));
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .startsWith("Unknown arguments: " + commandLine + ".")
+                .contains("verify-record alone verifies");
+    }
+
     /** Runs the command with the settings of the tested service and these changes. */
     private int audit(Map<String, String> changes) {
         Map<String, String> settings = new HashMap<>();
         SETTINGS.forEach(name -> settings.put(name, setting(name)));
         settings.putAll(changes);
-        return new AuditCommand(configOf(settings), terminal()).run();
+        return new AuditCommand(configOf(settings), terminal()).run(AuditCommand.NAME);
     }
 
     private static String setting(String name) {

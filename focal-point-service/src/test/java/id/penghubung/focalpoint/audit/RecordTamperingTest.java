@@ -187,7 +187,7 @@ class RecordTamperingTest {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         int exitCode = new AuditCommand(
                         ConfigProvider.getConfig(), new PrintStream(output, true, StandardCharsets.UTF_8))
-                .run();
+                .run(AuditCommand.NAME);
         return new Audit(exitCode, output.toString(StandardCharsets.UTF_8));
     }
 
