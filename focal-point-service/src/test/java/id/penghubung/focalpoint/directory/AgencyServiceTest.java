@@ -4,7 +4,9 @@ import static id.penghubung.events.Topics.DIRECTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
@@ -137,6 +139,54 @@ class AgencyServiceTest {
                 .then()
                 .statusCode(204);
         head.remove("units/" + divisionId, division.header("ETag")).then().statusCode(204);
+    }
+
+    @Test
+    void shouldNotRemoveAUnitThatHasAFocalPoint() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dkp");
+        Response unit = head.add("units", Map.of("name", "Bidang Perikanan Budi Daya"));
+        String unitId = unit.path("id");
+        head.add("focal-points", DirectoryApiClient.person("ikan-1", Map.of("unitId", unitId)))
+                .then()
+                .statusCode(201);
+
+        // When
+        Response refused = head.remove("units/" + unitId, unit.header("ETag"));
+
+        // Then
+        refused.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:unit-in-use"));
+        head.get("units").then().body("items.id", hasItem(unitId));
+        head.get("history").then().body("items.action", equalTo(List.of("ADDED", "ADDED")));
+    }
+
+    @Test
+    void shouldRemoveAUnitThatItsFocalPointHasLeft() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("distanak");
+        Response unit = head.add("units", Map.of("name", "Bidang Peternakan"));
+        String unitId = unit.path("id");
+        Response officer = head.add("focal-points", DirectoryApiClient.person("ternak-1", Map.of("unitId", unitId)));
+        head.change(
+                        "focal-points/" + officer.path("id"),
+                        officer.header("ETag"),
+                        DirectoryApiClient.person("ternak-1", Map.of()))
+                .then()
+                .statusCode(200);
+
+        // When
+        Response removed = head.remove("units/" + unitId, unit.header("ETag"));
+
+        // Then
+        removed.then().statusCode(204);
+        head.get("units").then().body("items.size()", equalTo(0));
+        head.get("history")
+                .then()
+                .body("items[0].subject", equalTo("UNIT"))
+                .body("items[0].subjectId", equalTo(unitId))
+                .body("items[0].action", equalTo("REMOVED"))
+                .body("items[0].before.name", equalTo("Bidang Peternakan"))
+                .body("items[0].after", nullValue());
     }
 
     @Test
