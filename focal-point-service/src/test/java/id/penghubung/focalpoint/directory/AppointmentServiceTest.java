@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
@@ -99,6 +100,26 @@ class AppointmentServiceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:term-ended"));
+    }
+
+    @Test
+    void shouldNotEndATermBeforeItsFirstDay() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dp3a");
+        Response added = head.add("focal-points", person("anak-1", Map.of("termFrom", "2026-11-10")));
+        String path = "focal-points/" + added.path("id");
+
+        // When
+        Response refused = head.request()
+                .header("If-Match", added.header("ETag"))
+                .body(Map.of("lastDay", "2026-11-09"))
+                .post("/v1/agencies/dp3a/" + path + "/term-end");
+
+        // Then
+        refused.then().statusCode(400).body("errors[0].pointer", equalTo("#/lastDay"));
+        head.get(path).then().header("ETag", added.header("ETag")).body("termUntil", nullValue());
+        assertThat(officers.isOfficer("dp3a", "anak-1")).isTrue();
+        head.get("history").then().body("items.action", equalTo(List.of("ADDED")));
     }
 
     @Test
