@@ -148,14 +148,46 @@ class AppointmentServiceTest {
                 person("naker-1", Map.of("deputyId", deputy, "absentFrom", "2026-11-20", "absentUntil", "2026-11-22")));
 
         // Then
-        assertThat(recipientFor("naker-1")).isEqualTo("naker-wakil");
+        assertThat(recipientFor("distransnaker", "naker-1")).isEqualTo("naker-wakil");
         clock.stopAt(Instant.parse("2026-11-23T02:00:00Z"));
-        assertThat(recipientFor("naker-1")).isEqualTo("naker-1");
+        assertThat(recipientFor("distransnaker", "naker-1")).isEqualTo("naker-1");
     }
 
-    private String recipientFor(String account) {
-        return officers.ofAgencies(List.of("distransnaker"))
-                .get("distransnaker")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("deputiesForOneDay")
+    void shouldReturnTheAbsentOfficerWhileTheDeputyCannotStandIn(String account, Map<String, ?> deputy) {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("diskominfo");
+        String deputyId =
+                head.add("focal-points", person(account + "-wakil", deputy)).path("id");
+        head.add(
+                        "focal-points",
+                        person(
+                                account,
+                                Map.of("deputyId", deputyId, "absentFrom", "2026-11-20", "absentUntil", "2026-11-22")))
+                .then()
+                .statusCode(201);
+        assertThat(recipientFor("diskominfo", account)).isEqualTo(account + "-wakil");
+
+        // When
+        clock.stopAt(Instant.parse("2026-11-21T02:00:00Z"));
+
+        // Then
+        assertThat(recipientFor("diskominfo", account)).isEqualTo(account);
+        assertThat(officers.isOfficer("diskominfo", account))
+                .as("an absent officer still answers for the agency")
+                .isTrue();
+    }
+
+    static Stream<Arguments> deputiesForOneDay() {
+        return Stream.of(
+                Arguments.of("deputy-absent", Map.of("absentFrom", "2026-11-21", "absentUntil", "2026-11-22")),
+                Arguments.of("deputy-left", Map.of("termUntil", "2026-11-20")));
+    }
+
+    private String recipientFor(String agency, String account) {
+        return officers.ofAgencies(List.of(agency))
+                .get(agency)
                 .recipientsFor(account)
                 .orElseThrow()
                 .account();
