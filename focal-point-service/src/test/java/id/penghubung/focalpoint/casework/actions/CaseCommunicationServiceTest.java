@@ -18,12 +18,17 @@ import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Notes, meetings and interim answers. */
 @QuarkusTest
@@ -114,6 +119,28 @@ class CaseCommunicationServiceTest {
         officer.perform(caseId, "meetings", Map.of("kind", "PARTY")).then().statusCode(400);
 
         assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("datesTooFarAhead")
+    void shouldRejectADateMoreThanAYearAhead(String action, Map<String, String> body, String pointer) {
+        // Given
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+
+        // When
+        Response refused = officer.perform(caseId, action, body);
+
+        // Then
+        refused.then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+    }
+
+    static Stream<Arguments> datesTooFarAhead() {
+        String day = LocalDate.now().plusDays(368).toString();
+        return Stream.of(
+                Arguments.of("meetings", meeting(day + "T09:00:00+08:00"), "#/at"),
+                Arguments.of("interim-answers", Map.of("message", "Sabar", "expectedBy", day), "#/expectedBy"),
+                Arguments.of("information-requests", Map.of("question", "Di mana?", "replyBy", day), "#/replyBy"));
     }
 
     /** CPGRAMS requires an interim reply from a late agency; the deadline of the answer stays pending. */
