@@ -47,10 +47,6 @@ class Attachment {
         return caseId;
     }
 
-    String sha256() {
-        return sha256;
-    }
-
     AttachmentView view() {
         return new AttachmentView(id, name, kind.mediaType(), size, sha256, internal, attachedAt);
     }

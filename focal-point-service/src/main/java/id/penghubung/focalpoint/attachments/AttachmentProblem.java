@@ -3,8 +3,9 @@ package id.penghubung.focalpoint.attachments;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.ProblemType;
 
-/** Problem types of rejected files. */
+/** Problem types of files: rejected uploads, and a content that is missing. */
 enum AttachmentProblem implements CatalogProblem {
+    FILE_MISSING("file-missing", 404, "Berkas hilang dari penyimpanan", "The file is missing from the storage"),
     FILE_TOO_LARGE("file-too-large", 413, "Berkas terlalu besar", "The file is too large"),
     FILE_KIND_NOT_ACCEPTED(
             "file-kind-not-accepted", 415, "Jenis berkas tidak diterima", "This kind of file is not accepted"),

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Service for the attachments of cases. The caller decides who may attach and read them. */
 @ApplicationScoped
 public class AttachmentService {
+
+    private static final Logger LOG = Logger.getLogger(AttachmentService.class);
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -88,11 +91,29 @@ public class AttachmentService {
                                 Attachment::caseId, Collectors.mapping(Attachment::view, Collectors.toList())));
     }
 
-    /** Reads one attachment of a case with the path of its content. */
+    /**
+     * Reads one attachment of a case with the path of its content.
+     *
+     * @throws ProblemException 404 if the file is missing, for instance after an incomplete restore
+     */
     public Optional<AttachedContent> open(UUID caseId, UUID id) {
         return attachments
                 .of(caseId, id)
-                .map(attachment -> new AttachedContent(attachment.view(), storage.pathOf(attachment.sha256())));
+                .map(Attachment::view)
+                .map(attachment -> new AttachedContent(attachment, requireReadable(attachment)));
+    }
+
+    /** The HTTP layer never completes the response for a file that it cannot open, so the file is checked before. */
+    private Path requireReadable(AttachmentView attachment) {
+        Path path = storage.pathOf(attachment.sha256());
+        if (!Files.isReadable(path)) {
+            LOG.errorf("The file of attachment %s is missing: %s", attachment.id(), path);
+            throw ProblemException.of(
+                    AttachmentProblem.FILE_MISSING,
+                    "Laporkan kepada pengelola sistem, atau lampirkan berkas yang sama sekali lagi.",
+                    "Report this to the operator, or attach the same file once more.");
+        }
+        return path;
     }
 
     private void requireSizeAccepted(long size) {

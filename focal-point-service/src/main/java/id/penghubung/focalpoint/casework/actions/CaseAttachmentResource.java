@@ -114,7 +114,7 @@ class CaseAttachmentResource {
             operationId = "readAttachment",
             summary = "Download an attachment",
             description = "The bytes of the file. Save the file; do not open it in the window of a browser.")
-    @ProblemTypes("account-without-agency")
+    @ProblemTypes({"account-without-agency", "file-missing"})
     @APIResponse(
             responseCode = "200",
             description = "The bytes of the file",
@@ -127,7 +127,8 @@ class CaseAttachmentResource {
                                             format = "binary")))
     @APIResponse(
             responseCode = "404",
-            description = "The attachment does not exist, or the case belongs to another agency")
+            description =
+                    "The attachment does not exist, its file is missing, or the case belongs to another agency")
     public Response read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         AttachedContent content = caseAttachments.open(id, attachmentId, CaseVisibility.of(caller));
         return Response.ok(content.path(), content.attachment().mediaType())
