@@ -69,6 +69,7 @@ class TrackComplaint {
     @Transactional
     TrackingView withdraw(Credentials credentials, @Nullable String reason, Locale language) {
         Complaint complaint = authenticate(credentials);
+        complaints.lock(complaint);
         withdrawComplaint.withdraw(complaint, reason);
         complaints.flush();
         return view(complaint, language);

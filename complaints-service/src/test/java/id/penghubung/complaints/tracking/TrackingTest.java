@@ -4,6 +4,7 @@ import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,7 +15,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +89,70 @@ class TrackingTest {
     }
 
     @Test
+    void shouldNotChangeAComplaintWithAWrongCode() {
+        client.header("Access-Code", "2222-2222-2222-2222")
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"Sudah beres\"}")
+                .post("/v1/tracking/{number}/withdrawal", number)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:penghubung:problem:not-found"));
+
+        newClient()
+                .header("Access-Code", code)
+                .get("/v1/tracking/{number}", number)
+                .then()
+                .body("status", equalTo("SUBMITTED"))
+                .body("timeline.size()", equalTo(1));
+    }
+
+    @Test
+    void shouldRejectASecondWithdrawalAndAnAnswerWithTheAccessCode() {
+        // Given
+        RequestSpecification holder = client.header("Access-Code", code).contentType(ContentType.JSON);
+        holder.body("{}")
+                .post("/v1/tracking/{number}/withdrawal", number)
+                .then()
+                .statusCode(200);
+
+        // When
+        Response withdrawal = holder.body("{}").post("/v1/tracking/{number}/withdrawal", number);
+        Response answer =
+                holder.body("{\"message\": \"Di depan gerbang\"}").post("/v1/tracking/{number}/answers", number);
+
+        // Then
+        withdrawal.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:cannot-withdraw"));
+        answer.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:no-open-information-request"));
+        newClient()
+                .header("Access-Code", code)
+                .get("/v1/tracking/{number}", number)
+                .then()
+                .body("timeline.size()", equalTo(2));
+    }
+
+    @Test
+    void shouldWithdrawAComplaintThatChangesMeanwhile() throws Exception {
+        // Given: another transaction has changed the complaint and ends while the withdrawal waits
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = connection.prepareStatement(
+                        "update complaint set version = version + 1 where tracking_number = ?")) {
+            connection.setAutoCommit(false);
+            change.setString(1, number);
+            change.executeUpdate();
+
+            // When
+            RequestSpecification holder = client.header("Access-Code", code).contentType(ContentType.JSON);
+            CompletableFuture<Response> withdrawal = CompletableFuture.supplyAsync(
+                    () -> holder.body("{}").post("/v1/tracking/{number}/withdrawal", number));
+            await().pollInterval(Duration.ofMillis(20)).until(() -> isBlocking(connection));
+            connection.commit();
+
+            // Then
+            withdrawal.join().then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+        }
+    }
+
+    @Test
     void shouldStoreOnlyAHashOfTheCode() throws Exception {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
@@ -91,6 +162,15 @@ class TrackingTest {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getString(1)).startsWith("sha256:").hasSize(50).doesNotContain(code);
             }
+        }
+    }
+
+    /** Returns whether another transaction waits for the transaction of this connection. */
+    private static boolean isBlocking(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select exists (select 1 from pg_locks where not granted"
+                        + " and pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
+            return row.next() && row.getBoolean(1);
         }
     }
 
