@@ -144,6 +144,37 @@ class AnswerTest {
     }
 
     @Test
+    void shouldRejectAnAnswerToAnOutdatedVersion() {
+        // Given
+        String id = submitted(reporter);
+        String seen = as(reporter).get("/v1/complaints/" + id).header("ETag");
+        requestInformation(id);
+
+        // When
+        Response reply = answer(as(reporter).header("If-Match", seen), id, "Di depan gerbang timur");
+
+        // Then
+        reply.then().statusCode(412).body("type", equalTo("urn:penghubung:problem:stale-version"));
+        as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("NEEDS_INFORMATION"));
+    }
+
+    @Test
+    void shouldRejectASecondAnswerUnderAnotherKey() {
+        // Given
+        String id = submitted(reporter);
+        requestInformation(id);
+        answer(as(reporter).header("Idempotency-Key", "answer-1"), id, "Di depan gerbang timur");
+
+        // When
+        Response reply = answer(as(reporter).header("Idempotency-Key", "answer-2"), id, "Di depan gerbang timur");
+
+        // Then
+        reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:no-open-information-request"));
+        as(reporter).get("/v1/complaints/" + id + "/timeline").then().body("items.size()", equalTo(3));
+        await().untilAsserted(() -> assertThat(provided(id)).hasSize(1));
+    }
+
+    @Test
     void shouldRejectEmptyAndTooLongAnswers() {
         String id = submitted(reporter);
         requestInformation(id);
