@@ -157,6 +157,41 @@ class DraftAnswerServiceTest {
     }
 
     @Test
+    void shouldRejectTheApprovalOfAMissingDraft() {
+        approve(head).then().statusCode(409).body("type", equalTo("urn:penghubung:problem:no-draft"));
+
+        JsonPath caseView = officer.read(caseId).jsonPath();
+        assertThat(caseView.getString("status")).isEqualTo("OPEN");
+        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+    }
+
+    @Test
+    void shouldNotSendBackADraftThatIsNotSubmitted() {
+        // Given
+        write("KTP Anda sudah jadi");
+
+        // When
+        Response reply = head.perform(caseId, "draft/rejection", Map.of("reason", "Terlalu singkat"));
+
+        // Then
+        reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:draft-not-submitted"));
+        assertThat(officer.read(caseId).jsonPath().getString("draft.state")).isEqualTo("WRITING");
+    }
+
+    @Test
+    void shouldRejectADraftForAClosedCase() {
+        // Given
+        head.resolve(caseId, "KTP Anda sudah jadi").then().statusCode(200);
+
+        // When
+        Response reply = write("KTP Anda belum jadi");
+
+        // Then
+        reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:case-closed"));
+        assertThat(officer.read(caseId).jsonPath().getString("draft")).isNull();
+    }
+
+    @Test
     void shouldNotOverwriteTheNewerDraftOfAColleague() {
         // Given
         String seen = officer.read(caseId).header("ETag");
