@@ -90,6 +90,18 @@ class CaseAssignmentServiceTest {
     }
 
     @Test
+    void shouldNotBeAssignedTwiceToTheSameOfficer() {
+        assign(head, "dpu-2", null);
+
+        Response problem = assign(head, "dpu-2", "Tolong");
+
+        assertThat(problem.statusCode()).isEqualTo(409);
+        assertThat(problem.jsonPath().getString("type")).isEqualTo("urn:penghubung:problem:already-assigned");
+        assertThat(officer.read(caseId).jsonPath().getList("entries.type", String.class))
+                .containsExactly("OPENED", "ASSIGNED");
+    }
+
+    @Test
     void shouldBeReleasedWithAReason() {
         take(officer);
 

@@ -190,6 +190,40 @@ class CaseCommunicationServiceTest {
         officer.read(caseId).then().body("entries.find { it.type == 'INTERIM_ANSWER' }", nullValue());
     }
 
+    @Test
+    void shouldRejectAnExpectedDateInThePast() {
+        // Given: only the date is wrong, the answer is late
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu")
+                .decidedAt(Instant.now().minus(60, ChronoUnit.DAYS))
+                .publish());
+        String past = LocalDate.now().minusDays(2).toString();
+
+        // When
+        Response reply =
+                officer.perform(caseId, "interim-answers", Map.of("message", "Tertunda hujan", "expectedBy", past));
+
+        // Then
+        reply.then().statusCode(400).body("errors[0].pointer", equalTo("#/expectedBy"));
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void shouldRejectMessagesAboutAClosedCase() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        officer.resolve(caseId, "Sudah ditambal");
+        String moment = Instant.now().plus(3, ChronoUnit.DAYS).toString();
+
+        Stream.of(
+                        officer.perform(caseId, "notes", Map.of("text", "Jalan ini milik provinsi?")),
+                        officer.perform(caseId, "meetings", meeting(moment)),
+                        officer.perform(caseId, "interim-answers", Map.of("message", "Sabar")))
+                .forEach(reply ->
+                        reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:case-closed")));
+
+        assertThat(officer.read(caseId).jsonPath().getList("entries.type", String.class))
+                .containsExactly("OPENED", "RESOLVED");
+    }
+
     private static Map<String, String> meeting(String at) {
         return Map.of("kind", "SITE_VISIT", "at", at, "place", "Gerbang timur", "message", "Mari meninjau");
     }
