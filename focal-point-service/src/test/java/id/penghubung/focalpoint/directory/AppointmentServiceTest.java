@@ -131,7 +131,8 @@ class AppointmentServiceTest {
         // Then
         head.add("focal-points", person("capil-1", Map.of("termFrom", "2026-06-30")))
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:terms-overlap"));
         head.add("focal-points", person("capil-1", Map.of("termFrom", "2026-07-01")))
                 .then()
                 .statusCode(201);

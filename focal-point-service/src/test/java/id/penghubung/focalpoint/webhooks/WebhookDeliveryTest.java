@@ -2,12 +2,14 @@ package id.penghubung.focalpoint.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +74,25 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
                     .extracting(WebhookReceiver.Call::timestamp)
                     .doesNotHaveDuplicates();
             assertThat(subscription.read().getString("failingSince")).isNull();
+        }
+    }
+
+    @Test
+    void shouldNotRestartADeliveryThatIsStillPending() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            enqueueAndDispatch(NotificationKind.BREACH);
+
+            // When
+            Response reply =
+                    subscription.retry(subscription.deliveries().getString("items[0].id"));
+
+            // Then
+            reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:delivery-pending"));
+            worker.deliver();
+            awaitState(subscription, "DELIVERED");
+            assertThat(receiver.calls()).hasSize(1);
         }
     }
 

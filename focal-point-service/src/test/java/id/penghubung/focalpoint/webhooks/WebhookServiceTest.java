@@ -118,6 +118,21 @@ class WebhookServiceTest {
         head.get(path).then().statusCode(404);
     }
 
+    @Test
+    void shouldRejectTheActivationOfAnActiveWebhook() {
+        Response registered = register(Tokens.headOf("dispar"), "key-4");
+        String path = "/v1/webhooks/" + registered.path("webhook.id");
+
+        as(Tokens.headOf("dispar"))
+                .header("If-Match", registered.header("ETag"))
+                .post(path + "/activation")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:webhook-active"));
+
+        as(Tokens.headOf("dispar")).get(path).then().header("ETag", equalTo(registered.header("ETag")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"url\":\"https://example.org\",\"kinds\":[]}", "{\"kinds\":[\"GOSSIP\"]}"})
     void shouldRejectAnIncompleteRequest(String body) {
