@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +74,7 @@ class MailRendererTest {
     void shouldStoreMailsAsNotConfiguredWithoutAServer() {
         OutgoingMail mail = mail("BREACH", "id");
 
-        new MailTable(jdbc, json, new WithoutServer()).insert(List.of(mail));
+        new MailTable(jdbc, json, new SettingsWithoutServer()).insert(List.of(mail));
         mailWorker.send();
 
         assertThat(stateOf(mail)).containsExactly("NOT_CONFIGURED");
@@ -85,7 +84,7 @@ class MailRendererTest {
     void shouldDeleteMailsAfterTheRetentionTime() {
         // Given
         OutgoingMail mail = mail("BREACH", "id");
-        new MailTable(jdbc, json, new WithoutServer()).insert(List.of(mail));
+        new MailTable(jdbc, json, new SettingsWithoutServer()).insert(List.of(mail));
 
         // When
         cleanUpAt(HAPPENED_AT.plus(Duration.ofDays(30)));
@@ -98,7 +97,7 @@ class MailRendererTest {
 
     private void cleanUpAt(Instant instant) {
         Clock clock = Clock.fixed(instant, ZoneOffset.UTC);
-        new NotificationCleanupJob(jobs, mails, channel, digests, new WithoutServer(), clock).clean();
+        new NotificationCleanupJob(jobs, mails, channel, digests, new SettingsWithoutServer(), clock).clean();
     }
 
     private List<String> stateOf(OutgoingMail mail) {
@@ -117,48 +116,5 @@ class MailRendererTest {
                 HAPPENED_AT,
                 null,
                 HAPPENED_AT);
-    }
-
-    private record WithoutServer() implements NotificationSettings {
-
-        @Override
-        public String dispatchInterval() {
-            return "off";
-        }
-
-        @Override
-        public String digestInterval() {
-            return "off";
-        }
-
-        @Override
-        public String mailInterval() {
-            return "off";
-        }
-
-        @Override
-        public boolean mailServer() {
-            return false;
-        }
-
-        @Override
-        public Optional<String> coordinatorAddress() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> ombudsmanAddress() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration mailTimeout() {
-            return Duration.ofSeconds(30);
-        }
-
-        @Override
-        public Duration retention() {
-            return Duration.ofDays(30);
-        }
     }
 }

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -162,49 +161,6 @@ class WebhookClientTest {
     }
 
     private static WebhookSettings settings(boolean allowLoopback) {
-        return new FixedSettings(allowLoopback);
-    }
-
-    private record FixedSettings(boolean allowLoopback) implements WebhookSettings {
-
-        @Override
-        public String deliveryInterval() {
-            return "off";
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(10);
-        }
-
-        @Override
-        public Duration lease() {
-            return Duration.ofSeconds(60);
-        }
-
-        @Override
-        public List<Duration> retryDelays() {
-            return List.of();
-        }
-
-        @Override
-        public Duration maxFailureTime() {
-            return Duration.ofDays(5);
-        }
-
-        @Override
-        public Duration rotationOverlap() {
-            return Duration.ofDays(1);
-        }
-
-        @Override
-        public int maxConcurrentPerWebhook() {
-            return 1;
-        }
-
-        @Override
-        public int maxConcurrent() {
-            return 1;
-        }
+        return new FixedWebhookSettings(allowLoopback, Duration.ofSeconds(60));
     }
 }

@@ -1,0 +1,48 @@
+package id.penghubung.focalpoint.notifications;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings without a mail server and without the addresses of the coordinator and the Ombudsman's liaison. */
+record SettingsWithoutServer() implements NotificationSettings {
+
+    @Override
+    public String dispatchInterval() {
+        return "off";
+    }
+
+    @Override
+    public String digestInterval() {
+        return "off";
+    }
+
+    @Override
+    public String mailInterval() {
+        return "off";
+    }
+
+    @Override
+    public boolean mailServer() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> coordinatorAddress() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> ombudsmanAddress() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Duration mailTimeout() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public Duration retention() {
+        return Duration.ofDays(30);
+    }
+}
