@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -96,12 +97,18 @@ class MailWorker {
 
     /** Stores and logs the type of the failure only, because the message of a mail server may contain an address. */
     private void handleFailure(ClaimedMail claimed, RuntimeException failure) {
-        String failureType = failure.getClass().getSimpleName();
+        String failureType = causeOf(failure).getClass().getSimpleName();
         LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.id(), claimed.attempt(), failureType);
         Instant now = clock.instant();
         RETRIES.after(claimed.attempt())
                 .ifPresentOrElse(
                         delay -> mails.scheduleRetry(claimed, failureType, now.plus(delay)),
                         () -> mails.finish(claimed, MailState.FAILED, failureType, now));
+    }
+
+    /** Returns the failure of the mail client. A checked exception is the cause of a {@link CompletionException}. */
+    private static Throwable causeOf(RuntimeException failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 }
