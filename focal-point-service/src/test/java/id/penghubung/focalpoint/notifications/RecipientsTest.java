@@ -1,0 +1,135 @@
+package id.penghubung.focalpoint.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.directory.AgencyOfficers;
+import id.penghubung.focalpoint.directory.OfficerDirectory;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.DirectoryApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests who is notified when an agency has nobody for a notification: its mailbox, or else the coordinator. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class RecipientsTest {
+
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
+
+    /** The terms of the officers of the demo begin a day later, so that no agency has an officer. */
+    private static final Instant BEFORE_ALL_TERMS = Instant.parse("2022-05-17T02:00:00Z");
+
+    private static final Recipient MAILBOX = new Recipient("pajak@example.org", "id");
+    private static final Recipient COORDINATOR = new Recipient("koordinator@example.org", "id");
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    OfficerDirectory directory;
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void stopClock() {
+        clock.stopAt(FRIDAY);
+    }
+
+    @AfterEach
+    void runClock() {
+        clock.run();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ESCALATED_TO_COORDINATOR", "ESCALATED_TO_OMBUDSMAN_LIAISON"})
+    void shouldNotifyTheMailboxOfAnAgencyWithoutPeople(NotificationKind kind) {
+        // Given
+        setMailbox("bapenda");
+        clock.stopAt(BEFORE_ALL_TERMS);
+
+        // When
+        List<Recipient> notified = recipients.of(notification(kind, "bapenda"), officersOf("bapenda"));
+
+        // Then
+        assertThat(notified).containsExactly(MAILBOX);
+    }
+
+    @Test
+    void shouldNotifyTheMailboxInsteadOfAnOfficerWhenTheHeadIsMissing() {
+        // Given
+        setMailbox("bapenda");
+        AgencyOfficers officers = officersOf("bapenda");
+
+        // When
+        List<Recipient> forHead = recipients.of(notification(NotificationKind.ANSWER_SUBMITTED, "bapenda"), officers);
+        List<Recipient> forOfficer = recipients.of(notification(NotificationKind.BREACH, "bapenda"), officers);
+
+        // Then
+        assertThat(forHead).containsExactly(MAILBOX);
+        assertThat(forOfficer).extracting(Recipient::address).containsExactly("bapenda@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bkpsdm", "unknown-agency"})
+    void shouldNotifyTheCoordinatorOfAnAgencyWithoutPeopleAndMailbox(String agency) {
+        clock.stopAt(BEFORE_ALL_TERMS);
+
+        List<Recipient> notified = recipients.of(notification(NotificationKind.BREACH, agency), officersOf(agency));
+
+        assertThat(notified).containsExactly(COORDINATOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldNotifyNobodyWithoutPeopleMailboxAndConfiguredAddresses(NotificationKind kind) {
+        Recipients withoutAddresses = new Recipients(new SettingsWithoutServer());
+        clock.stopAt(BEFORE_ALL_TERMS);
+
+        List<Recipient> notified = withoutAddresses.of(notification(kind, "bkpsdm"), officersOf("bkpsdm"));
+
+        assertThat(notified).isEmpty();
+    }
+
+    private static void setMailbox(String agency) {
+        DirectoryApiClient head = DirectoryApiClient.ofHead(agency);
+        Map<String, Object> settings = Map.of(
+                "answerApproval",
+                false,
+                "digestHour",
+                7,
+                "quietFrom",
+                "20:00",
+                "quietUntil",
+                "07:00",
+                "mailbox",
+                MAILBOX.address());
+        head.change("settings", head.get("settings").header("ETag"), settings)
+                .then()
+                .statusCode(200);
+    }
+
+    private @Nullable AgencyOfficers officersOf(String agency) {
+        return directory.ofAgencies(List.of(agency)).get(agency);
+    }
+
+    private static Notification notification(NotificationKind kind, String agency) {
+        return new Notification(
+                kind, agency, UUID.randomUUID(), "KKR-7Q4M-XD2H", agency, Map.of("stage", "RESOLUTION"), FRIDAY);
+    }
+}
