@@ -1,10 +1,12 @@
 package id.penghubung.focalpoint.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.testing.Backends;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -13,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests deliveries of two replicas, and after one of them stopped. */
 @QuarkusTest
@@ -70,5 +74,18 @@ class WebhookReplicasTest extends WebhookDeliveryFixture {
                     .as("a result that is recorded after the end of the lease is ignored")
                     .isEqualTo("DELIVERED");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10})
+    void shouldNotStartWithALeaseThatIsNotLongerThanTheTimeout(int leaseSeconds) {
+        WebhookSettings shortLease = new FixedWebhookSettings(true, Duration.ofSeconds(leaseSeconds));
+        WebhookDeliveryWorker starting =
+                new WebhookDeliveryWorker(jobs, deliveries, client, outcomes, shortLease, clock);
+
+        assertThatThrownBy(() -> starting.requireLeaseLongerThanTimeout(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("penghubung.webhooks.lease (PT%dS) must be longer than penghubung.webhooks.timeout (PT10S)"
+                        .formatted(leaseSeconds));
     }
 }
