@@ -119,18 +119,21 @@ class WebhookServiceTest {
     }
 
     @Test
-    void shouldRejectTheActivationOfAnActiveWebhook() {
-        Response registered = register(Tokens.headOf("dispar"), "key-4");
-        String path = "/v1/webhooks/" + registered.path("webhook.id");
+    void shouldNotActivateAWebhookThatIsActive() {
+        // Given
+        String path = "/v1/webhooks/" + register(Tokens.headOf("dpmd"), "key-4").path("webhook.id");
+        Response before = as(Tokens.headOf("dpmd")).get(path);
 
-        as(Tokens.headOf("dispar"))
-                .header("If-Match", registered.header("ETag"))
-                .post(path + "/activation")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:penghubung:problem:webhook-active"));
+        // When
+        Response reply = as(Tokens.headOf("dpmd"))
+                .header("If-Match", before.header("ETag"))
+                .post(path + "/activation");
 
-        as(Tokens.headOf("dispar")).get(path).then().header("ETag", equalTo(registered.header("ETag")));
+        // Then
+        reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:webhook-active"));
+        Response after = as(Tokens.headOf("dpmd")).get(path);
+        assertThat(after.asString()).isEqualTo(before.asString());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
     }
 
     @ParameterizedTest
