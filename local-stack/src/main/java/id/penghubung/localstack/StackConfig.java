@@ -20,7 +20,7 @@ import java.util.function.ToIntFunction;
  * @param metricsPorts a port for the metrics of each of our services; 0 for any that is free
  * @param replicas number of processes of a service, if it is not one
  * @param environment variables added to a service's environment, which override those of the stack
- * @param jvmFlags flags added to a service's JVM, which override those of the stack
+ * @param jvmFlags flags added to the JVM of a service or of Kafka, which override those of the stack
  * @param fresh whether the data of earlier runs is deleted first
  */
 public record StackConfig(

@@ -101,8 +101,15 @@ final class StackParts {
     }
 
     private KafkaServer createKafka() {
+        var flags = new ArrayList<>(KafkaServer.archiveIn(checkout).useFlags());
+        flags.addAll(config.jvmFlags().getOrDefault(Part.KAFKA, List.of()));
         return new KafkaServer(
-                children, checkout, config.data().resolve("kafka"), config.port(Part.KAFKA), config.log("kafka"));
+                children,
+                checkout,
+                config.data().resolve("kafka"),
+                config.port(Part.KAFKA),
+                config.log("kafka"),
+                flags);
     }
 
     private KeycloakServer createKeycloak(PreparedArtifacts prepared) {

@@ -39,15 +39,11 @@ public final class KafkaServer extends LocalServer {
     private final int port;
     private final int controllerPort;
     private final Path log;
-    private final List<String> archiveFlags;
+    private final List<String> jvmFlags;
 
-    public KafkaServer(ChildProcesses children, Checkout checkout, Path data, int port, Path log) {
-        this(children, checkout, data, port, log, archiveIn(checkout).useFlags());
-    }
-
-    /** @param archiveFlags JVM flags that use or write the CDS archive */
+    /** @param jvmFlags flags added to the default ones, such as those that use or write the CDS archive */
     public KafkaServer(
-            ChildProcesses children, Checkout checkout, Path data, int port, Path log, List<String> archiveFlags) {
+            ChildProcesses children, Checkout checkout, Path data, int port, Path log, List<String> jvmFlags) {
         super(NAME, children);
         this.children = children;
         this.libraries = checkout.built("libs");
@@ -55,7 +51,7 @@ public final class KafkaServer extends LocalServer {
         this.port = port;
         this.controllerPort = Ports.free();
         this.log = log;
-        this.archiveFlags = List.copyOf(archiveFlags);
+        this.jvmFlags = List.copyOf(jvmFlags);
     }
 
     /** The broker's CDS archive in the build output. */
@@ -154,7 +150,7 @@ public final class KafkaServer extends LocalServer {
 
     private ChildCommand command(String name, String mainClass, String... arguments) {
         var flags = new ArrayList<>(JVM);
-        flags.addAll(archiveFlags);
+        flags.addAll(jvmFlags);
         return new ChildCommand(
                 name,
                 ChildCommand.java(flags, libraries + "/*", mainClass, List.of(arguments)),

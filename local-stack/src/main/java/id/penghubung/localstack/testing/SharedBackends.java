@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -23,6 +24,9 @@ import java.util.concurrent.CompletableFuture;
  * <p>Public with only JDK types in its methods because {@link SystemClassLoaderInvoker} calls it across class loaders.
  */
 public final class SharedBackends {
+
+    /** It pays off after minutes; until then its threads take the processor from the tests. */
+    private static final String NO_OPTIMIZING_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private final FolderLock lock;
     private final Path folder;
@@ -41,8 +45,10 @@ public final class SharedBackends {
                 folder.resolve("postgresql"),
                 Ports.free(),
                 folder.resolve("postgresql.log"));
-        this.kafka =
-                new KafkaServer(children, checkout, folder.resolve("kafka"), Ports.free(), folder.resolve("kafka.log"));
+        var flags = new ArrayList<>(KafkaServer.archiveIn(checkout).useFlags());
+        flags.add(NO_OPTIMIZING_COMPILER);
+        this.kafka = new KafkaServer(
+                children, checkout, folder.resolve("kafka"), Ports.free(), folder.resolve("kafka.log"), flags);
     }
 
     /**

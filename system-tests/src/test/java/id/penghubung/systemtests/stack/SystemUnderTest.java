@@ -54,7 +54,8 @@ public final class SystemUnderTest implements AutoCloseable {
             config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY)
                     .withJvmFlag(service, NO_OPTIMIZING_COMPILER);
         }
-        config = config.withJvmFlag(Part.GATEWAY, NO_OPTIMIZING_COMPILER);
+        config = config.withJvmFlag(Part.GATEWAY, NO_OPTIMIZING_COMPILER)
+                .withJvmFlag(Part.KAFKA, NO_OPTIMIZING_COMPILER);
         var begin = System.nanoTime();
         var stack = LocalStack.start(config, new LoggingStackListener());
         LOG.info("The system was up after %d s"
