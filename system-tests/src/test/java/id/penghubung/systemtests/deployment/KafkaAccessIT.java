@@ -31,10 +31,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kafka with the shipped settings: each service can use its own topics only, and other clients have no access. */
+@Execution(ExecutionMode.CONCURRENT)
 class KafkaAccessIT {
 
     private static final String COMPLAINTS = "complaints-service";

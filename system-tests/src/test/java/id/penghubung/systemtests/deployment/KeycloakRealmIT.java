@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tests of the shipped realm in a real Keycloak: registration, login and second factor. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeycloakRealmIT {
 
     private static final String PASSWORD = "kata-sandi-yang-panjang";

@@ -7,8 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tests of the realm with the shipped settings of {@code .env.example}, which name no mail server. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealmWithoutMailIT {
 
     private static final String PASSWORD = "kata-sandi-yang-panjang";
