@@ -73,7 +73,8 @@ public final class ServiceProcess extends LocalServer {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + metricsPort + "/q/metrics"))
                 .timeout(METRICS_TIMEOUT)
                 .build();
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return new Metrics(HttpRequests.send(client, request).body());
         }
     }

@@ -26,7 +26,8 @@ public final class DatabaseOutage {
     private static final Duration MAX_START_TIME = Duration.ofMinutes(1);
     private static final long POLL_MILLIS = 100;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Supplier<HttpRequest> request;
 
     private DatabaseOutage(Supplier<HttpRequest> request) {
