@@ -187,10 +187,13 @@ public final class ArchitectureRules {
     @ArchTest
     public static final ArchRule NATIVE_QUERIES_ARE_NAMED = noClasses()
             .should()
-            .callMethodWhere(target(nameMatching(NATIVE_QUERY)).<JavaMethodCall>forSubtype().as("SQL is given to Hibernate"))
+            .callMethodWhere(target(nameMatching(NATIVE_QUERY))
+                    .<JavaMethodCall>forSubtype()
+                    .as("SQL is given to Hibernate"))
             .allowEmptyShould(true)
-            .because("Hibernate interprets such a query anew at each call and keeps every interpretation; a native query "
-                    + "that returns entities is named on its entity, and other SQL is run by the JDBC helper");
+            .because(
+                    "Hibernate interprets such a query anew at each call and keeps every interpretation; a native query "
+                            + "that returns entities is named on its entity, and other SQL is run by the JDBC helper");
 
     @ArchTest
     public static final ArchRule TABLES_ARE_INTERNAL = classes()

@@ -127,8 +127,7 @@ class CaseAttachmentResource {
                                             format = "binary")))
     @APIResponse(
             responseCode = "404",
-            description =
-                    "The attachment does not exist, its file is missing, or the case belongs to another agency")
+            description = "The attachment does not exist, its file is missing, or the case belongs to another agency")
     public Response read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         AttachedContent content = caseAttachments.open(id, attachmentId, CaseVisibility.of(caller));
         return Response.ok(content.path(), content.attachment().mediaType())

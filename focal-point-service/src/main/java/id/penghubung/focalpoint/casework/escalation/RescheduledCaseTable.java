@@ -63,10 +63,12 @@ class RescheduledCaseTable {
                 id,
                 CaseStatus.valueOf(row.getString("status")),
                 row.getLong("version"),
-                new RecordHead(
-                        row.getInt("record_length"), row.getString("record_hash"), row.getString("record_seal")),
+                new RecordHead(row.getInt("record_length"), row.getString("record_hash"), row.getString("record_seal")),
                 new CaseEventFactory(
-                        row.getObject("complaint_id", UUID.class), id, row.getInt("round"), row.getString("agency_code")),
+                        row.getObject("complaint_id", UUID.class),
+                        id,
+                        row.getInt("round"),
+                        row.getString("agency_code")),
                 row.getLong("event_version"));
     }
 

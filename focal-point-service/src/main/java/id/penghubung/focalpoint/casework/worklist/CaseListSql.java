@@ -32,7 +32,10 @@ final class CaseListSql {
         }
         sql.addFilter(query.filter(), query.viewer());
         if (query.after() != null) {
-            sql.add("(f.due_at, f.id) > (?, ?)", query.after().dueAt(), query.after().id());
+            sql.add(
+                    "(f.due_at, f.id) > (?, ?)",
+                    query.after().dueAt(),
+                    query.after().id());
         }
         return sql;
     }

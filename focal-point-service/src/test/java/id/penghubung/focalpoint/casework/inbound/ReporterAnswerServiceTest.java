@@ -60,7 +60,8 @@ class ReporterAnswerServiceTest {
         publishAnswerWithoutCase(2);
 
         // When
-        String secondId = coordinator.awaitCaseId(routing.reroutedTo("dishub", 2).publish());
+        String secondId =
+                coordinator.awaitCaseId(routing.reroutedTo("dishub", 2).publish());
 
         // Then
         awaitEntries(secondId, "OPENED", "INFORMATION_PROVIDED");
@@ -96,8 +97,7 @@ class ReporterAnswerServiceTest {
     }
 
     private void awaitEntries(String caseId, String... expected) {
-        await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(types(caseId)).containsExactly(expected));
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(types(caseId)).containsExactly(expected));
     }
 
     private List<String> types(String caseId) {
