@@ -109,16 +109,15 @@ class TrackingTest {
     @Test
     void shouldRejectASecondWithdrawalAndAnAnswerWithTheAccessCode() {
         // Given
-        RequestSpecification holder = client.header("Access-Code", code).contentType(ContentType.JSON);
-        holder.body("{}")
+        withAccessCode("{}")
                 .post("/v1/tracking/{number}/withdrawal", number)
                 .then()
                 .statusCode(200);
 
         // When
-        Response withdrawal = holder.body("{}").post("/v1/tracking/{number}/withdrawal", number);
+        Response withdrawal = withAccessCode("{}").post("/v1/tracking/{number}/withdrawal", number);
         Response answer =
-                holder.body("{\"message\": \"Di depan gerbang\"}").post("/v1/tracking/{number}/answers", number);
+                withAccessCode("{\"message\": \"Di depan gerbang\"}").post("/v1/tracking/{number}/answers", number);
 
         // Then
         withdrawal.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:cannot-withdraw"));
@@ -172,6 +171,13 @@ class TrackingTest {
                         + " and pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
             return row.next() && row.getBoolean(1);
         }
+    }
+
+    private RequestSpecification withAccessCode(String body) {
+        return newClient()
+                .header("Access-Code", code)
+                .contentType(ContentType.JSON)
+                .body(body);
     }
 
     /** Returns a client with its own address, as the gateway reports it. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
-/** Counts the SQL statements of an action. */
+/** Counts the SQL statements that Hibernate prepares for an action. Those of the JDBC helper are not counted. */
 @ApplicationScoped
 public class StatementCounter {
 
