@@ -15,7 +15,11 @@ class EntryRepository implements PanacheRepositoryBase<SealedEntry, EntryKey> {
     }
 
     List<SealedEntry> of(Collection<UUID> caseIds) {
-        return list("key.caseId in ?1 order by key.caseId, key.seq", caseIds);
+        // An array: a list of parameters would be another query, translated again, for each call.
+        return getEntityManager()
+                .createNamedQuery(SealedEntry.OF_CASES, SealedEntry.class)
+                .setParameter("cases", caseIds.toArray(UUID[]::new))
+                .getResultList();
     }
 
     List<SealedEntry> writtenAfter(UUID caseId, long caseVersion) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "case_entry")
+@NamedNativeQuery(
+        name = SealedEntry.OF_CASES,
+        query = "select * from case_entry where case_id = any (:cases) order by case_id, seq",
+        resultClass = SealedEntry.class)
 class SealedEntry {
+
+    static final String OF_CASES = "SealedEntry.ofCases";
 
     @EmbeddedId
     private EntryKey key;
