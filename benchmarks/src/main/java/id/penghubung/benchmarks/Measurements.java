@@ -34,6 +34,7 @@ final class Measurements {
     private final Path target;
     private final Databases databases;
     private final CpuMeter meter;
+    private final KeyFiguresBuilder keyFigures = new KeyFiguresBuilder();
 
     Measurements(Options options, MeasuredStack stack, Report report, Path target) {
         this.options = options;
@@ -64,6 +65,12 @@ final class Measurements {
         if (options.has(Kind.MEMORY)) {
             report.memory(Memory.ofServices(stack));
         }
+        if (options.comparison() != Options.Comparison.NONE) {
+            report.compare(
+                    keyFigures.build(),
+                    target.resolveSibling("accepted.json"),
+                    options.comparison() == Options.Comparison.ACCEPT);
+        }
     }
 
     private void lifecycles() {
@@ -81,6 +88,7 @@ final class Measurements {
                 cost::start,
                 cost::stop);
         recordings.ifPresent(FlightRecordings::close);
+        keyFigures.lifecycles(result.completed(), cost.serverCounters());
         report.lifecycles(result, inFlight, cost.usage(), cost.serverCounters());
         drain();
     }
@@ -100,6 +108,7 @@ final class Measurements {
         CpuMeter.Measurement measurement = meter.start();
         ReadRun.Result result = ReadRun.run(
                 stack, submissions, connections, options.amount("read-rounds"), seconds("read-seconds"), SHORT_WARM_UP);
+        keyFigures.reads(result);
         report.reads(result, connections, measurement.stop());
         drain();
     }
@@ -109,6 +118,7 @@ final class Measurements {
         CpuMeter.Measurement measurement = meter.start();
         IntakeRun.Result result = new IntakeRun(stack, databases, submissions(), inFlight, seconds("intake-seconds"))
                 .run(target.resolve("pgbench.sql"));
+        keyFigures.intake(result);
         report.intake(result, inFlight, measurement.stop());
     }
 

@@ -19,7 +19,15 @@ record Options(
         Map<String, Integer> amounts,
         boolean idempotencyKeys,
         boolean recording,
-        List<ConfigurationChange> changes) {
+        List<ConfigurationChange> changes,
+        Comparison comparison) {
+
+    /** Whether the key figures are compared with those of the last accepted run, or are accepted themselves. */
+    enum Comparison {
+        NONE,
+        COMPARE,
+        ACCEPT
+    }
 
     enum Kind {
         LIFECYCLES,
@@ -82,6 +90,8 @@ record Options(
               what                      any of lifecycles latency reads intake memory; all of these without. Or
                                         focal-point: that service alone, with a million cases. Or hostile: intake of
                                         one address while another attacks, under the gateway's own limits
+              smoke                     all of these for two minutes, and what is worse than in the last accepted run;
+                                        --accept makes this run the accepted one
               --warm-up=60              seconds of lifecycles before the measured ones
               --lifecycle-seconds=40    measured lifecycles
               --in-flight=64            lifecycles in progress at any time, and connections of the intake
@@ -122,10 +132,25 @@ record Options(
             Map.entry("hostile-seconds", 15),
             Map.entry("hostile-rate", 20));
 
+    private static final String SMOKE = "smoke";
+    private static final String ACCEPT = "--accept";
+
+    private static final Map<String, Integer> SMOKE_AMOUNTS = Map.of(
+            "warm-up", 20,
+            "lifecycle-seconds", 15,
+            "latency-seconds", 5,
+            "read-seconds", 3,
+            "read-rounds", 3,
+            "intake-seconds", 4);
+
     /** @throws IllegalArgumentException with a message for the user at the terminal */
     static Options parse(List<String> arguments) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Map<String, Integer> amounts = new HashMap<>(DEFAULTS);
+        boolean smoke = arguments.contains(SMOKE);
+        if (smoke) {
+            amounts.putAll(SMOKE_AMOUNTS);
+        }
         boolean idempotencyKeys = true;
         boolean recording = false;
         List<ConfigurationChange> changes = new ArrayList<>();
@@ -136,18 +161,29 @@ record Options(
                 recording = true;
             } else if (argument.startsWith("--try=")) {
                 changes.add(ConfigurationChange.parse(argument.substring("--try=".length())));
-            } else if (argument.startsWith("--")) {
+            } else if (argument.startsWith("--") && !argument.equals(ACCEPT)) {
                 readAmount(argument.substring(2), amounts);
-            } else {
+            } else if (!argument.equals(SMOKE) && !argument.equals(ACCEPT)) {
                 kinds.add(kind(argument));
             }
         }
         return new Options(
-                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.FOCAL_POINT, Kind.HOSTILE)) : kinds,
+                kinds.isEmpty() || smoke ? EnumSet.complementOf(EnumSet.of(Kind.FOCAL_POINT, Kind.HOSTILE)) : kinds,
                 Map.copyOf(amounts),
                 idempotencyKeys,
                 recording,
-                List.copyOf(changes));
+                List.copyOf(changes),
+                comparison(smoke, arguments.contains(ACCEPT)));
+    }
+
+    private static Comparison comparison(boolean smoke, boolean accept) {
+        if (accept && !smoke) {
+            throw new IllegalArgumentException(ACCEPT + " belongs to " + SMOKE + ".");
+        }
+        if (accept) {
+            return Comparison.ACCEPT;
+        }
+        return smoke ? Comparison.COMPARE : Comparison.NONE;
     }
 
     boolean has(Kind kind) {

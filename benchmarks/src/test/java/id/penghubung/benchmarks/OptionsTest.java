@@ -46,6 +46,17 @@ class OptionsTest {
     }
 
     @Test
+    void shouldMeasureEverythingShortlyForAComparison() {
+        Options options = Options.parse(List.of("smoke", "--accept", "--rate=5"));
+
+        assertThat(options.kinds()).contains(Kind.LIFECYCLES, Kind.READS, Kind.INTAKE);
+        assertThat(options.amount("warm-up")).isEqualTo(20);
+        assertThat(options.amount("rate")).isEqualTo(5);
+        assertThat(options.comparison()).isEqualTo(Options.Comparison.ACCEPT);
+        assertThatThrownBy(() -> Options.parse(List.of("reads", "--accept"))).hasMessageContaining("smoke");
+    }
+
+    @Test
     void shouldMeasureAttacksOnlyOnRequest() {
         Options options = Options.parse(List.of("hostile", "--hostile-connections=200"));
 

@@ -59,8 +59,11 @@ public final class Report {
         double each = Math.max(1, result.completed());
         results.put("lifecyclesDatabaseWork", counters);
         out.printf(
-                "  database, per lifecycle: %.2f commits, %.1f KiB of log, %.2f syncs of the log%n",
-                counters.commits() / each, counters.logBytes() / each / 1024, counters.logSyncs() / each);
+                "  database, per lifecycle: %.2f commits, %.2f statements, %.1f KiB of log, %.2f syncs of the log%n",
+                counters.commits() / each,
+                counters.statements() / each,
+                counters.logBytes() / each / 1024,
+                counters.logSyncs() / each);
     }
 
     public void latency(LatencyRun.Result result, double perSecond, CpuMeter.Usage usage) {
@@ -130,6 +133,27 @@ public final class Report {
                 "  gateway %.0f/s, direct %.0f/s, ratio %.3f%n",
                 result.gatewayPerSecond(), result.directPerSecond(), ratio);
         cpu("reads", usage, "", 0);
+    }
+
+    /**
+     * Compares the key figures with those of the last accepted run, and says what is worse.
+     *
+     * @param accepted file of the accepted figures
+     * @param accept whether the figures of this run are the accepted ones from now on
+     */
+    public void compare(KeyFigures figures, Path accepted, boolean accept) {
+        heading("Key figures");
+        out.println("  " + figures);
+        List<String> concerns =
+                KeyFigures.readFrom(accepted).map(figures::concerns).orElse(List.of("no run was accepted before"));
+        concerns.forEach(concern -> out.println("  WORSE: " + concern));
+        if (concerns.isEmpty()) {
+            out.println("  none is worse than in the last accepted run");
+        }
+        if (accept) {
+            figures.writeTo(accepted);
+            out.println("  accepted: " + accepted);
+        }
     }
 
     public void memory(Map<String, Memory> services) {

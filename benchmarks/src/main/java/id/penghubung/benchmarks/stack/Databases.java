@@ -21,6 +21,9 @@ public final class Databases {
     private static final List<String> ALL = List.of(COMPLAINTS, ROUTING, FOCAL_POINT);
     private static final String SUPERUSER = "postgres";
 
+    /** Database in which the statistics of statements can be read, for all databases of the server. */
+    private static final String STATISTICS = "postgres";
+
     /** Period without an applied event after which none is expected: longer than a relay cycle and a Kafka poll together. */
     private static final Duration QUIET_INTERVAL = Duration.ofMillis(1_500);
 
@@ -28,6 +31,7 @@ public final class Databases {
 
     public Databases(int port) {
         this.port = port;
+        execute(STATISTICS, "create extension if not exists pg_stat_statements");
     }
 
     public int port() {
@@ -74,13 +78,18 @@ public final class Databases {
                 Long.parseLong(text(COMPLAINTS, "select sum(xact_commit)::bigint from pg_stat_database")),
                 Long.parseLong(text(COMPLAINTS, "select wal_bytes::bigint from pg_stat_wal")),
                 Long.parseLong(text(
-                        COMPLAINTS, "select coalesce(sum(fsyncs), 0)::bigint from pg_stat_io where object = 'wal'")));
+                        COMPLAINTS, "select coalesce(sum(fsyncs), 0)::bigint from pg_stat_io where object = 'wal'")),
+                Long.parseLong(text(STATISTICS, "select sum(calls)::bigint from pg_stat_statements")));
     }
 
     /** Counters of the server since its start. */
-    public record ServerCounters(long commits, long logBytes, long logSyncs) {
+    public record ServerCounters(long commits, long logBytes, long logSyncs, long statements) {
         public ServerCounters since(ServerCounters before) {
-            return new ServerCounters(commits - before.commits, logBytes - before.logBytes, logSyncs - before.logSyncs);
+            return new ServerCounters(
+                    commits - before.commits,
+                    logBytes - before.logBytes,
+                    logSyncs - before.logSyncs,
+                    statements - before.statements);
         }
     }
 

@@ -46,6 +46,9 @@ final class PostgresSettings {
         // Rows of outbox tables are inserted and deleted continuously; dead rows must not wait a minute for the vacuum.
         settings.put("autovacuum_naptime", "15s");
 
+        // Counts the statements of each kind; a superuser reads them after "create extension pg_stat_statements".
+        settings.put("shared_preload_libraries", "pg_stat_statements");
+
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
         settings.put("log_checkpoints", "off");

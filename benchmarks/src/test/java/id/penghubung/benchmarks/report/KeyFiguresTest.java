@@ -1,0 +1,50 @@
+package id.penghubung.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyFiguresTest {
+
+    private static final KeyFigures ACCEPTED = new KeyFigures(0.8, 0.3, 10, 60, 20);
+
+    @Test
+    void shouldAcceptFiguresThatAreLittleWorse() {
+        KeyFigures figures = new KeyFigures(0.73, 0.28, 10.9, 60.9, 22);
+
+        assertThat(figures.concerns(ACCEPTED)).isEmpty();
+    }
+
+    @Test
+    void shouldNameEachRatioThatFellByMoreThanATenth() {
+        KeyFigures figures = new KeyFigures(0.71, 0.26, 9, 50, 20);
+
+        assertThat(figures.concerns(ACCEPTED))
+                .containsExactly(
+                        "reads through the gateway to direct ones fell from 0.800 to 0.710",
+                        "intake to pgbench fell from 0.300 to 0.260");
+    }
+
+    @Test
+    void shouldNameACommitAStatementAndMuchMoreLogPerLifecycle() {
+        KeyFigures figures = new KeyFigures(0.9, 0.4, 11, 61, 23);
+
+        assertThat(figures.concerns(ACCEPTED))
+                .containsExactly(
+                        "commits per lifecycle rose from 10.00 to 11.00",
+                        "statements per lifecycle rose from 60.00 to 61.00",
+                        "KiB of log per lifecycle rose from 20.00 to 23.00");
+    }
+
+    @Test
+    void shouldKeepAcceptedFiguresInAFile(@TempDir Path folder) {
+        Path file = folder.resolve("accepted.json");
+        assertThat(KeyFigures.readFrom(file)).isEmpty();
+
+        ACCEPTED.writeTo(file);
+
+        assertThat(KeyFigures.readFrom(file)).contains(ACCEPTED);
+    }
+}

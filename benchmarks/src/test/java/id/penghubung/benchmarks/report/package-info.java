@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
