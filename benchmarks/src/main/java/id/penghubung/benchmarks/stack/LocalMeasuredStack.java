@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -75,6 +77,18 @@ public final class LocalMeasuredStack implements MeasuredStack {
                 .map(part -> new MeasuredStack.StackProcess(
                         part.displayName(), stack.server(part).pid(), part.isService()))
                 .toList();
+    }
+
+    /**
+     * Stops the services, each with so much time to end.
+     *
+     * @param timeout time after which a service is killed
+     */
+    public void stopServices(Duration timeout) {
+        parts.stream()
+                .filter(Part::isService)
+                .sorted(Comparator.reverseOrder())
+                .forEach(part -> stack.server(part).stop(timeout));
     }
 
     @Override

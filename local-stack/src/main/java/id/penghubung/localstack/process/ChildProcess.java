@@ -50,8 +50,13 @@ public final class ChildProcess {
 
     /** Sends the stop signal and waits for the end; kills the process after 15 seconds. */
     public void stop() {
+        stop(STOP_TIMEOUT);
+    }
+
+    /** Sends the stop signal and waits for the end; kills the process after the timeout. */
+    void stop(Duration timeout) {
         stopRequested = true;
-        Signals.terminate(handle(), command.stopSignal(), STOP_TIMEOUT);
+        Signals.terminate(handle(), command.stopSignal(), timeout);
         children.unregister(this);
     }
 

@@ -56,6 +56,14 @@ public abstract class LocalServer {
         }
     }
 
+    /** Stops the server like {@link #stop()}, but kills it only after the timeout. */
+    public final synchronized void stop(Duration timeout) {
+        if (process != null) {
+            process.stop(timeout);
+            process = null;
+        }
+    }
+
     /** Ends the server at once, as a power failure would (SIGKILL). Does nothing if it is not running. */
     public final synchronized void kill() {
         if (process != null) {

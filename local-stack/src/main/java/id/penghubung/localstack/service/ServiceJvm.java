@@ -1,7 +1,5 @@
 package id.penghubung.localstack.service;
 
-import id.penghubung.localstack.host.CdsArchive;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ final class ServiceJvm {
 
     private ServiceJvm() {}
 
-    static List<String> flags(Path application) {
+    static List<String> flags() {
         var flags = new ArrayList<>(List.of(
                 "-Xms48m",
                 "-Xmx160m",
@@ -33,7 +31,6 @@ final class ServiceJvm {
         if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
             flags.add("-XX:+UseCompactObjectHeaders");
         }
-        flags.addAll(new CdsArchive(application.resolve("app-cds.jsa")).useFlags());
         return flags;
     }
 }

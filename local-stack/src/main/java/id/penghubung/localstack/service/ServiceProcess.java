@@ -24,6 +24,7 @@ public final class ServiceProcess extends LocalServer {
     private static final Duration METRICS_TIMEOUT = Duration.ofSeconds(20);
 
     private final Path application;
+    private final AotCache cache;
     private final int port;
     private final int metricsPort;
     private final Map<String, String> environment;
@@ -48,6 +49,7 @@ public final class ServiceProcess extends LocalServer {
             Path log) {
         super(name, children);
         this.application = applicationOf(module);
+        this.cache = new AotCache(module);
         this.port = port;
         this.metricsPort = metricsPort;
         this.environment = Map.copyOf(environment);
@@ -85,8 +87,9 @@ public final class ServiceProcess extends LocalServer {
 
     @Override
     protected ChildCommand prepare() {
-        var flags = new ArrayList<>(ServiceJvm.flags(application));
+        var flags = new ArrayList<>(ServiceJvm.flags());
         flags.addAll(jvmFlags);
+        flags.addAll(cache.useFlags(flags));
         var settings = new HashMap<>(ServiceJvm.ENVIRONMENT);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -102,11 +105,11 @@ public final class ServiceProcess extends LocalServer {
         return new HttpProbe(url() + "/q/health/ready").answersOk();
     }
 
-    private static Path applicationOf(Path module) {
+    static Path applicationOf(Path module) {
         return module.resolve("target/quarkus-app");
     }
 
-    private static Path jarOf(Path application) {
+    static Path jarOf(Path application) {
         return application.resolve("quarkus-run.jar");
     }
 }
