@@ -46,7 +46,7 @@ class OptionsTest {
     }
 
     @Test
-    void shouldMeasureEverythingShortlyForAComparison() {
+    void shouldMeasureAllPartsBrieflyForAComparison() {
         Options options = Options.parse(List.of("smoke", "--accept", "--rate=5"));
 
         assertThat(options.kinds()).contains(Kind.LIFECYCLES, Kind.READS, Kind.INTAKE);

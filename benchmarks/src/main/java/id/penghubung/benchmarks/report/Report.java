@@ -144,15 +144,20 @@ public final class Report {
     public void compare(KeyFigures figures, Path accepted, boolean accept) {
         heading("Key figures");
         out.println("  " + figures);
-        List<String> concerns =
-                KeyFigures.readFrom(accepted).map(figures::concerns).orElse(List.of("no run was accepted before"));
-        concerns.forEach(concern -> out.println("  WORSE: " + concern));
-        if (concerns.isEmpty()) {
-            out.println("  none is worse than in the last accepted run");
-        }
+        KeyFigures.readFrom(accepted)
+                .ifPresentOrElse(
+                        earlier -> compare(figures, earlier), () -> out.println("  no run was accepted before"));
         if (accept) {
             figures.writeTo(accepted);
             out.println("  accepted: " + accepted);
+        }
+    }
+
+    private void compare(KeyFigures figures, KeyFigures accepted) {
+        List<String> concerns = figures.concerns(accepted);
+        concerns.forEach(concern -> out.println("  WORSE: " + concern));
+        if (concerns.isEmpty()) {
+            out.println("  none is worse than in the last accepted run");
         }
     }
 

@@ -80,7 +80,7 @@ public final class LocalMeasuredStack implements MeasuredStack {
     }
 
     /**
-     * Stops the services, each with so much time to end.
+     * Stops the services in the reverse order of their start.
      *
      * @param timeout time after which a service is killed
      */

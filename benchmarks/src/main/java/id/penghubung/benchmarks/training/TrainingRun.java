@@ -18,15 +18,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Main program of {@code ./train}: runs the whole system under load, and keeps what the JVMs of the services learned
- * about their classes and methods for later starts.
+ * Main program of {@code ./train}: runs the whole system under load with JVMs that record, and creates the ahead-of-time
+ * caches of the services.
  */
 public final class TrainingRun {
 
     private static final int LIFECYCLES_IN_FLIGHT = 32;
-    private static final Duration LIFECYCLES = Duration.ofSeconds(120);
+    private static final Duration LIFECYCLE_TIME = Duration.ofSeconds(120);
     private static final int READS_IN_FLIGHT = 16;
-    private static final Duration READS = Duration.ofSeconds(3);
+    private static final Duration READ_TIME = Duration.ofSeconds(3);
 
     /** A JVM that records writes its classes before it ends. */
     private static final Duration STOP_TIMEOUT = Duration.ofMinutes(3);
@@ -70,11 +70,11 @@ public final class TrainingRun {
     private void record() {
         try (LocalMeasuredStack stack =
                 LocalMeasuredStack.start(data.resolve("stack"), this::recording, System.out::println)) {
-            System.out.printf("Training for %d s%n", LIFECYCLES.toSeconds());
+            System.out.printf("Training for %d s%n", LIFECYCLE_TIME.toSeconds());
             Submissions submissions = new Submissions(Accounts.logIn(stack.identity()), true);
             LifecycleRun.run(
-                    stack.gateway(), submissions, LIFECYCLES_IN_FLIGHT, Duration.ZERO, LIFECYCLES, () -> {}, () -> {});
-            ReadRun.run(stack, submissions, READS_IN_FLIGHT, 1, READS, Duration.ZERO);
+                    stack.gateway(), submissions, LIFECYCLES_IN_FLIGHT, Duration.ZERO, LIFECYCLE_TIME, () -> {}, () -> {});
+            ReadRun.run(stack, submissions, READS_IN_FLIGHT, 1, READ_TIME, Duration.ZERO);
             System.out.println("Recording");
             stack.stopServices(STOP_TIMEOUT);
         }

@@ -107,7 +107,7 @@ class TrackingTest {
     }
 
     @Test
-    void shouldRejectASecondWithdrawalAndAnAnswerWithTheAccessCode() {
+    void shouldRejectAWithdrawalAndAnAnswerAfterAWithdrawal() {
         // Given
         withAccessCode("{}")
                 .post("/v1/tracking/{number}/withdrawal", number)

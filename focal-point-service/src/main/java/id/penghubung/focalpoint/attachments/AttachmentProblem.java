@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.attachments;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.ProblemType;
 
-/** Problem types of files: rejected uploads, and a content that is missing. */
+/** Problem types of attachments: rejected files, and files that are missing from the storage. */
 enum AttachmentProblem implements CatalogProblem {
     FILE_MISSING("file-missing", 404, "Berkas hilang dari penyimpanan", "The file is missing from the storage"),
     FILE_TOO_LARGE("file-too-large", 413, "Berkas terlalu besar", "The file is too large"),

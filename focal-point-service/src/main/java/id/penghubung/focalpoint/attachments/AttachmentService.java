@@ -103,7 +103,10 @@ public class AttachmentService {
                 .map(attachment -> new AttachedContent(attachment, requireReadable(attachment)));
     }
 
-    /** The HTTP layer never completes the response for a file that it cannot open, so the file is checked before. */
+    /**
+     * Returns the path of the content. A file that cannot be opened is a problem here, because the HTTP layer would never
+     * complete its response.
+     */
     private Path requireReadable(AttachmentView attachment) {
         Path path = storage.pathOf(attachment.sha256());
         if (!Files.isReadable(path)) {

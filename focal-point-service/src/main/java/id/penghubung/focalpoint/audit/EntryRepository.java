@@ -15,7 +15,7 @@ class EntryRepository implements PanacheRepositoryBase<SealedEntry, EntryKey> {
     }
 
     List<SealedEntry> of(Collection<UUID> caseIds) {
-        // An array: a list of parameters would be another query, translated again, for each call.
+        // With a list of parameters, Hibernate would translate another query at each call.
         return getEntityManager()
                 .createNamedQuery(SealedEntry.OF_CASES, SealedEntry.class)
                 .setParameter("cases", caseIds.toArray(UUID[]::new))

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
         resultClass = SealedEntry.class)
 class SealedEntry {
 
+    /** Query that reads the entries of an array of cases, in their order. */
     static final String OF_CASES = "SealedEntry.ofCases";
 
     @EmbeddedId

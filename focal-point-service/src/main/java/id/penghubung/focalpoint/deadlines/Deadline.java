@@ -39,7 +39,9 @@ import org.jspecify.annotations.Nullable;
                 """, resultClass = Deadline.class)
 class Deadline {
 
+    /** Query that reads the deadlines of an array of subjects. */
     static final String OF_SUBJECTS = "Deadline.ofSubjects";
+    /** Query that locks those of an array of deadlines that are open, in the order of their ids. */
     static final String LOCK_OPEN = "Deadline.lockOpen";
 
     @Id

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
         resultClass = SuspensionEntry.class)
 class SuspensionEntry {
 
+    /** Query that reads the suspensions of an array of subjects, in their order. */
     static final String OF_SUBJECTS = "SuspensionEntry.ofSubjects";
 
     @Id

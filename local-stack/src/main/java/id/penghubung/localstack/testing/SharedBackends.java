@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class SharedBackends {
 
-    /** It pays off after minutes; until then its threads take the processor from the tests. */
+    /** Switches the optimizing compiler off: it pays off only after minutes, and its threads compete with the tests. */
     private static final String NO_OPTIMIZING_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private final FolderLock lock;

@@ -42,8 +42,11 @@ import org.jspecify.annotations.Nullable;
         resultClass = AgencyCase.class)
 public class AgencyCase {
 
+    /** Query that reads an array of cases, earliest due date first. */
     static final String SOONEST_FIRST = "AgencyCase.soonestFirst";
+    /** Query that locks the cases of an array of complaints, in the order of their ids. */
     static final String LOCK_ALL_OF_COMPLAINTS = "AgencyCase.lockAllOfComplaints";
+    /** Query that locks those of an array of cases that no other transaction has locked. */
     static final String LOCK_SKIPPING_LOCKED = "AgencyCase.lockSkippingLocked";
 
     @Id

@@ -42,7 +42,7 @@ class CaseListRepository {
     /** A case of the list, with what the list is sorted by. */
     private record Listed(Instant dueAt, UUID id) {
 
-        /** PostgreSQL compares the digits of two UUIDs, Java their halves as signed numbers. */
+        /** Order of the list. Ids are compared as text, as PostgreSQL does; {@link UUID#compareTo} compares signed halves. */
         static final Comparator<Listed> SOONEST_FIRST =
                 Comparator.comparing(Listed::dueAt).thenComparing(listed -> listed.id.toString());
     }

@@ -137,7 +137,7 @@ class CaseListTest {
     }
 
     @Test
-    void shouldReadNothingMoreForAnEmptyResult() {
+    void shouldReadNoCasesWhenNoIdIsFound() {
         assertThat(statements.countedDuring(() -> officer.list(Map.of("complaintId", UUID.randomUUID()))))
                 .isZero();
     }
