@@ -20,6 +20,9 @@ class ArchitectureTest {
             ArchitectureRules.entitiesAreInternalExceptIn("..complaints.complaint");
 
     @ArchTest
+    static final ArchRule shouldNameNativeQueries = ArchitectureRules.nativeQueriesAreNamedExceptIn();
+
+    @ArchTest
     static final ArchRule shouldRunStatementsWithTheJdbcHelper =
             ArchitectureRules.statementsAreRunByTheHelperExceptIn();
 

@@ -116,6 +116,10 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .because("each feature can be read, tested and replaced alone");
 
+    @ArchTest
+    static final ArchRule shouldNameNativeQueries =
+            ArchitectureRules.nativeQueriesAreNamedExceptIn("CaseListRepository");
+
     /** The audit command and the migration have a connection of their own, with its own transaction and fetch size. */
     @ArchTest
     static final ArchRule shouldRunStatementsWithTheJdbcHelper =

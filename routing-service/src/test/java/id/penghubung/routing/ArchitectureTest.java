@@ -20,6 +20,9 @@ class ArchitectureTest {
     static final ArchRule ENTITIES_ARE_INTERNAL = ArchitectureRules.entitiesAreInternalExceptIn();
 
     @ArchTest
+    static final ArchRule NATIVE_QUERIES = ArchitectureRules.nativeQueriesAreNamedExceptIn();
+
+    @ArchTest
     static final ArchRule STATEMENTS = ArchitectureRules.statementsAreRunByTheHelperExceptIn();
 
     @ArchTest

@@ -41,6 +41,7 @@ class Deadline {
 
     /** Query that reads the deadlines of an array of subjects. */
     static final String OF_SUBJECTS = "Deadline.ofSubjects";
+
     /** Query that locks those of an array of deadlines that are open, in the order of their ids. */
     static final String LOCK_OPEN = "Deadline.lockOpen";
 

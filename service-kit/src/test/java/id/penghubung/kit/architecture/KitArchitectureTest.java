@@ -118,6 +118,9 @@ class KitArchitectureTest {
             .because("services publish events only through the outbox and receive them only through the inbox");
 
     @ArchTest
+    static final ArchRule NATIVE_QUERIES = ArchitectureRules.nativeQueriesAreNamedExceptIn();
+
+    @ArchTest
     static final ArchRule STATEMENTS = ArchitectureRules.statementsAreRunByTheHelperExceptIn();
 
     @Test

@@ -29,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "agency_case")
 @NamedNativeQuery(
-        name = AgencyCase.SOONEST_FIRST,
-        query = "select * from agency_case where id = any (:ids) order by due_at, id",
-        resultClass = AgencyCase.class)
-@NamedNativeQuery(
         name = AgencyCase.LOCK_ALL_OF_COMPLAINTS,
         query = "select * from agency_case where complaint_id = any (:complaints) order by id for no key update",
         resultClass = AgencyCase.class)
@@ -42,10 +38,9 @@ import org.jspecify.annotations.Nullable;
         resultClass = AgencyCase.class)
 public class AgencyCase {
 
-    /** Query that reads an array of cases, earliest due date first. */
-    static final String SOONEST_FIRST = "AgencyCase.soonestFirst";
     /** Query that locks the cases of an array of complaints, in the order of their ids. */
     static final String LOCK_ALL_OF_COMPLAINTS = "AgencyCase.lockAllOfComplaints";
+
     /** Query that locks those of an array of cases that no other transaction has locked. */
     static final String LOCK_SKIPPING_LOCKED = "AgencyCase.lockSkippingLocked";
 

@@ -28,17 +28,6 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
                         .firstResultOptional();
     }
 
-    /** Reads the cases with these ids, earliest due date first. */
-    public List<AgencyCase> readSoonestFirst(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return getEntityManager()
-                .createNamedQuery(AgencyCase.SOONEST_FIRST, AgencyCase.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-    }
-
     /** Locks a case for an action. A second action on the same case waits, and then reads the changed case. */
     public Optional<AgencyCase> lock(UUID id, CaseVisibility visibility) {
         PanacheQuery<AgencyCase> found = visibility.agencyCode() == null

@@ -1,13 +1,12 @@
 package id.penghubung.focalpoint.casework.worklist;
 
 import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
-import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,8 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the list of cases, earliest due date first: first the ids of a page from an index with this order, then the cases
- * with these ids.
+ * Reads the list of cases, earliest due date first, always from an index with this order.
  *
  * <p>Several statuses are read one by one and merged. An index provides the order within one status; sorting a whole
  * list would cost more with every closed case.
@@ -31,31 +29,28 @@ class CaseListRepository {
     /** Limit of counting. Larger numbers are not useful for an officer. */
     static final int COUNT_LIMIT = 1000;
 
+    /** Order of the list. Ids are compared as text, as PostgreSQL does; {@link UUID#compareTo} compares signed halves. */
+    private static final Comparator<AgencyCase> SOONEST_FIRST = Comparator.comparing(AgencyCase::dueAt)
+            .thenComparing(agencyCase -> agencyCase.id().toString());
+
+    private final EntityManager entities;
     private final Jdbc jdbc;
-    private final CaseRepository cases;
 
-    CaseListRepository(Jdbc jdbc, CaseRepository cases) {
+    CaseListRepository(EntityManager entities, Jdbc jdbc) {
+        this.entities = entities;
         this.jdbc = jdbc;
-        this.cases = cases;
-    }
-
-    /** A case of the list, with what the list is sorted by. */
-    private record Listed(Instant dueAt, UUID id) {
-
-        /** Order of the list. Ids are compared as text, as PostgreSQL does; {@link UUID#compareTo} compares signed halves. */
-        static final Comparator<Listed> SOONEST_FIRST =
-                Comparator.comparing(Listed::dueAt).thenComparing(listed -> listed.id.toString());
     }
 
     List<AgencyCase> read(CaseListQuery query) {
         var statuses = query.filter().statuses();
-        Stream<Listed> listed = statuses.isEmpty() || statuses.size() == CaseStatus.values().length
-                ? listed(query, null).stream()
-                : statuses.stream()
-                        .flatMap(status -> listed(query, status).stream())
-                        .sorted(Listed.SOONEST_FIRST)
-                        .limit(query.limit());
-        return cases.readSoonestFirst(listed.map(Listed::id).toList());
+        if (statuses.isEmpty() || statuses.size() == CaseStatus.values().length) {
+            return read(query, null);
+        }
+        return statuses.stream()
+                .flatMap(status -> read(query, status).stream())
+                .sorted(SOONEST_FIRST)
+                .limit(query.limit())
+                .toList();
     }
 
     /**
@@ -90,11 +85,17 @@ class CaseListRepository {
                 parameters.toArray());
     }
 
-    private List<Listed> listed(CaseListQuery query, @Nullable CaseStatus status) {
+    /**
+     * Reads cases with one statement, so that the rows, their order and the position after them belong together. The text of
+     * the statement depends on the query; there are few enough of them for Hibernate to keep all interpretations.
+     */
+    @SuppressWarnings("unchecked")
+    private List<AgencyCase> read(CaseListQuery query, @Nullable CaseStatus status) {
         CaseListSql sql = CaseListSql.page(query, status);
-        return jdbc.list(
-                sql.pageSql(query.limit()),
-                row -> new Listed(Columns.instant(row, "due_at"), row.getObject("id", UUID.class)),
-                sql.parameters().toArray());
+        Query page = entities.createNativeQuery(sql.pageSql(query.limit()), AgencyCase.class);
+        for (int i = 0; i < sql.parameters().size(); i++) {
+            page.setParameter(i + 1, sql.parameters().get(i));
+        }
+        return page.getResultList();
     }
 }

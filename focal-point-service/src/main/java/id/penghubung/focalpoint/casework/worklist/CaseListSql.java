@@ -47,10 +47,10 @@ final class CaseListSql {
         return sql;
     }
 
-    /** SQL that reads due date and id of the first cases, earliest due date first. */
+    /** SQL that reads the first cases, earliest due date first. */
     String pageSql(int limit) {
         String words = searching ? " join case_text t on t.case_id = f.id" : "";
-        return "select f.due_at, f.id from agency_case f" + words + where() + " order by f.due_at, f.id limit " + limit;
+        return "select f.* from agency_case f" + words + where() + " order by f.due_at, f.id limit " + limit;
     }
 
     /** SQL that counts the cases up to a limit, so that the cost does not grow with the number of cases. */

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.query.internal.QueryInterpretationCacheStandardImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,9 @@ class CaseListTest {
 
     @Inject
     StatementCounter statements;
+
+    @Inject
+    SessionFactory sessions;
 
     /** An agency that no other test uses. */
     private final String agency = "agency-" + UUID.randomUUID();
@@ -131,15 +137,30 @@ class CaseListTest {
         // When
         long longer = statements.countedDuring(() -> officer.list(Map.of()));
 
-        // Then: besides the ids of the page, which the JDBC helper reads, the cases, their deadlines and histories
+        // Then: cases, their deadlines, their histories
         assertThat(short1).isEqualTo(3);
         assertThat(longer).isEqualTo(3);
     }
 
     @Test
-    void shouldReadNoCasesWhenNoIdIsFound() {
+    void shouldNeedOneStatementForAnEmptyResult() {
         assertThat(statements.countedDuring(() -> officer.list(Map.of("complaintId", UUID.randomUUID()))))
-                .isZero();
+                .isEqualTo(1);
+    }
+
+    @Test
+    void shouldInterpretTheQueryOfAListOnlyOnce() {
+        // Given
+        officer.acknowledge(open(FRIDAY_MORNING));
+        officer.list(Map.of("status", "ACKNOWLEDGED"));
+        int interpreted = interpretations();
+
+        // When
+        officer.list(Map.of("status", "ACKNOWLEDGED"));
+        officer.list(Map.of("status", "ACKNOWLEDGED"));
+
+        // Then
+        assertThat(interpretations()).isEqualTo(interpreted);
     }
 
     @Test
@@ -151,6 +172,14 @@ class CaseListTest {
                         .jsonPath()
                         .getList("items.id", String.class))
                 .contains(mine);
+    }
+
+    /** Number of queries whose interpretation Hibernate keeps. */
+    private int interpretations() {
+        return ((QueryInterpretationCacheStandardImpl) sessions.unwrap(SessionFactoryImplementor.class)
+                        .getQueryEngine()
+                        .getInterpretationCache())
+                .getNumberOfCachedQueryPlans();
     }
 
     private String open(Instant decidedAt) {
