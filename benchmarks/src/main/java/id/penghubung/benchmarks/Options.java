@@ -167,8 +167,11 @@ record Options(
                 kinds.add(kind(argument));
             }
         }
+        if (smoke && !kinds.isEmpty()) {
+            throw new IllegalArgumentException(SMOKE + " measures all of them and takes no other name.");
+        }
         return new Options(
-                kinds.isEmpty() || smoke ? EnumSet.complementOf(EnumSet.of(Kind.FOCAL_POINT, Kind.HOSTILE)) : kinds,
+                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.FOCAL_POINT, Kind.HOSTILE)) : kinds,
                 Map.copyOf(amounts),
                 idempotencyKeys,
                 recording,

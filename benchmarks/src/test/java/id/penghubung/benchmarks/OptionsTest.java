@@ -54,6 +54,7 @@ class OptionsTest {
         assertThat(options.amount("rate")).isEqualTo(5);
         assertThat(options.comparison()).isEqualTo(Options.Comparison.ACCEPT);
         assertThatThrownBy(() -> Options.parse(List.of("reads", "--accept"))).hasMessageContaining("smoke");
+        assertThatThrownBy(() -> Options.parse(List.of("smoke", "hostile"))).hasMessageContaining("smoke");
     }
 
     @Test

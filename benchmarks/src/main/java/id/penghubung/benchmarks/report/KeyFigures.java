@@ -39,6 +39,9 @@ public record KeyFigures(double readRatio, double intakeRatio, double commits, d
 
     /** Writes the figures to a file, which {@link #readFrom} reads. */
     public void writeTo(Path file) {
+        if (!Double.isFinite(readRatio) || !Double.isFinite(intakeRatio)) {
+            throw new IllegalStateException("A run in which a ratio was not measured cannot be accepted: " + this);
+        }
         try {
             Files.writeString(file, JSON.writeValueAsString(this) + "\n");
         } catch (IOException failure) {
@@ -63,7 +66,8 @@ public record KeyFigures(double readRatio, double intakeRatio, double commits, d
     }
 
     private static void dropped(List<String> found, String name, double accepted, double now) {
-        if (now < accepted * ACCEPTED_SHARE) {
+        // A figure that was not measured is not a number, and is never at least as good.
+        if (!(now >= accepted * ACCEPTED_SHARE)) {
             found.add("%s fell from %.3f to %.3f".formatted(name, accepted, now));
         }
     }

@@ -73,7 +73,13 @@ public final class TrainingRun {
             System.out.printf("Training for %d s%n", LIFECYCLE_TIME.toSeconds());
             Submissions submissions = new Submissions(Accounts.logIn(stack.identity()), true);
             LifecycleRun.run(
-                    stack.gateway(), submissions, LIFECYCLES_IN_FLIGHT, Duration.ZERO, LIFECYCLE_TIME, () -> {}, () -> {});
+                    stack.gateway(),
+                    submissions,
+                    LIFECYCLES_IN_FLIGHT,
+                    Duration.ZERO,
+                    LIFECYCLE_TIME,
+                    () -> {},
+                    () -> {});
             ReadRun.run(stack, submissions, READS_IN_FLIGHT, 1, READ_TIME, Duration.ZERO);
             System.out.println("Recording");
             stack.stopServices(STOP_TIMEOUT);

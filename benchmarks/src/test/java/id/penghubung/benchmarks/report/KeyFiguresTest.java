@@ -1,6 +1,7 @@
 package id.penghubung.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class KeyFiguresTest {
 
     @Test
     void shouldAcceptFiguresThatAreLittleWorse() {
-        KeyFigures figures = new KeyFigures(0.73, 0.28, 10.9, 60.9, 22);
+        KeyFigures figures = new KeyFigures(0.73, 0.28, 10.9, 60.9, 21.9);
 
         assertThat(figures.concerns(ACCEPTED)).isEmpty();
     }
@@ -36,6 +37,15 @@ class KeyFiguresTest {
                         "commits per lifecycle rose from 10.00 to 11.00",
                         "statements per lifecycle rose from 60.00 to 61.00",
                         "KiB of log per lifecycle rose from 20.00 to 23.00");
+    }
+
+    @Test
+    void shouldNameARatioThatWasNotMeasuredAndNotAcceptIt(@TempDir Path folder) {
+        KeyFigures figures = new KeyFigures(0.8, Double.NaN, 10, 60, 20);
+
+        assertThat(figures.concerns(ACCEPTED)).containsExactly("intake to pgbench fell from 0.300 to NaN");
+        assertThatThrownBy(() -> figures.writeTo(folder.resolve("accepted.json")))
+                .hasMessageContaining("not measured");
     }
 
     @Test

@@ -88,8 +88,8 @@ public final class ServiceProcess extends LocalServer {
     @Override
     protected ChildCommand prepare() {
         var flags = new ArrayList<>(ServiceJvm.flags());
+        flags.addAll(cache.useFlags(jvmFlags));
         flags.addAll(jvmFlags);
-        flags.addAll(cache.useFlags(flags));
         var settings = new HashMap<>(ServiceJvm.ENVIRONMENT);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
