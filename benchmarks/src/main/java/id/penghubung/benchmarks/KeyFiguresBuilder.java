@@ -3,28 +3,22 @@ package id.penghubung.benchmarks;
 import id.penghubung.benchmarks.intake.IntakeRun;
 import id.penghubung.benchmarks.reads.ReadRun;
 import id.penghubung.benchmarks.report.KeyFigures;
-import id.penghubung.benchmarks.stack.Databases;
+import id.penghubung.benchmarks.stack.Databases.ServerCounters;
+import id.penghubung.benchmarks.stack.Databases.ServerCounters.Each;
 
 /** Collects the key figures from the results of a run. */
 final class KeyFiguresBuilder {
 
-    private static final double BYTES_PER_KIB = 1024;
-
     private double readRatio;
     private double intakeRatio;
-    private double commits;
-    private double statements;
-    private double logKib;
+    private Each lifecycle = new Each(0, 0, 0, 0);
 
-    void lifecycles(int completed, Databases.ServerCounters counters) {
-        double each = Math.max(1, completed);
-        commits = counters.commits() / each;
-        statements = counters.statements() / each;
-        logKib = counters.logBytes() / each / BYTES_PER_KIB;
+    void lifecycles(int completed, ServerCounters counters) {
+        lifecycle = counters.each(completed);
     }
 
     void reads(ReadRun.Result result) {
-        readRatio = result.gatewayPerSecond() / result.directPerSecond();
+        readRatio = result.ratio();
     }
 
     void intake(IntakeRun.Result result) {
@@ -33,6 +27,6 @@ final class KeyFiguresBuilder {
     }
 
     KeyFigures build() {
-        return new KeyFigures(readRatio, intakeRatio, commits, statements, logKib);
+        return new KeyFigures(readRatio, intakeRatio, lifecycle.commits(), lifecycle.statements(), lifecycle.logKib());
     }
 }

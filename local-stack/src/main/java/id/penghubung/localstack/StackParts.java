@@ -101,15 +101,13 @@ final class StackParts {
     }
 
     private KafkaServer createKafka() {
-        var flags = new ArrayList<>(KafkaServer.archiveIn(checkout).useFlags());
-        flags.addAll(config.jvmFlags().getOrDefault(Part.KAFKA, List.of()));
         return new KafkaServer(
                 children,
                 checkout,
                 config.data().resolve("kafka"),
                 config.port(Part.KAFKA),
                 config.log("kafka"),
-                flags);
+                config.jvmFlags().getOrDefault(Part.KAFKA, List.of()));
     }
 
     private KeycloakServer createKeycloak(PreparedArtifacts prepared) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** HTTP client of the focal-point service. */
 final class FocalPointClient {
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpRequests.newClient();
     private final String url;
 
     FocalPointClient(String url) {

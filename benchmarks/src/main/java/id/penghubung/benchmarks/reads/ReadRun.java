@@ -37,6 +37,11 @@ public final class ReadRun {
             return mean(direct);
         }
 
+        /** Reads per second through the gateway divided by direct ones. */
+        public double ratio() {
+            return gatewayPerSecond() / directPerSecond();
+        }
+
         private static double mean(List<Throughput> turns) {
             return turns.stream().mapToDouble(Throughput::perSecond).average().orElse(0);
         }

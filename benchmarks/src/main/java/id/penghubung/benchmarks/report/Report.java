@@ -56,14 +56,11 @@ public final class Report {
         result.pollsEach().forEach((step, polls) -> out.printf("  polls per lifecycle, %s: %.2f%n", step, polls));
         failures(result.failures());
         cpu("lifecycles", usage, "lifecycle", result.completed());
-        double each = Math.max(1, result.completed());
+        Databases.ServerCounters.Each each = counters.each(result.completed());
         results.put("lifecyclesDatabaseWork", counters);
         out.printf(
                 "  database, per lifecycle: %.2f commits, %.2f statements, %.1f KiB of log, %.2f syncs of the log%n",
-                counters.commits() / each,
-                counters.statements() / each,
-                counters.logBytes() / each / 1024,
-                counters.logSyncs() / each);
+                each.commits(), each.statements(), each.logKib(), each.logSyncs());
     }
 
     public void latency(LatencyRun.Result result, double perSecond, CpuMeter.Usage usage) {
@@ -127,7 +124,7 @@ public final class Report {
             failures(direct.failures());
         }
         out.print(table);
-        double ratio = result.gatewayPerSecond() / result.directPerSecond();
+        double ratio = result.ratio();
         results.put("readRatio", ratio);
         out.printf(
                 "  gateway %.0f/s, direct %.0f/s, ratio %.3f%n",

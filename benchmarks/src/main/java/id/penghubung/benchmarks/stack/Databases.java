@@ -84,6 +84,17 @@ public final class Databases {
 
     /** Counters of the server since its start. */
     public record ServerCounters(long commits, long logBytes, long logSyncs, long statements) {
+
+        private static final double BYTES_PER_KIB = 1024;
+
+        /** The counters divided by a number of completed units of work. */
+        public record Each(double commits, double statements, double logKib, double logSyncs) {}
+
+        public Each each(int completed) {
+            double units = Math.max(1, completed);
+            return new Each(commits / units, statements / units, logBytes / units / BYTES_PER_KIB, logSyncs / units);
+        }
+
         public ServerCounters since(ServerCounters before) {
             return new ServerCounters(
                     commits - before.commits,

@@ -13,6 +13,14 @@ public final class HttpRequests {
     private HttpRequests() {}
 
     /**
+     * Creates a client for HTTP/1.1. By default the client of the JDK offers an upgrade to HTTP/2, which a server may answer
+     * with invalid frames.
+     */
+    public static HttpClient newClient() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /**
      * Sends a request and returns the response, whatever its status.
      *
      * @throws UncheckedIOException if no response arrived

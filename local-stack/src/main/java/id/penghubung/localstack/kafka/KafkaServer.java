@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
 
 /** A Kafka broker on the loopback address. Its port and records are kept across a stop or SIGKILL and a new start. */
@@ -41,7 +42,7 @@ public final class KafkaServer extends LocalServer {
     private final Path log;
     private final List<String> jvmFlags;
 
-    /** @param jvmFlags flags added to the default ones, such as those that use or write the CDS archive */
+    /** @param jvmFlags flags added to the default ones and to those that use the CDS archive, if there is one */
     public KafkaServer(
             ChildProcesses children, Checkout checkout, Path data, int port, Path log, List<String> jvmFlags) {
         super(NAME, children);
@@ -51,7 +52,8 @@ public final class KafkaServer extends LocalServer {
         this.port = port;
         this.controllerPort = Ports.free();
         this.log = log;
-        this.jvmFlags = List.copyOf(jvmFlags);
+        this.jvmFlags = Stream.concat(archiveIn(checkout).useFlags().stream(), jvmFlags.stream())
+                .toList();
     }
 
     /** The broker's CDS archive in the build output. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A running program that was started by this JVM. */
 public final class ChildProcess {
 
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
+    static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
     private static final long POLL_MILLIS = 40;
 
     private final ChildCommand command;

@@ -50,10 +50,7 @@ public abstract class LocalServer {
 
     /** Stops the server after it has finished its current work. Does nothing if it is not running. */
     public final synchronized void stop() {
-        if (process != null) {
-            process.stop();
-            process = null;
-        }
+        stop(ChildProcess.STOP_TIMEOUT);
     }
 
     /** Stops the server like {@link #stop()}, but kills it only after the timeout. */

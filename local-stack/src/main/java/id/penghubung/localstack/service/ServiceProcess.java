@@ -8,7 +8,6 @@ import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.process.StopSignal;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +74,7 @@ public final class ServiceProcess extends LocalServer {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + metricsPort + "/q/metrics"))
                 .timeout(METRICS_TIMEOUT)
                 .build();
-        try (var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client = HttpRequests.newClient()) {
             return new Metrics(HttpRequests.send(client, request).body());
         }
     }

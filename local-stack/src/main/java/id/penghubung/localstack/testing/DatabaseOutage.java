@@ -1,5 +1,6 @@
 package id.penghubung.localstack.testing;
 
+import id.penghubung.localstack.host.HttpRequests;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -26,8 +27,7 @@ public final class DatabaseOutage {
     private static final Duration MAX_START_TIME = Duration.ofMinutes(1);
     private static final long POLL_MILLIS = 100;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpRequests.newClient();
     private final Supplier<HttpRequest> request;
 
     private DatabaseOutage(Supplier<HttpRequest> request) {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -45,10 +45,13 @@ public final class SharedBackends {
                 folder.resolve("postgresql"),
                 Ports.free(),
                 folder.resolve("postgresql.log"));
-        var flags = new ArrayList<>(KafkaServer.archiveIn(checkout).useFlags());
-        flags.add(NO_OPTIMIZING_COMPILER);
         this.kafka = new KafkaServer(
-                children, checkout, folder.resolve("kafka"), Ports.free(), folder.resolve("kafka.log"), flags);
+                children,
+                checkout,
+                folder.resolve("kafka"),
+                Ports.free(),
+                folder.resolve("kafka.log"),
+                List.of(NO_OPTIMIZING_COMPILER));
     }
 
     /**
