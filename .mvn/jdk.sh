@@ -22,8 +22,8 @@ find_jdk() {
   local on_path
   on_path=$(command -v javac || true)
   [[ -n $on_path ]] && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-  for home in "$on_path" /usr/lib/jvm/* /usr/java/* /opt/* /opt/*/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-      "$HOME"/.asdf/installs/java/* "$HOME"/.local/share/mise/installs/java/*; do
+  for home in "$on_path" /usr/lib/jvm/* /usr/java/* /opt/* /opt/*/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
+      "${HOME:-}"/.asdf/installs/java/* "${HOME:-}"/.local/share/mise/installs/java/*; do
     [[ -d $home ]] || continue
     version=$(jdk_version "$home")
     if [[ -n $version && $version -ge $JDK_NEEDED && $version -gt $best ]]; then
