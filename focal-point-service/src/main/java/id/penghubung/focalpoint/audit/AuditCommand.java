@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -30,7 +32,7 @@ public final class AuditCommand {
 
     private final Config config;
     private final PrintStream out;
-    private long cases;
+    private final Map<RecordOwner, Long> owners = new EnumMap<>(RecordOwner.class);
     private long entries;
     private long faults;
 
@@ -64,7 +66,9 @@ public final class AuditCommand {
             out.println("The database cannot be read: " + failure.getMessage());
             return NOT_CHECKED;
         }
-        out.printf("%d cases with %d entries checked, %d with a fault%n", cases, entries, faults);
+        out.printf(
+                "%d cases and %d matters with %d entries checked, %d with a fault%n",
+                checked(RecordOwner.CASE), checked(RecordOwner.MATTER), entries, faults);
         return faults == 0 ? VERIFIED : FAULTS_FOUND;
     }
 
@@ -81,19 +85,24 @@ public final class AuditCommand {
                         .formatted(name, name.replace('.', '_').toUpperCase(Locale.ROOT))));
     }
 
-    private void report(RecordVerification verification) {
-        cases++;
+    private void report(RecordOwner owner, RecordVerification verification) {
+        owners.merge(owner, 1L, Long::sum);
         entries += verification.entries();
         RecordVerification.Fault fault = verification.firstFault();
         if (fault != null) {
             faults++;
-            out.printf("case %s entry %d: %s%n", verification.caseId(), fault.seq(), fault.what());
+            out.printf("%s %s entry %d: %s%n", owner.word(), verification.caseId(), fault.seq(), fault.what());
         }
     }
 
     private void reportProgress() {
+        long cases = checked(RecordOwner.CASE);
         if (cases > 0 && cases % PROGRESS_INTERVAL_CASES == 0) {
             out.printf("%d cases checked%n", cases);
         }
+    }
+
+    private long checked(RecordOwner owner) {
+        return owners.getOrDefault(owner, 0L);
     }
 }

@@ -33,7 +33,12 @@ public enum EntryType {
     DRAFT_SENT_BACK,
     /** A file for the reporter, or from the reporter. */
     ATTACHED,
-    ATTACHED_INTERNALLY;
+    ATTACHED_INTERNALLY,
+    MATTER_OPENED,
+    /** An agency takes part in a matter: one entry for each agency. */
+    MATTER_AGENCY_CONCERNED,
+    MATTER_MOVED,
+    MATTER_CONFLICT_DECLARED;
 
     /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {
@@ -48,7 +53,8 @@ public enum EntryType {
                     DRAFT_SUBMITTED,
                     DRAFT_APPROVED,
                     DRAFT_SENT_BACK,
-                    ATTACHED_INTERNALLY -> true;
+                    ATTACHED_INTERNALLY,
+                    MATTER_CONFLICT_DECLARED -> true;
             default -> false;
         };
     }

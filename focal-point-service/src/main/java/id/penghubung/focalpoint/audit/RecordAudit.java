@@ -5,12 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies the records of all cases in batches, each batch from one database snapshot. Holds one row in memory and
- * takes no locks that block others.
+ * Verifies the records of all cases and matters in batches, each batch from one database snapshot. Holds one row in
+ * memory and takes no locks that block others.
  */
 final class RecordAudit {
 
@@ -18,7 +19,7 @@ final class RecordAudit {
 
     private static final int FETCH_SIZE = 2000;
 
-    private static final String NEXT_CASES = "with f as (select * from agency_case where id > ? order by id limit "
+    private static final String NEXT_OWNERS = "with f as (select * from %s where id > ? order by id limit "
             + BATCH_CASES + ") select "
             + RecordRowVerifier.COLUMNS_AND_JOIN.replace("from agency_case f", "from f") + " order by f.id, e.seq";
 
@@ -33,20 +34,23 @@ final class RecordAudit {
     }
 
     /** @param batchDone called after each batch */
-    void run(Consumer<RecordVerification> consumer, Runnable batchDone) throws SQLException {
+    void run(BiConsumer<RecordOwner, RecordVerification> consumer, Runnable batchDone) throws SQLException {
         // The PostgreSQL driver uses the fetch size only within a transaction.
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
-        UUID last = FIRST_CURSOR;
-        while (last != null) {
-            last = batch(last, consumer);
-            connection.commit();
-            batchDone.run();
+        for (RecordOwner owner : RecordOwner.values()) {
+            UUID last = FIRST_CURSOR;
+            while (last != null) {
+                last = batch(owner, last, verification -> consumer.accept(owner, verification));
+                connection.commit();
+                batchDone.run();
+            }
         }
     }
 
-    private @Nullable UUID batch(UUID after, Consumer<RecordVerification> consumer) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NEXT_CASES)) {
+    private @Nullable UUID batch(RecordOwner owner, UUID after, Consumer<RecordVerification> consumer)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(NEXT_OWNERS.formatted(owner.table()))) {
             statement.setFetchSize(FETCH_SIZE);
             statement.setObject(1, after);
             try (ResultSet found = statement.executeQuery()) {

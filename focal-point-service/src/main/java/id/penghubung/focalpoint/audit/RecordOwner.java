@@ -1,0 +1,25 @@
+package id.penghubung.focalpoint.audit;
+
+import java.util.Locale;
+
+/** Kind of entity that has an audit record. Its table stores the heads of the records. */
+enum RecordOwner {
+    CASE("agency_case"),
+    /** A matter of the Ombudsman. */
+    MATTER("ombudsman_matter");
+
+    private final String table;
+
+    RecordOwner(String table) {
+        this.table = table;
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** Returns the word for one of them in the output of the audit command. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
