@@ -18,6 +18,9 @@ public final class Roles {
     /** Role of the liaison of the Ombudsman's office. */
     public static final String OMBUDSMAN = "ombudsman";
 
+    /** Role of the regional secretary, the superior of the heads of agencies (<i>sekretaris daerah</i>). */
+    public static final String SECRETARY = "secretary";
+
     public static final String ADMIN = "admin";
 
     private Roles() {}

@@ -25,6 +25,7 @@ public record DemoAccount(String name, String role, Optional<String> agency, Str
                 account("reporter2", "reporter", "Bambang", "Prasetyo"),
                 account("coordinator", "coordinator", "Rina", "Kartikasari"),
                 new DemoAccount("inspector", "inspector", Optional.of(INSPECTORATE), "Hendra", "Wijayanto"),
+                account("secretary", "secretary", "Sulaiman", "Effendi"),
                 account("ombudsman", "ombudsman", "Maya", "Lestariningsih"),
                 account("admin", "admin", "Agus", "Pratama"),
                 new DemoAccount("dpu-staf", "focal-point", Optional.of(PUBLIC_WORKS), "Dewi", "Anggraini"),

@@ -45,6 +45,16 @@ public final class Tokens {
         return withRole("ombudsman");
     }
 
+    /** Returns a token of the regional secretary. */
+    public static String secretary() {
+        return withRole("secretary");
+    }
+
+    /** Returns a token of an account with a name of its own. */
+    public static String namedOfficerOf(String agency, String account, String role) {
+        return FakeIdentityProvider.shared().token(account, account + "-subject", List.of(role), agency);
+    }
+
     public static String inspector() {
         return FakeIdentityProvider.shared()
                 .token("inspector", "inspector-account", List.of("inspector"), "inspektorat");
