@@ -1,0 +1,24 @@
+package id.penghubung.focalpoint.ombudsman.types;
+
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
+
+/** Problem types of the code table, in addition to the common problem types of all services. */
+enum TypeProblem implements CatalogProblem {
+    TYPE_EXISTS(
+            "maladministration-type-exists",
+            409,
+            "Jenis maladministrasi sudah ada",
+            "The maladministration type already exists");
+
+    private final ProblemType type;
+
+    TypeProblem(String slug, int status, String id, String en) {
+        type = ProblemType.of(slug, status, id, en);
+    }
+
+    @Override
+    public ProblemType type() {
+        return type;
+    }
+}
