@@ -79,6 +79,11 @@ public class AttachmentService {
         return attachment.view();
     }
 
+    /** Returns true if there is an attachment with this id, of any case. */
+    public boolean exists(UUID id) {
+        return attachments.findByIdOptional(id).isPresent();
+    }
+
     /**
      * Reads the attachments of several cases with one query, in the order of their upload. A case without attachments
      * is not in the map.

@@ -4,6 +4,7 @@ import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.problemtype.ProblemType;
 import id.penghubung.kit.text.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,13 @@ public class ProblemException extends RuntimeException {
         Map<String, Object> more = new HashMap<>(extensions);
         more.put(name, value);
         return new ProblemException(type, detail, errors, headers, more);
+    }
+
+    /** Returns a copy that also points to the field which caused the problem. */
+    public ProblemException withError(FieldError error) {
+        List<FieldError> more = new ArrayList<>(errors);
+        more.add(error);
+        return new ProblemException(type, detail, more, headers, extensions);
     }
 
     /** Returns whether this is the problem of a catalogue. */

@@ -1,0 +1,40 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.penghubung.kit.runtime.StorableText;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accused: an agency as a whole, a unit of it, or a person. An accused person, and the officers of an accused unit,
+ * neither see nor handle the matter; an agency that is accused as a whole answers for itself.
+ *
+ * @param agencyCode one of the agencies concerned
+ * @param unitId the unit
+ * @param account the sign-in name of the person, if they have an account
+ * @param name the name of the person, if they have no account
+ */
+@Schema(name = "MatterAccused")
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Accused(
+        @NotNull @Pattern(regexp = MatterRequest.AGENCY_CODE) @Schema(examples = "dpu")
+        String agencyCode,
+
+        @Nullable UUID unitId,
+
+        @Nullable @Size(max = 255) @Schema(examples = "dpu-staf")
+        String account,
+
+        @Nullable @Size(max = 200) String name) {
+
+    Accused {
+        account = StorableText.strippedOrNull(account);
+        name = StorableText.strippedOrNull(name);
+    }
+}

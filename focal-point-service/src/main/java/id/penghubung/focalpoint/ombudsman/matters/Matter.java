@@ -1,0 +1,260 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+
+/**
+ * A matter of the Ombudsman (<i>laporan masyarakat di Ombudsman</i>). It stores no identity of its reporter. Its stage
+ * changes only by {@link #move}.
+ */
+@Entity
+@Table(name = "ombudsman_matter")
+class Matter {
+
+    /** The parts of all matters of a page are read together. */
+    private static final int BATCH = 101;
+
+    private static final String MATTER = "matter_id";
+    private static final String POSITION = "position";
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private AccessType accessType;
+
+    @Column(updatable = false)
+    private String sector;
+
+    @Column(updatable = false)
+    private String[] maladministrationTypes;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Addressee addressee;
+
+    @Column(updatable = false)
+    private boolean reporterSecret;
+
+    @Enumerated(EnumType.STRING)
+    private MatterStage stage;
+
+    private LocalDate stageSince;
+
+    @Column(updatable = false)
+    private LocalDate openedOn;
+
+    @Column(updatable = false)
+    private Instant openedAt;
+
+    private boolean closed;
+    private long eventVersion;
+
+    @Embedded
+    private RecordHead recordHead;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "ombudsman_matter_number", joinColumns = @JoinColumn(name = MATTER))
+    @OrderColumn(name = POSITION)
+    @BatchSize(size = BATCH)
+    private List<MatterNumber> numbers;
+
+    @ElementCollection
+    @CollectionTable(name = "ombudsman_matter_agency", joinColumns = @JoinColumn(name = MATTER))
+    @OrderColumn(name = POSITION)
+    @BatchSize(size = BATCH)
+    private List<ConcernedAgency> agencies;
+
+    @ElementCollection
+    @CollectionTable(name = "ombudsman_matter_accused", joinColumns = @JoinColumn(name = MATTER))
+    @OrderColumn(name = POSITION)
+    @BatchSize(size = BATCH)
+    private List<Accused> accused;
+
+    @ElementCollection
+    @CollectionTable(name = "ombudsman_matter_complaint", joinColumns = @JoinColumn(name = MATTER))
+    @OrderColumn(name = POSITION)
+    @BatchSize(size = BATCH)
+    private List<LinkedComplaint> complaints;
+
+    @ElementCollection
+    @CollectionTable(name = "ombudsman_matter_move", joinColumns = @JoinColumn(name = MATTER))
+    @OrderColumn(name = POSITION)
+    @BatchSize(size = BATCH)
+    private List<StageMove> moves;
+
+    @ElementCollection
+    @CollectionTable(name = "ombudsman_matter_conflict", joinColumns = @JoinColumn(name = MATTER))
+    @OrderColumn(name = POSITION)
+    @BatchSize(size = BATCH)
+    private List<DeclaredConflict> conflicts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Matter() {}
+
+    /** @param openedOn the day on which the Ombudsman opened it */
+    Matter(UUID id, MatterRequest request, LocalDate openedOn, Instant now) {
+        this.id = id;
+        this.subject = request.subject();
+        this.accessType = request.accessType();
+        this.sector = request.sector();
+        this.maladministrationTypes = request.typesOrNone().stream().distinct().toArray(String[]::new);
+        this.addressee = request.addressee();
+        this.reporterSecret = request.reporterSecret();
+        this.stage = request.firstStage();
+        this.stageSince = openedOn;
+        this.openedOn = openedOn;
+        this.openedAt = now;
+        this.eventVersion = 1;
+        this.recordHead = RecordHead.NONE;
+        this.numbers = new ArrayList<>(
+                request.numbersOrNone().stream().distinct().map(MatterNumber::of).toList());
+        this.agencies = new ArrayList<>(
+                request.agencies().stream().distinct().map(ConcernedAgency::new).toList());
+        this.accused = new ArrayList<>(request.accusedOrNone());
+        this.complaints = new ArrayList<>(
+                request.complaintsOrNone().stream().distinct().toList());
+        this.moves = new ArrayList<>();
+        this.conflicts = new ArrayList<>();
+    }
+
+    /**
+     * Moves the matter to another stage.
+     *
+     * @param on the day of the move at the Ombudsman, not in the future
+     * @throws ProblemException 409 if the transition is not allowed; 400 if the day is before the last move, or if a reason
+     *     is missing
+     */
+    StageMove move(MoveRequest request, LocalDate on, Instant now) {
+        stage.requireTransition(request.to());
+        if (on.isBefore(stageSince)) {
+            throw ProblemException.invalid(FieldError.of(
+                    "on",
+                    "tidak boleh sebelum perpindahan terakhir (" + stageSince + ")",
+                    "must not be before the last move (" + stageSince + ")"));
+        }
+        if (request.to().isFinal() && request.reason() == null) {
+            throw ProblemException.invalid(FieldError.of(
+                    "reason", "wajib diisi untuk " + request.to(), "is required for " + request.to()));
+        }
+        StageMove move = new StageMove(
+                stage, request.to(), on, request.document(), request.attachmentId(), request.reason(), now);
+        moves.add(move);
+        stage = request.to();
+        stageSince = on;
+        closed = stage.isFinal();
+        eventVersion++;
+        return move;
+    }
+
+    /** @return false if the account has declared a conflict before */
+    boolean addConflict(DeclaredConflict conflict) {
+        if (conflicts.stream().anyMatch(known -> known.account().equals(conflict.account()))) {
+            return false;
+        }
+        return conflicts.add(conflict);
+    }
+
+    void updateRecordHead(RecordHead head) {
+        recordHead = head;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AccessType accessType() {
+        return accessType;
+    }
+
+    String sector() {
+        return sector;
+    }
+
+    List<String> maladministrationTypes() {
+        return List.of(maladministrationTypes);
+    }
+
+    List<String> agencyCodes() {
+        return agencies.stream().map(ConcernedAgency::agencyCode).toList();
+    }
+
+    MatterStage stage() {
+        return stage;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    RecordHead recordHead() {
+        return recordHead;
+    }
+
+    long eventVersion() {
+        return eventVersion;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /**
+     * Returns the part of the matter that the viewer may see. An agency sees nothing of the other agencies, and of a secret
+     * reporter also not the complaints, because they could lead to the reporter.
+     */
+    MatterView view(MatterViewer viewer) {
+        boolean seesComplaints = viewer.seesAll() || !reporterSecret;
+        return new MatterView(
+                id,
+                numbers.stream().map(MatterNumber::number).toList(),
+                subject,
+                accessType,
+                sector,
+                maladministrationTypes(),
+                addressee,
+                agencyCodes().stream().filter(viewer::sees).toList(),
+                accused.stream().filter(one -> viewer.sees(one.agencyCode())).toList(),
+                complaints.stream()
+                        .filter(linked -> seesComplaints && viewer.sees(linked.agencyCode()))
+                        .toList(),
+                reporterSecret,
+                openedOn,
+                openedAt,
+                stage,
+                stageSince,
+                List.copyOf(stage.next()),
+                moves.stream().map(MatterMoveView::of).toList(),
+                version);
+    }
+}

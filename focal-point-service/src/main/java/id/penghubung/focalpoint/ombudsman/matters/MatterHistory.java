@@ -1,0 +1,105 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.focalpoint.audit.Actor;
+import id.penghubung.focalpoint.audit.AuditRecordService;
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.audit.EntryView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes and reads the audit records of matters. An entry that concerns one agency names it in {@code agencyCode}, so that
+ * other agencies do not see the entry. A matter must be locked or new: two concurrent writers would create the same next
+ * entry.
+ */
+@ApplicationScoped
+class MatterHistory {
+
+    private static final String AGENCY_CODE = "agencyCode";
+
+    private final AuditRecordService auditRecords;
+    private final MatterRepository matters;
+
+    MatterHistory(AuditRecordService auditRecords, MatterRepository matters) {
+        this.auditRecords = auditRecords;
+        this.matters = matters;
+    }
+
+    /** Stores a new matter with the first entries of its audit record. */
+    void open(Matter matter, Actor actor) {
+        Instant now = matter.openedAt();
+        List<EntryDraft> drafts = new ArrayList<>();
+        drafts.add(new EntryDraft(
+                now,
+                EntryType.MATTER_OPENED,
+                actor,
+                null,
+                Map.of(
+                        "accessType", matter.accessType().name(),
+                        "sector", matter.sector(),
+                        "stage", matter.stage().name(),
+                        "openedOn", matter.openedOn().toString(),
+                        "maladministrationTypes", String.join(" ", matter.maladministrationTypes()))));
+        for (String agency : matter.agencyCodes()) {
+            drafts.add(new EntryDraft(
+                    now, EntryType.MATTER_AGENCY_CONCERNED, actor, null, Map.of(AGENCY_CODE, agency)));
+        }
+        AuditRecordService.PreparedEntries first = auditRecords.begin(matter.id(), matter.version(), drafts);
+        matter.updateRecordHead(first.head());
+        matters.persist(matter);
+        auditRecords.store(first);
+    }
+
+    void moved(Matter matter, StageMove move, Actor actor) {
+        Map<String, String> details = new HashMap<>(Map.of(
+                "from", move.fromStage().name(),
+                "to", move.toStage().name(),
+                "on", move.happenedOn().toString()));
+        putIfPresent(details, "document", move.document());
+        putIfPresent(details, "attachmentId", move.attachmentId());
+        append(matter, new EntryDraft(move.movedAt(), EntryType.MATTER_MOVED, actor, move.reason(), details));
+    }
+
+    void conflictDeclared(Matter matter, DeclaredConflict conflict, Actor actor) {
+        append(
+                matter,
+                new EntryDraft(
+                        conflict.declaredAt(),
+                        EntryType.MATTER_CONFLICT_DECLARED,
+                        actor,
+                        conflict.reason(),
+                        Map.of("account", conflict.account())));
+    }
+
+    /** Returns the entries that the viewer may see: an agency neither those of other agencies nor declared conflicts. */
+    List<EntryView> visibleEntries(UUID matterId, MatterViewer viewer) {
+        return auditRecords.of(matterId).stream()
+                .filter(entry -> viewer.seesAll() || isForAgency(entry, viewer))
+                .toList();
+    }
+
+    private static boolean isForAgency(EntryView entry, MatterViewer viewer) {
+        String agency = entry.details() == null ? null : entry.details().get(AGENCY_CODE);
+        return !entry.type().isInternal() && (agency == null || viewer.sees(agency));
+    }
+
+    private void append(Matter matter, EntryDraft draft) {
+        AuditRecordService.PreparedEntries appended =
+                auditRecords.append(matter.id(), matter.recordHead(), matter.version() + 1, List.of(draft));
+        matter.updateRecordHead(appended.head());
+        auditRecords.store(appended);
+    }
+
+    private static void putIfPresent(Map<String, String> details, String key, @Nullable Object value) {
+        if (value != null) {
+            details.put(key, value.toString());
+        }
+    }
+}

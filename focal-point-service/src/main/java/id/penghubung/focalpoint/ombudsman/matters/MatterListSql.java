@@ -1,0 +1,111 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.kit.jdbc.SqlArray;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * SQL of the list of matters, latest registered first: ids are in the order of their creation. Written by hand, because
+ * each condition must have the form of its index.
+ */
+final class MatterListSql {
+
+    /** Matters in which the caller is accused or has a conflict, found by account, stable id and units. */
+    private static final String EXCLUDED = """
+            m.id <> all (array(
+                select matter_id from ombudsman_matter_conflict where account = ?
+                union all select matter_id from ombudsman_matter_conflict where subject = ?
+                union all select matter_id from ombudsman_matter_accused where account in (?, ?)
+                union all select matter_id from ombudsman_matter_accused where unit_id = any (?)))
+            """;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+    private boolean ofAgency;
+
+    private MatterListSql() {}
+
+    static MatterListSql page(MatterViewer viewer, MatterFilter filter) {
+        MatterListSql sql = new MatterListSql();
+        sql.restrictToVisible(viewer);
+        sql.addFilter(viewer, filter);
+        return sql;
+    }
+
+    /** SQL that finds a matter by its id, if the caller may see it; the id is the last parameter. */
+    static String visible(MatterViewer viewer) {
+        MatterListSql sql = new MatterListSql();
+        sql.restrictToVisible(viewer);
+        sql.conditions.add("m.id = ?");
+        return sql.select();
+    }
+
+    static List<Object> visibleParameters(MatterViewer viewer) {
+        MatterListSql sql = new MatterListSql();
+        sql.restrictToVisible(viewer);
+        return sql.parameters;
+    }
+
+    /** SQL that reads the ids of the first matters. */
+    String pageSql(int limit) {
+        return select() + " order by " + (ofAgency ? "a.matter_id" : "m.id") + " desc limit " + limit;
+    }
+
+    /** The values of the {@code ?} in the SQL, in their order. */
+    List<Object> parameters() {
+        return parameters;
+    }
+
+    private String select() {
+        String from = ofAgency
+                ? " from ombudsman_matter_agency a join ombudsman_matter m on m.id = a.matter_id"
+                : " from ombudsman_matter m";
+        return "select m.id" + from + " where " + String.join(" and ", conditions);
+    }
+
+    private void restrictToVisible(MatterViewer viewer) {
+        if (viewer.agencyCode() != null) {
+            restrictToAgency(viewer.agencyCode());
+        }
+        add(
+                EXCLUDED,
+                viewer.account(),
+                viewer.subject(),
+                viewer.account(),
+                viewer.subject(),
+                SqlArray.uuids(viewer.units()));
+    }
+
+    private void addFilter(MatterViewer viewer, MatterFilter filter) {
+        if (filter.agency() != null && viewer.seesAll()) {
+            restrictToAgency(filter.agency());
+        } else if (filter.agency() != null && !viewer.sees(filter.agency())) {
+            conditions.add("false");
+        }
+        if (filter.stage() != null) {
+            add("m.stage = ?", filter.stage());
+        }
+        if (filter.accessType() != null) {
+            add("m.access_type = ?", filter.accessType());
+        }
+        if (filter.open() != null) {
+            conditions.add(filter.open() ? "not m.closed" : "m.closed");
+        }
+        if (filter.agenda() != null) {
+            add("m.id in (select matter_id from ombudsman_matter_number where agenda = ?)", filter.agenda());
+        }
+        if (filter.after() != null) {
+            add((ofAgency ? "a.matter_id" : "m.id") + " < ?", filter.after());
+        }
+    }
+
+    private void restrictToAgency(String agencyCode) {
+        ofAgency = true;
+        add("a.agency_code = ?", agencyCode);
+    }
+
+    private void add(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+    }
+}

@@ -1,0 +1,152 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.focalpoint.attachments.AttachmentService;
+import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens matters, moves them through their stages and reads them. Other matters than the visible ones do not exist. */
+@ApplicationScoped
+class MatterService {
+
+    private final MatterRepository matters;
+    private final MatterListTable list;
+    private final MatterValidator validator;
+    private final MatterHistory history;
+    private final AttachmentService attachments;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    MatterService(
+            MatterRepository matters,
+            MatterListTable list,
+            MatterValidator validator,
+            MatterHistory history,
+            AttachmentService attachments,
+            IdGenerator ids,
+            Clock clock) {
+        this.matters = matters;
+        this.list = list;
+        this.validator = validator;
+        this.history = history;
+        this.attachments = attachments;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a matter.
+     *
+     * @throws ProblemException 400 that points to every wrong field
+     */
+    @Transactional
+    MatterView open(MatterViewer viewer, MatterRequest request) {
+        LocalDate openedOn = validator.dayOrToday(request.openedOn());
+        validator.requireValid(request, openedOn, viewer.opensFromLetter());
+        Matter matter = new Matter(ids.next(), request, openedOn, clock.instant());
+        history.open(matter, viewer.actor());
+        // The reply carries the version.
+        matters.flush();
+        return matter.view(viewer);
+    }
+
+    /** Returns one page of the visible matters, latest registered first. */
+    @Transactional
+    Page<MatterView> page(MatterViewer viewer, MatterFilter filter, int size) {
+        return Page.of(
+                matters.of(list.page(viewer, filter, size + 1)),
+                size,
+                matter -> Cursor.at(matter.id()),
+                matter -> matter.view(viewer));
+    }
+
+    /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
+    @Transactional
+    MatterView get(MatterViewer viewer, UUID id) {
+        requireVisible(viewer, id);
+        return matters.findByIdOptional(id).orElseThrow(ProblemException::notFound).view(viewer);
+    }
+
+    /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
+    @Transactional
+    List<EntryView> timeline(MatterViewer viewer, UUID id) {
+        requireVisible(viewer, id);
+        return history.visibleEntries(id, viewer);
+    }
+
+    /**
+     * Moves a matter to another stage.
+     *
+     * @throws ProblemException 404; 412 or 428; 409 if the matter is closed or the transition is not allowed; 400 if a field
+     *     is not valid
+     */
+    @Transactional
+    MatterView move(MatterViewer viewer, UUID id, @Nullable String ifMatch, MoveRequest request) {
+        Matter matter = lockVisible(viewer, id);
+        EntityTags.requireMatch(ifMatch, matter.version());
+        LocalDate on = validator.requireNotFuture("on", request.on());
+        requireAttachment(request.attachmentId());
+        StageMove move = matter.move(request, on, clock.instant());
+        history.moved(matter, move, viewer.actor());
+        matters.flush();
+        return matter.view(viewer);
+    }
+
+    /**
+     * Declares a conflict of interest, for the caller or, by the liaison and the coordinator, for another account. A
+     * repeated declaration changes nothing.
+     *
+     * @throws ProblemException 404; 403 if the caller may not declare it for another account
+     */
+    @Transactional
+    void declareConflict(MatterViewer viewer, UUID id, ConflictRequest request) {
+        Matter matter = lockVisible(viewer, id);
+        String account = request.account() == null ? viewer.account() : request.account();
+        boolean own = account.equals(viewer.account());
+        if (!own && !viewer.mayHandle()) {
+            throw ProblemException.of(
+                    CommonProblem.FORBIDDEN,
+                    "Anda hanya dapat menyatakan konflik kepentingan Anda sendiri.",
+                    "You can declare only a conflict of interest of your own.");
+        }
+        Instant now = clock.instant();
+        DeclaredConflict conflict = new DeclaredConflict(
+                account, own ? viewer.subject() : null, request.reason(), viewer.account(), now);
+        if (matter.addConflict(conflict)) {
+            history.conflictDeclared(matter, conflict, viewer.actor());
+        }
+    }
+
+    /** Locks first: a conflict that was declared meanwhile counts. */
+    private Matter lockVisible(MatterViewer viewer, UUID id) {
+        Matter matter = matters.lock(id).orElseThrow(ProblemException::notFound);
+        requireVisible(viewer, id);
+        return matter;
+    }
+
+    private void requireVisible(MatterViewer viewer, UUID id) {
+        if (!list.isVisible(viewer, id)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private void requireAttachment(@Nullable UUID attachmentId) {
+        if (attachmentId != null && !attachments.exists(attachmentId)) {
+            throw ProblemException.invalid(
+                    FieldError.of("attachmentId", "tidak ada lampiran dengan id ini", "no attachment has this id"));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.focalpoint.audit.EntryView;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What happened in a matter, oldest first.
+ *
+ * @param entries the entries of the audit record that the caller may see
+ */
+@Schema(name = "MatterTimeline")
+record MatterTimeline(
+        @Schema(required = true) List<EntryView> entries) {}

@@ -1,0 +1,126 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.focalpoint.directory.AgencyStructure;
+import id.penghubung.focalpoint.ombudsman.types.MaladministrationTypes;
+import id.penghubung.kit.office.OfficeTime;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a new matter against the directory, the code table and the calendar, and names all wrong fields at once. */
+@ApplicationScoped
+class MatterValidator {
+
+    private final AgencyStructure structure;
+    private final MaladministrationTypes types;
+    private final OfficeTime office;
+
+    MatterValidator(AgencyStructure structure, MaladministrationTypes types, OfficeTime office) {
+        this.structure = structure;
+        this.types = types;
+        this.office = office;
+    }
+
+    /** @throws ProblemException 400 that points to every wrong field */
+    void requireValid(MatterRequest request, LocalDate openedOn, boolean fromLetter) {
+        List<FieldError> errors = new ArrayList<>();
+        if (fromLetter && request.numbersOrNone().isEmpty()) {
+            errors.add(FieldError.of(
+                    "numbers", "koordinator mengisi nomor suratnya", "a coordinator gives the number of the letter"));
+        }
+        if (request.firstStage().isFinal()) {
+            errors.add(FieldError.of(
+                    "stage", "laporan baru tidak dapat sudah ditutup", "a new matter cannot be closed already"));
+        }
+        addFutureError(errors, "openedOn", openedOn);
+        addAgencyErrors(errors, request);
+        addTypeErrors(errors, request, openedOn);
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    /**
+     * Returns the day, or today if there is none.
+     *
+     * @throws ProblemException 400 if it is in the future
+     */
+    LocalDate requireNotFuture(String field, @Nullable LocalDate day) {
+        if (day == null) {
+            return office.today();
+        }
+        List<FieldError> errors = new ArrayList<>();
+        addFutureError(errors, field, day);
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+        return day;
+    }
+
+    LocalDate dayOrToday(@Nullable LocalDate day) {
+        return day == null ? office.today() : day;
+    }
+
+    private void addFutureError(List<FieldError> errors, String field, LocalDate day) {
+        if (day.isAfter(office.today())) {
+            errors.add(FieldError.of(field, "tidak boleh di masa depan", "must not be in the future"));
+        }
+    }
+
+    private void addAgencyErrors(List<FieldError> errors, MatterRequest request) {
+        Set<String> concerned = new HashSet<>(request.agencies());
+        Set<String> known = structure.existing(concerned);
+        for (int i = 0; i < request.agencies().size(); i++) {
+            if (!known.contains(request.agencies().get(i))) {
+                errors.add(new FieldError(
+                        "#/agencies/" + i, Text.of("tidak ada instansi dengan kode ini", "no agency has this code")));
+            }
+        }
+        for (int i = 0; i < request.accusedOrNone().size(); i++) {
+            Accused accused = request.accusedOrNone().get(i);
+            addConcernedError(errors, "#/accused/" + i + "/agencyCode", concerned, accused.agencyCode());
+            if (accused.unitId() != null && !structure.hasUnit(accused.agencyCode(), accused.unitId())) {
+                errors.add(new FieldError(
+                        "#/accused/" + i + "/unitId",
+                        Text.of("bukan unit dari instansi itu", "is not a unit of that agency")));
+            }
+        }
+        for (int i = 0; i < request.complaintsOrNone().size(); i++) {
+            addConcernedError(
+                    errors,
+                    "#/complaints/" + i + "/agencyCode",
+                    concerned,
+                    request.complaintsOrNone().get(i).agencyCode());
+        }
+    }
+
+    private static void addConcernedError(
+            List<FieldError> errors, String pointer, Set<String> concerned, String agencyCode) {
+        if (!concerned.contains(agencyCode)) {
+            errors.add(new FieldError(
+                    pointer,
+                    Text.of("harus salah satu dari instansi yang terkait", "must be one of the agencies concerned")));
+        }
+    }
+
+    private void addTypeErrors(List<FieldError> errors, MatterRequest request, LocalDate openedOn) {
+        List<String> alleged = request.typesOrNone();
+        Set<String> valid = types.validOn(openedOn, alleged);
+        for (int i = 0; i < alleged.size(); i++) {
+            if (!valid.contains(alleged.get(i))) {
+                errors.add(new FieldError(
+                        "#/maladministrationTypes/" + i,
+                        Text.of(
+                                "bukan jenis maladministrasi yang berlaku pada " + openedOn,
+                                "is not a maladministration type that is valid on " + openedOn)));
+            }
+        }
+    }
+}

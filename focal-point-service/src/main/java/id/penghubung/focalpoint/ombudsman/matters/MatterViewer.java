@@ -1,0 +1,77 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.focalpoint.audit.Actor;
+import id.penghubung.focalpoint.directory.AgencyStructure;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.problem.ProblemException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller of a request, with the visibility scope: the matters that they may see. It is a condition of the query, so
+ * that other matters are not found.
+ *
+ * @param subject stable id of the account
+ * @param account the name with which they sign in
+ * @param name display name
+ * @param role the role in which they act
+ * @param agencyCode the only agency whose part of a matter they see, or null if they see all
+ * @param units the units to which they belong, with those above; if one of them is accused, they are excluded
+ */
+record MatterViewer(
+        String subject, String account, String name, String role, @Nullable String agencyCode, Set<UUID> units) {
+
+    /** The roles that see the matters of all agencies. */
+    private static final List<String> ALL_AGENCIES = List.of(Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY);
+
+    /**
+     * Returns the scope of a caller: all agencies for the liaison, the coordinator and the regional secretary, the own
+     * agency for other roles.
+     *
+     * @throws ProblemException 403 if an officer's account belongs to no agency
+     */
+    static MatterViewer of(Caller caller, AgencyStructure structure) {
+        Set<UUID> units = caller.agency()
+                .map(agency -> structure.unitsOf(agency, caller.account()))
+                .orElse(Set.of());
+        return ALL_AGENCIES.stream()
+                .filter(caller::hasAnyRole)
+                .findFirst()
+                .map(role -> of(caller, role, null, units))
+                .orElseGet(() -> of(
+                        caller,
+                        caller.hasAnyRole(Roles.AGENCY_HEAD) ? Roles.AGENCY_HEAD : Roles.FOCAL_POINT,
+                        caller.agency().orElseThrow(ProblemException::withoutAgency),
+                        units));
+    }
+
+    private static MatterViewer of(Caller caller, String role, @Nullable String agencyCode, Set<UUID> units) {
+        return new MatterViewer(
+                caller.subject(), caller.account(), caller.name().orElse(""), role, agencyCode, units);
+    }
+
+    boolean seesAll() {
+        return agencyCode == null;
+    }
+
+    boolean sees(String agency) {
+        return agencyCode == null || agencyCode.equals(agency);
+    }
+
+    /** Returns true for the liaison and the coordinator, who register matters and follow them. */
+    boolean mayHandle() {
+        return role.equals(Roles.OMBUDSMAN) || role.equals(Roles.COORDINATOR);
+    }
+
+    /** Returns true for the coordinator, who learns of a matter from a letter. */
+    boolean opensFromLetter() {
+        return role.equals(Roles.COORDINATOR);
+    }
+
+    Actor actor() {
+        return new Actor(role, account, name);
+    }
+}
