@@ -16,5 +16,8 @@ public sealed interface DomainEvent
                 InformationRequestEnded,
                 InformationRequested,
                 InterimAnswerPosted,
+                MatterClosed,
+                MatterMoved,
+                MatterOpened,
                 MeetingProposed,
                 ResolutionDueMoved {}

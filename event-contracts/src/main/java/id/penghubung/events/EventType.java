@@ -23,7 +23,10 @@ public enum EventType {
     CASE_RESOLVED("id.penghubung.case.resolved.v1", Topics.CASES, CaseResolved.class),
     CASE_RETURNED("id.penghubung.case.returned.v1", Topics.CASES, CaseReturned.class),
     DEADLINE_BREACHED("id.penghubung.case.deadline-breached.v1", Topics.CASES, DeadlineBreached.class),
-    AGENCY_DESCRIBED("id.penghubung.agency.described.v1", Topics.DIRECTORY, AgencyDescribed.class);
+    AGENCY_DESCRIBED("id.penghubung.agency.described.v1", Topics.DIRECTORY, AgencyDescribed.class),
+    MATTER_OPENED("id.penghubung.matter.opened.v1", Topics.OMBUDSMAN, MatterOpened.class),
+    MATTER_MOVED("id.penghubung.matter.moved.v1", Topics.OMBUDSMAN, MatterMoved.class),
+    MATTER_CLOSED("id.penghubung.matter.closed.v1", Topics.OMBUDSMAN, MatterClosed.class);
 
     private final String typeName;
     private final String topic;
@@ -54,6 +57,9 @@ public enum EventType {
             case CaseReturned ignored -> CASE_RETURNED;
             case DeadlineBreached ignored -> DEADLINE_BREACHED;
             case AgencyDescribed ignored -> AGENCY_DESCRIBED;
+            case MatterOpened ignored -> MATTER_OPENED;
+            case MatterMoved ignored -> MATTER_MOVED;
+            case MatterClosed ignored -> MATTER_CLOSED;
         };
     }
 

@@ -15,5 +15,8 @@ public final class Topics {
     /** Published by focal-point-service; compacted: the last event of a key contains the current data of that agency. */
     public static final String DIRECTORY = "penghubung.directory.v1";
 
+    /** Published by focal-point-service. */
+    public static final String OMBUDSMAN = "penghubung.ombudsman.v1";
+
     private Topics() {}
 }

@@ -11,6 +11,7 @@ final class SampleEvents {
 
     private static final UUID COMPLAINT = UUID.fromString("01a1ec6e-d76e-7fc6-b949-97265a1a25ae");
     private static final UUID CASE = UUID.fromString("01a1ec6e-d826-7d11-8c3f-5a0be1d2f390");
+    private static final UUID MATTER = UUID.fromString("01a1ec72-5b0e-7c41-8e2f-3c4d5e6f7a80");
     private static final UUID REQUEST = UUID.fromString("01a1ec70-1c1a-7a30-9c5e-6b5a1f1e77d2");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 15);
     private static final String TRACKING_NUMBER = "KKR-7Q4M-XD2H";
@@ -61,6 +62,15 @@ final class SampleEvents {
                         new AgencyDescribed(
                                 "kec-tenggarong", "Kecamatan Tenggarong", "DISTRICT_OFFICE", "64.02.06", false, true),
                         new AgencyDescribed("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true));
+            case MATTER_OPENED ->
+                List.of(new MatterOpened(
+                        MATTER, "REGULAR", List.of("dpu", "dlhk"), List.of("undue-delay"), "EXAMINATION", DAY, NOW));
+            case MATTER_MOVED ->
+                List.of(new MatterMoved(MATTER, List.of("dpu"), "EXAMINATION", "EXAMINATION_REPORT", DAY, NOW));
+            case MATTER_CLOSED ->
+                List.of(
+                        new MatterClosed(MATTER, List.of("dpu"), "EXAMINATION_REPORT", "CLOSED", DAY, NOW),
+                        new MatterClosed(MATTER, List.of("dpu"), "EXAMINATION", "STOPPED", DAY, NOW));
         };
     }
 

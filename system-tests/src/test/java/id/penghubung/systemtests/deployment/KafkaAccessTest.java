@@ -32,7 +32,7 @@ class KafkaAccessTest {
     @CsvSource({
         "complaints-service,  penghubung.complaints.v1",
         "routing-service,     penghubung.routing.v1",
-        "focal-point-service, penghubung.cases.v1 penghubung.directory.v1"
+        "focal-point-service, penghubung.cases.v1 penghubung.directory.v1 penghubung.ombudsman.v1"
     })
     void shouldLetAServicePublishItsOwnEventsAndDeadLettersOnly(String service, String topics) {
         List<String> expected = Stream.concat(

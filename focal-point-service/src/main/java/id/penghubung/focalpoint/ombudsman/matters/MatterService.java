@@ -26,6 +26,7 @@ class MatterService {
     private final MatterListTable list;
     private final MatterValidator validator;
     private final MatterHistory history;
+    private final MatterEventPublisher events;
     private final AttachmentService attachments;
     private final IdGenerator ids;
     private final Clock clock;
@@ -35,6 +36,7 @@ class MatterService {
             MatterListTable list,
             MatterValidator validator,
             MatterHistory history,
+            MatterEventPublisher events,
             AttachmentService attachments,
             IdGenerator ids,
             Clock clock) {
@@ -42,6 +44,7 @@ class MatterService {
         this.list = list;
         this.validator = validator;
         this.history = history;
+        this.events = events;
         this.attachments = attachments;
         this.ids = ids;
         this.clock = clock;
@@ -58,6 +61,7 @@ class MatterService {
         validator.requireValid(request, openedOn, viewer.opensFromLetter());
         Matter matter = new Matter(ids.next(), request, openedOn, clock.instant());
         history.open(matter, viewer.actor());
+        events.opened(matter);
         // The reply carries the version.
         matters.flush();
         return matter.view(viewer);
@@ -101,6 +105,7 @@ class MatterService {
         requireAttachment(request.attachmentId());
         StageMove move = matter.move(request, on, clock.instant());
         history.moved(matter, move, viewer.actor());
+        events.moved(matter, move);
         matters.flush();
         return matter.view(viewer);
     }

@@ -1,0 +1,53 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.EventType;
+import id.penghubung.events.MatterClosed;
+import id.penghubung.events.MatterMoved;
+import id.penghubung.events.MatterOpened;
+import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/**
+ * Publishes events of matters through the outbox, in the transaction of the change. They carry neither free text nor
+ * anything about the reporter.
+ */
+@ApplicationScoped
+class MatterEventPublisher {
+
+    private final Outbox outbox;
+
+    MatterEventPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void opened(Matter matter) {
+        MatterOpened opened = new MatterOpened(
+                matter.id(),
+                matter.accessType().name(),
+                matter.agencyCodes(),
+                matter.maladministrationTypes(),
+                matter.stage().name(),
+                matter.openedOn(),
+                matter.openedAt());
+        publish(matter, opened, matter.openedAt());
+    }
+
+    void moved(Matter matter, StageMove move) {
+        String from = move.fromStage().name();
+        String to = move.toStage().name();
+        DomainEvent event = move.toStage().isFinal()
+                ? new MatterClosed(
+                        matter.id(), matter.agencyCodes(), from, to, move.happenedOn(), move.movedAt())
+                : new MatterMoved(matter.id(), matter.agencyCodes(), from, to, move.happenedOn(), move.movedAt());
+        publish(matter, event, move.movedAt());
+    }
+
+    private void publish(Matter matter, DomainEvent event, Instant at) {
+        EventType type = EventType.of(event);
+        String id = matter.id().toString();
+        outbox.publish(new OutgoingEvent(type.typeName(), type.topic(), id, id, matter.eventVersion(), at, event));
+    }
+}
