@@ -38,6 +38,18 @@ class WalkthroughIT {
                 .hasSizeGreaterThanOrEqualTo(2);
     }
 
+    @Test
+    void shouldRunTheCommandsOfTheOmbudsmanPage(@TempDir Path folder) throws IOException, InterruptedException {
+        var commands = Readme.of("docs/ombudsman.md").commandsOf("Step by step");
+
+        var output = shell(folder, commands);
+
+        assertThat(output)
+                .as("the matter after its last move, and its timeline")
+                .contains("\"stage\":\"CLOSED\"", "MATTER_MOVED", "MATTER_CONFLICT_DECLARED");
+        assertThat(output).as("the officer with a conflict does not see it").contains("404");
+    }
+
     /** Feeds the commands line by line to a shell that stops at the first failure. */
     private String shell(Path folder, String commands) throws IOException, InterruptedException {
         var builder = new ProcessBuilder("bash", "-e", "-s")
