@@ -39,6 +39,7 @@ public final class MatterApiClient {
                 "maladministrationTypes", List.of("undue-delay"),
                 "addressee", "REPORTED_PARTY",
                 "agencies", List.of(agency),
+                "reporterSecret", false,
                 "openedOn", "2026-03-10"));
         body.putAll(changes);
         return body;

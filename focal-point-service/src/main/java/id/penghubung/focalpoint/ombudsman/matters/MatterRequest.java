@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param maladministrationTypes codes of the alleged types
  * @param agencies codes of the agencies concerned
  * @param complaints complaints that belong to the matter
- * @param reporterSecret whether the identity of the reporter is secret. The identity itself is never stored here
+ * @param reporterSecret whether the identity of the reporter is secret; false if there is no reporter. The identity itself
+ *     is never stored here
  * @param stage the stage that the matter has reached; absent for the first one of its access type
  * @param openedOn the day on which the Ombudsman opened it; today when absent
  */
@@ -45,7 +46,7 @@ record MatterRequest(
 
         @Nullable @Size(max = 20) List<@Valid @NotNull Accused> accused,
         @Nullable @Size(max = 100) List<@Valid @NotNull LinkedComplaint> complaints,
-        boolean reporterSecret,
+        @NotNull Boolean reporterSecret,
         @Nullable MatterStage stage,
         @Nullable LocalDate openedOn) {
 

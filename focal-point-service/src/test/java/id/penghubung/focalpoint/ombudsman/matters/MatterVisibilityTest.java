@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.MatterApiClient;
+import id.penghubung.focalpoint.testing.StatementCounter;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,9 @@ class MatterVisibilityTest {
 
     private static final Map<String, String> REASON = Map.of("reason", "Terlapor adalah saudara saya");
     private static final Map<String, Object> TWO_AGENCIES = Map.of("agencies", List.of("dpu", "dlhk"));
+
+    @Inject
+    StatementCounter statements;
 
     private final MatterApiClient liaison = MatterApiClient.liaison();
     private final MatterApiClient coordinator = MatterApiClient.as(Tokens.coordinator());
@@ -237,10 +242,10 @@ class MatterVisibilityTest {
     void shouldPageThroughTheListWithoutGaps() {
         // Given
         List<String> ids = List.of(
-                liaison.opened("kec-tabang", Map.of()),
-                liaison.opened("kec-tabang", Map.of()),
-                liaison.opened("kec-tabang", Map.of()));
-        MatterApiClient reader = MatterApiClient.as(Tokens.officerOf("kec-tabang"));
+                liaison.opened("kec-muara-wis", Map.of()),
+                liaison.opened("kec-muara-wis", Map.of()),
+                liaison.opened("kec-muara-wis", Map.of()));
+        MatterApiClient reader = MatterApiClient.as(Tokens.officerOf("kec-muara-wis"));
 
         // When
         JsonPath first = reader.list(Map.of("limit", 2)).jsonPath();
@@ -251,6 +256,23 @@ class MatterVisibilityTest {
         assertThat(first.getList("items.id")).containsExactly(ids.get(2), ids.get(1));
         assertThat(second.getList("items.id")).containsExactly(ids.get(0));
         assertThat(second.getString("next")).isNull();
+    }
+
+    @Test
+    void shouldReadALongPageWithTheStatementsOfAShortOne() {
+        // Given
+        for (int i = 0; i < 4; i++) {
+            liaison.opened("kec-tabang", Map.of());
+        }
+        MatterApiClient reader = MatterApiClient.as(Tokens.officerOf("kec-tabang"));
+        reader.list(Map.of("limit", 2));
+
+        // When
+        long ofShortPage = statements.countedDuring(() -> reader.list(Map.of("limit", 1)));
+        long ofLongPage = statements.countedDuring(() -> reader.list(Map.of("limit", 4)));
+
+        // Then
+        assertThat(ofLongPage).isEqualTo(ofShortPage);
     }
 
     @ParameterizedTest
