@@ -31,8 +31,8 @@ class ArchitectureTest {
             .resideInAPackage("..focalpoint.deadlines..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.directory..")
-            .because("Ombudsman matters will have deadlines too: owners are informed through DeadlineListener");
+            .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.directory..", "..focalpoint.ombudsman..")
+            .because("matters, letters and actions have deadlines too: owners are informed through DeadlineListener");
 
     @ArchTest
     static final ArchRule shouldKeepTheDirectoryIndependent = noClasses()

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.events.ComplaintKind;
+import java.util.List;
 
 /** The classes of complaints for which SP4N-LAPOR sets different time limits. */
 public enum ComplaintClass {
@@ -10,6 +11,11 @@ public enum ComplaintClass {
     OVERSIGHT,
     ASPIRATION,
     INFORMATION_REQUEST;
+
+    /** Returns the subjects of the policies for this class, the one for all complaints last. */
+    public List<String> policySubjects() {
+        return PolicySubject.COMPLAINT.ofClasses(name());
+    }
 
     /** Returns the class of a complaint; only the kind {@code COMPLAINT} can accuse staff. */
     public static ComplaintClass of(ComplaintKind kind, boolean oversight) {

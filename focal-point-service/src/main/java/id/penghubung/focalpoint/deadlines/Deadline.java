@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time limit for one action of an agency, with its due time and its state. Its methods allow only valid state
+ * A time limit for one action of an agency on a case, a matter, a letter or an action, with its due time and its state. Its methods allow only valid state
  * transitions.
  */
 @Entity
@@ -49,10 +49,14 @@ class Deadline {
     private UUID id;
 
     @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private SubjectKind subjectKind;
+
+    @Column(updatable = false)
     private UUID subjectId;
 
     @Column(updatable = false)
-    private UUID complaintId;
+    private @Nullable UUID complaintId;
 
     @Column(updatable = false)
     private String agencyCode;
@@ -84,6 +88,10 @@ class Deadline {
     private String calendarCode;
 
     @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private StartEvent startEvent;
+
+    @Column(updatable = false)
     private Instant startedAt;
 
     private LocalDate dueDate;
@@ -113,6 +121,7 @@ class Deadline {
 
     Deadline(UUID id, DeadlineSubject subject, DeadlinePolicy policy, String calendarCode, DeadlineSchedule schedule) {
         this.id = id;
+        this.subjectKind = subject.kind();
         this.subjectId = subject.id();
         this.complaintId = subject.complaintId();
         this.agencyCode = subject.agencyCode();
@@ -122,9 +131,10 @@ class Deadline {
         this.officeHours = policy.budget().officeHours();
         this.pausable = policy.pausable();
         this.basis = policy.basis();
-        this.policyId = policy.id() == 0 ? null : policy.id();
+        this.policyId = policy.id() == DeadlinePolicy.NO_ID ? null : policy.id();
         this.calendarCode = calendarCode;
-        this.startedAt = subject.startedAt();
+        this.startEvent = policy.startEvent();
+        this.startedAt = subject.startedAt(policy.startEvent());
         this.state = DeadlineState.RUNNING;
         this.dueDate = schedule.due().date();
         this.dueAt = schedule.due().at();
@@ -169,6 +179,10 @@ class Deadline {
 
     String basis() {
         return basis;
+    }
+
+    StartEvent startEvent() {
+        return startEvent;
     }
 
     Instant startedAt() {
@@ -255,6 +269,10 @@ class Deadline {
             breachedAt = reached.at();
         }
         scheduleNext(next);
+    }
+
+    SubjectKind subjectKind() {
+        return subjectKind;
     }
 
     UUID subjectId() {

@@ -35,7 +35,9 @@ final class DeadlineExplanation {
         List<CountedDay> days = calculator.days(now);
         return new DeadlineExplanationView(
                 shown.id(),
+                deadline.subjectKind(),
                 deadline.subjectId(),
+                deadline.subjectKind() == SubjectKind.CASE ? deadline.subjectId() : null,
                 shown.stage(),
                 shown.state(),
                 shown.basis(),
@@ -49,6 +51,7 @@ final class DeadlineExplanation {
                 calendar.definition().name(),
                 calendar.zone().getId(),
                 knownAt,
+                deadline.startEvent(),
                 shown.startedAt(),
                 calculator.countedFrom(),
                 shown.dueAt(),

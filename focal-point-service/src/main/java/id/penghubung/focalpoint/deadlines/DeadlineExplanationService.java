@@ -23,6 +23,7 @@ class DeadlineExplanationService {
     private final DeadlineMoveRepository moves;
     private final RecalculationRepository recalculations;
     private final Calendars calendars;
+    private final DeadlineListeners listeners;
     private final Clock clock;
 
     DeadlineExplanationService(
@@ -32,6 +33,7 @@ class DeadlineExplanationService {
             DeadlineMoveRepository moves,
             RecalculationRepository recalculations,
             Calendars calendars,
+            DeadlineListeners listeners,
             Clock clock) {
         this.deadlines = deadlines;
         this.suspensions = suspensions;
@@ -39,6 +41,7 @@ class DeadlineExplanationService {
         this.moves = moves;
         this.recalculations = recalculations;
         this.calendars = calendars;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class DeadlineExplanationService {
         Deadline deadline = (caller.hasAnyRole(Roles.COORDINATOR, Roles.OMBUDSMAN, Roles.ADMIN)
                         ? deadlines.findByIdOptional(id)
                         : deadlines.findVisible(id, caller.agency().orElseThrow(ProblemException::notFound)))
+                .filter(found -> listeners.isVisible(found, caller))
                 .orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
         // A suspended deadline will be calculated with the rules that are known when it is resumed.

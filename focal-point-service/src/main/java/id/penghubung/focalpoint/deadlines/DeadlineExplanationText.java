@@ -50,7 +50,7 @@ final class DeadlineExplanationText {
 
     private String indonesian() {
         List<String> parts = new ArrayList<>();
-        parts.add("%d %s (%s), dihitung sejak %s; hari itu sendiri tidak dihitung."
+        parts.add("%d %s (%s), dihitung sejak %s%s."
                 .formatted(
                         deadline.budget().amount(),
                         switch (deadline.budget().unit()) {
@@ -59,7 +59,13 @@ final class DeadlineExplanationText {
                             case HOUR -> "jam";
                         },
                         deadline.basis(),
-                        date(deadline.startedAt(), INDONESIAN)));
+                        switch (deadline.startEvent()) {
+                            case RECEIVED -> "diterima, ";
+                            case COMPLETE -> "lengkap, ";
+                            case SENT -> "dikirim, ";
+                            case ROUTED -> "";
+                        },
+                        start(INDONESIAN, "hari itu sendiri tidak dihitung")));
         String notWorked = notWorked(List.of("akhir pekan", "libur nasional", "cuti bersama", "hari tutup kantor"));
         if (!notWorked.isEmpty()) {
             parts.add("Tidak dihitung: " + notWorked + ".");
@@ -83,7 +89,7 @@ final class DeadlineExplanationText {
 
     private String english() {
         List<String> parts = new ArrayList<>();
-        parts.add("%d %s (%s), counted from %s; that day itself is not counted."
+        parts.add("%d %s (%s), counted from %s%s."
                 .formatted(
                         deadline.budget().amount(),
                         switch (deadline.budget().unit()) {
@@ -92,7 +98,13 @@ final class DeadlineExplanationText {
                             case HOUR -> "hours";
                         },
                         deadline.basis(),
-                        date(deadline.startedAt(), Locale.ENGLISH)));
+                        switch (deadline.startEvent()) {
+                            case RECEIVED -> "the receipt, ";
+                            case COMPLETE -> "completeness, ";
+                            case SENT -> "the dispatch, ";
+                            case ROUTED -> "";
+                        },
+                        start(Locale.ENGLISH, "that day itself is not counted")));
         String notWorked = notWorked(List.of(
                 "weekend days", "national holidays", "days of joint leave", "days on which the office is closed"));
         if (!notWorked.isEmpty()) {
@@ -116,6 +128,13 @@ final class DeadlineExplanationText {
             parts.add("Provisional: the holidays of the next year are not decreed yet.");
         }
         return String.join(" ", parts);
+    }
+
+    /** Describes the start: hours count from its second, days from the next day. */
+    private String start(Locale language, String notCounted) {
+        return deadline.budget().unit() == DeadlineUnit.HOUR
+                ? moment(deadline.startedAt(), language)
+                : date(deadline.startedAt(), language) + "; " + notCounted;
     }
 
     private String notWorked(List<String> words) {

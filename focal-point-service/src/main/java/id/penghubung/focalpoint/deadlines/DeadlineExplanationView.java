@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calculation of a deadline, complete enough to repeat it by hand.
  *
+ * @param subjectId the case, matter, letter or action
+ * @param caseId the subject, if it is a case
+ * @param startEvent the event at {@code startedAt}
  * @param calendarKnownAt the time whose version of the calendar was used: the last calculation of the deadline, or the
  *     present while the deadline is suspended
  * @param countedFrom the time from which the budget is used
@@ -25,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "DeadlineExplanation")
 record DeadlineExplanationView(
         @Schema(required = true) UUID deadlineId,
-        @Schema(required = true) UUID caseId,
+        @Schema(required = true) SubjectKind subjectKind,
+        @Schema(required = true) UUID subjectId,
+        @Nullable UUID caseId,
         @Schema(required = true) DeadlineStage stage,
         @Schema(required = true) DeadlineState state,
         @Schema(required = true) String basis,
@@ -34,6 +39,7 @@ record DeadlineExplanationView(
         @Schema(required = true) String calendarName,
         @Schema(required = true, examples = "Asia/Makassar") String zone,
         @Schema(required = true) Instant calendarKnownAt,
+        @Schema(required = true) StartEvent startEvent,
         @Schema(required = true) Instant startedAt,
         @Schema(required = true) Instant countedFrom,
         @Schema(required = true) Instant dueAt,

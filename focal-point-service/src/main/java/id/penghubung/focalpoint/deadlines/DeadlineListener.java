@@ -1,15 +1,19 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.kit.identity.Caller;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * The module that owns the subjects of deadlines. It is informed once of each escalation and each move of a deadline, in
+ * The feature that owns the subjects of one kind. It is informed once of each escalation and each move of a deadline, in
  * the transaction that makes the change.
  */
 public interface DeadlineListener {
+
+    /** Returns the kind of the subjects; each kind has one listener. */
+    SubjectKind subjectKind();
 
     /**
      * Records escalations and notifies the people concerned. Must not wait for a subject that another transaction has
@@ -18,6 +22,14 @@ public interface DeadlineListener {
      * @return the subjects that were updated; escalations of the others are repeated by the next sweep
      */
     Set<UUID> onEscalation(List<EscalationReached> escalations);
+
+    /**
+     * Returns whether a caller may read the explanation of a deadline. The caller is already known to belong to the agency
+     * of the deadline, or to have a role that may read the deadlines of all agencies.
+     */
+    default boolean isVisible(UUID subjectId, Caller caller) {
+        return true;
+    }
 
     /**
      * Locks these subjects until the transaction ends, so that their deadlines can be moved. May wait for the locks: the

@@ -23,7 +23,7 @@ final class DeadlinePlanner {
     DeadlineSchedule first(DeadlineSubject subject, DeadlinePolicy policy) {
         DeadlineCalculator calculator = new DeadlineCalculator(
                 policy.budget(),
-                subject.startedAt(),
+                subject.startedAt(policy.startEvent()),
                 List.of(),
                 rules.calendars().ofAgency(subject.agencyCode()));
         return new DeadlineSchedule(

@@ -34,6 +34,11 @@ class DeadlinePolicyEntry {
     @Enumerated(EnumType.STRING)
     private DeadlineStage stage;
 
+    /** Null in rows that name no event: the usual one of the subject. */
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable StartEvent startEvent;
+
     @Column(updatable = false)
     private int amount;
 
@@ -68,6 +73,7 @@ class DeadlinePolicyEntry {
     DeadlinePolicyEntry(
             String subject,
             DeadlineStage stage,
+            @Nullable StartEvent startEvent,
             Budget budget,
             boolean pausable,
             String basis,
@@ -76,6 +82,7 @@ class DeadlinePolicyEntry {
             @Nullable String changedBy) {
         this.subject = subject;
         this.stage = stage;
+        this.startEvent = startEvent;
         this.amount = budget.amount();
         this.unit = budget.unit();
         this.officeHours = budget.officeHours();
@@ -96,9 +103,10 @@ class DeadlinePolicyEntry {
 
     DeadlinePolicy policy() {
         return new DeadlinePolicy(
-                id == null ? 0 : id,
+                id == null ? DeadlinePolicy.NO_ID : id,
                 subject,
                 stage,
+                startEvent == null ? PolicySubject.of(subject).usualStart() : startEvent,
                 new Budget(amount, unit, officeHours),
                 pausable,
                 basis,

@@ -16,12 +16,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline policy that replaces another one.
  *
+ * @param startEvent the event from which it counts; the usual one of the subject when absent
  * @param escalations its escalation levels; {@link EscalationPolicy#DEFAULT} when absent
  * @param validFrom the first day on which it is valid
  * @param appliesToRunning whether running deadlines are recalculated with it; only new ones use it when absent
@@ -32,6 +34,7 @@ record DeadlinePolicyRequest(
         String subject,
 
         @NotNull DeadlineStage stage,
+        @Nullable StartEvent startEvent,
         @Min(1) @Max(Budget.MAX_AMOUNT) int amount,
         @NotNull DeadlineUnit unit,
         boolean officeHours,
@@ -44,12 +47,27 @@ record DeadlinePolicyRequest(
         @NotNull LocalDate validFrom,
         boolean appliesToRunning) {
 
-    /** {@code COMPLAINT} with a {@link ComplaintClass}; or {@code OMBUDSMAN_CASE} with any class. */
+    /** {@code COMPLAINT} with a {@link ComplaintClass}; or {@code OMBUDSMAN_CASE} with any class; see {@link PolicySubject}. */
     static final String SUBJECTS =
             "COMPLAINT(:(ORDINARY|OVERSIGHT|ASPIRATION|INFORMATION_REQUEST))?|OMBUDSMAN_CASE(:[A-Z_]{1,40})?";
 
     Budget budget() {
         return new Budget(amount, unit, officeHours);
+    }
+
+    /** @throws ProblemException 400 if subjects of this procedure do not know the time of the event */
+    StartEvent requiredStartEvent() {
+        PolicySubject procedure = PolicySubject.of(subject);
+        StartEvent event = startEvent == null ? procedure.usualStart() : startEvent;
+        if (!procedure.startEvents().contains(event)) {
+            String known = procedure.startEvents().stream()
+                    .sorted()
+                    .map(StartEvent::name)
+                    .collect(Collectors.joining(", "));
+            throw ProblemException.invalid(
+                    FieldError.of("startEvent", "harus salah satu dari: " + known, "must be one of: " + known));
+        }
+        return event;
     }
 
     /** @throws ProblemException 400 if the escalation levels are not valid */

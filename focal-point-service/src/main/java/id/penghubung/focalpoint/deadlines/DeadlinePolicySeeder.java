@@ -36,6 +36,7 @@ class DeadlinePolicySeeder {
     record Seed(
             String subject,
             DeadlineStage stage,
+            @Nullable StartEvent startEvent,
             int amount,
             DeadlineUnit unit,
             boolean pausable,
@@ -46,6 +47,7 @@ class DeadlinePolicySeeder {
             return new DeadlinePolicyEntry(
                     subject,
                     stage,
+                    startEvent,
                     new Budget(amount, unit, false),
                     pausable,
                     basis,

@@ -51,12 +51,13 @@ class DeadlinePolicyService {
 
     @Transactional
     DeadlinePolicyChanged change(DeadlinePolicyRequest request, String changedBy) {
+        StartEvent startEvent = request.requiredStartEvent();
         EscalationPolicy escalationPolicy = request.escalationPolicy();
         rules.lockForChange();
         Optional<DeadlinePolicyEntry> latest = policies.latest(request.subject(), request.stage());
         requireValidPeriod(request.validFrom(), latest);
         if (request.appliesToRunning()) {
-            requireReplaceable(request, latest);
+            requireReplaceable(request, startEvent, latest);
         }
         latest.ifPresent(entry -> {
             entry.endOn(request.validFrom());
@@ -65,6 +66,7 @@ class DeadlinePolicyService {
         DeadlinePolicyEntry entry = new DeadlinePolicyEntry(
                 request.subject(),
                 request.stage(),
+                startEvent,
                 request.budget(),
                 request.pausable(),
                 request.basis(),
@@ -77,12 +79,19 @@ class DeadlinePolicyService {
     }
 
     /** A running deadline refers to the policy that started it, so only a replacement of that policy can apply to it. */
-    private void requireReplaceable(DeadlinePolicyRequest request, Optional<DeadlinePolicyEntry> latest) {
+    private void requireReplaceable(
+            DeadlinePolicyRequest request, StartEvent startEvent, Optional<DeadlinePolicyEntry> latest) {
         if (latest.isEmpty()) {
             throw ProblemException.invalid(FieldError.of(
                     "appliesToRunning",
                     "hanya untuk kebijakan yang menggantikan kebijakan dengan subject dan stage yang sama",
                     "is only for a policy that takes the place of one with the same subject and stage"));
+        }
+        if (latest.get().policy().startEvent() != startEvent) {
+            throw ProblemException.invalid(FieldError.of(
+                    "appliesToRunning",
+                    "hanya untuk kebijakan yang dihitung dari peristiwa yang sama",
+                    "is only for a policy that counts from the same event"));
         }
         if (request.validFrom().isAfter(office.today())) {
             throw ProblemException.invalid(FieldError.of(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deadline policy in responses.
  *
+ * @param startEvent the event from which it counts
  * @param escalations its escalation levels
  * @param validUntil the first day on which another policy replaces it
  */
@@ -18,6 +19,7 @@ record DeadlinePolicyView(
         @Schema(required = true) long id,
         @Schema(required = true) String subject,
         @Schema(required = true) DeadlineStage stage,
+        @Schema(required = true) StartEvent startEvent,
         @Schema(required = true) int amount,
         @Schema(required = true) DeadlineUnit unit,
         @Schema(required = true) boolean officeHours,
@@ -32,6 +34,7 @@ record DeadlinePolicyView(
                 policy.id(),
                 policy.subject(),
                 policy.stage(),
+                policy.startEvent(),
                 policy.amount(),
                 policy.unit(),
                 policy.budget().officeHours(),

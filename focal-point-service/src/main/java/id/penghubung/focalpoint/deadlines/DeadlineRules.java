@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 /** An immutable snapshot of the deadline policies and calendars. */
 final class DeadlineRules {
 
-    private static final String COMPLAINT = "COMPLAINT";
-
     private final Map<PolicyKey, List<DeadlinePolicy>> policies;
     private final Map<Long, DeadlinePolicy> byId;
     private final CalendarSnapshot calendars;
@@ -26,12 +24,13 @@ final class DeadlineRules {
 
     /** Returns the policy of the class that is valid on a day, or otherwise the policy for all complaints. */
     Optional<DeadlinePolicy> policyFor(ComplaintClass complaintClass, DeadlineStage stage, LocalDate day) {
-        return valid(new PolicyKey(COMPLAINT + ":" + complaintClass, stage), day)
-                .or(() -> valid(new PolicyKey(COMPLAINT, stage), day));
+        return policyFor(complaintClass.policySubjects(), stage, day);
     }
 
-    private Optional<DeadlinePolicy> valid(PolicyKey key, LocalDate day) {
-        return policies.getOrDefault(key, List.of()).stream()
+    /** Returns the policy that is valid on a day for the first of these policy subjects that has one. */
+    Optional<DeadlinePolicy> policyFor(List<String> policySubjects, DeadlineStage stage, LocalDate day) {
+        return policySubjects.stream()
+                .flatMap(subject -> policies.getOrDefault(new PolicyKey(subject, stage), List.of()).stream())
                 .filter(policy -> policy.isValidOn(day))
                 .findFirst();
     }

@@ -153,11 +153,14 @@ public class DeadlineService {
 
     private Deadline started(DeadlineSubject subject, DeadlineStage stage, DeadlineRules currentRules) {
         WorkingCalendar calendar = currentRules.calendars().ofAgency(subject.agencyCode());
-        LocalDate startDay = LocalDate.ofInstant(subject.startedAt(), calendar.zone());
-        DeadlinePolicy policy = currentRules
-                .policyFor(subject.complaintClass(), stage, startDay)
-                .orElseThrow(() -> new NotReadyYetException(
-                        "There is no policy for " + stage + " of " + subject.complaintClass()));
+        // Versions of a policy follow each other by one event, also if they count from different ones.
+        LocalDate startDay = LocalDate.ofInstant(subject.usualStart(), calendar.zone());
+        DeadlinePolicy policy = subject.fixed() == null
+                ? currentRules
+                        .policyFor(subject.policySubjects(), stage, startDay)
+                        .orElseThrow(() -> new NotReadyYetException(
+                                "There is no policy for " + stage + " of " + subject.policySubjects()))
+                : subject.fixed().policy(subject, stage, startDay);
         DeadlineSchedule schedule = new DeadlinePlanner(currentRules, clock.instant()).first(subject, policy);
         return new Deadline(ids.next(), subject, policy, calendar.definition().code(), schedule);
     }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ class DeadlineSweep implements RowProcessor {
     private final SuspensionRepository suspensions;
     private final EscalationRepository escalations;
     private final DeadlineRulesCache rules;
-    private final DeadlineListener listener;
+    private final DeadlineListeners listeners;
     private final DeadlineMetrics metrics;
     private final Clock clock;
 
@@ -47,7 +46,7 @@ class DeadlineSweep implements RowProcessor {
             SuspensionRepository suspensions,
             EscalationRepository escalations,
             DeadlineRulesCache rules,
-            DeadlineListener listener,
+            DeadlineListeners listeners,
             DeadlineMetrics metrics,
             Clock clock) {
         this.batches = batches;
@@ -57,7 +56,7 @@ class DeadlineSweep implements RowProcessor {
         this.suspensions = suspensions;
         this.escalations = escalations;
         this.rules = rules;
-        this.listener = listener;
+        this.listeners = listeners;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -99,13 +98,7 @@ class DeadlineSweep implements RowProcessor {
     public int process(List<UUID> ids) {
         Instant now = clock.instant();
         List<Deadline> due = deadlines.locked(ids);
-        List<EscalationReached> candidates = due.stream()
-                .flatMap(deadline -> deadline.escalationDue(now).stream())
-                .toList();
-        Set<UUID> handled = listener.onEscalation(candidates);
-        List<EscalationReached> reached = candidates.stream()
-                .filter(escalation -> handled.contains(escalation.subjectId()))
-                .toList();
+        List<EscalationReached> reached = listeners.onEscalation(due, now);
         escalations.insert(reached, now);
         escalate(due, reached, now);
         metrics.countEscalations(reached);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RecalculatedDeadline(
         UUID id,
+        SubjectKind subjectKind,
         UUID subjectId,
         DeadlineStage stage,
         DeadlineState state,
@@ -55,6 +56,7 @@ record RecalculatedDeadline(
                 deadline.nextLevel().flatMap(level -> escalationPolicy.nextFrom(level, calculator));
         return new RecalculatedDeadline(
                 deadline.id(),
+                deadline.subjectKind(),
                 deadline.subjectId(),
                 deadline.stage(),
                 state,

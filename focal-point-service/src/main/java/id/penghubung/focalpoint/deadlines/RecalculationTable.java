@@ -67,7 +67,7 @@ class RecalculationTable {
      */
     List<OpenDeadline> openAfter(UUID recalculation, UUID after, int limit) {
         String sql = """
-                select d.id, d.subject_id from deadline d
+                select d.id, d.subject_kind, d.subject_id from deadline d
                 where (d.next_at is not null or d.state = 'SUSPENDED') and d.id > ?
                   and not exists (select 1 from recalculation_failure f
                                   where f.recalculation_id = ? and f.deadline_id = d.id)
@@ -75,7 +75,10 @@ class RecalculationTable {
                 """;
         return jdbc.list(
                 sql,
-                row -> new OpenDeadline(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                row -> new OpenDeadline(
+                        row.getObject(1, UUID.class),
+                        SubjectKind.valueOf(row.getString(2)),
+                        row.getObject(3, UUID.class)),
                 after,
                 recalculation,
                 limit);

@@ -19,7 +19,7 @@ class SliceRecalculator {
     private final SuspensionRepository suspensions;
     private final RecalculatedDeadlineTable table;
     private final DeadlineRulesCache rules;
-    private final DeadlineListener listener;
+    private final DeadlineListeners listeners;
     private final Clock clock;
 
     SliceRecalculator(
@@ -27,20 +27,20 @@ class SliceRecalculator {
             SuspensionRepository suspensions,
             RecalculatedDeadlineTable table,
             DeadlineRulesCache rules,
-            DeadlineListener listener,
+            DeadlineListeners listeners,
             Clock clock) {
         this.deadlines = deadlines;
         this.suspensions = suspensions;
         this.table = table;
         this.rules = rules;
-        this.listener = listener;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
     /** @return the number of deadlines in the slice that have a new due time */
     int recalculate(Recalculation job, List<OpenDeadline> slice) {
-        // Lock in the same order as the actions of officers: first the cases, then their deadlines.
-        listener.lock(slice.stream().map(OpenDeadline::subjectId).distinct().toList());
+        // Lock in the same order as the actions of officers: first the subjects, then their deadlines.
+        listeners.lock(slice);
         List<RecalculatedDeadline> changed = changed(
                 job, deadlines.lockOpen(slice.stream().map(OpenDeadline::id).toList()));
         return changed.isEmpty() ? 0 : store(job, changed);
@@ -52,17 +52,18 @@ class SliceRecalculator {
                 .ifPresent(policy -> table.storePolicy(
                         changed.stream().map(RecalculatedDeadline::id).toList(), policy));
         table.store(changed, now);
-        List<DeadlineMove> moves = changed.stream()
-                .filter(RecalculatedDeadline::isMoved)
-                .map(RecalculatedDeadline::move)
-                .toList();
-        if (!moves.isEmpty()) {
-            table.insertMoves(job.id(), moves, now);
-            List<UUID> moved =
-                    moves.stream().map(DeadlineMove::subjectId).distinct().toList();
-            listener.onDeadlinesMoved(moves, table.earliestPending(moved), job.reason());
+        List<RecalculatedDeadline> moved =
+                changed.stream().filter(RecalculatedDeadline::isMoved).toList();
+        if (!moved.isEmpty()) {
+            table.insertMoves(
+                    job.id(), moved.stream().map(RecalculatedDeadline::move).toList(), now);
+            List<UUID> subjects = moved.stream()
+                    .map(RecalculatedDeadline::subjectId)
+                    .distinct()
+                    .toList();
+            listeners.onDeadlinesMoved(moved, table.earliestPending(subjects), job.reason());
         }
-        return moves.size();
+        return moved.size();
     }
 
     private List<RecalculatedDeadline> changed(Recalculation job, List<Deadline> open) {
@@ -101,6 +102,7 @@ class SliceRecalculator {
                         .flatMap(currentRules::policy)
                         .filter(own -> own.subject().equals(replacement.subject())
                                 && own.stage() == replacement.stage()
+                                && own.startEvent() == replacement.startEvent()
                                 && own.validFrom().isBefore(replacement.validFrom()))
                         .isPresent();
     }

@@ -31,6 +31,9 @@ final class SampleDeadlineRules {
                         id.incrementAndGet(),
                         seed.subject(),
                         seed.stage(),
+                        seed.startEvent() == null
+                                ? PolicySubject.of(seed.subject()).usualStart()
+                                : seed.startEvent(),
                         new Budget(seed.amount(), seed.unit(), false),
                         seed.pausable(),
                         seed.basis(),

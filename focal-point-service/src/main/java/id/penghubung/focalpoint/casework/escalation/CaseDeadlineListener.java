@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineListener;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
@@ -50,6 +51,11 @@ class CaseDeadlineListener implements DeadlineListener {
         this.notifications = notifications;
         this.rescheduler = rescheduler;
         this.clock = clock;
+    }
+
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.CASE;
     }
 
     @Override

@@ -14,7 +14,9 @@ import id.penghubung.focalpoint.deadlines.ComplaintClass;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
+import id.penghubung.focalpoint.deadlines.StartEvent;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
@@ -133,17 +135,22 @@ class CaseOpeningService {
         }
 
         /**
-         * Starts the deadlines at the time of the routing decision, not of its arrival, so that a replay computes the
-         * same deadlines.
+         * Starts the deadlines at the time of the routing decision, or of the submission where a policy says so; not of
+         * the arrival of the event, so that a replay computes the same deadlines.
          */
         DeadlineSubject subject() {
             return new DeadlineSubject(
+                    SubjectKind.CASE,
                     caseId,
                     routed().complaintId(),
                     routed().agencyCode(),
-                    ComplaintClass.of(routed().complaint().kind(), routed().oversight()),
+                    ComplaintClass.of(routed().complaint().kind(), routed().oversight())
+                            .policySubjects(),
                     STAGES,
-                    routed().decidedAt());
+                    Map.of(
+                            StartEvent.ROUTED, routed().decidedAt(),
+                            StartEvent.RECEIVED, routed().submittedAt()),
+                    null);
         }
     }
 }

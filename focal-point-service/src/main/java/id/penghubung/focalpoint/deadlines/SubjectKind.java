@@ -1,0 +1,19 @@
+package id.penghubung.focalpoint.deadlines;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The kinds of subjects that have deadlines. One feature owns each kind, see {@link DeadlineListener}. The order is the
+ * order in which subjects of several kinds are locked.
+ */
+@Schema(name = "DeadlineSubjectKind")
+public enum SubjectKind {
+    /** One assignment of a complaint to an agency. */
+    CASE,
+    /** A report at the Ombudsman (<i>laporan masyarakat</i>). */
+    MATTER,
+    /** A letter from the Ombudsman that asks for an answer. */
+    LETTER,
+    /** What an agency is to do, such as a corrective action (<i>tindakan korektif</i>). */
+    ACTION
+}

@@ -1,0 +1,4 @@
+-- The event from which a policy counts. Without one it is the usual event of the procedure: the routing of a complaint, the
+-- receipt of a letter of the Ombudsman.
+alter table deadline_policy
+    add column start_event text check (start_event in ('RECEIVED', 'COMPLETE', 'ROUTED', 'SENT'));
