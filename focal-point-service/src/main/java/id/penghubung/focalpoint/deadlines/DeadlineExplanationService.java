@@ -11,9 +11,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Explains deadlines: an agency may read its own; coordinators, the Ombudsman and administrators may read all. */
+/**
+ * Explains deadlines: an agency may read its own; coordinators, the Ombudsman and administrators may read all, and the
+ * regional secretary those of matters, letters and actions.
+ */
 @ApplicationScoped
 class DeadlineExplanationService {
 
@@ -47,9 +51,7 @@ class DeadlineExplanationService {
 
     @Transactional
     DeadlineExplanationView explain(UUID id, Caller caller) {
-        Deadline deadline = (caller.hasAnyRole(Roles.COORDINATOR, Roles.OMBUDSMAN, Roles.ADMIN)
-                        ? deadlines.findByIdOptional(id)
-                        : deadlines.findVisible(id, caller.agency().orElseThrow(ProblemException::notFound)))
+        Deadline deadline = visible(id, caller)
                 .filter(found -> listeners.isVisible(found, caller))
                 .orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
@@ -66,6 +68,14 @@ class DeadlineExplanationService {
                         .sorted(Comparator.comparing(EscalationEntry::level))
                         .toList(),
                 movesOf(id));
+    }
+
+    private Optional<Deadline> visible(UUID id, Caller caller) {
+        if (caller.hasAnyRole(Roles.COORDINATOR, Roles.OMBUDSMAN, Roles.ADMIN)) {
+            return deadlines.findByIdOptional(id);
+        }
+        Optional<Deadline> own = caller.agency().flatMap(agency -> deadlines.findVisible(id, agency));
+        return caller.hasAnyRole(Roles.SECRETARY) ? own.or(() -> deadlines.findOutsideCases(id)) : own;
     }
 
     private List<DeadlineMoveView> movesOf(UUID id) {

@@ -15,6 +15,11 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         return find("id = ?1 and agencyCode = ?2", id, agencyCode).firstResultOptional();
     }
 
+    /** Returns the deadline, if its subject is not a case. */
+    Optional<Deadline> findOutsideCases(UUID id) {
+        return find("id = ?1 and subjectKind <> ?2", id, SubjectKind.CASE).firstResultOptional();
+    }
+
     List<Deadline> ofSubject(UUID subjectId) {
         return list("subjectId", subjectId);
     }

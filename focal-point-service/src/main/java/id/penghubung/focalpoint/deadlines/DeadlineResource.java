@@ -35,6 +35,7 @@ class DeadlineResource {
         Roles.INSPECTOR,
         Roles.COORDINATOR,
         Roles.OMBUDSMAN,
+        Roles.SECRETARY,
         Roles.ADMIN
     })
     @Operation(
