@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.casework.actions;
 
 import id.penghubung.focalpoint.attachments.AttachedContent;
+import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.ReceivedFile;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
@@ -19,11 +20,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -130,20 +128,6 @@ class CaseAttachmentResource {
             description = "The attachment does not exist, its file is missing, or the case belongs to another agency")
     public Response read(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         AttachedContent content = caseAttachments.open(id, attachmentId, CaseVisibility.of(caller));
-        return Response.ok(content.path(), content.attachment().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition(content.attachment().name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    /** Header value by RFC 6266: an ASCII name for all clients, and the real name in UTF-8. */
-    private static String disposition(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+        return AttachmentDownload.of(content);
     }
 }
