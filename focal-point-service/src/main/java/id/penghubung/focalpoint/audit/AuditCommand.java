@@ -67,8 +67,8 @@ public final class AuditCommand {
             return NOT_CHECKED;
         }
         out.printf(
-                "%d cases and %d matters with %d entries checked, %d with a fault%n",
-                checked(RecordOwner.CASE), checked(RecordOwner.MATTER), entries, faults);
+                "%d cases, %d matters and %d letters with %d entries checked, %d with a fault%n",
+                checked(RecordOwner.CASE), checked(RecordOwner.MATTER), checked(RecordOwner.LETTER), entries, faults);
         return faults == 0 ? VERIFIED : FAULTS_FOUND;
     }
 

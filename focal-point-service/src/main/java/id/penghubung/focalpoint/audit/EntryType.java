@@ -38,7 +38,10 @@ public enum EntryType {
     /** An agency takes part in a matter: one entry for each agency. */
     MATTER_AGENCY_CONCERNED,
     MATTER_MOVED,
-    MATTER_CONFLICT_DECLARED;
+    MATTER_CONFLICT_DECLARED,
+    LETTER_REGISTERED,
+    /** The answer to a letter was sent. */
+    LETTER_ANSWERED;
 
     /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {

@@ -6,7 +6,9 @@ import java.util.Locale;
 enum RecordOwner {
     CASE("agency_case"),
     /** A matter of the Ombudsman. */
-    MATTER("ombudsman_matter");
+    MATTER("ombudsman_matter"),
+    /** A letter of a matter. */
+    LETTER("ombudsman_letter");
 
     private final String table;
 

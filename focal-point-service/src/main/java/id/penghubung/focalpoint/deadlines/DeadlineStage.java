@@ -15,5 +15,7 @@ public enum DeadlineStage {
     CLARIFICATION,
     CORRECTIVE_ACTION,
     RECOMMENDATION,
-    REPORTER_COMMENT_ON_FINDINGS
+    REPORTER_COMMENT_ON_FINDINGS,
+    /** The agency answers a letter that sets the date itself. */
+    ANSWER
 }

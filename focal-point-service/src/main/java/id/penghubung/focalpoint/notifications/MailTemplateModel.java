@@ -13,10 +13,20 @@ public final class MailTemplateModel {
 
     private static final Map<String, String> STAGES_ID = Map.of(
             "FIRST_FOLLOW_UP", "tindak lanjut pertama",
-            "RESOLUTION", "penyelesaian");
+            "RESOLUTION", "penyelesaian",
+            "CLARIFICATION", "klarifikasi",
+            "CORRECTIVE_ACTION", "tindakan korektif",
+            "RECOMMENDATION", "pelaksanaan rekomendasi",
+            "ANSWER", "jawaban");
     private static final Map<String, String> STAGES_EN = Map.of(
             "FIRST_FOLLOW_UP", "first follow-up",
-            "RESOLUTION", "resolution");
+            "RESOLUTION", "resolution",
+            "CLARIFICATION", "clarification",
+            "CORRECTIVE_ACTION", "corrective action",
+            "RECOMMENDATION", "execution of the recommendation",
+            "ANSWER", "answer");
+
+    private static final String LETTER_NUMBER = "letterNumber";
 
     private final OutgoingMail mail;
     private final boolean english;
@@ -47,6 +57,13 @@ public final class MailTemplateModel {
 
     public String getTrackingNumber() {
         return fact(OutgoingMail.TRACKING_NUMBER);
+    }
+
+    /** Returns what the mail is about: a letter of the Ombudsman by its number, otherwise a case. */
+    public String getTopic() {
+        return has(LETTER_NUMBER)
+                ? (english ? "letter " : "surat ") + fact(LETTER_NUMBER)
+                : (english ? "case " : "kasus ") + getTrackingNumber();
     }
 
     /** Returns the name of the stage that is due. */

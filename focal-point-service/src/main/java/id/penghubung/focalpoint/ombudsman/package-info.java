@@ -1,6 +1,6 @@
 /**
  * What the agencies do for the Ombudsman. Its sub-packages are internal: {@code types} has the code table of
- * maladministration types, {@code matters} the matters with their stages.
+ * maladministration types, {@code matters} the matters with their stages, {@code letters} their letters with the answers.
  */
 @NullMarked
 package id.penghubung.focalpoint.ombudsman;

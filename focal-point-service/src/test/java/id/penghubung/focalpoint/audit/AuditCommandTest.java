@@ -49,7 +49,7 @@ class AuditCommandTest {
         // Then
         assertThat(exitCode).isZero();
         assertThat(output.toString(StandardCharsets.UTF_8).strip())
-                .isEqualTo("3 cases and 0 matters with 8 entries checked, 0 with a fault");
+                .isEqualTo("3 cases, 0 matters and 0 letters with 8 entries checked, 0 with a fault");
     }
 
     /** An empty value is what an empty environment variable leaves of a setting that has a default. */

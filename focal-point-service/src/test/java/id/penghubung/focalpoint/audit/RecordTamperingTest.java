@@ -124,7 +124,7 @@ class RecordTamperingTest {
         assertThat(verification.getInt("entries")).isEqualTo(4);
         assertThat(verification.getString("head")).hasSize(43);
         assertThat(verification.getMap("$")).doesNotContainKey("firstFault");
-        assertThat(audit().output()).doesNotContain(caseId).contains("cases and");
+        assertThat(audit().output()).doesNotContain(caseId).contains("cases, ");
     }
 
     @ParameterizedTest

@@ -1,0 +1,292 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter of a matter. What it says never changes after its registration; an inbound letter that asks for something also
+ * has the answer to it.
+ */
+@Entity
+@Table(name = "ombudsman_letter")
+@NamedNativeQuery(
+        name = Letter.LOCK_SKIPPING_LOCKED,
+        query = "select * from ombudsman_letter where id = any (:ids) order by id for update skip locked",
+        resultClass = Letter.class)
+@NamedNativeQuery(
+        name = Letter.LOCK,
+        query = "select * from ombudsman_letter where id = any (:ids) order by id for update",
+        resultClass = Letter.class)
+class Letter {
+
+    /** Query that locks those of an array of letters that no other transaction has locked. */
+    static final String LOCK_SKIPPING_LOCKED = "Letter.lockSkippingLocked";
+
+    /** Query that locks an array of letters, in the order of their ids. */
+    static final String LOCK = "Letter.lock";
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID matterId;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private LetterDirection direction;
+
+    @Column(updatable = false)
+    private @Nullable String agencyCode;
+
+    @Column(updatable = false)
+    private String number;
+
+    @Column(updatable = false)
+    private LocalDate letterDate;
+
+    @Column(updatable = false)
+    private @Nullable Instant receivedAt;
+
+    @Column(updatable = false)
+    private @Nullable Instant sentAt;
+
+    @Column(updatable = false)
+    private String sender;
+
+    @Column(updatable = false)
+    private String recipient;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable LetterDemand demand;
+
+    @Column(updatable = false)
+    private @Nullable LocalDate answerDueOn;
+
+    @Column(updatable = false)
+    private @Nullable String content;
+
+    @Column(updatable = false)
+    private @Nullable String dispatchProof;
+
+    @Column(updatable = false)
+    private @Nullable UUID answersLetterId;
+
+    @Column(updatable = false)
+    private Instant registeredAt;
+
+    private boolean answered;
+
+    @Embedded
+    private @Nullable LetterAnswer answer;
+
+    private int attachmentCount;
+
+    @Embedded
+    private RecordHead recordHead = RecordHead.NONE;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Letter() {}
+
+    /** Creates a letter that was registered by its text. */
+    Letter(UUID id, UUID matterId, LetterRegistration request, Instant registeredAt) {
+        this.id = id;
+        this.matterId = matterId;
+        this.direction = request.direction();
+        this.agencyCode = request.agencyCode();
+        this.number = request.number();
+        this.letterDate = request.letterDate();
+        this.receivedAt = request.receivedAt();
+        this.sentAt = request.sentAt();
+        this.sender = request.sender();
+        this.recipient = request.recipient();
+        this.subject = request.subject();
+        this.demand = request.demand();
+        this.answerDueOn = request.answerDueOn();
+        this.content = request.content();
+        this.answersLetterId = request.answersLetterId();
+        this.registeredAt = registeredAt;
+    }
+
+    /** Creates the approved answer to a letter, as it was sent. */
+    static Letter answerTo(UUID id, Letter answered, DispatchRequest dispatch, Instant registeredAt) {
+        Letter sent = new Letter(
+                id,
+                answered.matterId,
+                new LetterRegistration(
+                        LetterDirection.OUTBOUND,
+                        dispatch.number(),
+                        dispatch.letterDate(),
+                        null,
+                        dispatch.sentAt(),
+                        answered.recipient,
+                        answered.sender,
+                        dispatch.subject(),
+                        answered.agencyCode,
+                        null,
+                        null,
+                        LetterAnswer.required(answered.answer).text(),
+                        answered.id),
+                registeredAt);
+        sent.dispatchProof = dispatch.proof();
+        return sent;
+    }
+
+    interface AnswerStep {
+        LetterAnswer apply(@Nullable LetterAnswer current);
+    }
+
+    /**
+     * Takes a step with the answer.
+     *
+     * @throws ProblemException 409 if the letter asks for no answer, or is answered
+     */
+    void changeAnswer(AnswerStep step) {
+        if (demand == null) {
+            throw ProblemException.of(
+                    LetterProblem.NO_ANSWER_WANTED,
+                    "Surat ini tidak meminta jawaban.",
+                    "This letter asks for no answer.");
+        }
+        requireUnanswered();
+        LetterAnswer next = step.apply(answer);
+        answer = next;
+        answered = next.isDispatched();
+    }
+
+    /** Marks the letter as answered by another registered letter. */
+    void answeredByLetter() {
+        requireUnanswered();
+        answered = true;
+    }
+
+    private void requireUnanswered() {
+        if (answered) {
+            throw ProblemException.of(
+                    LetterProblem.LETTER_ANSWERED,
+                    "Surat " + number + " sudah dijawab.",
+                    "The letter " + number + " is already answered.");
+        }
+    }
+
+    /** @return the number of attachments before this one */
+    int countAttachment() {
+        return attachmentCount++;
+    }
+
+    void updateRecordHead(RecordHead head) {
+        recordHead = head;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID matterId() {
+        return matterId;
+    }
+
+    LetterDirection direction() {
+        return direction;
+    }
+
+    @Nullable
+    String agencyCode() {
+        return agencyCode;
+    }
+
+    String number() {
+        return number;
+    }
+
+    LocalDate letterDate() {
+        return letterDate;
+    }
+
+    @Nullable
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    @Nullable
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    String sender() {
+        return sender;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    @Nullable
+    LetterDemand demand() {
+        return demand;
+    }
+
+    @Nullable
+    LocalDate answerDueOn() {
+        return answerDueOn;
+    }
+
+    @Nullable
+    String content() {
+        return content;
+    }
+
+    @Nullable
+    String dispatchProof() {
+        return dispatchProof;
+    }
+
+    @Nullable
+    UUID answersLetterId() {
+        return answersLetterId;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    boolean isAnswered() {
+        return answered;
+    }
+
+    @Nullable
+    LetterAnswer answer() {
+        return answer;
+    }
+
+    RecordHead recordHead() {
+        return recordHead;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,104 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a letter. Each step returns a new answer or throws a {@link ProblemException} (409).
+ *
+ * @param author account of the officer who wrote this text; the author may not approve it
+ * @param changedAt time of the last change of the text
+ * @param reason reason for the return of the draft
+ * @param approvedBy account of the head who approved it
+ */
+@Embeddable
+record LetterAnswer(
+        @Column(name = "answer_text") String text,
+
+        @Column(name = "answer_state") @Enumerated(EnumType.STRING)
+        AnswerState state,
+
+        @Column(name = "answer_author") String author,
+        @Column(name = "answer_changed_at") Instant changedAt,
+        @Column(name = "answer_reason") @Nullable String reason,
+        @Column(name = "answer_approved_by") @Nullable String approvedBy) {
+
+    static LetterAnswer required(@Nullable LetterAnswer answer) {
+        if (answer == null) {
+            throw ProblemException.of(
+                    LetterProblem.NO_LETTER_DRAFT,
+                    "Tulis konsep surat jawaban terlebih dahulu.",
+                    "Write a draft of the answer first.");
+        }
+        return answer;
+    }
+
+    /** Writes or replaces the text. What was submitted or approved must be submitted again. */
+    static LetterAnswer written(String text, LetterOfficer officer, Instant now) {
+        return new LetterAnswer(text, AnswerState.WRITING, officer.account(), now, null, null);
+    }
+
+    LetterAnswer submitted() {
+        return switch (state) {
+            case WRITING -> in(AnswerState.SUBMITTED, null, null);
+            case SENT_BACK ->
+                throw ProblemException.of(
+                        LetterProblem.LETTER_DRAFT_SENT_BACK,
+                        "Ubah konsep sesuai alasan pengembaliannya, lalu ajukan lagi.",
+                        "Change the draft as the reason for its return asks, then submit it again.");
+            case SUBMITTED, APPROVED, DISPATCHED ->
+                throw ProblemException.of(
+                        LetterProblem.LETTER_DRAFT_SUBMITTED,
+                        "Konsep ini sudah diajukan.",
+                        "This draft is submitted already.");
+        };
+    }
+
+    LetterAnswer approvedBy(LetterOfficer head) {
+        requireSubmitted();
+        if (author.equals(head.account())) {
+            throw ProblemException.of(
+                    LetterProblem.OWN_LETTER_DRAFT,
+                    "Konsep disetujui oleh orang lain, bukan oleh penulisnya.",
+                    "A draft is approved by another person than its author.");
+        }
+        return in(AnswerState.APPROVED, null, head.account());
+    }
+
+    LetterAnswer sentBack(String returnReason) {
+        requireSubmitted();
+        return in(AnswerState.SENT_BACK, returnReason, null);
+    }
+
+    LetterAnswer dispatched() {
+        if (state != AnswerState.APPROVED) {
+            throw ProblemException.of(
+                    LetterProblem.LETTER_NOT_APPROVED,
+                    "Surat jawaban dikirim setelah disetujui pimpinan instansi.",
+                    "An answer is sent after the head of the agency approved it.");
+        }
+        return in(AnswerState.DISPATCHED, null, approvedBy);
+    }
+
+    boolean isDispatched() {
+        return state == AnswerState.DISPATCHED;
+    }
+
+    private LetterAnswer in(AnswerState next, @Nullable String returnReason, @Nullable String head) {
+        return new LetterAnswer(text, next, author, changedAt, returnReason, head);
+    }
+
+    private void requireSubmitted() {
+        if (state != AnswerState.SUBMITTED) {
+            throw ProblemException.of(
+                    LetterProblem.LETTER_DRAFT_NOT_SUBMITTED,
+                    "Konsep ini belum diajukan, atau diubah sejak diajukan.",
+                    "This draft is not submitted, or was changed since.");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Endpoints for the answers to letters, which the head of the agency approves. */
+@Path("/v1/ombudsman/letters/{id}/answer")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ombudsman")
+class LetterAnswerResource {
+
+    private final LetterAnswerService answers;
+    private final LetterReplies replies;
+    private final Caller caller;
+
+    LetterAnswerResource(LetterAnswerService answers, LetterReplies replies, Caller caller) {
+        this.answers = answers;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @LetterStepResponses
+    @Operation(
+            operationId = "writeLetterAnswer",
+            summary = "Write or change the draft of the answer to a letter",
+            description = "A draft that was submitted or approved must be submitted again.")
+    @ProblemTypes({"no-answer-wanted", "letter-answered"})
+    public Response write(@BeanParam LetterStepHeaders headers, @Valid @NotNull AnswerTextRequest request) {
+        return replies.changed(
+                headers.scope("answer", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> answers.write(headers.target(caller), request.text()));
+    }
+
+    @POST
+    @Path("/submission")
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @LetterStepResponses
+    @Operation(
+            operationId = "submitLetterAnswer",
+            summary = "Submit the answer to a letter for approval",
+            description = "The head of the agency is notified.")
+    @ProblemTypes({
+        "no-answer-wanted",
+        "letter-answered",
+        "no-letter-draft",
+        "letter-draft-submitted",
+        "letter-draft-sent-back"
+    })
+    public Response submit(@BeanParam LetterStepHeaders headers) {
+        return replies.changed(
+                headers.scope("answer/submission", caller),
+                headers.idempotencyKey(),
+                "",
+                () -> answers.submit(headers.target(caller)));
+    }
+
+    @POST
+    @Path("/approval")
+    @RolesAllowed(Roles.AGENCY_HEAD)
+    @LetterStepResponses
+    @Operation(
+            operationId = "approveLetterAnswer",
+            summary = "Approve the answer to a letter",
+            description = "The author of a draft cannot approve it. The answer is sent on paper or by mail afterwards.")
+    @ProblemTypes({
+        "no-answer-wanted",
+        "letter-answered",
+        "no-letter-draft",
+        "letter-draft-not-submitted",
+        "own-letter-draft"
+    })
+    public Response approve(@BeanParam LetterStepHeaders headers) {
+        return replies.changed(
+                headers.scope("answer/approval", caller),
+                headers.idempotencyKey(),
+                "",
+                () -> answers.approve(headers.target(caller)));
+    }
+
+    @POST
+    @Path("/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.AGENCY_HEAD)
+    @LetterStepResponses
+    @Operation(
+            operationId = "rejectLetterAnswer",
+            summary = "Send the answer to a letter back with a reason",
+            description = "The author is notified and can change the draft.")
+    @ProblemTypes({"no-answer-wanted", "letter-answered", "no-letter-draft", "letter-draft-not-submitted"})
+    public Response sendBack(@BeanParam LetterStepHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
+        return replies.changed(
+                headers.scope("answer/rejection", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> answers.sendBack(headers.target(caller), request.reason()));
+    }
+
+    @POST
+    @Path("/dispatch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @LetterStepResponses
+    @Operation(
+            operationId = "dispatchLetterAnswer",
+            summary = "Register the dispatch of an approved answer",
+            description =
+                    "The answer becomes an outbound letter of the matter, and the deadline is met by the time of the dispatch.")
+    @ProblemTypes({"no-answer-wanted", "letter-answered", "no-letter-draft", "letter-not-approved", "letter-registered"
+    })
+    public Response dispatch(@BeanParam LetterStepHeaders headers, @Valid @NotNull DispatchRequest request) {
+        return replies.changed(
+                headers.scope("answer/dispatch", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> answers.dispatch(headers.target(caller), request));
+    }
+}

@@ -1,0 +1,146 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.notifications.Notifications;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to letters: an officer writes and submits a draft, the head of the agency approves or returns it, and the
+ * dispatch of the approved answer meets the deadline.
+ */
+@ApplicationScoped
+class LetterAnswerService {
+
+    private final LetterRepository letters;
+    private final MatterDirectory matters;
+    private final LetterValidator validator;
+    private final LetterRecordWriter records;
+    private final LetterReader reader;
+    private final DeadlineService deadlines;
+    private final Notifications notifications;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    LetterAnswerService(
+            LetterRepository letters,
+            MatterDirectory matters,
+            LetterValidator validator,
+            LetterRecordWriter records,
+            LetterReader reader,
+            DeadlineService deadlines,
+            Notifications notifications,
+            IdGenerator ids,
+            Clock clock) {
+        this.letters = letters;
+        this.matters = matters;
+        this.validator = validator;
+        this.records = records;
+        this.reader = reader;
+        this.deadlines = deadlines;
+        this.notifications = notifications;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * The letter and the version to which a step applies.
+     *
+     * @param ifMatch the header {@code If-Match} as received
+     */
+    record Target(UUID letterId, @Nullable String ifMatch, Caller caller) {}
+
+    @Transactional
+    LetterView write(Target target, String text) {
+        return step(target, (letter, officer, now) -> {
+            letter.changeAnswer(current -> LetterAnswer.written(text, officer, now));
+            return List.of(new EntryDraft(now, EntryType.DRAFT_CHANGED, officer.actor(), null));
+        });
+    }
+
+    /** Submits the draft to the head. The text is recorded, so that the submitted version stays known. */
+    @Transactional
+    LetterView submit(Target target) {
+        return step(target, (letter, officer, now) -> {
+            letter.changeAnswer(current -> LetterAnswer.required(current).submitted());
+            notifications.enqueue(List.of(LetterNotifications.submitted(letter, now)));
+            return List.of(new EntryDraft(
+                    now,
+                    EntryType.DRAFT_SUBMITTED,
+                    officer.actor(),
+                    LetterAnswer.required(letter.answer()).text()));
+        });
+    }
+
+    @Transactional
+    LetterView approve(Target target) {
+        return step(target, (letter, officer, now) -> {
+            letter.changeAnswer(current -> LetterAnswer.required(current).approvedBy(officer));
+            return List.of(new EntryDraft(now, EntryType.DRAFT_APPROVED, officer.actor(), null));
+        });
+    }
+
+    @Transactional
+    LetterView sendBack(Target target, String reason) {
+        return step(target, (letter, officer, now) -> {
+            letter.changeAnswer(current -> LetterAnswer.required(current).sentBack(reason));
+            String author = LetterAnswer.required(letter.answer()).author();
+            notifications.enqueue(List.of(LetterNotifications.sentBack(letter, author, now)));
+            return List.of(new EntryDraft(now, EntryType.DRAFT_SENT_BACK, officer.actor(), reason));
+        });
+    }
+
+    /** Registers the dispatch of the approved answer as a letter of its own. The deadline is met by the time of dispatch. */
+    @Transactional
+    LetterView dispatch(Target target, DispatchRequest request) {
+        return step(target, (letter, officer, now) -> {
+            letter.changeAnswer(current -> LetterAnswer.required(current).dispatched());
+            validator.requireValid(request, letter);
+            if (letters.isRegistered(letter.matterId(), LetterDirection.OUTBOUND, request.number())) {
+                throw ProblemException.of(
+                        LetterProblem.LETTER_REGISTERED,
+                        "Surat bernomor " + request.number() + " sudah dicatat pada laporan ini.",
+                        "A letter with the number " + request.number() + " is already registered in this matter.");
+            }
+            Letter answer = Letter.answerTo(ids.next(), letter, request, now);
+            records.open(answer, List.of(LetterEntries.registered(answer, officer.actor(), now)));
+            SubjectDeadlines met = deadlines.complete(
+                    letter.id(), Set.of(Objects.requireNonNull(letter.demand()).stage()), request.sentAt());
+            List<EntryDraft> entries = new ArrayList<>();
+            met.newBreaches().forEach(breach -> entries.add(LetterEntries.breached(breach)));
+            entries.add(LetterEntries.answered(answer, officer.actor(), now));
+            return entries;
+        });
+    }
+
+    private interface AnswerStep {
+        List<EntryDraft> apply(Letter letter, LetterOfficer officer, Instant now);
+    }
+
+    private LetterView step(Target target, AnswerStep step) {
+        LetterOfficer officer = LetterOfficer.ofAgency(target.caller());
+        Letter letter = letters.lock(target.letterId(), officer).orElseThrow(ProblemException::notFound);
+        matters.requireVisible(letter.matterId(), target.caller());
+        EntityTags.requireMatch(target.ifMatch(), letter.version());
+        records.append(letter, step.apply(letter, officer, clock.instant()));
+        // The reply carries the new version.
+        letters.flush();
+        return reader.view(letter, officer);
+    }
+}

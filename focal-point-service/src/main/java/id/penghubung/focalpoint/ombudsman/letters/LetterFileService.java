@@ -1,0 +1,69 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.focalpoint.attachments.AttachedContent;
+import id.penghubung.focalpoint.attachments.AttachmentService;
+import id.penghubung.focalpoint.attachments.AttachmentView;
+import id.penghubung.focalpoint.attachments.ReceivedFile;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Files of letters: the scanned letter and its enclosures. All who see the letter may read and add them. */
+@ApplicationScoped
+class LetterFileService {
+
+    private final LetterRepository letters;
+    private final MatterDirectory matters;
+    private final LetterReader reader;
+    private final LetterRecordWriter records;
+    private final AttachmentService attachments;
+    private final Clock clock;
+
+    LetterFileService(
+            LetterRepository letters,
+            MatterDirectory matters,
+            LetterReader reader,
+            LetterRecordWriter records,
+            AttachmentService attachments,
+            Clock clock) {
+        this.letters = letters;
+        this.matters = matters;
+        this.reader = reader;
+        this.records = records;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** Rejects an upload early, before its bytes are stored. */
+    @Transactional
+    void checkBeforeUpload(UUID id, Caller caller) {
+        reader.requireVisible(id, LetterOfficer.of(caller), caller);
+    }
+
+    /** Attaches a file. The audit record contains its hash, so that an exchanged file is detected. */
+    @Transactional
+    LetterView attach(UUID id, @Nullable String ifMatch, ReceivedFile file, Caller caller) {
+        LetterOfficer officer = LetterOfficer.of(caller);
+        Letter letter = letters.lock(id, officer).orElseThrow(ProblemException::notFound);
+        matters.requireVisible(letter.matterId(), caller);
+        EntityTags.requireMatch(ifMatch, letter.version());
+        AttachmentView attached =
+                attachments.attach(letter.id(), letter.countAttachment(), file, false, clock.instant());
+        records.append(letter, List.of(LetterEntries.attached(attached, officer.actor())));
+        letters.flush();
+        return reader.view(letter, officer);
+    }
+
+    @Transactional
+    AttachedContent open(UUID id, UUID fileId, Caller caller) {
+        Letter letter = reader.requireVisible(id, LetterOfficer.of(caller), caller);
+        return attachments.open(letter.id(), fileId).orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,62 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationKind;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the notifications about letters. They name the number of the letter, and nothing that it says. */
+final class LetterNotifications {
+
+    private LetterNotifications() {}
+
+    static Notification escalation(Letter letter, EscalationReached escalation) {
+        NotificationKind kind = switch (escalation.level()) {
+            case REMINDER -> NotificationKind.REMINDER;
+            case WARNING -> NotificationKind.WARNING;
+            case BREACH -> NotificationKind.BREACH;
+            case SUPERIOR -> NotificationKind.ESCALATED_TO_SUPERIOR;
+            case COORDINATOR -> NotificationKind.ESCALATED_TO_COORDINATOR;
+            case OMBUDSMAN_LIAISON -> NotificationKind.ESCALATED_TO_OMBUDSMAN_LIAISON;
+        };
+        LetterAnswer answer = letter.answer();
+        return of(
+                kind,
+                letter,
+                answer == null ? null : answer.author(),
+                Map.of(
+                        "deadlineId", escalation.deadlineId().toString(),
+                        "stage", escalation.stage().name(),
+                        "dueAt", escalation.dueAt().toString()),
+                escalation.at());
+    }
+
+    static Notification submitted(Letter letter, Instant now) {
+        return of(NotificationKind.ANSWER_SUBMITTED, letter, null, Map.of(), now);
+    }
+
+    static Notification sentBack(Letter letter, String author, Instant now) {
+        return of(NotificationKind.ANSWER_SENT_BACK, letter, author, Map.of(), now);
+    }
+
+    private static Notification of(
+            NotificationKind kind, Letter letter, @Nullable String account, Map<String, String> facts, Instant at) {
+        Map<String, String> all = new HashMap<>(facts);
+        all.put("matterId", letter.matterId().toString());
+        all.put("letterId", letter.id().toString());
+        all.put("letterNumber", letter.number());
+        return new Notification(
+                kind,
+                // A letter that asks for something names the agency.
+                Objects.requireNonNull(letter.agencyCode()),
+                null,
+                null,
+                account,
+                all,
+                at);
+    }
+}

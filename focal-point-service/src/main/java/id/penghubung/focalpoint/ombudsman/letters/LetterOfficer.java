@@ -1,0 +1,53 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.focalpoint.audit.Actor;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.problem.ProblemException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Person who registers, answers or reads letters.
+ *
+ * @param subject stable id of the account
+ * @param account the name with which the person signs in
+ * @param agencyCode the agency to whose letters the person is limited; null for the letters of all agencies
+ */
+record LetterOfficer(
+        String subject,
+        String account,
+        String role,
+        String name,
+        @Nullable String agencyCode) {
+
+    /** Returns the person with the widest of their roles. */
+    static LetterOfficer of(Caller caller) {
+        return Stream.of(Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY)
+                .filter(caller::hasAnyRole)
+                .findFirst()
+                .map(role -> of(caller, role, null))
+                .orElseGet(() -> ofAgency(caller));
+    }
+
+    /**
+     * Returns the person as an officer of their agency.
+     *
+     * @throws ProblemException 403 if the account belongs to no agency
+     */
+    static LetterOfficer ofAgency(Caller caller) {
+        return of(
+                caller,
+                caller.hasAnyRole(Roles.AGENCY_HEAD) ? Roles.AGENCY_HEAD : Roles.FOCAL_POINT,
+                caller.agency().orElseThrow(ProblemException::withoutAgency));
+    }
+
+    private static LetterOfficer of(Caller caller, String role, @Nullable String agencyCode) {
+        return new LetterOfficer(
+                caller.subject(), caller.account(), role, caller.name().orElse(""), agencyCode);
+    }
+
+    Actor actor() {
+        return new Actor(role, account, name);
+    }
+}

@@ -1,0 +1,85 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.focalpoint.attachments.AttachmentService;
+import id.penghubung.focalpoint.audit.AuditRecordService;
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads letters with their deadlines, files and audit records. A page needs five queries, whatever its length. */
+@ApplicationScoped
+class LetterReader {
+
+    private final LetterRepository letters;
+    private final MatterDirectory matters;
+    private final DeadlineService deadlines;
+    private final AttachmentService attachments;
+    private final AuditRecordService auditRecords;
+
+    LetterReader(
+            LetterRepository letters,
+            MatterDirectory matters,
+            DeadlineService deadlines,
+            AttachmentService attachments,
+            AuditRecordService auditRecords) {
+        this.letters = letters;
+        this.matters = matters;
+        this.deadlines = deadlines;
+        this.attachments = attachments;
+        this.auditRecords = auditRecords;
+    }
+
+    /** @throws ProblemException 404 if the caller may not see the letter or its matter */
+    @Transactional
+    LetterView get(UUID id, Caller caller) {
+        LetterOfficer reader = LetterOfficer.of(caller);
+        return view(requireVisible(id, reader, caller), reader);
+    }
+
+    Letter requireVisible(UUID id, LetterOfficer reader, Caller caller) {
+        Letter letter = letters.findVisible(id, reader).orElseThrow(ProblemException::notFound);
+        matters.requireVisible(letter.matterId(), caller);
+        return letter;
+    }
+
+    /** @param last the last letter of the page before */
+    @Transactional
+    Page<LetterView> page(UUID matterId, @Nullable UUID last, int size, Caller caller) {
+        matters.requireVisible(matterId, caller);
+        LetterOfficer reader = LetterOfficer.of(caller);
+        List<Letter> rows = letters.after(matterId, last, reader, size + 1);
+        Map<UUID, LetterView> views = views(rows, reader);
+        return Page.of(rows, size, letter -> Cursor.at(letter.id()), letter -> views.get(letter.id()));
+    }
+
+    LetterView view(Letter letter, LetterOfficer reader) {
+        return views(List.of(letter), reader).values().iterator().next();
+    }
+
+    private Map<UUID, LetterView> views(List<Letter> rows, LetterOfficer reader) {
+        List<UUID> ids = rows.stream().map(Letter::id).toList();
+        Map<UUID, SubjectDeadlines> deadlinesById = deadlines.of(ids);
+        var attachmentsById = attachments.of(ids);
+        var entriesById = auditRecords.of(ids);
+        return rows.stream()
+                .map(letter -> LetterView.of(
+                        letter,
+                        deadlinesById.getOrDefault(letter.id(), SubjectDeadlines.EMPTY),
+                        attachmentsById.getOrDefault(letter.id(), List.of()),
+                        entriesById.getOrDefault(letter.id(), List.of()),
+                        reader))
+                .collect(Collectors.toMap(LetterView::id, Function.identity()));
+    }
+}

@@ -1,0 +1,61 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates the replies to changes of letters. With an {@code Idempotency-Key}, the first reply is stored and returned to
+ * repeated requests. A problem contains what was submitted, so that no text is lost.
+ */
+@ApplicationScoped
+class LetterReplies {
+
+    private final IdempotentReplies idempotentReplies;
+
+    LetterReplies(IdempotentReplies idempotentReplies) {
+        this.idempotentReplies = idempotentReplies;
+    }
+
+    /** Replies to a registration (201) with the location of the letter. */
+    Response created(String scope, @Nullable String key, Object request, Supplier<LetterView> work) {
+        try {
+            return idempotentReplies
+                    .executeOnce(scope, key, request, () -> {
+                        LetterView letter = work.get();
+                        return idempotentReplies.created(
+                                LetterResource.LETTERS + letter.id(), letter.version(), letter);
+                    })
+                    .toResponse();
+        } catch (ProblemException problem) {
+            throw withSubmitted(problem, request);
+        }
+    }
+
+    /** Replies to a step with the letter after it. */
+    Response changed(String scope, @Nullable String key, Object request, Supplier<LetterView> work) {
+        try {
+            return idempotentReplies
+                    .executeOnce(scope, key, request, () -> {
+                        LetterView letter = work.get();
+                        return idempotentReplies.reply(
+                                Response.Status.OK.getStatusCode(),
+                                Map.of(HttpHeaders.ETAG, EntityTags.of(letter.version())),
+                                letter);
+                    })
+                    .toResponse();
+        } catch (ProblemException problem) {
+            throw withSubmitted(problem, request);
+        }
+    }
+
+    private static ProblemException withSubmitted(ProblemException problem, Object request) {
+        return request instanceof String ? problem : problem.withExtension("submitted", request);
+    }
+}

@@ -1,0 +1,73 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Stores letters. An agency finds only letters that concern it. */
+@ApplicationScoped
+class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    Optional<Letter> findVisible(UUID id, LetterOfficer reader) {
+        return visible(id, reader).firstResultOptional();
+    }
+
+    /** Locks a letter for a step. A second step on the same letter waits, and then reads the changed letter. */
+    Optional<Letter> lock(UUID id, LetterOfficer officer) {
+        return visible(id, officer).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<Letter> visible(UUID id, LetterOfficer reader) {
+        return reader.agencyCode() == null
+                ? find("id = ?1", id)
+                : find("id = ?1 and agencyCode = ?2", id, reader.agencyCode());
+    }
+
+    /** Locks a letter of a matter, to answer it by another one. */
+    Optional<Letter> lockOf(UUID matterId, UUID id) {
+        return find("id = ?1 and matterId = ?2", id, matterId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    boolean isRegistered(UUID matterId, LetterDirection direction, String number) {
+        return count("matterId = ?1 and direction = ?2 and number = ?3", matterId, direction, number) > 0;
+    }
+
+    /** Returns letters of a matter in the order of their registration, after one of them. */
+    List<Letter> after(UUID matterId, @Nullable UUID last, LetterOfficer reader, int limit) {
+        UUID after = last == null ? FIRST : last;
+        PanacheQuery<Letter> found = reader.agencyCode() == null
+                ? find("matterId = ?1 and id > ?2 order by id", matterId, after)
+                : find(
+                        "matterId = ?1 and id > ?2 and agencyCode = ?3 order by id",
+                        matterId,
+                        after,
+                        reader.agencyCode());
+        return found.page(0, limit).list();
+    }
+
+    List<Letter> lockSkippingLocked(Collection<UUID> ids) {
+        return locked(Letter.LOCK_SKIPPING_LOCKED, ids);
+    }
+
+    /** Locks letters; waits for those that another transaction has locked. */
+    List<Letter> lockAll(Collection<UUID> ids) {
+        return locked(Letter.LOCK, ids);
+    }
+
+    private List<Letter> locked(String query, Collection<UUID> ids) {
+        return getEntityManager()
+                .createNamedQuery(query, Letter.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+}

@@ -1,0 +1,126 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.deadlines.DeadlineSubject;
+import id.penghubung.focalpoint.deadlines.FixedDueDate;
+import id.penghubung.focalpoint.deadlines.StartEvent;
+import id.penghubung.focalpoint.deadlines.SubjectKind;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.office.OfficeTime;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Registers letters of a matter. The time limit of a letter that asks for something runs from its receipt. */
+@ApplicationScoped
+class LetterService {
+
+    private final LetterRepository letters;
+    private final MatterDirectory matters;
+    private final LetterValidator validator;
+    private final LetterRecordWriter records;
+    private final LetterReader reader;
+    private final DeadlineService deadlines;
+    private final OfficeTime office;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    LetterService(
+            LetterRepository letters,
+            MatterDirectory matters,
+            LetterValidator validator,
+            LetterRecordWriter records,
+            LetterReader reader,
+            DeadlineService deadlines,
+            OfficeTime office,
+            IdGenerator ids,
+            Clock clock) {
+        this.letters = letters;
+        this.matters = matters;
+        this.validator = validator;
+        this.records = records;
+        this.reader = reader;
+        this.deadlines = deadlines;
+        this.office = office;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a letter, also of a closed matter: letters about its end arrive later.
+     *
+     * @throws ProblemException 400 for an invalid field, 404 for an unknown matter, 409 if the letter is registered already,
+     *     or answers a letter that is answered
+     */
+    @Transactional
+    LetterView register(UUID matterId, LetterRegistration request, Caller caller) {
+        MatterSummary matter = matters.find(matterId, caller).orElseThrow(ProblemException::notFound);
+        LetterOfficer officer = LetterOfficer.of(caller);
+        validator.requireValid(request, matter);
+        if (letters.isRegistered(matterId, request.direction(), request.number())) {
+            throw ProblemException.of(
+                    LetterProblem.LETTER_REGISTERED,
+                    "Surat bernomor " + request.number() + " sudah dicatat pada laporan ini.",
+                    "A letter with the number " + request.number() + " is already registered in this matter.");
+        }
+        Instant now = clock.instant();
+        Letter letter = new Letter(ids.next(), matterId, request, now);
+        if (request.answersLetterId() != null) {
+            answer(request, letter, officer, now);
+        }
+        records.open(letter, List.of(LetterEntries.registered(letter, officer.actor(), now)));
+        if (request.demand() != null) {
+            deadlines.start(List.of(subject(letter, request, matter)));
+        }
+        letters.flush();
+        return reader.view(letter, officer);
+    }
+
+    /** Marks the letter that is answered. The answer of an agency to a demand is drafted and approved instead. */
+    private void answer(LetterRegistration request, Letter answer, LetterOfficer officer, Instant now) {
+        UUID answeredId = Objects.requireNonNull(request.answersLetterId());
+        Letter answered = letters.lockOf(answer.matterId(), answeredId)
+                .filter(letter -> letter.direction() != answer.direction())
+                .orElseThrow(() -> ProblemException.invalid(FieldError.of(
+                        "answersLetterId",
+                        "bukan surat dari arah lain pada laporan ini",
+                        "is not a letter of the other direction in this matter")));
+        if (answered.demand() != null) {
+            throw ProblemException.invalid(FieldError.of(
+                    "answersLetterId",
+                    "dijawab dengan surat yang disetujui pimpinan instansi",
+                    "is answered by a letter that the head of the agency approves"));
+        }
+        answered.answeredByLetter();
+        records.append(answered, List.of(LetterEntries.answered(answer, officer.actor(), now)));
+    }
+
+    private DeadlineSubject subject(Letter letter, LetterRegistration request, MatterSummary matter) {
+        LetterDemand demand = Objects.requireNonNull(request.demand());
+        Instant received = Objects.requireNonNull(request.receivedAt());
+        return new DeadlineSubject(
+                SubjectKind.LETTER,
+                letter.id(),
+                null,
+                Objects.requireNonNull(request.agencyCode()),
+                demand.policySubjects(matter.rapidResponse()),
+                Set.of(demand.stage()),
+                Map.of(
+                        StartEvent.RECEIVED, received,
+                        StartEvent.COMPLETE, received,
+                        StartEvent.SENT,
+                                request.letterDate().atStartOfDay(office.zone()).toInstant()),
+                request.answerDueOn() == null ? null : new FixedDueDate(request.answerDueOn(), request.number()));
+    }
+}

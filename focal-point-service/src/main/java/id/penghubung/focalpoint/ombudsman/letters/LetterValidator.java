@@ -1,0 +1,109 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
+import id.penghubung.kit.office.OfficeTime;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the dates and parties of letters, in the time zone of the office. Each error is a problem (400) with its field. */
+@ApplicationScoped
+class LetterValidator {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final int MAX_DAYS_AHEAD = 1_000;
+
+    private final OfficeTime office;
+    private final Clock clock;
+
+    LetterValidator(OfficeTime office, Clock clock) {
+        this.office = office;
+        this.clock = clock;
+    }
+
+    void requireValid(LetterRegistration request, MatterSummary matter) {
+        requireLetterDate(request.letterDate());
+        if (request.direction() == LetterDirection.INBOUND) {
+            requireAbsent("sentAt", request.sentAt());
+            requireMoment("receivedAt", request.receivedAt(), request.letterDate());
+        } else {
+            requireAbsent("receivedAt", request.receivedAt());
+            requireAbsent("demand", request.demand());
+            requireMoment("sentAt", request.sentAt(), request.letterDate());
+        }
+        if (request.agencyCode() != null && !matter.agencies().contains(request.agencyCode())) {
+            throw invalid("agencyCode", "bukan instansi terkait laporan ini", "is not an agency of this matter");
+        }
+        requireValidDemand(request);
+    }
+
+    private void requireValidDemand(LetterRegistration request) {
+        LetterDemand demand = request.demand();
+        if (demand == null) {
+            requireAbsent("answerDueOn", request.answerDueOn());
+            return;
+        }
+        if (request.agencyCode() == null) {
+            throw invalid("agencyCode", "wajib diisi untuk surat yang meminta jawaban", "is required with a demand");
+        }
+        if (request.answerDueOn() == null) {
+            if (demand.needsDueDate()) {
+                throw invalid("answerDueOn", "wajib diisi untuk " + demand, "is required for " + demand);
+            }
+            return;
+        }
+        LocalDate received =
+                office.at(Objects.requireNonNull(request.receivedAt())).toLocalDate();
+        if (!request.answerDueOn().isAfter(received)
+                || request.answerDueOn().isAfter(received.plusDays(MAX_DAYS_AHEAD))) {
+            throw invalid(
+                    "answerDueOn",
+                    "harus sesudah tanggal diterima, paling jauh " + MAX_DAYS_AHEAD + " hari",
+                    "must be after the receipt, within " + MAX_DAYS_AHEAD + " days");
+        }
+    }
+
+    /** @param answered the letter that is answered */
+    void requireValid(DispatchRequest request, Letter answered) {
+        requireLetterDate(request.letterDate());
+        requireMoment("sentAt", request.sentAt(), request.letterDate());
+        Instant received = answered.receivedAt();
+        if (received != null && request.sentAt().isBefore(received)) {
+            throw invalid(
+                    "sentAt", "tidak boleh sebelum suratnya diterima", "must not be before the receipt of the letter");
+        }
+    }
+
+    private void requireLetterDate(LocalDate date) {
+        if (date.isAfter(office.today()) || date.isBefore(EARLIEST)) {
+            throw invalid("letterDate", "tidak boleh di masa depan", "must not be in the future");
+        }
+    }
+
+    private void requireMoment(String field, @Nullable Instant at, LocalDate letterDate) {
+        if (at == null) {
+            throw invalid(field, "wajib diisi", "is required");
+        }
+        if (at.isAfter(clock.instant())) {
+            throw invalid(field, "tidak boleh di masa depan", "must not be in the future");
+        }
+        if (office.at(at).toLocalDate().isBefore(letterDate)) {
+            throw invalid(field, "tidak boleh sebelum tanggal surat", "must not be before the date of the letter");
+        }
+    }
+
+    private static void requireAbsent(String field, @Nullable Object value) {
+        if (value != null) {
+            throw invalid(field, "tidak berlaku untuk surat ini", "does not apply to this letter");
+        }
+    }
+
+    private static ProblemException invalid(String field, String id, String en) {
+        return ProblemException.invalid(FieldError.of(field, id, en));
+    }
+}

@@ -1,0 +1,109 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.penghubung.focalpoint.attachments.AttachmentView;
+import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter in responses.
+ *
+ * @param answered whether it needs no answer any more
+ * @param answer the draft of the answer, for the agency that answers
+ * @param deadline the time limit for the answer
+ * @param entries the audit record; entries for colleagues only for the agency
+ */
+@Schema(name = "Letter")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LetterView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UUID matterId,
+        @Schema(required = true) LetterDirection direction,
+        @Nullable String agencyCode,
+        @Schema(required = true) String number,
+        @Schema(required = true) LocalDate letterDate,
+        @Nullable Instant receivedAt,
+        @Nullable Instant sentAt,
+        @Schema(required = true) String sender,
+        @Schema(required = true) String recipient,
+        @Schema(required = true) String subject,
+        @Nullable LetterDemand demand,
+        @Nullable LocalDate answerDueOn,
+        @Nullable String content,
+        @Nullable String dispatchProof,
+        @Nullable UUID answersLetterId,
+        @Schema(required = true) Instant registeredAt,
+        @Schema(required = true) boolean answered,
+        @Nullable AnswerView answer,
+        @Nullable DeadlineView deadline,
+        @Schema(required = true) List<AttachmentView> attachments,
+        @Schema(required = true) List<EntryView> entries,
+        @Schema(required = true) long version) {
+
+    /** The answer to a letter in responses. */
+    @Schema(name = "LetterAnswer")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AnswerView(
+            @Schema(required = true) String text,
+            @Schema(required = true) AnswerState state,
+            @Schema(required = true) String author,
+            @Schema(required = true) Instant changedAt,
+            @Nullable String reason,
+            @Nullable String approvedBy) {
+
+        static @Nullable AnswerView of(@Nullable LetterAnswer answer) {
+            return answer == null
+                    ? null
+                    : new AnswerView(
+                            answer.text(),
+                            answer.state(),
+                            answer.author(),
+                            answer.changedAt(),
+                            answer.reason(),
+                            answer.approvedBy());
+        }
+    }
+
+    /** Creates the view for a reader; drafts and internal entries are for the agency only. */
+    static LetterView of(
+            Letter letter,
+            SubjectDeadlines deadlines,
+            List<AttachmentView> attachments,
+            List<EntryView> entries,
+            LetterOfficer reader) {
+        boolean colleague = reader.agencyCode() != null;
+        return new LetterView(
+                letter.id(),
+                letter.matterId(),
+                letter.direction(),
+                letter.agencyCode(),
+                letter.number(),
+                letter.letterDate(),
+                letter.receivedAt(),
+                letter.sentAt(),
+                letter.sender(),
+                letter.recipient(),
+                letter.subject(),
+                letter.demand(),
+                letter.answerDueOn(),
+                letter.content(),
+                letter.dispatchProof(),
+                letter.answersLetterId(),
+                letter.registeredAt(),
+                letter.isAnswered(),
+                colleague ? AnswerView.of(letter.answer()) : null,
+                deadlines.deadlines().stream().findFirst().orElse(null),
+                attachments,
+                entries.stream()
+                        .filter(entry -> colleague || !entry.type().isInternal())
+                        .toList(),
+                letter.version());
+    }
+}

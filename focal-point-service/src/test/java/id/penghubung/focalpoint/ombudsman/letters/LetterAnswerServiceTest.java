@@ -1,0 +1,234 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.LetterApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.SampleMatters;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The answer to a letter: draft, approval, dispatch. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class LetterAnswerServiceTest {
+
+    private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T04:00:00Z");
+    private static final Instant MONDAY_NOON = Instant.parse("2026-11-23T04:00:00Z");
+
+    @Inject
+    SampleMatters matters;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TestDatabase database;
+
+    private final LetterApiClient liaison = LetterApiClient.as(Tokens.ombudsman());
+    private final LetterApiClient officer = LetterApiClient.as(Tokens.officerOf("dpu"));
+    private final LetterApiClient head = LetterApiClient.as(Tokens.headOf("dpu"));
+    private String matterId = "";
+    private String letterId = "";
+
+    @BeforeEach
+    void givenALetter() {
+        clock.stopAt(FRIDAY_NOON);
+        matterId = matters.opened("REGULAR", "dpu");
+        letterId = liaison.registered(matterId, clarification());
+        clock.stopAt(MONDAY_NOON);
+    }
+
+    @AfterEach
+    void runClock() {
+        clock.run();
+    }
+
+    @Test
+    void shouldMeetTheDeadlineWithTheDispatchOfAnApprovedAnswer() {
+        // Given
+        givenAnApprovedAnswer();
+
+        // When
+        JsonPath letter = officer.step(letterId, "dispatch", dispatch())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(letter.getBoolean("answered")).isTrue();
+        assertThat(letter.getString("deadline.state")).isEqualTo("MET");
+        assertThat(letter.getString("deadline.metAt")).isEqualTo("2026-11-23T03:00:00Z");
+        assertThat(letter.getList("entries.type"))
+                .containsExactly(
+                        "LETTER_REGISTERED", "DRAFT_CHANGED", "DRAFT_SUBMITTED", "DRAFT_APPROVED", "LETTER_ANSWERED");
+        JsonPath answer =
+                liaison.list(matterId, Map.of()).jsonPath().setRootPath("items.find { it.direction == 'OUTBOUND' }");
+        assertThat(answer.getString("answersLetterId")).isEqualTo(letterId);
+        assertThat(answer.getString("number")).isEqualTo("700/21/DPU/2026");
+        assertThat(answer.getString("dispatchProof")).isEqualTo("Resi JNE 8812");
+        assertThat(answer.getString("content")).isEqualTo("Jalan itu diperbaiki pada bulan Desember.");
+        assertThat(answer.getString("recipient")).isEqualTo("Ombudsman RI Perwakilan Kalimantan Timur");
+    }
+
+    @Test
+    void shouldRefuseASecondAnswer() {
+        // Given
+        givenAnApprovedAnswer();
+        officer.step(letterId, "dispatch", dispatch()).then().statusCode(200);
+
+        // When
+        Response second = officer.write(letterId, "Jawaban kedua");
+
+        // Then
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.jsonPath().getString("type")).endsWith("letter-answered");
+        assertThat(liaison.list(matterId, Map.of()).jsonPath().getList("items")).hasSize(2);
+    }
+
+    @Test
+    void shouldRefuseADispatchWithoutApproval() {
+        // Given
+        officer.write(letterId, "Jalan itu diperbaiki pada bulan Desember.");
+        officer.step(letterId, "submission", Map.of());
+
+        // When
+        Response refused = officer.step(letterId, "dispatch", dispatch());
+
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("type")).endsWith("letter-not-approved");
+        assertThat(officer.read(letterId).jsonPath().getString("deadline.state"))
+                .isEqualTo("RUNNING");
+    }
+
+    @Test
+    void shouldNeedApprovalAgainAfterAChange() {
+        // Given
+        givenAnApprovedAnswer();
+
+        // When
+        officer.write(letterId, "Teks lain").then().statusCode(200);
+
+        // Then
+        assertThat(officer.step(letterId, "dispatch", dispatch()).jsonPath().getString("type"))
+                .endsWith("letter-not-approved");
+    }
+
+    @Test
+    void shouldReturnADraftWithItsReason() {
+        // Given
+        officer.write(letterId, "Belum ada jawaban");
+        officer.step(letterId, "submission", Map.of());
+
+        // When
+        JsonPath returned = head.step(letterId, "rejection", Map.of("reason", "Sebutkan tanggalnya"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(returned.getString("answer.state")).isEqualTo("SENT_BACK");
+        assertThat(returned.getString("answer.reason")).isEqualTo("Sebutkan tanggalnya");
+        assertThat(officer.step(letterId, "submission", Map.of()).jsonPath().getString("type"))
+                .endsWith("letter-draft-sent-back");
+        assertThat(database.column(
+                        "select kind from notification where facts ->> 'letterId' = ? order by at, id", letterId))
+                .contains("ANSWER_SUBMITTED", "ANSWER_SENT_BACK");
+    }
+
+    @Test
+    void shouldRefuseTheApprovalOfOnesOwnDraft() {
+        // Given
+        head.write(letterId, "Jawaban pimpinan");
+        head.step(letterId, "submission", Map.of());
+
+        // Then
+        assertThat(head.step(letterId, "approval", Map.of()).jsonPath().getString("type"))
+                .endsWith("own-letter-draft");
+        assertThat(officer.step(letterId, "approval", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void shouldGiveBackWhatWasWrittenOnAnOldVersion() {
+        // Given
+        String old = officer.read(letterId).header("ETag");
+        officer.write(letterId, "Konsep pertama").then().statusCode(200);
+
+        // When
+        Response stale = officer.write(letterId, "Konsep lain", old);
+
+        // Then
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.jsonPath().getString("submitted.text")).isEqualTo("Konsep lain");
+        assertThat(officer.read(letterId).jsonPath().getString("answer.text")).isEqualTo("Konsep pertama");
+    }
+
+    @Test
+    void shouldShowDraftsToTheAgencyOnly() {
+        // Given
+        officer.write(letterId, "Konsep");
+
+        // Then
+        assertThat(head.read(letterId).jsonPath().getString("answer.text")).isEqualTo("Konsep");
+        assertThat(liaison.read(letterId).jsonPath().getMap("$")).doesNotContainKey("answer");
+        assertThat(liaison.read(letterId).jsonPath().getList("entries.type")).containsExactly("LETTER_REGISTERED");
+    }
+
+    @ParameterizedTest(name = "{0} = {1} is rejected at {2}")
+    @CsvSource({
+        "letterDate, 2026-11-24, #/letterDate",
+        "sentAt, 2026-11-23T04:00:01Z, #/sentAt",
+        "sentAt, 2026-11-20T01:59:59Z, #/sentAt",
+        "proof, ' ', #/proof",
+    })
+    void shouldReportTheInvalidFieldOfADispatch(String field, String value, String pointer) {
+        // Given
+        givenAnApprovedAnswer();
+        Map<String, Object> dispatch = dispatch();
+        dispatch.put("letterDate", "2026-11-20");
+        dispatch.put(field, value);
+
+        // When
+        Response rejected = officer.step(letterId, "dispatch", dispatch);
+
+        // Then
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly(pointer);
+        assertThat(officer.read(letterId).jsonPath().getBoolean("answered")).isFalse();
+    }
+
+    private void givenAnApprovedAnswer() {
+        officer.write(letterId, "Jalan itu diperbaiki pada bulan Desember.")
+                .then()
+                .statusCode(200);
+        officer.step(letterId, "submission", Map.of()).then().statusCode(200);
+        head.step(letterId, "approval", Map.of()).then().statusCode(200);
+    }
+
+    private static Map<String, Object> dispatch() {
+        return new HashMap<>(Map.of(
+                "number", "700/21/DPU/2026",
+                "letterDate", "2026-11-23",
+                "sentAt", "2026-11-23T03:00:00Z",
+                "subject", "Klarifikasi",
+                "proof", "Resi JNE 8812"));
+    }
+}

@@ -1,0 +1,318 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.attachments.SampleFiles;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.LetterApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.QueryPlans;
+import id.penghubung.focalpoint.testing.SampleMatters;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Registration of letters, and who sees them. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class LetterServiceTest {
+
+    private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T04:00:00Z");
+
+    @Inject
+    SampleMatters matters;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TestDatabase database;
+
+    @Inject
+    QueryPlans plans;
+
+    private final LetterApiClient liaison = LetterApiClient.as(Tokens.ombudsman());
+    private final LetterApiClient coordinator = LetterApiClient.as(Tokens.coordinator());
+    private final LetterApiClient officer = LetterApiClient.as(Tokens.officerOf("dpu"));
+    private String matterId = "";
+
+    @BeforeEach
+    void givenAMatter() {
+        clock.stopAt(FRIDAY_NOON);
+        matterId = matters.opened("REGULAR", "dpu", "dishub");
+    }
+
+    @AfterEach
+    void runClock() {
+        clock.run();
+    }
+
+    @Test
+    void shouldStartTheDeadlineAtTheReceipt() {
+        // When
+        Response reply = coordinator.register(matterId, clarification());
+
+        // Then
+        JsonPath letter = reply.then().statusCode(201).extract().jsonPath();
+        assertThat(reply.header("Location")).isEqualTo("/v1/ombudsman/letters/" + letter.getString("id"));
+        assertThat(letter.getString("deadline.stage")).isEqualTo("CLARIFICATION");
+        assertThat(letter.getString("deadline.dueDate")).isEqualTo("2026-12-04");
+        assertThat(letter.getString("deadline.startedAt")).isEqualTo("2026-11-20T02:00:00Z");
+        assertThat(letter.getString("entries[0].type")).isEqualTo("LETTER_REGISTERED");
+        assertThat(letter.getString("entries[0].actor.role")).isEqualTo("coordinator");
+        assertThat(officer.read(letter.getString("id")).jsonPath().getString("number"))
+                .isEqualTo("B/113/LM.11-21/005355.2026/XI/2026");
+    }
+
+    @Test
+    void shouldExplainTheDeadlineToThoseWhoSeeTheLetter() {
+        // Given
+        String deadlineId =
+                coordinator.register(matterId, clarification()).jsonPath().getString("deadline.id");
+
+        // When
+        JsonPath explanation = officer.request()
+                .get("/v1/deadlines/{id}/explanation", deadlineId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(explanation.getString("subjectKind")).isEqualTo("LETTER");
+        assertThat(explanation.getString("startEvent")).isEqualTo("RECEIVED");
+        assertThat(explanation.getMap("$")).doesNotContainKey("caseId");
+        assertThat(explanation.getString("sentence.en"))
+                .startsWith("14 calendar days (")
+                .contains("counted from the receipt, Friday, 20 November 2026; that day itself is not counted.");
+        assertThat(statusOfExplanation(Tokens.secretary(), deadlineId)).isEqualTo(200);
+        assertThat(statusOfExplanation(Tokens.ombudsman(), deadlineId)).isEqualTo(200);
+        assertThat(statusOfExplanation(Tokens.officerOf("dishub"), deadlineId)).isEqualTo(404);
+        assertThat(statusOfExplanation(Tokens.admin(), deadlineId)).isEqualTo(404);
+    }
+
+    @Test
+    void shouldCountTheHoursOfARapidResponse() {
+        // Given
+        String rapid = matters.opened("RAPID_RESPONSE", "dpu");
+
+        // When
+        JsonPath letter = liaison.register(rapid, clarification()).jsonPath();
+
+        // Then
+        assertThat(letter.getString("deadline.dueAt")).isEqualTo("2026-11-21T02:00:00Z");
+    }
+
+    @Test
+    void shouldUseTheDateThatTheLetterSets() {
+        JsonPath letter = coordinator
+                .register(matterId, changed("demand", "OTHER", "answerDueOn", "2026-11-27"))
+                .jsonPath();
+
+        assertThat(letter.getString("deadline.stage")).isEqualTo("ANSWER");
+        assertThat(letter.getString("deadline.dueDate")).isEqualTo("2026-11-27");
+        assertThat(letter.getString("deadline.basis")).isEqualTo("B/113/LM.11-21/005355.2026/XI/2026");
+    }
+
+    @ParameterizedTest(name = "{0} = {1} is rejected at {2}")
+    @CsvSource({
+        "letterDate, 2026-11-21, #/letterDate",
+        "receivedAt, 2026-11-20T04:00:01Z, #/receivedAt",
+        "receivedAt, 2026-11-17T15:00:00Z, #/receivedAt",
+        "receivedAt, , #/receivedAt",
+        "answerDueOn, 2026-11-20, #/answerDueOn",
+        "agencyCode, diskominfo, #/agencyCode",
+        "agencyCode, , #/agencyCode",
+        "demand, OTHER, #/answerDueOn",
+        "demand, DESSERT, #/demand",
+        "sentAt, 2026-11-20T02:00:00Z, #/sentAt",
+        "answersLetterId, 0198b3c6-2b10-7c20-9d30-5e6f70819203, #/answersLetterId",
+        "number, ' ', #/number",
+    })
+    void shouldReportTheInvalidField(String field, String value, String pointer) {
+        // Given
+        Map<String, Object> letter = clarification();
+        letter.put(field, value);
+
+        // When
+        Response rejected = coordinator.register(matterId, letter);
+
+        // Then
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly(pointer);
+        assertThat(coordinator.list(matterId, Map.of()).jsonPath().getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldRegisterALetterOnce() {
+        // Given
+        coordinator.registered(matterId, clarification());
+
+        // When
+        Response second = liaison.register(matterId, clarification());
+
+        // Then
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.jsonPath().getString("type")).endsWith("letter-registered");
+    }
+
+    @Test
+    void shouldReplyOnceToTheSameIdempotencyKey() {
+        // Given
+        String key = UUID.randomUUID().toString();
+
+        // When
+        List<String> ids = Stream.of(1, 2)
+                .map(attempt -> coordinator
+                        .request()
+                        .header("Idempotency-Key", key)
+                        .body(clarification())
+                        .post("/v1/ombudsman/matters/{id}/letters", matterId)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+
+        // Then
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+    }
+
+    @Test
+    void shouldShowEachReaderTheirLetters() {
+        // Given
+        String toDpu = coordinator.registered(matterId, clarification());
+        String toDishub = coordinator.registered(matterId, changed("number", "B/114", "agencyCode", "dishub"));
+
+        // Then
+        assertThat(idsOf(liaison)).containsExactly(toDpu, toDishub);
+        assertThat(idsOf(LetterApiClient.as(Tokens.secretary()))).containsExactly(toDpu, toDishub);
+        assertThat(idsOf(officer)).containsExactly(toDpu);
+        assertThat(officer.read(toDishub).statusCode()).isEqualTo(404);
+        assertThat(LetterApiClient.as(Tokens.officerOf("diskominfo"))
+                        .list(matterId, Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(LetterApiClient.as(Tokens.reporter()).read(toDpu).statusCode())
+                .isEqualTo(403);
+        assertThat(officer.register(matterId, changed("number", "B/115")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void shouldHideAMatterFromTheAccused() {
+        // Given
+        String letterId = coordinator.registered(matterId, clarification());
+        matters.accuse(matterId, "dpu", "dpu-2");
+
+        // Then
+        assertThat(LetterApiClient.as(Tokens.colleagueOf("dpu")).read(letterId).statusCode())
+                .isEqualTo(404);
+        assertThat(officer.read(letterId).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldPageThroughTheLetters() {
+        // Given
+        List<String> all = IntStream.range(0, 3)
+                .mapToObj(i -> coordinator.registered(matterId, changed("number", "B/" + i)))
+                .toList();
+
+        // When
+        JsonPath first = liaison.list(matterId, Map.of("limit", 2)).jsonPath();
+        JsonPath second = liaison.list(matterId, Map.of("limit", 2, "cursor", first.getString("next")))
+                .jsonPath();
+
+        // Then
+        assertThat(first.getList("items.id")).isEqualTo(all.subList(0, 2));
+        assertThat(second.getList("items.id")).isEqualTo(all.subList(2, 3));
+        assertThat(second.getString("next")).isNull();
+    }
+
+    @Test
+    void shouldKeepTheFilesOfALetter() {
+        // Given
+        String letterId = coordinator.registered(matterId, clarification());
+
+        // When
+        JsonPath letter = coordinator
+                .request()
+                .header("If-Match", coordinator.read(letterId).header("ETag"))
+                .contentType("multipart/form-data")
+                .multiPart("file", "surat.png", SampleFiles.png(), "image/png")
+                .post("/v1/ombudsman/letters/{id}/files", letterId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(letter.getString("attachments[0].name")).isEqualTo("surat.png");
+        assertThat(letter.getString("entries[-1].type")).isEqualTo("ATTACHED");
+        Response bytes = officer.request()
+                .get("/v1/ombudsman/letters/{id}/files/{file}", letterId, letter.getString("attachments[0].id"));
+        assertThat(bytes.asByteArray()).isEqualTo(SampleFiles.png());
+        assertThat(bytes.header("Content-Disposition")).startsWith("attachment;");
+    }
+
+    @Test
+    void shouldReadTheLettersOfAMatterFromAnIndex() {
+        // Given
+        IntStream.range(0, 10).forEach(i -> matters.opened("REGULAR", "dpu"));
+
+        // When
+        String plan = plans.of("ombudsman_letter", """
+                insert into ombudsman_letter (id, matter_id, direction, number, letter_date, received_at, sender, recipient,
+                    subject, registered_at, answered, attachment_count, record_length, record_hash, record_seal, version)
+                select gen_random_uuid(), m.id, 'INBOUND', 'B/' || n, current_date, now(), 'a', 'b', 'c', now(), false, 0, 0,
+                    '', '', 0
+                from ombudsman_matter m, generate_series(1, 500) as n
+                """, """
+                select * from ombudsman_letter where matter_id = '%s'
+                  and id > '00000000-0000-0000-0000-000000000000' order by id limit 21
+                """.formatted(matterId));
+
+        // Then
+        assertThat(plan)
+                .contains("ombudsman_letter_matter")
+                .doesNotContain("Sort")
+                .doesNotContain("Seq Scan");
+    }
+
+    private static int statusOfExplanation(String token, String deadlineId) {
+        return LetterApiClient.as(token)
+                .request()
+                .get("/v1/deadlines/{id}/explanation", deadlineId)
+                .statusCode();
+    }
+
+    private List<String> idsOf(LetterApiClient reader) {
+        return reader.list(matterId, Map.of()).jsonPath().getList("items.id");
+    }
+
+    private static Map<String, Object> changed(Object... pairs) {
+        Map<String, Object> letter = new HashMap<>(clarification());
+        for (int i = 0; i < pairs.length; i += 2) {
+            letter.put((String) pairs[i], pairs[i + 1]);
+        }
+        return letter;
+    }
+}

@@ -1,0 +1,75 @@
+package id.penghubung.focalpoint.testing;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Client of the API of letters with the token of a user. */
+public final class LetterApiClient {
+
+    private final CaseApiClient client;
+
+    private LetterApiClient(String token) {
+        client = CaseApiClient.as(token);
+    }
+
+    public static LetterApiClient as(String token) {
+        return new LetterApiClient(token);
+    }
+
+    /** A first request for clarification to the agency {@code dpu}, received on Friday, 20 November 2026. */
+    public static Map<String, Object> clarification() {
+        return new HashMap<>(Map.of(
+                "direction", "INBOUND",
+                "number", "B/113/LM.11-21/005355.2026/XI/2026",
+                "letterDate", "2026-11-18",
+                "receivedAt", "2026-11-20T02:00:00Z",
+                "sender", "Ombudsman RI Perwakilan Kalimantan Timur",
+                "recipient", "Kepala Dinas Pekerjaan Umum",
+                "subject", "Permintaan klarifikasi I",
+                "agencyCode", "dpu",
+                "demand", "CLARIFICATION",
+                "content", "Mohon penjelasan tertulis atas laporan ini."));
+    }
+
+    public Response register(String matterId, Map<String, ?> letter) {
+        return request().body(letter).post("/v1/ombudsman/matters/{id}/letters", matterId);
+    }
+
+    /** Registers a letter and returns its id. */
+    public String registered(String matterId, Map<String, ?> letter) {
+        return register(matterId, letter).then().statusCode(201).extract().path("id");
+    }
+
+    public Response list(String matterId, Map<String, ?> parameters) {
+        return request().queryParams(parameters).get("/v1/ombudsman/matters/{id}/letters", matterId);
+    }
+
+    public Response read(String letterId) {
+        return request().get("/v1/ombudsman/letters/{id}", letterId);
+    }
+
+    public Response write(String letterId, String text) {
+        return write(letterId, text, read(letterId).header("ETag"));
+    }
+
+    public Response write(String letterId, String text, String ifMatch) {
+        return request()
+                .header("If-Match", ifMatch)
+                .body(Map.of("text", text))
+                .put("/v1/ombudsman/letters/{id}/answer", letterId);
+    }
+
+    /** Takes a step with the answer, on the current version of the letter. */
+    public Response step(String letterId, String step, Map<String, ?> body) {
+        return request()
+                .header("If-Match", read(letterId).header("ETag"))
+                .body(body)
+                .post("/v1/ombudsman/letters/{id}/answer/" + step, letterId);
+    }
+
+    public RequestSpecification request() {
+        return client.request();
+    }
+}
