@@ -44,10 +44,10 @@ class EventSchemaTest {
         EventSchema schema = EventSchema.of(type);
         for (Map.Entry<String, JsonNode> field : sample(type).properties()) {
             ObjectNode body = sample(type);
-            body.putArray(field.getKey());
+            body.putArray(field.getKey()).addObject();
 
             assertThat(schema.violations(body))
-                    .as("%s as a list", field.getKey())
+                    .as("%s as a list of objects", field.getKey())
                     .isNotEmpty();
         }
     }

@@ -88,6 +88,7 @@ class StoredExampleTest {
             case OBJECT -> "object";
             case BOOLEAN -> "boolean";
             case STRING -> "string";
+            case ARRAY -> "array";
             case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
             default -> throw new AssertionError("no event has a " + value.getNodeType());
         };
