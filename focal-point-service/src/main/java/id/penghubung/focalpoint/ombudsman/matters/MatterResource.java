@@ -152,7 +152,7 @@ class MatterResource {
             operationId = "declareMatterConflict",
             summary = "Declare a conflict of interest in a matter",
             description =
-                    "From then on the account neither sees nor handles the matter. The liaison and the coordinator may also declare it for another account. A repeated declaration changes nothing.")
+                    "From then on the account neither sees nor handles the matter. The liaison and the coordinator may also declare it for another account, where a repeated declaration changes nothing; for the own account the matter is not found any more.")
     @APIResponse(responseCode = "204", description = "Declared")
     @APIResponse(responseCode = "400", description = "The body is not valid")
     @APIResponse(responseCode = "403", description = "The caller may declare only a conflict of their own")
