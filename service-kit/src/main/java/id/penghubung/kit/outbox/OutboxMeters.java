@@ -42,11 +42,6 @@ class OutboxMeters {
         losses.increment(partitions);
     }
 
-    /** Sets the age of the backlog from the oldest event, which is about to be published. */
-    void publishing(OutboxRow oldest) {
-        oldestWaiting.set(oldest.time());
-    }
-
     void updateBacklog(Backlog backlog) {
         parked = backlog.parked();
         oldestWaiting.set(backlog.oldestWaiting());

@@ -60,16 +60,11 @@ class OutboxRelay {
         long pause = 0;
         while (running && !Thread.currentThread().isInterrupted()) {
             try {
-                Outcome outcome = cycle.executeRelayCycle();
-                if (outcome == Outcome.EMPTY) {
-                    pause = 0;
-                    wakeUps.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
-                } else {
-                    pause = outcome == Outcome.SENT ? settings.linger().toMillis() : backoff.after(pause);
-                    TimeUnit.MILLISECONDS.sleep(running ? pause : 0);
-                }
-                // Every wake-up received so far follows a commit, so the next cycle reads those rows.
+                // Each wake-up received so far follows a commit, so this cycle reads its rows.
                 wakeUps.drainPermits();
+                Outcome outcome = cycle.executeRelayCycle();
+                pause = outcome == Outcome.FAILED ? backoff.after(pause) : 0;
+                pauseAfter(outcome, pause);
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException | Error failure) {
@@ -77,6 +72,22 @@ class OutboxRelay {
                 LOG.warnf("The relay cycle failed; next attempt in %d ms: %s", (Object) pause, rootOf(failure));
                 sleep(pause);
             }
+        }
+    }
+
+    /** Waits for further commits, which one batch then takes together; if no row is left, until a commit announces one. */
+    private void pauseAfter(Outcome outcome, long backoffMillis) throws InterruptedException {
+        if (!running) {
+            return;
+        }
+        if (outcome != Outcome.EMPTY) {
+            TimeUnit.MILLISECONDS.sleep(
+                    outcome == Outcome.FAILED
+                            ? backoffMillis
+                            : settings.linger().toMillis());
+        }
+        if (outcome == Outcome.EMPTY || outcome == Outcome.DRAINED) {
+            wakeUps.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -29,6 +29,7 @@ class RelayCycle {
     private final OutboxMeters meters;
     private final OutboxSettings settings;
     private final PausedTopics pausedTopics;
+    private long backlogDueAt = System.nanoTime();
 
     RelayCycle(
             OutboxTable outbox,
@@ -51,6 +52,9 @@ class RelayCycle {
     /** Result of a cycle. */
     enum Outcome {
         EMPTY,
+        /** All rows were sent; rows that were committed in the meantime have announced themselves. */
+        DRAINED,
+        /** There may be more rows. */
         SENT,
         FAILED
     }
@@ -69,13 +73,21 @@ class RelayCycle {
     private Outcome inTransaction() {
         outbox.acquireRelayLock();
         List<OutboxRow> rows = outbox.oldest(settings.batchSize(), excludedTopics());
+        updateBacklogIfDue();
         if (rows.isEmpty()) {
-            meters.updateBacklog(outbox.backlog());
             Optional<Republication> open = republications.open(settings.batchSize());
             return open.isPresent() ? republish(open.get()) : idle();
         }
-        meters.publishing(rows.getFirst());
         return detector.detectLoss() ? Outcome.SENT : publish(rows);
+    }
+
+    /** Rows of unknown topics wait while others are sent, so that the age of the oldest is not that of the rows just read. */
+    private void updateBacklogIfDue() {
+        long now = System.nanoTime();
+        if (now - backlogDueAt >= 0) {
+            backlogDueAt = now + settings.pollInterval().toNanos();
+            meters.updateBacklog(outbox.backlog());
+        }
     }
 
     private Set<String> excludedTopics() {
@@ -101,7 +113,8 @@ class RelayCycle {
             outbox.recordRejection(row, reason, settings.maxAttempts());
         });
         meters.published(delivery.acknowledged().size());
-        return outcome(rows, delivery);
+        Outcome outcome = outcome(rows, delivery);
+        return outcome == Outcome.SENT && rows.size() < settings.batchSize() ? Outcome.DRAINED : outcome;
     }
 
     /** Sends the next stored events again. An event that Kafka rejects now is skipped, because it was accepted before. */
