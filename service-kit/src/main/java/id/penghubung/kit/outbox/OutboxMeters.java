@@ -42,6 +42,11 @@ class OutboxMeters {
         losses.increment(partitions);
     }
 
+    /** Keeps the age growing while events are being sent, for example without an answer of Kafka. */
+    void publishing(OutboxRow oldest) {
+        oldestWaiting.setIfAbsent(oldest.time());
+    }
+
     void updateBacklog(Backlog backlog) {
         parked = backlog.parked();
         oldestWaiting.set(backlog.oldestWaiting());

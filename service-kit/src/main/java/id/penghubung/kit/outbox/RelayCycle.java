@@ -78,6 +78,7 @@ class RelayCycle {
             Optional<Republication> open = republications.open(settings.batchSize());
             return open.isPresent() ? republish(open.get()) : idle();
         }
+        meters.publishing(rows.getFirst());
         return detector.detectLoss() ? Outcome.SENT : publish(rows);
     }
 
@@ -107,14 +108,18 @@ class RelayCycle {
 
     private Outcome publish(List<OutboxRow> rows) {
         DeliveryResult delivery = send(rows);
-        handleDataLoss(published.moveFromOutbox(delivery.acknowledged(), delivery.offsets()));
+        List<PartitionDataLoss> losses = published.moveFromOutbox(delivery.acknowledged(), delivery.offsets());
+        handleDataLoss(losses);
         delivery.rejected().forEach((row, reason) -> {
             LOG.errorf("Kafka rejected event %s of type %s: %s", row.eventId(), row.type(), reason);
             outbox.recordRejection(row, reason, settings.maxAttempts());
         });
         meters.published(delivery.acknowledged().size());
         Outcome outcome = outcome(rows, delivery);
-        return outcome == Outcome.SENT && rows.size() < settings.batchSize() ? Outcome.DRAINED : outcome;
+        boolean nothingLeft = rows.size() < settings.batchSize()
+                && delivery.acknowledged().size() == rows.size()
+                && losses.isEmpty();
+        return outcome == Outcome.SENT && nothingLeft ? Outcome.DRAINED : outcome;
     }
 
     /** Sends the next stored events again. An event that Kafka rejects now is skipped, because it was accepted before. */

@@ -38,6 +38,13 @@ public final class AgeGauge {
         since = start;
     }
 
+    /** Sets the start if there is none. */
+    public void setIfAbsent(Instant start) {
+        if (since == null) {
+            since = start;
+        }
+    }
+
     private double seconds() {
         Instant start = since;
         return start == null ? 0 : Duration.between(start, clock.instant()).toMillis() / MILLIS_PER_SECOND;
