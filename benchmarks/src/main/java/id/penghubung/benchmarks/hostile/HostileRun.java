@@ -5,13 +5,14 @@ import id.penghubung.benchmarks.load.Failures;
 import id.penghubung.benchmarks.load.FixedRate;
 import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.load.LoadLoop;
-import id.penghubung.benchmarks.stack.Submissions;
+import id.penghubung.benchmarks.stack.Submission;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Measures by how much an attack slows down other clients: complaints at a fixed rate from 127.0.0.2, first alone and
@@ -22,11 +23,11 @@ public final class HostileRun {
     private static final InetSocketAddress OTHER_ADDRESS = new InetSocketAddress("127.0.0.2", 0);
 
     private final InetSocketAddress gateway;
-    private final Submissions submissions;
+    private final Supplier<Submission> submissions;
     private final double perSecond;
     private final Duration length;
 
-    public HostileRun(InetSocketAddress gateway, Submissions submissions, double perSecond, Duration length) {
+    public HostileRun(InetSocketAddress gateway, Supplier<Submission> submissions, double perSecond, Duration length) {
         this.gateway = gateway;
         this.submissions = submissions;
         this.perSecond = perSecond;
@@ -79,7 +80,7 @@ public final class HostileRun {
             inFlight[0] = FixedRate.schedule(loop, perSecond, time, due -> {
                 Connection known = idle.poll();
                 Connection connection = known == null ? loop.connectionTo(gateway, OTHER_ADDRESS) : known;
-                connection.send(submissions.next().request(), reply -> {
+                connection.send(submissions.get().request(), reply -> {
                     if (reply.status() == 201) {
                         created.add(System.nanoTime() - due);
                     } else {

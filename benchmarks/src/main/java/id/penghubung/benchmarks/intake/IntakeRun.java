@@ -2,12 +2,10 @@ package id.penghubung.benchmarks.intake;
 
 import id.penghubung.benchmarks.load.ClosedLoop;
 import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
-import id.penghubung.benchmarks.load.LoadLoop;
-import id.penghubung.benchmarks.load.Reply;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.benchmarks.stack.FrozenProcesses;
 import id.penghubung.benchmarks.stack.MeasuredStack;
-import id.penghubung.benchmarks.stack.Submissions;
+import id.penghubung.benchmarks.stack.Submission;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,11 +27,12 @@ public final class IntakeRun {
 
     private final MeasuredStack stack;
     private final Databases databases;
-    private final Submissions submissions;
+    private final Supplier<Submission> submissions;
     private final int inFlight;
     private final Duration length;
 
-    public IntakeRun(MeasuredStack stack, Databases databases, Submissions submissions, int inFlight, Duration length) {
+    public IntakeRun(
+            MeasuredStack stack, Databases databases, Supplier<Submission> submissions, int inFlight, Duration length) {
         this.stack = stack;
         this.databases = databases;
         this.submissions = submissions;
@@ -77,9 +76,7 @@ public final class IntakeRun {
     public static final String PGBENCH_OTHERS_RUNNING = "pgbench, rest at work";
 
     public Result run(Path script) {
-        List<WrittenRow> rows = WrittenRows.of(databases, this::submitOne);
-        Map<String, Integer> rowsEach = new LinkedHashMap<>();
-        rows.forEach(row -> rowsEach.merge(row.table(), 1, Integer::sum));
+        Pgbench pgbench = Pgbench.writingRowsOf(IntakeDatabase.ofComplaintsService(databases), this::submitOne, script);
         List<Measure> measures = new ArrayList<>();
         try (FrozenProcesses rest = FrozenProcesses.parts(stack, "routing-service", "focal-point-service")) {
             ClosedLoop.run(stack.gateway(), inFlight, length.dividedBy(3), 201, this::request);
@@ -93,7 +90,6 @@ public final class IntakeRun {
         measures.add(http(DIRECT_OTHERS_RUNNING, stack.complaintsService()));
         drain();
         if (Pgbench.isInstalled()) {
-            Pgbench pgbench = Pgbench.writing(rows, databases, script);
             try (FrozenProcesses all = FrozenProcesses.parts(
                     stack, "gateway", "complaints-service", "routing-service", "focal-point-service")) {
                 measures.add(new Measure(PGBENCH_OTHERS_PAUSED, pgbench.run(inFlight, length), Map.of(), null));
@@ -104,7 +100,7 @@ public final class IntakeRun {
             pgbench.deleteOutboxRows();
             drain();
         }
-        return new Result(measures, rowsEach);
+        return new Result(measures, pgbench.rowsEach());
     }
 
     private record Outcome(double perSecond, @Nullable Throughput load) {}
@@ -144,20 +140,10 @@ public final class IntakeRun {
     }
 
     private byte[] request() {
-        return submissions.next().request();
+        return submissions.get().request();
     }
 
     private String submitOne() {
-        List<Reply> replies = new ArrayList<>();
-        try (LoadLoop loop = new LoadLoop()) {
-            loop.connectionTo(stack.complaintsService()).send(request(), replies::add);
-            loop.runUntil(() -> !replies.isEmpty());
-        }
-        String id = replies.getFirst().text("id");
-        if (id == null) {
-            throw new IllegalStateException("No complaint: "
-                    + replies.getFirst().status() + " " + replies.getFirst().body());
-        }
-        return id;
+        return SingleSubmission.send(stack.complaintsService(), submissions.get());
     }
 }

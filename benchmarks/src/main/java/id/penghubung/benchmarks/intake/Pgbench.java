@@ -1,39 +1,51 @@
 package id.penghubung.benchmarks.intake;
 
 import id.penghubung.benchmarks.stack.Commands;
-import id.penghubung.benchmarks.stack.Databases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * PostgreSQL's load generator pgbench. It writes the same rows with the same number of clients, and with prepared
  * statements.
  */
-final class Pgbench {
+public final class Pgbench {
 
     private static final String PROGRAM = "pgbench";
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
-    private final Databases databases;
+    private final IntakeDatabase database;
+    private final Map<String, Integer> rowsEach;
     private final Path script;
     private int runs;
 
-    private Pgbench(Databases databases, Path script) {
-        this.databases = databases;
+    private Pgbench(IntakeDatabase database, Map<String, Integer> rowsEach, Path script) {
+        this.database = database;
+        this.rowsEach = rowsEach;
         this.script = script;
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Commands.isOnPath(PROGRAM);
     }
 
-    static Pgbench writing(List<WrittenRow> rows, Databases databases, Path script) {
+    /**
+     * Writes a script for the rows of one complaint.
+     *
+     * @param submit submits a complaint and returns its id
+     */
+    public static Pgbench writingRowsOf(IntakeDatabase database, Supplier<String> submit, Path script) {
+        List<WrittenRow> rows = WrittenRows.of(database, submit);
+        Map<String, Integer> rowsEach = new LinkedHashMap<>();
+        rows.forEach(row -> rowsEach.merge(row.table(), 1, Integer::sum));
         UniqueValueReplacer replacer = new UniqueValueReplacer(rows);
         StringBuilder text = new StringBuilder("""
                 \\set i :i + 1
@@ -47,28 +59,33 @@ final class Pgbench {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new Pgbench(databases, script);
+        return new Pgbench(database, rowsEach, script);
+    }
+
+    /** Rows written for one complaint: table to number of rows. */
+    public Map<String, Integer> rowsEach() {
+        return Collections.unmodifiableMap(rowsEach);
     }
 
     /** Returns transactions per second. */
-    double run(int clients, Duration length) {
+    public double run(int clients, Duration length) {
         long base = ++runs * (1L << 40);
         String output = Commands.run(
-                Map.of("PGPASSWORD", Databases.COMPLAINTS),
+                Map.of("PGPASSWORD", database.user()),
                 List.of(
                         PROGRAM,
                         "--no-vacuum",
                         "--protocol=prepared",
                         "--host=127.0.0.1",
-                        "--port=" + databases.port(),
-                        "--username=" + Databases.COMPLAINTS,
+                        "--port=" + database.server().port(),
+                        "--username=" + database.user(),
                         "--client=" + clients,
                         "--jobs=2",
                         "--time=" + length.toSeconds(),
                         "--define=i=0",
                         "--define=base=" + base,
                         "--file=" + script,
-                        Databases.COMPLAINTS));
+                        database.name()));
         var rate = RATE.matcher(output);
         if (!rate.find()) {
             throw new IllegalStateException("The output of pgbench contains no rate: " + output);
@@ -77,7 +94,7 @@ final class Pgbench {
     }
 
     /** Deletes the events of the last runs from the outbox, so that they are not published. */
-    void deleteOutboxRows() {
-        databases.execute(Databases.COMPLAINTS, "delete from outbox where record_key like '019affff-%'");
+    public void deleteOutboxRows() {
+        database.server().execute(database.name(), database.deleteEvents());
     }
 }

@@ -14,8 +14,12 @@ import java.util.Optional;
  */
 final class UniqueValueReplacer {
 
+    /** First characters of all identifiers of this form. */
+    static final String UUID_PREFIX = "019affff-";
+
     /** Values increase with time, like UUIDs of version 7, so that indexes grow at their end. */
-    private static final String UUID_EXPRESSION = "('019affff-%04x-7000-8000-' || lpad(to_hex(:n::bigint), 12, '0'))";
+    private static final String UUID_EXPRESSION =
+            "('" + UUID_PREFIX + "%04x-7000-8000-' || lpad(to_hex(:n::bigint), 12, '0'))";
 
     private static final String TEXT_EXPRESSION = "('N' || lpad(to_hex(:n::bigint), 12, '0'))";
     private static final String BYTES_EXPRESSION = "sha256(convert_to((:n::bigint)::text, 'UTF8'))";
@@ -42,11 +46,12 @@ final class UniqueValueReplacer {
     }
 
     private static Optional<String> expressionFor(String type, int number) {
-        return switch (type) {
-            case "uuid" -> Optional.of(UUID_EXPRESSION.formatted(number));
-            case "text" -> Optional.of(TEXT_EXPRESSION);
-            default -> Optional.empty();
-        };
+        if (type.equals("uuid")) {
+            return Optional.of(UUID_EXPRESSION.formatted(number));
+        }
+        return type.equals("text") || type.startsWith("character varying")
+                ? Optional.of(TEXT_EXPRESSION)
+                : Optional.empty();
     }
 
     /** Splits a text into literals and expressions that form it when concatenated. */

@@ -6,12 +6,13 @@ import id.penghubung.benchmarks.load.FixedRate;
 import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.load.LoadLoop;
 import id.penghubung.benchmarks.load.Reply;
-import id.penghubung.benchmarks.stack.Submissions;
-import id.penghubung.benchmarks.stack.Submissions.Submission;
+import id.penghubung.benchmarks.stack.Submission;
+import id.penghubung.benchmarks.stack.Submission.CaseSearch;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
 /**
  * Measures latencies of complaints that arrive at a fixed rate, whether or not earlier ones are finished. A slow period
@@ -24,7 +25,7 @@ public final class LatencyRun {
     private final LoadLoop loop = new LoadLoop();
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final InetSocketAddress gateway;
-    private final Submissions submissions;
+    private final Supplier<Submission> submissions;
     private final Latencies created = new Latencies();
     private final Latencies visible = new Latencies();
     private final Latencies total = new Latencies();
@@ -32,7 +33,7 @@ public final class LatencyRun {
     private long polls;
     private int inFlight;
 
-    private LatencyRun(InetSocketAddress gateway, Submissions submissions) {
+    private LatencyRun(InetSocketAddress gateway, Supplier<Submission> submissions) {
         this.gateway = gateway;
         this.submissions = submissions;
     }
@@ -50,12 +51,12 @@ public final class LatencyRun {
             Failures failures) {}
 
     public static Result run(
-            InetSocketAddress gateway, Submissions submissions, double perSecond, Duration length, Duration warmUp) {
+            InetSocketAddress gateway, Supplier<Submission> submissions, double perSecond, Duration length, Duration warmUp) {
         run(gateway, submissions, perSecond, warmUp);
         return run(gateway, submissions, perSecond, length);
     }
 
-    private static Result run(InetSocketAddress gateway, Submissions submissions, double perSecond, Duration length) {
+    private static Result run(InetSocketAddress gateway, Supplier<Submission> submissions, double perSecond, Duration length) {
         LatencyRun run = new LatencyRun(gateway, submissions);
         try (run.loop) {
             int arrivals = FixedRate.schedule(run.loop, perSecond, length, run::arrive);
@@ -73,7 +74,7 @@ public final class LatencyRun {
     private void arrive(long due) {
         Connection pooled = idle.poll();
         Connection connection = pooled == null ? loop.connectionTo(gateway) : pooled;
-        Submission submission = submissions.next();
+        Submission submission = submissions.get();
         connection.send(submission.request(), reply -> {
             String id = reply.text("id");
             if (reply.status() != 201 || id == null) {
@@ -82,17 +83,18 @@ public final class LatencyRun {
             }
             long now = System.nanoTime();
             created.add(now - due);
-            pollWorklist(connection, submission.officer().caller().get("/v1/cases?complaintId=" + id), due, now);
+            pollForCase(connection, submission, id, due, now);
         });
     }
 
-    private void pollWorklist(Connection connection, byte[] request, long due, long createdAt) {
+    private void pollForCase(Connection connection, Submission submission, String complaintId, long due, long createdAt) {
         polls++;
-        connection.send(request, reply -> {
-            if (reply.status() != 200) {
-                fail(connection, "list", reply);
-            } else if (reply.text("id") == null) {
-                loop.afterMillis(POLL_MILLIS, () -> pollWorklist(connection, request, due, createdAt));
+        connection.send(submission.findCase(complaintId), reply -> {
+            CaseSearch search = submission.caseIn(reply);
+            if (search == CaseSearch.FAILED) {
+                fail(connection, "case", reply);
+            } else if (search == CaseSearch.NOT_YET) {
+                loop.afterMillis(POLL_MILLIS, () -> pollForCase(connection, submission, complaintId, due, createdAt));
             } else {
                 long now = System.nanoTime();
                 visible.add(now - createdAt);

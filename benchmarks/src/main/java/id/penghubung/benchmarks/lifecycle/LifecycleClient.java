@@ -2,8 +2,10 @@ package id.penghubung.benchmarks.lifecycle;
 
 import id.penghubung.benchmarks.load.Connection;
 import id.penghubung.benchmarks.load.Reply;
-import id.penghubung.benchmarks.stack.Submissions;
-import id.penghubung.benchmarks.stack.Submissions.Submission;
+import id.penghubung.benchmarks.stack.Submission;
+import id.penghubung.benchmarks.stack.Submission.CaseSearch;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Client that runs one complaint lifecycle after the other, from the submission to the reporter's reading of the
@@ -11,27 +13,23 @@ import id.penghubung.benchmarks.stack.Submissions.Submission;
  */
 final class LifecycleClient {
 
-    private static final String RESOLUTION =
-            "{\"message\":\"Lubang sudah ditambal pada 20 November dan jalan dapat dilalui kembali.\"}";
-
     private final LifecycleRun run;
     private final Connection connection;
-    private Submission submission;
+    private @Nullable Submission current;
     private String complaintId = "";
     private long startedAt;
     private long stepAt;
     private int polls;
 
-    LifecycleClient(LifecycleRun run, Connection connection, Submissions submissions) {
+    LifecycleClient(LifecycleRun run, Connection connection) {
         this.run = run;
         this.connection = connection;
-        this.submission = submissions.next();
     }
 
     void start(Submission next) {
-        submission = next;
+        current = next;
         startedAt = System.nanoTime();
-        connection.send(submission.request(), this::created);
+        connection.send(next.request(), this::created);
     }
 
     private void created(Reply reply) {
@@ -50,34 +48,26 @@ final class LifecycleClient {
         run.loop()
                 .afterMillis(
                         run.casePollDelay().delayBefore(polls),
-                        () -> connection.send(
-                                submission.officer().caller().get("/v1/cases?complaintId=" + complaintId),
-                                this::listed));
+                        () -> connection.send(submission().findCase(complaintId), this::searched));
     }
 
-    private void listed(Reply reply) {
+    private void searched(Reply reply) {
         run.polled(LifecycleStep.CASE);
-        if (reply.status() != 200) {
-            run.failed(this, "list", reply);
+        CaseSearch search = submission().caseIn(reply);
+        if (search == CaseSearch.FAILED) {
+            run.failed(this, "case", reply);
             return;
         }
-        String caseId = reply.text("id");
         if (polls == 0) {
-            run.casePollDelay().recordFirstPoll(caseId != null);
+            run.casePollDelay().recordFirstPoll(search == CaseSearch.FOUND);
         }
         polls++;
-        if (caseId == null) {
+        if (search == CaseSearch.NOT_YET) {
             pollForCaseAfterDelay();
             return;
         }
         completeStep(LifecycleStep.CASE, stepAt);
-        long version = reply.number("version");
-        connection.send(
-                submission
-                        .officer()
-                        .caller()
-                        .post("/v1/cases/" + caseId + "/resolution", "If-Match: \"" + version + "\"\r\n", RESOLUTION),
-                this::resolved);
+        connection.send(submission().resolve(complaintId, reply), this::resolved);
     }
 
     private void resolved(Reply reply) {
@@ -87,14 +77,19 @@ final class LifecycleClient {
         }
         completeStep(LifecycleStep.RESOLVE, stepAt);
         polls = 0;
-        pollForResponseAfterDelay();
+        if (submission().respondsAtOnce()) {
+            pollForResponse();
+        } else {
+            pollForResponseAfterDelay();
+        }
     }
 
     private void pollForResponseAfterDelay() {
-        run.loop()
-                .afterMillis(
-                        run.responsePollDelay().delayBefore(polls),
-                        () -> connection.send(submission.reporter().get("/v1/complaints/" + complaintId), this::read));
+        run.loop().afterMillis(run.responsePollDelay().delayBefore(polls), this::pollForResponse);
+    }
+
+    private void pollForResponse() {
+        connection.send(submission().read(complaintId), this::read);
     }
 
     private void read(Reply reply) {
@@ -103,7 +98,7 @@ final class LifecycleClient {
             run.failed(this, "read", reply);
             return;
         }
-        boolean answered = reply.contains("\"status\":\"RESPONDED\"");
+        boolean answered = submission().isAnswered(reply);
         if (polls == 0) {
             run.responsePollDelay().recordFirstPoll(answered);
         }
@@ -115,6 +110,10 @@ final class LifecycleClient {
         completeStep(LifecycleStep.READ, stepAt);
         run.recordLatency(LifecycleStep.TOTAL, stepAt - startedAt);
         run.completed(this);
+    }
+
+    private Submission submission() {
+        return Objects.requireNonNull(current);
     }
 
     private void completeStep(LifecycleStep step, long since) {

@@ -4,7 +4,7 @@ import id.penghubung.benchmarks.load.Failures;
 import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.load.LoadLoop;
 import id.penghubung.benchmarks.load.Reply;
-import id.penghubung.benchmarks.stack.Submissions;
+import id.penghubung.benchmarks.stack.Submission;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Runs a fixed number of complaint lifecycles at the same time through the gateway, and counts those that are completed
@@ -24,7 +25,7 @@ public final class LifecycleRun {
     private static final double PAUSE_AFTER_FAILURE_MILLIS = 200;
 
     private final LoadLoop loop = new LoadLoop();
-    private final Submissions submissions;
+    private final Supplier<Submission> submissions;
     private final AdaptivePollDelay casePollDelay = new AdaptivePollDelay();
     private final AdaptivePollDelay responsePollDelay = new AdaptivePollDelay();
     private final Map<LifecycleStep, Latencies> steps = new EnumMap<>(LifecycleStep.class);
@@ -36,7 +37,7 @@ public final class LifecycleRun {
     private int activeClients;
     private int completed;
 
-    private LifecycleRun(Submissions submissions) {
+    private LifecycleRun(Supplier<Submission> submissions) {
         this.submissions = submissions;
         for (LifecycleStep step : LifecycleStep.values()) {
             steps.put(step, new Latencies());
@@ -61,7 +62,7 @@ public final class LifecycleRun {
     /** Sends load during the warm-up without measuring, then continues into the measured time without a pause. */
     public static Result run(
             InetSocketAddress gateway,
-            Submissions submissions,
+            Supplier<Submission> submissions,
             int inFlight,
             Duration warmUp,
             Duration length,
@@ -71,9 +72,9 @@ public final class LifecycleRun {
         try (run.loop) {
             long start = System.nanoTime();
             for (int i = 0; i < inFlight; i++) {
-                LifecycleClient client = new LifecycleClient(run, run.loop.connectionTo(gateway), submissions);
+                LifecycleClient client = new LifecycleClient(run, run.loop.connectionTo(gateway));
                 run.activeClients++;
-                client.start(submissions.next());
+                client.start(submissions.get());
             }
             run.loop.at(start + warmUp.toNanos(), () -> {
                 whenMeasuringBegins.run();
@@ -136,7 +137,7 @@ public final class LifecycleRun {
         if (end != Long.MAX_VALUE && System.nanoTime() - end >= 0) {
             activeClients--;
         } else {
-            client.start(submissions.next());
+            client.start(submissions.get());
         }
     }
 

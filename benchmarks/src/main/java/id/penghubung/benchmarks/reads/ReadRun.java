@@ -1,13 +1,9 @@
 package id.penghubung.benchmarks.reads;
 
-import id.penghubung.benchmarks.load.Caller;
 import id.penghubung.benchmarks.load.ClosedLoop;
 import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
-import id.penghubung.benchmarks.load.LoadLoop;
-import id.penghubung.benchmarks.load.Reply;
 import id.penghubung.benchmarks.stack.MeasuredStack;
-import id.penghubung.benchmarks.stack.Submissions;
-import id.penghubung.benchmarks.stack.Submissions.Submission;
+import id.penghubung.benchmarks.stack.Submission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +14,6 @@ import java.util.function.Supplier;
  * both equally.
  */
 public final class ReadRun {
-
-    private static final int COMPLAINTS = 200;
 
     private ReadRun() {}
 
@@ -48,8 +42,13 @@ public final class ReadRun {
     }
 
     public static Result run(
-            MeasuredStack stack, Submissions submissions, int inFlight, int rounds, Duration turn, Duration warmUp) {
-        Supplier<byte[]> reads = readsOf(stack, submissions);
+            MeasuredStack stack,
+            Supplier<Submission> submissions,
+            int inFlight,
+            int rounds,
+            Duration turn,
+            Duration warmUp) {
+        Supplier<byte[]> reads = ReadRequests.of(stack.gateway(), submissions);
         ClosedLoop.run(stack.gateway(), inFlight, warmUp, 200, reads);
         ClosedLoop.run(stack.complaintsService(), inFlight, warmUp, 200, reads);
         List<Throughput> gateway = new ArrayList<>();
@@ -59,29 +58,5 @@ public final class ReadRun {
             direct.add(ClosedLoop.run(stack.complaintsService(), inFlight, turn, 200, reads));
         }
         return new Result(gateway, direct);
-    }
-
-    /** Submits some complaints and returns requests that read them in turn, each by its reporter. */
-    private static Supplier<byte[]> readsOf(MeasuredStack stack, Submissions submissions) {
-        List<byte[]> requests = new ArrayList<>();
-        try (LoadLoop loop = new LoadLoop()) {
-            for (int i = 0; i < COMPLAINTS; i++) {
-                Submission submission = submissions.next();
-                int expected = i + 1;
-                loop.connectionTo(stack.gateway())
-                        .send(submission.request(), reply -> requests.add(read(submission.reporter(), reply)));
-                loop.runUntil(() -> requests.size() == expected);
-            }
-        }
-        int[] next = {0};
-        return () -> requests.get(next[0]++ % requests.size());
-    }
-
-    private static byte[] read(Caller reporter, Reply reply) {
-        String id = reply.text("id");
-        if (reply.status() != 201 || id == null) {
-            throw new IllegalStateException("No complaint to read: " + reply.status() + " " + reply.body());
-        }
-        return reporter.get(Submissions.PATH + "/" + id);
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.benchmarks.stack;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +14,12 @@ public final class FrozenProcesses implements AutoCloseable {
     }
 
     public static FrozenProcesses parts(MeasuredStack stack, String... names) {
+        return all(Arrays.stream(names).map(stack::process).toList());
+    }
+
+    public static FrozenProcesses all(List<MeasuredStack.StackProcess> processes) {
         FrozenProcesses frozen = new FrozenProcesses(
-                List.of(names).stream().map(name -> stack.process(name).pid()).toList());
+                processes.stream().map(MeasuredStack.StackProcess::pid).toList());
         frozen.signal("-STOP");
         return frozen;
     }

@@ -72,6 +72,11 @@ public final class LocalMeasuredStack implements MeasuredStack {
     }
 
     @Override
+    public String bootstrapServers() {
+        return stack.kafka().bootstrapServers();
+    }
+
+    @Override
     public List<MeasuredStack.StackProcess> processes() {
         return parts.stream()
                 .map(part -> new MeasuredStack.StackProcess(

@@ -17,8 +17,16 @@ public interface MeasuredStack extends AutoCloseable {
 
     int postgresPort();
 
+    /** Address of Kafka. */
+    String bootstrapServers();
+
     /** Returns the processes, servers first, then the services. */
     List<StackProcess> processes();
+
+    /** Returns the processes of this project's four services. */
+    default List<StackProcess> services() {
+        return processes().stream().filter(StackProcess::service).toList();
+    }
 
     @Override
     void close();

@@ -18,15 +18,11 @@ public record Memory(long residentKib, long proportionalKib) {
     /** Returns the memory use of each of the four services. */
     public static Map<String, Memory> ofServices(MeasuredStack stack) {
         Map<String, Memory> memory = new LinkedHashMap<>();
-        for (MeasuredStack.StackProcess part : stack.processes()) {
-            if (part.service()) {
-                memory.put(part.name(), of(part.pid()));
-            }
-        }
+        stack.services().forEach(service -> memory.put(service.name(), of(service.pid())));
         return memory;
     }
 
-    private static Memory of(long pid) {
+    public static Memory of(long pid) {
         return new Memory(
                 kib(Path.of("/proc/" + pid + "/status"), "VmRSS:"),
                 kib(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:"));

@@ -33,4 +33,14 @@ class UniqueValueReplacerTest {
     void shouldEscapeColonsThatPgbenchWouldReadAsVariables() {
         assertThat(complaint.insert(replacer)).contains("E'Jalan \\'rusak\\' di RT 12\\x3a parah'");
     }
+
+    @Test
+    void shouldReplaceAUniqueTextOfLimitedLength() {
+        WrittenRow row = new WrittenRow(
+                "complaint", List.of(new Cell("tracking_number", "character varying(16)", "9Y2KMQCY2Q", true)));
+
+        String insert = row.insert(new UniqueValueReplacer(List.of(row)));
+
+        assertThat(insert).contains("to_hex(:n::bigint)").doesNotContain("9Y2KMQCY2Q");
+    }
 }
