@@ -1,5 +1,6 @@
 package id.penghubung.benchmarks;
 
+import id.penghubung.benchmarks.peer.PeerJars;
 import id.penghubung.benchmarks.report.Report;
 import id.penghubung.benchmarks.stack.FocalPointStack;
 import id.penghubung.benchmarks.stack.LocalMeasuredStack;
@@ -8,6 +9,7 @@ import id.penghubung.localstack.host.Checkout;
 import id.penghubung.localstack.host.Folders;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Starts the whole system, or only focal-point-service, in its own data folder, measures it, and stops it. */
@@ -31,6 +33,8 @@ public final class Main {
     }
 
     private static void measure(Options options) {
+        Optional<PeerJars> peer =
+                options.peer().map(folder -> PeerJars.in(callerFolder().resolve(folder)));
         Path target = Folders.create(Checkout.find().module("benchmarks").resolve("target"));
         Path data = target.resolve("stack-" + ProcessHandle.current().pid());
         Report report = new Report(System.out);
@@ -38,7 +42,7 @@ public final class Main {
             if (options.has(Options.Kind.FOCAL_POINT)) {
                 measureFocalPoint(options, data, report);
             } else {
-                measureAll(options, data, report, target);
+                measureAll(options, peer, data, report, target);
             }
             report.writeTo(target.resolve("result.json"));
         } catch (RuntimeException failure) {
@@ -48,15 +52,24 @@ public final class Main {
         Folders.delete(data);
     }
 
-    private static void measureAll(Options options, Path data, Report report, Path target) {
+    private static void measureAll(Options options, Optional<PeerJars> peer, Path data, Report report, Path target) {
         // An attack is measured with the shipped limits. All other load comes from one address and needs wider limits.
         UnaryOperator<StackConfig> limits = options.has(Options.Kind.HOSTILE)
                 ? LocalMeasuredStack::withRoomForOneAccount
                 : LocalMeasuredStack::withoutLimits;
         UnaryOperator<StackConfig> changes = config -> options.applyTo(limits.apply(config));
         try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, changes, report::println)) {
-            new Measurements(options, stack, report, target).run();
+            if (peer.isPresent()) {
+                new PeerMeasurements(options, peer.orElseThrow(), stack, report, data.resolve("peer")).run();
+            } else {
+                new Measurements(options, stack, report, target).run();
+            }
         }
+    }
+
+    /** The folder from which the program was called; its script changes to another. */
+    private static Path callerFolder() {
+        return Path.of(System.getProperty("penghubung.caller", ""));
     }
 
     private static void measureFocalPoint(Options options, Path data, Report report) {

@@ -4,6 +4,7 @@ import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Command-line options of a run: measurements, their length and load, and changes of the configuration. */
+/**
+ * Command-line options of a run: measurements, their length and load, and changes of the configuration.
+ *
+ * @param peer folder of the peer's jars, if it is measured beside this system
+ */
 record Options(
         Set<Kind> kinds,
         Map<String, Integer> amounts,
         boolean idempotencyKeys,
         boolean recording,
         List<ConfigurationChange> changes,
-        Comparison comparison) {
+        Comparison comparison,
+        Optional<String> peer) {
 
     /** Whether the key figures are compared with those of the last accepted run, or are accepted themselves. */
     enum Comparison {
@@ -92,7 +98,10 @@ record Options(
                                         one address while another attacks, under the gateway's own limits
               smoke                     all of these for two minutes, and what is worse than in the last accepted run;
                                         --accept makes this run the accepted one
-              --warm-up=60              seconds of lifecycles before the measured ones
+              --peer DIR                measure the peer, whose jars are in or below DIR, and this system in turns, and
+                                        print their ratios; with any of lifecycles latency reads intake memory
+              --turns=3                 turns of both, at least three
+              --warm-up=60              seconds of lifecycles before the measured ones; of each system with --peer
               --lifecycle-seconds=40    measured lifecycles
               --in-flight=64            lifecycles in progress at any time, and connections of the intake
               --latency-seconds=30      measured latency
@@ -114,7 +123,10 @@ record Options(
               --jfr                     record the JVMs during the measured lifecycles, into benchmarks/target
             """;
 
+    private static final int MIN_TURNS = 3;
+
     private static final Map<String, Integer> DEFAULTS = Map.ofEntries(
+            Map.entry("turns", MIN_TURNS),
             Map.entry("warm-up", 60),
             Map.entry("lifecycle-seconds", 40),
             Map.entry("in-flight", 64),
@@ -132,8 +144,11 @@ record Options(
             Map.entry("hostile-seconds", 15),
             Map.entry("hostile-rate", 20));
 
+    private static final Set<Kind> OWN_STACK_OR_LIMITS = Set.of(Kind.FOCAL_POINT, Kind.HOSTILE);
+
     private static final String SMOKE = "smoke";
     private static final String ACCEPT = "--accept";
+    private static final String PEER = "--peer";
 
     private static final Map<String, Integer> SMOKE_AMOUNTS = Map.of(
             "warm-up", 20,
@@ -144,7 +159,8 @@ record Options(
             "intake-seconds", 4);
 
     /** @throws IllegalArgumentException with a message for the user at the terminal */
-    static Options parse(List<String> arguments) {
+    static Options parse(List<String> given) {
+        List<String> arguments = joined(given);
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Map<String, Integer> amounts = new HashMap<>(DEFAULTS);
         boolean smoke = arguments.contains(SMOKE);
@@ -153,12 +169,15 @@ record Options(
         }
         boolean idempotencyKeys = true;
         boolean recording = false;
+        Optional<String> peer = Optional.empty();
         List<ConfigurationChange> changes = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("--no-keys")) {
                 idempotencyKeys = false;
             } else if (argument.equals("--jfr")) {
                 recording = true;
+            } else if (argument.startsWith(PEER + "=")) {
+                peer = Optional.of(argument.substring(PEER.length() + 1));
             } else if (argument.startsWith("--try=")) {
                 changes.add(ConfigurationChange.parse(argument.substring("--try=".length())));
             } else if (argument.startsWith("--") && !argument.equals(ACCEPT)) {
@@ -170,13 +189,44 @@ record Options(
         if (smoke && !kinds.isEmpty()) {
             throw new IllegalArgumentException(SMOKE + " measures all of them and takes no other name.");
         }
+        if (peer.isPresent()) {
+            checkComparison(smoke || recording, kinds, amounts);
+        }
         return new Options(
-                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.FOCAL_POINT, Kind.HOSTILE)) : kinds,
+                kinds.isEmpty() ? EnumSet.complementOf(EnumSet.copyOf(OWN_STACK_OR_LIMITS)) : kinds,
                 Map.copyOf(amounts),
                 idempotencyKeys,
                 recording,
                 List.copyOf(changes),
-                comparison(smoke, arguments.contains(ACCEPT)));
+                comparison(smoke, arguments.contains(ACCEPT)),
+                peer);
+    }
+
+    /** Joins {@code --peer DIR}, and likewise each number with the option before it, to one argument with an equals sign. */
+    private static List<String> joined(List<String> arguments) {
+        List<String> joined = new ArrayList<>();
+        for (String argument : arguments) {
+            String before = joined.isEmpty() ? "" : joined.getLast();
+            boolean lacksValue =
+                    before.equals(PEER) || before.startsWith("--") && DEFAULTS.containsKey(before.substring(2));
+            if (lacksValue && !argument.startsWith("--")) {
+                joined.set(joined.size() - 1, before + "=" + argument);
+            } else {
+                joined.add(argument);
+            }
+        }
+        return joined;
+    }
+
+    private static void checkComparison(boolean otherMode, Set<Kind> kinds, Map<String, Integer> amounts) {
+        if (otherMode || !Collections.disjoint(kinds, OWN_STACK_OR_LIMITS)) {
+            throw new IllegalArgumentException(PEER
+                    + " takes lifecycles, latency, reads, intake and memory, and neither " + SMOKE + " nor --jfr.");
+        }
+        if (Objects.requireNonNull(amounts.get("turns")) < MIN_TURNS) {
+            throw new IllegalArgumentException(
+                    "--turns takes at least " + MIN_TURNS + ", because fewer show no spread.");
+        }
     }
 
     private static Comparison comparison(boolean smoke, boolean accept) {

@@ -65,4 +65,27 @@ class OptionsTest {
         assertThat(options.amount("hostile-connections")).isEqualTo(200);
         assertThat(options.amount("hostile-rate")).isEqualTo(20);
     }
+
+    @Test
+    void shouldMeasureThePeerInAtLeastThreeTurns() {
+        Options options = Options.parse(List.of("--peer", "../peers", "--turns", "5", "reads", "--warm-up=30"));
+
+        assertThat(options.peer()).contains("../peers");
+        assertThat(options.amount("turns")).isEqualTo(5);
+        assertThat(options.amount("warm-up")).isEqualTo(30);
+        assertThat(options.kinds()).containsExactly(Kind.READS);
+        assertThat(Options.parse(List.of("--peer=peers")).amount("turns")).isEqualTo(3);
+        assertThat(Options.parse(List.of()).peer()).isEmpty();
+        assertThatThrownBy(() -> Options.parse(List.of("--peer=peers", "--turns=2")))
+                .hasMessageContaining("at least 3");
+    }
+
+    @Test
+    void shouldRefuseAPeerWhereItIsNotMeasured() {
+        assertThatThrownBy(() -> Options.parse(List.of("--peer=peers", "hostile")))
+                .hasMessageContaining("--peer");
+        assertThatThrownBy(() -> Options.parse(List.of("--peer=peers", "smoke")))
+                .hasMessageContaining("smoke");
+        assertThatThrownBy(() -> Options.parse(List.of("reads", "--peer"))).hasMessageContaining("--peer");
+    }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class Pgbench {
 
     private static final String PROGRAM = "pgbench";
+    private static final String NONE_COMPLETED = "number of transactions actually processed: 0\n";
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
     private final IntakeDatabase database;
@@ -67,7 +68,7 @@ public final class Pgbench {
         return Collections.unmodifiableMap(rowsEach);
     }
 
-    /** Returns transactions per second. */
+    /** Returns transactions per second; 0 if none was completed in this time. */
     public double run(int clients, Duration length) {
         long base = ++runs * (1L << 40);
         String output = Commands.run(
@@ -86,6 +87,9 @@ public final class Pgbench {
                         "--define=base=" + base,
                         "--file=" + script,
                         database.name()));
+        if (output.contains(NONE_COMPLETED)) {
+            return 0;
+        }
         var rate = RATE.matcher(output);
         if (!rate.find()) {
             throw new IllegalStateException("The output of pgbench contains no rate: " + output);

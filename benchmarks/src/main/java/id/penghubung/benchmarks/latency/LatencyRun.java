@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 public final class LatencyRun {
 
     private static final double POLL_MILLIS = 4;
+    private static final Duration CASE_TIMEOUT = Duration.ofSeconds(60);
 
     private final LoadLoop loop = new LoadLoop();
     private final Deque<Connection> idle = new ArrayDeque<>();
@@ -51,12 +52,17 @@ public final class LatencyRun {
             Failures failures) {}
 
     public static Result run(
-            InetSocketAddress gateway, Supplier<Submission> submissions, double perSecond, Duration length, Duration warmUp) {
+            InetSocketAddress gateway,
+            Supplier<Submission> submissions,
+            double perSecond,
+            Duration length,
+            Duration warmUp) {
         run(gateway, submissions, perSecond, warmUp);
         return run(gateway, submissions, perSecond, length);
     }
 
-    private static Result run(InetSocketAddress gateway, Supplier<Submission> submissions, double perSecond, Duration length) {
+    private static Result run(
+            InetSocketAddress gateway, Supplier<Submission> submissions, double perSecond, Duration length) {
         LatencyRun run = new LatencyRun(gateway, submissions);
         try (run.loop) {
             int arrivals = FixedRate.schedule(run.loop, perSecond, length, run::arrive);
@@ -87,11 +93,12 @@ public final class LatencyRun {
         });
     }
 
-    private void pollForCase(Connection connection, Submission submission, String complaintId, long due, long createdAt) {
+    private void pollForCase(
+            Connection connection, Submission submission, String complaintId, long due, long createdAt) {
         polls++;
         connection.send(submission.findCase(complaintId), reply -> {
             CaseSearch search = submission.caseIn(reply);
-            if (search == CaseSearch.FAILED) {
+            if (search == CaseSearch.FAILED || System.nanoTime() - createdAt > CASE_TIMEOUT.toNanos()) {
                 fail(connection, "case", reply);
             } else if (search == CaseSearch.NOT_YET) {
                 loop.afterMillis(POLL_MILLIS, () -> pollForCase(connection, submission, complaintId, due, createdAt));

@@ -46,6 +46,17 @@ public final class Report {
         facts.forEach((name, value) -> out.println("  " + name + ": " + value));
     }
 
+    /**
+     * Prints a result that formats itself.
+     *
+     * @param name of the result in the file
+     */
+    public void section(String name, Object result, String title, String text) {
+        results.put(name, result);
+        heading(title);
+        out.print(text);
+    }
+
     public void lifecycles(
             LifecycleRun.Result result, int inFlight, CpuMeter.Usage usage, Databases.ServerCounters counters) {
         results.put("lifecycles", result);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Columns of text, the first to the left and the others to the right. */
-final class Table {
+public final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table row(Object... cells) {
+    public Table row(Object... cells) {
         rows.add(List.of(cells).stream().map(Table::text).toList());
         return this;
     }

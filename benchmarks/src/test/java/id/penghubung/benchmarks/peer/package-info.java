@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.benchmarks.peer;
+
+import org.jspecify.annotations.NullMarked;
