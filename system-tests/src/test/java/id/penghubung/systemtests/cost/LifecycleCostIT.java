@@ -1,0 +1,90 @@
+package id.penghubung.systemtests.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.systemtests.actors.Polling;
+import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Logger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Counts the work of the database server for a lifecycle. The bounds are above what was measured by a margin that batches
+ * and periodic jobs do not reach; whoever adds a statement deliberately raises them.
+ */
+@SystemTest
+class LifecycleCostIT {
+
+    private static final Logger LOG = Logger.getLogger(LifecycleCostIT.class.getName());
+
+    private static final int WARM_UP = 8;
+    private static final int LIFECYCLES = 40;
+
+    /** Measured: 50.6, without those that begin and end transactions and those of the idle system. */
+    private static final double MAX_STATEMENTS = 56;
+    /** Measured: 9.3 that write something. */
+    private static final double MAX_COMMITS = 12;
+    /** Measured: 28.4; the first change of a page after a checkpoint writes the whole page. */
+    private static final double MAX_LOG_KIB = 45;
+
+    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration IDLE = Duration.ofSeconds(3);
+    private static final double BYTES_PER_KIB = 1024;
+
+    private final DatabaseServer database;
+    private final CountedLifecycles lifecycles;
+
+    LifecycleCostIT(SystemUnderTest system) {
+        database = new DatabaseServer(system.postgres());
+        lifecycles = new CountedLifecycles(system.reporter("reporter"), system.officer("dpu"), database);
+    }
+
+    @Test
+    void shouldNotCostMoreStatementsCommitsAndLogThanBefore() throws InterruptedException, ExecutionException {
+        database.prepare();
+        lifecycles.run(WARM_UP);
+        var ofIdleSystem = statementsOfIdleSystem();
+        var before = database.workSoFar();
+
+        lifecycles.run(LIFECYCLES);
+
+        awaitQuiet();
+        var work = database.workSoFar().since(before);
+        double statements = work.callsExcept(ofIdleSystem) / (double) LIFECYCLES;
+        double commits = work.commits() / (double) LIFECYCLES;
+        double logKib = work.logBytes() / BYTES_PER_KIB / LIFECYCLES;
+        LOG.info("A lifecycle costs %.2f statements, %.2f commits and %.1f KiB of log"
+                .formatted(statements, commits, logKib));
+        assertThat(statements).as("statements per lifecycle").isLessThanOrEqualTo(MAX_STATEMENTS);
+        assertThat(commits).as("commits per lifecycle").isLessThanOrEqualTo(MAX_COMMITS);
+        assertThat(logKib).as("KiB of log per lifecycle").isLessThanOrEqualTo(MAX_LOG_KIB);
+    }
+
+    /**
+     * Returns the statements that the services call without any load: those that begin and end transactions, and those
+     * of the relays and of the jobs that look for work.
+     */
+    private Set<Long> statementsOfIdleSystem() {
+        var idle = new HashSet<Long>();
+        awaitQuiet();
+        var begin = database.workSoFar();
+        Awaitility.await().pollDelay(IDLE).until(() -> true);
+        idle.addAll(database.workSoFar().since(begin).statements());
+        return idle;
+    }
+
+    /** Waits until the events of the last lifecycles have been processed: a second in which no transaction writes. */
+    private void awaitQuiet() {
+        var last = new AtomicLong();
+        Polling.standard().pollInterval(QUIET).until(() -> {
+            long commits = database.workSoFar().commits();
+            return last.getAndSet(commits) == commits;
+        });
+    }
+}
