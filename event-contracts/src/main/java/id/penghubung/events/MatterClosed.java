@@ -14,10 +14,5 @@ import java.util.UUID;
  * @param closedAt the time at which it was entered
  */
 public record MatterClosed(
-        UUID matterId,
-        List<String> agencyCodes,
-        String fromStage,
-        String outcome,
-        LocalDate closedOn,
-        Instant closedAt)
+        UUID matterId, List<String> agencyCodes, String fromStage, String outcome, LocalDate closedOn, Instant closedAt)
         implements DomainEvent {}

@@ -13,10 +13,5 @@ import java.util.UUID;
  * @param movedAt the time at which it was entered
  */
 public record MatterMoved(
-        UUID matterId,
-        List<String> agencyCodes,
-        String fromStage,
-        String toStage,
-        LocalDate movedOn,
-        Instant movedAt)
+        UUID matterId, List<String> agencyCodes, String fromStage, String toStage, LocalDate movedOn, Instant movedAt)
         implements DomainEvent {}

@@ -32,7 +32,8 @@ class SealEarlierEntriesMigrationTest {
         // Then
         List<RecordVerification> verified = new ArrayList<>();
         try (Connection connection = earlier.connect()) {
-            new RecordAudit(connection, TestSealers.sealer()).run((owner, verification) -> verified.add(verification), () -> {});
+            new RecordAudit(connection, TestSealers.sealer())
+                    .run((owner, verification) -> verified.add(verification), () -> {});
         }
         assertThat(verified).extracting(RecordVerification::entries).containsExactly(4, 4, 0);
         assertThat(verified).allMatch(RecordVerification::verified);

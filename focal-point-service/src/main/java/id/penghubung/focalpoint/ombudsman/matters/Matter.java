@@ -133,13 +133,15 @@ class Matter {
         this.openedAt = now;
         this.eventVersion = 1;
         this.recordHead = RecordHead.NONE;
-        this.numbers = new ArrayList<>(
-                request.numbersOrNone().stream().distinct().map(MatterNumber::of).toList());
+        this.numbers = new ArrayList<>(request.numbersOrNone().stream()
+                .distinct()
+                .map(MatterNumber::of)
+                .toList());
         this.agencies = new ArrayList<>(
                 request.agencies().stream().distinct().map(ConcernedAgency::new).toList());
         this.accused = new ArrayList<>(request.accusedOrNone());
-        this.complaints = new ArrayList<>(
-                request.complaintsOrNone().stream().distinct().toList());
+        this.complaints =
+                new ArrayList<>(request.complaintsOrNone().stream().distinct().toList());
         this.moves = new ArrayList<>();
         this.conflicts = new ArrayList<>();
     }
@@ -160,8 +162,8 @@ class Matter {
                     "must not be before the last move (" + stageSince + ")"));
         }
         if (request.to().isFinal() && request.reason() == null) {
-            throw ProblemException.invalid(FieldError.of(
-                    "reason", "wajib diisi untuk " + request.to(), "is required for " + request.to()));
+            throw ProblemException.invalid(
+                    FieldError.of("reason", "wajib diisi untuk " + request.to(), "is required for " + request.to()));
         }
         StageMove move = new StageMove(
                 stage, request.to(), on, request.document(), request.attachmentId(), request.reason(), now);

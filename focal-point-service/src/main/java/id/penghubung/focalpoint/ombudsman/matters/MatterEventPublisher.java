@@ -39,8 +39,7 @@ class MatterEventPublisher {
         String from = move.fromStage().name();
         String to = move.toStage().name();
         DomainEvent event = move.toStage().isFinal()
-                ? new MatterClosed(
-                        matter.id(), matter.agencyCodes(), from, to, move.happenedOn(), move.movedAt())
+                ? new MatterClosed(matter.id(), matter.agencyCodes(), from, to, move.happenedOn(), move.movedAt())
                 : new MatterMoved(matter.id(), matter.agencyCodes(), from, to, move.happenedOn(), move.movedAt());
         publish(matter, event, move.movedAt());
     }

@@ -48,8 +48,8 @@ class MatterHistory {
                         "openedOn", matter.openedOn().toString(),
                         "maladministrationTypes", String.join(" ", matter.maladministrationTypes()))));
         for (String agency : matter.agencyCodes()) {
-            drafts.add(new EntryDraft(
-                    now, EntryType.MATTER_AGENCY_CONCERNED, actor, null, Map.of(AGENCY_CODE, agency)));
+            drafts.add(
+                    new EntryDraft(now, EntryType.MATTER_AGENCY_CONCERNED, actor, null, Map.of(AGENCY_CODE, agency)));
         }
         AuditRecordService.PreparedEntries first = auditRecords.begin(matter.id(), matter.version(), drafts);
         matter.updateRecordHead(first.head());

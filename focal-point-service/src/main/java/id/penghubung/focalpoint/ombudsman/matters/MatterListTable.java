@@ -20,7 +20,8 @@ class MatterListTable {
     /** Returns the ids of the first matters, latest registered first. */
     List<UUID> page(MatterViewer viewer, MatterFilter filter, int limit) {
         MatterListSql sql = MatterListSql.page(viewer, filter);
-        return jdbc.list(sql.pageSql(limit), Columns::firstUuid, sql.parameters().toArray());
+        return jdbc.list(
+                sql.pageSql(limit), Columns::firstUuid, sql.parameters().toArray());
     }
 
     boolean isVisible(MatterViewer viewer, UUID id) {

@@ -41,8 +41,7 @@ record MatterRequest(
 
         @NotNull Addressee addressee,
 
-        @NotNull @Size(min = 1, max = 50)
-        List<@NotNull @Pattern(regexp = MatterRequest.AGENCY_CODE) String> agencies,
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Pattern(regexp = MatterRequest.AGENCY_CODE) String> agencies,
 
         @Nullable @Size(max = 20) List<@Valid @NotNull Accused> accused,
         @Nullable @Size(max = 100) List<@Valid @NotNull LinkedComplaint> complaints,

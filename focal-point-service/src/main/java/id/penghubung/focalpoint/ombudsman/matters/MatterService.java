@@ -81,7 +81,9 @@ class MatterService {
     @Transactional
     MatterView get(MatterViewer viewer, UUID id) {
         requireVisible(viewer, id);
-        return matters.findByIdOptional(id).orElseThrow(ProblemException::notFound).view(viewer);
+        return matters.findByIdOptional(id)
+                .orElseThrow(ProblemException::notFound)
+                .view(viewer);
     }
 
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
@@ -128,8 +130,8 @@ class MatterService {
                     "You can declare only a conflict of interest of your own.");
         }
         Instant now = clock.instant();
-        DeclaredConflict conflict = new DeclaredConflict(
-                account, own ? viewer.subject() : null, request.reason(), viewer.account(), now);
+        DeclaredConflict conflict =
+                new DeclaredConflict(account, own ? viewer.subject() : null, request.reason(), viewer.account(), now);
         if (matter.addConflict(conflict)) {
             history.conflictDeclared(matter, conflict, viewer.actor());
         }

@@ -74,8 +74,7 @@ public enum MatterStage {
                         MatterProblem.TRANSITION_NOT_ALLOWED,
                         "Dari tahap " + this + " hanya dapat ke " + names + ".",
                         "From the stage " + this + " only " + names + " may follow.")
-                .withError(new FieldError(
-                        "#/to", Text.of("harus salah satu dari " + names, "must be one of " + names)))
+                .withError(new FieldError("#/to", Text.of("harus salah satu dari " + names, "must be one of " + names)))
                 .withExtension("allowed", allowed);
     }
 }

@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param entries the entries of the audit record that the caller may see
  */
 @Schema(name = "MatterTimeline")
-record MatterTimeline(
-        @Schema(required = true) List<EntryView> entries) {}
+record MatterTimeline(@Schema(required = true) List<EntryView> entries) {}

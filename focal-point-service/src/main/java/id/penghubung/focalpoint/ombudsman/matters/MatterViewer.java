@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param units the units to which they belong, with those above; if one of them is accused, they are excluded
  */
 record MatterViewer(
-        String subject, String account, String name, String role, @Nullable String agencyCode, Set<UUID> units) {
+        String subject,
+        String account,
+        String name,
+        String role,
+        @Nullable String agencyCode,
+        Set<UUID> units) {
 
     /** The roles that see the matters of all agencies. */
     private static final List<String> ALL_AGENCIES = List.of(Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY);

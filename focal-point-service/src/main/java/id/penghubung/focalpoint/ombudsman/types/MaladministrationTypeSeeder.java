@@ -31,8 +31,7 @@ class MaladministrationTypeSeeder {
     private record Seed(String code, String name, String basis, LocalDate validFrom) {
 
         MaladministrationType firstVersion() {
-            return new MaladministrationType(
-                    code, name, basis, validFrom, MaladministrationType.FIRST_REVISION, null);
+            return new MaladministrationType(code, name, basis, validFrom, MaladministrationType.FIRST_REVISION, null);
         }
     }
 

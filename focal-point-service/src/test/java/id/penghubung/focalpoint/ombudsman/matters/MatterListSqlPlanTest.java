@@ -116,7 +116,9 @@ class MatterListSqlPlanTest {
         String result = sql;
         for (Object parameter : parameters) {
             String literal = parameter instanceof SqlArray array
-                    ? array.elements().stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'::uuid[]"))
+                    ? array.elements().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(",", "'{", "}'::uuid[]"))
                     : "'" + parameter + "'";
             result = result.replaceFirst("\\?", literal);
         }

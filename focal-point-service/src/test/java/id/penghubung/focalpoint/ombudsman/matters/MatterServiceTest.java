@@ -115,7 +115,8 @@ class MatterServiceTest {
                         "openedOn", LocalDate.now().plusDays(3).toString()));
 
         // When
-        Response reply = liaison.request().header("Accept-Language", "en").body(body).post("/v1/ombudsman/matters");
+        Response reply =
+                liaison.request().header("Accept-Language", "en").body(body).post("/v1/ombudsman/matters");
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(400);
@@ -133,8 +134,8 @@ class MatterServiceTest {
     @Test
     void shouldRejectATypeThatWasNotValidOnTheDayOfTheMatter() {
         // Given: a type that is valid from 2024 on
-        Map<String, Object> body = matter(
-                "dpu", Map.of("maladministrationTypes", List.of("unlawful-act"), "openedOn", "2023-12-31"));
+        Map<String, Object> body =
+                matter("dpu", Map.of("maladministrationTypes", List.of("unlawful-act"), "openedOn", "2023-12-31"));
 
         // Then
         assertThat(liaison.open(body).jsonPath().getList("errors.pointer"))
@@ -242,7 +243,12 @@ class MatterServiceTest {
         String id = liaison.opened("dpu", Map.of());
 
         Response reply = liaison.move(
-                id, Map.of("to", "MATERIAL_VERIFICATION", "attachmentId", UUID.randomUUID().toString()));
+                id,
+                Map.of(
+                        "to",
+                        "MATERIAL_VERIFICATION",
+                        "attachmentId",
+                        UUID.randomUUID().toString()));
 
         assertThat(reply.statusCode()).isEqualTo(400);
         assertThat(reply.jsonPath().getList("errors.pointer")).containsExactly("#/attachmentId");

@@ -42,8 +42,7 @@ class MatterStageTest {
         "EXAMINATION, EXAMINATION"
     })
     void shouldRejectOtherTransitionsWithTheStagesThatMayFollow(MatterStage from, MatterStage to) {
-        ProblemException problem =
-                catchThrowableOfType(ProblemException.class, () -> from.requireTransition(to));
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> from.requireTransition(to));
 
         assertThat(problem.is(MatterProblem.TRANSITION_NOT_ALLOWED)).isTrue();
     }

@@ -107,8 +107,7 @@ class MatterVisibilityTest {
     @Test
     void shouldNotShowAMatterToTheAccusedPerson() {
         // Given: the officer of the agency, whose sign-in name is its code
-        String id = liaison.opened(
-                "dpu", Map.of("accused", List.of(Map.of("agencyCode", "dpu", "account", "dpu"))));
+        String id = liaison.opened("dpu", Map.of("accused", List.of(Map.of("agencyCode", "dpu", "account", "dpu"))));
 
         // Then
         assertThat(officer.read(id).statusCode()).isEqualTo(404);
@@ -125,10 +124,12 @@ class MatterVisibilityTest {
     void shouldNotShowAMatterToThePeopleOfAnAccusedUnit(String role) {
         // Given: a person of a section below the accused unit
         DirectoryApiClient directory = DirectoryApiClient.of("disdukcapil", Tokens.admin());
-        String unit = directory.add("units", Map.of("name", "Bidang " + UUID.randomUUID()))
+        String unit = directory
+                .add("units", Map.of("name", "Bidang " + UUID.randomUUID()))
                 .jsonPath()
                 .getString("id");
-        String section = directory.add("units", Map.of("name", "Seksi " + UUID.randomUUID(), "parentId", unit))
+        String section = directory
+                .add("units", Map.of("name", "Seksi " + UUID.randomUUID(), "parentId", unit))
                 .jsonPath()
                 .getString("id");
         String account = "orang-" + UUID.randomUUID();
@@ -138,8 +139,7 @@ class MatterVisibilityTest {
 
         // When
         String id = liaison.opened(
-                "disdukcapil",
-                Map.of("accused", List.of(Map.of("agencyCode", "disdukcapil", "unitId", unit))));
+                "disdukcapil", Map.of("accused", List.of(Map.of("agencyCode", "disdukcapil", "unitId", unit))));
 
         // Then
         MatterApiClient accused = MatterApiClient.as(Tokens.namedOfficerOf("disdukcapil", account, tokenRole(role)));
@@ -197,7 +197,8 @@ class MatterVisibilityTest {
         coordinator.declareConflict(id, Map.of("account", "ombudsman", "reason", "Terlapor"));
 
         // Then
-        assertThat(liaison.move(id, Map.of("to", "CLOSED", "reason", "Selesai"), version).statusCode())
+        assertThat(liaison.move(id, Map.of("to", "CLOSED", "reason", "Selesai"), version)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -214,7 +215,8 @@ class MatterVisibilityTest {
                         other.read(id).statusCode(),
                         other.timeline(id).statusCode(),
                         other.open(matter("dpu", Map.of())).statusCode(),
-                        other.move(id, Map.of("to", "CLOSED", "reason", "x"), "\"0\"").statusCode(),
+                        other.move(id, Map.of("to", "CLOSED", "reason", "x"), "\"0\"")
+                                .statusCode(),
                         other.declareConflict(id, REASON).statusCode()))
                 .containsOnly(403);
     }
@@ -226,16 +228,18 @@ class MatterVisibilityTest {
         MatterApiClient other = MatterApiClient.as(Tokens.officerOf("dpu", role));
 
         assertThat(other.open(matter("dpu", Map.of())).statusCode()).isEqualTo(403);
-        assertThat(other.move(id, Map.of("to", "CLOSED", "reason", "x"), "\"0\"").statusCode())
+        assertThat(other.move(id, Map.of("to", "CLOSED", "reason", "x"), "\"0\"")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void shouldRefuseAnAccountWithoutAgencyAndAnonymousCallers() {
-        assertThat(MatterApiClient.as(Tokens.officerWithoutAgency()).list(Map.of()).statusCode())
+        assertThat(MatterApiClient.as(Tokens.officerWithoutAgency())
+                        .list(Map.of())
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(RestAssured.get("/v1/ombudsman/matters").statusCode())
-                .isEqualTo(401);
+        assertThat(RestAssured.get("/v1/ombudsman/matters").statusCode()).isEqualTo(401);
     }
 
     @Test

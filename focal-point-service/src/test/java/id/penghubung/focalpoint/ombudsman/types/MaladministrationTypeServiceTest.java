@@ -48,13 +48,16 @@ class MaladministrationTypeServiceTest {
 
         // Then
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
-        List<Map<String, String>> versions = RestAssured.get(PATH).jsonPath().getList("items.findAll { it.code == '"
-                + code + "' }");
+        List<Map<String, String>> versions =
+                RestAssured.get(PATH).jsonPath().getList("items.findAll { it.code == '" + code + "' }");
         assertThat(versions).hasSize(2);
         assertThat(versions.getFirst()).containsEntry("validUntil", NEXT_YEAR.toString());
         assertThat(versions.getLast()).containsEntry("name", "Nama baru").doesNotContainKey("validUntil");
-        assertThat(RestAssured.given().queryParam("from", NEXT_YEAR.toString()).get(PATH).jsonPath().getList(
-                        "items.findAll { it.code == '" + code + "' }"))
+        assertThat(RestAssured.given()
+                        .queryParam("from", NEXT_YEAR.toString())
+                        .get(PATH)
+                        .jsonPath()
+                        .getList("items.findAll { it.code == '" + code + "' }"))
                 .hasSize(1);
     }
 
@@ -80,8 +83,8 @@ class MaladministrationTypeServiceTest {
         // When
         Response taken = add(code, LocalDate.now().plusDays(1));
         Response past = add("jenis-" + UUID.randomUUID(), LocalDate.now().minusDays(2));
-        Response changedInThePast =
-                change(code, Map.of("name", "x", "basis", "x", "from", LocalDate.now().minusDays(2)));
+        Response changedInThePast = change(
+                code, Map.of("name", "x", "basis", "x", "from", LocalDate.now().minusDays(2)));
 
         // Then
         assertThat(taken.statusCode()).isEqualTo(409);
@@ -98,19 +101,31 @@ class MaladministrationTypeServiceTest {
 
         // Then
         assertThat(as("admin").body(body).put(PATH + "/" + code).statusCode()).isEqualTo(428);
-        assertThat(as("admin").header("If-Match", "\"7\"").body(body).put(PATH + "/" + code).statusCode())
+        assertThat(as("admin")
+                        .header("If-Match", "\"7\"")
+                        .body(body)
+                        .put(PATH + "/" + code)
+                        .statusCode())
                 .isEqualTo(412);
-        assertThat(as("admin").header("If-Match", "\"1\"").body(body).put(PATH + "/no-such-type").statusCode())
+        assertThat(as("admin")
+                        .header("If-Match", "\"1\"")
+                        .body(body)
+                        .put(PATH + "/no-such-type")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ombudsman", "coordinator", "secretary", "focal-point", "agency-head", "reporter"})
     void shouldLetOnlyTheAdministratorChangeTypes(String role) {
-        Map<String, Object> body = Map.of("code", "jenis-lain", "name", "x", "basis", "x", "validFrom", NEXT_YEAR.toString());
+        Map<String, Object> body =
+                Map.of("code", "jenis-lain", "name", "x", "basis", "x", "validFrom", NEXT_YEAR.toString());
 
         assertThat(as(role).body(body).post(PATH).statusCode()).isEqualTo(403);
-        assertThat(as(role).header("If-Match", "\"1\"").body(body).put(PATH + "/undue-delay").statusCode())
+        assertThat(as(role).header("If-Match", "\"1\"")
+                        .body(body)
+                        .put(PATH + "/undue-delay")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
