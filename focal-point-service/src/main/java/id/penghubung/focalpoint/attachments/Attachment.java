@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** An attachment of a case. Never changed or deleted: later readers see the same files as the officers of the case. */
+/** An attachment of a case or a letter. Never changed or deleted: later readers see the same files as the officers. */
 @Entity
 @Immutable
 @Table(name = "attachment")

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The response with the bytes of an attachment. Its headers keep a browser from opening the file in its own window. */
+/** Creates responses with the bytes of an attachment. Their headers keep a browser from opening the file in its window. */
 public final class AttachmentDownload {
 
     private AttachmentDownload() {}

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Service for the attachments of cases. The caller decides who may attach and read them. */
+/** Service for the attachments of cases and letters. The caller decides who may attach and read them. */
 @ApplicationScoped
 public class AttachmentService {
 
@@ -79,7 +79,7 @@ public class AttachmentService {
         return attachment.view();
     }
 
-    /** Returns true if there is an attachment with this id, of any case. */
+    /** Returns true if there is an attachment with this id, of any case or letter. */
     public boolean exists(UUID id) {
         return attachments.findByIdOptional(id).isPresent();
     }

@@ -1,4 +1,4 @@
-/** Attachments of cases: accepted kinds of files, storage of their content, and their metadata. */
+/** Attachments of cases and letters: accepted kinds of files, storage of their content, and their metadata. */
 @NullMarked
 package id.penghubung.focalpoint.attachments;
 

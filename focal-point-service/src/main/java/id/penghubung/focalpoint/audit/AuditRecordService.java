@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Service for the audit records of cases. Writing joins the transaction of the caller and reads nothing, because the
- * case stores the head of its own record.
+ * Service for the audit records of cases, matters and letters, here all called cases. Writing joins the transaction of the
+ * caller and reads nothing, because the case stores the head of its own record.
  */
 @ApplicationScoped
 public class AuditRecordService {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies the records of all cases and matters in batches, each batch from one database snapshot. Holds one row in
+ * Verifies the records of all cases, matters and letters in batches, each batch from one database snapshot. Holds one row in
  * memory and takes no locks that block others.
  */
 final class RecordAudit {

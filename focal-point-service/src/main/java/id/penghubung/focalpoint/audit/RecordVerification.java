@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Result of the verification of a record.
  *
+ * @param caseId id of the case, matter or letter
  * @param verified true if all entries exist, in order and unchanged
  * @param entries number of existing entries
  * @param head hash of the last entry, as stored in the case

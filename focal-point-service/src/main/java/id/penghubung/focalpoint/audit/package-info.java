@@ -1,6 +1,6 @@
 /**
- * Audit records of cases: numbered and chained entries, so that changes to them are detected. Independent of the
- * contents of a case.
+ * Audit records of cases, matters and letters: numbered and chained entries, so that changes to them are detected.
+ * Independent of their contents.
  */
 @NullMarked
 package id.penghubung.focalpoint.audit;

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The stages of a case, or of an Ombudsman matter, that have a deadline. */
+/** The stages of a case, a matter, a letter or an action that have a deadline. */
 @Schema(name = "DeadlineStage")
 public enum DeadlineStage {
     VERIFICATION,

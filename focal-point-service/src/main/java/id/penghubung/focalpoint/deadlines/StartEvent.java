@@ -11,6 +11,6 @@ public enum StartEvent {
     COMPLETE,
     /** The routing decision, which assigns a complaint to an agency. */
     ROUTED,
-    /** The dispatch of a letter, an answer or a request. */
+    /** The dispatch of a letter or a request. */
     SENT
 }

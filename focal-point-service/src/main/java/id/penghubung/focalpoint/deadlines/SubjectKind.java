@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum SubjectKind {
     /** One assignment of a complaint to an agency. */
     CASE,
-    /** A report at the Ombudsman (<i>laporan masyarakat</i>). */
+    /** A matter of the Ombudsman. */
     MATTER,
     /** A letter from the Ombudsman that asks for an answer. */
     LETTER,
-    /** What an agency is to do, such as a corrective action (<i>tindakan korektif</i>). */
+    /** An action that is required of an agency, such as a corrective action. */
     ACTION
 }

@@ -1,5 +1,5 @@
 /**
- * Deadlines: their policies, due dates, suspensions, escalations and recalculation. Knows nothing of cases: the owner of a
+ * Deadlines: their policies, due dates, suspensions, escalations and recalculation. Independent of cases: the owner of a
  * subject starts, completes and cancels its deadlines through {@link DeadlineService}, and learns of escalations as a
  * {@link DeadlineListener}.
  */

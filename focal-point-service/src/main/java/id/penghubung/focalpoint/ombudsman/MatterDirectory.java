@@ -10,9 +10,9 @@ import java.util.UUID;
 public interface MatterDirectory {
 
     /**
-     * What others need to know of a matter.
+     * Data of a matter for the other parts of this feature.
      *
-     * @param rapidResponse whether it is a rapid response (<i>respon cepat Ombudsman</i>)
+     * @param rapidResponse whether it is a rapid response, which has shorter time limits
      * @param agencies the codes of the agencies concerned
      */
     record MatterSummary(UUID id, boolean rapidResponse, Set<String> agencies) {}

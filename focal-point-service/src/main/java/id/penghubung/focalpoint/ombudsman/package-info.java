@@ -1,6 +1,7 @@
 /**
- * What the agencies do for the Ombudsman. Its sub-packages are internal: {@code types} has the code table of
- * maladministration types, {@code matters} the matters with their stages, {@code letters} their letters with the answers.
+ * Matters of the Ombudsman, and the work of the agencies on them. The sub-packages are internal: {@code types} has the code
+ * table of maladministration types, {@code matters} the matters with their stages, {@code letters} their letters with the
+ * answers.
  */
 @NullMarked
 package id.penghubung.focalpoint.ombudsman;

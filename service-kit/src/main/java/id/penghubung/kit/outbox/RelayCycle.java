@@ -52,9 +52,9 @@ class RelayCycle {
     /** Result of a cycle. */
     enum Outcome {
         EMPTY,
-        /** All rows were sent; rows that were committed in the meantime have announced themselves. */
+        /** All rows were sent; each commit since the cycle began wakes the relay. */
         DRAINED,
-        /** There may be more rows. */
+        /** Rows were sent, and there may be more. */
         SENT,
         FAILED
     }
@@ -82,7 +82,7 @@ class RelayCycle {
         return detector.detectLoss() ? Outcome.SENT : publish(rows);
     }
 
-    /** Rows of unknown topics wait while others are sent, so that the age of the oldest is not that of the rows just read. */
+    /** Reads the backlog also while rows are sent: rows of unknown topics wait meanwhile, and may be the oldest. */
     private void updateBacklogIfDue() {
         long now = System.nanoTime();
         if (now - backlogDueAt >= 0) {

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter of a matter. What it says never changes after its registration; an inbound letter that asks for something also
- * has the answer to it.
+ * A letter of a matter. The letter as it was written never changes after its registration. An inbound letter that asks for an
+ * answer also has the answer, from the draft to the dispatch.
  */
 @Entity
 @Table(name = "ombudsman_letter")
@@ -151,14 +151,15 @@ class Letter {
         return sent;
     }
 
+    /** Computes the answer after a step, or rejects the step with a {@link ProblemException}. */
     interface AnswerStep {
         LetterAnswer apply(@Nullable LetterAnswer current);
     }
 
     /**
-     * Takes a step with the answer.
+     * Replaces the answer by the result of a step.
      *
-     * @throws ProblemException 409 if the letter asks for no answer, or is answered
+     * @throws ProblemException 409 if the letter asks for no answer, is answered, or its answer does not allow the step
      */
     void changeAnswer(AnswerStep step) {
         if (demand == null) {
@@ -173,7 +174,11 @@ class Letter {
         answered = next.isDispatched();
     }
 
-    /** Marks the letter as answered by another registered letter. */
+    /**
+     * Marks the letter as answered by another registered letter.
+     *
+     * @throws ProblemException 409 if it is answered already
+     */
     void answeredByLetter() {
         requireUnanswered();
         answered = true;

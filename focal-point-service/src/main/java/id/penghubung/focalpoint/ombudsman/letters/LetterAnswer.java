@@ -28,6 +28,7 @@ record LetterAnswer(
         @Column(name = "answer_reason") @Nullable String reason,
         @Column(name = "answer_approved_by") @Nullable String approvedBy) {
 
+    /** @throws ProblemException 409 if there is no draft */
     static LetterAnswer required(@Nullable LetterAnswer answer) {
         if (answer == null) {
             throw ProblemException.of(
@@ -43,6 +44,7 @@ record LetterAnswer(
         return new LetterAnswer(text, AnswerState.WRITING, officer.account(), now, null, null);
     }
 
+    /** Submits the draft to the head of the agency for approval. */
     LetterAnswer submitted() {
         return switch (state) {
             case WRITING -> in(AnswerState.SUBMITTED, null, null);
@@ -55,10 +57,15 @@ record LetterAnswer(
                 throw ProblemException.of(
                         LetterProblem.LETTER_DRAFT_SUBMITTED,
                         "Konsep ini sudah diajukan.",
-                        "This draft is submitted already.");
+                        "This draft is already submitted.");
         };
     }
 
+    /**
+     * Approves the draft.
+     *
+     * @throws ProblemException 409 if the draft is not submitted, or the officer wrote it
+     */
     LetterAnswer approvedBy(LetterOfficer head) {
         requireSubmitted();
         if (author.equals(head.account())) {
@@ -70,17 +77,19 @@ record LetterAnswer(
         return in(AnswerState.APPROVED, null, head.account());
     }
 
+    /** Returns the draft to its author, with a reason. */
     LetterAnswer sentBack(String returnReason) {
         requireSubmitted();
         return in(AnswerState.SENT_BACK, returnReason, null);
     }
 
+    /** Marks the approved answer as sent to the Ombudsman. */
     LetterAnswer dispatched() {
         if (state != AnswerState.APPROVED) {
             throw ProblemException.of(
                     LetterProblem.LETTER_NOT_APPROVED,
-                    "Surat jawaban dikirim setelah disetujui pimpinan instansi.",
-                    "An answer is sent after the head of the agency approved it.");
+                    "Surat jawaban hanya dapat dikirim setelah disetujui pimpinan instansi.",
+                    "An answer can be sent only after the head of the agency has approved it.");
         }
         return in(AnswerState.DISPATCHED, null, approvedBy);
     }

@@ -22,8 +22,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to letters: an officer writes and submits a draft, the head of the agency approves or returns it, and the
- * dispatch of the approved answer meets the deadline.
+ * Changes answers to letters: an officer writes and submits a draft, the head of the agency approves or returns it, and the
+ * dispatch of the approved answer meets the deadline. All steps throw a {@link ProblemException}: 403 if the account belongs to
+ * no agency, 404 if the letter is not visible, 412 or 428 for an outdated or missing version, 409 if the state of the answer
+ * does not allow the step.
  */
 @ApplicationScoped
 class LetterAnswerService {
@@ -106,7 +108,11 @@ class LetterAnswerService {
         });
     }
 
-    /** Registers the dispatch of the approved answer as a letter of its own. The deadline is met by the time of dispatch. */
+    /**
+     * Registers the dispatch of the approved answer as a letter of its own. The deadline is met by the time of the dispatch.
+     *
+     * @throws ProblemException also 400 if a date is not valid, 409 if the number of the answer is registered already
+     */
     @Transactional
     LetterView dispatch(Target target, DispatchRequest request) {
         return step(target, (letter, officer, now) -> {

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Records escalations and moves of the deadlines of letters, and notifies the people concerned. */
+/** Records escalations and moves of the deadlines of letters, and notifies of each escalation. */
 @ApplicationScoped
 class LetterDeadlineListener implements DeadlineListener {
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an inbound letter asks for. Each demand has the time limit of its procedure. */
+/** The answer or action for which an inbound letter asks. Each demand has the time limit of its procedure. */
 @Schema(name = "LetterDemand")
 enum LetterDemand {
     /** First request for a written explanation (<i>permintaan klarifikasi</i>), UU 37/2008 Art. 33. */
     CLARIFICATION(DeadlineStage.CLARIFICATION),
     /** The request after an unanswered one; the last before the right to answer is forfeited. */
     SECOND_CLARIFICATION(DeadlineStage.CLARIFICATION, "SECOND_REQUEST"),
-    /** <i>Tindakan korektif</i>, Peraturan Ombudsman 58/2023 Art. 54. */
+    /** Corrective action (<i>tindakan korektif</i>) after an examination report, Peraturan Ombudsman 58/2023 Art. 54. */
     CORRECTIVE_ACTION(DeadlineStage.CORRECTIVE_ACTION),
-    /** <i>Rekomendasi</i>, UU 37/2008 Art. 38. */
+    /** Execution of a recommendation, UU 37/2008 Art. 38. */
     RECOMMENDATION(DeadlineStage.RECOMMENDATION),
     /** Anything else; the letter sets the date itself. */
     OTHER(DeadlineStage.ANSWER);
@@ -34,12 +34,12 @@ enum LetterDemand {
         return stage;
     }
 
-    /** Returns whether no policy gives this demand a time limit. */
+    /** Returns true if no policy gives this demand a time limit, so that the letter must set the date. */
     boolean needsDueDate() {
         return this == OTHER;
     }
 
-    /** Returns the subjects of the policies that apply; those of a rapid response (RCO) come first. */
+    /** Returns the subjects of the policies that apply; those of a rapid response come first. */
     List<String> policySubjects(boolean rapidResponse) {
         return PolicySubject.OMBUDSMAN_CASE.ofClasses(
                 Stream.concat(rapidResponse ? Stream.of(RAPID_RESPONSE) : Stream.empty(), classes.stream())

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Files of letters: the scanned letter and its enclosures. All who see the letter may read and add them. */
+/** Attaches and reads the files of letters: the scanned letter and its enclosures. The caller must see the letter. */
 @ApplicationScoped
 class LetterFileService {
 
@@ -41,13 +41,21 @@ class LetterFileService {
         this.clock = clock;
     }
 
-    /** Rejects an upload early, before its bytes are stored. */
+    /**
+     * Rejects an upload early, before its bytes are stored.
+     *
+     * @throws ProblemException 404 if the letter is not visible
+     */
     @Transactional
     void checkBeforeUpload(UUID id, Caller caller) {
         reader.requireVisible(id, LetterOfficer.of(caller), caller);
     }
 
-    /** Attaches a file. The audit record contains its hash, so that an exchanged file is detected. */
+    /**
+     * Attaches a file. The audit record contains its hash, so that an exchanged file is detected.
+     *
+     * @throws ProblemException 404 if the letter is not visible, 412 or 428, 422 if it has the maximum number of attachments
+     */
     @Transactional
     LetterView attach(UUID id, @Nullable String ifMatch, ReceivedFile file, Caller caller) {
         LetterOfficer officer = LetterOfficer.of(caller);
@@ -61,6 +69,7 @@ class LetterFileService {
         return reader.view(letter, officer);
     }
 
+    /** @throws ProblemException 404 if the letter is not visible, or has no such file */
     @Transactional
     AttachedContent open(UUID id, UUID fileId, Caller caller) {
         Letter letter = reader.requireVisible(id, LetterOfficer.of(caller), caller);

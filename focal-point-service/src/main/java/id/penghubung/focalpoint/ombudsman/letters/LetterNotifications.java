@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the notifications about letters. They name the number of the letter, and nothing that it says. */
+/** Creates the notifications about letters. They contain the number of the letter, and no text of it. */
 final class LetterNotifications {
 
     private LetterNotifications() {}

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Person who registers, answers or reads letters.
+ * Caller who registers, answers or reads letters.
  *
  * @param subject stable id of the account
  * @param account the name with which the person signs in
+ * @param role the role in which the person acts
+ * @param name display name
  * @param agencyCode the agency to whose letters the person is limited; null for the letters of all agencies
  */
 record LetterOfficer(
@@ -21,7 +23,11 @@ record LetterOfficer(
         String name,
         @Nullable String agencyCode) {
 
-    /** Returns the person with the widest of their roles. */
+    /**
+     * Returns the person with the role that sees most.
+     *
+     * @throws ProblemException 403 if an officer's account belongs to no agency
+     */
     static LetterOfficer of(Caller caller) {
         return Stream.of(Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY)
                 .filter(caller::hasAnyRole)

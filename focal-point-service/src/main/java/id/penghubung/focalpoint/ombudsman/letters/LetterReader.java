@@ -48,13 +48,19 @@ class LetterReader {
         return view(requireVisible(id, reader, caller), reader);
     }
 
+    /** @throws ProblemException 404 if the caller may not see the letter or its matter */
     Letter requireVisible(UUID id, LetterOfficer reader, Caller caller) {
         Letter letter = letters.findVisible(id, reader).orElseThrow(ProblemException::notFound);
         matters.requireVisible(letter.matterId(), caller);
         return letter;
     }
 
-    /** @param last the last letter of the page before */
+    /**
+     * Returns one page of the letters of a matter, in the order of their registration.
+     *
+     * @param last the last letter of the page before; null for the first page
+     * @throws ProblemException 404 if the caller may not see the matter
+     */
     @Transactional
     Page<LetterView> page(UUID matterId, @Nullable UUID last, int size, Caller caller) {
         matters.requireVisible(matterId, caller);

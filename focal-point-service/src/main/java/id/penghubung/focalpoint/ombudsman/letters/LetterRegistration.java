@@ -12,16 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Request to register a letter as it was written.
+ * Request to register a letter of a matter as it was written.
  *
+ * @param direction as seen from the regency
  * @param number number of the letter, free text
  * @param letterDate date on the letter
  * @param receivedAt time of the receipt; only of an inbound letter, and required there
  * @param sentAt time of the dispatch; only of an outbound letter, and required there
- * @param agencyCode the agency that the letter concerns; required if it asks for something
- * @param demand what an inbound letter asks for; absent if it only informs
+ * @param agencyCode the agency that the letter concerns; required with a demand
+ * @param demand the answer or action for which an inbound letter asks; absent if it only informs
  * @param answerDueOn last day for the answer, as the letter sets it; the policy sets it when absent
- * @param content what the letter says or asks for
+ * @param content text of the letter, or a summary of it
  * @param answersLetterId the letter that this one answers
  */
 @Schema(name = "LetterRegistration")

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/** Registers letters of a matter. The time limit of a letter that asks for something runs from its receipt. */
+/** Registers letters of a matter. The time limit of a letter with a demand counts from its receipt. */
 @ApplicationScoped
 class LetterService {
 
@@ -116,6 +116,7 @@ class LetterService {
                 Objects.requireNonNull(request.agencyCode()),
                 demand.policySubjects(matter.rapidResponse()),
                 Set.of(demand.stage()),
+                // Requests of the Ombudsman have no missing parts, and state the day of their dispatch, not its time.
                 Map.of(
                         StartEvent.RECEIVED, received,
                         StartEvent.COMPLETE, received,

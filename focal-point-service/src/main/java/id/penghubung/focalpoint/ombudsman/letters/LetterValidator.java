@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the dates and parties of letters, in the time zone of the office. Each error is a problem (400) with its field. */
+/** Checks the dates and the agency of letters, in the time zone of the office. An error is a problem (400) with its field. */
 @ApplicationScoped
 class LetterValidator {
 
@@ -81,7 +81,10 @@ class LetterValidator {
 
     private void requireLetterDate(LocalDate date) {
         if (date.isAfter(office.today()) || date.isBefore(EARLIEST)) {
-            throw invalid("letterDate", "tidak boleh di masa depan", "must not be in the future");
+            throw invalid(
+                    "letterDate",
+                    "harus dari " + EARLIEST + " sampai hari ini",
+                    "must be from " + EARLIEST + " to today");
         }
     }
 

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter in responses.
  *
- * @param answered whether it needs no answer any more
+ * @param answered true if a dispatched or registered letter answers it
  * @param answer the draft of the answer, for the agency that answers
  * @param deadline the time limit for the answer
- * @param entries the audit record; entries for colleagues only for the agency
+ * @param entries the audit record, oldest entry first; internal entries are shown to the agency only
  */
 @Schema(name = "Letter")
 @JsonInclude(JsonInclude.Include.NON_NULL)

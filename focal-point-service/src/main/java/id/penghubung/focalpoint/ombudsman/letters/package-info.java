@@ -1,4 +1,4 @@
-/** Letters of a matter of the Ombudsman: what comes in, what is answered, and by when. */
+/** Letters of a matter of the Ombudsman: their registration, files, answers and deadlines. */
 @NullMarked
 package id.penghubung.focalpoint.ombudsman.letters;
 

@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
 /** The way in which a matter came to the Ombudsman (<i>jenis akses</i>). */
-public enum AccessType {
-    /** A report of a member of the public (<i>laporan masyarakat</i>). */
+enum AccessType {
+    /** A report of a member of the public. */
     REGULAR(MatterStage.FORMAL_VERIFICATION),
     /** An emergency (<i>Respon Cepat Ombudsman, RCO</i>), which is examined without the usual verification. */
     RAPID_RESPONSE(MatterStage.EXAMINATION),

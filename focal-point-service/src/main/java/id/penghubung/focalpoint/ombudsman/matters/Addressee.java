@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
 /** The body to which the Ombudsman addresses a matter. */
-public enum Addressee {
+enum Addressee {
     /** The agency that the report is about (<i>Terlapor</i>). */
     REPORTED_PARTY,
     /** Its superior (<i>Atasan Terlapor</i>). */

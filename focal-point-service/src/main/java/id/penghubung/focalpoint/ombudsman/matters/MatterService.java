@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opens matters, moves them through their stages and reads them. Other matters than the visible ones do not exist. */
+/** Opens matters, moves them through their stages and reads them. A matter that the caller may not see is not found. */
 @ApplicationScoped
 class MatterService {
 
@@ -137,7 +137,7 @@ class MatterService {
         }
     }
 
-    /** Locks first: a conflict that was declared meanwhile counts. */
+    /** Locks before the check, so that a conflict declared in the meantime excludes the caller. */
     private Matter lockVisible(MatterViewer viewer, UUID id) {
         Matter matter = matters.lock(id).orElseThrow(ProblemException::notFound);
         requireVisible(viewer, id);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * The state machine of a matter: the stages of Peraturan Ombudsman 58/2023 and the allowed transitions, defined only here.
  */
-public enum MatterStage {
+enum MatterStage {
     /** Identity, earlier complaint, chronology and expectation are verified (<i>verifikasi formil</i>). */
     FORMAL_VERIFICATION,
     /** Jurisdiction, and that nobody else settles the report (<i>verifikasi materiil</i>). */
@@ -20,13 +20,16 @@ public enum MatterStage {
     PLENARY,
     /** Requests for clarification, summons, mediation (<i>pemeriksaan</i>). */
     EXAMINATION,
-    /** The examination report is issued, with corrective actions if it found maladministration (<i>LHP</i>). */
+    /**
+     * The examination report (<i>laporan hasil pemeriksaan, LHP</i>) is issued, with corrective actions if it found
+     * maladministration.
+     */
     EXAMINATION_REPORT,
     /** The report was not followed up in time (<i>resolusi dan monitoring</i>, Art. 54). */
     RESOLUTION_AND_MONITORING,
     /** The Ombudsman has issued a recommendation, its last product (<i>rekomendasi</i>). */
     RECOMMENDATION,
-    /** Settled, carried out, not examined, or without finding (<i>ditutup</i>). */
+    /** The matter is settled, carried out, not examined, or ended without finding (<i>ditutup</i>). */
     CLOSED,
     /** The examination was stopped (<i>pemeriksaan dihentikan</i>). */
     STOPPED;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What happened in a matter, oldest first.
+ * The timeline of a matter.
  *
- * @param entries the entries of the audit record that the caller may see
+ * @param entries the entries of the audit record that the caller may see, oldest first
  */
 @Schema(name = "MatterTimeline")
 record MatterTimeline(@Schema(required = true) List<EntryView> entries) {}

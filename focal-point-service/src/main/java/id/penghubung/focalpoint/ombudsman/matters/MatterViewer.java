@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caller of a request, with the visibility scope: the matters that they may see. It is a condition of the query, so
- * that other matters are not found.
+ * The caller of a request with their visibility scope, which is a condition of the query, so that other matters are not
+ * found.
  *
  * @param subject stable id of the account
  * @param account the name with which they sign in

@@ -21,7 +21,7 @@ class MaladministrationTypeRepository implements PanacheRepositoryBase<Maladmini
         this.jdbc = jdbc;
     }
 
-    /** Waits until nobody else changes types, until the caller's transaction ends. */
+    /** Keeps others from changing types until the caller's transaction ends; waits for a change that is running. */
     void lockForChange() {
         jdbc.lock(CHANGE_LOCK);
     }

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The code table of maladministration types: everybody can read it, administrators can change it at run time. */
+/** Endpoints for the code table of maladministration types: everybody can read it, administrators can change it. */
 @Path("/v1/ombudsman/maladministration-types")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ombudsman")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 
-/** Tells the other parts of the feature which maladministration types are valid. */
+/** Maladministration types for the other parts of the feature. */
 @ApplicationScoped
 public class MaladministrationTypes {
 
