@@ -40,7 +40,11 @@ class ArchitectureTest {
             .resideInAPackage("..focalpoint.directory..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..", "..focalpoint.notifications..")
+            .resideInAnyPackage(
+                    "..focalpoint.casework..",
+                    "..focalpoint.deadlines..",
+                    "..focalpoint.notifications..",
+                    "..focalpoint.ombudsman..")
             .because("other features depend on the directory, not the reverse");
 
     @ArchTest
@@ -60,7 +64,7 @@ class ArchitectureTest {
             .resideInAPackage("..focalpoint.notifications..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..")
+            .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..", "..focalpoint.ombudsman..")
             .because("features that notify depend on notifications, not the reverse");
 
     @ArchTest
@@ -69,7 +73,11 @@ class ArchitectureTest {
             .resideInAPackage("..focalpoint.audit..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..", "..focalpoint.directory..")
+            .resideInAnyPackage(
+                    "..focalpoint.casework..",
+                    "..focalpoint.deadlines..",
+                    "..focalpoint.directory..",
+                    "..focalpoint.ombudsman..")
             .because("the audit command verifies records without the rest of the service");
 
     @ArchTest
@@ -78,8 +86,12 @@ class ArchitectureTest {
             .resideInAPackage("..focalpoint.attachments..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..focalpoint.casework..", "..focalpoint.deadlines..", "..focalpoint.directory..")
-            .because("casework decides who may attach and read a file");
+            .resideInAnyPackage(
+                    "..focalpoint.casework..",
+                    "..focalpoint.deadlines..",
+                    "..focalpoint.directory..",
+                    "..focalpoint.ombudsman..")
+            .because("casework and letters decide who may attach and read a file");
 
     @ArchTest
     static final ArchRule shouldKeepCaseworkInternal = noClasses()
@@ -115,6 +127,34 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .because("each feature can be read, tested and replaced alone");
+
+    @ArchTest
+    static final ArchRule shouldKeepTheOmbudsmanFeatureInternal = noClasses()
+            .that()
+            .resideOutsideOfPackage("..focalpoint.ombudsman..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..focalpoint.ombudsman..")
+            .because("the feature uses the others; they inform it through their interfaces, such as DeadlineListener");
+
+    @ArchTest
+    static final ArchRule shouldLayerTheOmbudsmanFeature = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("..focalpoint.ombudsman..")
+            .layer("interface")
+            .definedBy("..focalpoint.ombudsman")
+            .layer("types")
+            .definedBy("..ombudsman.types")
+            .layer("matters")
+            .definedBy("..ombudsman.matters")
+            .layer("letters")
+            .definedBy("..ombudsman.letters")
+            .whereLayer("types")
+            .mayOnlyBeAccessedByLayers("matters")
+            .whereLayer("matters")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("letters")
+            .mayNotBeAccessedByAnyLayer()
+            .because("letters find a matter through MatterDirectory, and matters read only which types are valid");
 
     @ArchTest
     static final ArchRule shouldNameNativeQueries =
