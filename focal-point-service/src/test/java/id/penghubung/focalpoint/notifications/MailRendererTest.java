@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests mail texts, mails without a mail server, and the deletion of old mails. */
@@ -61,6 +62,23 @@ class MailRendererTest {
         assertThat(message.getSubject()).isNotBlank().doesNotContain("Pemberitahuan", "Notification about", "{", "\n");
         assertThat(message.getText()).isNotBlank().doesNotContain("{", "NOT_FOUND");
         assertThat(message.getTo()).containsExactly("somebody@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, surat B/113/2026, jawaban sementara", "en, letter B/113/2026, interim answer"})
+    void shouldNameALetterByItsNumber(String language, String topic, String stepOfCases) {
+        // Given
+        OutgoingMail mail = mail(
+                "BREACH",
+                language,
+                Map.of("letterNumber", "B/113/2026", "stage", "CLARIFICATION", "dueAt", "2026-11-27T15:59:59Z"));
+
+        // When
+        io.quarkus.mailer.Mail message = renderer.render(mail);
+
+        // Then
+        assertThat(message.getSubject()).contains(topic);
+        assertThat(message.getText()).contains(topic).doesNotContain(stepOfCases, "{", "NOT_FOUND");
     }
 
     static Stream<Arguments> allKindsInBothLanguages() {
@@ -105,6 +123,13 @@ class MailRendererTest {
     }
 
     private static OutgoingMail mail(String kind, String language) {
+        return mail(
+                kind,
+                language,
+                Map.of("trackingNumber", "KKR-7Q4M-XD2H", "stage", "RESOLUTION", "dueAt", "2026-11-27T15:59:59Z"));
+    }
+
+    private static OutgoingMail mail(String kind, String language, Map<String, String> facts) {
         return new OutgoingMail(
                 UUID.randomUUID(),
                 kind,
@@ -112,7 +137,7 @@ class MailRendererTest {
                 UUID.randomUUID(),
                 "somebody@example.org",
                 language,
-                Map.of("trackingNumber", "KKR-7Q4M-XD2H", "stage", "RESOLUTION", "dueAt", "2026-11-27T15:59:59Z"),
+                facts,
                 HAPPENED_AT,
                 null,
                 HAPPENED_AT);
