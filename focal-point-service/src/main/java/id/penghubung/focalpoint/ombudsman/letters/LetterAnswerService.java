@@ -5,7 +5,6 @@ import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
-import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 class LetterAnswerService {
 
     private final LetterRepository letters;
-    private final MatterDirectory matters;
     private final LetterValidator validator;
     private final LetterRecordWriter records;
     private final LetterReader reader;
@@ -42,7 +40,6 @@ class LetterAnswerService {
 
     LetterAnswerService(
             LetterRepository letters,
-            MatterDirectory matters,
             LetterValidator validator,
             LetterRecordWriter records,
             LetterReader reader,
@@ -51,7 +48,6 @@ class LetterAnswerService {
             IdGenerator ids,
             Clock clock) {
         this.letters = letters;
-        this.matters = matters;
         this.validator = validator;
         this.records = records;
         this.reader = reader;
@@ -118,12 +114,7 @@ class LetterAnswerService {
         return step(target, (letter, officer, now) -> {
             letter.changeAnswer(current -> LetterAnswer.required(current).dispatched());
             validator.requireValid(request, letter);
-            if (letters.isRegistered(letter.matterId(), LetterDirection.OUTBOUND, request.number())) {
-                throw ProblemException.of(
-                        LetterProblem.LETTER_REGISTERED,
-                        "Surat bernomor " + request.number() + " sudah dicatat pada laporan ini.",
-                        "A letter with the number " + request.number() + " is already registered in this matter.");
-            }
+            validator.requireUnregistered(letter.matterId(), LetterDirection.OUTBOUND, request.number());
             Letter answer = Letter.answerTo(ids.next(), letter, request, now);
             records.open(answer, List.of(LetterEntries.registered(answer, officer.actor(), now)));
             SubjectDeadlines met = deadlines.complete(
@@ -141,8 +132,7 @@ class LetterAnswerService {
 
     private LetterView step(Target target, AnswerStep step) {
         LetterOfficer officer = LetterOfficer.ofAgency(target.caller());
-        Letter letter = letters.lock(target.letterId(), officer).orElseThrow(ProblemException::notFound);
-        matters.requireVisible(letter.matterId(), target.caller());
+        Letter letter = reader.lockVisible(target.letterId(), officer, target.caller());
         EntityTags.requireMatch(target.ifMatch(), letter.version());
         records.append(letter, step.apply(letter, officer, clock.instant()));
         // The reply carries the new version.

@@ -4,7 +4,6 @@ import id.penghubung.focalpoint.attachments.AttachedContent;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.attachments.ReceivedFile;
-import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 class LetterFileService {
 
     private final LetterRepository letters;
-    private final MatterDirectory matters;
     private final LetterReader reader;
     private final LetterRecordWriter records;
     private final AttachmentService attachments;
@@ -28,13 +26,11 @@ class LetterFileService {
 
     LetterFileService(
             LetterRepository letters,
-            MatterDirectory matters,
             LetterReader reader,
             LetterRecordWriter records,
             AttachmentService attachments,
             Clock clock) {
         this.letters = letters;
-        this.matters = matters;
         this.reader = reader;
         this.records = records;
         this.attachments = attachments;
@@ -59,8 +55,7 @@ class LetterFileService {
     @Transactional
     LetterView attach(UUID id, @Nullable String ifMatch, ReceivedFile file, Caller caller) {
         LetterOfficer officer = LetterOfficer.of(caller);
-        Letter letter = letters.lock(id, officer).orElseThrow(ProblemException::notFound);
-        matters.requireVisible(letter.matterId(), caller);
+        Letter letter = reader.lockVisible(id, officer, caller);
         EntityTags.requireMatch(ifMatch, letter.version());
         AttachmentView attached =
                 attachments.attach(letter.id(), letter.countAttachment(), file, false, clock.instant());

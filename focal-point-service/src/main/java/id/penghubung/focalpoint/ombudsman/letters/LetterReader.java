@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +51,20 @@ class LetterReader {
 
     /** @throws ProblemException 404 if the caller may not see the letter or its matter */
     Letter requireVisible(UUID id, LetterOfficer reader, Caller caller) {
-        Letter letter = letters.findVisible(id, reader).orElseThrow(ProblemException::notFound);
+        return requireVisible(letters.findVisible(id, reader), caller);
+    }
+
+    /**
+     * Locks a letter for a step.
+     *
+     * @throws ProblemException 404 if the caller may not see the letter or its matter
+     */
+    Letter lockVisible(UUID id, LetterOfficer officer, Caller caller) {
+        return requireVisible(letters.lock(id, officer), caller);
+    }
+
+    private Letter requireVisible(Optional<Letter> found, Caller caller) {
+        Letter letter = found.orElseThrow(ProblemException::notFound);
         matters.requireVisible(letter.matterId(), caller);
         return letter;
     }

@@ -68,12 +68,7 @@ class LetterService {
         MatterSummary matter = matters.find(matterId, caller).orElseThrow(ProblemException::notFound);
         LetterOfficer officer = LetterOfficer.of(caller);
         validator.requireValid(request, matter);
-        if (letters.isRegistered(matterId, request.direction(), request.number())) {
-            throw ProblemException.of(
-                    LetterProblem.LETTER_REGISTERED,
-                    "Surat bernomor " + request.number() + " sudah dicatat pada laporan ini.",
-                    "A letter with the number " + request.number() + " is already registered in this matter.");
-        }
+        validator.requireUnregistered(matterId, request.direction(), request.number());
         Instant now = clock.instant();
         Letter letter = new Letter(ids.next(), matterId, request, now);
         if (request.answersLetterId() != null) {

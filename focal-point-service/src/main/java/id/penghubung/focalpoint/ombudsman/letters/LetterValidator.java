@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the dates and the agency of letters, in the time zone of the office. An error is a problem (400) with its field. */
@@ -18,10 +19,12 @@ class LetterValidator {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int MAX_DAYS_AHEAD = 1_000;
 
+    private final LetterRepository letters;
     private final OfficeTime office;
     private final Clock clock;
 
-    LetterValidator(OfficeTime office, Clock clock) {
+    LetterValidator(LetterRepository letters, OfficeTime office, Clock clock) {
+        this.letters = letters;
         this.office = office;
         this.clock = clock;
     }
@@ -76,6 +79,16 @@ class LetterValidator {
         if (received != null && request.sentAt().isBefore(received)) {
             throw invalid(
                     "sentAt", "tidak boleh sebelum suratnya diterima", "must not be before the receipt of the letter");
+        }
+    }
+
+    /** @throws ProblemException 409 if the matter has a letter with this direction and number */
+    void requireUnregistered(UUID matterId, LetterDirection direction, String number) {
+        if (letters.isRegistered(matterId, direction, number)) {
+            throw ProblemException.of(
+                    LetterProblem.LETTER_REGISTERED,
+                    "Surat bernomor " + number + " sudah dicatat pada laporan ini.",
+                    "A letter with the number " + number + " is already registered in this matter.");
         }
     }
 

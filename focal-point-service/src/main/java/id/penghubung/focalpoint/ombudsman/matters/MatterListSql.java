@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.kit.jdbc.SqlArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * SQL of the list of matters, latest registered first: ids are in the order of their creation. Written by hand, because
@@ -25,6 +26,7 @@ final class MatterListSql {
 
     private MatterListSql() {}
 
+    /** The visible matters that meet the filter. */
     static MatterListSql page(MatterViewer viewer, MatterFilter filter) {
         MatterListSql sql = new MatterListSql();
         sql.restrictToVisible(viewer);
@@ -32,18 +34,12 @@ final class MatterListSql {
         return sql;
     }
 
-    /** SQL that finds a matter by its id, if the caller may see it; the id is the last parameter. */
-    static String visible(MatterViewer viewer) {
+    /** The matter with this id, if the caller may see it. */
+    static MatterListSql one(MatterViewer viewer, UUID id) {
         MatterListSql sql = new MatterListSql();
         sql.restrictToVisible(viewer);
-        sql.conditions.add("m.id = ?");
-        return sql.select();
-    }
-
-    static List<Object> visibleParameters(MatterViewer viewer) {
-        MatterListSql sql = new MatterListSql();
-        sql.restrictToVisible(viewer);
-        return sql.parameters;
+        sql.add("m.id = ?", id);
+        return sql;
     }
 
     /** SQL that reads the ids of the first matters. */
@@ -56,7 +52,8 @@ final class MatterListSql {
         return parameters;
     }
 
-    private String select() {
+    /** SQL that reads the ids of all matters that meet the conditions. */
+    String select() {
         String from = ofAgency
                 ? " from ombudsman_matter_agency a join ombudsman_matter m on m.id = a.matter_id"
                 : " from ombudsman_matter m";

@@ -3,7 +3,6 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,9 +24,8 @@ class MatterListTable {
     }
 
     boolean isVisible(MatterViewer viewer, UUID id) {
-        List<Object> parameters = new ArrayList<>(MatterListSql.visibleParameters(viewer));
-        parameters.add(id);
-        return jdbc.first(MatterListSql.visible(viewer), Columns::firstUuid, parameters.toArray())
+        MatterListSql sql = MatterListSql.one(viewer, id);
+        return jdbc.first(sql.select(), Columns::firstUuid, sql.parameters().toArray())
                 .isPresent();
     }
 }

@@ -42,7 +42,7 @@ class MaladministrationTypeService {
         types.lockForChange();
         if (types.latest(request.code()).isPresent()) {
             throw ProblemException.of(
-                    TypeProblem.TYPE_EXISTS,
+                    MaladministrationTypeProblem.TYPE_EXISTS,
                     "Sudah ada jenis dengan kode " + request.code() + ".",
                     "A type with the code " + request.code() + " already exists.");
         }

@@ -3,8 +3,8 @@ package id.penghubung.focalpoint.ombudsman.types;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.ProblemType;
 
-/** Problem types of the code table, in addition to the common problem types of all services. */
-enum TypeProblem implements CatalogProblem {
+/** Problem types of maladministration types, in addition to the common problem types of all services. */
+enum MaladministrationTypeProblem implements CatalogProblem {
     TYPE_EXISTS(
             "maladministration-type-exists",
             409,
@@ -13,7 +13,7 @@ enum TypeProblem implements CatalogProblem {
 
     private final ProblemType type;
 
-    TypeProblem(String slug, int status, String id, String en) {
+    MaladministrationTypeProblem(String slug, int status, String id, String en) {
         type = ProblemType.of(slug, status, id, en);
     }
 
