@@ -145,7 +145,7 @@ class LetterDeadlineTest extends RuleChangesFixture {
     }
 
     @Test
-    void shouldGiveBackTheTimeOfASuspension() {
+    void shouldMoveTheDueDateByASuspension() {
         // Given
         change(
                 Map.of(

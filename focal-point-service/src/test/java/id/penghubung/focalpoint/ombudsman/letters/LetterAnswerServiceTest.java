@@ -160,14 +160,18 @@ class LetterAnswerServiceTest {
         head.write(letterId, "Jawaban pimpinan");
         head.step(letterId, "submission", Map.of());
 
+        // When
+        Response byAuthor = head.step(letterId, "approval", Map.of());
+        Response byOfficer = officer.step(letterId, "approval", Map.of());
+
         // Then
-        assertThat(head.step(letterId, "approval", Map.of()).jsonPath().getString("type"))
-                .endsWith("own-letter-draft");
-        assertThat(officer.step(letterId, "approval", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(byAuthor.jsonPath().getString("type")).endsWith("own-letter-draft");
+        assertThat(byOfficer.statusCode()).isEqualTo(403);
+        assertThat(officer.read(letterId).jsonPath().getString("answer.state")).isEqualTo("SUBMITTED");
     }
 
     @Test
-    void shouldGiveBackWhatWasWrittenOnAnOldVersion() {
+    void shouldReturnTheTextThatWasWrittenOnAnOldVersion() {
         // Given
         String old = officer.read(letterId).header("ETag");
         officer.write(letterId, "Konsep pertama").then().statusCode(200);

@@ -122,10 +122,12 @@ class LetterServiceTest {
 
     @Test
     void shouldUseTheDateThatTheLetterSets() {
+        // When
         JsonPath letter = coordinator
                 .register(matterId, changed("demand", "OTHER", "answerDueOn", "2026-11-27"))
                 .jsonPath();
 
+        // Then
         assertThat(letter.getString("deadline.stage")).isEqualTo("ANSWER");
         assertThat(letter.getString("deadline.dueDate")).isEqualTo("2026-11-27");
         assertThat(letter.getString("deadline.basis")).isEqualTo("B/113/LM.11-21/005355.2026/XI/2026");
@@ -141,7 +143,7 @@ class LetterServiceTest {
         "agencyCode, diskominfo, #/agencyCode",
         "agencyCode, , #/agencyCode",
         "demand, OTHER, #/answerDueOn",
-        "demand, DESSERT, #/demand",
+        "demand, UNKNOWN, #/demand",
         "sentAt, 2026-11-20T02:00:00Z, #/sentAt",
         "answersLetterId, 0198b3c6-2b10-7c20-9d30-5e6f70819203, #/answersLetterId",
         "number, ' ', #/number",
@@ -218,7 +220,7 @@ class LetterServiceTest {
     }
 
     @Test
-    void shouldHideAMatterFromTheAccused() {
+    void shouldHideTheLettersOfAMatterFromTheAccused() {
         // Given
         String letterId = coordinator.registered(matterId, clarification());
         matters.accuse(matterId, "dpu", "dpu-2");

@@ -101,7 +101,7 @@ class MatterServiceTest {
     }
 
     @Test
-    void shouldPointToEveryWrongFieldAndReturnWhatWasTyped() {
+    void shouldPointToEveryWrongFieldAndReturnTheSubmittedRequest() {
         // Given
         String subject = "Perkara " + UUID.randomUUID();
         Map<String, Object> body = matter(
@@ -224,10 +224,10 @@ class MatterServiceTest {
     void shouldRejectDaysInTheFutureAndBeforeTheLastMove() {
         // Given
         String id = liaison.opened("dpu", Map.of());
-        String tomorrow = LocalDate.now().plusDays(2).toString();
+        String inTwoDays = LocalDate.now().plusDays(2).toString();
 
         // When
-        Response future = liaison.move(id, Map.of("to", "MATERIAL_VERIFICATION", "on", tomorrow));
+        Response future = liaison.move(id, Map.of("to", "MATERIAL_VERIFICATION", "on", inTwoDays));
         Response early = liaison.move(id, Map.of("to", "MATERIAL_VERIFICATION", "on", "2026-03-09"));
 
         // Then
@@ -240,8 +240,10 @@ class MatterServiceTest {
 
     @Test
     void shouldRejectAnUnknownAttachment() {
+        // Given
         String id = liaison.opened("dpu", Map.of());
 
+        // When
         Response reply = liaison.move(
                 id,
                 Map.of(
