@@ -30,4 +30,11 @@ record DispatchRequest(
         String subject,
 
         @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
-        String proof) {}
+        String proof) {
+
+    DispatchRequest {
+        number = StorableText.stripped(number);
+        subject = StorableText.stripped(subject);
+        proof = StorableText.stripped(proof);
+    }
+}

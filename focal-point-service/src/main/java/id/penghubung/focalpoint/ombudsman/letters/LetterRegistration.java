@@ -58,4 +58,14 @@ record LetterRegistration(
         @Nullable @Size(max = 10_000) @Pattern(regexp = StorableText.PATTERN)
         String content,
 
-        @Nullable UUID answersLetterId) {}
+        @Nullable UUID answersLetterId) {
+
+    LetterRegistration {
+        number = StorableText.stripped(number);
+        sender = StorableText.stripped(sender);
+        recipient = StorableText.stripped(recipient);
+        subject = StorableText.stripped(subject);
+        agencyCode = StorableText.strippedOrNull(agencyCode);
+        content = StorableText.strippedOrNull(content);
+    }
+}

@@ -169,7 +169,7 @@ class LetterServiceTest {
         coordinator.registered(matterId, clarification());
 
         // When
-        Response second = liaison.register(matterId, clarification());
+        Response second = liaison.register(matterId, changed("number", " B/113/LM.11-21/005355.2026/XI/2026 "));
 
         // Then
         assertThat(second.statusCode()).isEqualTo(409);
