@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +47,18 @@ public record AgencyOfficers(
                 .map(inTerm::get)
                 .filter(deputy -> !deputy.isAbsent(today))
                 .orElse(person);
+    }
+
+    /** Returns the same without some accounts. An absent officer whose deputy is one of them gets the notifications again. */
+    public AgencyOfficers without(Predicate<String> excluded) {
+        Map<String, OfficerContact> remaining = inTerm.entrySet().stream()
+                .filter(person -> !excluded.test(person.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, OfficerContact> remainingStandIns = remaining.values().stream()
+                .collect(Collectors.toMap(OfficerContact::account, person -> recipientsFor(person.account())
+                        .filter(standIn -> !excluded.test(standIn.account()))
+                        .orElse(person)));
+        return new AgencyOfficers(remaining, remainingStandIns, mailPreferences);
     }
 
     /** Returns the recipient of the notifications for one account. */

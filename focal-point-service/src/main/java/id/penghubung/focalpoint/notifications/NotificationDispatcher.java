@@ -33,6 +33,7 @@ class NotificationDispatcher implements RowProcessor {
     private final NotificationTable table;
     private final MailTable mails;
     private final NotificationChannel channel;
+    private final NotificationExclusions exclusions;
     private final OfficerDirectory officers;
     private final Recipients recipients;
     private final MailFactory mailFactory;
@@ -44,6 +45,7 @@ class NotificationDispatcher implements RowProcessor {
             NotificationTable table,
             MailTable mails,
             NotificationChannel channel,
+            NotificationExclusions exclusions,
             OfficerDirectory officers,
             Recipients recipients,
             MailFactory mailFactory,
@@ -53,6 +55,7 @@ class NotificationDispatcher implements RowProcessor {
         this.table = table;
         this.mails = mails;
         this.channel = channel;
+        this.exclusions = exclusions;
         this.officers = officers;
         this.recipients = recipients;
         this.mailFactory = mailFactory;
@@ -93,23 +96,40 @@ class NotificationDispatcher implements RowProcessor {
 
     @Override
     public int process(List<UUID> locked) {
-        List<PendingNotification> pending = table.deleteReturning(locked);
+        List<PendingNotification> pending = withExclusions(table.deleteReturning(locked));
         Map<String, AgencyOfficers> agencyOfficers = officers.ofAgencies(
                 pending.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
         mails.insert(pending.stream()
-                .flatMap(each -> mailsOf(
-                        each.notification(),
-                        agencyOfficers.get(each.notification().agencyCode())))
+                .flatMap(each ->
+                        mailsOf(each, agencyOfficers.get(each.notification().agencyCode())))
                 .toList());
         channel.enqueue(pending);
         return pending.size();
     }
 
-    private Stream<OutgoingMail> mailsOf(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
+    /** Whoever must not learn of a subject is determined now: a conflict of interest may be newer than the notification. */
+    private List<PendingNotification> withExclusions(List<PendingNotification> pending) {
+        Map<String, ExcludedPeople> bySubject = exclusions.of(pending.stream()
+                .flatMap(each -> Stream.ofNullable(subjectOf(each)))
+                .collect(Collectors.toSet()));
+        return pending.stream()
+                .map(each -> {
+                    String subject = subjectOf(each);
+                    ExcludedPeople excluded = subject == null ? null : bySubject.get(subject);
+                    return excluded == null ? each : each.without(excluded);
+                })
+                .toList();
+    }
+
+    private @Nullable String subjectOf(PendingNotification pending) {
+        return pending.notification().facts().get(exclusions.subjectFact());
+    }
+
+    private Stream<OutgoingMail> mailsOf(PendingNotification pending, @Nullable AgencyOfficers agencyOfficers) {
         return mailFactory
                 .create(
-                        MailFactory.Message.of(notification),
-                        recipients.of(notification, agencyOfficers),
+                        MailFactory.Message.of(pending.notification()),
+                        recipients.of(pending, agencyOfficers),
                         agencyOfficers)
                 .stream();
     }

@@ -38,6 +38,9 @@ interface NotificationSettings {
     /** Address for escalations to the liaison of the Ombudsman. */
     Optional<String> ombudsmanAddress();
 
+    /** Address of the regional secretary, who stands in for heads that must not learn of a notification. */
+    Optional<String> secretaryAddress();
+
     /** Retention time of finished mails and deliveries, such as {@code 30d}. */
     @WithDefault("30d")
     Duration retention();

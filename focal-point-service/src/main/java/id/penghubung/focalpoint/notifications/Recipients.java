@@ -18,20 +18,53 @@ class Recipients {
         this.settings = settings;
     }
 
-    /** @param agencyOfficers the officers of the agency concerned; null when the agency is unknown */
-    List<Recipient> of(Notification notification, @Nullable AgencyOfficers agencyOfficers) {
-        return switch (notification.kind()) {
+    /**
+     * Returns the recipients, without the people who must not learn of the notification. If it is withheld from somebody of
+     * the agency, it also does not go to the agency's mailbox, which they may read.
+     *
+     * @param allOfficers the officers of the agency concerned; null when the agency is unknown
+     */
+    List<Recipient> of(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
+        return switch (pending.notification().kind()) {
             case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
             case ESCALATED_TO_OMBUDSMAN_LIAISON -> mailbox(settings.ombudsmanAddress());
-            case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED -> all(OfficerRole.HEAD, agencyOfficers);
+            case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED -> {
+                List<Recipient> heads = officers(OfficerRole.HEAD, permitted(pending, allOfficers));
+                // The regional secretary stands in for heads who must not learn of it.
+                yield orElse(heads, pending, allOfficers, settings.secretaryAddress());
+            }
             case CASE_OPENED, CASE_ASSIGNED, REMINDER, WARNING, BREACH, ANSWER_SENT_BACK, REPORTER_ANSWERED ->
-                assigneeOrOfficers(notification, agencyOfficers);
+                orElse(
+                        assigneeOrOfficers(pending.notification(), permitted(pending, allOfficers)),
+                        pending,
+                        allOfficers,
+                        Optional.empty());
         };
+    }
+
+    private static @Nullable AgencyOfficers permitted(
+            PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
+        return allOfficers == null ? null : allOfficers.without(pending.excluded()::include);
+    }
+
+    /** @param substitute the address in place of the mailbox, if the notification is withheld from somebody of the agency */
+    private List<Recipient> orElse(
+            List<Recipient> found,
+            PendingNotification pending,
+            @Nullable AgencyOfficers allOfficers,
+            Optional<String> substitute) {
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return pending.isWithheldFromAgency()
+                ? mailbox(substitute.or(settings::coordinatorAddress))
+                : fallback(allOfficers);
     }
 
     /** Returns the heads of an agency, or the fallback address if there are none or the agency is unknown. */
     List<Recipient> heads(@Nullable AgencyOfficers agencyOfficers) {
-        return all(OfficerRole.HEAD, agencyOfficers);
+        List<Recipient> heads = officers(OfficerRole.HEAD, agencyOfficers);
+        return heads.isEmpty() ? fallback(agencyOfficers) : heads;
     }
 
     /** Returns the assignee, or all focal points if the case has no assignee or the assignee's term has ended. */
@@ -42,14 +75,13 @@ class Recipients {
                 return List.of(Recipient.of(officer.get()));
             }
         }
-        return all(OfficerRole.OFFICER, agencyOfficers);
+        return officers(OfficerRole.OFFICER, agencyOfficers);
     }
 
-    private List<Recipient> all(OfficerRole role, @Nullable AgencyOfficers agencyOfficers) {
-        List<Recipient> recipients = agencyOfficers == null
+    private static List<Recipient> officers(OfficerRole role, @Nullable AgencyOfficers agencyOfficers) {
+        return agencyOfficers == null
                 ? List.of()
                 : agencyOfficers.recipientsFor(role).stream().map(Recipient::of).toList();
-        return recipients.isEmpty() ? fallback(agencyOfficers) : recipients;
     }
 
     /** Returns the agency's mailbox, or else the coordinator's address, so that a notification is not lost. */

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.webhooks;
 
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
+import id.penghubung.focalpoint.notifications.PendingNotification;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -87,8 +88,11 @@ class Webhook {
         FAILING
     }
 
-    boolean isSubscribedTo(Notification notification) {
-        return (agencyCode == null || agencyCode.equals(notification.agencyCode()))
+    /** A webhook of an agency does not receive what is withheld from somebody of the agency, who may have registered it. */
+    boolean isSubscribedTo(PendingNotification pending) {
+        Notification notification = pending.notification();
+        return (agencyCode == null
+                        || (agencyCode.equals(notification.agencyCode()) && !pending.isWithheldFromAgency()))
                 && Arrays.asList(kinds).contains(notification.kind().name());
     }
 

@@ -54,7 +54,7 @@ class WebhookDeliveryQueue implements NotificationChannel {
         List<NewDelivery> newDeliveries = new ArrayList<>();
         for (Webhook webhook : subscribers) {
             for (PendingNotification each : notifications) {
-                if (webhook.isSubscribedTo(each.notification())) {
+                if (webhook.isSubscribedTo(each)) {
                     String type = each.notification().kind().typeName();
                     newDeliveries.add(new NewDelivery(
                             ids.next(),

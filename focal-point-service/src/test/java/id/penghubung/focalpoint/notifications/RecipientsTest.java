@@ -13,12 +13,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,6 +108,25 @@ class RecipientsTest {
         assertThat(notified).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} goes to {1}")
+    @CsvSource({
+        "ANSWER_SUBMITTED, sekda@example.org",
+        "ESCALATED_TO_SUPERIOR, sekda@example.org",
+        "BREACH, koordinator@example.org",
+    })
+    void shouldNotUseTheMailboxForWhatSomebodyOfTheAgencyMustNotLearn(NotificationKind kind, String address) {
+        // Given
+        setMailbox("bapenda");
+        ExcludedPeople officer = new ExcludedPeople(Set.of("bapenda"), Set.of("bapenda"), false);
+
+        // When
+        List<Recipient> notified =
+                recipients.of(notification(kind, "bapenda").without(officer), officersOf("bapenda"));
+
+        // Then
+        assertThat(notified).extracting(Recipient::address).containsExactly(address);
+    }
+
     private static void setMailbox(String agency) {
         DirectoryApiClient head = DirectoryApiClient.ofHead(agency);
         Map<String, Object> settings = Map.of(
@@ -128,8 +149,10 @@ class RecipientsTest {
         return directory.ofAgencies(List.of(agency)).get(agency);
     }
 
-    private static Notification notification(NotificationKind kind, String agency) {
-        return new Notification(
-                kind, agency, UUID.randomUUID(), "KKR-7Q4M-XD2H", agency, Map.of("stage", "RESOLUTION"), FRIDAY);
+    private static PendingNotification notification(NotificationKind kind, String agency) {
+        return new PendingNotification(
+                UUID.randomUUID(),
+                new Notification(
+                        kind, agency, UUID.randomUUID(), "KKR-7Q4M-XD2H", agency, Map.of("stage", "RESOLUTION"), FRIDAY));
     }
 }

@@ -37,6 +37,11 @@ record SettingsWithoutServer() implements NotificationSettings {
     }
 
     @Override
+    public Optional<String> secretaryAddress() {
+        return Optional.empty();
+    }
+
+    @Override
     public Duration mailTimeout() {
         return Duration.ofSeconds(30);
     }

@@ -27,6 +27,7 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.notifications.mail-server", "true");
         settings.put("penghubung.notifications.coordinator-address", "koordinator@example.org");
         settings.put("penghubung.notifications.ombudsman-address", "ombudsman@example.org");
+        settings.put("penghubung.notifications.secretary-address", "sekda@example.org");
         settings.put("penghubung.webhooks.delivery-interval", "off");
         settings.put("penghubung.webhooks.allow-loopback", "true");
         settings.put("penghubung.webhooks.timeout", "2s");

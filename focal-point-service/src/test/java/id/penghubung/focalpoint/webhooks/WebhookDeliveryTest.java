@@ -4,22 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.SampleMatters;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tests deliveries to receivers that accept, fail, do not answer, or redirect. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class WebhookDeliveryTest extends WebhookDeliveryFixture {
+
+    @Inject
+    SampleMatters matters;
 
     @Test
     void shouldDeliverASignedRequestToASubscriber() {
@@ -48,6 +57,41 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
                                 Map.entry("stage", "RESOLUTION"));
             });
         }
+    }
+
+    @Test
+    void shouldNotTellAnAgencyOfAMatterInWhichOneOfItsPeopleIsAccused() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            String open = matters.opened("REGULAR", "dinsos");
+            String withheld = matters.opened("REGULAR", "dinsos");
+            matters.accuse(withheld, "dinsos", "dinsos-kepala");
+
+            // When
+            Stream.of(open, withheld).forEach(this::enqueueBreachOfLetter);
+            notificationWorkers.dispatch();
+            worker.deliver();
+
+            // Then
+            awaitState(subscription, "DELIVERED");
+            assertThat(receiver.calls())
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.body()).contains(open).doesNotContain(withheld));
+            assertThat(subscription.deliveries().getList("items")).hasSize(1);
+        }
+    }
+
+    private void enqueueBreachOfLetter(String matterId) {
+        Notification notification = new Notification(
+                NotificationKind.BREACH,
+                "dinsos",
+                null,
+                null,
+                null,
+                Map.of("matterId", matterId, "letterNumber", "B/113"),
+                clock.instant());
+        QuarkusTransaction.requiringNew().run(() -> notifications.enqueue(List.of(notification)));
     }
 
     @Test

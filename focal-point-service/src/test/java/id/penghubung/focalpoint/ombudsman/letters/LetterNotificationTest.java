@@ -1,0 +1,148 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.focalpoint.notifications.NotificationWorkers;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.DirectoryApiClient;
+import id.penghubung.focalpoint.testing.LetterApiClient;
+import id.penghubung.focalpoint.testing.MatterApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.SampleMatters;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who gets mail about a letter: neither the accused nor people with a conflict of interest. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class LetterNotificationTest {
+
+    private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T04:00:00Z");
+
+    @Inject
+    SampleMatters matters;
+
+    @Inject
+    NotificationWorkers workers;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TestDatabase database;
+
+    private final LetterApiClient liaison = LetterApiClient.as(Tokens.ombudsman());
+    private final LetterApiClient officer = LetterApiClient.as(Tokens.officerOf("dpu"));
+    private String matterId = "";
+    private String letterId = "";
+
+    @BeforeEach
+    void givenALetterAndNoOtherMail() {
+        clock.stopAt(FRIDAY_NOON);
+        matterId = matters.opened("REGULAR", "dpu");
+        letterId = liaison.registered(matterId, clarification());
+        workers.dispatch();
+        clock.stopAt(Instant.parse("2027-06-01T02:00:00Z"));
+        workers.sendMails();
+        clock.stopAt(FRIDAY_NOON);
+        mailbox.clear();
+    }
+
+    @AfterEach
+    void runClock() {
+        clock.run();
+    }
+
+    @Test
+    void shouldNotifyTheHeadOfASubmittedAnswer() {
+        // When
+        submit();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("dpu-kepala@example.org")).hasSize(1);
+        assertThat(mailbox.getTotalMessagesSent()).isOne();
+    }
+
+    @Test
+    void shouldNotifyTheSecretaryInPlaceOfAnAccusedHead() {
+        // Given
+        matters.accuse(matterId, "dpu", "dpu-kepala");
+
+        // When
+        submit();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("sekda@example.org")).hasSize(1);
+        assertThat(mailbox.getTotalMessagesSent()).isOne();
+    }
+
+    @Test
+    void shouldNotNotifyAnAuthorWhoHasAConflictOfInterest() {
+        // Given
+        officer.write(letterId, "Konsep").then().statusCode(200);
+        officer.step(letterId, "submission", Map.of()).then().statusCode(200);
+        LetterApiClient.as(Tokens.headOf("dpu"))
+                .step(letterId, "rejection", Map.of("reason", "Sebutkan tanggalnya"))
+                .then()
+                .statusCode(200);
+
+        // When
+        MatterApiClient.as(Tokens.officerOf("dpu"))
+                .declareConflict(matterId, Map.of("reason", "Pelapor adalah saudara saya."))
+                .then()
+                .statusCode(204);
+        workers.dispatch();
+        workers.sendMails();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("dpu@example.org")).isEmpty();
+        assertThat(mailbox.getMailsSentTo("dpu-staf@example.org"))
+                .as("the other officer of the agency")
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldNotNotifyThePeopleBelowAnAccusedUnit() {
+        // Given
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dpu");
+        String unit = head.add("units", Map.of("name", "Bina Marga")).path("id");
+        String below = head.add("units", Map.of("name", "Jembatan", "parentId", unit))
+                .path("id");
+        head.add(
+                        "focal-points",
+                        DirectoryApiClient.person("dpu-kepala-jembatan", Map.of("role", "HEAD", "unitId", below)))
+                .then()
+                .statusCode(201);
+        database.execute(
+                "insert into ombudsman_matter_accused (matter_id, position, agency_code, unit_id) values ('%s', 0, 'dpu', '%s')"
+                        .formatted(matterId, unit));
+
+        // When
+        submit();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("dpu-kepala-jembatan@example.org")).isEmpty();
+        assertThat(mailbox.getMailsSentTo("dpu-kepala@example.org")).hasSize(1);
+        database.execute("delete from focal_point where account = 'dpu-kepala-jembatan'");
+    }
+
+    private void submit() {
+        officer.write(letterId, "Konsep").then().statusCode(200);
+        officer.step(letterId, "submission", Map.of()).then().statusCode(200);
+        workers.dispatch();
+        workers.sendMails();
+    }
+}
