@@ -20,6 +20,8 @@ public enum EntryType {
     ESCALATED,
     /** A deadline moved because a calendar or policy changed. */
     DEADLINE_MOVED,
+    /** The matter ended, so that the answer to a letter is not needed any more. */
+    DEADLINE_CANCELLED,
     NOTE,
     INFORMATION_REQUESTED,
     INFORMATION_REQUEST_ENDED,

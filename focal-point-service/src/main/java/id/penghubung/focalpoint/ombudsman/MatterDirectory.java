@@ -14,8 +14,9 @@ public interface MatterDirectory {
      *
      * @param rapidResponse whether it is a rapid response, which has shorter time limits
      * @param agencies the codes of the agencies concerned
+     * @param closed whether it is closed or stopped, so that nothing is asked of the agencies any more
      */
-    record MatterSummary(UUID id, boolean rapidResponse, Set<String> agencies) {}
+    record MatterSummary(UUID id, boolean rapidResponse, Set<String> agencies, boolean closed) {}
 
     /**
      * Returns the matter, if the caller may see it: empty for another agency, for the accused, and for a declared conflict.
@@ -23,6 +24,20 @@ public interface MatterDirectory {
      * @throws ProblemException 403 if an officer's account belongs to no agency
      */
     Optional<MatterSummary> find(UUID id, Caller caller);
+
+    /**
+     * Does the same, and keeps the matter from changing until the transaction ends: a conflict that is declared or an end
+     * that is entered meanwhile comes after the caller's step. Locked before the parts of the matter.
+     */
+    Optional<MatterSummary> lock(UUID id, Caller caller);
+
+    /**
+     * Requires that the matter has not ended.
+     *
+     * @param field the field that is not possible after the end
+     * @throws ProblemException 409 if it is closed or stopped
+     */
+    void requireOpen(MatterSummary matter, String field);
 
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
     default void requireVisible(UUID id, Caller caller) {

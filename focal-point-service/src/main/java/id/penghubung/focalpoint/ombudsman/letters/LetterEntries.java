@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
+import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import java.time.Instant;
@@ -95,6 +96,19 @@ final class LetterEntries {
                         escalation.level().name(),
                         DUE_AT,
                         escalation.dueAt().toString()));
+    }
+
+    /** The matter ended before the letter was answered. */
+    static EntryDraft deadlineCancelled(DeadlineView deadline, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.DEADLINE_CANCELLED,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        DEADLINE, deadline.id().toString(),
+                        STAGE, deadline.stage().name(),
+                        DUE_AT, deadline.dueAt().toString()));
     }
 
     static EntryDraft deadlineMoved(DeadlineMove move, String reason, Instant now) {

@@ -38,6 +38,13 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
                 .firstResultOptional();
     }
 
+    /** Locks the letters of a matter that ask for something and are not answered. */
+    List<Letter> lockUnanswered(UUID matterId) {
+        return find("matterId = ?1 and demand is not null and not answered order by id", matterId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     boolean isRegistered(UUID matterId, LetterDirection direction, String number) {
         return count("matterId = ?1 and direction = ?2 and number = ?3", matterId, direction, number) > 0;
     }

@@ -58,16 +58,19 @@ class LetterService {
     }
 
     /**
-     * Registers a letter, also of a closed matter: letters about its end arrive later.
+     * Registers a letter, also of a closed matter: letters about its end arrive later. They ask for nothing.
      *
      * @throws ProblemException 400 for an invalid field, 404 for an unknown matter, 409 if the letter is registered already,
-     *     or answers a letter that is answered
+     *     answers a letter that is answered, or asks for something after the end of the matter
      */
     @Transactional
     LetterView register(UUID matterId, LetterRegistration request, Caller caller) {
-        MatterSummary matter = matters.find(matterId, caller).orElseThrow(ProblemException::notFound);
+        MatterSummary matter = matters.lock(matterId, caller).orElseThrow(ProblemException::notFound);
         LetterOfficer officer = LetterOfficer.of(caller);
         validator.requireValid(request, matter);
+        if (request.demand() != null) {
+            matters.requireOpen(matter, "demand");
+        }
         validator.requireUnregistered(matterId, request.direction(), request.number());
         Instant now = clock.instant();
         Letter letter = new Letter(ids.next(), matterId, request, now);

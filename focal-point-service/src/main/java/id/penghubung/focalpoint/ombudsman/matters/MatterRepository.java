@@ -16,6 +16,11 @@ class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id desc", ids);
     }
 
+    /** Locks a matter against changes; several may do so at the same time. */
+    Optional<Matter> share(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** Locks a matter, so that two changes do not create the same next entry of its audit record. */
     Optional<Matter> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.focalpoint.ombudsman.MatterClosing;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
@@ -27,6 +28,7 @@ class MatterService {
     private final MatterValidator validator;
     private final MatterHistory history;
     private final MatterEventPublisher events;
+    private final MatterClosing closing;
     private final AttachmentService attachments;
     private final IdGenerator ids;
     private final Clock clock;
@@ -37,6 +39,7 @@ class MatterService {
             MatterValidator validator,
             MatterHistory history,
             MatterEventPublisher events,
+            MatterClosing closing,
             AttachmentService attachments,
             IdGenerator ids,
             Clock clock) {
@@ -45,6 +48,7 @@ class MatterService {
         this.validator = validator;
         this.history = history;
         this.events = events;
+        this.closing = closing;
         this.attachments = attachments;
         this.ids = ids;
         this.clock = clock;
@@ -108,6 +112,9 @@ class MatterService {
         StageMove move = matter.move(request, on, clock.instant());
         history.moved(matter, move, viewer.actor());
         events.moved(matter, move);
+        if (matter.stage().isFinal()) {
+            closing.onClosed(id, move.movedAt());
+        }
         matters.flush();
         return matter.view(viewer);
     }

@@ -1,0 +1,11 @@
+package id.penghubung.focalpoint.ombudsman;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The part of this feature that ends with a matter: nothing is asked of the agencies any more. */
+public interface MatterClosing {
+
+    /** Ends what is still open. Called in the transaction that closes or stops the matter, which has locked the matter. */
+    void onClosed(UUID matterId, Instant at);
+}
