@@ -285,7 +285,8 @@ class Deadline {
 
     /**
      * Records that the required action was taken. Only the first action counts; after a late one the deadline stays
-     * breached.
+     * breached. An action in time that is entered later, such as the dispatch of a letter, takes back the breach that the
+     * sweep marked.
      *
      * @return the breach, if the action is late and no sweep has marked it yet
      */
@@ -293,7 +294,11 @@ class Deadline {
         Optional<Breach> breach = breachIfDue(at);
         if (metAt == null && state != DeadlineState.CANCELLED) {
             metAt = at;
-            state = state == DeadlineState.BREACHED ? state : DeadlineState.MET;
+            // An action on a case is entered when it is taken: only the clock of another replica could be earlier.
+            if (subjectKind != SubjectKind.CASE && at.isBefore(dueAt.plus(DueTime.BREACH_DELAY))) {
+                breachedAt = null;
+            }
+            state = breachedAt == null ? DeadlineState.MET : DeadlineState.BREACHED;
             clearEscalation();
         }
         return breach;

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deadlines of letters and of cases side by side: escalation, recalculation, suspension. */
 @QuarkusTest
@@ -77,6 +79,41 @@ class LetterDeadlineTest extends RuleChangesFixture {
         assertThat(liaison.read(letterId).jsonPath().getList("entries.type"))
                 .as("reminders are for colleagues only")
                 .containsExactly("LETTER_REGISTERED", "DEADLINE_BREACHED");
+    }
+
+    @ParameterizedTest(name = "sent at {0}: {1}")
+    @CsvSource({
+        "2026-12-04T23:59:59, MET, ",
+        "2026-12-05T00:00:00, BREACHED, 2026-12-04T16:00:00Z",
+    })
+    void shouldCountTheDispatchThatIsRegisteredAfterTheDueTime(String sentAt, String state, String breachedAt) {
+        // Given
+        String letterId = liaison.registered(matterId, LetterApiClient.clarification());
+        officer.write(letterId, "Jalan itu diperbaiki pada bulan Desember.");
+        officer.step(letterId, "submission", Map.of());
+        LetterApiClient.as(Tokens.headOf("dpu")).step(letterId, "approval", Map.of());
+        clock.stopAt(local("2026-12-07T09:00:00"));
+        sweep.sweep();
+
+        // When
+        JsonPath letter = officer.step(
+                        letterId,
+                        "dispatch",
+                        Map.of(
+                                "number", "700/21/DPU/2026",
+                                "letterDate", "2026-12-04",
+                                "sentAt", local(sentAt).toString(),
+                                "subject", "Klarifikasi",
+                                "proof", "Resi JNE 8812"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(letter.getString("deadline.state")).isEqualTo(state);
+        assertThat(letter.getString("deadline.metAt")).isEqualTo(local(sentAt).toString());
+        assertThat(letter.getString("deadline.breachedAt")).isEqualTo(breachedAt);
     }
 
     @Test

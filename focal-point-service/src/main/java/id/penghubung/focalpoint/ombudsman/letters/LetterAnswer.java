@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param author account of the officer who wrote this text; the author may not approve it
  * @param changedAt time of the last change of the text
  * @param reason reason for the return of the draft
- * @param approvedBy account of the head who approved it
+ * @param approvedBy account of the person who approved it
+ * @param approvedAt time of the approval
  */
 @Embeddable
 record LetterAnswer(
@@ -26,7 +27,8 @@ record LetterAnswer(
         @Column(name = "answer_author") String author,
         @Column(name = "answer_changed_at") Instant changedAt,
         @Column(name = "answer_reason") @Nullable String reason,
-        @Column(name = "answer_approved_by") @Nullable String approvedBy) {
+        @Column(name = "answer_approved_by") @Nullable String approvedBy,
+        @Column(name = "answer_approved_at") @Nullable Instant approvedAt) {
 
     /** @throws ProblemException 409 if there is no draft */
     static LetterAnswer required(@Nullable LetterAnswer answer) {
@@ -41,13 +43,13 @@ record LetterAnswer(
 
     /** Writes or replaces the text. What was submitted or approved must be submitted again. */
     static LetterAnswer written(String text, LetterOfficer officer, Instant now) {
-        return new LetterAnswer(text, AnswerState.WRITING, officer.account(), now, null, null);
+        return new LetterAnswer(text, AnswerState.WRITING, officer.account(), now, null, null, null);
     }
 
     /** Submits the draft to the head of the agency for approval. */
     LetterAnswer submitted() {
         return switch (state) {
-            case WRITING -> in(AnswerState.SUBMITTED, null, null);
+            case WRITING -> in(AnswerState.SUBMITTED, null, null, null);
             case SENT_BACK ->
                 throw ProblemException.of(
                         LetterProblem.LETTER_DRAFT_SENT_BACK,
@@ -66,7 +68,7 @@ record LetterAnswer(
      *
      * @throws ProblemException 409 if the draft is not submitted, or the officer wrote it
      */
-    LetterAnswer approvedBy(LetterOfficer head) {
+    LetterAnswer approvedBy(LetterOfficer head, Instant now) {
         requireSubmitted();
         if (author.equals(head.account())) {
             throw ProblemException.of(
@@ -74,13 +76,13 @@ record LetterAnswer(
                     "Konsep disetujui oleh orang lain, bukan oleh penulisnya.",
                     "A draft is approved by another person than its author.");
         }
-        return in(AnswerState.APPROVED, null, head.account());
+        return in(AnswerState.APPROVED, null, head.account(), now);
     }
 
     /** Returns the draft to its author, with a reason. */
     LetterAnswer sentBack(String returnReason) {
         requireSubmitted();
-        return in(AnswerState.SENT_BACK, returnReason, null);
+        return in(AnswerState.SENT_BACK, returnReason, null, null);
     }
 
     /** Marks the approved answer as sent to the Ombudsman. */
@@ -91,15 +93,16 @@ record LetterAnswer(
                     "Surat jawaban hanya dapat dikirim setelah disetujui pimpinan instansi.",
                     "An answer can be sent only after the head of the agency has approved it.");
         }
-        return in(AnswerState.DISPATCHED, null, approvedBy);
+        return in(AnswerState.DISPATCHED, null, approvedBy, approvedAt);
     }
 
     boolean isDispatched() {
         return state == AnswerState.DISPATCHED;
     }
 
-    private LetterAnswer in(AnswerState next, @Nullable String returnReason, @Nullable String head) {
-        return new LetterAnswer(text, next, author, changedAt, returnReason, head);
+    private LetterAnswer in(
+            AnswerState next, @Nullable String returnReason, @Nullable String head, @Nullable Instant headApprovedAt) {
+        return new LetterAnswer(text, next, author, changedAt, returnReason, head, headApprovedAt);
     }
 
     private void requireSubmitted() {

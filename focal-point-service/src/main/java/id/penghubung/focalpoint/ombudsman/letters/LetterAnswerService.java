@@ -89,7 +89,7 @@ class LetterAnswerService {
     @Transactional
     LetterView approve(Target target) {
         return step(target, (letter, officer, now) -> {
-            letter.changeAnswer(current -> LetterAnswer.required(current).approvedBy(officer));
+            letter.changeAnswer(current -> LetterAnswer.required(current).approvedBy(officer, now));
             return List.of(new EntryDraft(now, EntryType.DRAFT_APPROVED, officer.actor(), null));
         });
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ class LetterValidator {
         if (received != null && request.sentAt().isBefore(received)) {
             throw invalid(
                     "sentAt", "tidak boleh sebelum suratnya diterima", "must not be before the receipt of the letter");
+        }
+        Instant approved = LetterAnswer.required(answered.answer()).approvedAt();
+        // People note the dispatch to the minute.
+        if (approved != null && request.sentAt().isBefore(approved.truncatedTo(ChronoUnit.MINUTES))) {
+            throw invalid("sentAt", "tidak boleh sebelum disetujui", "must not be before the approval");
         }
     }
 

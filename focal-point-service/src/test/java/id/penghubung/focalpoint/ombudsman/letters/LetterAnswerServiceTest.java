@@ -74,7 +74,7 @@ class LetterAnswerServiceTest {
         // Then
         assertThat(letter.getBoolean("answered")).isTrue();
         assertThat(letter.getString("deadline.state")).isEqualTo("MET");
-        assertThat(letter.getString("deadline.metAt")).isEqualTo("2026-11-23T03:00:00Z");
+        assertThat(letter.getString("deadline.metAt")).isEqualTo("2026-11-23T04:00:00Z");
         assertThat(letter.getList("entries.type"))
                 .containsExactly(
                         "LETTER_REGISTERED", "DRAFT_CHANGED", "DRAFT_SUBMITTED", "DRAFT_APPROVED", "LETTER_ANSWERED");
@@ -201,6 +201,7 @@ class LetterAnswerServiceTest {
         "letterDate, 2026-11-24, #/letterDate",
         "sentAt, 2026-11-23T04:00:01Z, #/sentAt",
         "sentAt, 2026-11-20T01:59:59Z, #/sentAt",
+        "sentAt, 2026-11-23T03:59:59Z, #/sentAt",
         "proof, ' ', #/proof",
     })
     void shouldReportTheInvalidFieldOfADispatch(String field, String value, String pointer) {
@@ -231,7 +232,7 @@ class LetterAnswerServiceTest {
         return new HashMap<>(Map.of(
                 "number", "700/21/DPU/2026",
                 "letterDate", "2026-11-23",
-                "sentAt", "2026-11-23T03:00:00Z",
+                "sentAt", "2026-11-23T04:00:00Z",
                 "subject", "Klarifikasi",
                 "proof", "Resi JNE 8812"));
     }
