@@ -39,6 +39,12 @@ public interface MatterDirectory {
      */
     void requireOpen(MatterSummary matter, String field);
 
+    /**
+     * Returns whether a head of the agency may handle the matter today. If not, because all are accused or have a conflict,
+     * the regional secretary decides in their place.
+     */
+    boolean hasEligibleHead(UUID id, String agencyCode);
+
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
     default void requireVisible(UUID id, Caller caller) {
         if (find(id, caller).isEmpty()) {

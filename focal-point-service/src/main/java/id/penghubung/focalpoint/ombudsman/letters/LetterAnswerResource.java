@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Endpoints for the answers to letters, which the head of the agency approves. */
+/** Endpoints for the answers to letters, which the head of the agency approves, or the regional secretary in their place. */
 @Path("/v1/ombudsman/letters/{id}/answer")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ombudsman")
@@ -57,7 +57,7 @@ class LetterAnswerResource {
     @Operation(
             operationId = "submitLetterAnswer",
             summary = "Submit the answer to a letter for approval",
-            description = "The head of the agency is notified.")
+            description = "The head of the agency is notified, or the regional secretary in place of excluded heads.")
     @ProblemTypes({
         "no-answer-wanted",
         "letter-answered",
@@ -75,12 +75,14 @@ class LetterAnswerResource {
 
     @POST
     @Path("/approval")
-    @RolesAllowed(Roles.AGENCY_HEAD)
+    @RolesAllowed({Roles.AGENCY_HEAD, Roles.SECRETARY})
     @LetterStepResponses
     @Operation(
             operationId = "approveLetterAnswer",
             summary = "Approve the answer to a letter",
-            description = "The author of a draft cannot approve it. The answer is sent on paper or by mail afterwards.")
+            description = "The author of a draft cannot approve it. The regional secretary approves it (otherwise 403) if every"
+                    + " head of the agency is accused or has a conflict of interest. The answer is sent on paper or by mail"
+                    + " afterwards.")
     @ProblemTypes({
         "no-answer-wanted",
         "letter-answered",
@@ -99,12 +101,12 @@ class LetterAnswerResource {
     @POST
     @Path("/rejection")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.AGENCY_HEAD)
+    @RolesAllowed({Roles.AGENCY_HEAD, Roles.SECRETARY})
     @LetterStepResponses
     @Operation(
             operationId = "rejectLetterAnswer",
             summary = "Send the answer to a letter back with a reason",
-            description = "The author is notified and can change the draft.")
+            description = "The author is notified and can change the draft. The regional secretary stands in as for an approval.")
     @ProblemTypes({"no-answer-wanted", "letter-answered", "no-letter-draft", "letter-draft-not-submitted"})
     public Response sendBack(@BeanParam LetterStepHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
         return replies.changed(

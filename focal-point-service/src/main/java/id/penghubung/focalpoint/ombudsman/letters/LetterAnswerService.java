@@ -7,6 +7,7 @@ import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes answers to letters: an officer writes and submits a draft, the head of the agency approves or returns it, and the
- * dispatch of the approved answer meets the deadline. All steps throw a {@link ProblemException}: 403 if the account belongs to
+ * dispatch of the approved answer meets the deadline. If no head may handle the matter,
+ * the regional secretary decides. All steps throw a {@link ProblemException}: 403 if the account belongs to
  * no agency, 404 if the letter is not visible, 412 or 428 for an outdated or missing version, 409 if the state of the answer
  * does not allow the step.
  */
@@ -88,7 +90,7 @@ class LetterAnswerService {
 
     @Transactional
     LetterView approve(Target target) {
-        return step(target, (letter, officer, now) -> {
+        return decide(target, (letter, officer, now) -> {
             letter.changeAnswer(current -> LetterAnswer.required(current).approvedBy(officer, now));
             return List.of(new EntryDraft(now, EntryType.DRAFT_APPROVED, officer.actor(), null));
         });
@@ -96,7 +98,7 @@ class LetterAnswerService {
 
     @Transactional
     LetterView sendBack(Target target, String reason) {
-        return step(target, (letter, officer, now) -> {
+        return decide(target, (letter, officer, now) -> {
             letter.changeAnswer(current -> LetterAnswer.required(current).sentBack(reason));
             String author = LetterAnswer.required(letter.answer()).author();
             notifications.enqueue(List.of(LetterNotifications.sentBack(letter, author, now)));
@@ -130,8 +132,25 @@ class LetterAnswerService {
         List<EntryDraft> apply(Letter letter, LetterOfficer officer, Instant now);
     }
 
+    /** Takes a step that the regional secretary may take in place of the heads who may not. */
+    private LetterView decide(Target target, AnswerStep step) {
+        return step(target, LetterOfficer.approver(target.caller()), (letter, officer, now) -> {
+            String agency = letter.agencyCode();
+            if (officer.isSecretary() && agency != null && matters.hasEligibleHead(letter.matterId(), agency)) {
+                throw ProblemException.of(
+                        CommonProblem.FORBIDDEN,
+                        "Konsep ini disetujui atau dikembalikan oleh pimpinan instansi.",
+                        "This draft is approved or returned by the head of the agency.");
+            }
+            return step.apply(letter, officer, now);
+        });
+    }
+
     private LetterView step(Target target, AnswerStep step) {
-        LetterOfficer officer = LetterOfficer.ofAgency(target.caller());
+        return step(target, LetterOfficer.ofAgency(target.caller()), step);
+    }
+
+    private LetterView step(Target target, LetterOfficer officer, AnswerStep step) {
         Letter letter = reader.lockVisible(target.letterId(), officer, target.caller());
         EntityTags.requireMatch(target.ifMatch(), letter.version());
         records.append(letter, step.apply(letter, officer, clock.instant()));

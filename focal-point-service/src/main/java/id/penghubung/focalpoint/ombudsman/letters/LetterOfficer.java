@@ -48,9 +48,23 @@ record LetterOfficer(
                 caller.agency().orElseThrow(ProblemException::withoutAgency));
     }
 
+    /** Returns the person as head of their agency, or else as the regional secretary, who stands in for a head. */
+    static LetterOfficer approver(Caller caller) {
+        return caller.hasAnyRole(Roles.AGENCY_HEAD) ? ofAgency(caller) : of(caller, Roles.SECRETARY, null);
+    }
+
     private static LetterOfficer of(Caller caller, String role, @Nullable String agencyCode) {
         return new LetterOfficer(
                 caller.subject(), caller.account(), role, caller.name().orElse(""), agencyCode);
+    }
+
+    /** Returns whether the person belongs to the agencies' side, and so prepares answers. */
+    boolean isColleague() {
+        return agencyCode != null;
+    }
+
+    boolean isSecretary() {
+        return role.equals(Roles.SECRETARY);
     }
 
     Actor actor() {

@@ -88,6 +88,18 @@ class LetterReader {
         return views(List.of(letter), reader).values().iterator().next();
     }
 
+    /** A draft is for the agency; when it was submitted, also for the regional secretary if no head of the agency may decide. */
+    private boolean seesAnswer(Letter letter, LetterOfficer reader) {
+        LetterAnswer answer = letter.answer();
+        String agency = letter.agencyCode();
+        return reader.isColleague()
+                || (reader.isSecretary()
+                        && answer != null
+                        && agency != null
+                        && answer.state() != AnswerState.WRITING
+                        && !matters.hasEligibleHead(letter.matterId(), agency));
+    }
+
     private Map<UUID, LetterView> views(List<Letter> rows, LetterOfficer reader) {
         List<UUID> ids = rows.stream().map(Letter::id).toList();
         Map<UUID, SubjectDeadlines> deadlinesById = deadlines.of(ids);
@@ -99,7 +111,8 @@ class LetterReader {
                         deadlinesById.getOrDefault(letter.id(), SubjectDeadlines.EMPTY),
                         attachmentsById.getOrDefault(letter.id(), List.of()),
                         entriesById.getOrDefault(letter.id(), List.of()),
-                        reader))
+                        reader,
+                        seesAnswer(letter, reader)))
                 .collect(Collectors.toMap(LetterView::id, Function.identity()));
     }
 }

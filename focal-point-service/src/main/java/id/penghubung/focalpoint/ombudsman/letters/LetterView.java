@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter in responses.
  *
- * @param answered true if a dispatched or registered letter answers it
- * @param answer the draft of the answer, for the agency that answers
+ * @param answered true if it needs no answer any more
+ * @param answer the draft of the answer, for the agency that answers, and for the regional secretary in place of its heads
  * @param deadline the time limit for the answer
  * @param entries the audit record, oldest entry first; internal entries are shown to the agency only
  */
@@ -71,14 +71,18 @@ record LetterView(
         }
     }
 
-    /** Creates the view for a reader; drafts and internal entries are for the agency only. */
+    /**
+     * Creates the view for a reader; internal entries are for the agency only.
+     *
+     * @param seesAnswer whether the draft of the answer is for the reader
+     */
     static LetterView of(
             Letter letter,
             SubjectDeadlines deadlines,
             List<AttachmentView> attachments,
             List<EntryView> entries,
-            LetterOfficer reader) {
-        boolean colleague = reader.agencyCode() != null;
+            LetterOfficer reader,
+            boolean seesAnswer) {
         return new LetterView(
                 letter.id(),
                 letter.matterId(),
@@ -98,11 +102,11 @@ record LetterView(
                 letter.answersLetterId(),
                 letter.registeredAt(),
                 letter.isAnswered(),
-                colleague ? AnswerView.of(letter.answer()) : null,
+                seesAnswer ? AnswerView.of(letter.answer()) : null,
                 deadlines.deadlines().stream().findFirst().orElse(null),
                 attachments,
                 entries.stream()
-                        .filter(entry -> colleague || !entry.type().isInternal())
+                        .filter(entry -> reader.isColleague() || !entry.type().isInternal())
                         .toList(),
                 letter.version());
     }

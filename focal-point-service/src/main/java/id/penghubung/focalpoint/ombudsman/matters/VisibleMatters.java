@@ -1,6 +1,10 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
+import id.penghubung.focalpoint.directory.AgencyOfficers;
 import id.penghubung.focalpoint.directory.AgencyStructure;
+import id.penghubung.focalpoint.directory.OfficerDirectory;
+import id.penghubung.focalpoint.directory.OfficerRole;
+import id.penghubung.focalpoint.notifications.ExcludedPeople;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.FieldError;
@@ -18,11 +22,20 @@ class VisibleMatters implements MatterDirectory {
     private final MatterRepository matters;
     private final MatterListTable list;
     private final AgencyStructure structure;
+    private final MatterExclusions exclusions;
+    private final OfficerDirectory officers;
 
-    VisibleMatters(MatterRepository matters, MatterListTable list, AgencyStructure structure) {
+    VisibleMatters(
+            MatterRepository matters,
+            MatterListTable list,
+            AgencyStructure structure,
+            MatterExclusions exclusions,
+            OfficerDirectory officers) {
         this.matters = matters;
         this.list = list;
         this.structure = structure;
+        this.exclusions = exclusions;
+        this.officers = officers;
     }
 
     @Override
@@ -53,6 +66,19 @@ class VisibleMatters implements MatterDirectory {
                     .withError(FieldError.of(
                             field, "tidak berlaku untuk laporan yang ditutup", "does not apply to a closed matter"));
         }
+    }
+
+    @Override
+    @Transactional
+    public boolean hasEligibleHead(UUID id, String agencyCode) {
+        ExcludedPeople excluded = exclusions.ofMatters(Set.of(id)).get(id);
+        if (excluded == null) {
+            return true;
+        }
+        AgencyOfficers ofAgency = officers.ofAgencies(Set.of(agencyCode)).get(agencyCode);
+        return ofAgency != null
+                && ofAgency.inTerm().values().stream()
+                        .anyMatch(person -> person.role() == OfficerRole.HEAD && !excluded.include(person.account()));
     }
 
     private static MatterSummary summary(Matter matter) {

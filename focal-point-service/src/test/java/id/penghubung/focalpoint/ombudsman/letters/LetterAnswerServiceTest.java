@@ -42,6 +42,7 @@ class LetterAnswerServiceTest {
 
     private final LetterApiClient liaison = LetterApiClient.as(Tokens.ombudsman());
     private final LetterApiClient officer = LetterApiClient.as(Tokens.officerOf("dpu"));
+    private final LetterApiClient secretary = LetterApiClient.as(Tokens.secretary());
     private final LetterApiClient head = LetterApiClient.as(Tokens.headOf("dpu"));
     private String matterId = "";
     private String letterId = "";
@@ -167,6 +168,48 @@ class LetterAnswerServiceTest {
         // Then
         assertThat(byAuthor.jsonPath().getString("type")).endsWith("own-letter-draft");
         assertThat(byOfficer.statusCode()).isEqualTo(403);
+        assertThat(officer.read(letterId).jsonPath().getString("answer.state")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void shouldLetTheSecretaryApproveInPlaceOfAnAccusedHead() {
+        // Given
+        matters.accuse(matterId, "dpu", "dpu-kepala");
+        officer.write(letterId, "Jalan itu diperbaiki pada bulan Desember.");
+        assertThat(secretary.read(letterId).jsonPath().getMap("$"))
+                .as("what is not submitted yet")
+                .doesNotContainKey("answer");
+        officer.step(letterId, "submission", Map.of()).then().statusCode(200);
+        assertThat(secretary.read(letterId).jsonPath().getString("answer.text"))
+                .isEqualTo("Jalan itu diperbaiki pada bulan Desember.");
+
+        // When
+        JsonPath approved = secretary
+                .step(letterId, "approval", Map.of())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(approved.getString("answer.approvedBy")).isEqualTo("secretary");
+        assertThat(officer.step(letterId, "dispatch", dispatch()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldLeaveTheDecisionToAHeadWhoMayHandleTheMatter() {
+        // Given
+        officer.write(letterId, "Jalan itu diperbaiki pada bulan Desember.");
+        officer.step(letterId, "submission", Map.of()).then().statusCode(200);
+
+        // When
+        Response approval = secretary.step(letterId, "approval", Map.of());
+        Response rejection = secretary.step(letterId, "rejection", Map.of("reason", "Sebutkan tanggalnya"));
+
+        // Then
+        assertThat(approval.statusCode()).isEqualTo(403);
+        assertThat(rejection.statusCode()).isEqualTo(403);
+        assertThat(secretary.read(letterId).jsonPath().getMap("$")).doesNotContainKey("answer");
         assertThat(officer.read(letterId).jsonPath().getString("answer.state")).isEqualTo("SUBMITTED");
     }
 
