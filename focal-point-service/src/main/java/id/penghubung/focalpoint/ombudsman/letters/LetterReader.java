@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.attachments.AttachmentService;
+import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
@@ -15,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads letters with their deadlines, files and audit records. A page needs five queries, whatever its length. */
+/**
+ * Reads letters with their deadlines and files, and a single letter also with its draft and its audit record. A page needs
+ * four queries, whatever its length.
+ */
 @ApplicationScoped
 class LetterReader {
 
@@ -80,12 +82,27 @@ class LetterReader {
         matters.requireVisible(matterId, caller);
         LetterOfficer reader = LetterOfficer.of(caller);
         List<Letter> rows = letters.after(matterId, last, reader, size + 1);
-        Map<UUID, LetterView> views = views(rows, reader);
-        return Page.of(rows, size, letter -> Cursor.at(letter.id()), letter -> views.get(letter.id()));
+        List<UUID> ids = rows.stream().map(Letter::id).toList();
+        Map<UUID, SubjectDeadlines> deadlinesById = deadlines.of(ids);
+        Map<UUID, List<AttachmentView>> attachmentsById = attachments.of(ids);
+        return Page.of(
+                rows,
+                size,
+                letter -> Cursor.at(letter.id()),
+                letter -> LetterView.inList(
+                        letter,
+                        deadlinesById.getOrDefault(letter.id(), SubjectDeadlines.EMPTY),
+                        attachmentsById.getOrDefault(letter.id(), List.of())));
     }
 
     LetterView view(Letter letter, LetterOfficer reader) {
-        return views(List.of(letter), reader).values().iterator().next();
+        return LetterView.of(
+                letter,
+                deadlines.of(letter.id()),
+                attachments.of(List.of(letter.id())).getOrDefault(letter.id(), List.of()),
+                auditRecords.of(letter.id()),
+                reader,
+                seesAnswer(letter, reader));
     }
 
     /** A draft is for the agency; when it was submitted, also for the regional secretary if no head of the agency may decide. */
@@ -98,21 +115,5 @@ class LetterReader {
                         && agency != null
                         && answer.state() != AnswerState.WRITING
                         && !matters.hasEligibleHead(letter.matterId(), agency));
-    }
-
-    private Map<UUID, LetterView> views(List<Letter> rows, LetterOfficer reader) {
-        List<UUID> ids = rows.stream().map(Letter::id).toList();
-        Map<UUID, SubjectDeadlines> deadlinesById = deadlines.of(ids);
-        var attachmentsById = attachments.of(ids);
-        var entriesById = auditRecords.of(ids);
-        return rows.stream()
-                .map(letter -> LetterView.of(
-                        letter,
-                        deadlinesById.getOrDefault(letter.id(), SubjectDeadlines.EMPTY),
-                        attachmentsById.getOrDefault(letter.id(), List.of()),
-                        entriesById.getOrDefault(letter.id(), List.of()),
-                        reader,
-                        seesAnswer(letter, reader)))
-                .collect(Collectors.toMap(LetterView::id, Function.identity()));
     }
 }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * A letter in responses.
  *
  * @param answered true if it needs no answer any more
- * @param answer the draft of the answer, for the agency that answers, and for the regional secretary in place of its heads
+ * @param answer the draft of the answer, for the agency that answers, and for the regional secretary in place of its heads;
+ *     not in lists
  * @param deadline the time limit for the answer
- * @param entries the audit record, oldest entry first; internal entries are shown to the agency only
+ * @param entries the audit record; entries for colleagues only for the agency; not in lists
  */
 @Schema(name = "Letter")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,7 +45,7 @@ record LetterView(
         @Nullable AnswerView answer,
         @Nullable DeadlineView deadline,
         @Schema(required = true) List<AttachmentView> attachments,
-        @Schema(required = true) List<EntryView> entries,
+        @Nullable List<EntryView> entries,
         @Schema(required = true) long version) {
 
     /** The answer to a letter in responses. */
@@ -71,6 +72,11 @@ record LetterView(
         }
     }
 
+    /** Creates the view of one letter of a list, without its draft and its audit record, which may be long. */
+    static LetterView inList(Letter letter, SubjectDeadlines deadlines, List<AttachmentView> attachments) {
+        return of(letter, deadlines, attachments, null, null);
+    }
+
     /**
      * Creates the view for a reader; internal entries are for the agency only.
      *
@@ -83,6 +89,22 @@ record LetterView(
             List<EntryView> entries,
             LetterOfficer reader,
             boolean seesAnswer) {
+        return of(
+                letter,
+                deadlines,
+                attachments,
+                entries.stream()
+                        .filter(entry -> reader.isColleague() || !entry.type().isInternal())
+                        .toList(),
+                seesAnswer ? AnswerView.of(letter.answer()) : null);
+    }
+
+    private static LetterView of(
+            Letter letter,
+            SubjectDeadlines deadlines,
+            List<AttachmentView> attachments,
+            @Nullable List<EntryView> entries,
+            @Nullable AnswerView answer) {
         return new LetterView(
                 letter.id(),
                 letter.matterId(),
@@ -102,12 +124,10 @@ record LetterView(
                 letter.answersLetterId(),
                 letter.registeredAt(),
                 letter.isAnswered(),
-                seesAnswer ? AnswerView.of(letter.answer()) : null,
+                answer,
                 deadlines.deadlines().stream().findFirst().orElse(null),
                 attachments,
-                entries.stream()
-                        .filter(entry -> reader.isColleague() || !entry.type().isInternal())
-                        .toList(),
+                entries,
                 letter.version());
     }
 }

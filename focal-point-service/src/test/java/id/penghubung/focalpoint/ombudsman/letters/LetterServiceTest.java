@@ -301,6 +301,20 @@ class LetterServiceTest {
     }
 
     @Test
+    void shouldListLettersWithoutTheirRecordsAndDrafts() {
+        // Given
+        String letterId = coordinator.registered(matterId, clarification());
+        officer.write(letterId, "Konsep").then().statusCode(200);
+
+        // When
+        Map<String, ?> listed = officer.list(matterId, Map.of()).jsonPath().getMap("items[0]");
+
+        // Then
+        assertThat(listed).containsKeys("content", "deadline", "attachments").doesNotContainKeys("entries", "answer");
+        assertThat(officer.read(letterId).jsonPath().getList("entries")).hasSize(2);
+    }
+
+    @Test
     void shouldKeepTheFilesOfALetter() {
         // Given
         String letterId = coordinator.registered(matterId, clarification());
