@@ -45,6 +45,17 @@ public interface MatterDirectory {
      */
     boolean hasEligibleHead(UUID id, String agencyCode);
 
+    /**
+     * Does the same as {@link #lock}.
+     *
+     * @throws ProblemException 404 if there is no such matter, or the caller may not see it
+     */
+    default void requireLocked(UUID id, Caller caller) {
+        if (lock(id, caller).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
     default void requireVisible(UUID id, Caller caller) {
         if (find(id, caller).isEmpty()) {

@@ -151,7 +151,7 @@ class LetterAnswerService {
     }
 
     private LetterView step(Target target, LetterOfficer officer, AnswerStep step) {
-        Letter letter = reader.lockVisible(target.letterId(), officer, target.caller());
+        Letter letter = reader.lock(target.letterId(), officer, target.caller());
         EntityTags.requireMatch(target.ifMatch(), letter.version());
         records.append(letter, step.apply(letter, officer, clock.instant()));
         // The reply carries the new version.

@@ -55,7 +55,7 @@ class LetterFileService {
     @Transactional
     LetterView attach(UUID id, @Nullable String ifMatch, ReceivedFile file, Caller caller) {
         LetterOfficer officer = LetterOfficer.of(caller);
-        Letter letter = reader.lockVisible(id, officer, caller);
+        Letter letter = reader.lock(id, officer, caller);
         EntityTags.requireMatch(ifMatch, letter.version());
         AttachmentView attached =
                 attachments.attach(letter.id(), letter.countAttachment(), file, false, clock.instant());

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,22 +52,20 @@ class LetterReader {
 
     /** @throws ProblemException 404 if the caller may not see the letter or its matter */
     Letter requireVisible(UUID id, LetterOfficer reader, Caller caller) {
-        return requireVisible(letters.findVisible(id, reader), caller);
+        Letter letter = letters.findVisible(id, reader).orElseThrow(ProblemException::notFound);
+        matters.requireVisible(letter.matterId(), caller);
+        return letter;
     }
 
     /**
-     * Locks a letter for a step.
+     * Locks the matter of a letter and then the letter, for a step with it. A conflict that is declared meanwhile waits, or
+     * was declared before.
      *
      * @throws ProblemException 404 if the caller may not see the letter or its matter
      */
-    Letter lockVisible(UUID id, LetterOfficer officer, Caller caller) {
-        return requireVisible(letters.lock(id, officer), caller);
-    }
-
-    private Letter requireVisible(Optional<Letter> found, Caller caller) {
-        Letter letter = found.orElseThrow(ProblemException::notFound);
-        matters.requireVisible(letter.matterId(), caller);
-        return letter;
+    Letter lock(UUID id, LetterOfficer officer, Caller caller) {
+        matters.requireLocked(letters.matterOf(id).orElseThrow(ProblemException::notFound), caller);
+        return letters.lock(id, officer).orElseThrow(ProblemException::notFound);
     }
 
     /**

@@ -25,6 +25,13 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
         return visible(id, officer).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** Returns the matter of a letter, which is locked before the letter, without reading the letter. */
+    Optional<UUID> matterOf(UUID id) {
+        return find("select matterId from Letter where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     private PanacheQuery<Letter> visible(UUID id, LetterOfficer reader) {
         return reader.agencyCode() == null
                 ? find("id = ?1", id)

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.letters;
 
 import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.LetterApiClient;
@@ -14,9 +15,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +216,35 @@ class LetterAnswerServiceTest {
         assertThat(rejection.statusCode()).isEqualTo(403);
         assertThat(secretary.read(letterId).jsonPath().getMap("$")).doesNotContainKey("answer");
         assertThat(officer.read(letterId).jsonPath().getString("answer.state")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void shouldNotTakeAStepAfterAConflictThatWasDeclaredMeanwhile() throws SQLException {
+        // Given
+        officer.write(letterId, "Konsep").then().statusCode(200);
+        String version = officer.read(letterId).header("ETag");
+
+        // When
+        CompletableFuture<Response> step;
+        try (Connection declaring = database.connectionOfAnotherThread();
+                Statement statement = declaring.createStatement()) {
+            declaring.setAutoCommit(false);
+            statement.execute("select 1 from ombudsman_matter where id = '%s' for update".formatted(matterId));
+            statement.execute("""
+                    insert into ombudsman_matter_conflict (matter_id, position, account, reason, declared_by, declared_at)
+                    values ('%s', 0, 'dpu', 'Saudara pelapor', 'dpu', now())
+                    """.formatted(matterId));
+            step = CompletableFuture.supplyAsync(() -> officer.write(letterId, "Konsep lain", version));
+            await().until(() -> !database.column(
+                            "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%ombudsman_matter%'")
+                    .isEmpty());
+            declaring.commit();
+            declaring.setAutoCommit(true);
+        }
+
+        // Then
+        assertThat(step.join().statusCode()).isEqualTo(404);
+        assertThat(head.read(letterId).jsonPath().getString("answer.text")).isEqualTo("Konsep");
     }
 
     @Test
