@@ -43,6 +43,24 @@ class Attachment {
         this.attachedAt = attachedAt;
     }
 
+    /** Creates an attachment of another subject with the same file, for all readers. */
+    Attachment publishedTo(UUID otherId, UUID otherCaseId, Instant at) {
+        Attachment copy = new Attachment();
+        copy.id = otherId;
+        copy.caseId = otherCaseId;
+        copy.name = name;
+        copy.kind = kind;
+        copy.size = size;
+        copy.sha256 = sha256;
+        copy.internal = false;
+        copy.attachedAt = at;
+        return copy;
+    }
+
+    boolean isInternal() {
+        return internal;
+    }
+
     UUID caseId() {
         return caseId;
     }

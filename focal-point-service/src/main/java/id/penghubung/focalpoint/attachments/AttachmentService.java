@@ -79,6 +79,21 @@ public class AttachmentService {
         return attachment.view();
     }
 
+    /**
+     * Attaches the internal files of one subject to another one, for all readers. The files themselves are stored once. Joins
+     * the transaction of the caller.
+     *
+     * @return the new attachments, in the order of the upload
+     */
+    public List<AttachmentView> publish(UUID fromId, UUID toId, Instant at) {
+        List<Attachment> published = attachments.of(List.of(fromId)).stream()
+                .filter(Attachment::isInternal)
+                .map(attachment -> attachment.publishedTo(ids.next(), toId, at))
+                .toList();
+        attachments.persist(published);
+        return published.stream().map(Attachment::view).toList();
+    }
+
     /** Returns true if there is an attachment with this id, of any case or letter. */
     public boolean exists(UUID id) {
         return attachments.findByIdOptional(id).isPresent();

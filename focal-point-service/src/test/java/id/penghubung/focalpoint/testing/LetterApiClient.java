@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.testing;
 
+import id.penghubung.focalpoint.attachments.SampleFiles;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -67,6 +68,19 @@ public final class LetterApiClient {
                 .header("If-Match", read(letterId).header("ETag"))
                 .body(body)
                 .post("/v1/ombudsman/letters/{id}/answer/" + step, letterId);
+    }
+
+    /** Attaches a picture to the current version of a letter. */
+    public Response attach(String letterId, String name) {
+        return request()
+                .header("If-Match", read(letterId).header("ETag"))
+                .contentType("multipart/form-data")
+                .multiPart("file", name, SampleFiles.png(), "image/png")
+                .post("/v1/ombudsman/letters/{id}/files", letterId);
+    }
+
+    public Response file(String letterId, String fileId) {
+        return request().get("/v1/ombudsman/letters/{id}/files/{file}", letterId, fileId);
     }
 
     public RequestSpecification request() {

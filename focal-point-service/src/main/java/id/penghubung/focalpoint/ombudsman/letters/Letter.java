@@ -193,6 +193,11 @@ class Letter {
         }
     }
 
+    /** Returns whether the agency still prepares an answer, so that its files are for colleagues only. */
+    boolean awaitsAnswer() {
+        return demand != null && !answered;
+    }
+
     /** @return the number of attachments before this one */
     int countAttachment() {
         return attachmentCount++;

@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.focalpoint.attachments.AttachmentService;
+import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
@@ -36,6 +38,7 @@ class LetterAnswerService {
     private final LetterRecordWriter records;
     private final LetterReader reader;
     private final DeadlineService deadlines;
+    private final AttachmentService attachments;
     private final Notifications notifications;
     private final IdGenerator ids;
     private final Clock clock;
@@ -46,6 +49,7 @@ class LetterAnswerService {
             LetterRecordWriter records,
             LetterReader reader,
             DeadlineService deadlines,
+            AttachmentService attachments,
             Notifications notifications,
             IdGenerator ids,
             Clock clock) {
@@ -54,6 +58,7 @@ class LetterAnswerService {
         this.records = records;
         this.reader = reader;
         this.deadlines = deadlines;
+        this.attachments = attachments;
         this.notifications = notifications;
         this.ids = ids;
         this.clock = clock;
@@ -118,7 +123,14 @@ class LetterAnswerService {
             validator.requireValid(request, letter);
             validator.requireUnregistered(letter.matterId(), LetterDirection.OUTBOUND, request.number());
             Letter answer = Letter.answerTo(ids.next(), letter, request, now);
-            records.open(answer, List.of(LetterEntries.registered(answer, officer.actor(), now)));
+            List<EntryDraft> first = new ArrayList<>();
+            first.add(LetterEntries.registered(answer, officer.actor(), now));
+            // The files of the draft are enclosures of the answer.
+            for (AttachmentView file : attachments.publish(letter.id(), answer.id(), now)) {
+                answer.countAttachment();
+                first.add(LetterEntries.attached(file, officer.actor()));
+            }
+            records.open(answer, first);
             SubjectDeadlines met = deadlines.complete(
                     letter.id(), Set.of(Objects.requireNonNull(letter.demand()).stage()), request.sentAt());
             List<EntryDraft> entries = new ArrayList<>();

@@ -50,7 +50,7 @@ final class LetterEntries {
     static EntryDraft attached(AttachmentView attachment, Actor actor) {
         return new EntryDraft(
                 attachment.attachedAt(),
-                EntryType.ATTACHED,
+                attachment.internal() ? EntryType.ATTACHED_INTERNALLY : EntryType.ATTACHED,
                 actor,
                 null,
                 Map.of(

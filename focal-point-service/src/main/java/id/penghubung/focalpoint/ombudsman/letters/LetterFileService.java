@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Attaches and reads the files of letters: the scanned letter and its enclosures. The caller must see the letter. */
+/**
+ * Attaches and reads the files of letters: the scanned letter and its enclosures. All who see the letter may read and add them. What an agency adds
+ * before its answer is sent belongs to the draft: only those who see the draft may read it.
+ */
 @ApplicationScoped
 class LetterFileService {
 
@@ -57,8 +60,9 @@ class LetterFileService {
         LetterOfficer officer = LetterOfficer.of(caller);
         Letter letter = reader.lock(id, officer, caller);
         EntityTags.requireMatch(ifMatch, letter.version());
+        boolean internal = officer.isColleague() && letter.awaitsAnswer();
         AttachmentView attached =
-                attachments.attach(letter.id(), letter.countAttachment(), file, false, clock.instant());
+                attachments.attach(letter.id(), letter.countAttachment(), file, internal, clock.instant());
         records.append(letter, List.of(LetterEntries.attached(attached, officer.actor())));
         letters.flush();
         return reader.view(letter, officer);
@@ -67,7 +71,11 @@ class LetterFileService {
     /** @throws ProblemException 404 if the letter is not visible, or has no such file */
     @Transactional
     AttachedContent open(UUID id, UUID fileId, Caller caller) {
-        Letter letter = reader.requireVisible(id, LetterOfficer.of(caller), caller);
-        return attachments.open(letter.id(), fileId).orElseThrow(ProblemException::notFound);
+        LetterOfficer officer = LetterOfficer.of(caller);
+        Letter letter = reader.requireVisible(id, officer, caller);
+        return attachments
+                .open(letter.id(), fileId)
+                .filter(file -> !file.attachment().internal() || reader.seesAnswer(letter, officer))
+                .orElseThrow(ProblemException::notFound);
     }
 }

@@ -89,7 +89,8 @@ class LetterReader {
                 letter -> LetterView.inList(
                         letter,
                         deadlinesById.getOrDefault(letter.id(), SubjectDeadlines.EMPTY),
-                        attachmentsById.getOrDefault(letter.id(), List.of())));
+                        attachmentsById.getOrDefault(letter.id(), List.of()),
+                        reader));
     }
 
     LetterView view(Letter letter, LetterOfficer reader) {
@@ -103,7 +104,7 @@ class LetterReader {
     }
 
     /** A draft is for the agency; when it was submitted, also for the regional secretary if no head of the agency may decide. */
-    private boolean seesAnswer(Letter letter, LetterOfficer reader) {
+    boolean seesAnswer(Letter letter, LetterOfficer reader) {
         LetterAnswer answer = letter.answer();
         String agency = letter.agencyCode();
         return reader.isColleague()

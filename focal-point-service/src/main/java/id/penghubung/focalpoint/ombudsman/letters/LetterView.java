@@ -73,14 +73,21 @@ record LetterView(
     }
 
     /** Creates the view of one letter of a list, without its draft and its audit record, which may be long. */
-    static LetterView inList(Letter letter, SubjectDeadlines deadlines, List<AttachmentView> attachments) {
-        return of(letter, deadlines, attachments, null, null);
+    static LetterView inList(
+            Letter letter, SubjectDeadlines deadlines, List<AttachmentView> attachments, LetterOfficer reader) {
+        return of(letter, deadlines, attachments(attachments, reader.isColleague()), null, null);
+    }
+
+    private static List<AttachmentView> attachments(List<AttachmentView> all, boolean seesInternal) {
+        return all.stream()
+                .filter(attachment -> seesInternal || !attachment.internal())
+                .toList();
     }
 
     /**
      * Creates the view for a reader; internal entries are for the agency only.
      *
-     * @param seesAnswer whether the draft of the answer is for the reader
+     * @param seesAnswer whether the draft of the answer, with its files, is for the reader
      */
     static LetterView of(
             Letter letter,
@@ -92,7 +99,7 @@ record LetterView(
         return of(
                 letter,
                 deadlines,
-                attachments,
+                attachments(attachments, seesAnswer),
                 entries.stream()
                         .filter(entry -> reader.isColleague() || !entry.type().isInternal())
                         .toList(),

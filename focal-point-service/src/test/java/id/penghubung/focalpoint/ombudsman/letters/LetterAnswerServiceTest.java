@@ -4,6 +4,7 @@ import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.LetterApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -271,6 +272,37 @@ class LetterAnswerServiceTest {
         assertThat(head.read(letterId).jsonPath().getString("answer.text")).isEqualTo("Konsep");
         assertThat(liaison.read(letterId).jsonPath().getMap("$")).doesNotContainKey("answer");
         assertThat(liaison.read(letterId).jsonPath().getList("entries.type")).containsExactly("LETTER_REGISTERED");
+    }
+
+    @Test
+    void shouldShowTheFilesOfADraftToTheAgencyOnlyUntilItIsSent() {
+        // Given
+        JsonPath draft = officer.attach(letterId, "lampiran.png")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        String fileId = draft.getString("attachments[0].id");
+        givenAnApprovedAnswer();
+        assertThat(head.file(letterId, fileId).statusCode()).isEqualTo(200);
+        assertThat(liaison.file(letterId, fileId).statusCode()).isEqualTo(404);
+        assertThat(liaison.read(letterId).jsonPath().getList("attachments")).isEmpty();
+        assertThat(liaison.list(matterId, Map.of()).jsonPath().getList("items[0].attachments"))
+                .isEmpty();
+        assertThat(liaison.read(letterId).jsonPath().getList("entries.type")).containsExactly("LETTER_REGISTERED");
+
+        // When
+        officer.step(letterId, "dispatch", dispatch()).then().statusCode(200);
+
+        // Then
+        String answerId =
+                liaison.list(matterId, Map.of()).jsonPath().getString("items.find { it.direction == 'OUTBOUND' }.id");
+        JsonPath answer = liaison.read(answerId).jsonPath();
+        assertThat(answer.getList("attachments.name")).containsExactly("lampiran.png");
+        assertThat(answer.getList("entries.type")).containsExactly("LETTER_REGISTERED", "ATTACHED");
+        assertThat(liaison.file(answerId, answer.getString("attachments[0].id")).asByteArray())
+                .isEqualTo(SampleFiles.png());
+        assertThat(liaison.file(letterId, fileId).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest(name = "{0} = {1} is rejected at {2}")
