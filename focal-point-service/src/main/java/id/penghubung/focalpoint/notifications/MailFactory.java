@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the mails of a message, one for each recipient, none to be sent in the quiet time of the agency. */
+/** Creates the mails of a message, one for each recipient, none to be sent in the quiet time of the agency unless it is urgent. */
 @ApplicationScoped
 class MailFactory {
 
@@ -46,6 +46,10 @@ class MailFactory {
                     EscalationRank.of(notification));
         }
 
+        boolean isUrgent() {
+            return Boolean.parseBoolean(facts.get(Notification.URGENT));
+        }
+
         static Message withoutCase(String kind, String agencyCode, Map<String, String> facts, Instant happenedAt) {
             return new Message(kind, agencyCode, null, facts, happenedAt, null);
         }
@@ -53,7 +57,9 @@ class MailFactory {
 
     /** @param officers the officers of the message's agency; null when the agency is unknown */
     List<OutgoingMail> create(Message message, List<Recipient> recipients, @Nullable AgencyOfficers officers) {
-        Instant sendAt = schedule.mailTime(message.agencyCode(), officers == null ? null : officers.mailPreferences());
+        Instant sendAt = message.isUrgent()
+                ? schedule.now()
+                : schedule.mailTime(message.agencyCode(), officers == null ? null : officers.mailPreferences());
         return recipients.stream()
                 .map(recipient -> new OutgoingMail(
                         ids.next(),

@@ -30,6 +30,11 @@ class MailSchedule {
         return workingDays.isWorkingDay(agencyCode, office.today());
     }
 
+    /** Returns the time of what cannot wait for the end of the quiet time. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Returns the time at which mail to an agency's staff may be sent: now, or the end of the quiet time. */
     Instant mailTime(String agencyCode, @Nullable MailPreferences preferences) {
         MailPreferences effective = preferences == null ? DEFAULT : preferences;

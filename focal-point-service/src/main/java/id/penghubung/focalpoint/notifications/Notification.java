@@ -20,4 +20,8 @@ public record Notification(
         @Nullable String trackingNumber,
         @Nullable String account,
         Map<String, String> facts,
-        Instant at) {}
+        Instant at) {
+
+    /** The fact {@code true} of what cannot wait for the end of the quiet time: its deadline counts hours. */
+    public static final String URGENT = "urgent";
+}

@@ -15,7 +15,9 @@ public enum NotificationKind {
     ESCALATED_TO_OMBUDSMAN_LIAISON("deadline.escalated-to-ombudsman-liaison"),
     ANSWER_SUBMITTED("answer.submitted"),
     ANSWER_SENT_BACK("answer.sent-back"),
-    REPORTER_ANSWERED("reporter.answered");
+    REPORTER_ANSWERED("reporter.answered"),
+    /** A letter of the Ombudsman asks the agency for something. */
+    LETTER_RECEIVED("letter.received");
 
     private final String typeName;
 

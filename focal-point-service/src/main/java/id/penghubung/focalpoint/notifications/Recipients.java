@@ -33,7 +33,14 @@ class Recipients {
                 // The regional secretary stands in for heads who must not learn of it.
                 yield orElse(heads, pending, allOfficers, settings.secretaryAddress());
             }
-            case CASE_OPENED, CASE_ASSIGNED, REMINDER, WARNING, BREACH, ANSWER_SENT_BACK, REPORTER_ANSWERED ->
+            case CASE_OPENED,
+                    CASE_ASSIGNED,
+                    REMINDER,
+                    WARNING,
+                    BREACH,
+                    ANSWER_SENT_BACK,
+                    REPORTER_ANSWERED,
+                    LETTER_RECEIVED ->
                 orElse(
                         assigneeOrOfficers(pending.notification(), permitted(pending, allOfficers)),
                         pending,

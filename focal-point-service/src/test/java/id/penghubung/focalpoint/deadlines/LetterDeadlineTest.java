@@ -68,6 +68,7 @@ class LetterDeadlineTest extends RuleChangesFixture {
         assertThat(database.column(
                         "select kind from notification where facts ->> 'letterId' = ? order by at, id", letterId))
                 .containsExactly(
+                        "LETTER_RECEIVED",
                         "REMINDER",
                         "WARNING",
                         "BREACH",

@@ -84,7 +84,7 @@ class LetterAnswerService {
     LetterView submit(Target target) {
         return step(target, (letter, officer, now) -> {
             letter.changeAnswer(current -> LetterAnswer.required(current).submitted());
-            notifications.enqueue(List.of(LetterNotifications.submitted(letter, now)));
+            notifications.enqueue(List.of(LetterNotifications.submitted(letter, deadlines.of(letter.id()), now)));
             return List.of(new EntryDraft(
                     now,
                     EntryType.DRAFT_SUBMITTED,
@@ -106,7 +106,8 @@ class LetterAnswerService {
         return decide(target, (letter, officer, now) -> {
             letter.changeAnswer(current -> LetterAnswer.required(current).sentBack(reason));
             String author = LetterAnswer.required(letter.answer()).author();
-            notifications.enqueue(List.of(LetterNotifications.sentBack(letter, author, now)));
+            notifications.enqueue(
+                    List.of(LetterNotifications.sentBack(letter, deadlines.of(letter.id()), author, now)));
             return List.of(new EntryDraft(now, EntryType.DRAFT_SENT_BACK, officer.actor(), reason));
         });
     }

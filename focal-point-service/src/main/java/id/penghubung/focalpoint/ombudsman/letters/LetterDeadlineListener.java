@@ -2,8 +2,10 @@ package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.deadlines.DeadlineListener;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
+import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
@@ -27,6 +29,7 @@ class LetterDeadlineListener implements DeadlineListener {
 
     private final LetterRepository letters;
     private final LetterRecordWriter records;
+    private final DeadlineService deadlines;
     private final Notifications notifications;
     private final MatterDirectory matters;
     private final Clock clock;
@@ -34,11 +37,13 @@ class LetterDeadlineListener implements DeadlineListener {
     LetterDeadlineListener(
             LetterRepository letters,
             LetterRecordWriter records,
+            DeadlineService deadlines,
             Notifications notifications,
             MatterDirectory matters,
             Clock clock) {
         this.letters = letters;
         this.records = records;
+        this.deadlines = deadlines;
         this.notifications = notifications;
         this.matters = matters;
         this.clock = clock;
@@ -54,6 +59,8 @@ class LetterDeadlineListener implements DeadlineListener {
         Map<UUID, List<EscalationReached>> byLetter =
                 escalations.stream().collect(Collectors.groupingBy(EscalationReached::subjectId));
         List<Letter> locked = letters.lockSkippingLocked(byLetter.keySet());
+        Map<UUID, SubjectDeadlines> deadlinesById =
+                deadlines.of(locked.stream().map(Letter::id).toList());
         Instant now = clock.instant();
         List<Notification> toSend = new ArrayList<>();
         for (Letter letter : locked) {
@@ -63,7 +70,8 @@ class LetterDeadlineListener implements DeadlineListener {
                     reached.stream()
                             .map(escalation -> LetterEntries.escalation(escalation, now))
                             .toList());
-            reached.forEach(escalation -> toSend.add(LetterNotifications.escalation(letter, escalation)));
+            SubjectDeadlines ofLetter = deadlinesById.getOrDefault(letter.id(), SubjectDeadlines.EMPTY);
+            reached.forEach(escalation -> toSend.add(LetterNotifications.escalation(letter, ofLetter, escalation)));
         }
         notifications.enqueue(toSend);
         return locked.stream().map(Letter::id).collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import java.time.Instant;
@@ -14,7 +16,17 @@ final class LetterNotifications {
 
     private LetterNotifications() {}
 
-    static Notification escalation(Letter letter, EscalationReached escalation) {
+    /** Tells the officers of the agency that a letter asks for something. */
+    static Notification received(Letter letter, SubjectDeadlines deadlines, Instant now) {
+        Map<String, String> facts = new HashMap<>();
+        deadlines.deadlines().forEach(deadline -> {
+            facts.put("stage", deadline.stage().name());
+            facts.put("dueAt", deadline.dueAt().toString());
+        });
+        return of(NotificationKind.LETTER_RECEIVED, letter, deadlines, null, facts, now);
+    }
+
+    static Notification escalation(Letter letter, SubjectDeadlines deadlines, EscalationReached escalation) {
         NotificationKind kind = switch (escalation.level()) {
             case REMINDER -> NotificationKind.REMINDER;
             case WARNING -> NotificationKind.WARNING;
@@ -27,6 +39,7 @@ final class LetterNotifications {
         return of(
                 kind,
                 letter,
+                deadlines,
                 answer == null ? null : answer.author(),
                 Map.of(
                         "deadlineId", escalation.deadlineId().toString(),
@@ -35,20 +48,28 @@ final class LetterNotifications {
                 escalation.at());
     }
 
-    static Notification submitted(Letter letter, Instant now) {
-        return of(NotificationKind.ANSWER_SUBMITTED, letter, null, Map.of(), now);
+    static Notification submitted(Letter letter, SubjectDeadlines deadlines, Instant now) {
+        return of(NotificationKind.ANSWER_SUBMITTED, letter, deadlines, null, Map.of(), now);
     }
 
-    static Notification sentBack(Letter letter, String author, Instant now) {
-        return of(NotificationKind.ANSWER_SENT_BACK, letter, author, Map.of(), now);
+    static Notification sentBack(Letter letter, SubjectDeadlines deadlines, String author, Instant now) {
+        return of(NotificationKind.ANSWER_SENT_BACK, letter, deadlines, author, Map.of(), now);
     }
 
     private static Notification of(
-            NotificationKind kind, Letter letter, @Nullable String account, Map<String, String> facts, Instant at) {
+            NotificationKind kind,
+            Letter letter,
+            SubjectDeadlines deadlines,
+            @Nullable String account,
+            Map<String, String> facts,
+            Instant at) {
         Map<String, String> all = new HashMap<>(facts);
         all.put("matterId", letter.matterId().toString());
         all.put("letterId", letter.id().toString());
         all.put("letterNumber", letter.number());
+        if (deadlines.deadlines().stream().anyMatch(deadline -> deadline.unit() == DeadlineUnit.HOUR)) {
+            all.put(Notification.URGENT, "true");
+        }
         return new Notification(
                 kind,
                 // A letter that asks for something names the agency.

@@ -4,9 +4,11 @@ import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.FixedDueDate;
 import id.penghubung.focalpoint.deadlines.StartEvent;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.SubjectKind;
-import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
@@ -32,6 +34,7 @@ class LetterService {
     private final LetterRecordWriter records;
     private final LetterReader reader;
     private final DeadlineService deadlines;
+    private final Notifications notifications;
     private final OfficeTime office;
     private final IdGenerator ids;
     private final Clock clock;
@@ -43,6 +46,7 @@ class LetterService {
             LetterRecordWriter records,
             LetterReader reader,
             DeadlineService deadlines,
+            Notifications notifications,
             OfficeTime office,
             IdGenerator ids,
             Clock clock) {
@@ -52,6 +56,7 @@ class LetterService {
         this.records = records;
         this.reader = reader;
         this.deadlines = deadlines;
+        this.notifications = notifications;
         this.office = office;
         this.ids = ids;
         this.clock = clock;
@@ -79,7 +84,10 @@ class LetterService {
         }
         records.open(letter, List.of(LetterEntries.registered(letter, officer.actor(), now)));
         if (request.demand() != null) {
-            deadlines.start(List.of(subject(letter, request, matter)));
+            SubjectDeadlines started = deadlines
+                    .start(List.of(subject(letter, request, matter)))
+                    .getOrDefault(letter.id(), SubjectDeadlines.EMPTY);
+            notifications.enqueue(List.of(LetterNotifications.received(letter, started, now)));
         }
         letters.flush();
         return reader.view(letter, officer);

@@ -29,6 +29,8 @@ class LetterNotificationTest {
 
     private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T04:00:00Z");
 
+    private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T14:00:00Z");
+
     @Inject
     SampleMatters matters;
 
@@ -137,6 +139,54 @@ class LetterNotificationTest {
         assertThat(mailbox.getMailsSentTo("dpu-kepala-jembatan@example.org")).isEmpty();
         assertThat(mailbox.getMailsSentTo("dpu-kepala@example.org")).hasSize(1);
         database.execute("delete from focal_point where account = 'dpu-kepala-jembatan'");
+    }
+
+    @Test
+    void shouldTellTheOfficersOfALetterThatAsksForSomething() {
+        // Given
+        Map<String, Object> information = clarification();
+        information.put("number", "B/115");
+        information.remove("demand");
+        liaison.registered(matterId, information);
+
+        // When
+        liaison.registered(matterId, numbered("B/114"));
+        workers.dispatch();
+        workers.sendMails();
+
+        // Then
+        assertThat(mailbox.getTotalMessagesSent()).isEqualTo(2);
+        assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(1);
+        assertThat(mailbox.getMailsSentTo("dpu@example.org"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.getSubject()).isEqualTo("Ombudsman meminta jawaban: surat B/114");
+                    assertThat(mail.getText()).contains("4 Desember 2026 23:59");
+                });
+    }
+
+    @Test
+    void shouldNotWaitForTheMorningIfTheDeadlineCountsHours() {
+        // Given
+        clock.stopAt(FRIDAY_NIGHT);
+        String rapid = matters.opened("RAPID_RESPONSE", "dpu");
+
+        // When
+        liaison.registered(rapid, numbered("B/RCO"));
+        liaison.registered(matterId, numbered("B/114"));
+        workers.dispatch();
+        workers.sendMails();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("dpu@example.org"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).contains("B/RCO"));
+    }
+
+    private static Map<String, Object> numbered(String number) {
+        Map<String, Object> letter = clarification();
+        letter.put("number", number);
+        return letter;
     }
 
     private void submit() {
