@@ -119,26 +119,31 @@ class LetterNotificationTest {
     @Test
     void shouldNotNotifyThePeopleBelowAnAccusedUnit() {
         // Given
-        DirectoryApiClient head = DirectoryApiClient.ofHead("dpu");
-        String unit = head.add("units", Map.of("name", "Bina Marga")).path("id");
-        String below = head.add("units", Map.of("name", "Jembatan", "parentId", unit))
+        DirectoryApiClient agency = DirectoryApiClient.ofHead("dishub");
+        String unit = agency.add("units", Map.of("name", "Lalu Lintas")).path("id");
+        String below = agency.add("units", Map.of("name", "Perparkiran", "parentId", unit))
                 .path("id");
-        head.add(
+        agency.add(
                         "focal-points",
-                        DirectoryApiClient.person("dpu-kepala-jembatan", Map.of("role", "HEAD", "unitId", below)))
+                        DirectoryApiClient.person("dishub-kepala", Map.of("role", "HEAD", "unitId", below)))
                 .then()
                 .statusCode(201);
+        String accusedUnit = matters.opened("REGULAR", "dishub");
         database.execute(
-                "insert into ombudsman_matter_accused (matter_id, position, agency_code, unit_id) values ('%s', 0, 'dpu', '%s')"
-                        .formatted(matterId, unit));
+                "insert into ombudsman_matter_accused (matter_id, position, agency_code, unit_id) values ('%s', 0, 'dishub', '%s')"
+                        .formatted(accusedUnit, unit));
+        Map<String, Object> letter = clarification();
+        letter.put("agencyCode", "dishub");
+        letterId = liaison.registered(accusedUnit, letter);
+        workers.dispatch();
+        mailbox.clear();
 
         // When
-        submit();
+        submit(LetterApiClient.as(Tokens.officerOf("dishub")));
 
         // Then
-        assertThat(mailbox.getMailsSentTo("dpu-kepala-jembatan@example.org")).isEmpty();
-        assertThat(mailbox.getMailsSentTo("dpu-kepala@example.org")).hasSize(1);
-        database.execute("delete from focal_point where account = 'dpu-kepala-jembatan'");
+        assertThat(mailbox.getMailsSentTo("dishub-kepala@example.org")).isEmpty();
+        assertThat(mailbox.getMailsSentTo("sekda@example.org")).hasSize(1);
     }
 
     @Test
@@ -190,8 +195,12 @@ class LetterNotificationTest {
     }
 
     private void submit() {
-        officer.write(letterId, "Konsep").then().statusCode(200);
-        officer.step(letterId, "submission", Map.of()).then().statusCode(200);
+        submit(officer);
+    }
+
+    private void submit(LetterApiClient author) {
+        author.write(letterId, "Konsep").then().statusCode(200);
+        author.step(letterId, "submission", Map.of()).then().statusCode(200);
         workers.dispatch();
         workers.sendMails();
     }
