@@ -1,6 +1,5 @@
 package id.penghubung.focalpoint.directory;
 
-import id.penghubung.kit.office.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -20,14 +19,11 @@ public class AgencyStructure {
     private final AgencyRepository agencies;
     private final UnitRepository units;
     private final FocalPointRepository focalPoints;
-    private final OfficeTime office;
 
-    AgencyStructure(
-            AgencyRepository agencies, UnitRepository units, FocalPointRepository focalPoints, OfficeTime office) {
+    AgencyStructure(AgencyRepository agencies, UnitRepository units, FocalPointRepository focalPoints) {
         this.agencies = agencies;
         this.units = units;
         this.focalPoints = focalPoints;
-        this.office = office;
     }
 
     /** Returns those of the codes that are agencies, with one query. */
@@ -45,13 +41,22 @@ public class AgencyStructure {
         return units.of(agencyCode, unitId).isPresent();
     }
 
-    /** Returns the units to which an officer belongs today, with all units above them. */
+    /** Returns whether a person with this account answers for the agency or heads it, now or in another term. */
+    @Transactional
+    public boolean hasPerson(String agencyCode, String account) {
+        return !focalPoints.ofAccount(agencyCode, account).isEmpty();
+    }
+
+    /**
+     * Returns the units of all terms of an officer, with all units above them. A term that ended counts as well: the account
+     * may keep its role for longer than the term.
+     */
     @Transactional
     public Set<UUID> unitsOf(String agencyCode, String account) {
         Set<UUID> own = new HashSet<>();
         for (FocalPoint person : focalPoints.ofAccount(agencyCode, account)) {
             UUID unitId = person.view().unitId();
-            if (unitId != null && person.isInTerm(office.today())) {
+            if (unitId != null) {
                 own.add(unitId);
             }
         }

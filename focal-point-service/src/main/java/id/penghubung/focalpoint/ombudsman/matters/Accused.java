@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencyCode one of the agencies concerned
  * @param unitId the unit
- * @param account the sign-in name of the person, if they have an account
+ * @param account the sign-in name of an officer or head of the agency, if the person has an account
  * @param name the name of the person, if they have no account
  */
 @Schema(name = "MatterAccused")
@@ -28,13 +28,13 @@ record Accused(
 
         @Nullable UUID unitId,
 
-        @Nullable @Size(max = 255) @Schema(examples = "dpu-staf")
+        @Nullable @Pattern(regexp = SignInName.PATTERN) @Schema(examples = "dpu-staf")
         String account,
 
         @Nullable @Size(max = 200) String name) {
 
     Accused {
-        account = StorableText.strippedOrNull(account);
+        account = SignInName.normalizedOrNull(account);
         name = StorableText.strippedOrNull(name);
     }
 }

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "MatterConflictRequest")
 record ConflictRequest(
-        @Nullable @Size(max = 255) @Schema(examples = "dpu-kepala")
+        @Nullable @Pattern(regexp = SignInName.PATTERN) @Schema(examples = "dpu-kepala")
         String account,
 
         @NotNull @Size(min = 1, max = 1000) String reason) {
 
     ConflictRequest {
-        account = StorableText.strippedOrNull(account);
+        account = SignInName.normalizedOrNull(account);
         reason = StorableText.stripped(reason);
     }
 }

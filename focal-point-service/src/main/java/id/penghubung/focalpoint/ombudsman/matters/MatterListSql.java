@@ -66,9 +66,9 @@ final class MatterListSql {
         }
         add(
                 EXCLUDED,
-                viewer.account(),
+                viewer.signInName(),
                 viewer.subject(),
-                viewer.account(),
+                viewer.signInName(),
                 viewer.subject(),
                 SqlArray.uuids(viewer.units()));
     }

@@ -128,8 +128,8 @@ class MatterService {
     @Transactional
     void declareConflict(MatterViewer viewer, UUID id, ConflictRequest request) {
         Matter matter = lockVisible(viewer, id);
-        String account = request.account() == null ? viewer.account() : request.account();
-        boolean own = account.equals(viewer.account());
+        String account = request.account() == null ? viewer.signInName() : request.account();
+        boolean own = account.equals(viewer.signInName());
         if (!own && !viewer.mayHandle()) {
             throw ProblemException.of(
                     CommonProblem.FORBIDDEN,

@@ -91,6 +91,13 @@ class MatterValidator {
                         "#/accused/" + i + "/unitId",
                         Text.of("bukan unit dari instansi itu", "is not a unit of that agency")));
             }
+            if (accused.account() != null && !structure.hasPerson(accused.agencyCode(), accused.account())) {
+                errors.add(new FieldError(
+                        "#/accused/" + i + "/account",
+                        Text.of(
+                                "bukan akun pejabat atau pimpinan instansi itu; isi name jika tidak punya akun",
+                                "is no account of an officer or head of that agency; without an account, give the name")));
+            }
         }
         for (int i = 0; i < request.complaintsOrNone().size(); i++) {
             addConcernedError(

@@ -40,7 +40,7 @@ record MatterViewer(
      */
     static MatterViewer of(Caller caller, AgencyStructure structure) {
         Set<UUID> units = caller.agency()
-                .map(agency -> structure.unitsOf(agency, caller.account()))
+                .map(agency -> structure.unitsOf(agency, SignInName.normalized(caller.account())))
                 .orElse(Set.of());
         return ALL_AGENCIES.stream()
                 .filter(caller::hasAnyRole)
@@ -56,6 +56,11 @@ record MatterViewer(
     private static MatterViewer of(Caller caller, String role, @Nullable String agencyCode, Set<UUID> units) {
         return new MatterViewer(
                 caller.subject(), caller.account(), caller.name().orElse(""), role, agencyCode, units);
+    }
+
+    /** Returns the name by which the directory knows the account; some identity providers keep capital letters. */
+    String signInName() {
+        return SignInName.normalized(account);
     }
 
     boolean seesAll() {
