@@ -4,7 +4,7 @@ alter table case_entry drop constraint case_entry_case_id_fkey;
 
 create function reject_record_owner_delete() returns trigger language plpgsql as $$
 begin
-    raise exception 'What has an audit record cannot be deleted (% on %)', tg_op, tg_table_name;
+    raise exception 'What has an audit record can neither be deleted nor get another id (% on %)', tg_op, tg_table_name;
 end
 $$;
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -57,7 +58,9 @@ public final class AuditCommand {
         try {
             Sealer sealer = new Sealer(RecordKey.of(config.getOptionalValue("penghubung.record.key", String.class)));
             try (Connection database = connect()) {
-                new RecordAudit(database, sealer).run(this::report, this::reportProgress);
+                RecordAudit audit = new RecordAudit(database, sealer);
+                audit.run(this::report, this::reportProgress);
+                audit.findWithoutOwner(this::reportWithoutOwner);
             }
         } catch (IllegalStateException unusableSetting) {
             out.println(unusableSetting.getMessage());
@@ -93,6 +96,12 @@ public final class AuditCommand {
             faults++;
             out.printf("%s %s entry %d: %s%n", owner.word(), verification.caseId(), fault.seq(), fault.what());
         }
+    }
+
+    private void reportWithoutOwner(UUID id, long count) {
+        entries += count;
+        faults++;
+        out.printf("record %s: its case, matter or letter is missing, %d entries are left%n", id, count);
     }
 
     private void reportProgress() {

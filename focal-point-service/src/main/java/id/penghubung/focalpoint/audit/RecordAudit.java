@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,12 @@ final class RecordAudit {
     private static final String NEXT_OWNERS = "with f as (select * from %s where id > ? order by id limit "
             + BATCH_CASES + ") select "
             + RecordRowVerifier.COLUMNS_AND_JOIN.replace("from agency_case f", "from f") + " order by f.id, e.seq";
+
+    private static final String WITHOUT_OWNER = "select e.case_id, count(*) from case_entry e where "
+            + Arrays.stream(RecordOwner.values())
+                    .map(owner -> "not exists (select from " + owner.table() + " where id = e.case_id)")
+                    .collect(Collectors.joining(" and "))
+            + " group by e.case_id order by e.case_id";
 
     private static final UUID FIRST_CURSOR = new UUID(0, 0);
 
@@ -46,6 +55,23 @@ final class RecordAudit {
                 batchDone.run();
             }
         }
+    }
+
+    /**
+     * Finds records without a case, matter or letter, whose owner somebody removed.
+     *
+     * @param consumer receives the id of each removed owner, with the number of its entries
+     */
+    void findWithoutOwner(ObjLongConsumer<UUID> consumer) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(WITHOUT_OWNER)) {
+            statement.setFetchSize(FETCH_SIZE);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    consumer.accept(found.getObject(1, UUID.class), found.getLong(2));
+                }
+            }
+        }
+        connection.commit();
     }
 
     private @Nullable UUID batch(RecordOwner owner, UUID after, Consumer<RecordVerification> consumer)

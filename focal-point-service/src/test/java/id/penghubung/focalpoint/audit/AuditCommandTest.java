@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.penghubung.focalpoint.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,7 +12,9 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,45 @@ class AuditCommandTest {
         assertThat(exitCode).isZero();
         assertThat(output.toString(StandardCharsets.UTF_8).strip())
                 .isEqualTo("3 cases, 0 matters and 0 letters with 8 entries checked, 0 with a fault");
+    }
+
+    @Test
+    void shouldReportARecordWhoseCaseIsMissing() throws SQLException {
+        // Given: an intruder who switches the triggers off
+        EarlierSchema schema = EarlierSchema.create("bereft", service);
+        schema.migrateToLatest();
+        execute(
+                schema,
+                "set session_replication_role = replica; delete from agency_case where id = '00000000-0000-7000-8000-000000000001'");
+
+        // When
+        int exitCode = audit(Map.of(DATABASE_URL, schema.url()));
+
+        // Then
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .contains("record 00000000-0000-7000-8000-000000000001: its case, matter or letter is missing, 4 entries")
+                .contains("2 cases, 0 matters and 0 letters with 8 entries checked, 1 with a fault");
+    }
+
+    @Test
+    void shouldKeepCasesMattersAndLettersWithTheirRecords() throws SQLException {
+        // Given
+        EarlierSchema schema = EarlierSchema.create("guarded", service);
+        schema.migrateToLatest();
+
+        // Then
+        for (String statement : List.of(
+                "truncate agency_case cascade",
+                "truncate ombudsman_matter cascade",
+                "truncate ombudsman_letter cascade",
+                "delete from agency_case",
+                "update agency_case set id = gen_random_uuid()")) {
+            assertThatThrownBy(() -> execute(schema, statement))
+                    .as(statement)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("What has an audit record");
+        }
     }
 
     /** An empty value is what an empty environment variable leaves of a setting that has a default. */
@@ -95,6 +137,13 @@ class AuditCommandTest {
         assertThat(output.toString(StandardCharsets.UTF_8))
                 .startsWith("Unknown arguments: " + commandLine + ".")
                 .contains("verify-record alone verifies");
+    }
+
+    private static void execute(EarlierSchema schema, String statements) throws SQLException {
+        try (Connection connection = schema.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
     }
 
     /** Runs the command with the settings of the tested service and these changes. */
