@@ -60,7 +60,7 @@ create table ombudsman_matter_move (
 );
 create index ombudsman_matter_move_attachment on ombudsman_matter_move (attachment_id);
 
--- Declared conflicts of interest. The account neither sees nor handles the matter.
+-- Declared conflicts of interest. Until it is withdrawn, the account neither sees nor handles the matter.
 create table ombudsman_matter_conflict (
     matter_id   uuid        not null references ombudsman_matter (id),
     position    int         not null,
@@ -69,6 +69,7 @@ create table ombudsman_matter_conflict (
     reason      text        not null,
     declared_by text        not null,
     declared_at timestamptz not null,
+    withdrawn_at timestamptz,
     primary key (matter_id, position),
     unique (account, matter_id)
 );

@@ -41,6 +41,7 @@ public enum EntryType {
     MATTER_AGENCY_CONCERNED,
     MATTER_MOVED,
     MATTER_CONFLICT_DECLARED,
+    MATTER_CONFLICT_WITHDRAWN,
     LETTER_REGISTERED,
     /** The answer to a letter was sent. */
     LETTER_ANSWERED;
@@ -59,7 +60,8 @@ public enum EntryType {
                     DRAFT_APPROVED,
                     DRAFT_SENT_BACK,
                     ATTACHED_INTERNALLY,
-                    MATTER_CONFLICT_DECLARED -> true;
+                    MATTER_CONFLICT_DECLARED,
+                    MATTER_CONFLICT_WITHDRAWN -> true;
             default -> false;
         };
     }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 
 /**
@@ -175,12 +176,40 @@ class Matter {
         return move;
     }
 
-    /** @return false if the account has declared a conflict before */
+    /** @return false if a conflict of the account is in force already */
     boolean addConflict(DeclaredConflict conflict) {
-        if (conflicts.stream().anyMatch(known -> known.account().equals(conflict.account()))) {
-            return false;
+        int known = positionOfConflict(conflict.account());
+        if (known < 0) {
+            return conflicts.add(conflict);
         }
-        return conflicts.add(conflict);
+        boolean changed = !conflicts.get(known).isInForce();
+        if (changed) {
+            // The audit record keeps the conflict that was withdrawn.
+            conflicts.set(known, conflict);
+        }
+        return changed;
+    }
+
+    /** @return false if no conflict of the account is in force */
+    boolean withdrawConflict(String account, Instant now) {
+        int known = positionOfConflict(account);
+        boolean changed = known >= 0 && conflicts.get(known).isInForce();
+        if (changed) {
+            conflicts.set(known, conflicts.get(known).withdrawn(now));
+        }
+        return changed;
+    }
+
+    /** Returns whether the person with this stable id has declared a conflict that is in force. */
+    boolean hasConflictDeclaredBy(String subject) {
+        return conflicts.stream().anyMatch(conflict -> conflict.isInForce() && subject.equals(conflict.subject()));
+    }
+
+    private int positionOfConflict(String account) {
+        return IntStream.range(0, conflicts.size())
+                .filter(i -> conflicts.get(i).account().equals(account))
+                .findFirst()
+                .orElse(-1);
     }
 
     void updateRecordHead(RecordHead head) {

@@ -78,6 +78,13 @@ class MatterHistory {
                         Map.of("account", conflict.account())));
     }
 
+    void conflictWithdrawn(Matter matter, String account, String reason, Instant now, Actor actor) {
+        append(
+                matter,
+                new EntryDraft(
+                        now, EntryType.MATTER_CONFLICT_WITHDRAWN, actor, reason, Map.of("account", account)));
+    }
+
     /** Returns the entries that the viewer may see: an agency neither those of other agencies nor declared conflicts. */
     List<EntryView> visibleEntries(UUID matterId, MatterViewer viewer) {
         return auditRecords.of(matterId).stream()

@@ -14,8 +14,8 @@ final class MatterListSql {
     /** Matters in which the caller is accused or has a conflict, found by account, stable id and units. */
     private static final String EXCLUDED = """
             m.id <> all (array(
-                select matter_id from ombudsman_matter_conflict where account = ?
-                union all select matter_id from ombudsman_matter_conflict where subject = ?
+                select matter_id from ombudsman_matter_conflict where account = ? and withdrawn_at is null
+                union all select matter_id from ombudsman_matter_conflict where subject = ? and withdrawn_at is null
                 union all select matter_id from ombudsman_matter_accused where account in (?, ?)
                 union all select matter_id from ombudsman_matter_accused where unit_id = any (?)))
             """;

@@ -152,13 +152,33 @@ class MatterResource {
             operationId = "declareMatterConflict",
             summary = "Declare a conflict of interest in a matter",
             description =
-                    "From then on the account neither sees nor handles the matter. The liaison and the coordinator may also declare it for another account, where a repeated declaration changes nothing; for the own account the matter is not found any more.")
+                    "From then on the account neither sees nor handles the matter. The liaison and the coordinator may also declare it for an officer or head of an agency concerned. A repeated declaration changes nothing.")
     @APIResponse(responseCode = "204", description = "Declared")
-    @APIResponse(responseCode = "400", description = "The body is not valid")
+    @APIResponse(
+            responseCode = "400",
+            description = "The body is not valid, or the other account is of no agency concerned")
     @APIResponse(responseCode = "403", description = "The caller may declare only a conflict of their own")
     @APIResponse(responseCode = "404", description = "The matter does not exist, or the caller may not see it")
     public void declareConflict(@PathParam("id") UUID id, @Valid @NotNull ConflictRequest request) {
         matters.declareConflict(viewer(), id, request);
+    }
+
+    @POST
+    @Path("/{id}/conflicts/withdrawals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OMBUDSMAN, Roles.COORDINATOR})
+    @Operation(
+            operationId = "withdrawMatterConflict",
+            summary = "Withdraw a declared conflict of interest",
+            description =
+                    "For instance one that was declared for the wrong account. The account sees the matter again, unless it is accused. Declaration and withdrawal stay on record.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    @APIResponse(
+            responseCode = "400",
+            description = "The body is not valid, or no conflict of the account is in force")
+    @APIResponse(responseCode = "404", description = "The matter does not exist, or the caller may not see it")
+    public void withdrawConflict(@PathParam("id") UUID id, @Valid @NotNull ConflictWithdrawal request) {
+        matters.withdrawConflict(viewer(), id, request);
     }
 
     @GET

@@ -120,35 +120,66 @@ class MatterService {
     }
 
     /**
-     * Declares a conflict of interest, for the caller or, by the liaison and the coordinator, for another account. A
-     * repeated declaration changes nothing.
+     * Declares a conflict of interest, for the caller or, by the liaison and the coordinator, for an officer of an agency
+     * concerned. A repeated declaration changes nothing.
      *
-     * @throws ProblemException 404; 403 if the caller may not declare it for another account
+     * @throws ProblemException 404; 403 if the caller may not declare it for another account; 400 if that is no account of an
+     *     agency concerned
      */
     @Transactional
     void declareConflict(MatterViewer viewer, UUID id, ConflictRequest request) {
-        Matter matter = lockVisible(viewer, id);
+        Matter matter = lock(id);
         String account = request.account() == null ? viewer.signInName() : request.account();
         boolean own = account.equals(viewer.signInName());
+        if (own && matter.hasConflictDeclaredBy(viewer.subject())) {
+            // The caller does not see the matter any more.
+            return;
+        }
+        requireVisible(viewer, id);
         if (!own && !viewer.mayHandle()) {
             throw ProblemException.of(
                     CommonProblem.FORBIDDEN,
                     "Anda hanya dapat menyatakan konflik kepentingan Anda sendiri.",
                     "You can declare only a conflict of interest of your own.");
         }
+        if (!own) {
+            validator.requireOfficer("account", account, matter.agencyCodes());
+        }
         Instant now = clock.instant();
-        DeclaredConflict conflict =
-                new DeclaredConflict(account, own ? viewer.subject() : null, request.reason(), viewer.account(), now);
+        DeclaredConflict conflict = new DeclaredConflict(
+                account, own ? viewer.subject() : null, request.reason(), viewer.account(), now, null);
         if (matter.addConflict(conflict)) {
             history.conflictDeclared(matter, conflict, viewer.actor());
         }
     }
 
+    /**
+     * Withdraws a declared conflict of interest. The account sees the matter again, unless it is accused.
+     *
+     * @throws ProblemException 404; 400 if no conflict of the account is in force
+     */
+    @Transactional
+    void withdrawConflict(MatterViewer viewer, UUID id, ConflictWithdrawal request) {
+        Matter matter = lockVisible(viewer, id);
+        Instant now = clock.instant();
+        if (!matter.withdrawConflict(request.account(), now)) {
+            throw ProblemException.invalid(FieldError.of(
+                    "account",
+                    "tidak ada konflik kepentingan yang berlaku untuk akun ini",
+                    "no conflict of interest of this account is in force"));
+        }
+        history.conflictWithdrawn(matter, request.account(), request.reason(), now, viewer.actor());
+    }
+
     /** Locks before the check, so that a conflict declared in the meantime excludes the caller. */
     private Matter lockVisible(MatterViewer viewer, UUID id) {
-        Matter matter = matters.lock(id).orElseThrow(ProblemException::notFound);
+        Matter matter = lock(id);
         requireVisible(viewer, id);
         return matter;
+    }
+
+    private Matter lock(UUID id) {
+        return matters.lock(id).orElseThrow(ProblemException::notFound);
     }
 
     private void requireVisible(MatterViewer viewer, UUID id) {

@@ -64,6 +64,16 @@ class MatterValidator {
         return day;
     }
 
+    /** @throws ProblemException 400 if the account is not that of an officer or head of one of the agencies */
+    void requireOfficer(String field, String account, List<String> agencies) {
+        if (agencies.stream().noneMatch(agency -> structure.hasPerson(agency, account))) {
+            throw ProblemException.invalid(FieldError.of(
+                    field,
+                    "bukan akun pejabat atau pimpinan instansi yang terkait",
+                    "is no account of an officer or head of an agency concerned"));
+        }
+    }
+
     LocalDate dayOrToday(@Nullable LocalDate day) {
         return day == null ? office.today() : day;
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MatterExclusionTest {
 
     private final MatterApiClient liaison = MatterApiClient.liaison();
+    private final MatterApiClient coordinator = MatterApiClient.as(Tokens.coordinator());
     private final MatterApiClient officer = MatterApiClient.as(Tokens.officerOf("dpu"));
 
     @ParameterizedTest
@@ -68,6 +69,81 @@ class MatterExclusionTest {
                         .read(id)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ombudsman", "dlhk", "nobody"})
+    void shouldRejectAConflictOfAnAccountThatIsOfNoAgencyConcerned(String account) {
+        // Given
+        String id = liaison.opened("dpu", Map.of());
+
+        // When
+        Response reply = coordinator.declareConflict(id, conflictOf(account));
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.jsonPath().getList("errors.pointer")).containsExactly("#/account");
+        assertThat(liaison.read(id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldShowAMatterAgainAfterTheWithdrawalOfAConflict() {
+        // Given
+        String id = liaison.opened("dpu", Map.of());
+        coordinator.declareConflict(id, conflictOf("DPU"));
+        assertThat(officer.read(id).statusCode()).isEqualTo(404);
+
+        // When
+        Response withdrawn = withdraw(liaison, id);
+
+        // Then
+        assertThat(withdrawn.statusCode()).isEqualTo(204);
+        assertThat(officer.read(id).statusCode()).isEqualTo(200);
+        assertThat(liaison.timeline(id).jsonPath().getList("entries.type"))
+                .endsWith("MATTER_CONFLICT_DECLARED", "MATTER_CONFLICT_WITHDRAWN");
+        assertThat(officer.timeline(id).asString()).doesNotContain("MATTER_CONFLICT");
+
+        // And: a second withdrawal finds none, and a new declaration counts
+        assertThat(withdraw(liaison, id).jsonPath().getList("errors.pointer")).containsExactly("#/account");
+        coordinator.declareConflict(id, conflictOf("dpu"));
+        assertThat(officer.read(id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldLetOnlyLiaisonAndCoordinatorWithdrawAConflict() {
+        String id = liaison.opened("dpu", Map.of());
+        coordinator.declareConflict(id, conflictOf("dpu"));
+
+        assertThat(withdraw(officer, id).statusCode()).isEqualTo(403);
+        assertThat(withdraw(MatterApiClient.as(Tokens.headOf("dpu")), id).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void shouldAcceptTheRepeatedDeclarationOfAnOwnConflict() {
+        // Given
+        String id = liaison.opened("dpu", Map.of());
+        Map<String, String> own = Map.of("reason", "Saudara terlapor");
+        officer.declareConflict(id, own);
+
+        // When
+        Response again = officer.declareConflict(id, own);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(204);
+        assertThat(liaison.timeline(id).jsonPath().getList("entries.type"))
+                .filteredOn("MATTER_CONFLICT_DECLARED"::equals)
+                .hasSize(1);
+    }
+
+    private static Response withdraw(MatterApiClient client, String id) {
+        return client.request()
+                .body(Map.of("account", "dpu", "reason", "Salah akun"))
+                .post("/v1/ombudsman/matters/{id}/conflicts/withdrawals", id);
+    }
+
+    private static Map<String, String> conflictOf(String account) {
+        return Map.of("account", account, "reason", "Saudara terlapor");
     }
 
     private static Map<String, String> accused(String agency, String account) {

@@ -190,11 +190,11 @@ class MatterVisibilityTest {
     }
 
     @Test
-    void shouldAlsoKeepAnAccusedLiaisonFromHandlingAMatter() {
+    void shouldAlsoKeepALiaisonWithAConflictFromHandlingAMatter() {
         // Given
         String id = coordinator.opened("dpu", Map.of());
         String version = liaison.read(id).header("ETag");
-        coordinator.declareConflict(id, Map.of("account", "ombudsman", "reason", "Terlapor"));
+        liaison.declareConflict(id, REASON);
 
         // Then
         assertThat(liaison.move(id, Map.of("to", "CLOSED", "reason", "Selesai"), version)
