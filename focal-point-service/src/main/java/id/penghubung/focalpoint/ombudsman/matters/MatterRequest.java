@@ -49,7 +49,8 @@ record MatterRequest(
         @Nullable MatterStage stage,
         @Nullable LocalDate openedOn) {
 
-    static final String AGENCY_CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Of limited length and without a repeated group: the matcher needs a stack frame for each repetition. */
+    static final String AGENCY_CODE = "[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?";
 
     MatterRequest {
         numbers = numbers == null

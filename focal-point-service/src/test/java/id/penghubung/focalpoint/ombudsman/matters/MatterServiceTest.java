@@ -132,6 +132,22 @@ class MatterServiceTest {
     }
 
     @Test
+    void shouldRejectAnOverlongAgencyCode() {
+        // Given
+        String code = "a-".repeat(10_000) + "a";
+
+        // When
+        Response reply = liaison.open(matter(
+                "dpu",
+                Map.of("agencies", List.of("dpu", code), "accused", List.of(Map.of("agencyCode", code)))));
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.jsonPath().getList("errors.pointer"))
+                .containsExactlyInAnyOrder("#/agencies/1", "#/accused/0/agencyCode");
+    }
+
+    @Test
     void shouldRejectATypeThatWasNotValidOnTheDayOfTheMatter() {
         // Given: a type that is valid from 2024 on
         Map<String, Object> body =
