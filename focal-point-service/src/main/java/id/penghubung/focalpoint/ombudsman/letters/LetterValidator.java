@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LetterValidator {
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int MAX_DAYS_AHEAD = 1_000;
 
     private final LetterRepository letters;
@@ -99,11 +99,14 @@ class LetterValidator {
     }
 
     private void requireLetterDate(LocalDate date) {
-        if (date.isAfter(office.today()) || date.isBefore(EARLIEST)) {
+        if (date.isAfter(office.today())) {
+            throw invalid("letterDate", "tidak boleh di masa depan", "must not be in the future");
+        }
+        if (date.isBefore(WorkingCalendar.FIRST_DAY)) {
             throw invalid(
                     "letterDate",
-                    "harus dari " + EARLIEST + " sampai hari ini",
-                    "must be from " + EARLIEST + " to today");
+                    "tidak boleh sebelum " + WorkingCalendar.FIRST_DAY,
+                    "must not be before " + WorkingCalendar.FIRST_DAY);
         }
     }
 

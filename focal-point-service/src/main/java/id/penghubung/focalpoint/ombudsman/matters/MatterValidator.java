@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
+import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.types.MaladministrationTypes;
 import id.penghubung.kit.office.OfficeTime;
@@ -39,9 +40,18 @@ class MatterValidator {
             errors.add(FieldError.of(
                     "stage", "laporan baru tidak dapat sudah ditutup", "a new matter cannot be closed already"));
         }
-        addFutureError(errors, "openedOn", openedOn);
         addAgencyErrors(errors, request);
-        addTypeErrors(errors, request, openedOn);
+        if (openedOn.isBefore(WorkingCalendar.FIRST_DAY)) {
+            errors.add(FieldError.of(
+                    "openedOn",
+                    "tidak boleh sebelum " + WorkingCalendar.FIRST_DAY,
+                    "must not be before " + WorkingCalendar.FIRST_DAY));
+        } else {
+            addFutureError(errors, "openedOn", openedOn);
+        }
+        if (!openedOn.isBefore(WorkingCalendar.FIRST_DAY) && !openedOn.isAfter(WorkingCalendar.LAST_DAY)) {
+            addTypeErrors(errors, request, openedOn);
+        }
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }

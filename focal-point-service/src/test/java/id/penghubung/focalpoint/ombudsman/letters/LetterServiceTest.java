@@ -165,6 +165,17 @@ class LetterServiceTest {
     }
 
     @Test
+    void shouldNameTheFirstDayIfALetterIsTooOld() {
+        Response rejected = coordinator
+                .request()
+                .header("Accept-Language", "en")
+                .body(changed("letterDate", "1999-12-31"))
+                .post("/v1/ombudsman/matters/{id}/letters", matterId);
+
+        assertThat(rejected.jsonPath().getString("errors[0].detail")).isEqualTo("must not be before 2000-01-01");
+    }
+
+    @Test
     void shouldCancelTheDeadlinesOfTheLettersOfAMatterThatEnds() {
         // Given
         String unanswered = coordinator.registered(matterId, clarification());

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Matters are opened, found by their agenda, and moved through their stages, each move dated and on record. */
 @QuarkusTest
@@ -129,6 +130,15 @@ class MatterServiceTest {
                         "#/complaints/0/agencyCode");
         assertThat(reply.jsonPath().getString("submitted.subject")).isEqualTo(subject);
         assertThat(liaison.list(Map.of()).asString()).doesNotContain(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01", "1999-12-31", "+999999999-12-31"})
+    void shouldRejectADayOutsideTheCalendar(String day) {
+        Response reply = liaison.open(matter("dpu", Map.of("openedOn", day)));
+
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.jsonPath().getList("errors.pointer")).containsExactly("#/openedOn");
     }
 
     @Test
