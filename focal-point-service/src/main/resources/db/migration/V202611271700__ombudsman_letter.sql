@@ -40,6 +40,8 @@ create table ombudsman_letter (
 
 create index ombudsman_letter_matter on ombudsman_letter (matter_id, id);
 create index ombudsman_letter_agency on ombudsman_letter (agency_code, matter_id, id);
-create unique index ombudsman_letter_number on ombudsman_letter (matter_id, direction, number);
+-- One letter to several agencies is registered once for each of them.
+create unique index ombudsman_letter_number
+    on ombudsman_letter (matter_id, direction, coalesce(agency_code, ''), number);
 -- A letter is answered once.
 create unique index ombudsman_letter_answer on ombudsman_letter (answers_letter_id);

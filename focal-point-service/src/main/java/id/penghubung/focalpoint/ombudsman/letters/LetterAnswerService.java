@@ -122,7 +122,8 @@ class LetterAnswerService {
         return step(target, (letter, officer, now) -> {
             letter.changeAnswer(current -> LetterAnswer.required(current).dispatched());
             validator.requireValid(request, letter);
-            validator.requireUnregistered(letter.matterId(), LetterDirection.OUTBOUND, request.number());
+            validator.requireUnregistered(
+                    letter.matterId(), LetterDirection.OUTBOUND, letter.agencyCode(), request.number());
             Letter answer = Letter.answerTo(ids.next(), letter, request, now);
             List<EntryDraft> first = new ArrayList<>();
             first.add(LetterEntries.registered(answer, officer.actor(), now));

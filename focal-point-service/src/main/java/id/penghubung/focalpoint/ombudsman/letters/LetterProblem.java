@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.ProblemType;
 
@@ -26,6 +28,15 @@ enum LetterProblem implements CatalogProblem {
 
     LetterProblem(String slug, int status, String id, String en) {
         type = ProblemType.of(slug, status, id, en);
+    }
+
+    /** Returns the problem for a letter with a number that its agency has in the matter already. */
+    static ProblemException registered(String number) {
+        return ProblemException.of(
+                        LETTER_REGISTERED,
+                        "Surat bernomor " + number + " sudah dicatat pada laporan ini.",
+                        "A letter with the number " + number + " is already registered in this matter.")
+                .withError(FieldError.of("number", "sudah dicatat", "is already registered"));
     }
 
     @Override

@@ -52,8 +52,15 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
                 .list();
     }
 
-    boolean isRegistered(UUID matterId, LetterDirection direction, String number) {
-        return count("matterId = ?1 and direction = ?2 and number = ?3", matterId, direction, number) > 0;
+    /** Returns whether the agency, or for null no agency, has a letter with this number in the matter. */
+    boolean isRegistered(UUID matterId, LetterDirection direction, @Nullable String agencyCode, String number) {
+        return count(
+                        "matterId = ?1 and direction = ?2 and number = ?3 and coalesce(agencyCode, '') = ?4",
+                        matterId,
+                        direction,
+                        number,
+                        agencyCode == null ? "" : agencyCode)
+                > 0;
     }
 
     /** Returns letters of a matter in the order of their registration, after one of them. */

@@ -76,7 +76,7 @@ class LetterService {
         if (request.demand() != null) {
             matters.requireOpen(matter, "demand");
         }
-        validator.requireUnregistered(matterId, request.direction(), request.number());
+        validator.requireUnregistered(matterId, request.direction(), request.agencyCode(), request.number());
         Instant now = clock.instant();
         Letter letter = new Letter(ids.next(), matterId, request, now);
         if (request.answersLetterId() != null) {

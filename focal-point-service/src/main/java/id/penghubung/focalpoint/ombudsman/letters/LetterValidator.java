@@ -88,13 +88,15 @@ class LetterValidator {
         }
     }
 
-    /** @throws ProblemException 409 if the matter has a letter with this direction and number */
-    void requireUnregistered(UUID matterId, LetterDirection direction, String number) {
-        if (letters.isRegistered(matterId, direction, number)) {
-            throw ProblemException.of(
-                    LetterProblem.LETTER_REGISTERED,
-                    "Surat bernomor " + number + " sudah dicatat pada laporan ini.",
-                    "A letter with the number " + number + " is already registered in this matter.");
+    /**
+     * Compares with the letters of one agency: a letter to two agencies is registered once for each.
+     *
+     * @param agencyCode null for letters of no agency
+     * @throws ProblemException 409 if the matter has a letter with this direction, agency and number
+     */
+    void requireUnregistered(UUID matterId, LetterDirection direction, @Nullable String agencyCode, String number) {
+        if (letters.isRegistered(matterId, direction, agencyCode, number)) {
+            throw LetterProblem.registered(number);
         }
     }
 

@@ -236,6 +236,32 @@ class LetterServiceTest {
         // Then
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.jsonPath().getString("type")).endsWith("letter-registered");
+        assertThat(second.jsonPath().getList("errors.pointer")).containsExactly("#/number");
+    }
+
+    @Test
+    void shouldRegisterALetterToTwoAgenciesForEachOfThem() {
+        // Given
+        String toDpu = coordinator.registered(matterId, clarification());
+
+        // When
+        String toDishub = coordinator.registered(matterId, changed("agencyCode", "dishub"));
+
+        // Then
+        assertThat(idsOf(liaison)).containsExactly(toDpu, toDishub);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"number, ' B/113/LM.11-21/005355.2026/XI/2026 '", "agencyCode, ' dpu '"})
+    void shouldRecognizeALetterDespiteWhiteSpace(String field, String value) {
+        // Given
+        coordinator.registered(matterId, clarification());
+
+        // When
+        Response second = liaison.register(matterId, changed(field, value));
+
+        // Then
+        assertThat(second.statusCode()).isEqualTo(409);
     }
 
     @Test
