@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -180,17 +181,24 @@ class Letter {
      * @throws ProblemException 409 if it is answered already
      */
     void answeredByLetter() {
-        requireUnanswered();
+        if (answered) {
+            throw alreadyAnswered()
+                    .withError(FieldError.of("answersLetterId", "sudah dijawab", "is already answered"));
+        }
         answered = true;
     }
 
     private void requireUnanswered() {
         if (answered) {
-            throw ProblemException.of(
-                    LetterProblem.LETTER_ANSWERED,
-                    "Surat " + number + " sudah dijawab.",
-                    "The letter " + number + " is already answered.");
+            throw alreadyAnswered();
         }
+    }
+
+    private ProblemException alreadyAnswered() {
+        return ProblemException.of(
+                LetterProblem.LETTER_ANSWERED,
+                "Surat " + number + " sudah dijawab.",
+                "The letter " + number + " is already answered.");
     }
 
     /** Returns whether the agency still prepares an answer, so that its files are for colleagues only. */

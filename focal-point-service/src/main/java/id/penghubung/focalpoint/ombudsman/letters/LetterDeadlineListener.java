@@ -79,9 +79,11 @@ class LetterDeadlineListener implements DeadlineListener {
 
     @Override
     public boolean isVisible(UUID subjectId, Caller caller) {
-        return caller.hasAnyRole(
-                        Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY, Roles.FOCAL_POINT, Roles.AGENCY_HEAD)
-                && letters.findByIdOptional(subjectId)
+        boolean readsLetters = caller.hasAnyRole(Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY)
+                || (caller.hasAnyRole(Roles.FOCAL_POINT, Roles.AGENCY_HEAD)
+                        && caller.agency().isPresent());
+        return readsLetters
+                && letters.findVisible(subjectId, LetterOfficer.of(caller))
                         .flatMap(letter -> matters.find(letter.matterId(), caller))
                         .isPresent();
     }

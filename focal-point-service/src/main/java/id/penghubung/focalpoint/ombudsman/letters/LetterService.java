@@ -97,11 +97,12 @@ class LetterService {
     private void answer(LetterRegistration request, Letter answer, LetterOfficer officer, Instant now) {
         UUID answeredId = Objects.requireNonNull(request.answersLetterId());
         Letter answered = letters.lockOf(answer.matterId(), answeredId)
-                .filter(letter -> letter.direction() != answer.direction())
+                .filter(letter -> letter.direction() != answer.direction()
+                        && Objects.equals(letter.agencyCode(), answer.agencyCode()))
                 .orElseThrow(() -> ProblemException.invalid(FieldError.of(
                         "answersLetterId",
-                        "bukan surat dari arah lain pada laporan ini",
-                        "is not a letter of the other direction in this matter")));
+                        "bukan surat dari arah lain, dengan instansi yang sama, pada laporan ini",
+                        "is not a letter of the other direction and the same agency in this matter")));
         if (answered.demand() != null) {
             throw ProblemException.invalid(FieldError.of(
                     "answersLetterId",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Creates the replies to changes of matters. With an {@code Idempotency-Key}, the first reply is stored and returned to
- * repeated requests. A problem contains what was submitted, so that no text is lost.
+ * repeated requests. A problem that a rule causes contains what was submitted, so that no text is lost; a body whose form is
+ * wrong does not reach this class.
  */
 @ApplicationScoped
 class MatterReplies {

@@ -63,7 +63,7 @@ class MatterResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "A field is not valid: an unknown agency, unit or type, a day in the future; the document contains what was submitted")
+                    "A field is not valid: an unknown agency, unit or type, a day in the future; unless a field had the wrong form, the document contains what was submitted")
     @APIResponse(responseCode = "409", description = "The first request with this Idempotency-Key is still running")
     @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request")
     public Response open(
@@ -124,7 +124,7 @@ class MatterResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "A field is not valid: a day in the future or before the last move, a missing reason, an unknown attachment; the document contains what was submitted")
+                    "A field is not valid: a day in the future or before the last move, a missing reason, an unknown attachment; unless a field had the wrong form, the document contains what was submitted")
     @APIResponse(responseCode = "404", description = "The matter does not exist, or the caller may not see it")
     @APIResponse(
             responseCode = "409",

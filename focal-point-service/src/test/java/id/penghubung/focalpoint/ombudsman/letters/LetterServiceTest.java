@@ -107,6 +107,12 @@ class LetterServiceTest {
         assertThat(statusOfExplanation(Tokens.ombudsman(), deadlineId)).isEqualTo(200);
         assertThat(statusOfExplanation(Tokens.officerOf("dishub"), deadlineId)).isEqualTo(404);
         assertThat(statusOfExplanation(Tokens.admin(), deadlineId)).isEqualTo(404);
+        assertThat(statusOfExplanation(Tokens.officerOf("dishub", "focal-point", "admin"), deadlineId))
+                .as("sees the matter, but not the letter")
+                .isEqualTo(404);
+        assertThat(statusOfExplanation(Tokens.someoneWith("focal-point", "admin"), deadlineId))
+                .as("without agency")
+                .isEqualTo(404);
     }
 
     @Test
@@ -265,6 +271,27 @@ class LetterServiceTest {
     }
 
     @Test
+    void shouldAnswerALetterOnceByALetterOfItsAgency() {
+        // Given: a letter without a demand
+        Map<String, Object> information = clarification();
+        information.remove("demand");
+        String answered = coordinator.registered(matterId, information);
+
+        // When
+        Response ofAnother = coordinator.register(matterId, answerTo(answered, "700/1", "dishub"));
+        Response first = coordinator.register(matterId, answerTo(answered, "700/2", "dpu"));
+        Response second = coordinator.register(matterId, answerTo(answered, "700/3", "dpu"));
+
+        // Then
+        assertThat(ofAnother.statusCode()).isEqualTo(400);
+        assertThat(ofAnother.jsonPath().getList("errors.pointer")).containsExactly("#/answersLetterId");
+        assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.jsonPath().getString("type")).endsWith("letter-answered");
+        assertThat(second.jsonPath().getList("errors.pointer")).containsExactly("#/answersLetterId");
+    }
+
+    @Test
     void shouldReplyOnceToTheSameIdempotencyKey() {
         // Given
         String key = UUID.randomUUID().toString();
@@ -399,6 +426,14 @@ class LetterServiceTest {
                 .contains("ombudsman_letter_matter")
                 .doesNotContain("Sort")
                 .doesNotContain("Seq Scan");
+    }
+
+    private static Map<String, Object> answerTo(String letterId, String number, String agency) {
+        Map<String, Object> answer =
+                changed("direction", "OUTBOUND", "number", number, "agencyCode", agency, "answersLetterId", letterId);
+        answer.remove("demand");
+        answer.put("sentAt", answer.remove("receivedAt"));
+        return answer;
     }
 
     private static int statusOfExplanation(String token, String deadlineId) {

@@ -242,6 +242,7 @@ class MatterServiceTest {
         Response after = liaison.move(id, Map.of("to", "EXAMINATION"));
         assertThat(after.statusCode()).isEqualTo(409);
         assertThat(after.jsonPath().getString("type")).endsWith(":matter-closed");
+        assertThat(after.jsonPath().getList("errors.pointer")).containsExactly("#/to");
         assertThat(liaison.ids(Map.of("open", false))).contains(id);
         assertThat(liaison.ids(Map.of("open", true))).doesNotContain(id);
     }
