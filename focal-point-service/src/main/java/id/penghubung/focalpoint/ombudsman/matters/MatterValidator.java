@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.directory.AgencyStructure;
+import id.penghubung.focalpoint.ombudsman.ComplaintCases;
+import id.penghubung.focalpoint.ombudsman.ComplaintCases.AgencyComplaint;
 import id.penghubung.focalpoint.ombudsman.types.MaladministrationTypes;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
@@ -21,11 +23,14 @@ class MatterValidator {
 
     private final AgencyStructure structure;
     private final MaladministrationTypes types;
+    private final ComplaintCases cases;
     private final OfficeTime office;
 
-    MatterValidator(AgencyStructure structure, MaladministrationTypes types, OfficeTime office) {
+    MatterValidator(
+            AgencyStructure structure, MaladministrationTypes types, ComplaintCases cases, OfficeTime office) {
         this.structure = structure;
         this.types = types;
+        this.cases = cases;
         this.office = office;
     }
 
@@ -119,12 +124,22 @@ class MatterValidator {
                                 "is no account of an officer or head of that agency; without an account, give the name")));
             }
         }
-        for (int i = 0; i < request.complaintsOrNone().size(); i++) {
-            addConcernedError(
-                    errors,
-                    "#/complaints/" + i + "/agencyCode",
-                    concerned,
-                    request.complaintsOrNone().get(i).agencyCode());
+        addComplaintErrors(errors, request, concerned);
+    }
+
+    private void addComplaintErrors(List<FieldError> errors, MatterRequest request, Set<String> concerned) {
+        List<LinkedComplaint> linked = request.complaintsOrNone();
+        Set<AgencyComplaint> known =
+                cases.of(linked.stream().map(LinkedComplaint::complaintId).toList());
+        for (int i = 0; i < linked.size(); i++) {
+            LinkedComplaint complaint = linked.get(i);
+            if (!concerned.contains(complaint.agencyCode())) {
+                addConcernedError(errors, "#/complaints/" + i + "/agencyCode", concerned, complaint.agencyCode());
+            } else if (!known.contains(new AgencyComplaint(complaint.complaintId(), complaint.agencyCode()))) {
+                errors.add(new FieldError(
+                        "#/complaints/" + i + "/complaintId",
+                        Text.of("instansi itu tidak menangani pengaduan ini", "that agency has no case of this complaint")));
+            }
         }
     }
 

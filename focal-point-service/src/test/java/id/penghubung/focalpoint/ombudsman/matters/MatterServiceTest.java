@@ -4,7 +4,9 @@ import static id.penghubung.focalpoint.testing.MatterApiClient.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MatterApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -139,6 +141,30 @@ class MatterServiceTest {
 
         assertThat(reply.statusCode()).isEqualTo(400);
         assertThat(reply.jsonPath().getList("errors.pointer")).containsExactly("#/openedOn");
+    }
+
+    @Test
+    void shouldRejectAComplaintThatTheAgencyDidNotHandle() {
+        // Given: a case of another agency
+        RoutedComplaint complaint = RoutedComplaint.to("dlhk").publish();
+        CaseApiClient.of("dlhk").awaitCaseId(complaint);
+        String id = complaint.complaintId().toString();
+
+        // When
+        Response reply = liaison.open(matter(
+                "dpu",
+                Map.of(
+                        "agencies", List.of("dpu", "dlhk"),
+                        "complaints",
+                                List.of(
+                                        Map.of("complaintId", id, "agencyCode", "dlhk"),
+                                        Map.of("complaintId", id, "agencyCode", "dpu"),
+                                        Map.of("complaintId", UUID.randomUUID().toString(), "agencyCode", "dpu")))));
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.jsonPath().getList("errors.pointer"))
+                .containsExactly("#/complaints/1/complaintId", "#/complaints/2/complaintId");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static id.penghubung.focalpoint.testing.MatterApiClient.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.MatterApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.StatementCounter;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -51,7 +53,7 @@ class MatterVisibilityTest {
     @Test
     void shouldShowAnAgencyOnlyItsOwnPart() {
         // Given
-        UUID own = UUID.randomUUID();
+        String own = routedTo("dpu");
         String id = liaison.opened(
                 "dpu",
                 Map.of(
@@ -59,8 +61,8 @@ class MatterVisibilityTest {
                         "accused", List.of(Map.of("agencyCode", "dpu"), Map.of("agencyCode", "dlhk")),
                         "complaints",
                                 List.of(
-                                        Map.of("complaintId", own.toString(), "agencyCode", "dpu"),
-                                        Map.of("complaintId", UUID.randomUUID().toString(), "agencyCode", "dlhk"))));
+                                        Map.of("complaintId", own, "agencyCode", "dpu"),
+                                        Map.of("complaintId", routedTo("dlhk"), "agencyCode", "dlhk"))));
 
         for (MatterApiClient reader : List.of(officer, head)) {
             // When
@@ -69,7 +71,7 @@ class MatterVisibilityTest {
             // Then
             assertThat(read.jsonPath().getList("agencies")).containsExactly("dpu");
             assertThat(read.jsonPath().getList("accused.agencyCode")).containsExactly("dpu");
-            assertThat(read.jsonPath().getList("complaints.complaintId")).containsExactly(own.toString());
+            assertThat(read.jsonPath().getList("complaints.complaintId")).containsExactly(own);
             assertThat(read.asString()).doesNotContain("dlhk");
             assertThat(reader.timeline(id).asString()).contains("dpu").doesNotContain("dlhk");
             assertThat(reader.ids(Map.of())).contains(id);
@@ -80,7 +82,7 @@ class MatterVisibilityTest {
     @Test
     void shouldShowAnAgencyNoComplaintOfASecretReporter() {
         // Given
-        String complaint = UUID.randomUUID().toString();
+        String complaint = routedTo("dpu");
         String id = liaison.opened(
                 "dpu",
                 Map.of(
@@ -287,6 +289,13 @@ class MatterVisibilityTest {
 
         assertThat(reply.statusCode()).isEqualTo(400);
         assertThat(reply.jsonPath().getList("errors.pointer")).containsExactly("?" + name);
+    }
+
+    /** Returns the id of a complaint that the agency has a case of. */
+    private static String routedTo(String agency) {
+        RoutedComplaint complaint = RoutedComplaint.to(agency).publish();
+        CaseApiClient.of(agency).awaitCaseId(complaint);
+        return complaint.complaintId().toString();
     }
 
     private static String tokenRole(String role) {
