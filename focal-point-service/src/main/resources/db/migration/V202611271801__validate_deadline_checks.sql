@@ -1,0 +1,4 @@
+-- Reads the table while others read and write it.
+alter table deadline validate constraint deadline_subject_kind_check;
+alter table deadline validate constraint deadline_start_event_check;
+alter table deadline validate constraint deadline_complaint_check;
