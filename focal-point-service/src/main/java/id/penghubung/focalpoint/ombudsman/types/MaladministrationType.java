@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a type of maladministration (<i>jenis maladministrasi</i>). Only its last day and revision change. */
+/** A version of a type of maladministration (<i>jenis maladministrasi</i>). Only its end and revision change. */
 @Entity
 @Table(name = "maladministration_type")
 class MaladministrationType {
@@ -33,7 +33,11 @@ class MaladministrationType {
     private LocalDate validFrom;
 
     private @Nullable LocalDate validUntil;
+    private @Nullable String endBasis;
+    private @Nullable String endedBy;
     private long revision;
+
+    @Column(updatable = false)
     private @Nullable String changedBy;
 
     @SuppressWarnings("NullAway.Init")
@@ -49,20 +53,26 @@ class MaladministrationType {
         this.changedBy = changedBy;
     }
 
-    /** Ends this version; the day is the first on which it is no longer valid. */
-    void endOn(LocalDate day, @Nullable String account) {
+    /**
+     * Ends this version.
+     *
+     * @param day the first on which it is no longer valid
+     * @param reason the regulation that ends it
+     */
+    void endOn(LocalDate day, String reason, String account) {
         validUntil = day;
-        changedBy = account;
+        endBasis = reason;
+        endedBy = account;
         revision++;
+    }
+
+    /** Returns whether the version has an end, on this day or before. */
+    boolean endsBy(LocalDate day) {
+        return validUntil != null && !validUntil.isAfter(day);
     }
 
     LocalDate validFrom() {
         return validFrom;
-    }
-
-    @Nullable
-    LocalDate validUntil() {
-        return validUntil;
     }
 
     long revision() {
@@ -70,6 +80,6 @@ class MaladministrationType {
     }
 
     MaladministrationTypeView view() {
-        return new MaladministrationTypeView(code, name, basis, validFrom, validUntil, revision);
+        return new MaladministrationTypeView(code, name, basis, validFrom, validUntil, endBasis, revision);
     }
 }

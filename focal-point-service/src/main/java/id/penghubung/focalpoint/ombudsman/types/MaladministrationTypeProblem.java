@@ -9,7 +9,12 @@ enum MaladministrationTypeProblem implements CatalogProblem {
             "maladministration-type-exists",
             409,
             "Jenis maladministrasi sudah ada",
-            "The maladministration type already exists");
+            "The maladministration type already exists"),
+    TYPE_ENDED(
+            "maladministration-type-ended",
+            409,
+            "Jenis maladministrasi sudah berakhir",
+            "The maladministration type has ended already");
 
     private final ProblemType type;
 

@@ -110,12 +110,14 @@ class MaladministrationTypeResource {
             summary = "Change or end a maladministration type from a day on",
             description =
                     "Begins a new version; with `active` false the type cannot be alleged any more from that day on. Matters keep the types that were alleged.")
+    @ProblemTypes("maladministration-type-ended")
     @APIResponse(
             responseCode = "200",
             description = "The latest version after the change",
             content = @Content(schema = @Schema(implementation = MaladministrationTypeView.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid, or the day is in the past")
     @APIResponse(responseCode = "404", description = "The type does not exist")
+    @APIResponse(responseCode = "409", description = "The type to be ended has ended by that day already")
     @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<MaladministrationTypeView> change(

@@ -61,7 +61,8 @@ class MaladministrationTypeService {
     /**
      * Replaces the latest version of a type from a day on, or ends it.
      *
-     * @throws ProblemException 404, 412 or 428; 400 if the day is past, or not after the first day of the latest version
+     * @throws ProblemException 404, 412 or 428; 400 if the day is past, or not after the first day of the latest version; 409
+     *     if a type to be ended has ended by that day already
      */
     @Transactional
     MaladministrationTypeView change(
@@ -70,8 +71,16 @@ class MaladministrationTypeService {
         MaladministrationType latest = getLatest(code);
         EntityTags.requireMatch(ifMatch, latest.revision());
         requireDay("from", request.from(), earliestChange(latest));
-        if (latest.validUntil() == null || request.from().isBefore(latest.validUntil())) {
-            latest.endOn(request.from(), account);
+        boolean ended = latest.endsBy(request.from());
+        if (ended && !request.active()) {
+            throw ProblemException.of(
+                            TypeProblem.TYPE_ENDED,
+                            "Jenis ini sudah berakhir pada hari itu.",
+                            "This type has ended by that day already.")
+                    .withError(FieldError.of("from", "jenis ini sudah berakhir", "the type has ended already"));
+        }
+        if (!ended) {
+            latest.endOn(request.from(), request.basis(), account);
         }
         if (!request.active()) {
             return latest.view();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in Indonesian, as the regulation has it
  * @param basis the regulation or figures that state the type
  * @param validUntil the first day on which this version is no longer valid; absent while no end is set
+ * @param endBasis the regulation that ends this version
  * @param version for {@code If-Match}, if this is the latest version of the type
  */
 @Schema(name = "MaladministrationType")
@@ -21,4 +22,5 @@ record MaladministrationTypeView(
         @Schema(required = true) String basis,
         @Schema(required = true) LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable String endBasis,
         @Schema(required = true) long version) {}

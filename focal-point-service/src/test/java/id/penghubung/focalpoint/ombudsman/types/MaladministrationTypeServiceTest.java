@@ -73,6 +73,24 @@ class MaladministrationTypeServiceTest {
         // Then
         assertThat(ended.jsonPath().getString("validUntil")).isEqualTo(NEXT_YEAR.toString());
         assertThat(ended.jsonPath().getString("name")).isEqualTo("Jenis uji");
+        assertThat(ended.jsonPath().getString("basis")).isEqualTo("Peraturan uji");
+        assertThat(ended.jsonPath().getString("endBasis")).isEqualTo("Dicabut");
+    }
+
+    @Test
+    void shouldRefuseToEndATypeTwice() {
+        // Given
+        String code = added(LocalDate.now().plusDays(1));
+        Map<String, Object> end = Map.of("name", "Jenis", "basis", "Dicabut", "from", NEXT_YEAR, "active", false);
+        change(code, end);
+
+        // When
+        Response again = change(code, end);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.jsonPath().getString("type")).endsWith(":maladministration-type-ended");
+        assertThat(again.jsonPath().getList("errors.pointer")).containsExactly("#/from");
     }
 
     @Test
