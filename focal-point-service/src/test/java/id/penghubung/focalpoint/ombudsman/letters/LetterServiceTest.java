@@ -413,7 +413,7 @@ class LetterServiceTest {
         String plan = plans.of("ombudsman_letter", """
                 insert into ombudsman_letter (id, matter_id, direction, number, letter_date, received_at, sender, recipient,
                     subject, registered_at, answered, attachment_count, record_length, record_hash, record_seal, version)
-                select gen_random_uuid(), m.id, 'INBOUND', 'B/' || n, current_date, now(), 'a', 'b', 'c', now(), false, 0, 0,
+                select gen_random_uuid(), m.id, 'INBOUND', 'PLAN/' || n, current_date, now(), 'a', 'b', 'c', now(), false, 0, 0,
                     '', '', 0
                 from ombudsman_matter m, generate_series(1, 500) as n
                 """, """
