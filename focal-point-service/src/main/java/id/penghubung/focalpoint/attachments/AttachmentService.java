@@ -94,9 +94,12 @@ public class AttachmentService {
         return published.stream().map(Attachment::view).toList();
     }
 
-    /** Returns true if there is an attachment with this id, of any case or letter. */
-    public boolean exists(UUID id) {
-        return attachments.findByIdOptional(id).isPresent();
+    /** Returns the cases or letters of these attachments, by the id of the attachment; unknown ids are not in the map. */
+    public Map<UUID, UUID> ownersOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : attachments.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(attachment -> attachment.view().id(), Attachment::caseId));
     }
 
     /**

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores letters. An agency finds only letters that concern it. */
@@ -61,6 +63,15 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
                         number,
                         agencyCode == null ? "" : agencyCode)
                 > 0;
+    }
+
+    /** Returns those of the letters that concern the agency. */
+    Set<UUID> ofAgency(String agencyCode, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : list("id in ?1 and agencyCode = ?2", ids, agencyCode).stream()
+                        .map(Letter::id)
+                        .collect(Collectors.toSet());
     }
 
     /** Returns letters of a matter in the order of their registration, after one of them. */

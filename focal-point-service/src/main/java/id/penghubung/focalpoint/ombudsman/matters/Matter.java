@@ -19,8 +19,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 
 /**
@@ -220,6 +223,11 @@ class Matter {
         return id;
     }
 
+    /** Returns the files to which its moves refer. */
+    Stream<UUID> fileIds() {
+        return moves.stream().map(StageMove::attachmentId).filter(Objects::nonNull);
+    }
+
     AccessType accessType() {
         return accessType;
     }
@@ -263,8 +271,10 @@ class Matter {
     /**
      * Returns the part of the matter that the viewer may see. An agency sees nothing of the other agencies, and of a secret
      * reporter also not the complaints, because they could lead to the reporter.
+     *
+     * @param files those of {@link #fileIds} that the viewer may see
      */
-    MatterView view(MatterViewer viewer) {
+    MatterView view(MatterViewer viewer, Set<UUID> files) {
         boolean seesComplaints = viewer.seesAll() || !reporterSecret;
         return new MatterView(
                 id,
@@ -285,7 +295,7 @@ class Matter {
                 stage,
                 stageSince,
                 List.copyOf(stage.next()),
-                moves.stream().map(MatterMoveView::of).toList(),
+                moves.stream().map(move -> MatterMoveView.of(move, files)).toList(),
                 version);
     }
 }

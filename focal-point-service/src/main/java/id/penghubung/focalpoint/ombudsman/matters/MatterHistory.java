@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class MatterHistory {
 
     private static final String AGENCY_CODE = "agencyCode";
+    private static final String ATTACHMENT_ID = "attachmentId";
 
     private final AuditRecordService auditRecords;
     private final MatterRepository matters;
@@ -63,7 +65,7 @@ class MatterHistory {
                 "to", move.toStage().name(),
                 "on", move.happenedOn().toString()));
         putIfPresent(details, "document", move.document());
-        putIfPresent(details, "attachmentId", move.attachmentId());
+        putIfPresent(details, ATTACHMENT_ID, move.attachmentId());
         append(matter, new EntryDraft(move.movedAt(), EntryType.MATTER_MOVED, actor, move.reason(), details));
     }
 
@@ -85,11 +87,28 @@ class MatterHistory {
                         now, EntryType.MATTER_CONFLICT_WITHDRAWN, actor, reason, Map.of("account", account)));
     }
 
-    /** Returns the entries that the viewer may see: an agency neither those of other agencies nor declared conflicts. */
-    List<EntryView> visibleEntries(UUID matterId, MatterViewer viewer) {
+    /**
+     * Returns the entries that the viewer may see: an agency neither those of other agencies nor declared conflicts.
+     *
+     * @param files the files that the viewer may see; entries do not name others
+     */
+    List<EntryView> visibleEntries(UUID matterId, MatterViewer viewer, Set<UUID> files) {
         return auditRecords.of(matterId).stream()
                 .filter(entry -> viewer.seesAll() || isForAgency(entry, viewer))
+                .map(entry -> withoutOtherFiles(entry, files))
                 .toList();
+    }
+
+    private static EntryView withoutOtherFiles(EntryView entry, Set<UUID> files) {
+        Map<String, String> details = entry.details();
+        String file = details == null ? null : details.get(ATTACHMENT_ID);
+        if (details == null || file == null || files.contains(UUID.fromString(file))) {
+            return entry;
+        }
+        Map<String, String> others = new HashMap<>(details);
+        others.remove(ATTACHMENT_ID);
+        return new EntryView(
+                entry.seq(), entry.at(), entry.type(), entry.actor(), entry.message(), others, entry.internal());
     }
 
     private static boolean isForAgency(EntryView entry, MatterViewer viewer) {

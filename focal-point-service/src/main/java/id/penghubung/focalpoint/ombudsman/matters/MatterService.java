@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
-import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
+import id.penghubung.focalpoint.ombudsman.MatterFiles;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens matters, moves them through their stages and reads them. A matter that the caller may not see is not found. */
@@ -29,7 +31,7 @@ class MatterService {
     private final MatterHistory history;
     private final MatterEventPublisher events;
     private final MatterClosing closing;
-    private final AttachmentService attachments;
+    private final MatterFiles files;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -40,7 +42,7 @@ class MatterService {
             MatterHistory history,
             MatterEventPublisher events,
             MatterClosing closing,
-            AttachmentService attachments,
+            MatterFiles files,
             IdGenerator ids,
             Clock clock) {
         this.matters = matters;
@@ -49,7 +51,7 @@ class MatterService {
         this.history = history;
         this.events = events;
         this.closing = closing;
-        this.attachments = attachments;
+        this.files = files;
         this.ids = ids;
         this.clock = clock;
     }
@@ -68,33 +70,29 @@ class MatterService {
         events.opened(matter);
         // The reply carries the version.
         matters.flush();
-        return matter.view(viewer);
+        return view(matter, viewer);
     }
 
     /** Returns one page of the visible matters, latest registered first. */
     @Transactional
     Page<MatterView> page(MatterViewer viewer, MatterFilter filter, int size) {
+        List<Matter> rows = matters.of(list.page(viewer, filter, size + 1));
+        Set<UUID> visibleFiles = visibleFiles(rows, viewer);
         return Page.of(
-                matters.of(list.page(viewer, filter, size + 1)),
-                size,
-                matter -> Cursor.at(matter.id()),
-                matter -> matter.view(viewer));
+                rows, size, matter -> Cursor.at(matter.id()), matter -> matter.view(viewer, visibleFiles));
     }
 
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
     @Transactional
     MatterView get(MatterViewer viewer, UUID id) {
-        requireVisible(viewer, id);
-        return matters.findByIdOptional(id)
-                .orElseThrow(ProblemException::notFound)
-                .view(viewer);
+        return view(visible(viewer, id), viewer);
     }
 
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
     @Transactional
     List<EntryView> timeline(MatterViewer viewer, UUID id) {
-        requireVisible(viewer, id);
-        return history.visibleEntries(id, viewer);
+        Matter matter = visible(viewer, id);
+        return history.visibleEntries(id, viewer, visibleFiles(List.of(matter), viewer));
     }
 
     /**
@@ -108,7 +106,7 @@ class MatterService {
         Matter matter = lockVisible(viewer, id);
         EntityTags.requireMatch(ifMatch, matter.version());
         LocalDate on = validator.requireNotFuture("on", request.on());
-        requireAttachment(request.attachmentId());
+        requireFile(id, request.attachmentId());
         StageMove move = matter.move(request, on, clock.instant());
         history.moved(matter, move, viewer.actor());
         events.moved(matter, move);
@@ -116,7 +114,7 @@ class MatterService {
             closing.onClosed(id, move.movedAt());
         }
         matters.flush();
-        return matter.view(viewer);
+        return view(matter, viewer);
     }
 
     /**
@@ -188,10 +186,27 @@ class MatterService {
         }
     }
 
-    private void requireAttachment(@Nullable UUID attachmentId) {
-        if (attachmentId != null && !attachments.exists(attachmentId)) {
-            throw ProblemException.invalid(
-                    FieldError.of("attachmentId", "tidak ada lampiran dengan id ini", "no attachment has this id"));
+    private Matter visible(MatterViewer viewer, UUID id) {
+        requireVisible(viewer, id);
+        return matters.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    private MatterView view(Matter matter, MatterViewer viewer) {
+        return matter.view(viewer, visibleFiles(List.of(matter), viewer));
+    }
+
+    private Set<UUID> visibleFiles(List<Matter> rows, MatterViewer viewer) {
+        Set<UUID> all = rows.stream().flatMap(Matter::fileIds).collect(Collectors.toSet());
+        String agencyCode = viewer.agencyCode();
+        return agencyCode == null || all.isEmpty() ? all : files.ofAgency(agencyCode, all);
+    }
+
+    private void requireFile(UUID matterId, @Nullable UUID fileId) {
+        if (fileId != null && !files.isOf(matterId, fileId)) {
+            throw ProblemException.invalid(FieldError.of(
+                    "attachmentId",
+                    "bukan lampiran surat dari laporan ini",
+                    "is not attached to a letter of this matter"));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day of the move at the Ombudsman, today when absent; not in the future, and not before the last move
  * @param document the number of the letter or report that states the move
- * @param attachmentId an attachment with the document, if it is already stored
+ * @param attachmentId a file with the document, which is attached to a letter of the matter
  * @param reason needed if the matter is closed or stopped
  */
 @Schema(name = "MatterMoveRequest")
