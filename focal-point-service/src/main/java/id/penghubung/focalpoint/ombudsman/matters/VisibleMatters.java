@@ -22,14 +22,14 @@ class VisibleMatters implements MatterDirectory {
     private final MatterRepository matters;
     private final MatterListTable list;
     private final AgencyStructure structure;
-    private final MatterExclusions exclusions;
+    private final MatterExclusionTable exclusions;
     private final OfficerDirectory officers;
 
     VisibleMatters(
             MatterRepository matters,
             MatterListTable list,
             AgencyStructure structure,
-            MatterExclusions exclusions,
+            MatterExclusionTable exclusions,
             OfficerDirectory officers) {
         this.matters = matters;
         this.list = list;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * for people who did not sign in.
  */
 @ApplicationScoped
-class MatterExclusions implements NotificationExclusions {
+class MatterExclusionTable implements NotificationExclusions {
 
     /** An ended term does not count: the account may still be in use. */
     static final String EXCLUDED = """
@@ -37,12 +37,12 @@ class MatterExclusions implements NotificationExclusions {
             union
             select c.matter_id, c.account, p.agency_code
             from ombudsman_matter_conflict c left join focal_point p on lower(p.account) = lower(c.account)
-            where c.matter_id = any (?)
+            where c.matter_id = any (?) and c.withdrawn_at is null
             """;
 
     private final Jdbc jdbc;
 
-    MatterExclusions(Jdbc jdbc) {
+    MatterExclusionTable(Jdbc jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -77,7 +77,7 @@ class MatterExclusions implements NotificationExclusions {
                         SqlArray.uuids(matterIds))
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Excluded::matterId, Collectors.collectingAndThen(Collectors.toList(), MatterExclusions::people)));
+                        Excluded::matterId, Collectors.collectingAndThen(Collectors.toList(), MatterExclusionTable::people)));
     }
 
     private static ExcludedPeople people(List<Excluded> rows) {
