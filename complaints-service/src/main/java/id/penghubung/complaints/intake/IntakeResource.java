@@ -4,10 +4,7 @@ import id.penghubung.complaints.tracking.AccessCodes;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Caller;
-import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.problemtype.CommonProblem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -54,6 +51,7 @@ class IntakeResource {
 
     @POST
     @PermitAll
+    @ReportersOnly
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -70,7 +68,7 @@ class IntakeResource {
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Response submit(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {
-        String scope = "submit/" + scopeOfCaller();
+        String scope = "submit/" + (caller.isAnonymous() ? "anybody" : caller.subject());
         validator.check(request);
         String code = caller.isAnonymous() ? codes.random() : null;
         ReporterDetails reporter = code == null
@@ -79,19 +77,6 @@ class IntakeResource {
         Reply reply = replies.executeOnce(
                 scope, idempotencyKey, request, () -> reply(submitComplaint.submit(request, reporter), code));
         return reply.toResponse();
-    }
-
-    private String scopeOfCaller() {
-        if (caller.isAnonymous()) {
-            return "anybody";
-        }
-        if (!caller.hasAnyRole(Roles.REPORTER)) {
-            throw ProblemException.of(
-                    CommonProblem.FORBIDDEN,
-                    "Laporan dikirim dengan akun pelapor atau tanpa akun.",
-                    "Complaints are submitted with a reporter's account or without one.");
-        }
-        return caller.subject();
     }
 
     private Reply reply(Receipt receipt, @Nullable String accessCode) {

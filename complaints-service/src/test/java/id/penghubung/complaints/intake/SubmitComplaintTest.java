@@ -134,6 +134,17 @@ class SubmitComplaintTest {
     }
 
     @Test
+    void shouldRejectOfficersBeforeTheirSubmissionIsRead() {
+        as(Tokens.officerOf("dpu"))
+                .contentType("application/json")
+                .body("{ not JSON")
+                .post("/v1/complaints")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:penghubung:problem:forbidden"));
+    }
+
+    @Test
     void shouldRejectAnInvalidToken() {
         submit(as("not.a.token"), pothole())
                 .then()
