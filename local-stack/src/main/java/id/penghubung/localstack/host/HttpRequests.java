@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Sends HTTP requests and waits for their responses, without checked exceptions. */
@@ -27,8 +28,13 @@ public final class HttpRequests {
      * @throws IllegalStateException if the thread was interrupted; it stays interrupted
      */
     public static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+        return send(client, request, BodyHandlers.ofString());
+    }
+
+    /** Does the same with a handler that decides what becomes of the body. */
+    public static <T> HttpResponse<T> send(HttpClient client, HttpRequest request, BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package id.penghubung.systemtests.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.localstack.host.HttpRequests;
 import java.io.UncheckedIOException;
@@ -10,12 +12,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 
 /** HTTP client of one caller: an address, and the headers that this caller always sends. Immutable. */
 public final class ApiClient {
@@ -122,10 +132,50 @@ public final class ApiClient {
         return pages;
     }
 
+    /**
+     * Sends any request, and reads the body of the response only if the request is refused: an event stream has no end.
+     *
+     * @param body empty for a request without a body
+     */
+    public ApiResponse exchange(String method, String path, String body) {
+        return send(
+                method,
+                path,
+                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
+                response -> response.statusCode() < 400 ? new UnreadBody() : BodySubscribers.ofString(UTF_8));
+    }
+
     private ApiResponse send(String method, String path, BodyPublisher body) {
+        return send(method, path, body, BodyHandlers.ofString());
+    }
+
+    private ApiResponse send(String method, String path, BodyPublisher body, BodyHandler<String> handler) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT);
         headers.forEach(request::header);
         return ApiResponse.of(
-                HttpRequests.send(client, request.method(method, body).build()));
+                HttpRequests.send(client, request.method(method, body).build(), handler));
+    }
+
+    /** Ends the exchange when the head of the response is there. */
+    private static final class UnreadBody implements BodySubscriber<String> {
+
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedStage("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {}
+
+        @Override
+        public void onError(Throwable failure) {}
+
+        @Override
+        public void onComplete() {}
     }
 }
