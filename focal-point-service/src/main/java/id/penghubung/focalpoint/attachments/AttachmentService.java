@@ -99,7 +99,8 @@ public class AttachmentService {
         return ids.isEmpty()
                 ? Map.of()
                 : attachments.list("id in ?1", ids).stream()
-                        .collect(Collectors.toMap(attachment -> attachment.view().id(), Attachment::caseId));
+                        .collect(
+                                Collectors.toMap(attachment -> attachment.view().id(), Attachment::caseId));
     }
 
     /**

@@ -55,9 +55,11 @@ public record AgencyOfficers(
                 .filter(person -> !excluded.test(person.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Map<String, OfficerContact> remainingStandIns = remaining.values().stream()
-                .collect(Collectors.toMap(OfficerContact::account, person -> recipientsFor(person.account())
-                        .filter(standIn -> !excluded.test(standIn.account()))
-                        .orElse(person)));
+                .collect(Collectors.toMap(
+                        OfficerContact::account,
+                        person -> recipientsFor(person.account())
+                                .filter(standIn -> !excluded.test(standIn.account()))
+                                .orElse(person)));
         return new AgencyOfficers(remaining, remainingStandIns, mailPreferences);
     }
 

@@ -91,8 +91,7 @@ class Webhook {
     /** A webhook of an agency does not receive what is withheld from somebody of the agency, who may have registered it. */
     boolean isSubscribedTo(PendingNotification pending) {
         Notification notification = pending.notification();
-        return (agencyCode == null
-                        || (agencyCode.equals(notification.agencyCode()) && !pending.isWithheldFromAgency()))
+        return (agencyCode == null || (agencyCode.equals(notification.agencyCode()) && !pending.isWithheldFromAgency()))
                 && Arrays.asList(kinds).contains(notification.kind().name());
     }
 

@@ -70,7 +70,8 @@ class AuditCommandTest {
         // Then
         assertThat(exitCode).isEqualTo(1);
         assertThat(output.toString(StandardCharsets.UTF_8))
-                .contains("record 00000000-0000-7000-8000-000000000001: its case, matter or letter is missing, 4 entries")
+                .contains(
+                        "record 00000000-0000-7000-8000-000000000001: its case, matter or letter is missing, 4 entries")
                 .contains("2 cases, 0 matters and 0 letters with 8 entries checked, 1 with a fault");
     }
 

@@ -37,8 +37,8 @@ class StartEventMigrationTest {
             schema.migrateToLatest();
 
             // Then
-            try (ResultSet row = statement.executeQuery(
-                    "select stage from deadline_policy where start_event = 'SENT'")) {
+            try (ResultSet row =
+                    statement.executeQuery("select stage from deadline_policy where start_event = 'SENT'")) {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getString(1)).isEqualTo("REPORTER_COMMENT_ON_FINDINGS");
                 assertThat(row.next()).isFalse();

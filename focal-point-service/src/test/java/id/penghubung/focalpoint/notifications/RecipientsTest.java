@@ -120,8 +120,7 @@ class RecipientsTest {
         ExcludedPeople officer = new ExcludedPeople(Set.of("bapenda"), Set.of("bapenda"), false);
 
         // When
-        List<Recipient> notified =
-                recipients.of(notification(kind, "bapenda").without(officer), officersOf("bapenda"));
+        List<Recipient> notified = recipients.of(notification(kind, "bapenda").without(officer), officersOf("bapenda"));
 
         // Then
         assertThat(notified).extracting(Recipient::address).containsExactly(address);
@@ -153,6 +152,12 @@ class RecipientsTest {
         return new PendingNotification(
                 UUID.randomUUID(),
                 new Notification(
-                        kind, agency, UUID.randomUUID(), "KKR-7Q4M-XD2H", agency, Map.of("stage", "RESOLUTION"), FRIDAY));
+                        kind,
+                        agency,
+                        UUID.randomUUID(),
+                        "KKR-7Q4M-XD2H",
+                        agency,
+                        Map.of("stage", "RESOLUTION"),
+                        FRIDAY));
     }
 }

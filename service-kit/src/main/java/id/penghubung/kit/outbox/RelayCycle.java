@@ -116,9 +116,8 @@ class RelayCycle {
         });
         meters.published(delivery.acknowledged().size());
         Outcome outcome = outcome(rows, delivery);
-        boolean nothingLeft = rows.size() < settings.batchSize()
-                && delivery.acknowledged().size() == rows.size()
-                && losses.isEmpty();
+        boolean nothingLeft =
+                rows.size() < settings.batchSize() && delivery.acknowledged().size() == rows.size() && losses.isEmpty();
         return outcome == Outcome.SENT && nothingLeft ? Outcome.DRAINED : outcome;
     }
 

@@ -182,8 +182,7 @@ class Letter {
      */
     void answeredByLetter() {
         if (answered) {
-            throw alreadyAnswered()
-                    .withError(FieldError.of("answersLetterId", "sudah dijawab", "is already answered"));
+            throw alreadyAnswered().withError(FieldError.of("answersLetterId", "sudah dijawab", "is already answered"));
         }
         answered = true;
     }

@@ -80,9 +80,10 @@ class LetterAnswerResource {
     @Operation(
             operationId = "approveLetterAnswer",
             summary = "Approve the answer to a letter",
-            description = "The author of a draft cannot approve it. The regional secretary approves it (otherwise 403) if every"
-                    + " head of the agency is accused or has a conflict of interest. The answer is sent on paper or by mail"
-                    + " afterwards.")
+            description =
+                    "The author of a draft cannot approve it. The regional secretary approves it (otherwise 403) if every"
+                            + " head of the agency is accused or has a conflict of interest. The answer is sent on paper or by mail"
+                            + " afterwards.")
     @ProblemTypes({
         "no-answer-wanted",
         "letter-answered",
@@ -106,7 +107,8 @@ class LetterAnswerResource {
     @Operation(
             operationId = "rejectLetterAnswer",
             summary = "Send the answer to a letter back with a reason",
-            description = "The author is notified and can change the draft. The regional secretary stands in as for an approval.")
+            description =
+                    "The author is notified and can change the draft. The regional secretary stands in as for an approval.")
     @ProblemTypes({"no-answer-wanted", "letter-answered", "no-letter-draft", "letter-draft-not-submitted"})
     public Response sendBack(@BeanParam LetterStepHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
         return replies.changed(

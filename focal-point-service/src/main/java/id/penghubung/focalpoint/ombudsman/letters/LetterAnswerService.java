@@ -7,6 +7,7 @@ import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
@@ -25,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes answers to letters: an officer writes and submits a draft, the head of the agency approves or returns it, and the
- * dispatch of the approved answer meets the deadline. If no head may handle the matter,
- * the regional secretary decides. All steps throw a {@link ProblemException}: 403 if the account belongs to
- * no agency, 404 if the letter is not visible, 412 or 428 for an outdated or missing version, 409 if the state of the answer
+ * dispatch of the approved answer meets the deadline. If no head may handle the matter, the regional secretary decides.
+ * All steps throw a {@link ProblemException}: 403 if the account belongs to no agency, 404 if the letter is not visible, 412 or 428 for an outdated or missing version, 409 if the state of the answer
  * does not allow the step.
  */
 @ApplicationScoped
 class LetterAnswerService {
 
     private final LetterRepository letters;
+    private final MatterDirectory matters;
     private final LetterValidator validator;
     private final LetterRecordWriter records;
     private final LetterReader reader;
@@ -45,6 +46,7 @@ class LetterAnswerService {
 
     LetterAnswerService(
             LetterRepository letters,
+            MatterDirectory matters,
             LetterValidator validator,
             LetterRecordWriter records,
             LetterReader reader,
@@ -54,6 +56,7 @@ class LetterAnswerService {
             IdGenerator ids,
             Clock clock) {
         this.letters = letters;
+        this.matters = matters;
         this.validator = validator;
         this.records = records;
         this.reader = reader;

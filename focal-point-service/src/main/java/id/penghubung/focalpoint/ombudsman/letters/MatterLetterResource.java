@@ -83,8 +83,9 @@ class MatterLetterResource {
     @Operation(
             operationId = "listLetters",
             summary = "List the letters of a matter",
-            description = "In the order of their registration, without drafts and audit records. An agency sees the letters that"
-                    + " concern it.")
+            description =
+                    "In the order of their registration, without drafts and audit records. An agency sees the letters that"
+                            + " concern it.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "The matter does not exist, or is not visible to the caller")
     public Page<LetterView> list(

@@ -46,7 +46,8 @@ class MatterExclusionTable implements NotificationExclusions {
         this.jdbc = jdbc;
     }
 
-    private record Excluded(UUID matterId, String account, @Nullable String agencyCode) {}
+    private record Excluded(
+            UUID matterId, String account, @Nullable String agencyCode) {}
 
     @Override
     public String subjectFact() {
@@ -77,7 +78,8 @@ class MatterExclusionTable implements NotificationExclusions {
                         SqlArray.uuids(matterIds))
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Excluded::matterId, Collectors.collectingAndThen(Collectors.toList(), MatterExclusionTable::people)));
+                        Excluded::matterId,
+                        Collectors.collectingAndThen(Collectors.toList(), MatterExclusionTable::people)));
     }
 
     private static ExcludedPeople people(List<Excluded> rows) {

@@ -83,8 +83,7 @@ class MatterHistory {
     void conflictWithdrawn(Matter matter, String account, String reason, Instant now, Actor actor) {
         append(
                 matter,
-                new EntryDraft(
-                        now, EntryType.MATTER_CONFLICT_WITHDRAWN, actor, reason, Map.of("account", account)));
+                new EntryDraft(now, EntryType.MATTER_CONFLICT_WITHDRAWN, actor, reason, Map.of("account", account)));
     }
 
     /**

@@ -173,9 +173,7 @@ class MatterResource {
             description =
                     "For instance one that was declared for the wrong account. The account sees the matter again, unless it is accused. Declaration and withdrawal stay on record.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is not valid, or no conflict of the account is in force")
+    @APIResponse(responseCode = "400", description = "The body is not valid, or no conflict of the account is in force")
     @APIResponse(responseCode = "404", description = "The matter does not exist, or the caller may not see it")
     public void withdrawConflict(@PathParam("id") UUID id, @Valid @NotNull ConflictWithdrawal request) {
         matters.withdrawConflict(viewer(), id, request);

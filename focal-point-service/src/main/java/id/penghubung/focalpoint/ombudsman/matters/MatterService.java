@@ -78,8 +78,7 @@ class MatterService {
     Page<MatterView> page(MatterViewer viewer, MatterFilter filter, int size) {
         List<Matter> rows = matters.of(list.page(viewer, filter, size + 1));
         Set<UUID> visibleFiles = visibleFiles(rows, viewer);
-        return Page.of(
-                rows, size, matter -> Cursor.at(matter.id()), matter -> matter.view(viewer, visibleFiles));
+        return Page.of(rows, size, matter -> Cursor.at(matter.id()), matter -> matter.view(viewer, visibleFiles));
     }
 
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */

@@ -26,8 +26,7 @@ class MatterValidator {
     private final ComplaintCases cases;
     private final OfficeTime office;
 
-    MatterValidator(
-            AgencyStructure structure, MaladministrationTypes types, ComplaintCases cases, OfficeTime office) {
+    MatterValidator(AgencyStructure structure, MaladministrationTypes types, ComplaintCases cases, OfficeTime office) {
         this.structure = structure;
         this.types = types;
         this.cases = cases;
@@ -117,11 +116,12 @@ class MatterValidator {
                         Text.of("bukan unit dari instansi itu", "is not a unit of that agency")));
             }
             if (accused.account() != null && !structure.hasPerson(accused.agencyCode(), accused.account())) {
-                errors.add(new FieldError(
-                        "#/accused/" + i + "/account",
-                        Text.of(
-                                "bukan akun pejabat atau pimpinan instansi itu; isi name jika tidak punya akun",
-                                "is no account of an officer or head of that agency; without an account, give the name")));
+                errors.add(
+                        new FieldError(
+                                "#/accused/" + i + "/account",
+                                Text.of(
+                                        "bukan akun pejabat atau pimpinan instansi itu; isi name jika tidak punya akun",
+                                        "is no account of an officer or head of that agency; without an account, give the name")));
             }
         }
         addComplaintErrors(errors, request, concerned);
@@ -138,7 +138,9 @@ class MatterValidator {
             } else if (!known.contains(new AgencyComplaint(complaint.complaintId(), complaint.agencyCode()))) {
                 errors.add(new FieldError(
                         "#/complaints/" + i + "/complaintId",
-                        Text.of("instansi itu tidak menangani pengaduan ini", "that agency has no case of this complaint")));
+                        Text.of(
+                                "instansi itu tidak menangani pengaduan ini",
+                                "that agency has no case of this complaint")));
             }
         }
     }

@@ -74,7 +74,7 @@ class MaladministrationTypeService {
         boolean ended = latest.endsBy(request.from());
         if (ended && !request.active()) {
             throw ProblemException.of(
-                            TypeProblem.TYPE_ENDED,
+                            MaladministrationTypeProblem.TYPE_ENDED,
                             "Jenis ini sudah berakhir pada hari itu.",
                             "This type has ended by that day already.")
                     .withError(FieldError.of("from", "jenis ini sudah berakhir", "the type has ended already"));

@@ -123,9 +123,7 @@ class LetterNotificationTest {
         String unit = agency.add("units", Map.of("name", "Lalu Lintas")).path("id");
         String below = agency.add("units", Map.of("name", "Perparkiran", "parentId", unit))
                 .path("id");
-        agency.add(
-                        "focal-points",
-                        DirectoryApiClient.person("dishub-kepala", Map.of("role", "HEAD", "unitId", below)))
+        agency.add("focal-points", DirectoryApiClient.person("dishub-kepala", Map.of("role", "HEAD", "unitId", below)))
                 .then()
                 .statusCode(201);
         String accusedUnit = matters.opened("REGULAR", "dishub");
@@ -162,12 +160,10 @@ class LetterNotificationTest {
         // Then
         assertThat(mailbox.getTotalMessagesSent()).isEqualTo(2);
         assertThat(mailbox.getMailsSentTo("dpu-staf@example.org")).hasSize(1);
-        assertThat(mailbox.getMailsSentTo("dpu@example.org"))
-                .singleElement()
-                .satisfies(mail -> {
-                    assertThat(mail.getSubject()).isEqualTo("Ombudsman meminta jawaban: surat B/114");
-                    assertThat(mail.getText()).contains("4 Desember 2026 23:59");
-                });
+        assertThat(mailbox.getMailsSentTo("dpu@example.org")).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Ombudsman meminta jawaban: surat B/114");
+            assertThat(mail.getText()).contains("4 Desember 2026 23:59");
+        });
     }
 
     @Test

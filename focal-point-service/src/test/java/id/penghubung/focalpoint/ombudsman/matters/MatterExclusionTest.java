@@ -50,19 +50,18 @@ class MatterExclusionTest {
     void shouldExcludeAnOfficerOfAnAccusedUnitAfterTheEndOfTheTerm() {
         // Given: an account that still has its role
         DirectoryApiClient directory = DirectoryApiClient.of("disdukcapil", Tokens.admin());
-        String unit = directory.add("units", Map.of("name", "Bidang " + UUID.randomUUID()))
+        String unit = directory
+                .add("units", Map.of("name", "Bidang " + UUID.randomUUID()))
                 .jsonPath()
                 .getString("id");
         String account = "mantan-" + UUID.randomUUID();
         Response added = directory.add(
-                "focal-points",
-                DirectoryApiClient.person(account, Map.of("unitId", unit, "termUntil", "2026-01-31")));
+                "focal-points", DirectoryApiClient.person(account, Map.of("unitId", unit, "termUntil", "2026-01-31")));
         assertThat(added.statusCode()).as(added.asString()).isEqualTo(201);
 
         // When
         String id = liaison.opened(
-                "disdukcapil",
-                Map.of("accused", List.of(Map.of("agencyCode", "disdukcapil", "unitId", unit))));
+                "disdukcapil", Map.of("accused", List.of(Map.of("agencyCode", "disdukcapil", "unitId", unit))));
 
         // Then
         assertThat(MatterApiClient.as(Tokens.namedOfficerOf("disdukcapil", account, "focal-point"))

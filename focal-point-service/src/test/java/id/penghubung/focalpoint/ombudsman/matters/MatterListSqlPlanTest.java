@@ -52,6 +52,7 @@ class MatterListSqlPlanTest {
 
     /** After all matters, so that the condition alone does not select few rows. */
     private static final UUID POSITION = UUID.fromString("0fffffff-a8d0-7674-a0b6-32701ff16cb3");
+
     private static final MatterViewer LIAISON = viewer(null);
     private static final MatterViewer OFFICER = viewer("x10");
 

@@ -174,8 +174,7 @@ class MatterServiceTest {
 
         // When
         Response reply = liaison.open(matter(
-                "dpu",
-                Map.of("agencies", List.of("dpu", code), "accused", List.of(Map.of("agencyCode", code)))));
+                "dpu", Map.of("agencies", List.of("dpu", code), "accused", List.of(Map.of("agencyCode", code)))));
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(400);
