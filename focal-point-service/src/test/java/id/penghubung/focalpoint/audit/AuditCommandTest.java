@@ -62,7 +62,11 @@ class AuditCommandTest {
         schema.migrateToLatest();
         execute(
                 schema,
-                "set session_replication_role = replica; delete from agency_case where id = '00000000-0000-7000-8000-000000000001'");
+                """
+                alter table agency_case disable trigger user;
+                delete from case_text where case_id = '00000000-0000-7000-8000-000000000001';
+                delete from agency_case where id = '00000000-0000-7000-8000-000000000001'
+                """);
 
         // When
         int exitCode = audit(Map.of(DATABASE_URL, schema.url()));
