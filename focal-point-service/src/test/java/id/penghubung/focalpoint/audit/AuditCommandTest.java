@@ -60,9 +60,7 @@ class AuditCommandTest {
         // Given: an intruder who switches the triggers off
         EarlierSchema schema = EarlierSchema.create("bereft", service);
         schema.migrateToLatest();
-        execute(
-                schema,
-                """
+        execute(schema, """
                 alter table agency_case disable trigger user;
                 delete from case_text where case_id = '00000000-0000-7000-8000-000000000001';
                 delete from agency_case where id = '00000000-0000-7000-8000-000000000001'

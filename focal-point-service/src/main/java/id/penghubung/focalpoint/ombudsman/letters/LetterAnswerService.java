@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes answers to letters: an officer writes and submits a draft, the head of the agency approves or returns it, and the
  * dispatch of the approved answer meets the deadline. If no head may handle the matter, the regional secretary decides.
- * All steps throw a {@link ProblemException}: 403 if the account belongs to no agency, 404 if the letter is not visible, 412 or 428 for an outdated or missing version, 409 if the state of the answer
- * does not allow the step.
+ * All steps throw a {@link ProblemException}: 403 if the account belongs to no agency, 404 if the letter is not visible, 412
+ * or 428 for an outdated or missing version, 409 if the state of the answer does not allow the step.
  */
 @ApplicationScoped
 class LetterAnswerService {
