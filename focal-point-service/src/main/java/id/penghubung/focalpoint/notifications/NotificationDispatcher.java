@@ -107,7 +107,7 @@ class NotificationDispatcher implements RowProcessor {
         return pending.size();
     }
 
-    /** Whoever must not learn of a subject is determined now: a conflict of interest may be newer than the notification. */
+    /** Reads the exclusions at the dispatch: a conflict of interest may be newer than the notification. */
     private List<PendingNotification> withExclusions(List<PendingNotification> pending) {
         Map<String, ExcludedPeople> bySubject = exclusions.of(pending.stream()
                 .flatMap(each -> Stream.ofNullable(subjectOf(each)))

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class AttachmentQueryPlanTest {
 
     private static final String GROWTH = """
-            alter table attachment drop constraint attachment_case_id_fkey;
             insert into attachment (id, case_id, name, kind, size, sha256, internal, attached_at)
             select gen_random_uuid(), gen_random_uuid(), 'lubang.jpg', 'JPEG', 1, repeat('0', 64), true, now()
             from generate_series(1, 20000)

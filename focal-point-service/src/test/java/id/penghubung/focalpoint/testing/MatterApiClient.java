@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.testing;
 
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.kit.testing.Tokens;
@@ -64,9 +66,19 @@ public final class MatterApiClient {
         return request().queryParams(parameters).get("/v1/ombudsman/matters");
     }
 
-    /** Returns the ids on the first page of the list. */
+    /** Returns the ids on all pages of the list. */
     public List<String> ids(Map<String, ?> parameters) {
-        return list(parameters).jsonPath().getList("items.id", String.class);
+        List<String> ids = new ArrayList<>();
+        Map<String, Object> next = new HashMap<>(parameters);
+        next.put("limit", 100);
+        String cursor;
+        do {
+            JsonPath page = list(next).then().statusCode(200).extract().jsonPath();
+            ids.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("next");
+            next.put("cursor", cursor);
+        } while (cursor != null);
+        return ids;
     }
 
     public Response timeline(String id) {

@@ -112,6 +112,19 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads the next response and returns whether the connection ended before the response did, or the response has the
+     * given status: a failure that arrives together with the head is known before the head is forwarded.
+     */
+    boolean endsDuringResponseOrReports(int status) throws IOException {
+        try {
+            RawResponse response = response();
+            return response == null || response.status() == status;
+        } catch (EOFException cut) {
+            return true;
+        }
+    }
+
     /** Reads and discards one byte. Returns false if the gateway has closed the connection. */
     boolean readByte() throws IOException {
         try {
