@@ -134,7 +134,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..focalpoint.ombudsman..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..focalpoint.ombudsman.(*)..")
+            .resideInAPackage("..focalpoint.ombudsman.*..")
             .because("the feature uses the others; they inform it through their interfaces, such as DeadlineListener, or"
                     + " implement one of its own, such as ComplaintCases");
 
