@@ -135,8 +135,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..focalpoint.ombudsman.*..")
-            .because("the feature uses the others; they inform it through their interfaces, such as DeadlineListener, or"
-                    + " implement one of its own, such as ComplaintCases");
+            .because(
+                    "the feature uses the others; they inform it through their interfaces, such as DeadlineListener, or"
+                            + " implement one of its own, such as ComplaintCases");
 
     @ArchTest
     static final ArchRule shouldLayerTheOmbudsmanFeature = layeredArchitecture()

@@ -1,14 +1,14 @@
 package id.penghubung.focalpoint.testing;
 
-import io.restassured.path.json.JsonPath;
-import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.kit.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
