@@ -6,7 +6,7 @@ public enum DeadlineState {
     /** Time is not counted; {@code dueAt} keeps its last value until the deadline is resumed. */
     SUSPENDED,
     MET,
-    /** The time passed before the action was taken. A late action does not change this state. */
+    /** The time passed before the action was taken. Only an action in time, registered late, changes this state. */
     BREACHED,
     /** The action was no longer required before the time was over. */
     CANCELLED

@@ -47,6 +47,13 @@ class WalkthroughIT {
         assertThat(output)
                 .as("the matter after its last move, and its timeline")
                 .contains("\"stage\":\"CLOSED\"", "MATTER_MOVED", "MATTER_CONFLICT_DECLARED");
+        assertThat(output)
+                .as("the letter, its draft at each step, and its answered deadline")
+                .contains(
+                        "\"state\":\"SUBMITTED\"",
+                        "\"state\":\"APPROVED\"",
+                        "\"state\":\"DISPATCHED\"",
+                        "\"state\":\"MET\"");
         assertThat(output).as("the officer with a conflict does not see it").contains("404");
     }
 
