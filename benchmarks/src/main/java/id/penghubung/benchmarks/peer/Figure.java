@@ -2,7 +2,7 @@ package id.penghubung.benchmarks.peer;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is measured of each system in each turn. A figure that was not measured is not a number. */
+/** A quantity that is measured of each system in each turn. A figure that was not measured is not a number. */
 public enum Figure {
     LIFECYCLES("complete lifecycles per second, through the gateway"),
     CASE_P99("201 to the case in the list, p99 ms (less is better)"),

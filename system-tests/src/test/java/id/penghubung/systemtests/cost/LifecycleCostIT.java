@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Counts the work of the database server for a lifecycle. The bounds are above what was measured by a margin that batches
- * and periodic jobs do not reach; whoever adds a statement deliberately raises them.
+ * and periodic jobs do not reach; a change that adds a statement deliberately raises them.
  */
 @SystemTest
 class LifecycleCostIT {

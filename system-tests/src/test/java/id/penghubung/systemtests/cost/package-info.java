@@ -1,4 +1,4 @@
-/** What a complaint's lifecycle costs the database server. */
+/** Bounds for the work that the lifecycle of a complaint causes in the database server. */
 @NullMarked
 package id.penghubung.systemtests.cost;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who gets mail about a letter: neither the accused nor people with a conflict of interest. */
+/** The recipients of mails about a letter: neither the accused nor people with a conflict of interest. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class LetterNotificationTest {
