@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.LetterApiClient;
-import id.penghubung.focalpoint.testing.MatterApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.SampleMatters;
@@ -179,56 +178,6 @@ class LetterServiceTest {
                 .post("/v1/ombudsman/matters/{id}/letters", matterId);
 
         assertThat(rejected.jsonPath().getString("errors[0].detail")).isEqualTo("must not be before 2000-01-01");
-    }
-
-    @Test
-    void shouldCancelTheDeadlinesOfTheLettersOfAMatterThatEnds() {
-        // Given
-        String unanswered = coordinator.registered(matterId, clarification());
-        Map<String, Object> overdue = changed("number", "B/112", "letterDate", "2026-10-01");
-        overdue.put("receivedAt", "2026-10-01T02:00:00Z");
-        String breached = coordinator.registered(matterId, overdue);
-
-        // When
-        close(matterId);
-
-        // Then
-        JsonPath letter = officer.read(unanswered).jsonPath();
-        assertThat(letter.getString("deadline.state")).isEqualTo("CANCELLED");
-        assertThat(letter.getList("entries.type")).containsExactly("LETTER_REGISTERED", "DEADLINE_CANCELLED");
-        assertThat(officer.read(breached).jsonPath().getList("entries.type"))
-                .as("a time limit that was over stays breached")
-                .containsExactly("LETTER_REGISTERED", "DEADLINE_BREACHED");
-        assertThat(database.column(
-                        "select id from deadline where next_at is not null and subject_id in (?::uuid, ?::uuid)",
-                        unanswered,
-                        breached))
-                .isEmpty();
-    }
-
-    @Test
-    void shouldRegisterOnlyLettersThatAskForNothingAfterTheEndOfAMatter() {
-        // Given
-        close(matterId);
-        Map<String, Object> closure = changed("number", "B/300");
-        closure.remove("demand");
-
-        // When
-        Response refused = coordinator.register(matterId, clarification());
-        Response registered = coordinator.register(matterId, closure);
-
-        // Then
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).endsWith("matter-closed");
-        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/demand");
-        assertThat(registered.statusCode()).isEqualTo(201);
-    }
-
-    private static void close(String matterId) {
-        MatterApiClient.as(Tokens.ombudsman())
-                .move(matterId, Map.of("to", "CLOSED", "reason", "Laporan selesai."))
-                .then()
-                .statusCode(200);
     }
 
     @Test
