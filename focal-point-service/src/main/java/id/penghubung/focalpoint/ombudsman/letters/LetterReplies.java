@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,37 +27,29 @@ class LetterReplies {
 
     /** Replies to a registration (201) with the location of the letter. */
     Response created(String scope, @Nullable String key, Object request, Supplier<LetterView> work) {
-        try {
-            return idempotentReplies
-                    .executeOnce(scope, key, request, () -> {
-                        LetterView letter = work.get();
-                        return idempotentReplies.created(
-                                LetterResource.LETTERS + letter.id(), letter.version(), letter);
-                    })
-                    .toResponse();
-        } catch (ProblemException problem) {
-            throw withSubmitted(problem, request);
-        }
+        return once(scope, key, request, () -> {
+            LetterView letter = work.get();
+            return idempotentReplies.created(LetterResource.LETTERS + letter.id(), letter.version(), letter);
+        });
     }
 
     /** Replies to a step with the letter after it. */
     Response changed(String scope, @Nullable String key, Object request, Supplier<LetterView> work) {
-        try {
-            return idempotentReplies
-                    .executeOnce(scope, key, request, () -> {
-                        LetterView letter = work.get();
-                        return idempotentReplies.reply(
-                                Response.Status.OK.getStatusCode(),
-                                Map.of(HttpHeaders.ETAG, EntityTags.of(letter.version())),
-                                letter);
-                    })
-                    .toResponse();
-        } catch (ProblemException problem) {
-            throw withSubmitted(problem, request);
-        }
+        return once(scope, key, request, () -> {
+            LetterView letter = work.get();
+            return idempotentReplies.reply(
+                    Response.Status.OK.getStatusCode(),
+                    Map.of(HttpHeaders.ETAG, EntityTags.of(letter.version())),
+                    letter);
+        });
     }
 
-    private static ProblemException withSubmitted(ProblemException problem, Object request) {
-        return request instanceof String ? problem : problem.withExtension("submitted", request);
+    /** @param request what was submitted; a text without fields, such as that of a step without a body, is not returned */
+    private Response once(String scope, @Nullable String key, Object request, Supplier<Reply> work) {
+        try {
+            return idempotentReplies.executeOnce(scope, key, request, work).toResponse();
+        } catch (ProblemException problem) {
+            throw request instanceof String ? problem : problem.withExtension("submitted", request);
+        }
     }
 }
