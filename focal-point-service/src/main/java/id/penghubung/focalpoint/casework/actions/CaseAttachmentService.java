@@ -4,12 +4,12 @@ import id.penghubung.focalpoint.attachments.AttachedContent;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.attachments.ReceivedFile;
-import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -62,7 +62,7 @@ class CaseAttachmentService {
                     agencyCase.requireOpen();
                     AttachmentView attached =
                             attachments.attach(agencyCase.id(), agencyCase.countAttachment(), received, internal, now);
-                    return CaseActionResult.ofEntry(CaseHistoryEntries.attached(
+                    return CaseActionResult.ofEntry(AttachmentEntries.attached(
                             attached, target.officer().actor()));
                 });
     }

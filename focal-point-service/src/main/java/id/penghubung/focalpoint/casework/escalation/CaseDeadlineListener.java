@@ -1,7 +1,6 @@
 package id.penghubung.focalpoint.casework.escalation;
 
 import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
-import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
@@ -14,6 +13,7 @@ import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
+import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ class CaseDeadlineListener implements DeadlineListener {
         history.append(
                 agencyCase,
                 reached.stream()
-                        .map(escalation -> CaseHistoryEntries.escalation(escalation, clock.instant()))
+                        .map(escalation -> DeadlineEntries.escalation(escalation, clock.instant()))
                         .toList());
         events.publish(agencyCase, breaches, clock.instant());
     }

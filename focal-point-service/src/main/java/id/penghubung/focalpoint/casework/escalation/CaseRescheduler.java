@@ -5,12 +5,12 @@ import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.casework.escalation.RescheduledCaseTable.LockedCase;
 import id.penghubung.focalpoint.casework.escalation.RescheduledCaseTable.Row;
 import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
-import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
+import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +73,7 @@ class CaseRescheduler {
                 lockedCase.recordHead(),
                 lockedCase.version() + 1,
                 moves.stream()
-                        .map(move -> CaseHistoryEntries.deadlineMoved(move, reason, now))
+                        .map(move -> DeadlineEntries.deadlineMoved(move, reason, now))
                         .toList());
         auditRecords.store(appended);
         return appended.head();

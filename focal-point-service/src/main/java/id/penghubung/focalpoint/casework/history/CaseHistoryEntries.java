@@ -13,15 +13,11 @@ import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
-import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
-import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
-import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -52,44 +48,6 @@ public final class CaseHistoryEntries {
     }
 
     /**
-     * Entry for a reached escalation level. A breach has the time at which it occurred; the other levels have the time
-     * at which they were detected.
-     */
-    public static EntryDraft escalation(EscalationReached escalation, Instant now) {
-        EntryType type = switch (escalation.level()) {
-            case REMINDER -> EntryType.DEADLINE_REMINDER;
-            case WARNING -> EntryType.DEADLINE_WARNING;
-            case BREACH -> EntryType.DEADLINE_BREACHED;
-            case SUPERIOR, COORDINATOR, OMBUDSMAN_LIAISON -> EntryType.ESCALATED;
-        };
-        return new EntryDraft(
-                escalation.level() == EscalationLevel.BREACH ? escalation.at() : now,
-                type,
-                Actor.SYSTEM,
-                null,
-                Map.of(
-                        "deadlineId", escalation.deadlineId().toString(),
-                        "stage", escalation.stage().name(),
-                        "escalationLevel", escalation.level().name(),
-                        "dueAt", escalation.dueAt().toString()));
-    }
-
-    /** Entry for a deadline that was moved by a changed rule. */
-    public static EntryDraft deadlineMoved(DeadlineMove move, String reason, Instant now) {
-        return new EntryDraft(
-                now,
-                EntryType.DEADLINE_MOVED,
-                Actor.SYSTEM,
-                null,
-                Map.of(
-                        "deadlineId", move.deadlineId().toString(),
-                        "stage", move.stage().name(),
-                        "previousDueAt", move.previousDueAt().toString(),
-                        "newDueAt", move.newDueAt().toString(),
-                        "reason", reason));
-    }
-
-    /**
      * Entry for an answer of the reporter.
      *
      * @param awaited false if the agency no longer waited for this answer
@@ -101,20 +59,6 @@ public final class CaseHistoryEntries {
                 Actor.REPORTER,
                 answer.message(),
                 Map.of("requestId", answer.requestId().toString(), "awaited", String.valueOf(awaited)));
-    }
-
-    public static EntryDraft attached(AttachmentView attachment, Actor actor) {
-        return new EntryDraft(
-                attachment.attachedAt(),
-                attachment.internal() ? EntryType.ATTACHED_INTERNALLY : EntryType.ATTACHED,
-                actor,
-                null,
-                Map.of(
-                        "attachmentId", attachment.id().toString(),
-                        "name", attachment.name(),
-                        "mediaType", attachment.mediaType(),
-                        "size", String.valueOf(attachment.size()),
-                        "sha256", attachment.sha256()));
     }
 
     private static Map<String, String> withDate(Map<String, String> facts, String name, @Nullable LocalDate day) {

@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
@@ -133,7 +134,7 @@ class LetterAnswerService {
             // The files of the draft are enclosures of the answer.
             for (AttachmentView file : attachments.publish(letter.id(), answer.id(), now)) {
                 answer.countAttachment();
-                first.add(LetterEntries.attached(file, officer.actor()));
+                first.add(AttachmentEntries.attached(file, officer.actor()));
             }
             records.open(answer, first);
             SubjectDeadlines met = deadlines.complete(

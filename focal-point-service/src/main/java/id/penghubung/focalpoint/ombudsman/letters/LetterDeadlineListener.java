@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,7 +103,7 @@ class LetterDeadlineListener implements DeadlineListener {
                 .forEach(letter -> records.append(
                         letter,
                         byLetter.getOrDefault(letter.id(), List.of()).stream()
-                                .map(move -> LetterEntries.deadlineMoved(move, reason, now))
+                                .map(move -> DeadlineEntries.deadlineMoved(move, reason, now))
                                 .toList()));
     }
 }

@@ -1,14 +1,13 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
-import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.deadlines.Breach;
-import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
+import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,20 +46,6 @@ final class LetterEntries {
                 Map.of("answerId", answer.id().toString(), "number", answer.number()));
     }
 
-    static EntryDraft attached(AttachmentView attachment, Actor actor) {
-        return new EntryDraft(
-                attachment.attachedAt(),
-                attachment.internal() ? EntryType.ATTACHED_INTERNALLY : EntryType.ATTACHED,
-                actor,
-                null,
-                Map.of(
-                        "attachmentId", attachment.id().toString(),
-                        "name", attachment.name(),
-                        "mediaType", attachment.mediaType(),
-                        "size", String.valueOf(attachment.size()),
-                        "sha256", attachment.sha256()));
-    }
-
     static EntryDraft breached(Breach breach) {
         return new EntryDraft(
                 breach.breachedAt(),
@@ -77,25 +62,7 @@ final class LetterEntries {
         if (escalation.level() == EscalationLevel.BREACH) {
             return breached(escalation.breach());
         }
-        EntryType type = switch (escalation.level()) {
-            case REMINDER -> EntryType.DEADLINE_REMINDER;
-            case WARNING -> EntryType.DEADLINE_WARNING;
-            default -> EntryType.ESCALATED;
-        };
-        return new EntryDraft(
-                now,
-                type,
-                Actor.SYSTEM,
-                null,
-                Map.of(
-                        DEADLINE,
-                        escalation.deadlineId().toString(),
-                        STAGE,
-                        escalation.stage().name(),
-                        "escalationLevel",
-                        escalation.level().name(),
-                        DUE_AT,
-                        escalation.dueAt().toString()));
+        return DeadlineEntries.escalation(escalation, now);
     }
 
     /** The matter ended before the letter was answered. */
@@ -109,25 +76,6 @@ final class LetterEntries {
                         DEADLINE, deadline.id().toString(),
                         STAGE, deadline.stage().name(),
                         DUE_AT, deadline.dueAt().toString()));
-    }
-
-    static EntryDraft deadlineMoved(DeadlineMove move, String reason, Instant now) {
-        return new EntryDraft(
-                now,
-                EntryType.DEADLINE_MOVED,
-                Actor.SYSTEM,
-                null,
-                Map.of(
-                        DEADLINE,
-                        move.deadlineId().toString(),
-                        STAGE,
-                        move.stage().name(),
-                        "previousDueAt",
-                        move.previousDueAt().toString(),
-                        "newDueAt",
-                        move.newDueAt().toString(),
-                        "reason",
-                        reason));
     }
 
     private static void putIfPresent(Map<String, String> details, String name, @Nullable Object value) {

@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.attachments.AttachedContent;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.attachments.ReceivedFile;
+import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
@@ -63,7 +64,7 @@ class LetterFileService {
         boolean internal = officer.isColleague() && letter.awaitsAnswer();
         AttachmentView attached =
                 attachments.attach(letter.id(), letter.countAttachment(), file, internal, clock.instant());
-        records.append(letter, List.of(LetterEntries.attached(attached, officer.actor())));
+        records.append(letter, List.of(AttachmentEntries.attached(attached, officer.actor())));
         letters.flush();
         return reader.view(letter, officer);
     }

@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
+import id.penghubung.focalpoint.subjects.EscalationNotifications;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,24 +28,13 @@ final class LetterNotifications {
     }
 
     static Notification escalation(Letter letter, SubjectDeadlines deadlines, EscalationReached escalation) {
-        NotificationKind kind = switch (escalation.level()) {
-            case REMINDER -> NotificationKind.REMINDER;
-            case WARNING -> NotificationKind.WARNING;
-            case BREACH -> NotificationKind.BREACH;
-            case SUPERIOR -> NotificationKind.ESCALATED_TO_SUPERIOR;
-            case COORDINATOR -> NotificationKind.ESCALATED_TO_COORDINATOR;
-            case OMBUDSMAN_LIAISON -> NotificationKind.ESCALATED_TO_OMBUDSMAN_LIAISON;
-        };
         LetterAnswer answer = letter.answer();
         return of(
-                kind,
+                EscalationNotifications.kindOf(escalation.level()),
                 letter,
                 deadlines,
                 answer == null ? null : answer.author(),
-                Map.of(
-                        "deadlineId", escalation.deadlineId().toString(),
-                        "stage", escalation.stage().name(),
-                        "dueAt", escalation.dueAt().toString()),
+                EscalationNotifications.factsOf(escalation),
                 escalation.at());
     }
 
