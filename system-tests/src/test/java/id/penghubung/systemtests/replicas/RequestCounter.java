@@ -64,6 +64,15 @@ final class RequestCounter {
         return counts;
     }
 
+    /** Returns a count of zero for each kind. */
+    static Map<RequestKind, Integer> none() {
+        var counts = new EnumMap<RequestKind, Integer>(RequestKind.class);
+        for (var kind : RequestKind.values()) {
+            counts.put(kind, 0);
+        }
+        return counts;
+    }
+
     /** Returns the number of successful requests of each kind since an earlier count. */
     Map<RequestKind, Integer> countsSince(Map<RequestKind, Integer> earlier) {
         var counts = counts();

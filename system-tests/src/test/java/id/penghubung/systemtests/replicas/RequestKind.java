@@ -1,5 +1,8 @@
 package id.penghubung.systemtests.replicas;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The requests that clients send during a rolling restart. */
 enum RequestKind {
     INTAKE_WITHOUT_ACCOUNT,
@@ -11,5 +14,12 @@ enum RequestKind {
     LIST_CASES,
     READ_CASE,
     ACKNOWLEDGE_CASE,
-    RESOLVE_CASE
+    RESOLVE_CASE;
+
+    private static final Set<RequestKind> STEPS_OF_NEW_CASES = EnumSet.of(READ_CASE, ACKNOWLEDGE_CASE, RESOLVE_CASE);
+
+    /** True if clients can send this request only after a complaint has become a case, which events bring about. */
+    boolean needsNewCases() {
+        return STEPS_OF_NEW_CASES.contains(this);
+    }
 }
