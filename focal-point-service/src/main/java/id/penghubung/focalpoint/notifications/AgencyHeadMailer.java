@@ -33,8 +33,20 @@ public class AgencyHeadMailer {
      */
     public void enqueueWebhookDisabled(String agencyCode, Map<String, String> facts) {
         var agencyOfficers = officers.ofAgencies(List.of(agencyCode)).get(agencyCode);
-        MailFactory.Message message =
-                MailFactory.Message.withoutCase(OutgoingMail.WEBHOOK_OFF, agencyCode, facts, clock.instant());
-        mails.insert(mailFactory.create(message, recipients.heads(agencyOfficers), agencyOfficers));
+        mails.insert(mailFactory.create(
+                disabledWebhook(agencyCode, facts), recipients.heads(agencyOfficers), agencyOfficers));
+    }
+
+    /**
+     * Creates a mail to the liaison of the Ombudsman that a webhook of theirs was switched off.
+     *
+     * @param facts the values for the mail's text: {@code host} and {@code reason}
+     */
+    public void enqueueLiaisonWebhookDisabled(Map<String, String> facts) {
+        mails.insert(mailFactory.create(disabledWebhook("", facts), recipients.liaison(), null));
+    }
+
+    private MailFactory.Message disabledWebhook(String agencyCode, Map<String, String> facts) {
+        return MailFactory.Message.withoutCase(OutgoingMail.WEBHOOK_OFF, agencyCode, facts, clock.instant());
     }
 }

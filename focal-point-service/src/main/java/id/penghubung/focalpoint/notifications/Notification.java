@@ -22,6 +22,14 @@ public record Notification(
         Map<String, String> facts,
         Instant at) {
 
+    /** The fact with the id of the matter of the Ombudsman that a notification is about. */
+    public static final String MATTER = "matterId";
+
     /** The fact {@code true} of what cannot wait for the end of the quiet time: its deadline counts hours. */
     public static final String URGENT = "urgent";
+
+    /** Returns whether it is about a matter of the Ombudsman, or about a letter or an action of one. */
+    public boolean isAboutMatter() {
+        return facts.containsKey(MATTER);
+    }
 }

@@ -27,7 +27,7 @@ class Recipients {
     List<Recipient> of(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
         return switch (pending.notification().kind()) {
             case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
-            case ESCALATED_TO_OMBUDSMAN_LIAISON -> mailbox(settings.ombudsmanAddress());
+            case ESCALATED_TO_OMBUDSMAN_LIAISON -> liaison();
             case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED -> {
                 List<Recipient> heads = officers(OfficerRole.HEAD, permitted(pending, allOfficers));
                 // The regional secretary stands in for heads who must not learn of it.
@@ -47,6 +47,11 @@ class Recipients {
                         allOfficers,
                         Optional.empty());
         };
+    }
+
+    /** Returns the mailbox of the Ombudsman's liaison. */
+    List<Recipient> liaison() {
+        return mailbox(settings.ombudsmanAddress());
     }
 
     private static @Nullable AgencyOfficers permitted(

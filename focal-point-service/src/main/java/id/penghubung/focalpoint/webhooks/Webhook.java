@@ -36,6 +36,9 @@ class Webhook {
     private @Nullable String agencyCode;
 
     @Column(updatable = false)
+    private @Nullable String liaison;
+
+    @Column(updatable = false)
     private String url;
 
     @Column(updatable = false)
@@ -64,9 +67,21 @@ class Webhook {
     @SuppressWarnings("NullAway.Init")
     protected Webhook() {}
 
-    Webhook(UUID id, @Nullable String agencyCode, String url, Set<NotificationKind> kinds, String secret, Instant now) {
+    /**
+     * @param agencyCode the agency whose notifications it receives; null for all agencies
+     * @param liaison the sign-in name of the liaison whose webhook it is; null if it belongs to an agency or the administrator
+     */
+    Webhook(
+            UUID id,
+            @Nullable String agencyCode,
+            @Nullable String liaison,
+            String url,
+            Set<NotificationKind> kinds,
+            String secret,
+            Instant now) {
         this.id = id;
         this.agencyCode = agencyCode;
+        this.liaison = liaison;
         this.url = url;
         this.kinds = kinds.stream().map(Enum::name).sorted().toArray(String[]::new);
         this.secret = secret;
@@ -88,11 +103,20 @@ class Webhook {
         FAILING
     }
 
-    /** A webhook of an agency does not receive what is withheld from somebody of the agency, who may have registered it. */
     boolean isSubscribedTo(PendingNotification pending) {
+        return Arrays.asList(kinds).contains(pending.notification().kind().name()) && mayReceive(pending);
+    }
+
+    /**
+     * A webhook of an agency does not receive what is withheld from somebody of the agency, who may have registered it. A
+     * webhook of a liaison receives what is about matters, never about cases.
+     */
+    private boolean mayReceive(PendingNotification pending) {
         Notification notification = pending.notification();
-        return (agencyCode == null || (agencyCode.equals(notification.agencyCode()) && !pending.isWithheldFromAgency()))
-                && Arrays.asList(kinds).contains(notification.kind().name());
+        if (liaison != null) {
+            return notification.isAboutMatter() && !pending.excluded().include(liaison);
+        }
+        return agencyCode == null || (agencyCode.equals(notification.agencyCode()) && !pending.isWithheldFromAgency());
     }
 
     /** Replaces the secret. Deliveries are signed with both secrets until the given time. */
@@ -155,6 +179,10 @@ class Webhook {
     @Nullable
     String agencyCode() {
         return agencyCode;
+    }
+
+    boolean isOfLiaison() {
+        return liaison != null;
     }
 
     String host() {

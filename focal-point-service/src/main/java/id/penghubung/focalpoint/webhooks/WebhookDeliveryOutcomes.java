@@ -63,7 +63,7 @@ class WebhookDeliveryOutcomes {
         deliveries.recordAttempt(
                 delivery, WebhookDeliveryState.EXHAUSTED, AttemptResult.Gone.STATUS, null, clock.instant());
         if (webhook.recordGone()) {
-            notifyHeads(webhook, Webhook.OffReason.GONE);
+            notifyOwner(webhook, Webhook.OffReason.GONE);
         }
     }
 
@@ -76,12 +76,16 @@ class WebhookDeliveryOutcomes {
                 : deliveries.recordAttempt(delivery, WebhookDeliveryState.EXHAUSTED, status, reason, now);
         Instant givenUp = delay.isEmpty() ? delivery.createdAt() : null;
         if (current && webhook.recordFailure(givenUp, settings.maxFailureTime(), now)) {
-            notifyHeads(webhook, Webhook.OffReason.FAILING);
+            notifyOwner(webhook, Webhook.OffReason.FAILING);
         }
     }
 
-    private void notifyHeads(Webhook webhook, Webhook.OffReason reason) {
-        String agencyCode = webhook.agencyCode() == null ? "" : webhook.agencyCode();
-        headMailer.enqueueWebhookDisabled(agencyCode, Map.of("host", webhook.host(), "reason", reason.name()));
+    private void notifyOwner(Webhook webhook, Webhook.OffReason reason) {
+        Map<String, String> facts = Map.of("host", webhook.host(), "reason", reason.name());
+        if (webhook.isOfLiaison()) {
+            headMailer.enqueueLiaisonWebhookDisabled(facts);
+        } else {
+            headMailer.enqueueWebhookDisabled(webhook.agencyCode() == null ? "" : webhook.agencyCode(), facts);
+        }
     }
 }

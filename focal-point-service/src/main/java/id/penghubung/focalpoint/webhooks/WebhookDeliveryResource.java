@@ -39,13 +39,13 @@ class WebhookDeliveryResource {
 
     @GET
     @Path("/deliveries")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "List the deliveries of a webhook, newest first",
             description = "Includes attempts, the last response status and the last error.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to another agency")
+    @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to somebody else")
     public Page<WebhookDeliveryView> list(
             @PathParam("id") UUID id,
             @QueryParam("limit") @Nullable Integer limit,
@@ -55,7 +55,7 @@ class WebhookDeliveryResource {
 
     @POST
     @Path("/deliveries/{deliveryId}/retry")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "retryWebhookDelivery",
             summary = "Retry a finished delivery",
@@ -78,7 +78,7 @@ class WebhookDeliveryResource {
 
     @POST
     @Path("/ping")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "pingWebhook",
             summary = "Send a test delivery",

@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.webhooks;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -15,25 +17,32 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** Returns the active webhooks for any of these agencies. */
+    /** Returns the active webhooks for any of these agencies, those for all agencies, and those of liaisons. */
     List<Webhook> activeOf(Collection<String> agencyCodes) {
         return list("state = ?1 and (agencyCode is null or agencyCode in ?2)", Webhook.State.ACTIVE, agencyCodes);
     }
 
     Optional<Webhook> findVisible(UUID id, WebhookVisibility visibility) {
-        return visibility.agencyCode() == null
-                ? findByIdOptional(id)
-                : find("id = ?1 and agencyCode = ?2", id, visibility.agencyCode())
-                        .firstResultOptional();
+        return findVisible("id = :id", Parameters.with("id", id), visibility).firstResultOptional();
     }
 
     List<Webhook> findVisibleAfter(@Nullable UUID last, WebhookVisibility visibility, int limit) {
-        UUID after = last == null ? FIRST : last;
-        return (visibility.agencyCode() == null
-                        ? find("id > ?1 order by id", after)
-                        : find("agencyCode = ?1 and id > ?2 order by id", visibility.agencyCode(), after))
+        return findVisible("id > :last", Parameters.with("last", last == null ? FIRST : last), visibility)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    private PanacheQuery<Webhook> findVisible(String condition, Parameters parameters, WebhookVisibility visibility) {
+        StringBuilder query = new StringBuilder(condition);
+        if (visibility.agencyCode() != null) {
+            query.append(" and agencyCode = :agency");
+            parameters.and("agency", visibility.agencyCode());
+        }
+        if (visibility.liaison() != null) {
+            query.append(" and liaison = :liaison");
+            parameters.and("liaison", visibility.liaison());
+        }
+        return find(query.append(" order by id").toString(), parameters);
     }
 
     /** Locks a webhook, so that results of concurrent deliveries are recorded one after the other. */

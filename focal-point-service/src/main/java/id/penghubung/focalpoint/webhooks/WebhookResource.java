@@ -35,7 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Endpoints for webhooks: an agency's head manages those of the agency, the administrator manages all. */
+/**
+ * Endpoints for webhooks: the head of an agency manages those of the agency, a liaison of the Ombudsman the own ones, which
+ * receive what is about matters, and the administrator all.
+ */
 @Path("/v1/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
@@ -53,7 +56,7 @@ class WebhookResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "registerWebhook",
             summary = "Register a webhook",
@@ -77,11 +80,12 @@ class WebhookResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "listWebhooks",
             summary = "List webhooks, oldest first",
-            description = "The head of an agency sees the webhooks of the agency, the administrator all.")
+            description =
+                    "The head of an agency sees the webhooks of the agency, a liaison the own ones, the administrator all.")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<WebhookView> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
@@ -92,7 +96,7 @@ class WebhookResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "readWebhook",
             summary = "Get a webhook",
@@ -101,14 +105,14 @@ class WebhookResource {
             responseCode = "200",
             description = "The webhook; the ETag is for If-Match",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to another agency")
+    @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to somebody else")
     public RestResponse<WebhookView> read(@PathParam("id") UUID id) {
         return toResponse(service.get(WebhookVisibility.of(caller), id));
     }
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "removeWebhook",
             summary = "Remove a webhook and all its deliveries",
@@ -122,7 +126,7 @@ class WebhookResource {
 
     @POST
     @Path("/{id}/rotation")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Replace the secret of a webhook",
@@ -144,7 +148,7 @@ class WebhookResource {
 
     @POST
     @Path("/{id}/activation")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
     @Operation(
             operationId = "activateWebhook",
             summary = "Activate a webhook",

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.webhooks;
 
+import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.webhooks.DestinationValidator.RejectedDestinationException;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
@@ -10,6 +11,7 @@ import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class WebhookService {
 
     private final WebhookRepository webhooks;
+    private final AgencyStructure structure;
     private final DestinationValidator validator;
     private final WebhookSecrets secrets;
     private final WebhookSettings settings;
@@ -27,12 +30,14 @@ class WebhookService {
 
     WebhookService(
             WebhookRepository webhooks,
+            AgencyStructure structure,
             DestinationValidator validator,
             WebhookSecrets secrets,
             WebhookSettings settings,
             IdGenerator ids,
             Clock clock) {
         this.webhooks = webhooks;
+        this.structure = structure;
         this.validator = validator;
         this.secrets = secrets;
         this.settings = settings;
@@ -80,8 +85,21 @@ class WebhookService {
         if (agency != null && request.agencyCode() != null && !agency.equals(request.agencyCode())) {
             throw ProblemException.notFound();
         }
-        Webhook webhook =
-                new Webhook(ids.next(), agency, request.url(), request.kinds(), secrets.next(), clock.instant());
+        if (visibility.liaison() != null && request.agencyCode() != null) {
+            throw ProblemException.invalid(FieldError.of(
+                    "agencyCode",
+                    "tidak boleh diisi: webhook Ombudsman menerima hal semua perangkat daerah",
+                    "must be absent: a webhook of the Ombudsman receives the matters of all agencies"));
+        }
+        requireKnown(agency);
+        Webhook webhook = new Webhook(
+                ids.next(),
+                agency,
+                visibility.liaison(),
+                request.url(),
+                request.kinds(),
+                secrets.next(),
+                clock.instant());
         webhooks.persist(webhook);
         webhooks.flush();
         return new WebhookWithSecret(webhook.view(), webhook.secret());
@@ -106,6 +124,13 @@ class WebhookService {
     @Transactional
     void remove(WebhookVisibility visibility, UUID id, @Nullable String ifMatch) {
         webhooks.delete(getMatching(visibility, id, ifMatch));
+    }
+
+    private void requireKnown(@Nullable String agencyCode) {
+        if (agencyCode != null && structure.existing(List.of(agencyCode)).isEmpty()) {
+            throw ProblemException.invalid(
+                    FieldError.of("agencyCode", "tidak ada instansi dengan kode ini", "no agency has this code"));
+        }
     }
 
     private Webhook getMatching(WebhookVisibility visibility, UUID id, @Nullable String ifMatch) {

@@ -37,4 +37,12 @@ public class SampleMatters {
                 "insert into ombudsman_matter_accused (matter_id, position, agency_code, account) values ('%s', 0, '%s', '%s')"
                         .formatted(matterId, agency, account));
     }
+
+    /** Declares a conflict of interest of a person. */
+    public void declareConflict(String matterId, String account) {
+        database.execute("""
+                insert into ombudsman_matter_conflict (matter_id, position, account, reason, declared_by, declared_at)
+                values ('%s', 0, '%s', 'Kerabat terlapor', 'test', '2026-11-02T02:00:00Z')
+                """.formatted(matterId, account));
+    }
 }

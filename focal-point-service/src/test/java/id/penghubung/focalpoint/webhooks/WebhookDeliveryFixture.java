@@ -78,36 +78,55 @@ abstract class WebhookDeliveryFixture {
         clock.run();
     }
 
-    /** The webhook of one receiver, accessed with the token of the agency's head. */
-    record Subscription(String id, String secret) {
+    /** The webhook of one receiver, accessed with the token of the person who registered it. */
+    record Subscription(String id, String secret, String token) {
 
         JsonPath read() {
-            return head().get("/v1/webhooks/" + id).jsonPath();
+            return owner().get("/v1/webhooks/" + id).jsonPath();
         }
 
         JsonPath deliveries() {
-            return head().get("/v1/webhooks/" + id + "/deliveries?limit=100").jsonPath();
+            return owner().get("/v1/webhooks/" + id + "/deliveries?limit=100").jsonPath();
         }
 
         Response post(String action) {
-            String version = head().get("/v1/webhooks/" + id).header("ETag");
-            return head().header("If-Match", version).post("/v1/webhooks/" + id + "/" + action);
+            return owner().header("If-Match", version()).post("/v1/webhooks/{id}/{action}", id, action);
         }
 
         Response retry(String delivery) {
-            return head().post("/v1/webhooks/" + id + "/deliveries/" + delivery + "/retry");
+            return owner().post("/v1/webhooks/" + id + "/deliveries/" + delivery + "/retry");
         }
 
         void ping() {
-            head().post("/v1/webhooks/" + id + "/ping").then().statusCode(202);
+            owner().post("/v1/webhooks/" + id + "/ping").then().statusCode(202);
+        }
+
+        void remove() {
+            owner().header("If-Match", version())
+                    .delete("/v1/webhooks/" + id)
+                    .then()
+                    .statusCode(204);
+        }
+
+        private String version() {
+            return owner().get("/v1/webhooks/" + id).header("ETag");
+        }
+
+        private RequestSpecification owner() {
+            return as(token);
         }
     }
 
     static Subscription register(WebhookReceiver receiver, String kind) {
-        Response reply = head().body(Map.of("url", receiver.url(), "kinds", List.of(kind)))
+        return register(receiver, kind, Tokens.headOf("dinsos"));
+    }
+
+    static Subscription register(WebhookReceiver receiver, String kind, String token) {
+        Response reply = as(token)
+                .body(Map.of("url", receiver.url(), "kinds", List.of(kind)))
                 .post("/v1/webhooks");
         reply.then().statusCode(201);
-        return new Subscription(reply.path("webhook.id"), reply.path("secret"));
+        return new Subscription(reply.path("webhook.id"), reply.path("secret"), token);
     }
 
     UUID enqueueAndDispatch(NotificationKind kind) {
@@ -142,6 +161,10 @@ abstract class WebhookDeliveryFixture {
     }
 
     static RequestSpecification head() {
-        return RestAssured.given().auth().oauth2(Tokens.headOf("dinsos")).contentType(ContentType.JSON);
+        return as(Tokens.headOf("dinsos"));
+    }
+
+    private static RequestSpecification as(String token) {
+        return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 }

@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.SampleMatters;
+import id.penghubung.kit.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,6 +80,34 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
                     .singleElement()
                     .satisfies(call -> assertThat(call.body()).contains(open).doesNotContain(withheld));
             assertThat(subscription.deliveries().getList("items")).hasSize(1);
+        }
+    }
+
+    @Test
+    void shouldTellALiaisonOfMattersOnlyAndNotOfOneWithAConflictOfTheirs() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription =
+                    register(receiver, "BREACH", Tokens.namedOfficerOf("ombudsman", "webhook-liaison", "ombudsman"));
+            String open = matters.opened("REGULAR", "dinsos");
+            String withheld = matters.opened("REGULAR", "dinsos");
+            matters.declareConflict(withheld, "webhook-liaison");
+
+            // When
+            Stream.of(withheld, open).forEach(this::enqueueBreachOfLetter);
+            UUID caseId = enqueueAndDispatch(NotificationKind.BREACH);
+            worker.deliver();
+
+            // Then
+            awaitState(subscription, "DELIVERED");
+            assertThat(receiver.calls())
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.body())
+                            .contains(open)
+                            .doesNotContain(withheld)
+                            .doesNotContain(caseId.toString()));
+            assertThat(subscription.deliveries().getList("items")).hasSize(1);
+            subscription.remove();
         }
     }
 

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -92,6 +93,48 @@ class WebhookServiceTest {
     }
 
     @Test
+    void shouldShowALiaisonTheirOwnWebhooksOnly() {
+        // Given
+        String own = register(liaison("liaison-webhooks"), "key-liaison").path("webhook.id");
+        String ofHead = register(Tokens.headOf("dispar"), "key-head").path("webhook.id");
+
+        // Then
+        as(liaison("liaison-webhooks"))
+                .get("/v1/webhooks")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(own));
+        as(liaison("liaison-webhooks")).get("/v1/webhooks/" + ofHead).then().statusCode(404);
+        as(liaison("other-liaison")).get("/v1/webhooks/" + own).then().statusCode(404);
+        as(Tokens.headOf("dispar")).get("/v1/webhooks/" + own).then().statusCode(404);
+        as(Tokens.admin()).get("/v1/webhooks/" + own).then().statusCode(200);
+    }
+
+    @Test
+    void shouldRejectAWebhookForAnUnknownAgency() {
+        as(Tokens.admin())
+                .body(Map.of("url", URL_ON_THIS_HOST, "kinds", List.of("BREACH"), "agencyCode", "no-such-agency"))
+                .post("/v1/webhooks")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/agencyCode"));
+    }
+
+    @Test
+    void shouldRejectAWebhookOfALiaisonForOneAgency() {
+        as(liaison("liaison-webhooks"))
+                .body(Map.of("url", URL_ON_THIS_HOST, "kinds", List.of("BREACH"), "agencyCode", "dpu"))
+                .post("/v1/webhooks")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/agencyCode"));
+    }
+
+    private static String liaison(String account) {
+        return Tokens.namedOfficerOf("ombudsman", account, "ombudsman");
+    }
+
+    @Test
     void shouldRequireTheCurrentVersionForChanges() {
         Response registered = register(Tokens.headOf("dpmd"), "key-3");
         String path = "/v1/webhooks/" + registered.path("webhook.id");
@@ -143,10 +186,12 @@ class WebhookServiceTest {
     }
 
     private static Response register(String token, String key) {
-        return as(token)
+        Response registered = as(token)
                 .header("Idempotency-Key", key)
                 .body(Map.of("url", URL_ON_THIS_HOST, "kinds", List.of("CASE_OPENED", "BREACH")))
                 .post("/v1/webhooks");
+        registered.then().statusCode(201);
+        return registered;
     }
 
     private static RequestSpecification as(String token) {

@@ -54,7 +54,7 @@ final class LetterNotifications {
             Map<String, String> facts,
             Instant at) {
         Map<String, String> all = new HashMap<>(facts);
-        all.put("matterId", letter.matterId().toString());
+        all.put(Notification.MATTER, letter.matterId().toString());
         all.put("letterId", letter.id().toString());
         all.put("letterNumber", letter.number());
         if (deadlines.deadlines().stream().anyMatch(deadline -> deadline.unit() == DeadlineUnit.HOUR)) {

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.focalpoint.notifications.ExcludedPeople;
+import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationExclusions;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -51,7 +52,7 @@ class MatterExclusionTable implements NotificationExclusions {
 
     @Override
     public String subjectFact() {
-        return "matterId";
+        return Notification.MATTER;
     }
 
     @Override
