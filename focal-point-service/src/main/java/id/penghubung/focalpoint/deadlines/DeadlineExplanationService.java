@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Explains deadlines: an agency may read its own; coordinators, the Ombudsman and administrators may read all, and the
- * regional secretary those of matters, letters and actions.
+ * Explains deadlines: an agency may read its own; coordinators and administrators may read all; the regional secretary
+ * those of matters, letters and actions; the liaison of the Ombudsman these and the ones that escalated to the liaison.
  */
 @ApplicationScoped
 class DeadlineExplanationService {
@@ -71,8 +71,11 @@ class DeadlineExplanationService {
     }
 
     private Optional<Deadline> visible(UUID id, Caller caller) {
-        if (caller.hasAnyRole(Roles.COORDINATOR, Roles.OMBUDSMAN, Roles.ADMIN)) {
+        if (caller.hasAnyRole(Roles.COORDINATOR, Roles.ADMIN)) {
             return deadlines.findByIdOptional(id);
+        }
+        if (caller.hasAnyRole(Roles.OMBUDSMAN)) {
+            return deadlines.findOfOmbudsman(id);
         }
         Optional<Deadline> own = caller.agency().flatMap(agency -> deadlines.findVisible(id, agency));
         return caller.hasAnyRole(Roles.SECRETARY) ? own.or(() -> deadlines.findOutsideCases(id)) : own;

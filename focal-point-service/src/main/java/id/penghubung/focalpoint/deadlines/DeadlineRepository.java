@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -18,6 +19,17 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     /** Returns the deadline, if its subject is not a case. */
     Optional<Deadline> findOutsideCases(UUID id) {
         return find("id = ?1 and subjectKind <> ?2", id, SubjectKind.CASE).firstResultOptional();
+    }
+
+    /** Returns the deadline, if its subject is not a case, or if it escalated to the liaison of the Ombudsman. */
+    Optional<Deadline> findOfOmbudsman(UUID id) {
+        return find(
+                        "id = ?1 and (subjectKind <> ?2 or exists "
+                                + "(from EscalationEntry e where e.deadlineId = ?1 and e.level = ?3))",
+                        id,
+                        SubjectKind.CASE,
+                        EscalationLevel.OMBUDSMAN_LIAISON)
+                .firstResultOptional();
     }
 
     List<Deadline> ofSubject(UUID subjectId) {

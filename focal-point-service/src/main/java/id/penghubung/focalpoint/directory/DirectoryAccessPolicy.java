@@ -42,12 +42,12 @@ class DirectoryAccessPolicy {
 
     /**
      * Requires that the caller may read an agency's contacts: the agency's own officers, head and inspector, the regency's
-     * coordinator and administrator, and for an agency that signed the agreement also the Ombudsman's liaison.
+     * coordinator, secretary and administrator, and for an agency that signed the agreement also the Ombudsman's liaison.
      *
      * @throws ProblemException 404 when the caller may not
      */
     void requireReader(String agencyCode) {
-        boolean mayRead = caller.hasAnyRole(Roles.ADMIN, Roles.COORDINATOR)
+        boolean mayRead = caller.hasAnyRole(Roles.ADMIN, Roles.COORDINATOR, Roles.SECRETARY)
                 || (caller.hasAnyRole(Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR) && isOwn(agencyCode))
                 || (caller.hasAnyRole(Roles.OMBUDSMAN) && hasSigned(agencyCode));
         if (!mayRead) {

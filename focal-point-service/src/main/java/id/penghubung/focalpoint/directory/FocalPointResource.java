@@ -42,6 +42,7 @@ class FocalPointResource {
         Roles.INSPECTOR,
         Roles.COORDINATOR,
         Roles.OMBUDSMAN,
+        Roles.SECRETARY,
         Roles.ADMIN
     })
     @Operation(
@@ -67,6 +68,7 @@ class FocalPointResource {
         Roles.INSPECTOR,
         Roles.COORDINATOR,
         Roles.OMBUDSMAN,
+        Roles.SECRETARY,
         Roles.ADMIN
     })
     @Operation(

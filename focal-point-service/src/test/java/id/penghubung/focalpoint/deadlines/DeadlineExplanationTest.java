@@ -59,16 +59,32 @@ class DeadlineExplanationTest {
         assertThat(statusFor(Tokens.officerOf("dpu"), id)).isEqualTo(200);
         assertThat(statusFor(Tokens.headOf("dpu"), id)).isEqualTo(200);
         assertThat(statusFor(Tokens.coordinator(), id)).isEqualTo(200);
-        assertThat(statusFor(Tokens.ombudsman(), id)).isEqualTo(200);
         assertThat(statusFor(Tokens.admin(), id)).isEqualTo(200);
         assertThat(statusFor(Tokens.officerOf("dinsos"), id))
                 .as("not visible to another agency")
                 .isEqualTo(404);
         assertThat(statusFor(Tokens.inspector(), id)).isEqualTo(404);
+        assertThat(statusFor(Tokens.ombudsman(), id))
+                .as("not visible to the liaison as long as it did not escalate to the liaison")
+                .isEqualTo(404);
         assertThat(statusFor(Tokens.officerWithoutAgency(), id)).isEqualTo(404);
         assertThat(statusFor(Tokens.reporter(), id)).isEqualTo(403);
         assertThat(RestAssured.given().get("/v1/deadlines/{id}/explanation", id).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void shouldBeReadableByTheLiaisonToWhomItEscalated() {
+        // Given
+        String id = followUpOf(opened(FRIDAY_MORNING)).getString("id");
+
+        // When
+        database.execute(
+                "insert into deadline_escalation (deadline_id, level, due_at, reached_at) values ('%s',".formatted(id)
+                        + " 'OMBUDSMAN_LIAISON', '2026-11-20T03:00:00Z', '2026-11-20T03:00:00Z')");
+
+        // Then
+        assertThat(statusFor(Tokens.ombudsman(), id)).isEqualTo(200);
     }
 
     @Test

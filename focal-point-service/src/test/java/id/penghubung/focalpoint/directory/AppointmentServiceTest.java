@@ -232,6 +232,11 @@ class AppointmentServiceTest {
         assertThat(contactsOf("dispar", Tokens.ombudsman())).isEqualTo(404);
     }
 
+    @Test
+    void shouldShowTheRegionalSecretaryTheContactsOfAllAgencies() {
+        assertThat(contactsOf("dispar", Tokens.secretary())).isEqualTo(200);
+    }
+
     private static int contactsOf(String agency, String token) {
         return DirectoryApiClient.of(agency, token).get("focal-points").statusCode();
     }

@@ -37,14 +37,7 @@ public class RoutingDecisionsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.INSPECTOR,
-        Roles.ADMIN,
-        Roles.OMBUDSMAN,
-        Roles.FOCAL_POINT,
-        Roles.AGENCY_HEAD
-    })
+    @RolesAllowed({Roles.COORDINATOR, Roles.INSPECTOR, Roles.ADMIN, Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @Operation(
             operationId = "listRoutingDecisions",
             summary = "List the routing decisions of a complaint, newest first",
@@ -70,7 +63,7 @@ public class RoutingDecisionsResource {
 
     /** Returns the only agency whose decisions the caller may read, or empty if the caller may read all. */
     private Optional<String> visibleAgency() {
-        if (caller.hasAnyRole(Roles.COORDINATOR, Roles.INSPECTOR, Roles.ADMIN, Roles.OMBUDSMAN)) {
+        if (caller.hasAnyRole(Roles.COORDINATOR, Roles.ADMIN)) {
             return Optional.empty();
         }
         return Optional.of(caller.agency().orElseThrow(ProblemException::withoutAgency));

@@ -38,8 +38,8 @@ class RoutingDecisionsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"coordinator", "inspector", "admin", "ombudsman"})
-    void shouldShowEveryDecisionToOversightRoles(String role) {
+    @ValueSource(strings = {"coordinator", "admin"})
+    void shouldShowEveryDecisionToCoordinatorsAndAdministrators(String role) {
         // Given
         ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
@@ -92,10 +92,24 @@ class RoutingDecisionsResourceTest {
         ComplaintScenario scenario = transferredFromPublicWorksToTransport();
 
         // When
-        Response reply = scenario.decisions(Tokens.officerOf("dinkes"));
+        Response ofOfficer = scenario.decisions(Tokens.officerOf("dinkes"));
+        Response ofInspector = scenario.decisions(Tokens.inspector());
 
         // Then
-        reply.then().statusCode(200).body("items", empty());
+        ofOfficer.then().statusCode(200).body("items", empty());
+        ofInspector.then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void shouldRefuseTheLiaisonOfTheOmbudsman() {
+        // Given
+        ComplaintScenario scenario = transferredFromPublicWorksToTransport();
+
+        // When
+        Response reply = scenario.decisions(Tokens.ombudsman());
+
+        // Then
+        reply.then().statusCode(403);
     }
 
     @Test
