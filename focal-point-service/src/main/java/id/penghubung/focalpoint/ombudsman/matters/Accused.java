@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.penghubung.focalpoint.ombudsman.SignInName;
 import id.penghubung.kit.runtime.StorableText;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;

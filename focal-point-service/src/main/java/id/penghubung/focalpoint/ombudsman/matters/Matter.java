@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.CollectionTable;

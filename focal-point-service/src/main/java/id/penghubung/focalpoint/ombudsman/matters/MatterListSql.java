@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
-import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.focalpoint.ombudsman.MatterExclusion;
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,15 +11,6 @@ import java.util.UUID;
  * each condition must have the form of its index.
  */
 final class MatterListSql {
-
-    /** Matters in which the caller is accused or has a conflict, found by account, stable id and units. */
-    private static final String EXCLUDED = """
-            m.id <> all (array(
-                select matter_id from ombudsman_matter_conflict where account = ? and withdrawn_at is null
-                union all select matter_id from ombudsman_matter_conflict where subject = ? and withdrawn_at is null
-                union all select matter_id from ombudsman_matter_accused where account in (?, ?)
-                union all select matter_id from ombudsman_matter_accused where unit_id = any (?)))
-            """;
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -64,13 +56,7 @@ final class MatterListSql {
         if (viewer.agencyCode() != null) {
             restrictToAgency(viewer.agencyCode());
         }
-        add(
-                EXCLUDED,
-                viewer.signInName(),
-                viewer.subject(),
-                viewer.signInName(),
-                viewer.subject(),
-                SqlArray.uuids(viewer.units()));
+        add(MatterExclusion.condition("m.id"), MatterExclusion.parameters(viewer));
     }
 
     private void addFilter(MatterViewer viewer, MatterFilter filter) {

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
 import id.penghubung.focalpoint.ombudsman.MatterFiles;
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.directory.OfficerDirectory;
 import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.focalpoint.notifications.ExcludedPeople;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.kit.identity.Roles;

@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.ombudsman.matters;
+package id.penghubung.focalpoint.ombudsman;
 
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.directory.AgencyStructure;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyCode the only agency whose part of a matter they see, or null if they see all
  * @param units the units to which they belong, with those above; if one of them is accused, they are excluded
  */
-record MatterViewer(
+public record MatterViewer(
         String subject,
         String account,
         String name,
@@ -38,7 +38,7 @@ record MatterViewer(
      *
      * @throws ProblemException 403 if an officer's account belongs to no agency
      */
-    static MatterViewer of(Caller caller, AgencyStructure structure) {
+    public static MatterViewer of(Caller caller, AgencyStructure structure) {
         Set<UUID> units = caller.agency()
                 .map(agency -> structure.unitsOf(agency, SignInName.normalized(caller.account())))
                 .orElse(Set.of());
@@ -59,29 +59,29 @@ record MatterViewer(
     }
 
     /** Returns the name by which the directory knows the account; some identity providers keep capital letters. */
-    String signInName() {
+    public String signInName() {
         return SignInName.normalized(account);
     }
 
-    boolean seesAll() {
+    public boolean seesAll() {
         return agencyCode == null;
     }
 
-    boolean sees(String agency) {
+    public boolean sees(String agency) {
         return agencyCode == null || agencyCode.equals(agency);
     }
 
     /** Returns true for the liaison and the coordinator, who register matters and follow them. */
-    boolean mayHandle() {
+    public boolean mayHandle() {
         return role.equals(Roles.OMBUDSMAN) || role.equals(Roles.COORDINATOR);
     }
 
     /** Returns true for the coordinator, who learns of a matter from a letter. */
-    boolean opensFromLetter() {
+    public boolean opensFromLetter() {
         return role.equals(Roles.COORDINATOR);
     }
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(role, account, name);
     }
 }
