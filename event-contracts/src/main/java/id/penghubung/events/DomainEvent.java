@@ -2,7 +2,9 @@ package id.penghubung.events;
 
 /** Event that a service publishes for other services: a fact that is already committed in the publishing service. */
 public sealed interface DomainEvent
-        permits AgencyDescribed,
+        permits ActionDecided,
+                ActionOrdered,
+                AgencyDescribed,
                 CaseAcknowledged,
                 CaseResolved,
                 CaseReturned,

@@ -26,7 +26,9 @@ public enum EventType {
     AGENCY_DESCRIBED("id.penghubung.agency.described.v1", Topics.DIRECTORY, AgencyDescribed.class),
     MATTER_OPENED("id.penghubung.matter.opened.v1", Topics.OMBUDSMAN, MatterOpened.class),
     MATTER_MOVED("id.penghubung.matter.moved.v1", Topics.OMBUDSMAN, MatterMoved.class),
-    MATTER_CLOSED("id.penghubung.matter.closed.v1", Topics.OMBUDSMAN, MatterClosed.class);
+    MATTER_CLOSED("id.penghubung.matter.closed.v1", Topics.OMBUDSMAN, MatterClosed.class),
+    ACTION_ORDERED("id.penghubung.action.ordered.v1", Topics.OMBUDSMAN, ActionOrdered.class),
+    ACTION_DECIDED("id.penghubung.action.decided.v1", Topics.OMBUDSMAN, ActionDecided.class);
 
     private final String typeName;
     private final String topic;
@@ -60,6 +62,8 @@ public enum EventType {
             case MatterOpened ignored -> MATTER_OPENED;
             case MatterMoved ignored -> MATTER_MOVED;
             case MatterClosed ignored -> MATTER_CLOSED;
+            case ActionOrdered ignored -> ACTION_ORDERED;
+            case ActionDecided ignored -> ACTION_DECIDED;
         };
     }
 

@@ -12,6 +12,7 @@ final class SampleEvents {
     private static final UUID COMPLAINT = UUID.fromString("01a1ec6e-d76e-7fc6-b949-97265a1a25ae");
     private static final UUID CASE = UUID.fromString("01a1ec6e-d826-7d11-8c3f-5a0be1d2f390");
     private static final UUID MATTER = UUID.fromString("01a1ec72-5b0e-7c41-8e2f-3c4d5e6f7a80");
+    private static final UUID ACTION = UUID.fromString("01a1ec74-6c1f-7d52-9f30-4d5e6f708192");
     private static final UUID REQUEST = UUID.fromString("01a1ec70-1c1a-7a30-9c5e-6b5a1f1e77d2");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 15);
     private static final String TRACKING_NUMBER = "KKR-7Q4M-XD2H";
@@ -71,6 +72,11 @@ final class SampleEvents {
                 List.of(
                         new MatterClosed(MATTER, List.of("dpu"), "EXAMINATION_REPORT", "CLOSED", DAY, NOW),
                         new MatterClosed(MATTER, List.of("dpu"), "EXAMINATION", "STOPPED", DAY, NOW));
+            case ACTION_ORDERED -> List.of(new ActionOrdered(ACTION, MATTER, "CORRECTIVE_ACTION", "dpu", DAY, NOW));
+            case ACTION_DECIDED ->
+                List.of(
+                        new ActionDecided(ACTION, MATTER, "CORRECTIVE_ACTION", "dpu", "ACCEPTED", NOW),
+                        new ActionDecided(ACTION, MATTER, "RECOMMENDATION", "dpu", "RETURNED", NOW));
         };
     }
 

@@ -3,7 +3,9 @@ package id.penghubung.focalpoint.subjects;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
+import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import java.time.Instant;
@@ -35,6 +37,32 @@ public final class DeadlineEntries {
                         "stage", escalation.stage().name(),
                         "escalationLevel", escalation.level().name(),
                         "dueAt", escalation.dueAt().toString()));
+    }
+
+    /** Entry for a deadline that passed, with the time at which it did. */
+    public static EntryDraft breached(Breach breach) {
+        return new EntryDraft(
+                breach.breachedAt(),
+                EntryType.DEADLINE_BREACHED,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        "deadlineId", breach.deadlineId().toString(),
+                        "stage", breach.stage().name(),
+                        "dueAt", breach.dueAt().toString()));
+    }
+
+    /** Entry for a deadline of what is not needed any more, because the matter ended. */
+    public static EntryDraft cancelled(DeadlineView deadline, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.DEADLINE_CANCELLED,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        "deadlineId", deadline.id().toString(),
+                        "stage", deadline.stage().name(),
+                        "dueAt", deadline.dueAt().toString()));
     }
 
     /** Entry for a deadline that was moved by a changed rule. */

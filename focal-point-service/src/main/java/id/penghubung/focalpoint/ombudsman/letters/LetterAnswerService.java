@@ -9,6 +9,7 @@ import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
+import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
@@ -140,7 +141,7 @@ class LetterAnswerService {
             SubjectDeadlines met = deadlines.complete(
                     letter.id(), Set.of(Objects.requireNonNull(letter.demand()).stage()), request.sentAt());
             List<EntryDraft> entries = new ArrayList<>();
-            met.newBreaches().forEach(breach -> entries.add(LetterEntries.breached(breach)));
+            met.newBreaches().forEach(breach -> entries.add(DeadlineEntries.breached(breach)));
             entries.add(LetterEntries.answered(answer, officer.actor(), now));
             return entries;
         });

@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineState;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
+import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -37,10 +38,10 @@ class LetterClosing implements MatterClosing {
         for (Letter letter : open) {
             SubjectDeadlines ofLetter = cancelled.getOrDefault(letter.id(), SubjectDeadlines.EMPTY);
             List<EntryDraft> entries = new ArrayList<>();
-            ofLetter.newBreaches().forEach(breach -> entries.add(LetterEntries.breached(breach)));
+            ofLetter.newBreaches().forEach(breach -> entries.add(DeadlineEntries.breached(breach)));
             ofLetter.deadlines().stream()
                     .filter(deadline -> deadline.state() == DeadlineState.CANCELLED)
-                    .forEach(deadline -> entries.add(LetterEntries.deadlineCancelled(deadline, at)));
+                    .forEach(deadline -> entries.add(DeadlineEntries.cancelled(deadline, at)));
             records.append(letter, entries);
         }
     }

@@ -3,8 +3,6 @@ package id.penghubung.focalpoint.ombudsman.letters;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
-import id.penghubung.focalpoint.deadlines.Breach;
-import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
@@ -15,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the entries of the audit record of a letter. */
 final class LetterEntries {
-
-    private static final String DEADLINE = "deadlineId";
-    private static final String STAGE = "stage";
-    private static final String DUE_AT = "dueAt";
 
     private LetterEntries() {}
 
@@ -46,36 +40,11 @@ final class LetterEntries {
                 Map.of("answerId", answer.id().toString(), "number", answer.number()));
     }
 
-    static EntryDraft breached(Breach breach) {
-        return new EntryDraft(
-                breach.breachedAt(),
-                EntryType.DEADLINE_BREACHED,
-                Actor.SYSTEM,
-                null,
-                Map.of(
-                        DEADLINE, breach.deadlineId().toString(),
-                        STAGE, breach.stage().name(),
-                        DUE_AT, breach.dueAt().toString()));
-    }
-
     static EntryDraft escalation(EscalationReached escalation, Instant now) {
         if (escalation.level() == EscalationLevel.BREACH) {
-            return breached(escalation.breach());
+            return DeadlineEntries.breached(escalation.breach());
         }
         return DeadlineEntries.escalation(escalation, now);
-    }
-
-    /** The matter ended before the letter was answered. */
-    static EntryDraft deadlineCancelled(DeadlineView deadline, Instant now) {
-        return new EntryDraft(
-                now,
-                EntryType.DEADLINE_CANCELLED,
-                Actor.SYSTEM,
-                null,
-                Map.of(
-                        DEADLINE, deadline.id().toString(),
-                        STAGE, deadline.stage().name(),
-                        DUE_AT, deadline.dueAt().toString()));
     }
 
     private static void putIfPresent(Map<String, String> details, String name, @Nullable Object value) {
