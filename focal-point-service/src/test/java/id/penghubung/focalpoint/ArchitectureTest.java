@@ -150,13 +150,17 @@ class ArchitectureTest {
             .definedBy("..ombudsman.matters")
             .layer("letters")
             .definedBy("..ombudsman.letters")
+            .layer("actions")
+            .definedBy("..ombudsman.actions")
             .whereLayer("types")
-            .mayOnlyBeAccessedByLayers("matters")
+            .mayOnlyBeAccessedByLayers("matters", "actions")
             .whereLayer("matters")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("letters")
             .mayNotBeAccessedByAnyLayer()
-            .because("letters find a matter through MatterDirectory, and matters read only which types are valid");
+            .whereLayer("actions")
+            .mayNotBeAccessedByAnyLayer()
+            .because("letters and actions find a matter through MatterDirectory; all read only which types are valid");
 
     @ArchTest
     static final ArchRule shouldNameNativeQueries =

@@ -70,8 +70,13 @@ public final class AuditCommand {
             return NOT_CHECKED;
         }
         out.printf(
-                "%d cases, %d matters and %d letters with %d entries checked, %d with a fault%n",
-                checked(RecordOwner.CASE), checked(RecordOwner.MATTER), checked(RecordOwner.LETTER), entries, faults);
+                "%d cases, %d matters, %d letters and %d actions with %d entries checked, %d with a fault%n",
+                checked(RecordOwner.CASE),
+                checked(RecordOwner.MATTER),
+                checked(RecordOwner.LETTER),
+                checked(RecordOwner.ACTION),
+                entries,
+                faults);
         return faults == 0 ? VERIFIED : FAULTS_FOUND;
     }
 
@@ -101,7 +106,7 @@ public final class AuditCommand {
     private void reportWithoutOwner(UUID id, long count) {
         entries += count;
         faults++;
-        out.printf("record %s: its case, matter or letter is missing, %d entries are left%n", id, count);
+        out.printf("record %s: its owner is missing, %d entries are left%n", id, count);
     }
 
     private void reportProgress() {

@@ -44,7 +44,21 @@ public enum EntryType {
     MATTER_CONFLICT_WITHDRAWN,
     LETTER_REGISTERED,
     /** The answer to a letter was sent. */
-    LETTER_ANSWERED;
+    LETTER_ANSWERED,
+    /** An examination report of a matter was entered. */
+    MATTER_REPORT_REGISTERED,
+    ACTION_ORDERED,
+    ACTION_PLANNED,
+    ACTION_PROGRESS,
+    /** The head of the agency submitted an action as carried out. */
+    ACTION_SUBMITTED,
+    ACTION_ACCEPTED,
+    ACTION_PARTLY_ACCEPTED,
+    ACTION_RETURNED,
+    ACTION_EXTENDED,
+    ACTION_WITHDRAWN,
+    /** The matter passed to resolution and monitoring because the action is overdue. */
+    ACTION_MONITORED;
 
     /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {

@@ -8,7 +8,9 @@ enum RecordOwner {
     /** A matter of the Ombudsman. */
     MATTER("ombudsman_matter"),
     /** A letter of a matter. */
-    LETTER("ombudsman_letter");
+    LETTER("ombudsman_letter"),
+    /** What an agency is to do for the Ombudsman. */
+    ACTION("ombudsman_action");
 
     private final String table;
 

@@ -33,7 +33,8 @@ public record DeadlineView(
         @Nullable Instant metAt,
         @Nullable Instant breachedAt) {
 
-    boolean isOverdue(Instant now) {
+    /** Returns whether the time is over without the action. */
+    public boolean isOverdue(Instant now) {
         boolean over = state == DeadlineState.BREACHED || (state == DeadlineState.RUNNING && dueAt.isBefore(now));
         return over && metAt == null;
     }

@@ -27,6 +27,7 @@ public final class MailTemplateModel {
             "ANSWER", "answer");
 
     private static final String LETTER_NUMBER = "letterNumber";
+    private static final String ACTION_REFERENCE = "actionReference";
 
     private final OutgoingMail mail;
     private final boolean english;
@@ -59,8 +60,11 @@ public final class MailTemplateModel {
         return fact(OutgoingMail.TRACKING_NUMBER);
     }
 
-    /** Returns what the mail is about: a letter of the Ombudsman by its number, otherwise a case. */
+    /** Returns what the mail is about: a letter of the Ombudsman or an action by its number, otherwise a case. */
     public String getTopic() {
+        if (has(ACTION_REFERENCE)) {
+            return (english ? "action from " : "tindakan menurut ") + fact(ACTION_REFERENCE);
+        }
         return has(LETTER_NUMBER)
                 ? (english ? "letter " : "surat ") + fact(LETTER_NUMBER)
                 : (english ? "case " : "kasus ") + getTrackingNumber();

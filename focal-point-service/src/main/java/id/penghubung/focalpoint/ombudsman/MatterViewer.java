@@ -39,18 +39,37 @@ public record MatterViewer(
      * @throws ProblemException 403 if an officer's account belongs to no agency
      */
     public static MatterViewer of(Caller caller, AgencyStructure structure) {
-        Set<UUID> units = caller.agency()
-                .map(agency -> structure.unitsOf(agency, SignInName.normalized(caller.account())))
-                .orElse(Set.of());
         return ALL_AGENCIES.stream()
                 .filter(caller::hasAnyRole)
                 .findFirst()
-                .map(role -> of(caller, role, null, units))
-                .orElseGet(() -> of(
-                        caller,
-                        caller.hasAnyRole(Roles.AGENCY_HEAD) ? Roles.AGENCY_HEAD : Roles.FOCAL_POINT,
-                        caller.agency().orElseThrow(ProblemException::withoutAgency),
-                        units));
+                .map(role -> of(caller, role, null, units(caller, structure)))
+                .orElseGet(() -> ofAgency(caller, structure));
+    }
+
+    /**
+     * Returns the scope of a caller as an officer of their agency, in no other role that they may have.
+     *
+     * @throws ProblemException 403 if the account belongs to no agency
+     */
+    public static MatterViewer ofAgency(Caller caller, AgencyStructure structure) {
+        return of(
+                caller,
+                caller.hasAnyRole(Roles.AGENCY_HEAD) ? Roles.AGENCY_HEAD : Roles.FOCAL_POINT,
+                caller.agency().orElseThrow(ProblemException::withoutAgency),
+                units(caller, structure));
+    }
+
+    /** Returns the scope of a caller as head of their agency, or else as the regional secretary, who stands in for a head. */
+    public static MatterViewer ofHead(Caller caller, AgencyStructure structure) {
+        return caller.hasAnyRole(Roles.AGENCY_HEAD)
+                ? ofAgency(caller, structure)
+                : of(caller, Roles.SECRETARY, null, units(caller, structure));
+    }
+
+    private static Set<UUID> units(Caller caller, AgencyStructure structure) {
+        return caller.agency()
+                .map(agency -> structure.unitsOf(agency, SignInName.normalized(caller.account())))
+                .orElse(Set.of());
     }
 
     private static MatterViewer of(Caller caller, String role, @Nullable String agencyCode, Set<UUID> units) {
@@ -79,6 +98,10 @@ public record MatterViewer(
     /** Returns true for the coordinator, who learns of a matter from a letter. */
     public boolean opensFromLetter() {
         return role.equals(Roles.COORDINATOR);
+    }
+
+    public boolean isSecretary() {
+        return role.equals(Roles.SECRETARY);
     }
 
     public Actor actor() {

@@ -45,4 +45,14 @@ public class SampleMatters {
                 values ('%s', 0, '%s', 'Kerabat terlapor', 'test', '2026-11-02T02:00:00Z')
                 """.formatted(matterId, account));
     }
+
+    /** Puts a matter into a stage that is not final. */
+    public void putInto(String matterId, String stage) {
+        database.execute("update ombudsman_matter set stage = '%s' where id = '%s'".formatted(stage, matterId));
+    }
+
+    public void close(String matterId) {
+        database.execute(
+                "update ombudsman_matter set stage = 'CLOSED', closed = true where id = '%s'".formatted(matterId));
+    }
 }

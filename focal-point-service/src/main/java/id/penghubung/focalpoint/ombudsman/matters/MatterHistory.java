@@ -116,7 +116,7 @@ class MatterHistory {
         return !entry.type().isInternal() && (agency == null || viewer.sees(agency));
     }
 
-    private void append(Matter matter, EntryDraft draft) {
+    void append(Matter matter, EntryDraft draft) {
         AuditRecordService.PreparedEntries appended =
                 auditRecords.append(matter.id(), matter.recordHead(), matter.version() + 1, List.of(draft));
         matter.updateRecordHead(appended.head());

@@ -11,6 +11,7 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.version.EntityTags;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,7 +32,7 @@ class MatterService {
     private final MatterValidator validator;
     private final MatterHistory history;
     private final MatterEventPublisher events;
-    private final MatterClosing closing;
+    private final List<MatterClosing> closings;
     private final MatterFiles files;
     private final IdGenerator ids;
     private final Clock clock;
@@ -42,7 +43,7 @@ class MatterService {
             MatterValidator validator,
             MatterHistory history,
             MatterEventPublisher events,
-            MatterClosing closing,
+            @All List<MatterClosing> closings,
             MatterFiles files,
             IdGenerator ids,
             Clock clock) {
@@ -51,7 +52,7 @@ class MatterService {
         this.validator = validator;
         this.history = history;
         this.events = events;
-        this.closing = closing;
+        this.closings = closings;
         this.files = files;
         this.ids = ids;
         this.clock = clock;
@@ -111,7 +112,7 @@ class MatterService {
         history.moved(matter, move, viewer.actor());
         events.moved(matter, move);
         if (matter.stage().isFinal()) {
-            closing.onClosed(id, move.movedAt());
+            closings.forEach(part -> part.onClosed(id, move.movedAt()));
         }
         matters.flush();
         return view(matter, viewer);

@@ -1,0 +1,288 @@
+package id.penghubung.focalpoint.ombudsman.actions;
+
+import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.deadlines.FixedDueDate;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agency is to do for the Ombudsman: a corrective action, a suggestion or a recommendation. Its state changes only by
+ * the transitions of {@link ActionState}.
+ */
+@Entity
+@Table(name = "ombudsman_action")
+@NamedNativeQuery(
+        name = Action.LOCK_SKIPPING_LOCKED,
+        query = "select * from ombudsman_action where id = any (:ids) order by id for update skip locked",
+        resultClass = Action.class)
+@NamedNativeQuery(
+        name = Action.LOCK,
+        query = "select * from ombudsman_action where id = any (:ids) order by id for update",
+        resultClass = Action.class)
+class Action {
+
+    /** Query that locks those of an array of actions that no other transaction has locked. */
+    static final String LOCK_SKIPPING_LOCKED = "Action.lockSkippingLocked";
+
+    /** Query that locks an array of actions, in the order of their ids. */
+    static final String LOCK = "Action.lock";
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID matterId;
+
+    @Column(updatable = false)
+    private @Nullable UUID reportId;
+
+    @Column(updatable = false)
+    private @Nullable UUID findingId;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Product product;
+
+    @Column(updatable = false)
+    private String agencyCode;
+
+    @Column(updatable = false)
+    private @Nullable String person;
+
+    @Column(updatable = false)
+    private String task;
+
+    @Column(updatable = false)
+    private @Nullable String evidence;
+
+    @Column(updatable = false)
+    private String reference;
+
+    @Column(updatable = false)
+    private LocalDate issuedOn;
+
+    @Column(updatable = false)
+    private Instant receivedAt;
+
+    @Column(updatable = false)
+    private Instant orderedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ActionState state;
+
+    private @Nullable String plan;
+    private @Nullable String submission;
+    private @Nullable Instant submittedAt;
+    private @Nullable String reason;
+    private @Nullable Instant decidedAt;
+    private @Nullable LocalDate dueOn;
+    private @Nullable String dueBasis;
+    private int attachmentCount;
+    private long eventVersion;
+
+    @Embedded
+    private RecordHead recordHead = RecordHead.NONE;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Action() {}
+
+    /** Creates an action from a checked order, whose number and dates are known. */
+    Action(UUID id, UUID matterId, @Nullable UUID reportId, ActionOrder order, Instant orderedAt) {
+        this.id = id;
+        this.matterId = matterId;
+        this.reportId = reportId;
+        this.findingId = order.findingId();
+        this.product = order.product();
+        this.agencyCode = order.agencyCode();
+        this.person = order.person();
+        this.task = order.task();
+        this.evidence = order.evidence();
+        this.reference = Objects.requireNonNull(order.reference());
+        this.issuedOn = Objects.requireNonNull(order.issuedOn());
+        this.receivedAt = Objects.requireNonNull(order.receivedAt());
+        this.orderedAt = orderedAt;
+        this.state = ActionState.ORDERED;
+        this.eventVersion = 1;
+        if (order.dueOn() != null) {
+            setDue(order.dueOn(), this.reference);
+        }
+    }
+
+    void plan(String text) {
+        state.requireTransition(ActionState.IN_PROGRESS);
+        state = ActionState.IN_PROGRESS;
+        plan = text;
+    }
+
+    /** Notes that the agency reported progress. */
+    void progress() {
+        state.requireTransition(ActionState.IN_PROGRESS);
+        state = ActionState.IN_PROGRESS;
+    }
+
+    /** @return the number of attachments before this one */
+    int countAttachment() {
+        progress();
+        return attachmentCount++;
+    }
+
+    /** @throws ProblemException 409 if the agency is not to act, or if evidence is wanted and there is none */
+    void submit(String text, Instant at) {
+        state.requireTransition(ActionState.SUBMITTED);
+        if (evidence != null && attachmentCount == 0) {
+            throw ProblemException.of(
+                    ActionProblem.EVIDENCE_MISSING,
+                    "Lampirkan bukti pelaksanaan terlebih dahulu: " + evidence,
+                    "Attach the evidence first: " + evidence);
+        }
+        state = ActionState.SUBMITTED;
+        submission = text;
+        submittedAt = at;
+    }
+
+    void decide(ActionDecision decision, Instant at) {
+        end(decision.outcome().state(), decision.reason(), at);
+    }
+
+    void withdraw(String why, Instant at) {
+        end(ActionState.WITHDRAWN, why, at);
+    }
+
+    private void end(ActionState next, @Nullable String why, Instant at) {
+        state.requireTransition(next);
+        state = next;
+        reason = why;
+        decidedAt = at;
+        eventVersion++;
+    }
+
+    /** Sets a last day that replaces the policy, with the reason, which the explanation of the deadline states. */
+    void setDue(LocalDate day, String basis) {
+        state.requireWithAgency();
+        dueOn = day;
+        dueBasis = basis;
+    }
+
+    /** Returns the due date that replaces the policy, if there is one. */
+    @Nullable
+    FixedDueDate fixedDue() {
+        return dueOn == null ? null : new FixedDueDate(dueOn, Objects.requireNonNull(dueBasis));
+    }
+
+    void updateRecordHead(RecordHead head) {
+        recordHead = head;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID matterId() {
+        return matterId;
+    }
+
+    @Nullable
+    UUID reportId() {
+        return reportId;
+    }
+
+    @Nullable
+    UUID findingId() {
+        return findingId;
+    }
+
+    Product product() {
+        return product;
+    }
+
+    String agencyCode() {
+        return agencyCode;
+    }
+
+    @Nullable
+    String person() {
+        return person;
+    }
+
+    String task() {
+        return task;
+    }
+
+    @Nullable
+    String evidence() {
+        return evidence;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    Instant orderedAt() {
+        return orderedAt;
+    }
+
+    ActionState state() {
+        return state;
+    }
+
+    @Nullable
+    String plan() {
+        return plan;
+    }
+
+    @Nullable
+    String submission() {
+        return submission;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    long eventVersion() {
+        return eventVersion;
+    }
+
+    RecordHead recordHead() {
+        return recordHead;
+    }
+
+    long version() {
+        return version;
+    }
+}

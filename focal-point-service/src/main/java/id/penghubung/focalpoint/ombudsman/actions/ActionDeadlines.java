@@ -1,0 +1,115 @@
+package id.penghubung.focalpoint.ombudsman.actions;
+
+import id.penghubung.focalpoint.deadlines.Breach;
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.deadlines.DeadlineSubject;
+import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.deadlines.StartEvent;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.deadlines.SubjectKind;
+import id.penghubung.kit.office.OfficeTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The time limits of actions. An action has one that applies, the latest; those that it had before an extension or a return
+ * stay on record.
+ */
+@ApplicationScoped
+class ActionDeadlines {
+
+    private static final Comparator<DeadlineView> LATEST_LAST = Comparator.comparing(DeadlineView::id);
+
+    private final DeadlineService deadlines;
+    private final OfficeTime office;
+
+    ActionDeadlines(DeadlineService deadlines, OfficeTime office) {
+        this.deadlines = deadlines;
+        this.office = office;
+    }
+
+    /** Starts the time limit of a new action at the receipt by the reported party. */
+    void start(Action action) {
+        Instant received = action.receivedAt();
+        deadlines.start(List.of(new DeadlineSubject(
+                SubjectKind.ACTION,
+                action.id(),
+                null,
+                action.agencyCode(),
+                action.product().policySubjects(),
+                Set.of(action.product().stage()),
+                Map.of(
+                        StartEvent.RECEIVED, received,
+                        StartEvent.COMPLETE, received,
+                        StartEvent.SENT,
+                                action.issuedOn().atStartOfDay(office.zone()).toInstant()),
+                action.fixedDue())));
+    }
+
+    /**
+     * Ends the time limit that applies and starts another one.
+     *
+     * @return breaches that no sweep had marked yet
+     */
+    List<Breach> restart(Action action, Instant now) {
+        List<Breach> breaches = cancel(action, now);
+        start(action);
+        return breaches;
+    }
+
+    /**
+     * Ends the time limit without an action.
+     *
+     * @return breaches that no sweep had marked yet
+     */
+    List<Breach> cancel(Action action, Instant now) {
+        return cancelAll(List.of(action), now).getOrDefault(action.id(), List.of());
+    }
+
+    /**
+     * Ends the time limits of several actions.
+     *
+     * @return breaches that no sweep had marked yet, by the id of the action
+     */
+    Map<UUID, List<Breach>> cancelAll(Collection<Action> actions, Instant now) {
+        return deadlines.cancelAll(actions.stream().collect(Collectors.toMap(Action::id, action -> now))).entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().newBreaches()));
+    }
+
+    /**
+     * Meets the time limit.
+     *
+     * @return breaches that no sweep had marked yet
+     */
+    List<Breach> meet(Action action, Instant at) {
+        return deadlines
+                .complete(action.id(), Set.of(action.product().stage()), at)
+                .newBreaches();
+    }
+
+    /** Returns the time limit that applies to an action. */
+    DeadlineView current(Action action) {
+        return Objects.requireNonNull(current(List.of(action.id())).get(action.id()));
+    }
+
+    /** Returns the time limit that applies to each action, read at once. */
+    Map<UUID, DeadlineView> current(Collection<UUID> actionIds) {
+        Map<UUID, DeadlineView> latest = new HashMap<>();
+        deadlines
+                .of(actionIds)
+                .forEach((id, all) ->
+                        all.deadlines().stream().max(LATEST_LAST).ifPresent(deadline -> latest.put(id, deadline)));
+        return latest;
+    }
+}

@@ -1,0 +1,104 @@
+package id.penghubung.focalpoint.ombudsman.actions;
+
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.ProblemTypes;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Endpoints for the steps of the liaison with an action. */
+@Path("/v1/ombudsman/actions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ombudsman")
+class ActionLiaisonResource {
+
+    private final ActionService service;
+    private final ActionReplies replies;
+    private final Caller caller;
+
+    ActionLiaisonResource(ActionService service, ActionReplies replies, Caller caller) {
+        this.service = service;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @RolesAllowed(Roles.OMBUDSMAN)
+    @ActionStepResponses
+    @Operation(
+            operationId = "decideAction",
+            summary = "Accept, partly accept or return what an agency submitted",
+            description = "After a return the time limit runs again, to the same day or to `dueOn`.")
+    @ProblemTypes({"action-step-not-allowed", "matter-closed"})
+    public Response decide(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionDecision request) {
+        return replies.changed(
+                headers.scope("decision", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.decide(headers.target(caller), request));
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    @RolesAllowed(Roles.OMBUDSMAN)
+    @ActionStepResponses
+    @Operation(
+            operationId = "extendAction",
+            summary = "Extend the time limit of an action",
+            description = "The explanation of the deadline states the extension with its reason.")
+    @ProblemTypes({"action-step-not-allowed", "matter-closed"})
+    public Response extend(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionExtension request) {
+        return replies.changed(
+                headers.scope("extension", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.extend(headers.target(caller), request));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(Roles.OMBUDSMAN)
+    @ActionStepResponses
+    @Operation(
+            operationId = "withdrawAction",
+            summary = "Withdraw an action",
+            description = "The Ombudsman no longer asks for it; its time limit ends.")
+    @ProblemTypes({"action-step-not-allowed", "matter-closed"})
+    public Response withdraw(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionReason request) {
+        return replies.changed(
+                headers.scope("withdrawal", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.withdraw(headers.target(caller), request.reason()));
+    }
+
+    @POST
+    @Path("/{id}/monitoring")
+    @RolesAllowed(Roles.OMBUDSMAN)
+    @ActionStepResponses
+    @Operation(
+            operationId = "passActionToMonitoring",
+            summary = "Pass the matter of an overdue action to resolution and monitoring",
+            description =
+                    "The reason states what the administrative check of completeness found. The action can still be carried out.")
+    @ProblemTypes({"action-not-overdue", "transition-not-allowed", "matter-closed"})
+    public Response passToMonitoring(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionReason request) {
+        return replies.changed(
+                headers.scope("monitoring", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.passToMonitoring(headers.target(caller), request.reason()));
+    }
+}

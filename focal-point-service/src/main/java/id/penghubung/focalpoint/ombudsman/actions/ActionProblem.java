@@ -1,0 +1,24 @@
+package id.penghubung.focalpoint.ombudsman.actions;
+
+import id.penghubung.kit.problemtype.CatalogProblem;
+import id.penghubung.kit.problemtype.ProblemType;
+
+/** Problem types of examination reports and actions, in addition to the common problem types of all services. */
+enum ActionProblem implements CatalogProblem {
+    REPORT_REGISTERED("report-registered", 409, "LHP sudah dicatat", "The examination report is already registered"),
+    STEP_NOT_ALLOWED(
+            "action-step-not-allowed", 409, "Langkah tidak diperbolehkan", "The step is not allowed in this state"),
+    EVIDENCE_MISSING("evidence-missing", 409, "Belum ada bukti pelaksanaan", "There is no evidence"),
+    NOT_OVERDUE("action-not-overdue", 409, "Batas waktu belum terlampaui", "The action is not overdue");
+
+    private final ProblemType type;
+
+    ActionProblem(String slug, int status, String id, String en) {
+        type = ProblemType.of(slug, status, id, en);
+    }
+
+    @Override
+    public ProblemType type() {
+        return type;
+    }
+}

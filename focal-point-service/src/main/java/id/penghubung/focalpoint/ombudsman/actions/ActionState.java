@@ -1,0 +1,67 @@
+package id.penghubung.focalpoint.ombudsman.actions;
+
+import id.penghubung.kit.problem.ProblemException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The state machine of an action: its states and the allowed transitions, defined only here. */
+@Schema(name = "ActionState")
+enum ActionState {
+    /** Ordered by the Ombudsman. */
+    ORDERED,
+    /** The agency has planned it, reported progress or attached evidence. */
+    IN_PROGRESS,
+    /** The head of the agency has submitted it as carried out; the liaison decides. */
+    SUBMITTED,
+    /** The liaison returned it with the reason. */
+    RETURNED,
+    ACCEPTED,
+    PARTLY_ACCEPTED,
+    /** The time is over, or what was submitted does not count. */
+    NOT_CARRIED_OUT,
+    /** The Ombudsman no longer asks for it. */
+    WITHDRAWN;
+
+    /** The states of actions that are not decided. */
+    static final Set<ActionState> OPEN =
+            Collections.unmodifiableSet(EnumSet.of(ORDERED, IN_PROGRESS, SUBMITTED, RETURNED));
+
+    /** Returns the states that may follow; none if the action is decided. */
+    Set<ActionState> next() {
+        return switch (this) {
+            case ORDERED, IN_PROGRESS, RETURNED -> EnumSet.of(IN_PROGRESS, SUBMITTED, NOT_CARRIED_OUT, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(RETURNED, ACCEPTED, PARTLY_ACCEPTED, NOT_CARRIED_OUT, WITHDRAWN);
+            case ACCEPTED, PARTLY_ACCEPTED, NOT_CARRIED_OUT, WITHDRAWN -> EnumSet.noneOf(ActionState.class);
+        };
+    }
+
+    /** Returns whether the agency is to act. Only then can it change something, and its time be extended. */
+    boolean isWithAgency() {
+        return next().contains(SUBMITTED);
+    }
+
+    /** @throws ProblemException 409 if the state may not follow; then with the states that may */
+    void requireTransition(ActionState to) {
+        if (!next().contains(to)) {
+            throw notAllowed();
+        }
+    }
+
+    /** @throws ProblemException 409 if the agency is not to act */
+    void requireWithAgency() {
+        if (!isWithAgency()) {
+            throw notAllowed();
+        }
+    }
+
+    private ProblemException notAllowed() {
+        return ProblemException.of(
+                        ActionProblem.STEP_NOT_ALLOWED,
+                        "Langkah ini tidak diperbolehkan dalam keadaan " + this + ".",
+                        "This step is not allowed in the state " + this + ".")
+                .withExtension("allowed", List.copyOf(next()));
+    }
+}

@@ -1,0 +1,34 @@
+package id.penghubung.focalpoint.ombudsman.actions;
+
+import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.PolicySubject;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The products of the Ombudsman that an agency must carry out. */
+@Schema(name = "OmbudsmanProduct")
+enum Product {
+    /** <i>Tindakan korektif</i> of an examination report, Peraturan Ombudsman 58/2023 Art. 54: 30 working days. */
+    CORRECTIVE_ACTION(DeadlineStage.CORRECTIVE_ACTION),
+    /** <i>Saran perbaikan</i>. Takes the time of a corrective action, unless there is a policy of its own. */
+    IMPROVEMENT_SUGGESTION(DeadlineStage.CORRECTIVE_ACTION),
+    /** <i>Saran penyempurnaan</i>, likewise. */
+    SUGGESTION_OF_PERFECTION(DeadlineStage.CORRECTIVE_ACTION),
+    /** <i>Rekomendasi</i>, UU 37/2008 Art. 38: 60 days. */
+    RECOMMENDATION(DeadlineStage.RECOMMENDATION);
+
+    private final DeadlineStage stage;
+
+    Product(DeadlineStage stage) {
+        this.stage = stage;
+    }
+
+    DeadlineStage stage() {
+        return stage;
+    }
+
+    /** Returns the subjects of the policies that apply; that of the product comes first. */
+    List<String> policySubjects() {
+        return PolicySubject.OMBUDSMAN_CASE.ofClasses(name());
+    }
+}

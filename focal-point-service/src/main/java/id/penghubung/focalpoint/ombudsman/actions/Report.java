@@ -1,0 +1,150 @@
+package id.penghubung.focalpoint.ombudsman.actions;
+
+import id.penghubung.focalpoint.audit.Actor;
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** An examination report (<i>Laporan Hasil Pemeriksaan, LHP</i>) of a matter. It never changes after its registration. */
+@Entity
+@Table(name = "ombudsman_report")
+class Report {
+
+    /** The findings of all reports of a page are read together. */
+    private static final int BATCH = 101;
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID matterId;
+
+    @Column(updatable = false)
+    private String number;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Conclusion conclusion;
+
+    @Column(updatable = false)
+    private LocalDate signedOn;
+
+    @Column(updatable = false)
+    private Instant receivedAt;
+
+    @Column(updatable = false)
+    private @Nullable String summary;
+
+    @Column(updatable = false)
+    private @Nullable UUID attachmentId;
+
+    @Column(updatable = false)
+    private Instant registeredAt;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "ombudsman_finding", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = BATCH)
+    private List<Finding> findings;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {}
+
+    Report(UUID id, UUID matterId, ReportRequest request, List<Finding> findings, Instant registeredAt) {
+        this.id = id;
+        this.matterId = matterId;
+        this.number = request.number();
+        this.conclusion = request.conclusion();
+        this.signedOn = request.signedOn();
+        this.receivedAt = request.receivedAt();
+        this.summary = request.summary();
+        this.attachmentId = request.attachmentId();
+        this.registeredAt = registeredAt;
+        this.findings = new ArrayList<>(findings);
+    }
+
+    boolean hasFinding(UUID findingId) {
+        return findings.stream().anyMatch(finding -> finding.id().equals(findingId));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    UUID matterId() {
+        return matterId;
+    }
+
+    /** Returns the report without the findings about other agencies. */
+    ReportView view(MatterViewer viewer) {
+        return new ReportView(
+                id,
+                matterId,
+                number,
+                conclusion,
+                signedOn,
+                receivedAt,
+                summary,
+                attachmentId,
+                findings.stream()
+                        .filter(finding -> viewer.sees(finding.agencyCode()))
+                        .toList(),
+                registeredAt,
+                version);
+    }
+
+    /** Returns the entry of the audit record of the matter. It names what was found, not the text. */
+    EntryDraft entry(Actor actor) {
+        return new EntryDraft(
+                registeredAt,
+                EntryType.MATTER_REPORT_REGISTERED,
+                actor,
+                null,
+                Map.of(
+                        "reportId", id.toString(),
+                        "number", number,
+                        "conclusion", conclusion.name(),
+                        "signedOn", signedOn.toString(),
+                        "receivedAt", receivedAt.toString(),
+                        "maladministrationTypes",
+                                findings.stream()
+                                        .map(Finding::maladministrationType)
+                                        .distinct()
+                                        .collect(Collectors.joining(" "))));
+    }
+}
