@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param product the product of the Ombudsman, such as {@code CORRECTIVE_ACTION}
  * @param agencyCode code of the agency that is to act
- * @param outcome {@code ACCEPTED}, {@code PARTLY_ACCEPTED}, {@code RETURNED} or {@code WITHDRAWN}
+ * @param outcome {@code ACCEPTED}, {@code PARTLY_ACCEPTED}, {@code RETURNED}, {@code NOT_CARRIED_OUT} or
+ *     {@code WITHDRAWN}
  */
 public record ActionDecided(
         UUID actionId, UUID matterId, String product, String agencyCode, String outcome, Instant decidedAt)

@@ -58,7 +58,16 @@ public enum EntryType {
     ACTION_EXTENDED,
     ACTION_WITHDRAWN,
     /** The matter passed to resolution and monitoring because the action is overdue. */
-    ACTION_MONITORED;
+    ACTION_MONITORED,
+    /** The check of an overdue action found that data is missing. */
+    ACTION_DATA_REQUESTED,
+    ACTION_NOT_CARRIED_OUT,
+    /** The superior reported about a recommendation. */
+    ACTION_SUPERIOR_REPORTED,
+    RECOMMENDATION_PUBLISHED,
+    RECOMMENDATION_REPORTED_ONWARD,
+    /** The comment of the reporter on an examination report was entered. */
+    MATTER_REPORT_COMMENTED;
 
     /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {

@@ -15,5 +15,7 @@ public enum SubjectKind {
     /** A letter from the Ombudsman that asks for an answer. */
     LETTER,
     /** An action that is required of an agency, such as a corrective action. */
-    ACTION
+    ACTION,
+    /** An examination report, on which the reporter may comment. */
+    REPORT
 }

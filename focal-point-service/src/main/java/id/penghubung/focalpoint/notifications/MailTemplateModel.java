@@ -60,7 +60,7 @@ public final class MailTemplateModel {
         return fact(OutgoingMail.TRACKING_NUMBER);
     }
 
-    /** Returns what the mail is about: a letter of the Ombudsman or an action by its number, otherwise a case. */
+    /** Returns the subject of the mail: a letter of the Ombudsman or an action by its number, otherwise a case. */
     public String getTopic() {
         if (has(ACTION_REFERENCE)) {
             return (english ? "action from " : "tindakan menurut ") + fact(ACTION_REFERENCE);

@@ -17,7 +17,18 @@ public enum NotificationKind {
     ANSWER_SENT_BACK("answer.sent-back"),
     REPORTER_ANSWERED("reporter.answered"),
     /** A letter of the Ombudsman asks the agency for something. */
-    LETTER_RECEIVED("letter.received");
+    LETTER_RECEIVED("letter.received"),
+    /** The Ombudsman ordered something of the agency, such as a corrective action. */
+    ACTION_ORDERED("action.ordered"),
+    ACTION_PLANNED("action.planned"),
+    /** A draft waits for the head of the agency, who submits the action. */
+    ACTION_DRAFTED("action.drafted"),
+    ACTION_SUBMITTED("action.submitted"),
+    ACTION_RETURNED("action.returned"),
+    ACTION_EXTENDED("action.extended"),
+    ACTION_OVERDUE("action.overdue"),
+    /** The superior is to report about a recommendation. */
+    SUPERIOR_REPORT_REQUESTED("action.superior-report-requested");
 
     private final String typeName;
 

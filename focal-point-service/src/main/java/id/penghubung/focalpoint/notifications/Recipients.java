@@ -27,11 +27,26 @@ class Recipients {
     List<Recipient> of(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
         return switch (pending.notification().kind()) {
             case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
-            case ESCALATED_TO_OMBUDSMAN_LIAISON -> liaison();
-            case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED -> {
+            case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED -> liaison();
+            case SUPERIOR_REPORT_REQUESTED ->
+                mailbox(settings.secretaryAddress().or(settings::coordinatorAddress));
+            case ACTION_OVERDUE ->
+                Stream.concat(
+                                mailbox(settings.coordinatorAddress()).stream(),
+                                mailbox(settings.secretaryAddress()).stream())
+                        .toList();
+            case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED, ACTION_PLANNED, ACTION_DRAFTED -> {
                 List<Recipient> heads = officers(OfficerRole.HEAD, permitted(pending, allOfficers));
                 // The regional secretary stands in for heads who must not learn of it.
                 yield orElse(heads, pending, allOfficers, settings.secretaryAddress());
+            }
+            case ACTION_ORDERED, ACTION_RETURNED, ACTION_EXTENDED -> {
+                AgencyOfficers permitted = permitted(pending, allOfficers);
+                List<Recipient> all = Stream.concat(
+                                officers(OfficerRole.OFFICER, permitted).stream(),
+                                officers(OfficerRole.HEAD, permitted).stream())
+                        .toList();
+                yield orElse(all, pending, allOfficers, settings.secretaryAddress());
             }
             case CASE_OPENED,
                     CASE_ASSIGNED,

@@ -24,11 +24,7 @@ public final class MatterExclusion {
     /** Returns the values of the {@code ?} in the condition, in their order. */
     public static Object[] parameters(MatterViewer viewer) {
         return new Object[] {
-            viewer.signInName(),
-            viewer.subject(),
-            viewer.signInName(),
-            viewer.subject(),
-            SqlArray.uuids(viewer.units())
+            viewer.signInName(), viewer.subject(), viewer.signInName(), viewer.subject(), SqlArray.uuids(viewer.units())
         };
     }
 }

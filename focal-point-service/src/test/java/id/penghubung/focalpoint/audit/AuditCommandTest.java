@@ -72,9 +72,8 @@ class AuditCommandTest {
         // Then
         assertThat(exitCode).isEqualTo(1);
         assertThat(output.toString(StandardCharsets.UTF_8))
-                .contains(
-                        "record 00000000-0000-7000-8000-000000000001: its owner is missing, 4 entries")
-                .contains("2 cases, 0 matters and 0 letters with 8 entries checked, 1 with a fault");
+                .contains("record 00000000-0000-7000-8000-000000000001: its owner is missing, 4 entries")
+                .contains("2 cases, 0 matters, 0 letters and 0 actions with 8 entries checked, 1 with a fault");
     }
 
     @Test

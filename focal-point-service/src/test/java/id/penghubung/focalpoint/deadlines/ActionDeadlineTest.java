@@ -53,9 +53,11 @@ class ActionDeadlineTest extends RuleChangesFixture {
         assertThat(database.column(
                         "select kind from notification where facts ->> 'actionId' = ? order by at, id", actionId))
                 .containsExactly(
+                        "ACTION_ORDERED",
                         "REMINDER",
                         "WARNING",
                         "BREACH",
+                        "ACTION_OVERDUE",
                         "ESCALATED_TO_SUPERIOR",
                         "ESCALATED_TO_COORDINATOR",
                         "ESCALATED_TO_OMBUDSMAN_LIAISON");

@@ -86,6 +86,9 @@ class NotificationDispatcherTest {
         "ANSWER_SUBMITTED, dpu-staf, dpu-kepala@example.org",
         "ESCALATED_TO_COORDINATOR, dpu-staf, koordinator@example.org",
         "ESCALATED_TO_OMBUDSMAN_LIAISON, dpu-staf, ombudsman@example.org",
+        "ACTION_PLANNED, dpu-staf, dpu-kepala@example.org",
+        "ACTION_SUBMITTED, dpu-staf, ombudsman@example.org",
+        "SUPERIOR_REPORT_REQUESTED, dpu-staf, sekda@example.org",
     })
     void shouldNotifyTheRecipientOfTheKind(NotificationKind kind, String account, String address) {
         enqueueAndDispatch(notification(kind, account));

@@ -54,6 +54,9 @@ class WalkthroughIT {
                         "\"state\":\"APPROVED\"",
                         "\"state\":\"DISPATCHED\"",
                         "\"state\":\"MET\"");
+        assertThat(output)
+                .as("the report, and the action at each step")
+                .contains("\"conclusion\":\"FOUND\"", "ACTION_PLANNED", "ACTION_SUBMITTED", "\"state\":\"ACCEPTED\"");
         assertThat(output).as("the officer with a conflict does not see it").contains("404");
     }
 

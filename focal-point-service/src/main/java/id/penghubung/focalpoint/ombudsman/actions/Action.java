@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.deadlines.FixedDueDate;
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -84,10 +85,19 @@ class Action {
     private ActionState state;
 
     private @Nullable String plan;
+    private @Nullable String draft;
+    private @Nullable String draftAuthor;
     private @Nullable String submission;
     private @Nullable Instant submittedAt;
+    private @Nullable String reportNumber;
+    private @Nullable UUID reportFileId;
     private @Nullable String reason;
     private @Nullable Instant decidedAt;
+    private @Nullable LocalDate publishedOn;
+    private @Nullable String publishedIn;
+    private @Nullable LocalDate reportedOn;
+    private @Nullable String reportedTo;
+    private @Nullable String onwardNumber;
     private @Nullable LocalDate dueOn;
     private @Nullable String dueBasis;
     private int attachmentCount;
@@ -136,6 +146,23 @@ class Action {
         state = ActionState.IN_PROGRESS;
     }
 
+    /** Stores a draft of the submission, which replaces the one before. */
+    void draft(String text, String author) {
+        progress();
+        draft = text;
+        draftAuthor = author;
+    }
+
+    /** @throws ProblemException 400 if there is neither a text nor a draft */
+    String submissionText(@Nullable String text) {
+        String submitted = text == null ? draft : text;
+        if (submitted == null) {
+            throw ProblemException.invalid(FieldError.of(
+                    "text", "wajib diisi, karena belum ada konsep", "is required, because there is no draft"));
+        }
+        return submitted;
+    }
+
     /** @return the number of attachments before this one */
     int countAttachment() {
         progress();
@@ -146,14 +173,36 @@ class Action {
     void submit(String text, Instant at) {
         state.requireTransition(ActionState.SUBMITTED);
         if (evidence != null && attachmentCount == 0) {
-            throw ProblemException.of(
-                    ActionProblem.EVIDENCE_MISSING,
+            throw ActionProblem.EVIDENCE_MISSING.at(
+                    "text",
                     "Lampirkan bukti pelaksanaan terlebih dahulu: " + evidence,
                     "Attach the evidence first: " + evidence);
         }
         state = ActionState.SUBMITTED;
         submission = text;
         submittedAt = at;
+    }
+
+    /** Submits a recommendation by the report of the superior. */
+    void reportBySuperior(SuperiorReport report) {
+        submit(report.text(), report.sentAt());
+        reportNumber = report.number();
+        reportFileId = report.fileId();
+    }
+
+    /** @throws ProblemException 409 if it is not decided that it was not, or only partly, carried out, or is published already */
+    void publish(Publication publication) {
+        state.requireNotCarriedOut(publishedOn != null);
+        publishedOn = publication.on();
+        publishedIn = publication.medium();
+    }
+
+    /** @throws ProblemException 409 if it is not decided that it was not, or only partly, carried out, or is reported already */
+    void reportOnward(OnwardReport report) {
+        state.requireNotCarriedOut(reportedOn != null);
+        reportedOn = report.on();
+        reportedTo = report.recipient();
+        onwardNumber = report.number();
     }
 
     void decide(ActionDecision decision, Instant at) {
@@ -272,6 +321,51 @@ class Action {
     @Nullable
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    @Nullable
+    String draft() {
+        return draft;
+    }
+
+    @Nullable
+    String draftAuthor() {
+        return draftAuthor;
+    }
+
+    @Nullable
+    String reportNumber() {
+        return reportNumber;
+    }
+
+    @Nullable
+    UUID reportFileId() {
+        return reportFileId;
+    }
+
+    @Nullable
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    @Nullable
+    String publishedIn() {
+        return publishedIn;
+    }
+
+    @Nullable
+    LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    @Nullable
+    String reportedTo() {
+        return reportedTo;
+    }
+
+    @Nullable
+    String onwardNumber() {
+        return onwardNumber;
     }
 
     long eventVersion() {

@@ -86,18 +86,39 @@ class ActionAgencyResource {
                 () -> service.progress(headers.target(caller), request.text()));
     }
 
+    @POST
+    @Path("/{id}/draft")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @ActionStepResponses
+    @Operation(
+            operationId = "draftActionSubmission",
+            summary = "Draft the submission of an action",
+            description =
+                    "For the head of the agency, who submits it; of a recommendation for the superior, who reports about it. They are notified. A later draft replaces it.")
+    @ProblemTypes({"action-step-not-allowed", "matter-closed"})
+    public Response draft(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionText request) {
+        return replies.changed(
+                headers.scope("draft", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.draft(headers.target(caller), request.text()));
+    }
+
     /** Runs on a virtual thread, because it waits until the whole upload has arrived. */
     @POST
     @Path("/{id}/files")
     @RunOnVirtualThread
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.SECRETARY, Roles.COORDINATOR})
     @ActionStepResponses
     @Operation(
             operationId = "attachActionFile",
             summary = "Attach evidence to an action",
-            description = "JPEG, PNG, WebP, PDF, DOCX or XLSX, 10 MB at most. The audit record keeps its hash.")
+            description =
+                    "By the agency; the report about a recommendation also by the regional secretary and the coordinator. JPEG, PNG, WebP, PDF, DOCX or XLSX, 10 MB at most. The audit record keeps its hash.")
     @ProblemTypes({
         "action-step-not-allowed",
         "matter-closed",
@@ -155,19 +176,19 @@ class ActionAgencyResource {
     @Path("/{id}/submission")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.AGENCY_HEAD)
+    @RolesAllowed({Roles.AGENCY_HEAD, Roles.SECRETARY})
     @ActionStepResponses
     @Operation(
             operationId = "submitAction",
             summary = "Submit an action as carried out",
             description =
-                    "By the head of the agency. The time limit is met by it. If evidence is wanted, a file must be attached.")
-    @ProblemTypes({"action-step-not-allowed", "evidence-missing", "matter-closed"})
-    public Response submit(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionText request) {
+                    "By the head of the agency, or by the regional secretary if no head may handle the matter. The time limit is met by it. If evidence is wanted, a file must be attached. The superior reports about a recommendation instead.")
+    @ProblemTypes({"action-step-not-allowed", "action-product-differs", "evidence-missing", "matter-closed"})
+    public Response submit(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionSubmission request) {
         return replies.changed(
                 headers.scope("submission", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.submit(headers.target(caller), request.text()));
+                () -> service.submit(headers.target(caller), request));
     }
 }

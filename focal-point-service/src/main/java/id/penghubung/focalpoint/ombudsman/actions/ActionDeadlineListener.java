@@ -8,9 +8,8 @@ import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
-import id.penghubung.focalpoint.subjects.DeadlineEntries;
-import id.penghubung.focalpoint.subjects.EscalationNotifications;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +68,7 @@ class ActionDeadlineListener implements DeadlineListener {
                     reached.stream()
                             .map(escalation -> DeadlineEntries.escalation(escalation, now))
                             .toList());
-            reached.forEach(escalation -> toSend.add(notification(action, escalation)));
+            reached.forEach(escalation -> toSend.addAll(ActionNotifications.escalation(action, escalation)));
         }
         notifications.enqueue(toSend);
         return locked.stream().map(Action::id).collect(Collectors.toSet());
@@ -100,21 +98,5 @@ class ActionDeadlineListener implements DeadlineListener {
                         byAction.getOrDefault(action.id(), List.of()).stream()
                                 .map(move -> DeadlineEntries.deadlineMoved(move, reason, now))
                                 .toList()));
-    }
-
-    /** Creates a notification that names the report or letter, and nothing that it says. */
-    private static Notification notification(Action action, EscalationReached escalation) {
-        Map<String, String> facts = new HashMap<>(EscalationNotifications.factsOf(escalation));
-        facts.put("matterId", action.matterId().toString());
-        facts.put("actionId", action.id().toString());
-        facts.put("actionReference", action.reference());
-        return new Notification(
-                EscalationNotifications.kindOf(escalation.level()),
-                action.agencyCode(),
-                null,
-                null,
-                null,
-                facts,
-                escalation.at());
     }
 }

@@ -5,7 +5,6 @@ import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.StartEvent;
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.kit.office.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,7 +80,9 @@ class ActionDeadlines {
      * @return breaches that no sweep had marked yet, by the id of the action
      */
     Map<UUID, List<Breach>> cancelAll(Collection<Action> actions, Instant now) {
-        return deadlines.cancelAll(actions.stream().collect(Collectors.toMap(Action::id, action -> now))).entrySet()
+        return deadlines
+                .cancelAll(actions.stream().collect(Collectors.toMap(Action::id, action -> now)))
+                .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().newBreaches()));

@@ -34,7 +34,8 @@ record ActionDecision(
     enum Outcome {
         ACCEPTED(ActionState.ACCEPTED, EntryType.ACTION_ACCEPTED),
         PARTLY_ACCEPTED(ActionState.PARTLY_ACCEPTED, EntryType.ACTION_PARTLY_ACCEPTED),
-        RETURNED(ActionState.RETURNED, EntryType.ACTION_RETURNED);
+        RETURNED(ActionState.RETURNED, EntryType.ACTION_RETURNED),
+        NOT_CARRIED_OUT(ActionState.NOT_CARRIED_OUT, EntryType.ACTION_NOT_CARRIED_OUT);
 
         private final ActionState state;
         private final EntryType entryType;

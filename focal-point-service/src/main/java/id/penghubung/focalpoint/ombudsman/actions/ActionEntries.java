@@ -57,6 +57,29 @@ final class ActionEntries {
                         extension.dueOn().toString()));
     }
 
+    /** Entry for the report of the superior, with the time at which it was sent. */
+    static EntryDraft reported(SuperiorReport report, Actor actor, Instant now) {
+        Map<String, String> details = new HashMap<>(
+                Map.of("number", report.number(), "sentAt", report.sentAt().toString()));
+        putIfPresent(details, "attachmentId", report.fileId());
+        return new EntryDraft(now, EntryType.ACTION_SUPERIOR_REPORTED, actor, report.text(), details);
+    }
+
+    static EntryDraft published(Publication publication, Actor actor, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.RECOMMENDATION_PUBLISHED,
+                actor,
+                publication.medium(),
+                Map.of("on", publication.on().toString()));
+    }
+
+    static EntryDraft reportedOnward(OnwardReport report, Actor actor, Instant now) {
+        Map<String, String> details = new HashMap<>(Map.of("on", report.on().toString()));
+        putIfPresent(details, "number", report.number());
+        return new EntryDraft(now, EntryType.RECOMMENDATION_REPORTED_ONWARD, actor, report.recipient(), details);
+    }
+
     private static void putIfPresent(Map<String, String> details, String name, @Nullable Object value) {
         if (value != null) {
             details.put(name, value.toString());

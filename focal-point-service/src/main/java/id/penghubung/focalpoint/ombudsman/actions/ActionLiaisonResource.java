@@ -23,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ombudsman")
 class ActionLiaisonResource {
 
-    private final ActionService service;
+    private final ActionDecisionService service;
     private final ActionReplies replies;
     private final Caller caller;
 
-    ActionLiaisonResource(ActionService service, ActionReplies replies, Caller caller) {
+    ActionLiaisonResource(ActionDecisionService service, ActionReplies replies, Caller caller) {
         this.service = service;
         this.replies = replies;
         this.caller = caller;
@@ -39,9 +39,10 @@ class ActionLiaisonResource {
     @ActionStepResponses
     @Operation(
             operationId = "decideAction",
-            summary = "Accept, partly accept or return what an agency submitted",
-            description = "After a return the time limit runs again, to the same day or to `dueOn`.")
-    @ProblemTypes({"action-step-not-allowed", "matter-closed"})
+            summary = "Accept, partly accept or return what an agency submitted, or decide that it was not carried out",
+            description =
+                    "After a return the time limit runs again, to the same day or to `dueOn`. `NOT_CARRIED_OUT` needs a submission, or an overdue action.")
+    @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "matter-closed"})
     public Response decide(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionDecision request) {
         return replies.changed(
                 headers.scope("decision", caller),
@@ -92,13 +93,13 @@ class ActionLiaisonResource {
             operationId = "passActionToMonitoring",
             summary = "Pass the matter of an overdue action to resolution and monitoring",
             description =
-                    "The reason states what the administrative check of completeness found. The action can still be carried out.")
+                    "After the administrative check of completeness. If the data is not complete, it is asked from the unit that examined the matter, to which the matter goes back. The action can still be carried out.")
     @ProblemTypes({"action-not-overdue", "transition-not-allowed", "matter-closed"})
-    public Response passToMonitoring(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionReason request) {
+    public Response passToMonitoring(@BeanParam ActionStepHeaders headers, @Valid @NotNull CompletenessCheck request) {
         return replies.changed(
                 headers.scope("monitoring", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.passToMonitoring(headers.target(caller), request.reason()));
+                () -> service.check(headers.target(caller), request));
     }
 }

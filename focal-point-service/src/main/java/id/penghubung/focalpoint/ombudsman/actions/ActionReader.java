@@ -1,9 +1,11 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.attachments.AttachmentService;
+import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.directory.AgencyStructure;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.paging.Cursor;
@@ -15,17 +17,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Reads actions with their deadlines, evidence and audit records. A page needs five queries, whatever its length. */
+/**
+ * Reads actions with their deadlines and evidence, and a single action also with its draft and its audit record. A page needs
+ * four queries, whatever its length.
+ */
 @ApplicationScoped
 class ActionReader {
 
     private final ActionRepository actions;
     private final ActionListTable list;
+    private final MatterDirectory matters;
     private final ActionDeadlines deadlines;
     private final AttachmentService attachments;
     private final AuditRecordService auditRecords;
@@ -35,6 +38,7 @@ class ActionReader {
     ActionReader(
             ActionRepository actions,
             ActionListTable list,
+            MatterDirectory matters,
             ActionDeadlines deadlines,
             AttachmentService attachments,
             AuditRecordService auditRecords,
@@ -42,6 +46,7 @@ class ActionReader {
             Clock clock) {
         this.actions = actions;
         this.list = list;
+        this.matters = matters;
         this.deadlines = deadlines;
         this.attachments = attachments;
         this.auditRecords = auditRecords;
@@ -61,9 +66,19 @@ class ActionReader {
     Page<ActionView> page(ActionFilter filter, int size, Caller caller) {
         MatterViewer reader = MatterViewer.of(caller, structure);
         List<Action> rows = actions.of(list.page(reader, filter, size + 1));
-        Map<UUID, ActionView> views = views(rows, reader);
+        List<UUID> ids = rows.stream().map(Action::id).toList();
+        Map<UUID, DeadlineView> deadlinesById = deadlines.current(ids);
+        Map<UUID, List<AttachmentView>> attachmentsById = attachments.of(ids);
+        Instant now = clock.instant();
         return Page.of(
-                rows, size, action -> Cursor.at(action.id()), action -> Objects.requireNonNull(views.get(action.id())));
+                rows,
+                size,
+                action -> Cursor.at(action.id()),
+                action -> ActionView.inList(
+                        action,
+                        deadlinesById.get(action.id()),
+                        now,
+                        attachmentsById.getOrDefault(action.id(), List.of())));
     }
 
     Action requireVisible(UUID id, MatterViewer reader) {
@@ -73,23 +88,21 @@ class ActionReader {
     }
 
     ActionView view(Action action, MatterViewer reader) {
-        return views(List.of(action), reader).values().iterator().next();
+        return ActionView.of(
+                action,
+                deadlines.current(action),
+                clock.instant(),
+                attachments.of(List.of(action.id())).getOrDefault(action.id(), List.of()),
+                auditRecords.of(action.id()),
+                reader,
+                seesDraft(action, reader));
     }
 
-    private Map<UUID, ActionView> views(List<Action> rows, MatterViewer reader) {
-        List<UUID> ids = rows.stream().map(Action::id).toList();
-        Map<UUID, DeadlineView> deadlinesById = deadlines.current(ids);
-        var attachmentsById = attachments.of(ids);
-        var entriesById = auditRecords.of(ids);
-        Instant now = clock.instant();
-        return rows.stream()
-                .map(action -> ActionView.of(
-                        action,
-                        deadlinesById.get(action.id()),
-                        now,
-                        attachmentsById.getOrDefault(action.id(), List.of()),
-                        entriesById.getOrDefault(action.id(), List.of()),
-                        reader))
-                .collect(Collectors.toMap(ActionView::id, Function.identity()));
+    /** A draft is for the agency, and for the regional secretary if they submit it. */
+    private boolean seesDraft(Action action, MatterViewer reader) {
+        boolean submits = reader.isSecretary()
+                && (action.product() == Product.RECOMMENDATION
+                        || !matters.hasEligibleHead(action.matterId(), action.agencyCode()));
+        return !reader.seesAll() || submits;
     }
 }

@@ -41,14 +41,14 @@ class ActionReplies {
         });
     }
 
-    /** Replies to a step with the action after it. */
-    Response changed(String scope, @Nullable String key, Object request, Supplier<ActionView> work) {
+    /** Replies to a step with the report or action after it. */
+    Response changed(String scope, @Nullable String key, Object request, Supplier<? extends Body> work) {
         return once(scope, key, request, () -> {
-            ActionView action = work.get();
+            Body changed = work.get();
             return idempotentReplies.reply(
                     Response.Status.OK.getStatusCode(),
-                    Map.of(HttpHeaders.ETAG, EntityTags.of(action.version())),
-                    action);
+                    Map.of(HttpHeaders.ETAG, EntityTags.of(changed.version())),
+                    changed);
         });
     }
 

@@ -40,7 +40,7 @@ class ActionResource {
             operationId = "listActions",
             summary = "List actions, latest ordered first",
             description =
-                    "The liaison, the coordinator and the regional secretary see all, an agency its own. Actions of a matter in which the caller is accused or has a conflict of interest are not shown.")
+                    "Without drafts and audit records. The liaison, the coordinator and the regional secretary see all, an agency its own. Actions of a matter in which the caller is accused or has a conflict of interest are not shown.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "A parameter is not valid")
     public Page<ActionView> list(@BeanParam ActionListParameters parameters) {

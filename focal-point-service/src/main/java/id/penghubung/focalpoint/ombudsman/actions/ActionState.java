@@ -57,6 +57,18 @@ enum ActionState {
         }
     }
 
+    /**
+     * Requires that the action was not, or only partly, carried out.
+     *
+     * @param recorded whether what follows from that is recorded already
+     * @throws ProblemException 409 if it was carried out, is not decided, or if what follows is recorded
+     */
+    void requireNotCarriedOut(boolean recorded) {
+        if (recorded || (this != NOT_CARRIED_OUT && this != PARTLY_ACCEPTED)) {
+            throw notAllowed();
+        }
+    }
+
     private ProblemException notAllowed() {
         return ProblemException.of(
                         ActionProblem.STEP_NOT_ALLOWED,

@@ -16,8 +16,8 @@ record ActionStepHeaders(
 
         @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
 
-    ActionService.Target target(Caller caller) {
-        return new ActionService.Target(id, ifMatch, caller);
+    ActionSteps.Target target(Caller caller) {
+        return new ActionSteps.Target(id, ifMatch, caller);
     }
 
     /** Returns the owner of the idempotency key. */

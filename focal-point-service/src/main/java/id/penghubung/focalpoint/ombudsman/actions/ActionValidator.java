@@ -48,6 +48,15 @@ class ActionValidator {
                     "bukan lampiran surat dari laporan ini",
                     "is not attached to a letter of this matter"));
         }
+        if (request.sentToReporterOn() != null) {
+            addDayErrors(errors, "sentToReporterOn", request.sentToReporterOn());
+            if (request.sentToReporterOn().isBefore(request.signedOn())) {
+                errors.add(FieldError.of(
+                        "sentToReporterOn",
+                        "tidak boleh sebelum tanggal LHP",
+                        "must not be before the date of the report"));
+            }
+        }
         boolean found = request.conclusion() == Conclusion.FOUND;
         if (found == request.findingsOrNone().isEmpty()) {
             errors.add(FieldError.of(
@@ -80,8 +89,11 @@ class ActionValidator {
         }
     }
 
-    /** @param order the order with the defaults of its report */
-    void requireValid(ActionOrder order, MatterSummary matter, boolean byLiaison) {
+    /**
+     * @param order the order with the defaults of its report
+     * @param report the report with the finding from which the action follows
+     */
+    void requireValid(ActionOrder order, @Nullable Report report, MatterSummary matter, boolean byLiaison) {
         List<FieldError> errors = new ArrayList<>();
         if (!matter.agencies().contains(order.agencyCode())) {
             errors.add(notConcerned("#/agencyCode"));
@@ -91,6 +103,10 @@ class ActionValidator {
         addMissing(errors, "receivedAt", order.receivedAt());
         if (order.issuedOn() != null) {
             addDayErrors(errors, "issuedOn", order.issuedOn());
+            if (report != null && order.issuedOn().isBefore(report.signedOn())) {
+                errors.add(FieldError.of(
+                        "issuedOn", "tidak boleh sebelum tanggal LHP", "must not be before the date of the report"));
+            }
         }
         if (order.receivedAt() != null) {
             addReceiptErrors(errors, order.receivedAt(), order.issuedOn());
@@ -130,6 +146,41 @@ class ActionValidator {
         requireNone(errors);
     }
 
+    void requireValid(SuperiorReport report, Action action) {
+        List<FieldError> errors = new ArrayList<>();
+        addMomentErrors(errors, "sentAt", report.sentAt(), action.receivedAt());
+        requireNone(errors);
+    }
+
+    void requireValid(ReportComment comment, Report report) {
+        List<FieldError> errors = new ArrayList<>();
+        addMomentErrors(
+                errors,
+                "receivedAt",
+                comment.receivedAt(),
+                report.signedOn().atStartOfDay(office.zone()).toInstant());
+        requireNone(errors);
+    }
+
+    /** Requires a day that is not in the future, and not before the receipt of the action. */
+    void requireValidDay(String field, LocalDate day, Action action) {
+        List<FieldError> errors = new ArrayList<>();
+        addDayErrors(errors, field, day);
+        LocalDate received = office.at(action.receivedAt()).toLocalDate();
+        if (errors.isEmpty() && day.isBefore(received)) {
+            errors.add(FieldError.of(field, "tidak boleh sebelum " + received, "must not be before " + received));
+        }
+        requireNone(errors);
+    }
+
+    private void addMomentErrors(List<FieldError> errors, String field, Instant at, Instant earliest) {
+        if (at.isAfter(clock.instant())) {
+            errors.add(FieldError.of(field, "tidak boleh di masa depan", "must not be in the future"));
+        } else if (at.isBefore(earliest)) {
+            errors.add(FieldError.of(field, "tidak boleh sebelum " + earliest, "must not be before " + earliest));
+        }
+    }
+
     private static void addMissing(List<FieldError> errors, String field, @Nullable Object value) {
         if (value == null) {
             errors.add(FieldError.of(field, "wajib diisi", "is required"));
@@ -137,8 +188,10 @@ class ActionValidator {
     }
 
     private void addDayErrors(List<FieldError> errors, String field, LocalDate day) {
-        if (day.isAfter(office.today()) || day.isBefore(EARLIEST)) {
+        if (day.isAfter(office.today())) {
             errors.add(FieldError.of(field, "tidak boleh di masa depan", "must not be in the future"));
+        } else if (day.isBefore(EARLIEST)) {
+            errors.add(FieldError.of(field, "tidak boleh sebelum " + EARLIEST, "must not be before " + EARLIEST));
         }
     }
 

@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt the receipt by the reported party, from which the time limit counts
  * @param nextStates the states that may follow; empty if the action is decided
  * @param plan the latest plan of the agency
+ * @param draft the draft of the submission, for the agency and for who submits in place of its head; not in lists
+ * @param reportNumber number of the report of the superior about a recommendation
+ * @param reportFileId the attachment with that report
+ * @param publishedOn day on which the Ombudsman published that a recommendation was not carried out
+ * @param reportedOn day on which the Ombudsman reported onward about it
  * @param submission what the head of the agency submitted last
  * @param reason the reason of the last decision
  * @param overdue whether the time is over without a submission
  * @param deadline the time limit that applies now; its explanation states an extension
  * @param attachments the evidence of the agency
- * @param entries the audit record; entries for colleagues only for the agency
+ * @param entries the audit record; entries for colleagues only for the agency; not in lists
  */
 @Schema(name = "Action")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,25 +51,59 @@ record ActionView(
         @Schema(required = true) ActionState state,
         @Schema(required = true) List<ActionState> nextStates,
         @Nullable String plan,
+        @Nullable String draft,
+        @Nullable String draftAuthor,
         @Nullable String submission,
         @Nullable Instant submittedAt,
+        @Nullable String reportNumber,
+        @Nullable UUID reportFileId,
         @Nullable String reason,
         @Nullable Instant decidedAt,
+        @Nullable LocalDate publishedOn,
+        @Nullable String publishedIn,
+        @Nullable LocalDate reportedOn,
+        @Nullable String reportedTo,
+        @Nullable String onwardNumber,
         @Schema(required = true) boolean overdue,
         @Nullable DeadlineView deadline,
         @Schema(required = true) List<AttachmentView> attachments,
-        @Schema(required = true) List<EntryView> entries,
+        @Nullable List<EntryView> entries,
         @Schema(required = true) long version)
         implements ActionReplies.Body {
+
+    /** Creates the view of one action of a list, without its draft and its audit record, which may be long. */
+    static ActionView inList(
+            Action action, @Nullable DeadlineView deadline, Instant now, List<AttachmentView> attachments) {
+        return of(action, deadline, now, attachments, null, false);
+    }
 
     /** Creates the view for a reader; internal entries are for the agency only. */
     static ActionView of(
             Action action,
-            @Nullable DeadlineView deadline,
+            DeadlineView deadline,
             Instant now,
             List<AttachmentView> attachments,
             List<EntryView> entries,
-            MatterViewer reader) {
+            MatterViewer reader,
+            boolean seesDraft) {
+        return of(
+                action,
+                deadline,
+                now,
+                attachments,
+                entries.stream()
+                        .filter(entry -> !reader.seesAll() || !entry.type().isInternal())
+                        .toList(),
+                seesDraft);
+    }
+
+    private static ActionView of(
+            Action action,
+            @Nullable DeadlineView deadline,
+            Instant now,
+            List<AttachmentView> attachments,
+            @Nullable List<EntryView> entries,
+            boolean seesDraft) {
         return new ActionView(
                 action.id(),
                 action.matterId(),
@@ -82,16 +121,23 @@ record ActionView(
                 action.state(),
                 List.copyOf(action.state().next()),
                 action.plan(),
+                seesDraft ? action.draft() : null,
+                seesDraft ? action.draftAuthor() : null,
                 action.submission(),
                 action.submittedAt(),
+                action.reportNumber(),
+                action.reportFileId(),
                 action.reason(),
                 action.decidedAt(),
+                action.publishedOn(),
+                action.publishedIn(),
+                action.reportedOn(),
+                action.reportedTo(),
+                action.onwardNumber(),
                 deadline != null && deadline.isOverdue(now),
                 deadline,
                 attachments,
-                entries.stream()
-                        .filter(entry -> !reader.seesAll() || !entry.type().isInternal())
-                        .toList(),
+                entries,
                 action.version());
     }
 }

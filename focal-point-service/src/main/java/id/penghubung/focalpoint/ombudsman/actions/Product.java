@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.PolicySubject;
+import id.penghubung.kit.problem.ProblemException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,24 @@ enum Product {
 
     Product(DeadlineStage stage) {
         this.stage = stage;
+    }
+
+    /** @throws ProblemException 409 if it is another product */
+    void requireRecommendation(String field) {
+        if (this != RECOMMENDATION) {
+            throw ActionProblem.PRODUCT_DIFFERS.at(
+                    field, "hanya berlaku untuk rekomendasi", "applies only to a recommendation");
+        }
+    }
+
+    /** @throws ProblemException 409 for a recommendation, about which the superior reports */
+    void requireSubmittedByHead(String field) {
+        if (this == RECOMMENDATION) {
+            throw ActionProblem.PRODUCT_DIFFERS.at(
+                    field,
+                    "pelaksanaan rekomendasi dilaporkan oleh atasan",
+                    "the superior reports about a recommendation");
+        }
     }
 
     DeadlineStage stage() {

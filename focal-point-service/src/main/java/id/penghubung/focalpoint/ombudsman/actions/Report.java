@@ -3,7 +3,9 @@ package id.penghubung.focalpoint.ombudsman.actions;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,12 +22,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** An examination report (<i>Laporan Hasil Pemeriksaan, LHP</i>) of a matter. It never changes after its registration. */
+/**
+ * An examination report (<i>Laporan Hasil Pemeriksaan, LHP</i>) of a matter. It never changes after its registration, except for
+ * the comment of the reporter.
+ */
 @Entity
 @Table(name = "ombudsman_report")
 class Report {
@@ -61,6 +66,13 @@ class Report {
     @Column(updatable = false)
     private Instant registeredAt;
 
+    @Column(updatable = false)
+    private @Nullable LocalDate sentToReporterOn;
+
+    private @Nullable String comment;
+    private @Nullable Instant commentReceivedAt;
+    private @Nullable String commentRecordedBy;
+
     @Version
     private long version;
 
@@ -83,7 +95,25 @@ class Report {
         this.summary = request.summary();
         this.attachmentId = request.attachmentId();
         this.registeredAt = registeredAt;
+        this.sentToReporterOn = request.sentToReporterOn();
         this.findings = new ArrayList<>(findings);
+    }
+
+    /**
+     * Records the comment of the reporter.
+     *
+     * @throws ProblemException 409 if there is one already
+     */
+    void recordComment(ReportComment recorded, String account) {
+        if (comment != null) {
+            throw ActionProblem.REPORT_COMMENTED.at(
+                    "text",
+                    "Tanggapan Pelapor atas LHP ini sudah dicatat.",
+                    "The comment of the reporter on this report is already recorded.");
+        }
+        comment = recorded.text();
+        commentReceivedAt = recorded.receivedAt();
+        commentRecordedBy = account;
     }
 
     boolean hasFinding(UUID findingId) {
@@ -110,8 +140,27 @@ class Report {
         return matterId;
     }
 
-    /** Returns the report without the findings about other agencies. */
-    ReportView view(MatterViewer viewer) {
+    @Nullable
+    UUID attachmentId() {
+        return attachmentId;
+    }
+
+    @Nullable
+    LocalDate sentToReporterOn() {
+        return sentToReporterOn;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /**
+     * Returns the report without the findings about other agencies. The comment of the reporter is for those who see all
+     * agencies: it could tell an agency who the reporter is.
+     *
+     * @param files those of the files of reports that the viewer may see
+     */
+    ReportView view(MatterViewer viewer, Set<UUID> files, @Nullable DeadlineView commentDeadline) {
         return new ReportView(
                 id,
                 matterId,
@@ -120,7 +169,12 @@ class Report {
                 signedOn,
                 receivedAt,
                 summary,
-                attachmentId,
+                attachmentId != null && files.contains(attachmentId) ? attachmentId : null,
+                sentToReporterOn,
+                commentDeadline,
+                viewer.seesAll() ? comment : null,
+                commentReceivedAt,
+                commentRecordedBy,
                 findings.stream()
                         .filter(finding -> viewer.sees(finding.agencyCode()))
                         .toList(),
@@ -128,7 +182,7 @@ class Report {
                 version);
     }
 
-    /** Returns the entry of the audit record of the matter. It names what was found, not the text. */
+    /** Returns the entry of the audit record of the matter. It names the conclusion, not what was found. */
     EntryDraft entry(Actor actor) {
         return new EntryDraft(
                 registeredAt,
@@ -140,11 +194,20 @@ class Report {
                         "number", number,
                         "conclusion", conclusion.name(),
                         "signedOn", signedOn.toString(),
-                        "receivedAt", receivedAt.toString(),
-                        "maladministrationTypes",
-                                findings.stream()
-                                        .map(Finding::maladministrationType)
-                                        .distinct()
-                                        .collect(Collectors.joining(" "))));
+                        "receivedAt", receivedAt.toString()));
+    }
+
+    /** Returns the entry of the audit record of the matter about the comment, without its text. */
+    EntryDraft commentEntry(ReportComment recorded, Actor actor, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.MATTER_REPORT_COMMENTED,
+                actor,
+                null,
+                Map.of(
+                        "reportId",
+                        id.toString(),
+                        "receivedAt",
+                        recorded.receivedAt().toString()));
     }
 }

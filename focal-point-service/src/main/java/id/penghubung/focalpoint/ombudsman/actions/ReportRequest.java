@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt time at which the reported party received it
  * @param summary opinion and conclusion in short; never the name of a secret reporter
  * @param attachmentId an attachment with the document, if it is already stored
+ * @param sentToReporterOn day on which it was sent to the reporter, from which the time for a comment counts; absent if there
+ *     is no reporter
  * @param findings what was found; required with {@code FOUND}, and only there
  */
 @Schema(name = "ReportRequest")
@@ -41,6 +43,7 @@ record ReportRequest(
         String summary,
 
         @Nullable UUID attachmentId,
+        @Nullable LocalDate sentToReporterOn,
         @Nullable @Size(max = 50) List<@Valid @NotNull FindingRequest> findings) {
 
     ReportRequest {

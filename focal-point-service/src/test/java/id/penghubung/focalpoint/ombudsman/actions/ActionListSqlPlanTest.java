@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(Backends.class)
 class ActionListSqlPlanTest {
 
-    /** Twenty thousand actions of a hundred agencies in two thousand matters. */
+    /** Eight thousand actions of a hundred agencies in eight hundred matters. */
     private static final String MANY_ACTIONS = """
             insert into agency (code, name, kind, focal_point, active, event_version, version)
             select 'x' || n, 'X' || n, 'DEPARTMENT', false, true, 1, 0 from generate_series(0, 99) as n;
@@ -34,7 +34,7 @@ class ActionListSqlPlanTest {
                 record_hash, record_seal, version)
             select ('019aa1ff-0000-7674-a0b6-' || lpad(n::text, 12, '0'))::uuid, 'Perkara', 'REGULAR', 'pertanahan', '{}',
                 'REPORTED_PARTY', false, 'EXAMINATION', '2026-01-01', '2026-01-01', now(), false, 1, 0, '', '', 0
-            from generate_series(1, 2000) as n;
+            from generate_series(1, 800) as n;
             insert into ombudsman_matter_conflict (matter_id, position, account, reason, declared_by, declared_at)
             select id, 0, 'y' || row_number() over (order by id), 'x', 'x', now() from ombudsman_matter
             where subject = 'Perkara' and sector = 'pertanahan' and record_length = 0;
@@ -43,10 +43,10 @@ class ActionListSqlPlanTest {
             insert into ombudsman_action (id, matter_id, product, agency_code, task, reference, issued_on, received_at,
                 ordered_at, state, reason, attachment_count, event_version, record_length, record_hash, record_seal, version)
             select uuidv7(make_interval(secs => n - 100000)),
-                ('019aa1ff-0000-7674-a0b6-' || lpad((1 + n % 2000)::text, 12, '0'))::uuid,
+                ('019aa1ff-0000-7674-a0b6-' || lpad((1 + n % 800)::text, 12, '0'))::uuid,
                 case when n % 50 = 0 then 'RECOMMENDATION' else 'CORRECTIVE_ACTION' end, 'x' || n % 100, 'Tugas', 'LHP',
                 '2026-01-01', now(), now(), case when n % 50 = 0 then 'RETURNED' else 'ACCEPTED' end, 'x', 0, 1, 0, '', '', 0
-            from generate_series(1, 20000) as n;
+            from generate_series(1, 8000) as n;
             analyze ombudsman_action; analyze ombudsman_matter_conflict; analyze ombudsman_matter_accused
             """;
 

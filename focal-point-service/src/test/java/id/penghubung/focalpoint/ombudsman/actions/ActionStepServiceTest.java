@@ -33,6 +33,8 @@ class ActionStepServiceTest {
     private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T04:00:00Z");
     private static final Instant AFTER_THE_END = Instant.parse("2027-01-11T04:00:00Z");
 
+    private static final Map<String, Object> COMPLETE = Map.of("complete", true, "reason", "Berkas lengkap.");
+
     @Inject
     SampleMatters matters;
 
@@ -127,6 +129,7 @@ class ActionStepServiceTest {
         // Then
         assertThat(missing.statusCode()).isEqualTo(409);
         assertThat(missing.jsonPath().getString("type")).endsWith("evidence-missing");
+        assertThat(missing.jsonPath().getList("errors.pointer")).containsExactly("#/text");
         assertThat(missing.jsonPath().getString("submitted.text")).isEqualTo("Selesai.");
         assertThat(notWanted.statusCode()).isEqualTo(200);
     }
@@ -321,11 +324,11 @@ class ActionStepServiceTest {
     void shouldPassTheMatterOfAnOverdueActionToMonitoring() {
         // Given
         matters.putInto(matterId, "EXAMINATION_REPORT");
-        Response tooEarly = liaison.step(actionId, "monitoring", Map.of("reason", "Berkas lengkap."));
+        Response tooEarly = liaison.step(actionId, "monitoring", COMPLETE);
         clock.stopAt(AFTER_THE_END);
 
         // When
-        JsonPath passed = taken(liaison.step(actionId, "monitoring", Map.of("reason", "Berkas lengkap.")));
+        JsonPath passed = taken(liaison.step(actionId, "monitoring", COMPLETE));
 
         // Then
         assertThat(tooEarly.statusCode()).isEqualTo(409);
@@ -340,6 +343,85 @@ class ActionStepServiceTest {
         assertThat(stateOf(actionId)).as("a late submission").isEqualTo("SUBMITTED");
         assertThat(liaison.read(actionId).jsonPath().getString("deadline.state"))
                 .isEqualTo("BREACHED");
+    }
+
+    @Test
+    void shouldAskTheExaminerForDataThatIsMissing() {
+        // Given
+        matters.putInto(matterId, "EXAMINATION_REPORT");
+        clock.stopAt(AFTER_THE_END);
+        taken(liaison.step(actionId, "monitoring", COMPLETE));
+
+        // When
+        JsonPath asked = taken(liaison.step(
+                actionId, "monitoring", Map.of("complete", false, "reason", "Bukti kunjungan tidak ada.")));
+
+        // Then
+        assertThat(asked.getString("entries[-1].type")).isEqualTo("ACTION_DATA_REQUESTED");
+        assertThat(liaison.request()
+                        .get("/v1/ombudsman/matters/{id}", matterId)
+                        .jsonPath()
+                        .getString("stage"))
+                .isEqualTo("EXAMINATION_REPORT");
+        assertThat(asked.getBoolean("overdue")).isTrue();
+    }
+
+    @Test
+    void shouldLetTheHeadSubmitTheDraftOfTheOfficer() {
+        // Given
+        officer.attach(actionId, "izin.png", SampleFiles.png()).then().statusCode(200);
+        Response without = head.step(actionId, "submission", Map.of());
+        JsonPath drafted = taken(officer.step(actionId, "draft", Map.of("text", "Izin sudah terbit.")));
+
+        // When
+        JsonPath submitted = taken(head.step(actionId, "submission", Map.of()));
+
+        // Then
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.jsonPath().getList("errors.pointer")).containsExactly("#/text");
+        assertThat(drafted.getString("draft")).isEqualTo("Izin sudah terbit.");
+        assertThat(submitted.getString("submission")).isEqualTo("Izin sudah terbit.");
+        JsonPath forLiaison = liaison.read(actionId).jsonPath();
+        assertThat(forLiaison.getMap("$")).as("a draft is for colleagues").doesNotContainKey("draft");
+        assertThat(forLiaison.getList("entries.type")).doesNotContain("DRAFT_SUBMITTED");
+    }
+
+    @Test
+    void shouldLetTheSecretarySubmitInPlaceOfAnAccusedHead() {
+        // Given
+        ActionApiClient secretary = ActionApiClient.as(Tokens.secretary());
+        String other = liaison.ordered(matterId, correctiveAction("evidence", null));
+        Response withHead = secretary.step(other, "submission", Map.of("text", "Selesai."));
+        matters.accuse(matterId, "dpu", "dpu-kepala");
+        officer.step(other, "draft", Map.of("text", "Izin sudah terbit."));
+
+        // When
+        JsonPath submitted = taken(secretary.step(other, "submission", Map.of()));
+
+        // Then
+        assertThat(withHead.statusCode()).isEqualTo(403);
+        assertThat(submitted.getString("submission")).isEqualTo("Izin sudah terbit.");
+        assertThat(submitted.getString("entries[-1].actor.role")).isEqualTo("secretary");
+    }
+
+    @Test
+    void shouldDecideThatAnOverdueActionWasNotCarriedOut() {
+        // Given
+        Map<String, String> decision = Map.of("outcome", "NOT_CARRIED_OUT", "reason", "Tidak ada tanggapan.");
+        Response tooEarly = liaison.step(actionId, "decision", decision);
+        clock.stopAt(AFTER_THE_END);
+
+        // When
+        JsonPath decided = taken(liaison.step(actionId, "decision", decision));
+
+        // Then
+        assertThat(tooEarly.statusCode()).isEqualTo(409);
+        assertThat(tooEarly.jsonPath().getString("type")).endsWith("action-not-overdue");
+        assertThat(tooEarly.jsonPath().getList("errors.pointer")).containsExactly("#/outcome");
+        assertThat(decided.getString("state")).isEqualTo("NOT_CARRIED_OUT");
+        assertThat(decided.getString("deadline.state")).isEqualTo("BREACHED");
+        assertThat(decided.getList("entries.type"))
+                .containsExactly("ACTION_ORDERED", "DEADLINE_BREACHED", "ACTION_NOT_CARRIED_OUT");
     }
 
     private void givenSubmitted() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.ActionApiClient;
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.MatterApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.SampleMatters;
 import id.penghubung.kit.testing.Tokens;
@@ -147,6 +148,116 @@ class ReportServiceTest {
         assertThat(closed.statusCode()).isEqualTo(409);
         assertThat(closed.jsonPath().getString("type")).endsWith("matter-closed");
         assertThat(closed.jsonPath().getString("submitted.number")).isEqualTo("LHP/0012.2026/XI/2026");
+    }
+
+    /** Peraturan Ombudsman 48/2020 Art. 25: 14 days. */
+    @Test
+    void shouldGiveTheReporterFourteenDaysToComment() {
+        // Given
+        JsonPath report = sentToReporter();
+        String id = report.getString("id");
+        clock.stopAt(Instant.parse("2026-12-02T04:00:00Z"));
+
+        // When
+        JsonPath commented =
+                commentOn(id, comment()).then().statusCode(200).extract().jsonPath();
+
+        // Then
+        assertThat(report.getString("commentDeadline.dueDate")).isEqualTo("2026-12-03");
+        assertThat(commented.getString("comment")).isEqualTo("Temuan kedua belum lengkap.");
+        assertThat(commented.getString("commentDeadline.state")).isEqualTo("MET");
+        JsonPath explanation = coordinator
+                .request()
+                .get("/v1/deadlines/{id}/explanation", report.getString("commentDeadline.id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(explanation.getString("subjectKind")).isEqualTo("REPORT");
+        assertThat(read(officer, id).jsonPath().getMap("$"))
+                .as("it could tell the agency who the reporter is")
+                .doesNotContainKey("comment");
+        assertThat(coordinator
+                        .request()
+                        .get("/v1/ombudsman/matters/{id}/timeline", matterId)
+                        .jsonPath()
+                        .getString("entries[-1].type"))
+                .isEqualTo("MATTER_REPORT_COMMENTED");
+    }
+
+    @Test
+    void shouldRecordOneCommentOfThePast() {
+        // Given
+        String id = sentToReporter().getString("id");
+        Map<String, String> early = Map.of("text", "x", "receivedAt", "2026-11-20T04:00:01Z");
+
+        // When
+        Response future = commentOn(id, early);
+        Response byAgency = officer.request()
+                .header("If-Match", "\"0\"")
+                .body(comment())
+                .post("/v1/ombudsman/reports/{id}/comment", id);
+        clock.stopAt(Instant.parse("2026-12-10T04:00:00Z"));
+        JsonPath late = commentOn(id, comment("2026-12-10T02:00:00Z"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Response second = commentOn(id, comment());
+
+        // Then
+        assertThat(future.statusCode()).isEqualTo(400);
+        assertThat(future.jsonPath().getList("errors.pointer")).containsExactly("#/receivedAt");
+        assertThat(byAgency.statusCode()).isEqualTo(403);
+        assertThat(late.getString("commentDeadline.state")).isEqualTo("BREACHED");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.jsonPath().getString("type")).endsWith("report-commented");
+        assertThat(second.jsonPath().getString("submitted.text")).isEqualTo("Temuan kedua belum lengkap.");
+    }
+
+    @Test
+    void shouldEndTheTimeForACommentWithTheMatter() {
+        // Given
+        String id = sentToReporter().getString("id");
+
+        // When
+        MatterApiClient.as(Tokens.ombudsman())
+                .move(matterId, Map.of("to", "CLOSED", "reason", "Laporan selesai."))
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(read(liaison, id).jsonPath().getString("commentDeadline.state"))
+                .isEqualTo("CANCELLED");
+        Response comment = commentOn(id, Map.of("text", "x", "receivedAt", "2026-11-20T03:00:00Z"));
+        assertThat(comment.statusCode()).isEqualTo(409);
+        assertThat(comment.jsonPath().getString("type")).endsWith("matter-closed");
+    }
+
+    private JsonPath sentToReporter() {
+        Map<String, Object> report = report();
+        report.put("sentToReporterOn", "2026-11-19");
+        return coordinator
+                .register(matterId, report)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private Response commentOn(String id, Map<String, String> comment) {
+        return liaison.request()
+                .header("If-Match", read(liaison, id).header("ETag"))
+                .body(comment)
+                .post("/v1/ombudsman/reports/{id}/comment", id);
+    }
+
+    private static Map<String, String> comment() {
+        return comment("2026-12-01T02:00:00Z");
+    }
+
+    private static Map<String, String> comment(String receivedAt) {
+        return Map.of("text", "Temuan kedua belum lengkap.", "receivedAt", receivedAt);
     }
 
     private void requireRejected(Map<String, ?> report, String... pointers) {

@@ -1,0 +1,6 @@
+-- Reporters have a time limit for their comment on an examination report. The next migration validates the check: that reads the
+-- whole table, and must not happen under the exclusive lock of this one.
+alter table deadline
+    drop constraint deadline_subject_kind_check,
+    add constraint deadline_subject_kind_check
+        check (subject_kind in ('CASE', 'MATTER', 'LETTER', 'ACTION', 'REPORT')) not valid;
