@@ -22,4 +22,5 @@ public sealed interface DomainEvent
                 MatterMoved,
                 MatterOpened,
                 MeetingProposed,
-                ResolutionDueMoved {}
+                ResolutionDueMoved,
+                RightToAnswerChanged {}

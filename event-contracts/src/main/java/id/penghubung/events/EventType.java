@@ -28,7 +28,9 @@ public enum EventType {
     MATTER_MOVED("id.penghubung.matter.moved.v1", Topics.OMBUDSMAN, MatterMoved.class),
     MATTER_CLOSED("id.penghubung.matter.closed.v1", Topics.OMBUDSMAN, MatterClosed.class),
     ACTION_ORDERED("id.penghubung.action.ordered.v1", Topics.OMBUDSMAN, ActionOrdered.class),
-    ACTION_DECIDED("id.penghubung.action.decided.v1", Topics.OMBUDSMAN, ActionDecided.class);
+    ACTION_DECIDED("id.penghubung.action.decided.v1", Topics.OMBUDSMAN, ActionDecided.class),
+    RIGHT_TO_ANSWER_CHANGED(
+            "id.penghubung.letter.right-to-answer-changed.v1", Topics.OMBUDSMAN, RightToAnswerChanged.class);
 
     private final String typeName;
     private final String topic;
@@ -64,6 +66,7 @@ public enum EventType {
             case MatterClosed ignored -> MATTER_CLOSED;
             case ActionOrdered ignored -> ACTION_ORDERED;
             case ActionDecided ignored -> ACTION_DECIDED;
+            case RightToAnswerChanged ignored -> RIGHT_TO_ANSWER_CHANGED;
         };
     }
 

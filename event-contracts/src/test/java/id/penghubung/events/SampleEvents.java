@@ -77,6 +77,10 @@ final class SampleEvents {
                 List.of(
                         new ActionDecided(ACTION, MATTER, "CORRECTIVE_ACTION", "dpu", "ACCEPTED", NOW),
                         new ActionDecided(ACTION, MATTER, "RECOMMENDATION", "dpu", "RETURNED", NOW));
+            case RIGHT_TO_ANSWER_CHANGED ->
+                List.of(
+                        new RightToAnswerChanged(REQUEST, MATTER, "dpu", true, NOW),
+                        new RightToAnswerChanged(REQUEST, MATTER, "dpu", false, NOW));
         };
     }
 

@@ -67,7 +67,19 @@ public enum EntryType {
     RECOMMENDATION_PUBLISHED,
     RECOMMENDATION_REPORTED_ONWARD,
     /** The comment of the reporter on an examination report was entered. */
-    MATTER_REPORT_COMMENTED;
+    MATTER_REPORT_COMMENTED,
+    /** The Ombudsman accepted the answer to a letter. */
+    ANSWER_ACCEPTED,
+    /** The Ombudsman asks further, because the answer to a letter is not sufficient. */
+    ANSWER_INSUFFICIENT,
+    /** The second request for clarification was not answered in time. */
+    RIGHT_TO_ANSWER_FORFEITED,
+    /** The answer was sent in time after all. */
+    RIGHT_TO_ANSWER_RESTORED,
+    /** Whether a summoned agency came to the hearing. */
+    ATTENDANCE_RECORDED,
+    /** The Ombudsman asked the police for help after the third summons. */
+    POLICE_HELP_REQUESTED;
 
     /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {

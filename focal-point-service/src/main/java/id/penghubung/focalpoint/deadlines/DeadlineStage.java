@@ -16,6 +16,8 @@ public enum DeadlineStage {
     CORRECTIVE_ACTION,
     RECOMMENDATION,
     REPORTER_COMMENT_ON_FINDINGS,
+    /** The agency comes to a hearing to which the Ombudsman summons it. */
+    HEARING,
     /** The agency answers a letter that sets the date itself. */
     ANSWER
 }

@@ -17,6 +17,7 @@ public final class MailTemplateModel {
             "CLARIFICATION", "klarifikasi",
             "CORRECTIVE_ACTION", "tindakan korektif",
             "RECOMMENDATION", "pelaksanaan rekomendasi",
+            "HEARING", "kehadiran",
             "ANSWER", "jawaban");
     private static final Map<String, String> STAGES_EN = Map.of(
             "FIRST_FOLLOW_UP", "first follow-up",
@@ -24,6 +25,7 @@ public final class MailTemplateModel {
             "CLARIFICATION", "clarification",
             "CORRECTIVE_ACTION", "corrective action",
             "RECOMMENDATION", "execution of the recommendation",
+            "HEARING", "appearance",
             "ANSWER", "answer");
 
     private static final String LETTER_NUMBER = "letterNumber";

@@ -28,7 +28,13 @@ public enum NotificationKind {
     ACTION_EXTENDED("action.extended"),
     ACTION_OVERDUE("action.overdue"),
     /** The superior is to report about a recommendation. */
-    SUPERIOR_REPORT_REQUESTED("action.superior-report-requested");
+    SUPERIOR_REPORT_REQUESTED("action.superior-report-requested"),
+    /** The agency answered a letter; the liaison accepts the answer or asks further. */
+    LETTER_ANSWERED("letter.answered"),
+    /** The Ombudsman accepted the answer. */
+    ANSWER_ACCEPTED("answer.accepted"),
+    /** The second request for clarification was not answered in time. */
+    RIGHT_TO_ANSWER_FORFEITED("letter.right-to-answer-forfeited");
 
     private final String typeName;
 

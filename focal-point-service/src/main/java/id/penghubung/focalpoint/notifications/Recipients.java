@@ -27,7 +27,7 @@ class Recipients {
     List<Recipient> of(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
         return switch (pending.notification().kind()) {
             case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
-            case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED -> liaison();
+            case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED, LETTER_ANSWERED -> liaison();
             case SUPERIOR_REPORT_REQUESTED ->
                 mailbox(settings.secretaryAddress().or(settings::coordinatorAddress));
             case ACTION_OVERDUE ->
@@ -48,6 +48,14 @@ class Recipients {
                         .toList();
                 yield orElse(all, pending, allOfficers, settings.secretaryAddress());
             }
+            case RIGHT_TO_ANSWER_FORFEITED ->
+                Stream.of(
+                                officers(OfficerRole.HEAD, permitted(pending, allOfficers)),
+                                mailbox(settings.secretaryAddress()),
+                                liaison())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
             case CASE_OPENED,
                     CASE_ASSIGNED,
                     REMINDER,
@@ -55,7 +63,8 @@ class Recipients {
                     BREACH,
                     ANSWER_SENT_BACK,
                     REPORTER_ANSWERED,
-                    LETTER_RECEIVED ->
+                    LETTER_RECEIVED,
+                    ANSWER_ACCEPTED ->
                 orElse(
                         assigneeOrOfficers(pending.notification(), permitted(pending, allOfficers)),
                         pending,

@@ -34,6 +34,44 @@ public final class LetterApiClient {
                 "content", "Mohon penjelasan tertulis atas laporan ini."));
     }
 
+    /** A second request for clarification, received on Tuesday, 8 December 2026, after the time limit of the first. */
+    public static Map<String, Object> secondClarification() {
+        Map<String, Object> letter = clarification();
+        letter.putAll(Map.of(
+                "number", "B/140/LM.11-21/005355.2026/XII/2026",
+                "letterDate", "2026-12-07",
+                "receivedAt", "2026-12-08T02:00:00Z",
+                "subject", "Permintaan klarifikasi II",
+                "demand", "SECOND_CLARIFICATION"));
+        return letter;
+    }
+
+    /** A summons, received two days before the hearing, at ten o'clock of a day in December 2026. */
+    public static Map<String, Object> summons(int dayOfDecember) {
+        Map<String, Object> letter = clarification();
+        letter.putAll(Map.of(
+                "number", "B/" + dayOfDecember + "/PGL",
+                "letterDate", "2026-12-%02d".formatted(dayOfDecember - 2),
+                "receivedAt", "2026-12-%02dT02:00:00Z".formatted(dayOfDecember - 2),
+                "subject", "Panggilan",
+                "demand", "SUMMONS",
+                "hearing",
+                        Map.of(
+                                "at", "2026-12-%02dT02:00:00Z".formatted(dayOfDecember),
+                                "place", "Kantor Ombudsman, Samarinda")));
+        return letter;
+    }
+
+    /** The dispatch of an answer. */
+    public static Map<String, Object> dispatch(String number, String sentAt) {
+        return Map.of(
+                "number", number,
+                "letterDate", sentAt.substring(0, 10),
+                "sentAt", sentAt,
+                "subject", "Klarifikasi",
+                "proof", "Resi JNE 8812");
+    }
+
     public Response register(String matterId, Map<String, ?> letter) {
         return request().body(letter).post("/v1/ombudsman/matters/{id}/letters", matterId);
     }
@@ -68,6 +106,21 @@ public final class LetterApiClient {
                 .header("If-Match", read(letterId).header("ETag"))
                 .body(body)
                 .post("/v1/ombudsman/letters/{id}/answer/" + step, letterId);
+    }
+
+    /** Writes and submits an answer as the officer that this client is, and approves it as the head. */
+    public void writeApproved(String letterId, LetterApiClient head) {
+        write(letterId, "Jalan itu diperbaiki pada bulan Desember.").then().statusCode(200);
+        step(letterId, "submission", Map.of()).then().statusCode(200);
+        head.step(letterId, "approval", Map.of()).then().statusCode(200);
+    }
+
+    /** Enters the effect of a summons, on the current version of the letter. */
+    public Response summonsStep(String letterId, String step, Map<String, ?> body) {
+        return request()
+                .header("If-Match", read(letterId).header("ETag"))
+                .body(body)
+                .post("/v1/ombudsman/letters/{id}/summons/" + step, letterId);
     }
 
     /** Attaches a picture to the current version of a letter. */

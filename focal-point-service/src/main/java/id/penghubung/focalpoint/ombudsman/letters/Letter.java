@@ -92,7 +92,19 @@ class Letter {
     @Column(updatable = false)
     private Instant registeredAt;
 
+    @Column(updatable = false)
+    private @Nullable UUID followsLetterId;
+
     private boolean answered;
+
+    @Embedded
+    private @Nullable Summons summons;
+
+    @Embedded
+    private @Nullable AnswerReview review;
+
+    private @Nullable Instant forfeitedAt;
+    private long eventVersion;
 
     @Embedded
     private @Nullable LetterAnswer answer;
@@ -109,7 +121,7 @@ class Letter {
     protected Letter() {}
 
     /** Creates a letter that was registered by its text. */
-    Letter(UUID id, UUID matterId, LetterRegistration request, Instant registeredAt) {
+    Letter(UUID id, UUID matterId, LetterRegistration request, LetterPosition position, Instant registeredAt) {
         this.id = id;
         this.matterId = matterId;
         this.direction = request.direction();
@@ -126,6 +138,8 @@ class Letter {
         this.content = request.content();
         this.answersLetterId = request.answersLetterId();
         this.registeredAt = registeredAt;
+        this.followsLetterId = position.followsLetterId();
+        this.summons = request.hearing() == null ? null : Summons.to(request.hearing(), position.ordinal());
     }
 
     /** Creates the approved answer to a letter, as it was sent. */
@@ -146,7 +160,10 @@ class Letter {
                         null,
                         null,
                         LetterAnswer.required(answered.answer).text(),
-                        answered.id),
+                        answered.id,
+                        null,
+                        null),
+                LetterPosition.FIRST,
                 registeredAt);
         sent.dispatchProof = dispatch.proof();
         return sent;
@@ -163,7 +180,7 @@ class Letter {
      * @throws ProblemException 409 if the letter asks for no answer, is answered, or its answer does not allow the step
      */
     void changeAnswer(AnswerStep step) {
-        if (demand == null) {
+        if (!asksForAnswer()) {
             throw ProblemException.of(
                     LetterProblem.NO_ANSWER_WANTED,
                     "Surat ini tidak meminta jawaban.",
@@ -187,6 +204,65 @@ class Letter {
         answered = true;
     }
 
+    /**
+     * Enters the decision about the answer.
+     *
+     * @throws ProblemException 409 if there is no answer that is reviewed, or the decision is taken already
+     */
+    void review(AnswerReview decision) {
+        if (demand == null || !demand.isReviewed() || !answered) {
+            throw LetterProblem.noAnswerToReview(number);
+        }
+        if (review != null) {
+            throw LetterProblem.answerReviewed(number);
+        }
+        review = decision;
+    }
+
+    /** Computes a summons after a step, or rejects the step with a {@link ProblemException}. */
+    interface SummonsStep {
+        Summons apply(Summons current);
+    }
+
+    /**
+     * Replaces the summons by the result of a step. An appearance answers the letter.
+     *
+     * @throws ProblemException 409 if the letter is no summons, or its state does not allow the step
+     */
+    void changeSummons(SummonsStep step) {
+        Summons next = step.apply(Summons.required(summons));
+        summons = next;
+        answered = next.attendance() == Attendance.APPEARED;
+    }
+
+    /**
+     * Records that the right to answer is forfeited: the second request for clarification was not answered in time.
+     *
+     * @return whether this is new
+     */
+    boolean forfeit(Instant at) {
+        if (demand != LetterDemand.SECOND_CLARIFICATION || forfeitedAt != null) {
+            return false;
+        }
+        forfeitedAt = at;
+        eventVersion++;
+        return true;
+    }
+
+    /**
+     * Takes the forfeiture back, because the answer was sent in time and registered later.
+     *
+     * @return whether the right to answer was forfeited
+     */
+    boolean restoreRightToAnswer() {
+        if (forfeitedAt == null) {
+            return false;
+        }
+        forfeitedAt = null;
+        eventVersion++;
+        return true;
+    }
+
     private void requireUnanswered() {
         if (answered) {
             throw alreadyAnswered();
@@ -202,7 +278,11 @@ class Letter {
 
     /** Returns whether the agency still prepares an answer, so that its files are for colleagues only. */
     boolean awaitsAnswer() {
-        return demand != null && !answered;
+        return asksForAnswer() && !answered;
+    }
+
+    private boolean asksForAnswer() {
+        return demand != null && demand.isAnsweredInWriting();
     }
 
     /** @return the number of attachments before this one */
@@ -288,6 +368,30 @@ class Letter {
 
     Instant registeredAt() {
         return registeredAt;
+    }
+
+    @Nullable
+    UUID followsLetterId() {
+        return followsLetterId;
+    }
+
+    @Nullable
+    Summons summons() {
+        return summons;
+    }
+
+    @Nullable
+    AnswerReview review() {
+        return review;
+    }
+
+    @Nullable
+    Instant forfeitedAt() {
+        return forfeitedAt;
+    }
+
+    long eventVersion() {
+        return eventVersion;
     }
 
     boolean isAnswered() {

@@ -9,7 +9,6 @@ import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
-import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
@@ -41,6 +40,7 @@ class LetterAnswerService {
     private final LetterRecordWriter records;
     private final LetterReader reader;
     private final DeadlineService deadlines;
+    private final RightToAnswer rightToAnswer;
     private final AttachmentService attachments;
     private final Notifications notifications;
     private final IdGenerator ids;
@@ -53,6 +53,7 @@ class LetterAnswerService {
             LetterRecordWriter records,
             LetterReader reader,
             DeadlineService deadlines,
+            RightToAnswer rightToAnswer,
             AttachmentService attachments,
             Notifications notifications,
             IdGenerator ids,
@@ -63,6 +64,7 @@ class LetterAnswerService {
         this.records = records;
         this.reader = reader;
         this.deadlines = deadlines;
+        this.rightToAnswer = rightToAnswer;
         this.attachments = attachments;
         this.notifications = notifications;
         this.ids = ids;
@@ -141,8 +143,12 @@ class LetterAnswerService {
             SubjectDeadlines met = deadlines.complete(
                     letter.id(), Set.of(Objects.requireNonNull(letter.demand()).stage()), request.sentAt());
             List<EntryDraft> entries = new ArrayList<>();
-            met.newBreaches().forEach(breach -> entries.add(DeadlineEntries.breached(breach)));
+            met.newBreaches().forEach(breach -> entries.addAll(rightToAnswer.onBreach(letter, breach, met)));
             entries.add(LetterEntries.answered(answer, officer.actor(), now));
+            entries.addAll(rightToAnswer.onAnswer(letter, met, request.sentAt(), now));
+            if (Objects.requireNonNull(letter.demand()).isReviewed()) {
+                notifications.enqueue(List.of(LetterNotifications.answered(letter, met, now)));
+            }
             return entries;
         });
     }

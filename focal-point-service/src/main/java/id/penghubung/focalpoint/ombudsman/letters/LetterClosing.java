@@ -21,11 +21,17 @@ class LetterClosing implements MatterClosing {
 
     private final LetterRepository letters;
     private final LetterRecordWriter records;
+    private final RightToAnswer rightToAnswer;
     private final DeadlineService deadlines;
 
-    LetterClosing(LetterRepository letters, LetterRecordWriter records, DeadlineService deadlines) {
+    LetterClosing(
+            LetterRepository letters,
+            LetterRecordWriter records,
+            RightToAnswer rightToAnswer,
+            DeadlineService deadlines) {
         this.letters = letters;
         this.records = records;
+        this.rightToAnswer = rightToAnswer;
         this.deadlines = deadlines;
     }
 
@@ -38,7 +44,7 @@ class LetterClosing implements MatterClosing {
         for (Letter letter : open) {
             SubjectDeadlines ofLetter = cancelled.getOrDefault(letter.id(), SubjectDeadlines.EMPTY);
             List<EntryDraft> entries = new ArrayList<>();
-            ofLetter.newBreaches().forEach(breach -> entries.add(DeadlineEntries.breached(breach)));
+            ofLetter.newBreaches().forEach(breach -> entries.addAll(rightToAnswer.onBreach(letter, breach, ofLetter)));
             ofLetter.deadlines().stream()
                     .filter(deadline -> deadline.state() == DeadlineState.CANCELLED)
                     .forEach(deadline -> entries.add(DeadlineEntries.cancelled(deadline, at)));

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.deadlines.DeadlineListener;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
@@ -7,6 +8,7 @@ import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.SubjectKind;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
@@ -30,6 +32,7 @@ class LetterDeadlineListener implements DeadlineListener {
 
     private final LetterRepository letters;
     private final LetterRecordWriter records;
+    private final RightToAnswer rightToAnswer;
     private final DeadlineService deadlines;
     private final Notifications notifications;
     private final MatterDirectory matters;
@@ -38,12 +41,14 @@ class LetterDeadlineListener implements DeadlineListener {
     LetterDeadlineListener(
             LetterRepository letters,
             LetterRecordWriter records,
+            RightToAnswer rightToAnswer,
             DeadlineService deadlines,
             Notifications notifications,
             MatterDirectory matters,
             Clock clock) {
         this.letters = letters;
         this.records = records;
+        this.rightToAnswer = rightToAnswer;
         this.deadlines = deadlines;
         this.notifications = notifications;
         this.matters = matters;
@@ -66,16 +71,23 @@ class LetterDeadlineListener implements DeadlineListener {
         List<Notification> toSend = new ArrayList<>();
         for (Letter letter : locked) {
             List<EscalationReached> reached = byLetter.getOrDefault(letter.id(), List.of());
+            SubjectDeadlines ofLetter = deadlinesById.getOrDefault(letter.id(), SubjectDeadlines.EMPTY);
             records.append(
                     letter,
                     reached.stream()
-                            .map(escalation -> LetterEntries.escalation(escalation, now))
+                            .flatMap(escalation -> entries(letter, escalation, ofLetter, now).stream())
                             .toList());
-            SubjectDeadlines ofLetter = deadlinesById.getOrDefault(letter.id(), SubjectDeadlines.EMPTY);
             reached.forEach(escalation -> toSend.add(LetterNotifications.escalation(letter, ofLetter, escalation)));
         }
         notifications.enqueue(toSend);
         return locked.stream().map(Letter::id).collect(Collectors.toSet());
+    }
+
+    private List<EntryDraft> entries(
+            Letter letter, EscalationReached escalation, SubjectDeadlines deadlinesOfLetter, Instant now) {
+        return escalation.level() == EscalationLevel.BREACH
+                ? rightToAnswer.onBreach(letter, escalation.breach(), deadlinesOfLetter)
+                : List.of(DeadlineEntries.escalation(escalation, now));
     }
 
     @Override

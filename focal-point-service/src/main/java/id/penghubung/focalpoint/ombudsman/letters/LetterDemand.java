@@ -17,6 +17,8 @@ enum LetterDemand {
     CORRECTIVE_ACTION(DeadlineStage.CORRECTIVE_ACTION),
     /** Execution of a recommendation, UU 37/2008 Art. 38. */
     RECOMMENDATION(DeadlineStage.RECOMMENDATION),
+    /** Appearance at a hearing (<i>panggilan</i>), UU 37/2008 Art. 31; the letter sets its time. */
+    SUMMONS(DeadlineStage.HEARING),
     /** Anything else; the letter sets the date itself. */
     OTHER(DeadlineStage.ANSWER);
 
@@ -37,6 +39,21 @@ enum LetterDemand {
     /** Returns true if no policy gives this demand a time limit, so that the letter must set the date. */
     boolean needsDueDate() {
         return this == OTHER;
+    }
+
+    /** Returns whether the agency answers with a letter. A summons is answered by an appearance. */
+    boolean isAnsweredInWriting() {
+        return this != SUMMONS;
+    }
+
+    /** Returns whether the Ombudsman accepts the answer or asks further. Actions have decisions of their own. */
+    boolean isReviewed() {
+        return this == CLARIFICATION || this == SECOND_CLARIFICATION || this == OTHER;
+    }
+
+    /** Returns the demand of a letter that asks further after an insufficient answer. There is no third clarification. */
+    LetterDemand further() {
+        return this == CLARIFICATION ? SECOND_CLARIFICATION : OTHER;
     }
 
     /** Returns the subjects of the policies that apply; those of a rapid response come first. */

@@ -3,9 +3,7 @@ package id.penghubung.focalpoint.ombudsman.letters;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
-import id.penghubung.focalpoint.deadlines.EscalationReached;
-import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
-import id.penghubung.focalpoint.subjects.DeadlineEntries;
+import id.penghubung.focalpoint.deadlines.Breach;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +26,13 @@ final class LetterEntries {
         putIfPresent(details, "answerDueOn", letter.answerDueOn());
         putIfPresent(details, "answersLetterId", letter.answersLetterId());
         putIfPresent(details, "dispatchProof", letter.dispatchProof());
+        putIfPresent(details, "followsLetterId", letter.followsLetterId());
+        Summons summons = letter.summons();
+        if (summons != null) {
+            details.put("summons", summons.ordinal().toString());
+            details.put("hearingAt", summons.hearingAt().toString());
+            details.put("hearingPlace", summons.hearingPlace());
+        }
         return new EntryDraft(now, EntryType.LETTER_REGISTERED, actor, letter.subject(), details);
     }
 
@@ -40,11 +45,49 @@ final class LetterEntries {
                 Map.of("answerId", answer.id().toString(), "number", answer.number()));
     }
 
-    static EntryDraft escalation(EscalationReached escalation, Instant now) {
-        if (escalation.level() == EscalationLevel.BREACH) {
-            return DeadlineEntries.breached(escalation.breach());
-        }
-        return DeadlineEntries.escalation(escalation, now);
+    static EntryDraft accepted(Actor actor, Instant now) {
+        return new EntryDraft(now, EntryType.ANSWER_ACCEPTED, actor, null);
+    }
+
+    static EntryDraft furtherRequested(FurtherRequest request, String number, Actor actor, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.ANSWER_INSUFFICIENT,
+                actor,
+                request.reason(),
+                Map.of("missing", request.missing(), "number", number));
+    }
+
+    static EntryDraft attended(AttendanceRequest request, Actor actor, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.ATTENDANCE_RECORDED,
+                actor,
+                request.note(),
+                Map.of("attendance", request.attendance().name()));
+    }
+
+    static EntryDraft policeHelp(PoliceHelpRequest request, Actor actor, Instant now) {
+        return new EntryDraft(
+                now,
+                EntryType.POLICE_HELP_REQUESTED,
+                actor,
+                null,
+                Map.of("on", request.on().toString(), "document", request.document()));
+    }
+
+    static EntryDraft forfeited(Breach breach) {
+        return new EntryDraft(
+                breach.breachedAt(),
+                EntryType.RIGHT_TO_ANSWER_FORFEITED,
+                Actor.SYSTEM,
+                null,
+                Map.of("dueAt", breach.dueAt().toString()));
+    }
+
+    static EntryDraft restored(Instant sentAt, Instant now) {
+        return new EntryDraft(
+                now, EntryType.RIGHT_TO_ANSWER_RESTORED, Actor.SYSTEM, null, Map.of("sentAt", sentAt.toString()));
     }
 
     private static void putIfPresent(Map<String, String> details, String name, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Creates the notifications about letters. They contain the number of the letter, and no text of it. */
 final class LetterNotifications {
 
+    private static final String DUE_AT = "dueAt";
+
     private LetterNotifications() {}
 
     /** Tells the officers of the agency that a letter asks for something. */
@@ -22,7 +25,7 @@ final class LetterNotifications {
         Map<String, String> facts = new HashMap<>();
         deadlines.deadlines().forEach(deadline -> {
             facts.put("stage", deadline.stage().name());
-            facts.put("dueAt", deadline.dueAt().toString());
+            facts.put(DUE_AT, deadline.dueAt().toString());
         });
         return of(NotificationKind.LETTER_RECEIVED, letter, deadlines, null, facts, now);
     }
@@ -44,6 +47,27 @@ final class LetterNotifications {
 
     static Notification sentBack(Letter letter, SubjectDeadlines deadlines, String author, Instant now) {
         return of(NotificationKind.ANSWER_SENT_BACK, letter, deadlines, author, Map.of(), now);
+    }
+
+    /** Tells the liaison that an answer was sent, and waits for their decision. */
+    static Notification answered(Letter letter, SubjectDeadlines deadlines, Instant now) {
+        return of(NotificationKind.LETTER_ANSWERED, letter, deadlines, null, Map.of(), now);
+    }
+
+    /** Tells the officers of the agency that the answer is accepted. */
+    static Notification accepted(Letter letter, SubjectDeadlines deadlines, Instant now) {
+        return of(NotificationKind.ANSWER_ACCEPTED, letter, deadlines, null, Map.of(), now);
+    }
+
+    /** Tells the liaison, the head and the regional secretary that the right to answer is forfeited. */
+    static Notification forfeited(Letter letter, SubjectDeadlines deadlines, Breach breach) {
+        return of(
+                NotificationKind.RIGHT_TO_ANSWER_FORFEITED,
+                letter,
+                deadlines,
+                null,
+                Map.of("stage", breach.stage().name(), DUE_AT, breach.dueAt().toString()),
+                breach.breachedAt());
     }
 
     private static Notification of(

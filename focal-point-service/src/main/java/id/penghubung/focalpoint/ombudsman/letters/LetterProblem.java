@@ -22,7 +22,31 @@ enum LetterProblem implements CatalogProblem {
             "letter-draft-sent-back", 409, "Konsep surat dikembalikan", "The draft of the letter was sent back"),
     OWN_LETTER_DRAFT("own-letter-draft", 409, "Konsep surat buatan sendiri", "The draft of the letter is one's own"),
     LETTER_NOT_APPROVED(
-            "letter-not-approved", 409, "Surat jawaban belum disetujui", "The answer is not approved by the head");
+            "letter-not-approved", 409, "Surat jawaban belum disetujui", "The answer is not approved by the head"),
+    FIRST_REQUEST_MISSING(
+            "first-request-missing",
+            409,
+            "Belum ada permintaan klarifikasi pertama",
+            "There is no first request for clarification"),
+    FIRST_REQUEST_RUNNING(
+            "first-request-running",
+            409,
+            "Permintaan klarifikasi pertama masih berjalan",
+            "The first request for clarification can still be answered"),
+    NO_ANSWER_TO_REVIEW("no-answer-to-review", 409, "Tidak ada jawaban untuk dinilai", "There is no answer to review"),
+    ANSWER_NOT_REVIEWED("answer-not-reviewed", 409, "Jawaban belum dinilai", "The answer is not reviewed"),
+    ANSWER_REVIEWED("answer-reviewed", 409, "Jawaban sudah dinilai", "The answer is already reviewed"),
+    NO_SUMMONS("no-summons", 409, "Surat bukan panggilan", "The letter is not a summons"),
+    SUMMONS_PENDING(
+            "summons-pending", 409, "Panggilan sebelumnya belum selesai", "The summons before still has its effect"),
+    SUMMONS_EXHAUSTED("summons-exhausted", 409, "Panggilan sudah tiga kali", "There were three summonses"),
+    HEARING_NOT_HELD("hearing-not-held", 409, "Pemeriksaan belum dimulai", "The hearing has not begun"),
+    ATTENDANCE_RECORDED("attendance-recorded", 409, "Kehadiran sudah dicatat", "The attendance is already recorded"),
+    POLICE_HELP_NOT_POSSIBLE(
+            "police-help-not-possible",
+            409,
+            "Bantuan kepolisian tidak dapat diminta",
+            "The police cannot be asked for help");
 
     private final ProblemType type;
 
@@ -37,6 +61,20 @@ enum LetterProblem implements CatalogProblem {
                         "Surat bernomor " + number + " sudah dicatat pada laporan ini.",
                         "A letter with the number " + number + " is already registered in this matter.")
                 .withError(FieldError.of("number", "sudah dicatat", "is already registered"));
+    }
+
+    static ProblemException noAnswerToReview(String number) {
+        return ProblemException.of(
+                NO_ANSWER_TO_REVIEW,
+                "Surat " + number + " tidak mempunyai jawaban yang dinilai.",
+                "The letter " + number + " has no answer that is reviewed.");
+    }
+
+    static ProblemException answerReviewed(String number) {
+        return ProblemException.of(
+                ANSWER_REVIEWED,
+                "Jawaban atas surat " + number + " sudah dinilai.",
+                "The answer to the letter " + number + " is already reviewed.");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.kit.runtime.StorableText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param answerDueOn last day for the answer, as the letter sets it; the policy sets it when absent
  * @param content text of the letter, or a summary of it
  * @param answersLetterId the letter that this one answers
+ * @param hearing the hearing of a summons; only of a summons, and required there
+ * @param follows the answered letter after which this one asks further; the answer to it is thereby not sufficient
  */
 @Schema(name = "LetterRegistration")
 record LetterRegistration(
@@ -58,7 +61,9 @@ record LetterRegistration(
         @Nullable @Size(max = 10_000) @Pattern(regexp = StorableText.PATTERN)
         String content,
 
-        @Nullable UUID answersLetterId) {
+        @Nullable UUID answersLetterId,
+        @Nullable @Valid HearingRequest hearing,
+        @Nullable @Valid FurtherRequest follows) {
 
     LetterRegistration {
         number = StorableText.stripped(number);

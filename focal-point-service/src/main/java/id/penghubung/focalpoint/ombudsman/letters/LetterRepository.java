@@ -47,6 +47,27 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
                 .firstResultOptional();
     }
 
+    /** Locks the letter of an agency that has this demand and was received last. */
+    Optional<Letter> lockLatest(UUID matterId, String agencyCode, LetterDemand demand) {
+        return find(
+                        "matterId = ?1 and agencyCode = ?2 and demand = ?3 order by receivedAt desc, id desc",
+                        matterId,
+                        agencyCode,
+                        demand)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Returns whether another letter follows this one, such as a second request the first. */
+    boolean isFollowed(UUID id) {
+        return count("followsLetterId = ?1", id) > 0;
+    }
+
+    /** Returns the letters of these matters whose right to answer is forfeited. */
+    List<Letter> forfeited(Collection<UUID> matterIds) {
+        return list("matterId in ?1 and forfeitedAt is not null order by id", matterIds);
+    }
+
     /** Locks the letters of a matter that ask for something and are not answered. */
     List<Letter> lockUnanswered(UUID matterId) {
         return find("matterId = ?1 and demand is not null and not answered order by id", matterId)

@@ -18,11 +18,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Registers letters of a matter. The time limit of a letter with a demand counts from its receipt. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class LetterService {
     private final LetterRepository letters;
     private final MatterDirectory matters;
     private final LetterValidator validator;
+    private final LetterSequence sequence;
     private final LetterRecordWriter records;
     private final LetterReader reader;
     private final DeadlineService deadlines;
@@ -43,6 +46,7 @@ class LetterService {
             LetterRepository letters,
             MatterDirectory matters,
             LetterValidator validator,
+            LetterSequence sequence,
             LetterRecordWriter records,
             LetterReader reader,
             DeadlineService deadlines,
@@ -53,6 +57,7 @@ class LetterService {
         this.letters = letters;
         this.matters = matters;
         this.validator = validator;
+        this.sequence = sequence;
         this.records = records;
         this.reader = reader;
         this.deadlines = deadlines;
@@ -66,7 +71,8 @@ class LetterService {
      * Registers a letter, also of a closed matter: letters about its end arrive later. They ask for nothing.
      *
      * @throws ProblemException 400 for an invalid field, 404 for an unknown matter, 409 if the letter is registered already,
-     *     answers a letter that is answered, or asks for something after the end of the matter
+     *     answers a letter that is answered, asks for something after the end of the matter, or comes too early in the order
+     *     of requests and summonses
      */
     @Transactional
     LetterView register(UUID matterId, LetterRegistration request, Caller caller) {
@@ -78,7 +84,8 @@ class LetterService {
         }
         validator.requireUnregistered(matterId, request.direction(), request.agencyCode(), request.number());
         Instant now = clock.instant();
-        Letter letter = new Letter(ids.next(), matterId, request, now);
+        LetterPosition position = sequence.enter(matterId, request, officer, now);
+        Letter letter = new Letter(ids.next(), matterId, request, position, now);
         if (request.answersLetterId() != null) {
             answer(request, letter, officer, now);
         }
@@ -129,6 +136,13 @@ class LetterService {
                         StartEvent.COMPLETE, received,
                         StartEvent.SENT,
                                 request.letterDate().atStartOfDay(office.zone()).toInstant()),
-                request.answerDueOn() == null ? null : new FixedDueDate(request.answerDueOn(), request.number()));
+                fixedDueDate(request));
+    }
+
+    private @Nullable FixedDueDate fixedDueDate(LetterRegistration request) {
+        LocalDate dueOn = request.hearing() == null
+                ? request.answerDueOn()
+                : office.at(request.hearing().at()).toLocalDate();
+        return dueOn == null ? null : new FixedDueDate(dueOn, request.number());
     }
 }

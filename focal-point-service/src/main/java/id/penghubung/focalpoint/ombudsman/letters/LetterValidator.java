@@ -48,12 +48,21 @@ class LetterValidator {
 
     private void requireValidDemand(LetterRegistration request) {
         LetterDemand demand = request.demand();
+        if (demand != LetterDemand.SUMMONS) {
+            requireAbsent("hearing", request.hearing());
+        }
         if (demand == null) {
             requireAbsent("answerDueOn", request.answerDueOn());
+            requireAbsent("follows", request.follows());
             return;
         }
         if (request.agencyCode() == null) {
             throw invalid("agencyCode", "wajib diisi untuk surat yang meminta jawaban", "is required with a demand");
+        }
+        if (demand == LetterDemand.SUMMONS) {
+            requireAbsent("answerDueOn", request.answerDueOn());
+            requireValidHearing(request);
+            return;
         }
         if (request.answerDueOn() == null) {
             if (demand.needsDueDate()) {
@@ -61,14 +70,35 @@ class LetterValidator {
             }
             return;
         }
+        requireAfterReceipt("answerDueOn", request.answerDueOn(), request);
+    }
+
+    private void requireValidHearing(LetterRegistration request) {
+        HearingRequest hearing = request.hearing();
+        if (hearing == null) {
+            throw invalid("hearing", "wajib diisi untuk panggilan", "is required for a summons");
+        }
+        requireAfterReceipt("hearing/at", office.at(hearing.at()).toLocalDate(), request);
+    }
+
+    private void requireAfterReceipt(String field, LocalDate day, LetterRegistration request) {
         LocalDate received =
                 office.at(Objects.requireNonNull(request.receivedAt())).toLocalDate();
-        if (!request.answerDueOn().isAfter(received)
-                || request.answerDueOn().isAfter(received.plusDays(MAX_DAYS_AHEAD))) {
+        if (!day.isAfter(received) || day.isAfter(received.plusDays(MAX_DAYS_AHEAD))) {
             throw invalid(
-                    "answerDueOn",
+                    field,
                     "harus sesudah tanggal diterima, paling jauh " + MAX_DAYS_AHEAD + " hari",
                     "must be after the receipt, within " + MAX_DAYS_AHEAD + " days");
+        }
+    }
+
+    /** @param hearingAt the hearing of the third summons */
+    void requireValid(PoliceHelpRequest request, Instant hearingAt) {
+        if (request.on().isAfter(office.today())) {
+            throw invalid("on", "tidak boleh di masa depan", "must not be in the future");
+        }
+        if (request.on().isBefore(office.at(hearingAt).toLocalDate())) {
+            throw invalid("on", "tidak boleh sebelum pemeriksaan", "must not be before the hearing");
         }
     }
 

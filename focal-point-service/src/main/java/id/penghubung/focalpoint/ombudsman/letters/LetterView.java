@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param answered true if it needs no answer any more
  * @param answer the draft of the answer, for the agency that answers, and for the regional secretary in place of its heads;
  *     not in lists
+ * @param followsLetterId the letter that this one follows: the first request, or the summons before
+ * @param review the decision of the Ombudsman about the answer
+ * @param forfeitedAt the time at which the right to answer was forfeited; an answer after it is late, and changes nothing
  * @param deadline the time limit for the answer
  * @param entries the audit record; entries for colleagues only for the agency; not in lists
  */
@@ -41,8 +44,12 @@ record LetterView(
         @Nullable String dispatchProof,
         @Nullable UUID answersLetterId,
         @Schema(required = true) Instant registeredAt,
+        @Nullable UUID followsLetterId,
         @Schema(required = true) boolean answered,
         @Nullable AnswerView answer,
+        @Nullable ReviewView review,
+        @Nullable Instant forfeitedAt,
+        @Nullable SummonsView summons,
         @Nullable DeadlineView deadline,
         @Schema(required = true) List<AttachmentView> attachments,
         @Nullable List<EntryView> entries,
@@ -69,6 +76,56 @@ record LetterView(
                             answer.changedAt(),
                             answer.reason(),
                             answer.approvedBy());
+        }
+    }
+
+    /** The decision of the Ombudsman about the answer to a letter in responses. */
+    @Schema(name = "AnswerReview")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReviewView(
+            @Schema(required = true) ReviewOutcome outcome,
+            @Nullable String reason,
+            @Nullable String missing,
+            @Schema(required = true) String reviewedBy,
+            @Schema(required = true) Instant reviewedAt) {
+
+        static @Nullable ReviewView of(@Nullable AnswerReview review) {
+            return review == null
+                    ? null
+                    : new ReviewView(
+                            review.outcome(),
+                            review.reason(),
+                            review.missing(),
+                            review.reviewedBy(),
+                            review.reviewedAt());
+        }
+    }
+
+    /** A summons with its hearing and its effect in responses. */
+    @Schema(name = "Summons")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SummonsView(
+            @Schema(required = true) int ordinal,
+            @Schema(required = true) Instant hearingAt,
+            @Schema(required = true) String hearingPlace,
+            @Nullable Attendance attendance,
+            @Nullable String note,
+            @Nullable Instant recordedAt,
+            @Nullable LocalDate policeHelpOn,
+            @Nullable String policeHelpDocument) {
+
+        static @Nullable SummonsView of(@Nullable Summons summons) {
+            return summons == null
+                    ? null
+                    : new SummonsView(
+                            summons.ordinal(),
+                            summons.hearingAt(),
+                            summons.hearingPlace(),
+                            summons.attendance(),
+                            summons.note(),
+                            summons.recordedAt(),
+                            summons.policeHelpOn(),
+                            summons.policeHelpDocument());
         }
     }
 
@@ -130,8 +187,12 @@ record LetterView(
                 letter.dispatchProof(),
                 letter.answersLetterId(),
                 letter.registeredAt(),
+                letter.followsLetterId(),
                 letter.isAnswered(),
                 answer,
+                ReviewView.of(letter.review()),
+                letter.forfeitedAt(),
+                SummonsView.of(letter.summons()),
                 deadlines.deadlines().stream().findFirst().orElse(null),
                 attachments,
                 entries,

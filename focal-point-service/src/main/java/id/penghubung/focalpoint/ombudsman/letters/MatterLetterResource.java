@@ -54,7 +54,18 @@ class MatterLetterResource {
             summary = "Register a letter of a matter",
             description =
                     "A letter that asks for something names the agency; the time limit for its answer runs from the receipt.")
-    @ProblemTypes({"letter-registered", "letter-answered", "matter-closed"})
+    @ProblemTypes({
+        "letter-registered",
+        "letter-answered",
+        "matter-closed",
+        "first-request-missing",
+        "first-request-running",
+        "no-answer-to-review",
+        "answer-not-reviewed",
+        "answer-reviewed",
+        "summons-pending",
+        "summons-exhausted"
+    })
     @APIResponse(
             responseCode = "201",
             description = "The letter",
@@ -65,8 +76,9 @@ class MatterLetterResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The letter is registered already, answers an answered one, or asks for something after the end of the"
-                            + " matter, or the same request is still running")
+                    "The letter is registered already, answers an answered one, asks for something after the end of the"
+                            + " matter, or comes before the request or summons that it follows is over, or the same"
+                            + " request is still running")
     public Response register(
             @PathParam("matterId") UUID matterId,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,

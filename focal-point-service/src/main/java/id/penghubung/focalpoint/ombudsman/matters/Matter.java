@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.ombudsman.MatterForfeitures.Forfeiture;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -274,8 +275,9 @@ class Matter {
      * reporter also not the complaints, because they could lead to the reporter.
      *
      * @param files those of {@link #fileIds} that the viewer may see
+     * @param forfeitures all forfeitures in the matter
      */
-    MatterView view(MatterViewer viewer, Set<UUID> files) {
+    MatterView view(MatterViewer viewer, Set<UUID> files, List<Forfeiture> forfeitures) {
         boolean seesComplaints = viewer.seesAll() || !reporterSecret;
         return new MatterView(
                 id,
@@ -297,6 +299,9 @@ class Matter {
                 stageSince,
                 List.copyOf(stage.next()),
                 moves.stream().map(move -> MatterMoveView.of(move, files)).toList(),
+                forfeitures.stream()
+                        .filter(one -> viewer.sees(one.agencyCode()))
+                        .toList(),
                 version);
     }
 }

@@ -3,6 +3,8 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
 import id.penghubung.focalpoint.ombudsman.MatterFiles;
+import id.penghubung.focalpoint.ombudsman.MatterForfeitures;
+import id.penghubung.focalpoint.ombudsman.MatterForfeitures.Forfeiture;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
@@ -18,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ class MatterService {
     private final MatterEventPublisher events;
     private final List<MatterClosing> closings;
     private final MatterFiles files;
+    private final MatterForfeitures forfeitures;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -45,6 +49,7 @@ class MatterService {
             MatterEventPublisher events,
             @All List<MatterClosing> closings,
             MatterFiles files,
+            MatterForfeitures forfeitures,
             IdGenerator ids,
             Clock clock) {
         this.matters = matters;
@@ -54,6 +59,7 @@ class MatterService {
         this.events = events;
         this.closings = closings;
         this.files = files;
+        this.forfeitures = forfeitures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -80,7 +86,13 @@ class MatterService {
     Page<MatterView> page(MatterViewer viewer, MatterFilter filter, int size) {
         List<Matter> rows = matters.of(list.page(viewer, filter, size + 1));
         Set<UUID> visibleFiles = visibleFiles(rows, viewer);
-        return Page.of(rows, size, matter -> Cursor.at(matter.id()), matter -> matter.view(viewer, visibleFiles));
+        Map<UUID, List<Forfeiture>> forfeited =
+                forfeitures.ofMatters(rows.stream().map(Matter::id).toList());
+        return Page.of(
+                rows,
+                size,
+                matter -> Cursor.at(matter.id()),
+                matter -> matter.view(viewer, visibleFiles, forfeited.getOrDefault(matter.id(), List.of())));
     }
 
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
@@ -193,7 +205,10 @@ class MatterService {
     }
 
     private MatterView view(Matter matter, MatterViewer viewer) {
-        return matter.view(viewer, visibleFiles(List.of(matter), viewer));
+        return matter.view(
+                viewer,
+                visibleFiles(List.of(matter), viewer),
+                forfeitures.ofMatters(Set.of(matter.id())).getOrDefault(matter.id(), List.of()));
     }
 
     private Set<UUID> visibleFiles(List<Matter> rows, MatterViewer viewer) {

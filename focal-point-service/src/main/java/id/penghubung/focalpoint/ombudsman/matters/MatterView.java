@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
+import id.penghubung.focalpoint.ombudsman.MatterForfeitures.Forfeiture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param openedAt the time at which it was registered here
  * @param nextStages the stages that may follow; empty if the matter is closed
  * @param moves all moves, oldest first
+ * @param forfeitures the agencies that forfeited the right to answer
  */
 @Schema(name = "Matter")
 record MatterView(
@@ -36,4 +38,5 @@ record MatterView(
         @Schema(required = true) LocalDate stageSince,
         @Schema(required = true) List<MatterStage> nextStages,
         @Schema(required = true) List<MatterMoveView> moves,
+        @Schema(required = true) List<Forfeiture> forfeitures,
         @Schema(required = true) long version) {}

@@ -1,0 +1,78 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import id.penghubung.events.EventType;
+import id.penghubung.events.RightToAnswerChanged;
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.deadlines.Breach;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.notifications.Notifications;
+import id.penghubung.focalpoint.subjects.DeadlineEntries;
+import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The right to answer, which is forfeited when the second request for clarification is not answered in time (UU 37/2008 Art.
+ * 33). A later answer is stored all the same: the letter exists, and the Ombudsman may read it. The letter stays forfeited,
+ * which shows the answer as late. Only an answer that was sent in time and registered later takes the forfeiture back.
+ */
+@ApplicationScoped
+class RightToAnswer {
+
+    private final Notifications notifications;
+    private final Outbox outbox;
+
+    RightToAnswer(Notifications notifications, Outbox outbox) {
+        this.notifications = notifications;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Forfeits the right to answer, if the breach is that of a second request; publishes it and notifies.
+     *
+     * @return the entries of the breach, for the audit record of the letter
+     */
+    List<EntryDraft> onBreach(Letter letter, Breach breach, SubjectDeadlines deadlines) {
+        List<EntryDraft> entries = new ArrayList<>(List.of(DeadlineEntries.breached(breach)));
+        if (letter.forfeit(breach.breachedAt())) {
+            entries.add(LetterEntries.forfeited(breach));
+            notifications.enqueue(List.of(LetterNotifications.forfeited(letter, deadlines, breach)));
+            publish(letter, true, breach.breachedAt());
+        }
+        return entries;
+    }
+
+    /**
+     * Takes the forfeiture back, if the answer was sent in time.
+     *
+     * @param deadlines the deadlines of the letter after the answer
+     * @return the entries for the audit record of the letter
+     */
+    List<EntryDraft> onAnswer(Letter letter, SubjectDeadlines deadlines, Instant sentAt, Instant now) {
+        boolean inTime = deadlines.deadlines().stream().allMatch(deadline -> deadline.breachedAt() == null);
+        if (!inTime || !letter.restoreRightToAnswer()) {
+            return List.of();
+        }
+        publish(letter, false, now);
+        return List.of(LetterEntries.restored(sentAt, now));
+    }
+
+    private void publish(Letter letter, boolean forfeited, Instant at) {
+        RightToAnswerChanged event = new RightToAnswerChanged(
+                letter.id(), letter.matterId(), Objects.requireNonNull(letter.agencyCode()), forfeited, at);
+        EventType type = EventType.of(event);
+        // The key is the matter, so that its events and those of its letters keep their order.
+        outbox.publish(new OutgoingEvent(
+                type.typeName(),
+                type.topic(),
+                letter.matterId().toString(),
+                letter.id().toString(),
+                letter.eventVersion(),
+                at,
+                event));
+    }
+}

@@ -1,0 +1,377 @@
+package id.penghubung.focalpoint.ombudsman.letters;
+
+import static id.penghubung.events.Topics.OMBUDSMAN;
+import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
+import static id.penghubung.focalpoint.testing.LetterApiClient.dispatch;
+import static id.penghubung.focalpoint.testing.LetterApiClient.secondClarification;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.focalpoint.deadlines.DeadlineWorkers;
+import id.penghubung.focalpoint.notifications.NotificationWorkers;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.LetterApiClient;
+import id.penghubung.focalpoint.testing.MatterApiClient;
+import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.SampleMatters;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.kit.testing.Topics;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The first and the second request for clarification, and the decision about their answers. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ClarificationTest {
+
+    private static final Instant FIRST_RECEIVED = Instant.parse("2026-11-20T04:00:00Z");
+    private static final Instant SECOND_RECEIVED = Instant.parse("2026-12-08T04:00:00Z");
+    private static final Instant AFTER_SECOND = Instant.parse("2026-12-22T16:00:00Z");
+
+    @Inject
+    SampleMatters matters;
+
+    @Inject
+    DeadlineWorkers deadlines;
+
+    @Inject
+    NotificationWorkers notifications;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TestDatabase database;
+
+    private final LetterApiClient liaison = LetterApiClient.as(Tokens.ombudsman());
+    private final LetterApiClient officer = LetterApiClient.as(Tokens.officerOf("dpu"));
+    private final LetterApiClient head = LetterApiClient.as(Tokens.headOf("dpu"));
+    private String matterId = "";
+
+    @BeforeEach
+    void givenAMatter() {
+        deadlines.forgetEarlierDeadlines();
+        clock.stopAt(FIRST_RECEIVED);
+        matterId = matters.opened("REGULAR", "dpu", "dlhk");
+    }
+
+    @AfterEach
+    void runClock() {
+        clock.run();
+    }
+
+    @Test
+    void shouldAcceptTheAnswerToTheFirstRequest() {
+        // Given
+        String letterId = givenAnAnsweredFirstRequest();
+
+        // When
+        JsonPath accepted = liaison.step(letterId, "acceptance", Map.of())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(accepted.getString("review.outcome")).isEqualTo("ACCEPTED");
+        assertThat(accepted.getString("review.reviewedBy")).isEqualTo("ombudsman");
+        assertThat(officer.read(letterId).jsonPath().getList("entries.type")).endsWith("ANSWER_ACCEPTED");
+        assertThat(kindsOf(letterId)).containsSubsequence("LETTER_ANSWERED", "ANSWER_ACCEPTED");
+        assertRefused(liaison.step(letterId, "acceptance", Map.of()), "answer-reviewed");
+        clock.stopAt(SECOND_RECEIVED);
+        assertRefused(liaison.register(matterId, secondClarification()), "answer-reviewed", "#/demand");
+    }
+
+    @Test
+    void shouldAskFurtherOnceAfterAnInsufficientAnswer() {
+        // Given
+        String firstId = givenAnAnsweredFirstRequest();
+        assertRefused(liaison.register(matterId, further(firstId, "OTHER")), 400, "#/demand");
+        Map<String, Object> withoutReason = secondClarification();
+        assertRefused(liaison.register(matterId, early(withoutReason)), "answer-not-reviewed", "#/demand");
+
+        // When
+        String secondId = liaison.registered(matterId, further(firstId, "SECOND_CLARIFICATION"));
+
+        // Then
+        JsonPath first = officer.read(firstId).jsonPath();
+        assertThat(first.getString("review.outcome")).isEqualTo("INSUFFICIENT");
+        assertThat(first.getString("review.missing")).isEqualTo("Tanggal perbaikan");
+        assertThat(first.getList("entries.type")).endsWith("ANSWER_INSUFFICIENT");
+        JsonPath second = officer.read(secondId).jsonPath();
+        assertThat(second.getString("followsLetterId")).isEqualTo(firstId);
+        assertThat(second.getString("deadline.dueDate")).isEqualTo("2026-12-04");
+        Map<String, Object> again = further(firstId, "SECOND_CLARIFICATION");
+        again.put("number", "B/141");
+        assertRefused(liaison.register(matterId, again), "answer-reviewed", "#/follows/letterId");
+        assertThat(liaison.list(matterId, Map.of()).jsonPath().getList("items.number"))
+                .doesNotContain("B/141");
+    }
+
+    @Test
+    void shouldRefuseASecondRequestBeforeTheFirstIsOver() {
+        // When
+        Response withoutFirst = liaison.register(matterId, early(secondClarification()));
+        String firstId = liaison.registered(matterId, clarification());
+        Response tooEarly = liaison.register(matterId, early(secondClarification()));
+        Response unanswered = liaison.register(matterId, further(firstId, "SECOND_CLARIFICATION"));
+
+        // Then
+        assertRefused(withoutFirst, "first-request-missing", "#/demand");
+        assertRefused(tooEarly, "first-request-running", "#/demand");
+        assertRefused(unanswered, "no-answer-to-review", "#/follows/letterId");
+        assertThat(liaison.list(matterId, Map.of()).jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void shouldForfeitTheRightToAnswerAfterTheSecondRequest() {
+        // Given
+        String firstId = liaison.registered(matterId, clarification());
+        clock.stopAt(SECOND_RECEIVED);
+        deadlines.sweep();
+        String secondId = liaison.registered(matterId, secondClarification());
+        Map<String, Object> third = secondClarification();
+        third.put("number", "B/150");
+        assertRefused(liaison.register(matterId, third), "first-request-missing", "#/demand");
+        notifications.dispatch();
+        notifications.sendMails();
+        mailbox.clear();
+
+        // When
+        clock.stopAt(AFTER_SECOND);
+        deadlines.sweep();
+        deadlines.sweep();
+
+        // Then
+        JsonPath second = officer.read(secondId).jsonPath();
+        assertThat(second.getString("forfeitedAt")).isEqualTo("2026-12-22T16:00:00Z");
+        assertThat(second.getBoolean("answered")).isFalse();
+        assertThat(liaison.read(secondId).jsonPath().getList("entries.type"))
+                .containsExactly("LETTER_REGISTERED", "DEADLINE_BREACHED", "RIGHT_TO_ANSWER_FORFEITED");
+        assertThat(officer.read(firstId).jsonPath().getMap("$")).doesNotContainKey("forfeitedAt");
+        assertThat(MatterApiClient.liaison().read(matterId).jsonPath().getList("forfeitures.letterId"))
+                .containsExactly(secondId);
+        assertThat(MatterApiClient.as(Tokens.officerOf("dlhk"))
+                        .read(matterId)
+                        .jsonPath()
+                        .getList("forfeitures"))
+                .as("another agency")
+                .isEmpty();
+        assertThat(kindsOf(secondId)).containsOnlyOnce("RIGHT_TO_ANSWER_FORFEITED");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Topics.read(OMBUDSMAN, matterId))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(Topics.requiredHeader(event, "ce_subject")).isEqualTo(secondId);
+                    assertThat(DomainEvents.body(event).path("forfeited").asBoolean())
+                            .isTrue();
+                }));
+    }
+
+    @Test
+    void shouldNotifyTheLiaisonTheHeadAndTheSecretaryOfAForfeiture() {
+        // Given
+        liaison.registered(matterId, clarification());
+        clock.stopAt(SECOND_RECEIVED);
+        liaison.registered(matterId, secondClarification());
+        notifications.dispatch();
+        clock.stopAt(Instant.parse("2027-06-01T02:00:00Z"));
+        notifications.sendMails();
+        mailbox.clear();
+
+        // When
+        clock.stopAt(Instant.parse("2026-12-23T02:00:00Z"));
+        deadlines.sweep();
+        notifications.dispatch();
+        notifications.sendMails();
+
+        // Then
+        for (String address : List.of("sekda@example.org", "dpu-kepala@example.org", "ombudsman@example.org")) {
+            assertThat(mailbox.getMailsSentTo(address))
+                    .as(address)
+                    .extracting(mail -> mail.getSubject())
+                    .contains("Permintaan kedua tidak dijawab: surat B/140/LM.11-21/005355.2026/XII/2026");
+        }
+    }
+
+    @Test
+    void shouldStoreAnAnswerAfterTheForfeitureAsALateOne() {
+        // Given
+        String secondId = givenAForfeitedSecondRequest();
+
+        // When
+        clock.stopAt(AFTER_SECOND.plusSeconds(3600));
+        officer.step(secondId, "dispatch", dispatch("700/30", "2026-12-22T16:30:00Z"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        JsonPath second = liaison.read(secondId).jsonPath();
+        assertThat(second.getBoolean("answered")).isTrue();
+        assertThat(second.getString("forfeitedAt")).isEqualTo("2026-12-22T16:00:00Z");
+        assertThat(second.getString("deadline.state")).isEqualTo("BREACHED");
+    }
+
+    @Test
+    void shouldTakeTheForfeitureBackForAnAnswerThatWasSentInTime() {
+        // Given
+        String secondId = givenAForfeitedSecondRequest();
+
+        // When
+        clock.stopAt(AFTER_SECOND.plusSeconds(3600));
+        officer.step(secondId, "dispatch", dispatch("700/30", "2026-12-22T15:59:59Z"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        JsonPath second = liaison.read(secondId).jsonPath();
+        assertThat(second.getMap("$")).doesNotContainKey("forfeitedAt");
+        assertThat(second.getString("deadline.state")).isEqualTo("MET");
+        assertThat(second.getList("entries.type")).endsWith("LETTER_ANSWERED", "RIGHT_TO_ANSWER_RESTORED");
+        assertThat(MatterApiClient.liaison().read(matterId).jsonPath().getList("forfeitures"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldForfeitWithALateAnswerBeforeTheSweep() {
+        // Given
+        String secondId = givenAnApprovedAnswerToTheSecondRequest();
+
+        // When
+        clock.stopAt(AFTER_SECOND.plusSeconds(3600));
+        officer.step(secondId, "dispatch", dispatch("700/30", "2026-12-22T16:00:00Z"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(liaison.read(secondId).jsonPath().getString("forfeitedAt")).isEqualTo("2026-12-22T16:00:00Z");
+    }
+
+    @Test
+    void shouldAcceptNothingOnAnOldVersionOrInAClosedMatter() {
+        // Given
+        String letterId = givenAnAnsweredFirstRequest();
+
+        // When
+        Response stale = liaison.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of())
+                .post("/v1/ombudsman/letters/{id}/answer/acceptance", letterId);
+        MatterApiClient.liaison()
+                .move(matterId, Map.of("to", "CLOSED", "reason", "Laporan selesai."))
+                .then()
+                .statusCode(200);
+        Response closed = liaison.step(letterId, "acceptance", Map.of());
+        Response byOfficer = officer.step(letterId, "acceptance", Map.of());
+
+        // Then
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertRefused(closed, "matter-closed");
+        assertThat(byOfficer.statusCode()).isEqualTo(403);
+        assertThat(liaison.read(letterId).jsonPath().getMap("$")).doesNotContainKey("review");
+    }
+
+    @Test
+    void shouldGiveARapidResponseHoursOverTheWeekend() {
+        // Given
+        clock.stopAt(Instant.parse("2026-11-20T10:00:00Z"));
+        String rapid = matters.opened("RAPID_RESPONSE", "dpu");
+        Map<String, Object> letter = clarification();
+        letter.put("letterDate", "2026-11-20");
+        letter.put("receivedAt", "2026-11-20T09:17:00Z");
+
+        // When
+        String letterId = liaison.registered(rapid, letter);
+
+        // Then: Friday 17:17 to Saturday 17:17 in the office's zone
+        JsonPath deadline = officer.read(letterId).jsonPath().setRootPath("deadline");
+        assertThat(deadline.getString("dueAt")).isEqualTo("2026-11-21T09:17:00Z");
+        JsonPath explanation = officer.request()
+                .get("/v1/deadlines/{id}/explanation", deadline.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(explanation.getString("sentence.en")).contains("24 hours", "21 November 2026");
+        clock.stopAt(Instant.parse("2026-11-21T09:17:01Z"));
+        deadlines.sweep();
+        assertThat(officer.read(letterId).jsonPath().getString("deadline.breachedAt"))
+                .isEqualTo("2026-11-21T09:17:01Z");
+    }
+
+    private String givenAnAnsweredFirstRequest() {
+        String letterId = liaison.registered(matterId, clarification());
+        officer.writeApproved(letterId, head);
+        officer.step(letterId, "dispatch", dispatch("700/21", "2026-11-20T04:00:00Z"))
+                .then()
+                .statusCode(200);
+        return letterId;
+    }
+
+    private String givenAnApprovedAnswerToTheSecondRequest() {
+        liaison.registered(matterId, clarification());
+        clock.stopAt(SECOND_RECEIVED);
+        String secondId = liaison.registered(matterId, secondClarification());
+        officer.writeApproved(secondId, head);
+        return secondId;
+    }
+
+    private String givenAForfeitedSecondRequest() {
+        String secondId = givenAnApprovedAnswerToTheSecondRequest();
+        clock.stopAt(AFTER_SECOND);
+        deadlines.sweep();
+        deadlines.sweep();
+        assertThat(liaison.read(secondId).jsonPath().getString("forfeitedAt")).isNotNull();
+        return secondId;
+    }
+
+    private static Map<String, Object> early(Map<String, Object> letter) {
+        letter.put("letterDate", "2026-11-20");
+        letter.put("receivedAt", "2026-11-20T03:00:00Z");
+        return letter;
+    }
+
+    private static Map<String, Object> further(String answeredId, String demand) {
+        Map<String, Object> letter = early(secondClarification());
+        letter.put("demand", demand);
+        if (demand.equals("OTHER")) {
+            letter.put("answerDueOn", "2026-11-30");
+        }
+        letter.put(
+                "follows",
+                Map.of("letterId", answeredId, "reason", "Belum jelas kapan", "missing", "Tanggal perbaikan"));
+        return letter;
+    }
+
+    private List<String> kindsOf(String letterId) {
+        return database.column(
+                "select kind from notification where facts ->> 'letterId' = ? order by at, id", letterId);
+    }
+
+    private static void assertRefused(Response reply, String type, String... pointers) {
+        assertRefused(reply, 409, pointers);
+        assertThat(reply.jsonPath().getString("type")).endsWith(type);
+    }
+
+    private static void assertRefused(Response reply, int status, String... pointers) {
+        assertThat(reply.statusCode()).as(reply.asString()).isEqualTo(status);
+        if (pointers.length > 0) {
+            assertThat(reply.jsonPath().getList("errors.pointer", String.class)).containsExactly(pointers);
+        }
+    }
+}
