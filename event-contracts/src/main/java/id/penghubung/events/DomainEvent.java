@@ -23,4 +23,5 @@ public sealed interface DomainEvent
                 MatterOpened,
                 MeetingProposed,
                 ResolutionDueMoved,
-                RightToAnswerChanged {}
+                RightToAnswerChanged,
+                SettlementRecorded {}

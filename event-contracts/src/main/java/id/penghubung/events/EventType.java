@@ -30,7 +30,8 @@ public enum EventType {
     ACTION_ORDERED("id.penghubung.action.ordered.v1", Topics.OMBUDSMAN, ActionOrdered.class),
     ACTION_DECIDED("id.penghubung.action.decided.v1", Topics.OMBUDSMAN, ActionDecided.class),
     RIGHT_TO_ANSWER_CHANGED(
-            "id.penghubung.letter.right-to-answer-changed.v1", Topics.OMBUDSMAN, RightToAnswerChanged.class);
+            "id.penghubung.letter.right-to-answer-changed.v1", Topics.OMBUDSMAN, RightToAnswerChanged.class),
+    SETTLEMENT_RECORDED("id.penghubung.settlement.recorded.v1", Topics.OMBUDSMAN, SettlementRecorded.class);
 
     private final String typeName;
     private final String topic;
@@ -67,6 +68,7 @@ public enum EventType {
             case ActionOrdered ignored -> ACTION_ORDERED;
             case ActionDecided ignored -> ACTION_DECIDED;
             case RightToAnswerChanged ignored -> RIGHT_TO_ANSWER_CHANGED;
+            case SettlementRecorded ignored -> SETTLEMENT_RECORDED;
         };
     }
 

@@ -81,6 +81,8 @@ final class SampleEvents {
                 List.of(
                         new RightToAnswerChanged(REQUEST, MATTER, "dpu", true, NOW),
                         new RightToAnswerChanged(REQUEST, MATTER, "dpu", false, NOW));
+            case SETTLEMENT_RECORDED ->
+                List.of(new SettlementRecorded(REQUEST, MATTER, List.of("dpu"), "MEDIATION", "AGREED", NOW, NOW));
         };
     }
 

@@ -152,6 +152,8 @@ class ArchitectureTest {
             .definedBy("..ombudsman.letters")
             .layer("actions")
             .definedBy("..ombudsman.actions")
+            .layer("settlements")
+            .definedBy("..ombudsman.settlements")
             .whereLayer("types")
             .mayOnlyBeAccessedByLayers("matters", "actions")
             .whereLayer("matters")
@@ -159,6 +161,8 @@ class ArchitectureTest {
             .whereLayer("letters")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("actions")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("settlements")
             .mayNotBeAccessedByAnyLayer()
             .because("letters and actions find a matter through MatterDirectory; all read only which types are valid");
 

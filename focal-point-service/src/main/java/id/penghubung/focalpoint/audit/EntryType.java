@@ -79,7 +79,12 @@ public enum EntryType {
     /** Whether a summoned agency came to the hearing. */
     ATTENDANCE_RECORDED,
     /** The Ombudsman asked the police for help after the third summons. */
-    POLICE_HELP_REQUESTED;
+    POLICE_HELP_REQUESTED,
+    SETTLEMENT_PLANNED,
+    SETTLEMENT_MOVED,
+    SETTLEMENT_CANCELLED,
+    /** A settlement meeting was held; the message is what was agreed. */
+    SETTLEMENT_HELD;
 
     /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {

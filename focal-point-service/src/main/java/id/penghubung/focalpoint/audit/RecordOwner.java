@@ -10,7 +10,9 @@ enum RecordOwner {
     /** A letter of a matter. */
     LETTER("ombudsman_letter"),
     /** What an agency is to do for the Ombudsman. */
-    ACTION("ombudsman_action");
+    ACTION("ombudsman_action"),
+    /** A mediation, conciliation or quick settlement. */
+    MEETING("ombudsman_settlement_meeting");
 
     private final String table;
 

@@ -18,6 +18,8 @@ public enum DeadlineStage {
     REPORTER_COMMENT_ON_FINDINGS,
     /** The agency comes to a hearing to which the Ombudsman summons it. */
     HEARING,
+    /** The agency does what it agreed to in a settlement meeting. */
+    AGREEMENT,
     /** The agency answers a letter that sets the date itself. */
     ANSWER
 }

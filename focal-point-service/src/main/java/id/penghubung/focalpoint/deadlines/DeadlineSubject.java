@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     PolicySubject#ofClasses}
  * @param stages the stages for which deadlines start
  * @param times the times of the events from which the policies may count
- * @param fixed a due date that replaces the policies; null if the policies apply
+ * @param fixed a due date or hours that replace the policies; null if the policies apply
  */
 public record DeadlineSubject(
         SubjectKind kind,
@@ -26,7 +26,7 @@ public record DeadlineSubject(
         List<String> policySubjects,
         Set<DeadlineStage> stages,
         Map<StartEvent, Instant> times,
-        @Nullable FixedDueDate fixed) {
+        @Nullable FixedTimeLimit fixed) {
 
     public DeadlineSubject {
         policySubjects = List.copyOf(policySubjects);

@@ -13,10 +13,11 @@ import java.time.temporal.ChronoUnit;
  * @param dueOn the last day; at least one day after the start
  * @param basis where the date was set, such as the number of a letter
  */
-public record FixedDueDate(LocalDate dueOn, String basis) {
+public record FixedDueDate(LocalDate dueOn, String basis) implements FixedTimeLimit {
 
     /** Returns the policy for this one deadline: the calendar days until the date. */
-    DeadlinePolicy policy(DeadlineSubject subject, DeadlineStage stage, LocalDate startDay) {
+    @Override
+    public DeadlinePolicy policy(DeadlineSubject subject, DeadlineStage stage, LocalDate startDay) {
         String policySubject = subject.policySubjects().getLast();
         int days = Math.toIntExact(ChronoUnit.DAYS.between(startDay, dueOn));
         return new DeadlinePolicy(

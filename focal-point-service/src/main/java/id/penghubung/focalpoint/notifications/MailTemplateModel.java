@@ -18,6 +18,7 @@ public final class MailTemplateModel {
             "CORRECTIVE_ACTION", "tindakan korektif",
             "RECOMMENDATION", "pelaksanaan rekomendasi",
             "HEARING", "kehadiran",
+            "AGREEMENT", "kesepakatan",
             "ANSWER", "jawaban");
     private static final Map<String, String> STAGES_EN = Map.of(
             "FIRST_FOLLOW_UP", "first follow-up",
@@ -26,9 +27,11 @@ public final class MailTemplateModel {
             "CORRECTIVE_ACTION", "corrective action",
             "RECOMMENDATION", "execution of the recommendation",
             "HEARING", "appearance",
+            "AGREEMENT", "agreed task",
             "ANSWER", "answer");
 
     private static final String LETTER_NUMBER = "letterNumber";
+    private static final String MEETING_AT = "meetingAt";
     private static final String ACTION_REFERENCE = "actionReference";
 
     private final OutgoingMail mail;
@@ -66,6 +69,10 @@ public final class MailTemplateModel {
     public String getTopic() {
         if (has(ACTION_REFERENCE)) {
             return (english ? "action from " : "tindakan menurut ") + fact(ACTION_REFERENCE);
+        }
+        if (has(MEETING_AT)) {
+            return (english ? "settlement meeting of " : "pertemuan penyelesaian ")
+                    + format(Instant.parse(fact(MEETING_AT)));
         }
         return has(LETTER_NUMBER)
                 ? (english ? "letter " : "surat ") + fact(LETTER_NUMBER)

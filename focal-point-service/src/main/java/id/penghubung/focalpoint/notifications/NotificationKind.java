@@ -34,7 +34,9 @@ public enum NotificationKind {
     /** The Ombudsman accepted the answer. */
     ANSWER_ACCEPTED("answer.accepted"),
     /** The second request for clarification was not answered in time. */
-    RIGHT_TO_ANSWER_FORFEITED("letter.right-to-answer-forfeited");
+    RIGHT_TO_ANSWER_FORFEITED("letter.right-to-answer-forfeited"),
+    /** A settlement meeting was planned, moved, cancelled or held. */
+    SETTLEMENT_MEETING_CHANGED("settlement-meeting.changed");
 
     private final String typeName;
 

@@ -64,7 +64,8 @@ class Recipients {
                     ANSWER_SENT_BACK,
                     REPORTER_ANSWERED,
                     LETTER_RECEIVED,
-                    ANSWER_ACCEPTED ->
+                    ANSWER_ACCEPTED,
+                    SETTLEMENT_MEETING_CHANGED ->
                 orElse(
                         assigneeOrOfficers(pending.notification(), permitted(pending, allOfficers)),
                         pending,

@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.deadlines.FixedDueDate;
+import id.penghubung.focalpoint.deadlines.FixedHours;
+import id.penghubung.focalpoint.deadlines.FixedTimeLimit;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
@@ -100,6 +102,7 @@ class Action {
     private @Nullable String onwardNumber;
     private @Nullable LocalDate dueOn;
     private @Nullable String dueBasis;
+    private @Nullable Integer dueInHours;
     private int attachmentCount;
     private long eventVersion;
 
@@ -226,6 +229,18 @@ class Action {
         state.requireWithAgency();
         dueOn = day;
         dueBasis = basis;
+        dueInHours = null;
+    }
+
+    /** Sets hours from the agreement on, in place of a day. */
+    void setDueInHours(int hours) {
+        dueInHours = hours;
+    }
+
+    /** Returns the time limit that replaces the policy, if there is one. */
+    @Nullable
+    FixedTimeLimit fixedLimit() {
+        return dueInHours == null ? fixedDue() : new FixedHours(dueInHours, reference);
     }
 
     /** Returns the due date that replaces the policy, if there is one. */

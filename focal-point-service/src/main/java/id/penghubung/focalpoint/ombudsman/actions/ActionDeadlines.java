@@ -51,7 +51,7 @@ class ActionDeadlines {
                         StartEvent.COMPLETE, received,
                         StartEvent.SENT,
                                 action.issuedOn().atStartOfDay(office.zone()).toInstant()),
-                action.fixedDue())));
+                action.fixedLimit())));
     }
 
     /**

@@ -98,6 +98,10 @@ class ActionValidator {
         if (!matter.agencies().contains(order.agencyCode())) {
             errors.add(notConcerned("#/agencyCode"));
         }
+        if (order.product() == Product.AGREEMENT) {
+            errors.add(FieldError.of(
+                    "product", "disepakati dalam pertemuan, tidak diminta", "is agreed in a meeting, not ordered"));
+        }
         addMissing(errors, "reference", order.reference());
         addMissing(errors, "issuedOn", order.issuedOn());
         addMissing(errors, "receivedAt", order.receivedAt());

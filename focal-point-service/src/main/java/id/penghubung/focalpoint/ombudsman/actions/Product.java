@@ -16,7 +16,9 @@ enum Product {
     /** <i>Saran penyempurnaan</i>, likewise. */
     SUGGESTION_OF_PERFECTION(DeadlineStage.CORRECTIVE_ACTION),
     /** <i>Rekomendasi</i>, UU 37/2008 Art. 38: 60 days. */
-    RECOMMENDATION(DeadlineStage.RECOMMENDATION);
+    RECOMMENDATION(DeadlineStage.RECOMMENDATION),
+    /** A task that the agency agreed to in a settlement meeting, which sets its time. Not ordered by a letter. */
+    AGREEMENT(DeadlineStage.AGREEMENT);
 
     private final DeadlineStage stage;
 

@@ -1,0 +1,34 @@
+package id.penghubung.focalpoint.ombudsman.settlements;
+
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationKind;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the notifications about settlement meetings, for the officers of each agency. They contain no text and no names. */
+final class SettlementNotifications {
+
+    private SettlementNotifications() {}
+
+    /** Tells that a meeting was planned, moved, cancelled or held. */
+    static List<Notification> changed(SettlementMeeting meeting, Instant now) {
+        Map<String, String> facts = new HashMap<>(Map.of(
+                Notification.MATTER, meeting.matterId().toString(),
+                "settlementMeetingId", meeting.id().toString(),
+                "state", meeting.state().name()));
+        @Nullable Instant at = meeting.heldAt() == null ? meeting.plannedAt() : meeting.heldAt();
+        if (at != null) {
+            facts.put("meetingAt", at.toString());
+        }
+        if (meeting.commitments().stream().anyMatch(commitment -> commitment.dueInHours() != null)) {
+            facts.put(Notification.URGENT, "true");
+        }
+        return meeting.agencyCodes().stream()
+                .map(agency -> new Notification(
+                        NotificationKind.SETTLEMENT_MEETING_CHANGED, agency, null, null, null, facts, now))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.focalpoint.ombudsman.settlements;
+
+import org.jspecify.annotations.NullMarked;
