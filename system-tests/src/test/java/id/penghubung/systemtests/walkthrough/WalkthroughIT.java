@@ -57,6 +57,9 @@ class WalkthroughIT {
         assertThat(output)
                 .as("the report, and the action at each step")
                 .contains("\"conclusion\":\"FOUND\"", "ACTION_PLANNED", "ACTION_SUBMITTED", "\"state\":\"ACCEPTED\"");
+        assertThat(output)
+                .as("the reviewed answer, and the quick settlement")
+                .contains("\"outcome\":\"ACCEPTED\"", "\"kind\":\"QUICK_SETTLEMENT\"", "\"dueInHours\":48");
         assertThat(output).as("the officer with a conflict does not see it").contains("404");
     }
 
