@@ -24,7 +24,7 @@ public final class DateParameters {
     }
 
     /** Parses a query parameter that must be a day of the calendar. */
-    static LocalDate calendarDayOfQuery(String parameter, String given) {
+    public static LocalDate calendarDayOfQuery(String parameter, String given) {
         return parse(given).filter(DateParameters::isInCalendar).orElseThrow(() -> invalid(parameter));
     }
 

@@ -1,7 +1,8 @@
 /**
  * Matters of the Ombudsman, and the work of the agencies on them. The sub-packages are internal: {@code types} has the code
  * table of maladministration types, {@code matters} the matters with their stages, {@code letters} their letters with the
- * answers, {@code actions} the examination reports and what the agencies are to do.
+ * answers, {@code actions} the examination reports and what the agencies are to do, {@code
+ * compliance} the figures about them.
  */
 @NullMarked
 package id.penghubung.focalpoint.ombudsman;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The products of the Ombudsman that an agency must carry out. */
 @Schema(name = "OmbudsmanProduct")
-enum Product {
+public enum Product {
     /** <i>Tindakan korektif</i> of an examination report, Peraturan Ombudsman 58/2023 Art. 54: 30 working days. */
     CORRECTIVE_ACTION(DeadlineStage.CORRECTIVE_ACTION),
     /** <i>Saran perbaikan</i>. Takes the time of a corrective action, unless there is a policy of its own. */
