@@ -8,7 +8,6 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -110,12 +109,12 @@ record ComplianceParameters(
         if (product == null) {
             return null;
         }
-        return Arrays.stream(Product.values())
+        return ComplianceFilter.COUNTED.stream()
                 .filter(each -> each.name().equals(product))
                 .findFirst()
                 .orElseThrow(() -> {
                     String known =
-                            Arrays.stream(Product.values()).map(Enum::name).collect(Collectors.joining(", "));
+                            ComplianceFilter.COUNTED.stream().map(Enum::name).collect(Collectors.joining(", "));
                     return invalid("?product", "harus salah satu dari " + known, "must be one of " + known);
                 });
     }

@@ -42,7 +42,10 @@ final class ComplianceRanking {
         if (agency.figures().concluded() == 0) {
             return null;
         }
-        return before != null && BEST_FIRST.compare(before.figures(), agency.figures()) == 0 ? before.rank() : position;
+        if (before != null && BEST_FIRST.compare(before.figures(), agency.figures()) == 0) {
+            return before.rank();
+        }
+        return position;
     }
 
     /** Compares two fractions. A whole of zero makes all fractions equal; such agencies are sorted apart. */

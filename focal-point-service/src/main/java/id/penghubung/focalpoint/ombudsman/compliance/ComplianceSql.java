@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.ombudsman.compliance;
 
 import id.penghubung.focalpoint.ombudsman.MatterExclusion;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.actions.Product;
+import id.penghubung.kit.jdbc.SqlArray;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -85,9 +87,9 @@ final class ComplianceSql {
         if (filter.agency() != null) {
             add("a.agency_code = ?", filter.agency());
         }
-        if (filter.product() != null) {
-            add("a.product = ?", filter.product().name());
-        }
+        add(
+                "a.product = any (?)",
+                SqlArray.texts(filter.products().stream().map(Product::name).toList()));
         add(MatterExclusion.condition("a.matter_id"), MatterExclusion.parameters(viewer));
     }
 

@@ -86,7 +86,7 @@ class ComplianceSqlPlanTest {
             String literal = parameter instanceof SqlArray array
                     ? array.elements().stream()
                             .map(String::valueOf)
-                            .collect(Collectors.joining(",", "'{", "}'::uuid[]"))
+                            .collect(Collectors.joining(",", "'{", "}'::" + array.type() + "[]"))
                     : "'" + parameter + "'";
             result = result.replaceFirst("\\?", Matcher.quoteReplacement(literal));
         }
