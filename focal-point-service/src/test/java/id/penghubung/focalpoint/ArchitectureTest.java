@@ -156,6 +156,8 @@ class ArchitectureTest {
             .definedBy("..ombudsman.settlements")
             .layer("compliance")
             .definedBy("..ombudsman.compliance")
+            .layer("coordination")
+            .definedBy("..ombudsman.coordination")
             .whereLayer("types")
             .mayOnlyBeAccessedByLayers("matters", "actions")
             .whereLayer("matters")
@@ -167,6 +169,8 @@ class ArchitectureTest {
             .whereLayer("compliance")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("settlements")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("coordination")
             .mayNotBeAccessedByAnyLayer()
             .because("letters and actions find a matter through MatterDirectory; all read only which types are valid");
 

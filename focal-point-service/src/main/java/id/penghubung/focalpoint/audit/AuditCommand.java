@@ -70,12 +70,13 @@ public final class AuditCommand {
             return NOT_CHECKED;
         }
         out.printf(
-                "%d cases, %d matters, %d letters, %d actions and %d meetings with %d entries checked, %d with a fault%n",
+                "%d cases, %d matters, %d letters, %d actions, %d settlement meetings and %d coordination meetings with %d entries checked, %d with a fault%n",
                 checked(RecordOwner.CASE),
                 checked(RecordOwner.MATTER),
                 checked(RecordOwner.LETTER),
                 checked(RecordOwner.ACTION),
                 checked(RecordOwner.MEETING),
+                checked(RecordOwner.COORDINATION),
                 entries,
                 faults);
         return faults == 0 ? VERIFIED : FAULTS_FOUND;

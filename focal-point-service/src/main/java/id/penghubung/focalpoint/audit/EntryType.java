@@ -84,7 +84,25 @@ public enum EntryType {
     SETTLEMENT_MOVED,
     SETTLEMENT_CANCELLED,
     /** A settlement meeting was held; the message is what was agreed. */
-    SETTLEMENT_HELD;
+    SETTLEMENT_HELD,
+    COORDINATION_PLANNED,
+    COORDINATION_MOVED,
+    COORDINATION_CANCELLED,
+    COORDINATION_PARTICIPANTS_CHANGED,
+    COORDINATION_ITEM_ADDED,
+    COORDINATION_ITEM_REMOVED,
+    COORDINATION_AGENDA_ORDERED,
+    /** A coordination meeting was opened, and its agenda frozen. */
+    COORDINATION_OPENED,
+    COORDINATION_MINUTES_WRITTEN,
+    COORDINATION_MINUTES_CLOSED,
+    /** Minutes that are closed were corrected. */
+    COORDINATION_ADDENDUM,
+    /** A coordination meeting decided something; also in the record of the matter that it concerns. */
+    COORDINATION_DECIDED,
+    COORDINATION_DECISION_DONE,
+    COORDINATION_DECISION_CANCELLED,
+    COORDINATION_DECISION_REOPENED;
 
     /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {

@@ -12,7 +12,9 @@ enum RecordOwner {
     /** What an agency is to do for the Ombudsman. */
     ACTION("ombudsman_action"),
     /** A mediation, conciliation or quick settlement. */
-    MEETING("ombudsman_settlement_meeting");
+    MEETING("ombudsman_settlement_meeting"),
+    /** A coordination meeting of the regency and the Ombudsman. */
+    COORDINATION("coordination_meeting");
 
     private final String table;
 

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class MailTemplateModel {
 
     private static final String LETTER_NUMBER = "letterNumber";
     private static final String MEETING_AT = "meetingAt";
+    private static final String COORDINATION_AT = "coordinationAt";
     private static final String ACTION_REFERENCE = "actionReference";
 
     private final OutgoingMail mail;
@@ -65,8 +67,12 @@ public final class MailTemplateModel {
         return fact(OutgoingMail.TRACKING_NUMBER);
     }
 
-    /** Returns the subject of the mail: a letter of the Ombudsman or an action by its number, otherwise a case. */
+    /** Returns the subject of the mail: a meeting by its time, a letter or an action by its number, otherwise a case. */
     public String getTopic() {
+        if (has(COORDINATION_AT)) {
+            return (english ? "coordination meeting of " : "rapat koordinasi ")
+                    + format(Instant.parse(fact(COORDINATION_AT)));
+        }
         if (has(ACTION_REFERENCE)) {
             return (english ? "action from " : "tindakan menurut ") + fact(ACTION_REFERENCE);
         }
@@ -90,8 +96,18 @@ public final class MailTemplateModel {
         return has("dueAt") ? format(Instant.parse(fact("dueAt"))) : "";
     }
 
+    /** Returns the last day of what is due by the day, or an empty text. */
+    public String getDueOn() {
+        return has("dueOn")
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(LocalDate.parse(fact("dueOn")))
+                : "";
+    }
+
     private String format(Instant instant) {
-        Locale locale = english ? Locale.ENGLISH : Locale.of("id");
-        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale()).format(instant.atZone(zone));
+    }
+
+    private Locale locale() {
+        return english ? Locale.ENGLISH : Locale.of("id");
     }
 }

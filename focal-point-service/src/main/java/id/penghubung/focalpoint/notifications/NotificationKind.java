@@ -36,7 +36,13 @@ public enum NotificationKind {
     /** The second request for clarification was not answered in time. */
     RIGHT_TO_ANSWER_FORFEITED("letter.right-to-answer-forfeited"),
     /** A settlement meeting was planned, moved, cancelled or held. */
-    SETTLEMENT_MEETING_CHANGED("settlement-meeting.changed");
+    SETTLEMENT_MEETING_CHANGED("settlement-meeting.changed"),
+    /** The agency is invited to a coordination meeting of the regency and the Ombudsman. */
+    COORDINATION_INVITATION("coordination.invitation"),
+    COORDINATION_MOVED("coordination.moved"),
+    COORDINATION_CANCELLED("coordination.cancelled"),
+    /** A coordination meeting decided what the agency is to do. */
+    COORDINATION_DECISION("coordination.decision");
 
     private final String typeName;
 

@@ -40,14 +40,6 @@ class Recipients {
                 // The regional secretary stands in for heads who must not learn of it.
                 yield orElse(heads, pending, allOfficers, settings.secretaryAddress());
             }
-            case ACTION_ORDERED, ACTION_RETURNED, ACTION_EXTENDED -> {
-                AgencyOfficers permitted = permitted(pending, allOfficers);
-                List<Recipient> all = Stream.concat(
-                                officers(OfficerRole.OFFICER, permitted).stream(),
-                                officers(OfficerRole.HEAD, permitted).stream())
-                        .toList();
-                yield orElse(all, pending, allOfficers, settings.secretaryAddress());
-            }
             case RIGHT_TO_ANSWER_FORFEITED ->
                 Stream.of(
                                 officers(OfficerRole.HEAD, permitted(pending, allOfficers)),
@@ -56,6 +48,18 @@ class Recipients {
                         .flatMap(List::stream)
                         .distinct()
                         .toList();
+            case ACTION_ORDERED,
+                    ACTION_RETURNED,
+                    ACTION_EXTENDED,
+                    COORDINATION_INVITATION,
+                    COORDINATION_MOVED,
+                    COORDINATION_CANCELLED,
+                    COORDINATION_DECISION ->
+                orElse(
+                        officersAndHeads(permitted(pending, allOfficers)),
+                        pending,
+                        allOfficers,
+                        settings.secretaryAddress());
             case CASE_OPENED,
                     CASE_ASSIGNED,
                     REMINDER,
@@ -113,6 +117,13 @@ class Recipients {
             }
         }
         return officers(OfficerRole.OFFICER, agencyOfficers);
+    }
+
+    private static List<Recipient> officersAndHeads(@Nullable AgencyOfficers agencyOfficers) {
+        return Stream.of(OfficerRole.OFFICER, OfficerRole.HEAD)
+                .flatMap(role -> officers(role, agencyOfficers).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Recipient> officers(OfficerRole role, @Nullable AgencyOfficers agencyOfficers) {

@@ -1,8 +1,9 @@
 /**
  * Matters of the Ombudsman, and the work of the agencies on them. The sub-packages are internal: {@code types} has the code
  * table of maladministration types, {@code matters} the matters with their stages, {@code letters} their letters with the
- * answers, {@code actions} the examination reports and what the agencies are to do, {@code
- * compliance} the figures about them.
+ * answers, {@code settlements} the meetings in which the parties come to terms, {@code actions} the examination reports and
+ * what the agencies are to do, {@code compliance} the figures about them, {@code coordination} the coordination meetings of
+ * regency and Ombudsman.
  */
 @NullMarked
 package id.penghubung.focalpoint.ombudsman;

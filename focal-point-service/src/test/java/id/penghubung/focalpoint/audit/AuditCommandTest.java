@@ -52,7 +52,7 @@ class AuditCommandTest {
         // Then
         assertThat(exitCode).isZero();
         assertThat(output.toString(StandardCharsets.UTF_8).strip())
-                .isEqualTo("3 cases, 0 matters, 0 letters, 0 actions and 0 meetings with 8 entries checked, 0 with a fault");
+                .isEqualTo("3 cases, 0 matters, 0 letters, 0 actions, 0 settlement meetings and 0 coordination meetings with 8 entries checked, 0 with a fault");
     }
 
     @Test

@@ -1,0 +1,22 @@
+package id.penghubung.focalpoint.ombudsman.coordination;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Stores decisions. {@link DecisionTable} knows who may see them. */
+@ApplicationScoped
+class DecisionRepository implements PanacheRepositoryBase<CoordinationDecision, UUID> {
+
+    /** Reads decisions in the order of the list. */
+    List<CoordinationDecision> of(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by dueOn, id", ids);
+    }
+
+    Optional<CoordinationDecision> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
