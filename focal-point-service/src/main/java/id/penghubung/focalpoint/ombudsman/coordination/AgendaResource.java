@@ -70,18 +70,30 @@ class AgendaResource {
     @Path("/agenda/items")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OMBUDSMAN, Roles.COORDINATOR})
-    @AgendaStepResponses
     @Operation(
             operationId = "addCoordinationAgendaItem",
             summary = "Add an item to the agenda of a planned meeting",
-            description = "At the end, at most 50. It needs no `If-Match`.")
+            description = "At the end of the agenda, at most 50 items.")
     @ProblemTypes({"coordination-meeting-state", "agenda-full"})
-    public Response add(@BeanParam MeetingHeaders headers, @Valid @NotNull AgendaItemRequest request) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The agenda with the item",
+            headers = @Header(name = "ETag", description = "Version of the meeting with the item"),
+            content = @Content(schema = @Schema(implementation = AgendaView.class)))
+    @APIResponse(responseCode = "400", description = "A field is not valid, or there is no such matter")
+    @APIResponse(responseCode = "404", description = "The meeting does not exist")
+    @APIResponse(
+            responseCode = "409",
+            description = "The meeting is not planned any more, the agenda is full, or the same request is still running")
+    public Response add(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Valid @NotNull AgendaItemRequest request) {
         return replies.changed(
-                headers.scope("agenda/items", caller),
-                headers.idempotencyKey(),
+                "coordination-meetings/" + id + "/agenda/items/" + caller.subject(),
+                idempotencyKey,
                 request,
-                () -> agendas.add(headers.id(), request, caller));
+                () -> agendas.add(id, request, caller));
     }
 
     @DELETE

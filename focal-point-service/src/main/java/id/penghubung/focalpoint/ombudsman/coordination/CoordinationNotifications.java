@@ -13,7 +13,7 @@ final class CoordinationNotifications {
 
     private CoordinationNotifications() {}
 
-    /** Invites the focal points and heads of agencies, or tells them of another time or the cancellation. */
+    /** Invites the focal points and heads of agencies, or informs them of another time or the cancellation. */
     static List<Notification> about(
             NotificationKind kind, CoordinationMeeting meeting, Collection<String> agencies, Instant at) {
         Map<String, String> facts = Map.of(

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is on the agenda and why, in which order, who sees it, and that it stays as it was on the table. */
+/** Items of agendas: their reasons, their order, their readers, and that they stay as they were on the table. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class AgendaServiceTest {
