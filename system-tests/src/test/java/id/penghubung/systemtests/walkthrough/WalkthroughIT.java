@@ -60,6 +60,7 @@ class WalkthroughIT {
         assertThat(output)
                 .as("the reviewed answer, and the quick settlement")
                 .contains("\"outcome\":\"ACCEPTED\"", "\"kind\":\"QUICK_SETTLEMENT\"", "\"dueInHours\":48");
+        assertThat(output)
                 .as("the coordination meeting with its decision and its addendum")
                 .contains("\"kind\":\"MATTER\"", "\"state\":\"DONE\"", "\"state\":\"HELD\"", "akhir bulan depan");
         assertThat(output).as("the officer with a conflict does not see it").contains("404");

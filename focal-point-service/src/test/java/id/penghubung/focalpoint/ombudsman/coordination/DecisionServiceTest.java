@@ -18,10 +18,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,45 @@ class DecisionServiceTest {
         assertThat(corrected.getBoolean("participants[0].attended")).isTrue();
         assertThat(corrected.getList("addenda.text")).containsExactly("Maksudnya 2 Desember.");
         assertThat(corrected.getString("addenda[0].addedAt")).isEqualTo("2026-11-20T04:00:00Z");
+    }
+
+    @Test
+    void shouldPrintTheAgendaAndTheMinutes() throws IOException {
+        // Given
+        coordinator
+                .put(meetingId, "agenda/items/" + matterId + "/minutes", Map.of("text", "Izin terbit 1 Desember."))
+                .then()
+                .statusCode(200);
+        coordinator.decided(meetingId, decision());
+
+        // When
+        String agenda = printed(meetingId, "agenda.pdf");
+        String minutes = printed(meetingId, "minutes.pdf");
+        Response notHeld = document(coordinator.planned(meeting()), "minutes.pdf");
+
+        // Then
+        assertThat(agenda)
+                .contains("Agenda Rapat Koordinasi", "Ruang rapat Sekda", "[Laporan] Penundaan berlarut", "dpu, dishub")
+                .doesNotContain("Kirim daftar izin");
+        assertThat(minutes)
+                .contains("KONSEP", "tidak hadir", "Izin terbit 1 Desember.", "Kirim daftar izin", "8 Januari 2027");
+        assertThat(notHeld.statusCode()).isEqualTo(409);
+    }
+
+    private Response document(String meeting, String name) {
+        return liaison.request().get("/v1/ombudsman/coordination-meetings/{id}/{name}", meeting, name);
+    }
+
+    private String printed(String meeting, String name) throws IOException {
+        byte[] bytes = document(meeting, name)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test
