@@ -2,6 +2,7 @@ package id.penghubung.kit.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -50,6 +51,12 @@ public class Caller {
 
     public Optional<String> email() {
         return claim("email");
+    }
+
+    /** Returns the time at which the access token expires ({@code exp}). */
+    public Instant expiresAt() {
+        return token().map(token -> Instant.ofEpochSecond(token.getExpirationTime()))
+                .orElseThrow();
     }
 
     private Optional<String> claim(String name) {

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.tracing.Traceparent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * Transactional outbox. Events are stored together with the state of the use case or not at all. The commit wakes the
- * relay.
+ * relay. Each {@link OutboxListener} of the service takes part.
  */
 @ApplicationScoped
 public class Outbox {
@@ -20,18 +22,21 @@ public class Outbox {
     private final TransactionSynchronizationRegistry transactions;
     private final ObjectMapper json;
     private final IdGenerator ids;
+    private final Iterable<OutboxListener> listeners;
 
     Outbox(
             OutboxTable table,
             OutboxRelay relay,
             TransactionSynchronizationRegistry transactions,
             ObjectMapper json,
-            IdGenerator ids) {
+            IdGenerator ids,
+            @Any Instance<OutboxListener> listeners) {
         this.table = table;
         this.relay = relay;
         this.transactions = transactions;
         this.json = json;
         this.ids = ids;
+        this.listeners = listeners;
     }
 
     /**
@@ -59,7 +64,7 @@ public class Outbox {
         if (transactions.getResource(Outbox.class) instanceof PendingEvents known) {
             return known;
         }
-        PendingEvents pending = new PendingEvents(table, relay);
+        PendingEvents pending = new PendingEvents(table, relay, listeners);
         transactions.putResource(Outbox.class, pending);
         transactions.registerInterposedSynchronization(pending);
         return pending;

@@ -10,12 +10,15 @@ final class PendingEvents implements Synchronization {
 
     private final OutboxTable table;
     private final OutboxRelay relay;
+    private final Iterable<OutboxListener> listeners;
     private final List<OutboxRow> rows = new ArrayList<>();
+    private final List<StoredEvent> stored = new ArrayList<>();
     private boolean written;
 
-    PendingEvents(OutboxTable table, OutboxRelay relay) {
+    PendingEvents(OutboxTable table, OutboxRelay relay, Iterable<OutboxListener> listeners) {
         this.table = table;
         this.relay = relay;
+        this.listeners = listeners;
     }
 
     /**
@@ -24,7 +27,7 @@ final class PendingEvents implements Synchronization {
      */
     void add(OutboxRow row) {
         if (written) {
-            table.insert(List.of(row));
+            write(List.of(row));
         } else {
             rows.add(row);
         }
@@ -34,14 +37,22 @@ final class PendingEvents implements Synchronization {
     public void beforeCompletion() {
         written = true;
         if (!rows.isEmpty()) {
-            table.insert(rows);
+            write(rows);
         }
+    }
+
+    private void write(List<OutboxRow> added) {
+        table.insert(added);
+        List<StoredEvent> events = added.stream().map(StoredEvent::of).toList();
+        stored.addAll(events);
+        listeners.forEach(listener -> listener.stored(events));
     }
 
     @Override
     public void afterCompletion(int status) {
         if (status == Status.STATUS_COMMITTED) {
             relay.wake();
+            listeners.forEach(listener -> listener.committed(stored));
         }
     }
 }
