@@ -158,6 +158,8 @@ class ArchitectureTest {
             .definedBy("..ombudsman.compliance")
             .layer("coordination")
             .definedBy("..ombudsman.coordination")
+            .layer("stream")
+            .definedBy("..ombudsman.stream")
             .whereLayer("types")
             .mayOnlyBeAccessedByLayers("matters", "actions")
             .whereLayer("matters")
@@ -173,6 +175,8 @@ class ArchitectureTest {
             .whereLayer("coordination")
             .mayNotBeAccessedByAnyLayer()
             .because("letters and actions find a matter through MatterDirectory; all read only which types are valid");
+            .whereLayer("stream")
+            .mayNotBeAccessedByAnyLayer()
 
     @ArchTest
     static final ArchRule shouldNameNativeQueries =

@@ -48,6 +48,8 @@ public final class GatewayLimits {
                 variable("tracking.requests"), "1200",
                 variable("failed-tokens.requests"), "6000",
                 variable("concurrent.per-address"), "1000",
-                variable("concurrent.per-account"), "1000");
+                variable("concurrent.per-account"), "1000",
+                variable("event-streams.per-address"), "1000",
+                variable("event-streams.per-account"), "100");
     }
 }

@@ -6,6 +6,7 @@ import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.ProblemException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ public record MatterViewer(
     /** Returns the name by which the directory knows the account; some identity providers keep capital letters. */
     public String signInName() {
         return SignInName.normalized(account);
+    }
+
+    /** Returns whether the viewer is one of the readers that {@link MatterExclusions} has found. */
+    public boolean isOneOf(Set<String> readers) {
+        return readers.contains(signInName()) || readers.contains(subject.toLowerCase(Locale.ROOT));
     }
 
     public boolean seesAll() {

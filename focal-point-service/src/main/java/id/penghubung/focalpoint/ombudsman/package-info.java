@@ -3,7 +3,7 @@
  * table of maladministration types, {@code matters} the matters with their stages, {@code letters} their letters with the
  * answers, {@code settlements} the meetings in which the parties come to terms, {@code actions} the examination reports and
  * what the agencies are to do, {@code compliance} the figures about them, {@code coordination} the coordination meetings of
- * regency and Ombudsman.
+ * regency and Ombudsman, {@code stream} the live events.
  */
 @NullMarked
 package id.penghubung.focalpoint.ombudsman;

@@ -7,6 +7,9 @@ import java.util.Map;
 /** Servers for the tests of this service, with a database of its own; the tests run its jobs themselves. */
 public class Backends extends ServiceBackends {
 
+    /** Largest number of open event streams. */
+    public static final int MAX_STREAMS = 12;
+
     public Backends() {
         super("focalpoint");
     }
@@ -31,6 +34,8 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.webhooks.delivery-interval", "off");
         settings.put("penghubung.webhooks.allow-loopback", "true");
         settings.put("penghubung.webhooks.timeout", "2s");
+        settings.put("penghubung.ombudsman.stream.max-per-instance", Integer.toString(MAX_STREAMS));
+        settings.put("penghubung.ombudsman.stream.cleanup-interval", "off");
         return settings;
     }
 }

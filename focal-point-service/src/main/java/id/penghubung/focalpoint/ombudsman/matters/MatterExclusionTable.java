@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.focalpoint.notifications.ExcludedPeople;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationExclusions;
+import id.penghubung.focalpoint.ombudsman.MatterExclusions;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * for people who did not sign in.
  */
 @ApplicationScoped
-class MatterExclusionTable implements NotificationExclusions {
+class MatterExclusionTable implements NotificationExclusions, MatterExclusions {
 
     /** An ended term does not count: the account may still be in use. */
     static final String EXCLUDED = """
@@ -40,6 +41,14 @@ class MatterExclusionTable implements NotificationExclusions {
             from ombudsman_matter_conflict c left join focal_point p on lower(p.account) = lower(c.account)
             where c.matter_id = any (?) and c.withdrawn_at is null
             """;
+
+    /** Also with the stable id of an account, in case its sign-in name has changed since the declaration. */
+    static final String EXCLUDED_READERS = """
+            select matter_id, lower(account) as reader from (%s) people
+            union
+            select matter_id, lower(subject) from ombudsman_matter_conflict
+            where matter_id = any (?) and withdrawn_at is null and subject is not null
+            """.formatted(EXCLUDED);
 
     private final Jdbc jdbc;
 
@@ -81,6 +90,28 @@ class MatterExclusionTable implements NotificationExclusions {
                 .collect(Collectors.groupingBy(
                         Excluded::matterId,
                         Collectors.collectingAndThen(Collectors.toList(), MatterExclusionTable::people)));
+    }
+
+    @Override
+    public Map<UUID, Set<String>> readersExcludedFrom(Collection<UUID> matterIds) {
+        if (matterIds.isEmpty()) {
+            return Map.of();
+        }
+        SqlArray ids = SqlArray.uuids(matterIds);
+        return jdbc.query(
+                EXCLUDED_READERS,
+                rows -> {
+                    Map<UUID, Set<String>> readers = new HashMap<>();
+                    while (rows.next()) {
+                        readers.computeIfAbsent(rows.getObject("matter_id", UUID.class), any -> new HashSet<>())
+                                .add(rows.getString("reader"));
+                    }
+                    return readers;
+                },
+                ids,
+                ids,
+                ids,
+                ids);
     }
 
     private static ExcludedPeople people(List<Excluded> rows) {

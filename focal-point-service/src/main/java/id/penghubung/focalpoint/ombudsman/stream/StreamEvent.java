@@ -1,0 +1,24 @@
+package id.penghubung.focalpoint.ombudsman.stream;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Event as it is stored for the stream.
+ *
+ * @param position its position in the stream
+ * @param type CloudEvents type
+ * @param matterId the matter to which it belongs, or null if it belongs to none
+ * @param agencies codes of the agencies that the event names and that the matter concerns today
+ * @param body JSON, as published
+ */
+record StreamEvent(
+        StreamPosition position,
+        UUID eventId,
+        String type,
+        @Nullable UUID matterId,
+        Set<String> agencies,
+        Instant time,
+        String body) {}

@@ -1,0 +1,32 @@
+package id.penghubung.focalpoint.ombudsman.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.events.EventType;
+import id.penghubung.events.Topics;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each event on the topic of the Ombudsman says to whom the stream may show it. */
+class StreamedEventTypesTest {
+
+    static List<EventType> types() {
+        return Arrays.stream(EventType.values())
+                .filter(type -> type.topic().equals(Topics.OMBUDSMAN))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void shouldNameItsMatterAndItsAgencies(EventType type) {
+        List<String> members = Arrays.stream(type.dataType().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+
+        assertThat(members).contains(StreamEventRecorder.MATTER);
+        assertThat(members).containsAnyOf(StreamEventRecorder.AGENCY, StreamEventRecorder.AGENCIES);
+    }
+}
