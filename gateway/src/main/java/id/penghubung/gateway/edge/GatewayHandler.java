@@ -103,7 +103,7 @@ class GatewayHandler {
         Route route = routes.find(request.path());
         if (route != null) {
             if (!corsPolicy.handle(request)) {
-                admission.admit(context, inbound, () -> proxy.forward(inbound, route));
+                admission.admit(context, inbound, slots -> proxy.forward(inbound, route, slots));
             }
         } else if (isOwnHealthPath(request.path())) {
             admission.admitToHealth(inbound, context::next);

@@ -19,6 +19,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,21 +51,23 @@ class RequestAdmission {
         this.limits = limits;
     }
 
-    /** Runs {@code next} if the request is admitted, otherwise answers it with a problem. */
-    void admit(RoutingContext context, InboundRequest inbound, Runnable next) {
+    /** Runs {@code next} with the slots of the request if it is admitted, otherwise answers it with a problem. */
+    void admit(RoutingContext context, InboundRequest inbound, Consumer<RequestSlots> next) {
         HttpServerRequest request = inbound.request();
         ClientAddress address = ClientAddress.of(inbound.client().address());
-        if (!acquireAddressSlot(request, address)) {
+        RequestSlots slots = acquireAddressSlot(request, address);
+        if (slots == null) {
             return;
         }
+        Runnable admitted = () -> next.accept(slots);
         String authorization = request.headers().get(HttpHeaders.AUTHORIZATION);
         if (authorization == null) {
-            applyRateLimit(request, null, address, next);
+            applyRateLimit(request, null, address, admitted);
             return;
         }
         SecurityIdentity cached = tokens.cachedIdentity(authorization);
         if (cached != null) {
-            admitAccount(request, cached, address, next);
+            admitAccount(request, cached, address, slots, admitted);
             return;
         }
         Duration retryAfter = tokens.wasRecentlyValid(authorization) ? Duration.ZERO : failures.untilNextCheck(address);
@@ -76,7 +79,7 @@ class RequestAdmission {
         tokens.authenticate(context, providers)
                 .subscribe()
                 .with(
-                        identity -> failingContext(context, () -> admitAccount(request, identity, address, next)),
+                        identity -> failingContext(context, () -> admitAccount(request, identity, address, slots, admitted)),
                         failure -> failingContext(context, () -> rejectToken(context, address, failure)));
     }
 
@@ -86,7 +89,7 @@ class RequestAdmission {
      */
     void admitToPage(InboundRequest inbound, Runnable next) {
         ClientAddress address = ClientAddress.of(inbound.client().address());
-        if (acquireAddressSlot(inbound.request(), address)) {
+        if (acquireAddressSlot(inbound.request(), address) != null) {
             proceedOrReject(inbound.request(), limits.page(address), next);
         }
     }
@@ -103,17 +106,20 @@ class RequestAdmission {
     }
 
     private void admitAccount(
-            HttpServerRequest request, SecurityIdentity identity, ClientAddress address, Runnable next) {
+            HttpServerRequest request,
+            SecurityIdentity identity,
+            ClientAddress address,
+            RequestSlots slots,
+            Runnable next) {
         if (request.response().closed()) {
             // The client disconnected during the token check: the handler that releases its slots has already run.
             return;
         }
         String subject = identity.getPrincipal().getName();
-        if (releaseWhenDone(
-                request,
-                concurrent.byAccount().tryAcquire(subject),
-                () -> concurrent.byAccount().release(subject))) {
+        if (slots.tryAcquireAccount(subject)) {
             applyRateLimit(request, subject, address, next);
+        } else {
+            AdmissionProblems.tooManyConcurrent(request);
         }
     }
 
@@ -129,21 +135,15 @@ class RequestAdmission {
         }
     }
 
-    private boolean acquireAddressSlot(HttpServerRequest request, ClientAddress address) {
-        return releaseWhenDone(
-                request,
-                concurrent.byAddress().tryAcquire(address),
-                () -> concurrent.byAddress().release(address));
-    }
-
-    /** Releases an acquired slot when the request ends, for any reason. Answers the request if no slot was acquired. */
-    private static boolean releaseWhenDone(HttpServerRequest request, boolean acquired, Runnable release) {
-        if (acquired) {
-            QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> release.run());
-        } else {
+    /** Acquires a slot that is released when the request ends, for any reason. Answers the request if none is left. */
+    private @Nullable RequestSlots acquireAddressSlot(HttpServerRequest request, ClientAddress address) {
+        RequestSlots slots = RequestSlots.acquire(concurrent, address);
+        if (slots == null) {
             AdmissionProblems.tooManyConcurrent(request);
+        } else {
+            QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> slots.release());
         }
-        return acquired;
+        return slots;
     }
 
     private void applyRateLimit(

@@ -3,25 +3,30 @@ package id.penghubung.gateway.limits;
 import id.penghubung.gateway.quota.ClientQuotas;
 import jakarta.inject.Singleton;
 
-/** Requests in progress, counted by client address, by IPv6 site and by account. */
+/** Requests in progress and open event streams, counted by client address, by IPv6 site and by account. */
 @Singleton
 public class ConcurrentRequests {
 
-    private final AddressLimit byAddress;
-    private final ClientQuotas byAccount;
+    private final ClientSlots requests;
+    private final ClientSlots eventStreams;
 
     ConcurrentRequests(LimitsConfig config) {
-        byAddress = AddressLimit.of(config.concurrent().perAddress(), config.siteMultiple());
-        byAccount = new ClientQuotas(config.concurrent().perAccount());
+        requests = slots(config.concurrent(), config.siteMultiple());
+        eventStreams = slots(config.eventStreams(), config.siteMultiple());
     }
 
-    /** Returns the limit of all requests by client address. */
-    public AddressLimit byAddress() {
-        return byAddress;
+    private static ClientSlots slots(LimitsConfig.ClientSlotsConfig config, int siteMultiple) {
+        return new ClientSlots(
+                AddressLimit.of(config.perAddress(), siteMultiple), new ClientQuotas(config.perAccount()));
     }
 
-    /** Returns the limit of requests with a valid token by account. */
-    public ClientQuotas byAccount() {
-        return byAccount;
+    /** Returns the limits of requests in progress. */
+    public ClientSlots requests() {
+        return requests;
+    }
+
+    /** Returns the limits of open event streams, which are not counted as requests in progress. */
+    public ClientSlots eventStreams() {
+        return eventStreams;
     }
 }

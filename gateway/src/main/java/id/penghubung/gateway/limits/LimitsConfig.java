@@ -44,6 +44,9 @@ public interface LimitsConfig {
     /** Concurrent requests of one client. */
     ConcurrencyConfig concurrent();
 
+    /** Open event streams of one client. They are not counted as concurrent requests. */
+    EventStreamConfig eventStreams();
+
     /**
      * Multiple of the limits of one /64 for a whole IPv6 /48. Applies to requests, rejected tokens, concurrent requests and
      * connections. A customer of a network operator may have up to 65,536 networks, which would otherwise be counted
@@ -60,15 +63,37 @@ public interface LimitsConfig {
     @WithDefault("50000")
     int maxClients();
 
-    /** Concurrent requests of one client. One more is answered with 429. */
-    interface ConcurrencyConfig {
+    /** Number of slots of one client. One more is answered with 429. */
+    interface ClientSlotsConfig {
 
-        /** Requests from one address (for IPv6 the /64), of all accounts together: a whole office may share the address. */
+        /** Slots of one address (for IPv6 the /64), of all accounts together: a whole office may share the address. */
+        int perAddress();
+
+        /** Slots of one account with a valid token. */
+        int perAccount();
+    }
+
+    /** Concurrent requests of one client. */
+    interface ConcurrencyConfig extends ClientSlotsConfig {
+
+        @Override
         @WithDefault("64")
         int perAddress();
 
-        /** Requests with tokens of one account. */
+        @Override
         @WithDefault("32")
+        int perAccount();
+    }
+
+    /** Open event streams of one client. */
+    interface EventStreamConfig extends ClientSlotsConfig {
+
+        @Override
+        @WithDefault("64")
+        int perAddress();
+
+        @Override
+        @WithDefault("8")
         int perAccount();
     }
 

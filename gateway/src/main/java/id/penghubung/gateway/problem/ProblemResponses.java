@@ -32,6 +32,8 @@ public final class ProblemResponses {
         if (response.headWritten() || response.closed()) {
             return;
         }
+        // The headers of a service may have been copied already, and its length is not that of the problem.
+        response.headers().remove(HttpHeaders.CONTENT_LENGTH);
         Locale language = Languages.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         response.setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

@@ -27,7 +27,8 @@ class HttpClientProducer {
                 // from a
                 // failure. The pool must not be the smaller limit: a connection that is being closed still counts in
                 // it.
-                .with(new PoolOptions().setHttp1MaxSize(2 * connections.perInstance()))
+                .with(new PoolOptions()
+                        .setHttp1MaxSize(2 * connections.perInstance() + connections.eventStreamsPerInstance()))
                 // Without a handler Vert.x logs errors of a service's connection. The request's future reports them as
                 // well.
                 .withConnectHandler(connection -> {

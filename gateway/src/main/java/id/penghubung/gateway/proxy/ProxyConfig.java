@@ -104,6 +104,13 @@ interface ProxyConfig {
         @WithDefault("8")
         int streamedPerClient();
 
+        /**
+         * Largest number of event streams ({@code text/event-stream}) of one instance, on connections besides those of {@code
+         * per-instance}; above it a 503.
+         */
+        @WithDefault("1000")
+        int eventStreamsPerInstance();
+
         /** Number of requests that may wait for a connection to any instance of one service; above it a 503. */
         @WithDefault("1000")
         int maxWaiting();

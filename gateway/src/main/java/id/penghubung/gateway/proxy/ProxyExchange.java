@@ -37,6 +37,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
     private final Route route;
     private final BodyFraming body;
     private final ExchangeLimits limits;
+    private final EventStreamSlot eventStream;
     private final InactivityTimer inactivityTimer;
     private final boolean safe;
     private int attemptsLeft;
@@ -56,7 +57,8 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             InboundRequest inbound,
             Route route,
             BodyFraming body,
-            ExchangeLimits limits) {
+            ExchangeLimits limits,
+            EventStreamSlot eventStream) {
         this.vertx = vertx;
         this.client = client;
         this.inbound = inbound;
@@ -65,6 +67,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         this.route = route;
         this.body = body;
         this.limits = limits;
+        this.eventStream = eventStream;
         this.inactivityTimer = new InactivityTimer(vertx, () -> runSafely(this::onInactive));
         this.attemptsLeft = route.upstream().instances().size();
         HttpMethod method = request.method();
@@ -245,6 +248,9 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         instance.recordSuccess();
         ProxyResponse proxyResponse = answer.result();
         boolean events = ResponseHeaders.isEventStream(proxyResponse.headers());
+        if (events && !beginEventStream(current)) {
+            return;
+        }
         try {
             ResponseHeaders.copy(proxyResponse.headers(), response.headers(), instance);
         } catch (IllegalArgumentException notAHeader) {
@@ -253,6 +259,16 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         }
         inactivityTimer.start(events ? route.eventStreamTimeoutMillis() : route.timeoutMillis());
         sendResponse(proxyResponse);
+    }
+
+    /** Passes the slots and the lease of this request to others. Answers with a problem if there are too many streams. */
+    private boolean beginEventStream(UpstreamAttempt current) {
+        switch (eventStream.begin(current.instance(), vertx.getOrCreateContext(), () -> stop(response::end))) {
+            case BEGUN -> current.releaseLease();
+            case CLIENT_HAS_TOO_MANY -> reject(() -> ProxyProblems.tooManyEventStreams(request));
+            case BUSY -> rejectBusy();
+        }
+        return !finished;
     }
 
     private void sendResponse(ProxyResponse proxyResponse) {
@@ -316,22 +332,21 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             // The client's reading time is limited on its connection.
             inactivityTimer.start(route.timeoutMillis());
         } else {
-            abort();
+            stop(response::reset);
         }
     }
 
-    /** Aborts a response that has begun. Only a reset tells the client that the rest is missing. */
-    private void abort() {
+    /** Ends a response that has begun: as if it were complete, or with a reset, which tells the client that it is not. */
+    private void stop(Runnable end) {
         if (!finished) {
             finish();
-            response.reset();
+            end.run();
         }
     }
 
     private void reject(Runnable problem) {
         if (!finished) {
             finish();
-            dropLength();
             problem.run();
         }
     }
@@ -353,6 +368,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             attempt.end();
         }
         releaseBody();
+        eventStream.end();
         if (streaming) {
             limits.releaseStream(inbound.client().quotaKey(), route.upstream().streamedBodies());
         }
@@ -375,18 +391,8 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             if (begun) {
                 response.reset();
             } else {
-                dropLength();
                 ProblemResponses.sendInternalError(request);
             }
-        }
-    }
-
-    /**
-     * Removes the length header. The service's headers may have been copied already, and its length is not that of the problem.
-     */
-    private void dropLength() {
-        if (!response.headWritten()) {
-            response.headers().remove(HttpHeaders.CONTENT_LENGTH);
         }
     }
 }

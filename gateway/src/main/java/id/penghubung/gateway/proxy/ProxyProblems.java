@@ -10,12 +10,16 @@ import java.time.Duration;
 /** Problem responses to requests that cannot be forwarded. */
 final class ProxyProblems {
 
+    private static final Duration EVENT_STREAM_RETRY_AFTER = Duration.ofSeconds(30);
     private static final Text UNREACHABLE = Text.of(
             "Layanan ini sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
             "This service cannot be reached at the moment. Try again shortly.");
     private static final Text BUSY = Text.of(
             "Layanan ini sedang menangani terlalu banyak permintaan. Coba lagi sebentar lagi.",
             "This service handles too many requests at the moment. Try again shortly.");
+    private static final Text EVENT_STREAMS = Text.of(
+            "Terlalu banyak aliran peristiwa Anda yang terbuka. Tutup salah satunya, lalu coba lagi.",
+            "Too many of your event streams are open. Close one of them, then try again.");
     private static final Text HTTP_VERSION_TOO_OLD =
             Text.of("Jawaban ini hanya dapat dikirim dengan HTTP/1.1.", "This reply can be sent with HTTP/1.1 only.");
     private static final Text CONNECTION_LOST = Text.of(
@@ -40,6 +44,10 @@ final class ProxyProblems {
     /** Answers with 503 because all resources for this request are in use. Says nothing about the service itself. */
     static void busy(HttpServerRequest request, Duration retryAfter) {
         ProblemResponses.send(request, CommonProblem.SERVICE_UNAVAILABLE, BUSY, retryAfter);
+    }
+
+    static void tooManyEventStreams(HttpServerRequest request) {
+        ProblemResponses.send(request, GatewayProblem.QUOTA_EXCEEDED, EVENT_STREAMS, EVENT_STREAM_RETRY_AFTER);
     }
 
     static void httpVersionTooOld(HttpServerRequest request) {

@@ -14,8 +14,10 @@ public class ReverseProxy {
     private final Vertx vertx;
     private final HttpClient client;
     private final ExchangeLimits limits;
+    private final OpenEventStreams eventStreams;
 
-    ReverseProxy(Vertx vertx, HttpClient client, ProxyConfig config) {
+    ReverseProxy(Vertx vertx, HttpClient client, ProxyConfig config, OpenEventStreams eventStreams) {
+        this.eventStreams = eventStreams;
         this.vertx = vertx;
         this.client = client;
         this.limits = new ExchangeLimits(
@@ -32,15 +34,20 @@ public class ReverseProxy {
         return limits;
     }
 
-    /** Answers the request with the response of the route's service, or with a problem. */
-    public void forward(InboundRequest inbound, Route route) {
+    /**
+     * Answers the request with the response of the route's service, or with a problem.
+     *
+     * @param admission asked when the response is an event stream
+     */
+    public void forward(InboundRequest inbound, Route route, EventStreamAdmission admission) {
         BodyFraming body = BodyFraming.of(inbound.request());
         if (!body.valid()) {
             ProxyProblems.invalidLength(inbound.request());
         } else if (body.length() > limits.body().bytes()) {
             limits.body().reject(inbound.request(), !inbound.request().headers().contains(HttpHeaders.EXPECT));
         } else {
-            new ProxyExchange(vertx, client, inbound, route, body, limits).start();
+            EventStreamSlot eventStream = new EventStreamSlot(admission, eventStreams);
+            new ProxyExchange(vertx, client, inbound, route, body, limits, eventStream).start();
         }
     }
 }

@@ -44,7 +44,8 @@ public class RouteTable {
                                 url,
                                 connectTimeout,
                                 new CircuitBreaker(clock, breaker.failures(), breaker.openDuration()),
-                                connections.perInstance()))
+                                connections.perInstance(),
+                                connections.eventStreamsPerInstance()))
                         .toList(),
                 connections.streamedPerInstance(),
                 connections.maxWaiting());

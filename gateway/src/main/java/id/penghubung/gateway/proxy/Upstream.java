@@ -39,6 +39,13 @@ public final class Upstream {
                 .sum();
     }
 
+    /** Returns the number of open event streams, for all instances. */
+    public int openEventStreams() {
+        return instances.stream()
+                .mapToInt(instance -> instance.eventStreams().used())
+                .sum();
+    }
+
     /** Returns the number of requests that wait for a connection. */
     public int waitingRequests() {
         return waiting.size();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #end()} ends it in every case: a connection with complete request and response returns to the pool, any other is
  * closed, and the lease is released. The lease is released earlier when the service has sent its whole response, even if the
- * client is still reading it.
+ * client is still reading it, and when the response is an event stream.
  */
 final class UpstreamAttempt {
 
@@ -50,6 +50,11 @@ final class UpstreamAttempt {
                 handler.handle(connection);
             }
         });
+    }
+
+    /** Releases the lease while the connection is still in use, for an event stream that has a permit of its own. */
+    void releaseLease() {
+        lease.close();
     }
 
     boolean over() {

@@ -24,6 +24,7 @@ public final class UpstreamInstance {
     private final long connectTimeoutMillis;
     private final CircuitBreaker breaker;
     private final Permits connections;
+    private final Permits eventStreams;
     private volatile boolean ready = true;
 
     private UpstreamInstance(
@@ -32,7 +33,8 @@ public final class UpstreamInstance {
             URI url,
             long connectTimeoutMillis,
             CircuitBreaker breaker,
-            Permits connections) {
+            Permits connections,
+            Permits eventStreams) {
         this.service = service;
         this.base = base;
         this.ssl = "https".equals(url.getScheme());
@@ -42,6 +44,7 @@ public final class UpstreamInstance {
         this.connectTimeoutMillis = connectTimeoutMillis;
         this.breaker = breaker;
         this.connections = connections;
+        this.eventStreams = eventStreams;
     }
 
     /**
@@ -50,7 +53,12 @@ public final class UpstreamInstance {
      * @throws IllegalArgumentException if the URL is invalid; the message gives the reason
      */
     static UpstreamInstance of(
-            String service, String url, long connectTimeoutMillis, CircuitBreaker breaker, int maxConnections) {
+            String service,
+            String url,
+            long connectTimeoutMillis,
+            CircuitBreaker breaker,
+            int maxConnections,
+            int maxEventStreams) {
         String base = url.strip();
         URI uri = URI.create(base);
         boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
@@ -64,7 +72,8 @@ public final class UpstreamInstance {
                 uri,
                 connectTimeoutMillis,
                 breaker,
-                new Permits(maxConnections));
+                new Permits(maxConnections),
+                new Permits(maxEventStreams));
     }
 
     /** Returns a request to this instance, without headers. */
@@ -96,6 +105,11 @@ public final class UpstreamInstance {
     /** Returns the permits for connections to this instance. */
     Permits connections() {
         return connections;
+    }
+
+    /** Returns the permits for event streams of this instance. */
+    Permits eventStreams() {
+        return eventStreams;
     }
 
     CircuitBreaker breaker() {

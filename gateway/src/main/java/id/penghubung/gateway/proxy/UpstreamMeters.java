@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Registers meters of each service: connections in use, requests that wait for a connection, and for each instance whether its
+ * Registers meters of each service: connections in use, open event streams, requests that wait for a connection, and for each instance whether its
  * circuit breaker is open. The values are read when Prometheus scrapes them, so they cost nothing per request.
  */
 @Singleton
@@ -19,6 +19,10 @@ class UpstreamMeters {
         for (Upstream upstream : routes.upstreams()) {
             Gauge.builder("penghubung.gateway.upstream.leased", upstream, Upstream::connectionsInUse)
                     .description("Connections to the service that are in use")
+                    .tag(UPSTREAM, upstream.name())
+                    .register(meters);
+            Gauge.builder("penghubung.gateway.upstream.event-streams", upstream, Upstream::openEventStreams)
+                    .description("Open event streams of the service, which are not among the connections in use")
                     .tag(UPSTREAM, upstream.name())
                     .register(meters);
             Gauge.builder("penghubung.gateway.upstream.pending", upstream, Upstream::waitingRequests)

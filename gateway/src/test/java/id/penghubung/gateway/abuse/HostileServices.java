@@ -38,6 +38,8 @@ public final class HostileServices implements QuarkusTestResourceLifecycleManage
             }
             settings.put("penghubung.gateway.limits.concurrent.per-address", "100000000");
             settings.put("penghubung.gateway.limits.concurrent.per-account", "100000000");
+            settings.put("penghubung.gateway.limits.event-streams.per-address", "100000000");
+            settings.put("penghubung.gateway.limits.event-streams.per-account", "100000000");
             settings.putAll(SHORT_LIMITS);
             return settings;
         } catch (Exception e) {

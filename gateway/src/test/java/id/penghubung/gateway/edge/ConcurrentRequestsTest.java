@@ -3,6 +3,7 @@ package id.penghubung.gateway.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.gateway.limits.ClientSlots;
 import id.penghubung.gateway.limits.ConcurrentRequests;
 import id.penghubung.gateway.testing.GatewayClient;
 import id.penghubung.gateway.testing.RawClient;
@@ -62,7 +63,7 @@ class ConcurrentRequestsTest {
     @Test
     void shouldLimitConcurrentRequestsOfAnAddress() throws Exception {
         for (int i = 0; i < 3; i++) {
-            listen("X-Forwarded-For: 192.0.2.100");
+            read("X-Forwarded-For: 192.0.2.100");
         }
 
         HttpResponse<String> rejected = get("192.0.2.100");
@@ -78,7 +79,7 @@ class ConcurrentRequestsTest {
     @Test
     void shouldTreatAnIpv6NetworkAsOneAddress() throws Exception {
         for (int i = 0; i < 3; i++) {
-            listen("X-Forwarded-For: 2001:db8:7::" + i);
+            read("X-Forwarded-For: 2001:db8:7::" + i);
         }
 
         assertThat(get("2001:db8:7::ffff").statusCode()).isEqualTo(429);
@@ -88,7 +89,7 @@ class ConcurrentRequestsTest {
     @Test
     void shouldLimitConcurrentRequestsOfASite() throws Exception {
         for (int i = 0; i < 6; i++) {
-            listen("X-Forwarded-For: 2001:db8:9:" + i / 3 + "::" + i);
+            read("X-Forwarded-For: 2001:db8:9:" + i / 3 + "::" + i);
         }
 
         assertThat(get("2001:db8:9:ffff::1").statusCode()).isEqualTo(429);
@@ -101,7 +102,7 @@ class ConcurrentRequestsTest {
     @Test
     void shouldCountPagesButNotProbes() throws Exception {
         for (int i = 0; i < 3; i++) {
-            listen("X-Forwarded-For: 192.0.2.120");
+            read("X-Forwarded-For: 192.0.2.120");
         }
 
         GatewayClient.problem(client.get("/docs", "X-Forwarded-For", "192.0.2.120"), 429, QUOTA_EXCEEDED);
@@ -114,11 +115,44 @@ class ConcurrentRequestsTest {
     void shouldLimitConcurrentRequestsOfAnAccountAcrossAddresses() throws Exception {
         String token = "Bearer " + FakeIdentityProvider.shared().token("many", "account-many", List.of("reporter"));
         for (int i = 0; i < 2; i++) {
-            listen("X-Forwarded-For: 192.0.2.11" + i + "\nAuthorization: " + token);
+            read("X-Forwarded-For: 192.0.2.11" + i + "\nAuthorization: " + token);
         }
 
         assertThat(get("192.0.2.119", "Authorization", token).statusCode()).isEqualTo(429);
         assertThat(get("192.0.2.119").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldLimitEventStreamsOfAnAddressApartFromItsRequests() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            listen("X-Forwarded-For: 192.0.2.130");
+        }
+
+        HttpResponse<String> rejected = client.get("/v1/complaints/events", "X-Forwarded-For", "192.0.2.130");
+
+        assertThat(GatewayClient.problem(rejected, 429, QUOTA_EXCEEDED).getString("detail"))
+                .contains("aliran peristiwa");
+        assertThat(rejected.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(get("192.0.2.130").statusCode()).isEqualTo(200);
+        streams.removeFirst().close();
+        await().untilAsserted(() -> assertThat(
+                        concurrent.eventStreams().byAddress().byNetwork().inUse())
+                .isEqualTo(2));
+        listen("X-Forwarded-For: 192.0.2.130");
+    }
+
+    @Test
+    void shouldLimitEventStreamsOfAnAccountAcrossAddresses() throws Exception {
+        String token = "Bearer " + FakeIdentityProvider.shared().token("live", "account-live", List.of("ombudsman"));
+        for (int i = 0; i < 2; i++) {
+            listen("X-Forwarded-For: 192.0.2.14" + i + "\nAuthorization: " + token);
+        }
+
+        HttpResponse<String> rejected = client.get(
+                "/v1/complaints/events", "X-Forwarded-For", "192.0.2.149", "Authorization", token);
+
+        GatewayClient.problem(rejected, 429, QUOTA_EXCEEDED);
+        assertThat(get("192.0.2.149", "Authorization", token).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -152,7 +186,7 @@ class ConcurrentRequestsTest {
                     // Half of the clients disconnect after the gateway has started to process, the others directly
                     // after
                     // sending.
-                    await().until(() -> concurrent.byAddress().byNetwork().inUse() > 0 || raw.hasAnswer());
+                    await().until(() -> isRunning() || raw.hasAnswer());
                 }
             }
         }
@@ -172,15 +206,32 @@ class ConcurrentRequestsTest {
     }
 
     private void assertNoRequestIsRunning() {
-        assertThat(concurrent.byAddress().byNetwork().inUse()).isZero();
-        assertThat(concurrent.byAddress().bySite().inUse()).isZero();
-        assertThat(concurrent.byAccount().inUse()).isZero();
+        for (ClientSlots slots : List.of(concurrent.requests(), concurrent.eventStreams())) {
+            assertThat(slots.byAddress().byNetwork().inUse()).isZero();
+            assertThat(slots.byAddress().bySite().inUse()).isZero();
+            assertThat(slots.byAccount().inUse()).isZero();
+        }
     }
 
+    private boolean isRunning() {
+        return concurrent.requests().byAddress().byNetwork().inUse() > 0
+                || concurrent.eventStreams().byAddress().byNetwork().inUse() > 0;
+    }
+
+    /** Makes a request whose response does not end. */
+    private void read(String headers) throws IOException {
+        open("endless", headers);
+    }
+
+    /** Opens an event stream. */
     private void listen(String headers) throws IOException {
+        open("events", headers);
+    }
+
+    private void open(String target, String headers) throws IOException {
         RawClient stream = new RawClient(base);
         streams.add(stream);
-        stream.send("GET /v1/complaints/events HTTP/1.1\nHost: x\n" + headers + "\n\n");
+        stream.send("GET /v1/complaints/" + target + " HTTP/1.1\nHost: x\n" + headers + "\n\n");
         assertThat(stream.lineThatBegins("data: hello")).isNotNull();
     }
 

@@ -61,7 +61,7 @@ class DisconnectDuringTokenCheckTest {
                     .send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: " + token + "\n\n"));
         }
         await().untilAsserted(
-                        () -> assertThat(concurrent.byAddress().byNetwork().inUse())
+                        () -> assertThat(concurrent.requests().byAddress().byNetwork().inUse())
                                 .as("requests that wait for the keys")
                                 .isEqualTo(CLIENTS));
         await().untilAsserted(() -> assertThat(realm.get("/held").body()).isNotEqualTo("0"));
@@ -70,7 +70,7 @@ class DisconnectDuringTokenCheckTest {
             raw.close();
         }
         await().untilAsserted(() ->
-                assertThat(concurrent.byAddress().byNetwork().inUse()).isZero());
+                assertThat(concurrent.requests().byAddress().byNetwork().inUse()).isZero());
         realm.get("/release");
 
         for (String token : tokens) {
@@ -78,7 +78,7 @@ class DisconnectDuringTokenCheckTest {
                     .isEqualTo(200);
         }
         await().during(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(concurrent.byAccount().inUse())
+                .untilAsserted(() -> assertThat(concurrent.requests().byAccount().inUse())
                         .as("slots in use")
                         .isZero());
     }

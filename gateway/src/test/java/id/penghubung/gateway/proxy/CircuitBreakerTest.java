@@ -60,9 +60,9 @@ class CircuitBreakerTest {
 
     @Test
     void shouldSkipAnInstanceWithAnOpenBreaker() {
-        UpstreamInstance failing = UpstreamInstance.of("x", "http://127.0.0.1:1", 100, breaker, 10);
+        UpstreamInstance failing = UpstreamInstance.of("x", "http://127.0.0.1:1", 100, breaker, 10, 10);
         CircuitBreaker closed = new CircuitBreaker(clock, 3, OPEN_DURATION);
-        UpstreamInstance healthy = UpstreamInstance.of("x", "http://127.0.0.1:2", 100, closed, 10);
+        UpstreamInstance healthy = UpstreamInstance.of("x", "http://127.0.0.1:2", 100, closed, 10, 10);
         Upstream upstream = new Upstream("x", List.of(failing, healthy), 1, 1);
         assertThat(List.of(nextInstance(upstream), nextInstance(upstream))).containsExactlyInAnyOrder(failing, healthy);
 

@@ -215,7 +215,7 @@ class InstanceProbeTest {
 
         UpstreamInstance instance() {
             return UpstreamInstance.of(
-                    "service", url(), 1_000, new CircuitBreaker(Clock.systemUTC(), 5, Duration.ofSeconds(2)), 10);
+                    "service", url(), 1_000, new CircuitBreaker(Clock.systemUTC(), 5, Duration.ofSeconds(2)), 10, 10);
         }
     }
 }

@@ -52,6 +52,7 @@ class UpstreamConnectionsTest {
             raw.close();
         }
         await().untilAsserted(() -> assertThat(complaints.connectionsInUse()).isZero());
+        await().untilAsserted(() -> assertThat(complaints.openEventStreams()).isZero());
         await().untilAsserted(() -> assertThat(complaints.waitingRequests()).isZero());
         await().untilAsserted(
                         () -> assertThat(complaints.streamedBodies().used()).isZero());
@@ -123,7 +124,7 @@ class UpstreamConnectionsTest {
     @Test
     void shouldNotCountAWaitForAConnectionAsAServiceFailure() throws Exception {
         for (int i = 0; i < CONNECTIONS; i++) {
-            open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
+            open("GET /v1/complaints/endless HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
         }
         await().untilAsserted(() -> assertThat(complaints.connectionsInUse()).isEqualTo(CONNECTIONS));
 
@@ -141,7 +142,7 @@ class UpstreamConnectionsTest {
     void shouldPassAReleasedConnectionToAWaitingRequest() throws Exception {
         List<RawClient> readers = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
-            readers.add(open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n"));
+            readers.add(open("GET /v1/complaints/endless HTTP/1.1\nHost: x\n\n"));
             readers.get(i).lineThatBegins("data:");
         }
         RawClient waiting = open("GET /v1/categories HTTP/1.1\nHost: x\n\n");
@@ -153,9 +154,32 @@ class UpstreamConnectionsTest {
     }
 
     @Test
+    void shouldNotCountEventStreamsAsConnections() throws Exception {
+        // Given
+        List<RawClient> streams = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            streams.add(open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n"));
+            streams.get(i).lineThatBegins("data:");
+        }
+
+        // When
+        HttpResponse<String> another = client.get("/v1/complaints/events");
+
+        // Then
+        GatewayClient.problem(another, 503, "service-unavailable");
+        assertThat(another.headers().firstValueAsLong("Retry-After")).hasValue(1);
+        assertThat(complaints.openEventStreams()).isEqualTo(3);
+        await().untilAsserted(() -> assertThat(complaints.connectionsInUse()).isZero());
+        streams.getFirst().close();
+        await().untilAsserted(() -> assertThat(complaints.openEventStreams()).isEqualTo(2));
+        assertThat(open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n").lineThatBegins("data:"))
+                .isEqualTo("data: hello");
+    }
+
+    @Test
     void shouldRejectAtOnceWhenTooManyRequestsWait() throws Exception {
         for (int i = 0; i < CONNECTIONS; i++) {
-            open("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
+            open("GET /v1/complaints/endless HTTP/1.1\nHost: x\n\n").lineThatBegins("data:");
         }
         for (int i = 0; i < 4; i++) {
             open("GET /v1/categories HTTP/1.1\nHost: x\n\n");

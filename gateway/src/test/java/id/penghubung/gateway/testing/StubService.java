@@ -18,6 +18,7 @@ import java.util.Map;
  */
 final class StubService {
 
+    private final Vertx vertx;
     private final String name;
     private final HttpServer server;
     private final List<HttpServerResponse> listeners = new ArrayList<>();
@@ -25,6 +26,7 @@ final class StubService {
     private int disconnects;
 
     StubService(Vertx vertx, String name) throws Exception {
+        this.vertx = vertx;
         this.name = name;
         server = vertx.createHttpServer().requestHandler(this::handle);
         server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get();
@@ -51,6 +53,7 @@ final class StubService {
             case "stalled" -> request.resume();
             case "events" -> listen(response);
             case "tick" -> tick(response);
+            case "endless" -> endless(response);
             case "gone" -> response.end(Integer.toString(disconnects));
             case "calls" -> response.end(Integer.toString(calls.getOrDefault(request.getParam("of"), 0)));
             case "large" ->
@@ -82,6 +85,14 @@ final class StubService {
     private void tick(HttpServerResponse response) {
         listeners.forEach(listener -> listener.write("data: tick\n\n"));
         response.end();
+    }
+
+    /** Answers with a body that never ends and is not an event stream. */
+    private void endless(HttpServerResponse response) {
+        response.setChunked(true).write("data: hello\n\n");
+        response.exceptionHandler(failure -> {});
+        long timer = vertx.setPeriodic(500, again -> response.write("data: more\n"));
+        response.closeHandler(closed -> vertx.cancelTimer(timer));
     }
 
     private static void pieces(HttpServerResponse response) {

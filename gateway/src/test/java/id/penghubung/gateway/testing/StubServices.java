@@ -52,6 +52,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             limit(settings, "failed-tokens", 4);
             settings.put("penghubung.gateway.limits.concurrent.per-address", lowLimits ? "3" : "1000000");
             settings.put("penghubung.gateway.limits.concurrent.per-account", lowLimits ? "2" : "1000000");
+            settings.put("penghubung.gateway.limits.event-streams.per-address", lowLimits ? "3" : "1000000");
+            settings.put("penghubung.gateway.limits.event-streams.per-account", lowLimits ? "2" : "1000000");
             if (lowLimits) {
                 settings.put("penghubung.gateway.limits.site-multiple", "2");
                 settings.put("penghubung.gateway.limits.accounts-per-address", "2");
@@ -70,6 +72,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             Map.entry("quarkus.http.idle-timeout", "1S"),
             Map.entry("penghubung.gateway.connections.per-instance", "8"),
             Map.entry("penghubung.gateway.connections.streamed-per-instance", "3"),
+            Map.entry("penghubung.gateway.connections.event-streams-per-instance", "3"),
             Map.entry("penghubung.gateway.connections.max-waiting", "4"),
             Map.entry("penghubung.gateway.connections.wait-timeout", "1S"),
             Map.entry("penghubung.gateway.body.buffered-total", "1M"),
