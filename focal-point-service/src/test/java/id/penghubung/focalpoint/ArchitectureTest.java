@@ -174,9 +174,9 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("coordination")
             .mayNotBeAccessedByAnyLayer()
-            .because("letters and actions find a matter through MatterDirectory; all read only which types are valid");
             .whereLayer("stream")
             .mayNotBeAccessedByAnyLayer()
+            .because("letters and actions find a matter through MatterDirectory; all read only which types are valid");
 
     @ArchTest
     static final ArchRule shouldNameNativeQueries =

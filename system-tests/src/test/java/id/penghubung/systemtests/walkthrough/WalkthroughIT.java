@@ -63,6 +63,9 @@ class WalkthroughIT {
         assertThat(output)
                 .as("the coordination meeting with its decision and its addendum")
                 .contains("\"kind\":\"MATTER\"", "\"state\":\"DONE\"", "\"state\":\"HELD\"", "akhir bulan depan");
+        assertThat(output)
+                .as("the stream with the events since its beginning")
+                .contains("event: ready", "id.penghubung.matter.closed.v1");
         assertThat(output).as("the officer with a conflict does not see it").contains("404");
     }
 
