@@ -53,10 +53,7 @@ public final class Main {
     }
 
     private static void measureAll(Options options, Optional<PeerJars> peer, Path data, Report report, Path target) {
-        // An attack is measured with the shipped limits. All other load comes from one address and needs wider limits.
-        UnaryOperator<StackConfig> limits = options.has(Options.Kind.HOSTILE)
-                ? LocalMeasuredStack::withRoomForOneAccount
-                : LocalMeasuredStack::withoutLimits;
+        UnaryOperator<StackConfig> limits = limits(options);
         UnaryOperator<StackConfig> changes = config -> options.applyTo(limits.apply(config));
         try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, changes, report::println)) {
             if (peer.isPresent()) {
@@ -65,6 +62,16 @@ public final class Main {
                 new Measurements(options, stack, report, target).run();
             }
         }
+    }
+
+    /** An attack is measured with the shipped limits. All other load comes from one address and needs wider limits. */
+    private static UnaryOperator<StackConfig> limits(Options options) {
+        if (options.has(Options.Kind.HOSTILE)) {
+            return LocalMeasuredStack::withRoomForOneAccount;
+        }
+        return options.has(Options.Kind.STREAMS)
+                ? LocalMeasuredStack::withRoomForStreams
+                : LocalMeasuredStack::withoutLimits;
     }
 
     /** The folder from which the program was called; its script changes to another. */

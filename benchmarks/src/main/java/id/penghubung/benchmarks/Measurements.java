@@ -15,6 +15,7 @@ import id.penghubung.benchmarks.stack.Machine;
 import id.penghubung.benchmarks.stack.MeasuredStack;
 import id.penghubung.benchmarks.stack.Memory;
 import id.penghubung.benchmarks.stack.Submissions;
+import id.penghubung.benchmarks.streams.StreamRun;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -61,6 +62,9 @@ final class Measurements {
         }
         if (options.has(Kind.HOSTILE)) {
             hostile();
+        }
+        if (options.has(Kind.STREAMS)) {
+            streams();
         }
         if (options.has(Kind.MEMORY)) {
             report.memory(Memory.ofServices(stack));
@@ -129,6 +133,14 @@ final class Measurements {
                         stack.gateway(), submissions(), options.amount("hostile-rate"), seconds("hostile-seconds"))
                 .run(connections, seconds("warm-up"));
         report.hostile(result, connections, measurement.stop());
+        drain();
+    }
+
+    private void streams() {
+        CpuMeter.Measurement measurement = meter.start();
+        StreamRun.Result result = new StreamRun(stack, databases, options.amount("streams"))
+                .run(options.amount("stream-rate"), seconds("stream-seconds"), seconds("stream-cut"));
+        report.streams(result, measurement.stop());
         drain();
     }
 

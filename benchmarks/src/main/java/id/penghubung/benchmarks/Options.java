@@ -42,7 +42,8 @@ record Options(
         INTAKE,
         MEMORY,
         FOCAL_POINT,
-        HOSTILE
+        HOSTILE,
+        STREAMS
     }
 
     /**
@@ -95,7 +96,8 @@ record Options(
             benchmarks/run [what] [--option=value ...]
               what                      any of lifecycles latency reads intake memory; all of these without. Or
                                         focal-point: that service alone, with a million cases. Or hostile: intake of
-                                        one address while another attacks, under the gateway's own limits
+                                        one address while another attacks, under the gateway's own limits.
+                                        Or streams: live events through the gateway, cut at random
               smoke                     all of these for two minutes, and what is worse than in the last accepted run;
                                         --accept makes this run the accepted one
               --peer DIR                measure the peer, whose jars are in or below DIR, and this system in turns, and
@@ -117,6 +119,10 @@ record Options(
               --hostile-connections=1000  connections of each attack
               --hostile-seconds=15      each attack, and the quiet time that it is compared with
               --hostile-rate=20         complaints per second of the other address meanwhile
+              --streams=500             open event streams
+              --stream-rate=50          events per second
+              --stream-seconds=300      measured streams
+              --stream-cut=30           mean seconds until a stream is cut and resumes
               --no-keys                 complaints without Idempotency-Key
               --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
                                         its JVM; part is complaints-service ... gateway, or all
@@ -142,9 +148,13 @@ record Options(
             Map.entry("worklist-seconds", 5),
             Map.entry("hostile-connections", 1_000),
             Map.entry("hostile-seconds", 15),
-            Map.entry("hostile-rate", 20));
+            Map.entry("hostile-rate", 20),
+            Map.entry("streams", 500),
+            Map.entry("stream-rate", 50),
+            Map.entry("stream-seconds", 300),
+            Map.entry("stream-cut", 30));
 
-    private static final Set<Kind> OWN_STACK_OR_LIMITS = Set.of(Kind.FOCAL_POINT, Kind.HOSTILE);
+    private static final Set<Kind> OWN_STACK_OR_LIMITS = Set.of(Kind.FOCAL_POINT, Kind.HOSTILE, Kind.STREAMS);
 
     private static final String SMOKE = "smoke";
     private static final String ACCEPT = "--accept";

@@ -16,6 +16,7 @@ import id.penghubung.benchmarks.reads.ReadRun;
 import id.penghubung.benchmarks.stack.CpuMeter;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.benchmarks.stack.Memory;
+import id.penghubung.benchmarks.streams.StreamRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -280,6 +281,26 @@ public final class Report {
                 "",
                 created.count(),
                 intake.failures().total());
+    }
+
+    public void streams(StreamRun.Result result, CpuMeter.Usage usage) {
+        results.put("streams", result);
+        heading(result.streams() + " event streams through the gateway, cut at random");
+        out.printf(
+                "  %d events, received %d times; %d connections, %d refused, %d resets%n",
+                result.published(), result.received(), result.connections(), result.refused(), result.resets());
+        out.printf(
+                "  %d streams are incomplete, %d events were out of order: %s%n",
+                result.incomplete(),
+                result.outOfOrder(),
+                result.incomplete() + result.outOfOrder() == 0 ? "each exactly once and in order" : "WRONG");
+        latencies(Map.of("change to arrival", result.delivered()));
+        Table memory = new Table().row("resident memory, MiB", "second fifth", "last fifth", "ratio");
+        result.memory()
+                .forEach((process, mib) -> memory.row(process, mib.early(), mib.late(), mib.late() / mib.early()));
+        out.print(memory);
+        failures(result.failures());
+        cpu("streams", usage, "", 0);
     }
 
     public void writeTo(Path file) {

@@ -51,6 +51,17 @@ public final class LocalMeasuredStack implements MeasuredStack {
                 .withEnvironment(Part.GATEWAY, GatewayLimits.variable("create.requests"), GatewayLimits.NO_LIMIT);
     }
 
+    /** Removes the limits on event streams too, because a few accounts of one address open all of them. */
+    public static StackConfig withRoomForStreams(StackConfig config) {
+        StackConfig changed = withoutLimits(config);
+        for (String limit : List.of("event-streams.per-address", "event-streams.per-account")) {
+            changed = changed.withEnvironment(
+                    Part.GATEWAY, GatewayLimits.variable(limit), GatewayLimits.NO_LIMIT);
+        }
+        return changed.withEnvironment(
+                Part.FOCAL_POINT, "PENGHUBUNG_OMBUDSMAN_STREAM_MAX_PER_PERSON", GatewayLimits.NO_LIMIT);
+    }
+
     @Override
     public InetSocketAddress gateway() {
         return address(Part.GATEWAY);
