@@ -10,6 +10,7 @@ public enum EventType {
     COMPLAINT_WITHDRAWN("id.penghubung.complaint.withdrawn.v1", Topics.COMPLAINTS, ComplaintWithdrawn.class),
     INFORMATION_PROVIDED(
             "id.penghubung.complaint.information-provided.v1", Topics.COMPLAINTS, InformationProvided.class),
+    COMPLAINT_REFERRED("id.penghubung.complaint.referred.v1", Topics.COMPLAINTS, ComplaintReferred.class),
     COMPLAINT_ROUTED("id.penghubung.complaint.routed.v1", Topics.ROUTING, ComplaintRouted.class),
     COMPLAINT_SENT_TO_TRIAGE("id.penghubung.complaint.sent-to-triage.v1", Topics.ROUTING, ComplaintSentToTriage.class),
     CASE_ACKNOWLEDGED("id.penghubung.case.acknowledged.v1", Topics.CASES, CaseAcknowledged.class),
@@ -25,6 +26,8 @@ public enum EventType {
     DEADLINE_BREACHED("id.penghubung.case.deadline-breached.v1", Topics.CASES, DeadlineBreached.class),
     AGENCY_DESCRIBED("id.penghubung.agency.described.v1", Topics.DIRECTORY, AgencyDescribed.class),
     MATTER_OPENED("id.penghubung.matter.opened.v1", Topics.OMBUDSMAN, MatterOpened.class),
+    MATTER_COMPLAINTS_LINKED(
+            "id.penghubung.matter.complaints-linked.v1", Topics.OMBUDSMAN, MatterComplaintsLinked.class),
     MATTER_MOVED("id.penghubung.matter.moved.v1", Topics.OMBUDSMAN, MatterMoved.class),
     MATTER_CLOSED("id.penghubung.matter.closed.v1", Topics.OMBUDSMAN, MatterClosed.class),
     ACTION_ORDERED("id.penghubung.action.ordered.v1", Topics.OMBUDSMAN, ActionOrdered.class),
@@ -49,6 +52,7 @@ public enum EventType {
             case ComplaintSubmitted ignored -> COMPLAINT_SUBMITTED;
             case ComplaintWithdrawn ignored -> COMPLAINT_WITHDRAWN;
             case InformationProvided ignored -> INFORMATION_PROVIDED;
+            case ComplaintReferred ignored -> COMPLAINT_REFERRED;
             case ComplaintRouted ignored -> COMPLAINT_ROUTED;
             case ComplaintSentToTriage ignored -> COMPLAINT_SENT_TO_TRIAGE;
             case CaseAcknowledged ignored -> CASE_ACKNOWLEDGED;
@@ -63,6 +67,7 @@ public enum EventType {
             case DeadlineBreached ignored -> DEADLINE_BREACHED;
             case AgencyDescribed ignored -> AGENCY_DESCRIBED;
             case MatterOpened ignored -> MATTER_OPENED;
+            case MatterComplaintsLinked ignored -> MATTER_COMPLAINTS_LINKED;
             case MatterMoved ignored -> MATTER_MOVED;
             case MatterClosed ignored -> MATTER_CLOSED;
             case ActionOrdered ignored -> ACTION_ORDERED;

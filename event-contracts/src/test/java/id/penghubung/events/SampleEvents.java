@@ -33,6 +33,8 @@ final class SampleEvents {
                         new ComplaintWithdrawn(COMPLAINT, null, NOW));
             case INFORMATION_PROVIDED ->
                 List.of(new InformationProvided(COMPLAINT, 1, REQUEST, "Di depan gerbang timur", NOW));
+            case COMPLAINT_REFERRED ->
+                List.of(new ComplaintReferred(COMPLAINT, TRACKING_NUMBER, "OVERDUE", true, false, NOW));
             case COMPLAINT_ROUTED -> List.of(routed(filledDetails()), routed(minimalDetails()));
             case COMPLAINT_SENT_TO_TRIAGE -> List.of(new ComplaintSentToTriage(COMPLAINT, 2, SENTENCE, NOW));
             case CASE_ACKNOWLEDGED -> List.of(new CaseAcknowledged(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
@@ -66,6 +68,7 @@ final class SampleEvents {
             case MATTER_OPENED ->
                 List.of(new MatterOpened(
                         MATTER, "REGULAR", List.of("dpu", "dlhk"), List.of("undue-delay"), "EXAMINATION", DAY, NOW));
+            case MATTER_COMPLAINTS_LINKED -> List.of(new MatterComplaintsLinked(MATTER, List.of(COMPLAINT), NOW));
             case MATTER_MOVED ->
                 List.of(new MatterMoved(MATTER, List.of("dpu"), "EXAMINATION", "EXAMINATION_REPORT", DAY, NOW));
             case MATTER_CLOSED ->

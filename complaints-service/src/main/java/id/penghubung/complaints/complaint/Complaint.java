@@ -1,8 +1,12 @@
 package id.penghubung.complaints.complaint;
 
+import static id.penghubung.complaints.complaint.TimelineMessages.inOriginalLanguage;
+import static id.penghubung.complaints.complaint.TimelineMessages.text;
+
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
@@ -14,7 +18,6 @@ import id.penghubung.events.InformationProvided;
 import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
-import id.penghubung.events.LocalizedText;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.kit.problem.ProblemException;
@@ -76,7 +79,13 @@ public class Complaint {
 
     private @Nullable String agencyName;
 
-    private @Nullable Instant resolutionDueAt;
+    @Embedded
+    private @Nullable AnswerDue answerDue;
+
+    @Embedded
+    private @Nullable OmbudsmanReferral referral;
+
+    private @Nullable Instant matterLinkedAt;
 
     @Embedded
     private @Nullable InformationRequest informationRequest;
@@ -149,7 +158,7 @@ public class Complaint {
         }
         agencyCode = null;
         agencyName = null;
-        resolutionDueAt = null;
+        answerDue = due().dueAt(null);
         return Optional.of(entry(event.sentAt(), Actor.SYSTEM, null, text(event.reason())));
     }
 
@@ -157,7 +166,7 @@ public class Complaint {
         if (!concernsCurrentRound(event.round(), event.agencyCode())) {
             return Optional.empty();
         }
-        resolutionDueAt = event.resolutionDueAt();
+        answerDue = due().dueAt(event.resolutionDueAt());
         return status == ComplaintStatus.FORWARDED && transitionTo(ComplaintStatus.IN_PROGRESS)
                 ? Optional.of(entry(event.acknowledgedAt(), Actor.AGENCY, event.agencyCode(), null))
                 : Optional.empty();
@@ -166,7 +175,7 @@ public class Complaint {
     /** Changes the due date that the reporter sees. An earlier timeline entry contains the reason for the change. */
     public void changeResolutionDue(ResolutionDueMoved event) {
         if (concernsCurrentRound(event.round(), event.agencyCode()) && !status.isFinal()) {
-            resolutionDueAt = event.resolutionDueAt();
+            answerDue = due().dueAt(event.resolutionDueAt());
         }
     }
 
@@ -215,22 +224,16 @@ public class Complaint {
      *
      * @throws ProblemException 409 if there is no open information request
      */
-    public Answer answer(String message, Instant at) {
+    public ReporterAction answer(String message, Instant at) {
         InformationRequest request = informationRequest;
         if (request == null || !transitionTo(ComplaintStatus.IN_PROGRESS)) {
-            throw ProblemException.of(
-                    ComplaintProblem.NO_OPEN_INFORMATION_REQUEST,
-                    "Perangkat daerah tidak sedang menunggu keterangan dari Anda.",
-                    "The agency is not waiting for information from you.");
+            throw ComplaintProblem.NO_OPEN_INFORMATION_REQUEST.exception();
         }
         eventVersion++;
-        return new Answer(
+        return new ReporterAction(
                 entry(at, Actor.REPORTER, null, inOriginalLanguage(message)),
                 new InformationProvided(id, round, request.requestId(), message, at));
     }
-
-    /** The timeline entry and the event of an answer. */
-    public record Answer(TimelineEntry entry, InformationProvided event) {}
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {
         return concernsCurrentRound(event.round(), event.agencyCode()) && transitionTo(ComplaintStatus.RESPONDED)
@@ -244,13 +247,9 @@ public class Complaint {
         if (!concernsCurrentRound(event.round(), event.agencyCode()) || status.isFinal()) {
             return Optional.empty();
         }
-        return Optional.of(entry(
-                event.breachedAt(),
-                Actor.SYSTEM,
-                event.agencyCode(),
-                Text.of(
-                        "Perangkat daerah melewati batas waktu yang wajib dipenuhinya.",
-                        "The agency has missed a mandatory deadline.")));
+        answerDue = due().breachedAt(event.dueAt());
+        return Optional.of(
+                entry(event.breachedAt(), Actor.SYSTEM, event.agencyCode(), TimelineMessages.DEADLINE_BREACHED));
     }
 
     /**
@@ -258,21 +257,31 @@ public class Complaint {
      *
      * @throws ProblemException 409 if the complaint is already answered, closed or withdrawn
      */
-    public Withdrawal withdraw(@Nullable String reason, Instant at) {
+    public ReporterAction withdraw(@Nullable String reason, Instant at) {
         if (!transitionTo(ComplaintStatus.WITHDRAWN)) {
-            throw ProblemException.of(
-                    ComplaintProblem.CANNOT_WITHDRAW,
-                    "Laporan sudah dijawab, ditutup atau ditarik.",
-                    "The complaint is already answered, closed or withdrawn.");
+            throw ComplaintProblem.CANNOT_WITHDRAW.exception();
         }
         eventVersion++;
-        return new Withdrawal(
+        return new ReporterAction(
                 entry(at, Actor.REPORTER, null, reason == null ? null : inOriginalLanguage(reason)),
                 new ComplaintWithdrawn(id, reason, at));
     }
 
-    /** The timeline entry and the event of a withdrawal. */
-    public record Withdrawal(TimelineEntry entry, ComplaintWithdrawn event) {}
+    /**
+     * Refers the complaint to the Ombudsman on behalf of its reporter. The status does not change.
+     *
+     * @throws ProblemException 409 if it is already referred
+     */
+    public ReporterAction refer(ReferralGround ground, boolean consentGiven, Instant at) {
+        if (referral != null) {
+            throw ComplaintProblem.ALREADY_REFERRED.exception();
+        }
+        referral = new OmbudsmanReferral(ground, consentGiven, at);
+        eventVersion++;
+        return new ReporterAction(
+                entry(at, Actor.REPORTER, null, TimelineMessages.REFERRED),
+                new ComplaintReferred(id, trackingNumber, ground.name(), hidesReporterFromAgency(), consentGiven, at));
+    }
 
     /** Returns whether a case event concerns the current round. Applies the assignment of a later round first. */
     private boolean concernsCurrentRound(int eventRound, String eventAgency) {
@@ -303,7 +312,7 @@ public class Complaint {
         round = newRound;
         agencyCode = newAgency;
         agencyName = null;
-        resolutionDueAt = null;
+        answerDue = due().dueAt(null);
         informationRequest = null;
         return true;
     }
@@ -328,15 +337,6 @@ public class Complaint {
 
     private static Actor deciderOf(ComplaintRouted decision) {
         return decision.decidedBy() == DecisionMaker.COORDINATOR ? Actor.COORDINATOR : Actor.SYSTEM;
-    }
-
-    /** Returns a message written by a person, unchanged in both languages. */
-    private static Text inOriginalLanguage(String message) {
-        return Text.of(message, message);
-    }
-
-    private static Text text(LocalizedText text) {
-        return Text.of(text.id(), text.en());
     }
 
     /** Returns the content, as it is displayed and published. */
@@ -381,7 +381,35 @@ public class Complaint {
     }
 
     public @Nullable Instant resolutionDueAt() {
-        return resolutionDueAt;
+        return due().resolutionDueAt();
+    }
+
+    /** Returns the time since when the agency is late with its answer: empty if it is in time, or has answered. */
+    public Optional<Instant> overdueSince(Instant now) {
+        return status == ComplaintStatus.RESPONDED || status.isFinal()
+                ? Optional.empty()
+                : due().lateSince(now, status == ComplaintStatus.NEEDS_INFORMATION);
+    }
+
+    private AnswerDue due() {
+        return answerDue == null ? AnswerDue.UNKNOWN : answerDue;
+    }
+
+    /** Links the complaint with a matter of the Ombudsman, whose liaison may read it from then on. Nobody else learns of it. */
+    public void linkToMatter(Instant at) {
+        if (matterLinkedAt == null) {
+            matterLinkedAt = at;
+        }
+    }
+
+    /** Returns the referral to the Ombudsman, or null. */
+    public @Nullable OmbudsmanReferral referral() {
+        return referral;
+    }
+
+    /** Returns whether the complaint was ever assigned to an agency. */
+    public boolean wasAssigned() {
+        return round > 0;
     }
 
     /** Returns the open information request, or null. */
@@ -396,6 +424,11 @@ public class Complaint {
     /** Returns whether the reporter's identity is hidden from the agency. Each of the two flags hides it. */
     public boolean hidesReporterFromAgency() {
         return content.anonymous() || content.confidential();
+    }
+
+    /** Returns whether the liaison of the Ombudsman may know the reporter: only with the reporter's consent. */
+    boolean showsReporterToOmbudsman() {
+        return referral != null && referral.consentGiven();
     }
 
     public boolean isAnonymous() {

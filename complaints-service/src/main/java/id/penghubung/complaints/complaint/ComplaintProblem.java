@@ -1,26 +1,53 @@
 package id.penghubung.complaints.complaint;
 
+
+import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.ProblemType;
+import id.penghubung.kit.text.Text;
 
-/** Problem types that are specific to complaints. */
+/** Problem types that are specific to complaints, each with the detail that explains it. */
 public enum ComplaintProblem implements CatalogProblem {
     CANNOT_WITHDRAW(
-            "cannot-withdraw", 409, "Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn"),
+            "cannot-withdraw",
+            Text.of("Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn"),
+            Text.of(
+                    "Laporan sudah dijawab, ditutup atau ditarik.",
+                    "The complaint is already answered, closed or withdrawn.")),
     NO_OPEN_INFORMATION_REQUEST(
             "no-open-information-request",
-            409,
-            "Tidak ada permintaan keterangan yang terbuka",
-            "No open information request");
+            Text.of("Tidak ada permintaan keterangan yang terbuka", "No open information request"),
+            Text.of(
+                    "Perangkat daerah tidak sedang menunggu keterangan dari Anda.",
+                    "The agency is not waiting for information from you.")),
+    ALREADY_REFERRED(
+            "already-referred",
+            Text.of("Laporan sudah dirujuk ke Ombudsman", "Already referred to the Ombudsman"),
+            Text.of(
+                    "Laporan ini sudah dirujuk ke Ombudsman.", "The complaint is already referred to the Ombudsman.")),
+    REFERRAL_NOT_POSSIBLE(
+            "referral-not-possible",
+            Text.of("Laporan belum dapat dirujuk ke Ombudsman", "The complaint cannot be referred to the Ombudsman"),
+            Text.of(
+                    "Tidak semua syarat terpenuhi; conditions memuat masing-masing syarat dan alasannya.",
+                    "Not all conditions are met; conditions contains each of them with its reason."));
+
+    private static final int CONFLICT = 409;
 
     private final ProblemType type;
+    private final Text detail;
 
-    ComplaintProblem(String slug, int status, String id, String en) {
-        type = ProblemType.of(slug, status, id, en);
+    ComplaintProblem(String slug, Text title, Text detail) {
+        this.type = ProblemType.of(slug, CONFLICT, title.id(), title.en());
+        this.detail = detail;
     }
 
     @Override
     public ProblemType type() {
         return type;
+    }
+
+    public ProblemException exception() {
+        return ProblemException.of(this, detail);
     }
 }

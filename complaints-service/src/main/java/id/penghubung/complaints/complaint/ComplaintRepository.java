@@ -2,6 +2,7 @@ package id.penghubung.complaints.complaint;
 
 import id.penghubung.complaints.complaint.ComplaintVisibility.AllComplaints;
 import id.penghubung.complaints.complaint.ComplaintVisibility.OfAgency;
+import id.penghubung.complaints.complaint.ComplaintVisibility.OfOmbudsman;
 import id.penghubung.complaints.complaint.ComplaintVisibility.OfReporter;
 import id.penghubung.kit.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
-    Optional<Complaint> findVisible(UUID id, ComplaintVisibility visibility) {
+    public Optional<Complaint> findVisible(UUID id, ComplaintVisibility visibility) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
         return find("id = :id" + visibilityCondition(visibility, parameters), parameters)
                 .firstResultOptional();
@@ -90,6 +91,7 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
                 parameters.put("agency", agency.agencyCode());
                 yield " and agencyCode = :agency";
             }
+            case OfOmbudsman ignored -> " and (referral.referredAt is not null or matterLinkedAt is not null)";
             case OfReporter reporter -> {
                 parameters.put("account", reporter.account());
                 yield " and reporterId = :account";

@@ -46,12 +46,19 @@ class ComplaintResource {
     record WithdrawalRequest(@Nullable @Size(max = 1000) String reason) {}
 
     @GET
-    @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
+    @RolesAllowed({
+        Roles.REPORTER,
+        Roles.COORDINATOR,
+        Roles.FOCAL_POINT,
+        Roles.AGENCY_HEAD,
+        Roles.INSPECTOR,
+        Roles.OMBUDSMAN
+    })
     @Operation(
             operationId = "listComplaints",
             summary = "List complaints, newest first",
             description =
-                    "A reporter sees their own complaints, an officer those of their agency, the coordinator all.")
+                    "A reporter sees their own complaints, an officer those of their agency, the coordinator all, the liaison of the Ombudsman those that were referred to it or are linked with a matter.")
     public Page<ComplaintView> list(
             @RestQuery @Nullable ComplaintStatus status,
             @RestQuery @Nullable String cursor,
@@ -61,7 +68,14 @@ class ComplaintResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
+    @RolesAllowed({
+        Roles.REPORTER,
+        Roles.COORDINATOR,
+        Roles.FOCAL_POINT,
+        Roles.AGENCY_HEAD,
+        Roles.INSPECTOR,
+        Roles.OMBUDSMAN
+    })
     @Operation(
             operationId = "getComplaint",
             summary = "Get a complaint",
@@ -73,7 +87,14 @@ class ComplaintResource {
 
     @GET
     @Path("/{id}/timeline")
-    @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR})
+    @RolesAllowed({
+        Roles.REPORTER,
+        Roles.COORDINATOR,
+        Roles.FOCAL_POINT,
+        Roles.AGENCY_HEAD,
+        Roles.INSPECTOR,
+        Roles.OMBUDSMAN
+    })
     @Operation(
             operationId = "getTimeline",
             summary = "List the timeline of a complaint, oldest entry first",

@@ -16,6 +16,9 @@ public sealed interface ComplaintVisibility {
     /** The complaints of one reporter. */
     record OfReporter(String account) implements ComplaintVisibility {}
 
+    /** The complaints that their reporters referred to the Ombudsman, or that a matter links: for its liaison. */
+    record OfOmbudsman() implements ComplaintVisibility {}
+
     /**
      * Returns the visibility of a caller.
      *
@@ -28,6 +31,9 @@ public sealed interface ComplaintVisibility {
         if (caller.hasAnyRole(Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.INSPECTOR)) {
             return new OfAgency(caller.agency().orElseThrow(ProblemException::withoutAgency));
         }
+        if (caller.hasAnyRole(Roles.OMBUDSMAN)) {
+            return new OfOmbudsman();
+        }
         return new OfReporter(caller.subject());
     }
 
@@ -36,6 +42,7 @@ public sealed interface ComplaintVisibility {
         return switch (this) {
             case OfReporter own -> complaint.belongsTo(own.account());
             case AllComplaints ignored -> !complaint.isAnonymous();
+            case OfOmbudsman ignored -> complaint.showsReporterToOmbudsman();
             case OfAgency ignored -> !complaint.hidesReporterFromAgency();
         };
     }

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReporterIdentityRepository implements PanacheRepositoryBase<ReporterIdentity, UUID> {
 
+    /** Returns whether a name or contact details are stored, without reading them. */
+    public boolean isOnRecord(Complaint complaint) {
+        return count("complaintId", complaint.id()) > 0;
+    }
+
     /** Finds the visible reporter identities of complaints, by complaint id. */
     Map<UUID, ReporterIdentity> findVisible(ComplaintVisibility visibility, List<Complaint> complaints) {
         List<UUID> allowed = complaints.stream()

@@ -1,6 +1,5 @@
 package id.penghubung.complaints.complaint;
 
-import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -41,9 +40,8 @@ public class WithdrawComplaint {
      * @throws ProblemException 409 if the complaint is already answered, closed or withdrawn
      */
     public void withdraw(Complaint complaint, @Nullable String reason) {
-        Complaint.Withdrawal withdrawal = complaint.withdraw(reason, clock.instant());
+        ReporterAction withdrawal = complaint.withdraw(reason, clock.instant());
         timeline.persist(withdrawal.entry());
-        DomainEvent event = withdrawal.event();
-        events.publish(complaint, event, withdrawal.entry().occurredAt());
+        events.publish(complaint, withdrawal.event(), withdrawal.entry().occurredAt());
     }
 }

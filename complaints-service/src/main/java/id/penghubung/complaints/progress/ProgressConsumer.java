@@ -14,6 +14,7 @@ import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.MatterComplaintsLinked;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.kit.inbox.Inbox;
@@ -29,7 +30,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes routing and case events and applies them to complaints. */
+/** Consumes routing and case events, and links with matters, and applies them to complaints. */
 @ApplicationScoped
 class ProgressConsumer {
 
@@ -49,6 +50,9 @@ class ProgressConsumer {
                     EventType.RESOLUTION_DUE_MOVED,
                     EventType.CASE_RESOLVED,
                     EventType.DEADLINE_BREACHED));
+
+    private static final Subscription MATTERS = new Subscription(
+            "complaints-service.ombudsman", EventType.dataTypes(EventType.MATTER_COMPLAINTS_LINKED));
 
     private final Inbox inbox;
     private final ComplaintRepository complaints;
@@ -72,6 +76,28 @@ class ProgressConsumer {
     @Blocking
     void onCases(ConsumerRecords<String, byte[]> records) {
         inbox.receive(CASES, records, this::apply);
+    }
+
+    @Incoming("ombudsman")
+    @Blocking
+    void onMatters(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(MATTERS, records, this::applyLinks);
+    }
+
+    private void applyLinks(List<ReceivedEvent> events) {
+        Map<UUID, Complaint> concerned = complaints.lockAll(events.stream()
+                .flatMap(event -> ((MatterComplaintsLinked) event.data()).complaintIds().stream())
+                .collect(Collectors.toSet()));
+        for (ReceivedEvent event : events) {
+            MatterComplaintsLinked linked = (MatterComplaintsLinked) event.data();
+            for (UUID id : linked.complaintIds()) {
+                Complaint complaint = concerned.get(id);
+                if (complaint == null) {
+                    throw new IllegalStateException("There is no complaint " + id);
+                }
+                complaint.linkToMatter(linked.linkedAt());
+            }
+        }
     }
 
     private void apply(List<ReceivedEvent> events) {

@@ -8,6 +8,10 @@ import id.penghubung.complaints.complaint.WithdrawComplaint;
 import id.penghubung.complaints.conversation.AnswerInformationRequest;
 import id.penghubung.complaints.conversation.AnswerRequest;
 import id.penghubung.complaints.conversation.IdempotentAnswers;
+import id.penghubung.complaints.referral.ReferComplaint;
+import id.penghubung.complaints.referral.ReferralReplies;
+import id.penghubung.complaints.referral.ReferralRequest;
+import id.penghubung.complaints.referral.ReferralView;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads, answers and withdraws a complaint with its tracking number and access code. */
+/** Reads, answers, withdraws and refers a complaint with its tracking number and access code. */
 @ApplicationScoped
 class TrackComplaint {
 
@@ -36,6 +40,8 @@ class TrackComplaint {
     private final WithdrawComplaint withdrawComplaint;
     private final AnswerInformationRequest answerInformationRequest;
     private final IdempotentAnswers replies;
+    private final ReferComplaint referComplaint;
+    private final ReferralReplies referralReplies;
 
     TrackComplaint(
             ComplaintRepository complaints,
@@ -44,7 +50,9 @@ class TrackComplaint {
             WrongCodeRateLimiter wrongCodes,
             WithdrawComplaint withdrawComplaint,
             AnswerInformationRequest answerInformationRequest,
-            IdempotentAnswers replies) {
+            IdempotentAnswers replies,
+            ReferComplaint referComplaint,
+            ReferralReplies referralReplies) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.codes = codes;
@@ -52,6 +60,8 @@ class TrackComplaint {
         this.withdrawComplaint = withdrawComplaint;
         this.answerInformationRequest = answerInformationRequest;
         this.replies = replies;
+        this.referComplaint = referComplaint;
+        this.referralReplies = referralReplies;
     }
 
     /**
@@ -86,6 +96,23 @@ class TrackComplaint {
             complaints.flush();
             return new IdempotentAnswers.AnswerReply(
                     view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
+        });
+    }
+
+    /** Returns the conditions of a referral to the Ombudsman, or the referral that was made. */
+    @Transactional
+    ReferralView referral(Credentials credentials, Locale language) {
+        return referComplaint.read(authenticate(credentials), language);
+    }
+
+    /** Refers the complaint to the Ombudsman. A repetition is authenticated too, like that of an answer. */
+    @Transactional
+    Response refer(Credentials credentials, @Nullable String idempotencyKey, ReferralRequest request, Locale language) {
+        Complaint complaint = authenticate(credentials);
+        String scope = "tracking/" + complaint.id() + "/referral";
+        return referralReplies.once(scope, idempotencyKey, request, () -> {
+            complaints.lock(complaint);
+            return referComplaint.refer(complaint, request, language);
         });
     }
 

@@ -2,6 +2,8 @@ package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.conversation.AnswerRequest;
 import id.penghubung.kit.openapi.ProblemTypes;
+import id.penghubung.complaints.referral.ReferralRequest;
+import id.penghubung.complaints.referral.ReferralView;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -105,12 +107,51 @@ class TrackingResource {
                 credentials(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
     }
 
+    @GET
+    @Path("/referral")
+    @PermitAll
+    @Operation(
+            operationId = "getReferralByCode",
+            summary = "Explain with the access code whether a complaint can be referred to the Ombudsman",
+            description = "Each condition of entry, whether it is met, and why; and the referral, once it is made.")
+    public RestResponse<ReferralView> referral(
+            @RestPath String trackingNumber,
+            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return uncached(tracking.referral(credentials(trackingNumber, accessCode), Languages.preferredBy(languages)));
+    }
+
+    @POST
+    @Path("/referral")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "referComplaintByCode",
+            summary = "Refer a complaint to the Ombudsman with the access code",
+            description =
+                    "For a complaint that is overdue, or answered unsatisfactorily. Records whether the reporter consents to pass their identity on to the Ombudsman. The agency learns of the referral, but no more about the reporter.")
+    @ProblemTypes({"referral-not-possible", "already-referred"})
+    @APIResponse(
+            responseCode = "201",
+            description = "The complaint is referred",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "409", description = "A condition is not met, or the complaint is already referred")
+    public Response refer(
+            @RestPath String trackingNumber,
+            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @NotNull @Valid ReferralRequest body) {
+        return tracking.refer(
+                credentials(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
+    }
+
     private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {
         return new TrackComplaint.Credentials(
                 trackingNumber, accessCode, request.remoteAddress().hostAddress());
     }
 
-    private static RestResponse<TrackingView> uncached(TrackingView view) {
+    private static <T> RestResponse<T> uncached(T view) {
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -86,6 +86,7 @@ class ComplaintListTest {
                 "status = 'IN_TRIAGE' order by id desc limit 21 | complaint_status",
                 "true order by id desc limit 21 | complaint_pkey",
                 "tracking_number = 'N-77' | complaint_tracking_number",
+                "(referred_at is not null or matter_linked_at is not null) order by id desc limit 21 | complaint_of_ombudsman",
             })
     void shouldReadEachListFromAnIndexWithoutSorting(String where, String index) throws SQLException {
         try (Connection connection = database.getConnection();
@@ -96,6 +97,10 @@ class ComplaintListTest {
                         null, null, null, false, false, 'account-' || n % 500, null, now(),
                         case when n % 100 = 0 then 'IN_TRIAGE' when n % 3 = 0 then 'CLOSED' else 'IN_PROGRESS' end,
                         1, 'agency-' || n % 40, null, null, 1, 1 from generate_series(1, 20000) n
+                    """);
+            sql.execute("""
+                    update complaint set referred_at = now(), referral_ground = 'OVERDUE', referral_consent_given = true
+                    where tracking_number like 'N-%77'
                     """);
             sql.execute("analyze complaint");
             StringBuilder plan = new StringBuilder();

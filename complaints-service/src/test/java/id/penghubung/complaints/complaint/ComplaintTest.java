@@ -9,6 +9,7 @@ import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.FollowUpPosted;
@@ -116,10 +117,10 @@ class ComplaintTest {
     void shouldAllowWithdrawalBeforeTheAnswer() {
         complaint.routed(routed(1, "dpu"));
 
-        Complaint.Withdrawal withdrawal = complaint.withdraw("Sudah diperbaiki", NOW);
+        ReporterAction withdrawal = complaint.withdraw("Sudah diperbaiki", NOW);
 
         assertThat(withdrawal.entry().status()).isEqualTo(ComplaintStatus.WITHDRAWN);
-        assertThat(withdrawal.event().reason()).isEqualTo("Sudah diperbaiki");
+        assertThat(withdrawal.event()).isEqualTo(new ComplaintWithdrawn(ID, "Sudah diperbaiki", NOW));
         assertThatThrownBy(() -> complaint.withdraw(null, NOW)).isInstanceOf(ProblemException.class);
     }
 

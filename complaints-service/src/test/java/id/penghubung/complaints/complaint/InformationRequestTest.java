@@ -39,7 +39,7 @@ class InformationRequestTest {
         assertThat(question.message().id()).isEqualTo("Di sebelah mana?");
         assertThat(complaint.informationRequest().replyBy()).isEqualTo(LocalDate.of(2026, 12, 1));
 
-        Complaint.Answer answer = complaint.answer("Di depan gerbang timur", NOW.plusSeconds(60));
+        ReporterAction answer = complaint.answer("Di depan gerbang timur", NOW.plusSeconds(60));
 
         assertThat(answer.entry().status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(answer.entry().actor()).isEqualTo(Actor.REPORTER);

@@ -1,11 +1,15 @@
 package id.penghubung.complaints.testing;
 
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingKind;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.kit.testing.DomainEvents;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -53,5 +57,36 @@ public final class AgencyEvents {
                 complaintId,
                 new InterimAnswerPosted(
                         UUID.fromString(complaintId), CASE, 1, "dpu", message, expectedBy, Instant.now()));
+    }
+
+    /** Publishes an acknowledgement, with a due date in thirty days. */
+    public static void acknowledge(String complaintId) {
+        Instant now = Instant.now();
+        DomainEvents.publish(
+                complaintId,
+                new CaseAcknowledged(
+                        UUID.fromString(complaintId), CASE, 1, "dpu", now.plus(Duration.ofDays(30)), now));
+    }
+
+    public static void resolve(String complaintId) {
+        DomainEvents.publish(
+                complaintId,
+                new CaseResolved(UUID.fromString(complaintId), CASE, 1, "dpu", "Sudah ditambal.", Instant.now()));
+    }
+
+    /** Publishes that the agency did not react in time: its first deadline passed an hour ago. */
+    public static void breachFirstFollowUp(String complaintId) {
+        Instant due = Instant.now().minus(Duration.ofHours(1));
+        DomainEvents.publish(
+                complaintId,
+                new DeadlineBreached(
+                        UUID.fromString(complaintId),
+                        CASE,
+                        1,
+                        "dpu",
+                        UUID.randomUUID(),
+                        "FIRST_FOLLOW_UP",
+                        due,
+                        Instant.now()));
     }
 }

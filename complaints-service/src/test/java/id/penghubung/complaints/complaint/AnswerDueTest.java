@@ -1,0 +1,50 @@
+package id.penghubung.complaints.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** When an agency is late, as far as its events tell. */
+class AnswerDueTest {
+
+    private static final Instant FIRST_FOLLOW_UP = Instant.parse("2026-11-10T15:59:59Z");
+    private static final Instant RESOLUTION = Instant.parse("2026-12-01T15:59:59Z");
+    private static final Instant BEFORE = RESOLUTION.minusSeconds(1);
+    private static final Instant AFTER = RESOLUTION.plusSeconds(1);
+
+    @Test
+    void shouldNotBeLateWithoutABreach() {
+        assertThat(AnswerDue.UNKNOWN.dueAt(RESOLUTION).lateSince(AFTER, false)).isEmpty();
+    }
+
+    @Test
+    void shouldBeLateAfterABreachBeforeTheAgencyActed() {
+        assertThat(AnswerDue.UNKNOWN.breachedAt(FIRST_FOLLOW_UP).lateSince(BEFORE, false))
+                .contains(FIRST_FOLLOW_UP);
+    }
+
+    @Test
+    void shouldBeInTimeAgainOnceTheAgencyHasActedLate() {
+        AnswerDue due = AnswerDue.UNKNOWN.breachedAt(FIRST_FOLLOW_UP).dueAt(RESOLUTION);
+
+        assertThat(due.lateSince(BEFORE, false)).isEmpty();
+        assertThat(due.lateSince(AFTER, false)).contains(RESOLUTION);
+    }
+
+    @Test
+    void shouldBeInTimeAgainWhenTheDueDateMovedToALaterDay() {
+        AnswerDue due = AnswerDue.UNKNOWN.dueAt(RESOLUTION).breachedAt(RESOLUTION);
+
+        assertThat(due.lateSince(AFTER, false)).contains(RESOLUTION);
+        assertThat(due.dueAt(RESOLUTION.plusSeconds(3600)).lateSince(AFTER, false)).isEmpty();
+    }
+
+    @Test
+    void shouldCountOnlyABreachOfTheDueDateWhileTheAgencyWaitsForTheReporter() {
+        AnswerDue due = AnswerDue.UNKNOWN.dueAt(RESOLUTION);
+
+        assertThat(due.breachedAt(FIRST_FOLLOW_UP).lateSince(AFTER, true)).isEmpty();
+        assertThat(due.breachedAt(RESOLUTION).lateSince(AFTER, true)).contains(RESOLUTION);
+    }
+}
