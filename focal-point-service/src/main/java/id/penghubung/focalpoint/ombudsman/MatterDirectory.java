@@ -2,9 +2,13 @@ package id.penghubung.focalpoint.ombudsman;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
 
 /** Finds matters for the parts of this feature that belong to one, such as letters. */
 public interface MatterDirectory {
@@ -25,8 +29,11 @@ public interface MatterDirectory {
      */
     Optional<MatterSummary> find(UUID id, Caller caller);
 
+    /** Returns the matters that link the complaints, by complaint, of those that the caller may see. */
+    Map<UUID, List<UUID>> linkedWith(Collection<UUID> complaintIds, Caller caller);
+
     /**
-     * Does the same, and keeps the matter from changing until the transaction ends: a conflict that is declared or an end
+     * Does the same as {@link #find}, and keeps the matter from changing until the transaction ends: a conflict that is declared or an end
      * that is entered meanwhile comes after the caller's step. Locked before the parts of the matter.
      */
     Optional<MatterSummary> lock(UUID id, Caller caller);

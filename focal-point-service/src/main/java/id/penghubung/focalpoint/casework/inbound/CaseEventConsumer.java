@@ -1,19 +1,21 @@
 package id.penghubung.focalpoint.casework.inbound;
 
+import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
+import id.penghubung.events.InformationProvided;
+import id.penghubung.focalpoint.ombudsman.ReferredComplaints;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes events about complaints: routings, withdrawals, and answers of reporters. */
+/** Consumes events about complaints: routings, withdrawals, answers of reporters, and referrals to the Ombudsman. */
 @ApplicationScoped
 class CaseEventConsumer {
 
@@ -22,22 +24,26 @@ class CaseEventConsumer {
 
     private static final Subscription COMPLAINTS = new Subscription(
             "focal-point-service.complaints",
-            EventType.dataTypes(EventType.COMPLAINT_WITHDRAWN, EventType.INFORMATION_PROVIDED));
+            EventType.dataTypes(
+                    EventType.COMPLAINT_WITHDRAWN, EventType.INFORMATION_PROVIDED, EventType.COMPLAINT_REFERRED));
 
     private final Inbox inbox;
     private final CaseOpeningService opening;
     private final CaseWithdrawalService withdrawal;
     private final ReporterAnswerService reporterAnswers;
+    private final ReferredComplaints referrals;
 
     CaseEventConsumer(
             Inbox inbox,
             CaseOpeningService opening,
             CaseWithdrawalService withdrawal,
-            ReporterAnswerService reporterAnswers) {
+            ReporterAnswerService reporterAnswers,
+            ReferredComplaints referrals) {
         this.inbox = inbox;
         this.opening = opening;
         this.withdrawal = withdrawal;
         this.reporterAnswers = reporterAnswers;
+        this.referrals = referrals;
     }
 
     @Incoming("routings")
@@ -57,9 +63,14 @@ class CaseEventConsumer {
      * complaint.
      */
     private void processComplaintEvents(List<ReceivedEvent> events) {
-        Map<Boolean, List<ReceivedEvent>> byKind =
-                events.stream().collect(Collectors.partitioningBy(event -> event.data() instanceof ComplaintWithdrawn));
-        reporterAnswers.recordAnswers(byKind.getOrDefault(false, List.of()));
-        withdrawal.withdraw(byKind.getOrDefault(true, List.of()));
+        reporterAnswers.recordAnswers(only(InformationProvided.class, events));
+        withdrawal.withdraw(only(ComplaintWithdrawn.class, events));
+        referrals.record(only(ComplaintReferred.class, events).stream()
+                .map(event -> (ComplaintReferred) event.data())
+                .toList());
+    }
+
+    private static List<ReceivedEvent> only(Class<? extends DomainEvent> type, List<ReceivedEvent> events) {
+        return events.stream().filter(event -> type.isInstance(event.data())).toList();
     }
 }

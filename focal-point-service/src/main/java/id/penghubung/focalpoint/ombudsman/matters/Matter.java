@@ -20,10 +20,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
@@ -137,7 +139,6 @@ class Matter {
         this.stageSince = openedOn;
         this.openedOn = openedOn;
         this.openedAt = now;
-        this.eventVersion = 1;
         this.recordHead = RecordHead.NONE;
         this.numbers = new ArrayList<>(request.numbersOrNone().stream()
                 .distinct()
@@ -148,6 +149,8 @@ class Matter {
         this.accused = new ArrayList<>(request.accusedOrNone());
         this.complaints =
                 new ArrayList<>(request.complaintsOrNone().stream().distinct().toList());
+        // Opened, and its complaints linked.
+        this.eventVersion = complaints.isEmpty() ? 1 : 2;
         this.moves = new ArrayList<>();
         this.conflicts = new ArrayList<>();
     }
@@ -260,6 +263,13 @@ class Matter {
 
     RecordHead recordHead() {
         return recordHead;
+    }
+
+    /** Returns the linked complaints, each once, in the order in which they were given. */
+    Set<UUID> complaintIds() {
+        return complaints.stream()
+                .map(LinkedComplaint::complaintId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     long eventVersion() {

@@ -3,12 +3,16 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.MatterClosed;
+import id.penghubung.events.MatterComplaintsLinked;
 import id.penghubung.events.MatterMoved;
 import id.penghubung.events.MatterOpened;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Publishes events of matters through the outbox, in the transaction of the change. They carry neither free text nor
@@ -32,7 +36,13 @@ class MatterEventPublisher {
                 matter.stage().name(),
                 matter.openedOn(),
                 matter.openedAt());
-        publish(matter, opened, matter.openedAt());
+        publish(matter, opened, 1, matter.openedAt());
+        Set<UUID> complaintIds = matter.complaintIds();
+        if (!complaintIds.isEmpty()) {
+            MatterComplaintsLinked linked =
+                    new MatterComplaintsLinked(matter.id(), List.copyOf(complaintIds), matter.openedAt());
+            publish(matter, linked, matter.eventVersion(), matter.openedAt());
+        }
     }
 
     void moved(Matter matter, StageMove move) {
@@ -41,12 +51,12 @@ class MatterEventPublisher {
         DomainEvent event = move.toStage().isFinal()
                 ? new MatterClosed(matter.id(), matter.agencyCodes(), from, to, move.happenedOn(), move.movedAt())
                 : new MatterMoved(matter.id(), matter.agencyCodes(), from, to, move.happenedOn(), move.movedAt());
-        publish(matter, event, move.movedAt());
+        publish(matter, event, matter.eventVersion(), move.movedAt());
     }
 
-    private void publish(Matter matter, DomainEvent event, Instant at) {
+    private void publish(Matter matter, DomainEvent event, long version, Instant at) {
         EventType type = EventType.of(event);
         String id = matter.id().toString();
-        outbox.publish(new OutgoingEvent(type.typeName(), type.topic(), id, id, matter.eventVersion(), at, event));
+        outbox.publish(new OutgoingEvent(type.typeName(), type.topic(), id, id, version, at, event));
     }
 }

@@ -26,6 +26,13 @@ final class MatterListSql {
         return sql;
     }
 
+    /** All visible matters. */
+    static MatterListSql all(MatterViewer viewer) {
+        MatterListSql sql = new MatterListSql();
+        sql.restrictToVisible(viewer);
+        return sql;
+    }
+
     /** The matter with this id, if the caller may see it. */
     static MatterListSql one(MatterViewer viewer, UUID id) {
         MatterListSql sql = new MatterListSql();

@@ -3,9 +3,14 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds the ids of the matters that a caller may see. */
 @ApplicationScoped
@@ -22,6 +27,23 @@ class MatterListTable {
         MatterListSql sql = MatterListSql.page(viewer, filter);
         return jdbc.list(
                 sql.pageSql(limit), Columns::firstUuid, sql.parameters().toArray());
+    }
+
+    /** Returns the ids of the visible matters that link the complaints, by complaint. */
+    Map<UUID, List<UUID>> linkedWith(Collection<UUID> complaintIds, MatterViewer viewer) {
+        MatterListSql sql = MatterListSql.all(viewer);
+        List<Object> parameters = new ArrayList<>(List.of(SqlArray.uuids(complaintIds)));
+        parameters.addAll(sql.parameters());
+        return jdbc
+                .list(
+                        "select distinct complaint_id, matter_id from ombudsman_matter_complaint"
+                                + " where complaint_id = any (?) and matter_id in (" + sql.select()
+                                + ") order by complaint_id, matter_id",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        parameters.toArray())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     boolean isVisible(MatterViewer viewer, UUID id) {

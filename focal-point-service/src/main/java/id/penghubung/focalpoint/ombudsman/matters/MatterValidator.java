@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.ComplaintCases;
 import id.penghubung.focalpoint.ombudsman.ComplaintCases.AgencyComplaint;
+import id.penghubung.focalpoint.ombudsman.ReferredComplaints;
 import id.penghubung.focalpoint.ombudsman.types.MaladministrationTypes;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a new matter against the directory, the code table and the calendar, and names all wrong fields at once. */
@@ -24,12 +26,19 @@ class MatterValidator {
     private final AgencyStructure structure;
     private final MaladministrationTypes types;
     private final ComplaintCases cases;
+    private final ReferredComplaints referrals;
     private final OfficeTime office;
 
-    MatterValidator(AgencyStructure structure, MaladministrationTypes types, ComplaintCases cases, OfficeTime office) {
+    MatterValidator(
+            AgencyStructure structure,
+            MaladministrationTypes types,
+            ComplaintCases cases,
+            ReferredComplaints referrals,
+            OfficeTime office) {
         this.structure = structure;
         this.types = types;
         this.cases = cases;
+        this.referrals = referrals;
         this.office = office;
     }
 
@@ -125,6 +134,20 @@ class MatterValidator {
             }
         }
         addComplaintErrors(errors, request, concerned);
+        addSecrecyError(errors, request);
+    }
+
+    /** What the reporter asked for holds in the matter too: its agencies must not learn of the complaint from it. */
+    private void addSecrecyError(List<FieldError> errors, MatterRequest request) {
+        List<UUID> linked = request.complaintsOrNone().stream()
+                .map(LinkedComplaint::complaintId)
+                .toList();
+        if (!request.reporterSecret() && !referrals.withSecretReporter(linked).isEmpty()) {
+            errors.add(FieldError.of(
+                    "reporterSecret",
+                    "harus true: pelapor dari pengaduan yang dirujuk dirahasiakan",
+                    "must be true: the reporter of a referred complaint is secret"));
+        }
     }
 
     private void addComplaintErrors(List<FieldError> errors, MatterRequest request, Set<String> concerned) {

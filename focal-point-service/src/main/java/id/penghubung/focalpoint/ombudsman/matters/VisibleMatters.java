@@ -12,6 +12,9 @@ import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +48,14 @@ class VisibleMatters implements MatterDirectory {
         return list.isVisible(MatterViewer.of(caller, structure), id)
                 ? matters.findByIdOptional(id).map(VisibleMatters::summary)
                 : Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, List<UUID>> linkedWith(Collection<UUID> complaintIds, Caller caller) {
+        return complaintIds.isEmpty()
+                ? Map.of()
+                : list.linkedWith(complaintIds, MatterViewer.of(caller, structure));
     }
 
     @Override

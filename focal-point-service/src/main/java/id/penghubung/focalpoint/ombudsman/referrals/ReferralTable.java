@@ -1,0 +1,100 @@
+package id.penghubung.focalpoint.ombudsman.referrals;
+
+import id.penghubung.events.ComplaintReferred;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.kit.runtime.IdGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Stores referrals. Joins the transaction of the caller. */
+@ApplicationScoped
+class ReferralTable {
+
+    private static final String COLUMNS =
+            "select r.id, r.complaint_id, r.tracking_number, r.ground, r.reporter_secret, r.identity_shared, r.referred_at"
+                    + " from ombudsman_referral r";
+
+    private final Jdbc jdbc;
+    private final IdGenerator ids;
+
+    ReferralTable(Jdbc jdbc, IdGenerator ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** Stores referrals that are not known yet. */
+    void insert(List<ComplaintReferred> referrals, Instant receivedAt) {
+        String sql = "insert into ombudsman_referral (id, complaint_id, tracking_number, ground, reporter_secret,"
+                + " identity_shared, referred_at, received_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+        jdbc.batch(
+                sql,
+                referrals,
+                referral -> Jdbc.parameters(
+                        ids.next(),
+                        referral.complaintId(),
+                        referral.trackingNumber(),
+                        referral.ground(),
+                        referral.hiddenFromAgencies(),
+                        referral.consentGiven(),
+                        referral.referredAt(),
+                        receivedAt));
+    }
+
+    Set<UUID> withSecretReporter(Collection<UUID> complaintIds) {
+        return complaintIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.list(
+                        "select complaint_id from ombudsman_referral where complaint_id = any (?) and reporter_secret",
+                        Columns::firstUuid,
+                        SqlArray.uuids(complaintIds)));
+    }
+
+    Optional<Referral> find(UUID complaintId) {
+        return jdbc.first(COLUMNS + " where r.complaint_id = ?", ReferralTable::read, complaintId);
+    }
+
+    /** Returns the first referrals, latest received first. */
+    List<Referral> page(@Nullable Boolean open, @Nullable UUID after, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = pageSql(open, after, limit);
+        if (after != null) {
+            parameters.add(after);
+        }
+        return jdbc.list(sql, ReferralTable::read, parameters.toArray());
+    }
+
+    /** @param open true for those without a matter, false for the others, null for all */
+    static String pageSql(@Nullable Boolean open, @Nullable UUID after, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        if (open != null) {
+            conditions.add((open ? "not " : "")
+                    + "exists (select from ombudsman_matter_complaint c where c.complaint_id = r.complaint_id)");
+        }
+        if (after != null) {
+            conditions.add("r.id < ?");
+        }
+        return COLUMNS + " where " + String.join(" and ", conditions) + " order by r.id desc limit " + limit;
+    }
+
+    private static Referral read(ResultSet row) throws SQLException {
+        return new Referral(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getBoolean(5),
+                row.getBoolean(6),
+                Columns.instant(row, 7));
+    }
+}
