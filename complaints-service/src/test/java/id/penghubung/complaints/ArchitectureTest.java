@@ -36,6 +36,8 @@ class ArchitectureTest {
                     "..complaints.intake",
                     "..complaints.tracking",
                     "..complaints.progress",
-                    "..complaints.conversation")
+                    "..complaints.conversation",
+                    "..complaints.referral",
+                    "..complaints.dossier")
             .because("the domain core must not depend on the features that use it");
 }

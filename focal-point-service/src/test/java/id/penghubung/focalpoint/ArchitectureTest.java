@@ -112,7 +112,7 @@ class ArchitectureTest {
             .layer("view")
             .definedBy("..casework.view")
             .layer("features")
-            .definedBy("..casework.[inbound|escalation|worklist|cannedreplies|actions]")
+            .definedBy("..casework.[inbound|escalation|worklist|cannedreplies|actions|dossier]")
             .whereLayer("features")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("view")
@@ -123,7 +123,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule shouldKeepCaseworkFeaturesApart = slices().matching(
-                    "..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions)")
+                    "..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions|dossier)")
             .should()
             .notDependOnEachOther()
             .because("each feature can be read, tested and replaced alone");
@@ -160,6 +160,10 @@ class ArchitectureTest {
             .definedBy("..ombudsman.coordination")
             .layer("stream")
             .definedBy("..ombudsman.stream")
+            .layer("referrals")
+            .definedBy("..ombudsman.referrals")
+            .layer("dossier")
+            .definedBy("..ombudsman.dossier")
             .whereLayer("types")
             .mayOnlyBeAccessedByLayers("matters", "actions")
             .whereLayer("matters")
@@ -175,6 +179,10 @@ class ArchitectureTest {
             .whereLayer("coordination")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("stream")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("referrals")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("dossier")
             .mayNotBeAccessedByAnyLayer()
             .because("letters and actions find a matter through MatterDirectory; all read only which types are valid");
 

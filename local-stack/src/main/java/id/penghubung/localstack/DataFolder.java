@@ -11,7 +11,7 @@ import java.util.List;
 /** The folder that holds all data of one stack. */
 record DataFolder(StackConfig config) {
 
-    private static final List<String> DATA = List.of("postgresql", "kafka", "keycloak", "attachments");
+    private static final List<String> DATA = List.of("postgresql", "kafka", "keycloak", "attachments", "dossier-keys");
 
     /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {
@@ -26,6 +26,11 @@ record DataFolder(StackConfig config) {
     /** Folder of the cases' attachments, to which rows of the database refer. */
     static Path attachments(StackConfig config) {
         return config.data().resolve("attachments").toAbsolutePath();
+    }
+
+    /** Folder of the keys that sign dossiers; the service creates one at its first start. */
+    static Path dossierKeys(StackConfig config) {
+        return config.data().resolve("dossier-keys").toAbsolutePath();
     }
 
     static Path temporary(StackConfig config) {

@@ -42,6 +42,11 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             environment.put(
                     "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
                     DataFolder.attachments(config).toString());
+            environment.put(
+                    "PENGHUBUNG_DOSSIER_KEYS", DataFolder.dossierKeys(config).toString());
+            environment.put("PENGHUBUNG_DOSSIER_GENERATE_KEY", "true");
+            environment.put(
+                    "PENGHUBUNG_DOSSIER_COMPLAINTS_URL", urlsOf(Part.COMPLAINTS).split(",", -1)[0]);
         }
         environment.putAll(config.environment().getOrDefault(part, Map.of()));
         return environment;

@@ -19,7 +19,7 @@ import java.util.UUID;
  * those of matters, letters and actions; the liaison of the Ombudsman these and the ones that escalated to the liaison.
  */
 @ApplicationScoped
-class DeadlineExplanationService {
+public class DeadlineExplanationService {
 
     private final DeadlineRepository deadlines;
     private final SuspensionRepository suspensions;
@@ -54,6 +54,20 @@ class DeadlineExplanationService {
         Deadline deadline = visible(id, caller)
                 .filter(found -> listeners.isVisible(found, caller))
                 .orElseThrow(ProblemException::notFound);
+        return explained(deadline);
+    }
+
+    /** Explains the deadlines of a subject, earliest due first. The caller has checked who may see them. */
+    @Transactional
+    public List<DeadlineExplanationView> ofSubject(UUID subjectId) {
+        return deadlines.ofSubject(subjectId).stream()
+                .sorted(Comparator.comparing(deadline -> deadline.view().dueAt()))
+                .map(this::explained)
+                .toList();
+    }
+
+    private DeadlineExplanationView explained(Deadline deadline) {
+        UUID id = deadline.id();
         Instant now = clock.instant();
         // A suspended deadline will be calculated with the rules that are known when it is resumed.
         Instant knownAt = deadline.isSuspended() ? now : deadline.calculatedAt();

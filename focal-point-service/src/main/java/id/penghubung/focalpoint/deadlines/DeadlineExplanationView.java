@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the same explanation as text
  */
 @Schema(name = "DeadlineExplanation")
-record DeadlineExplanationView(
+public record DeadlineExplanationView(
         @Schema(required = true) UUID deadlineId,
         @Schema(required = true) SubjectKind subjectKind,
         @Schema(required = true) UUID subjectId,
@@ -124,7 +124,7 @@ record DeadlineExplanationView(
 
     /** The explanation in Indonesian and in English. */
     @Schema(name = "DeadlineSentence")
-    record Sentence(
+    public record Sentence(
             @Schema(required = true) String id,
             @Schema(required = true) String en) {}
 

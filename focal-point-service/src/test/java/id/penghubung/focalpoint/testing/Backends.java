@@ -1,6 +1,9 @@
 package id.penghubung.focalpoint.testing;
 
 import id.penghubung.kit.testing.ServiceBackends;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,6 +39,17 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.webhooks.timeout", "2s");
         settings.put("penghubung.ombudsman.stream.max-per-instance", Integer.toString(MAX_STREAMS));
         settings.put("penghubung.ombudsman.stream.cleanup-interval", "off");
+        // A test that needs complaints-service answers in its place at this address.
+        settings.put("penghubung.dossier.complaints-url", "http://127.0.0.1:" + freePort());
+        settings.put("penghubung.dossier.complaints-timeout", "2s");
         return settings;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -67,6 +67,12 @@ class WalkthroughIT {
                 .as("the stream with the events since its beginning")
                 .contains("event: ready", "id.penghubung.matter.closed.v1");
         assertThat(output).as("the officer with a conflict does not see it").contains("404");
+        assertThat(output)
+                .as("the referral, and the dossier that an ordinary tool opens, with the key of its signature")
+                .contains(
+                        "\"ground\":\"UNSATISFACTORY_ANSWER\"",
+                        "No errors detected in compressed data of berkas.zip",
+                        "\"alg\":\"EdDSA\"");
     }
 
     /** Feeds the commands line by line to a shell that stops at the first failure. */

@@ -28,6 +28,11 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
                         .firstResultOptional();
     }
 
+    /** Returns all cases of a complaint, in the order of their rounds. The caller has checked who may see them. */
+    public List<AgencyCase> ofComplaint(UUID complaintId) {
+        return list("complaintId = ?1 order by round", complaintId);
+    }
+
     /** Locks a case for an action. A second action on the same case waits, and then reads the changed case. */
     public Optional<AgencyCase> lock(UUID id, CaseVisibility visibility) {
         PanacheQuery<AgencyCase> found = visibility.agencyCode() == null

@@ -1,0 +1,65 @@
+package id.penghubung.complaints.dossier;
+
+import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.complaint.ComplaintView;
+import id.penghubung.complaints.complaint.ComplaintVisibility;
+import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.complaints.complaint.TimelineEntryView;
+import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.referral.ReferralView;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Hands out a referred or linked complaint for a dossier of the Ombudsman, and records that in the same transaction. */
+@ApplicationScoped
+class HandOutDossier {
+
+    /** Limit of timeline entries. Real timelines are far shorter. */
+    private static final int MAX_ENTRIES = 2000;
+
+    private static final ComplaintVisibility LIAISON = new ComplaintVisibility.OfOmbudsman();
+
+    private final ComplaintRepository complaints;
+    private final ReadComplaints readComplaints;
+    private final TimelineRepository timeline;
+    private final DossierAccessTable accesses;
+    private final Clock clock;
+
+    HandOutDossier(
+            ComplaintRepository complaints,
+            ReadComplaints readComplaints,
+            TimelineRepository timeline,
+            DossierAccessTable accesses,
+            Clock clock) {
+        this.complaints = complaints;
+        this.readComplaints = readComplaints;
+        this.timeline = timeline;
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands out a complaint to the liaison.
+     *
+     * @param account the account of the liaison
+     * @throws ProblemException 404 if the complaint does not exist, or was neither referred nor linked with a matter
+     */
+    @Transactional
+    ComplaintDossierView handOut(UUID id, String account) {
+        Complaint complaint = complaints.findVisible(id, LIAISON).orElseThrow(ProblemException::notFound);
+        ComplaintView view = readComplaints.view(complaint, LIAISON).view();
+        List<TimelineEntryView> entries = timeline.of(id, Optional.empty(), MAX_ENTRIES).stream()
+                .map(entry -> TimelineEntryView.of(entry, Languages.INDONESIAN))
+                .toList();
+        accesses.insert(id, account, view.reporter() != null, clock.instant());
+        return new ComplaintDossierView(
+                view, ReferralView.Made.of(complaint.referral()), entries);
+    }
+}

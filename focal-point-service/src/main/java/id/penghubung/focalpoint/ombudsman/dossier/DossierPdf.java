@@ -1,0 +1,153 @@
+package id.penghubung.focalpoint.ombudsman.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.focalpoint.attachments.AttachmentView;
+import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.focalpoint.deadlines.DeadlineExplanationView;
+import id.penghubung.focalpoint.ombudsman.CaseDossiers.CaseDossier;
+import id.penghubung.kit.office.OfficeTime;
+import id.penghubung.kit.text.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the readable part of a dossier, in Indonesian. */
+@ApplicationScoped
+class DossierPdf {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", Languages.INDONESIAN);
+
+    private final OfficeTime office;
+
+    DossierPdf(OfficeTime office) {
+        this.office = office;
+    }
+
+    byte[] write(ComplaintPart complaint, List<CaseDossier> cases, Instant createdAt) {
+        String title = "Berkas Laporan " + complaint.trackingNumber();
+        try (PdfText pdf = new PdfText(title)) {
+            pdf.title(title);
+            pdf.paragraph("Disusun pada " + moment(createdAt)
+                    + " untuk Ombudsman Republik Indonesia. Keaslian seluruh berkas dibuktikan oleh manifest.jws.");
+            addComplaint(pdf, complaint.tree().path("complaint"), complaint.tree().path("referral"));
+            addTimeline(pdf, complaint.tree().path("timeline"));
+            for (CaseDossier agencyCase : cases) {
+                addCase(pdf, agencyCase);
+            }
+            return pdf.bytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void addComplaint(PdfText pdf, JsonNode complaint, JsonNode referral) throws IOException {
+        pdf.heading("Laporan");
+        pdf.field("Nomor pelacakan", text(complaint, "trackingNumber"));
+        pdf.field("Judul", text(complaint, "title"));
+        pdf.field("Status", text(complaint, "status"));
+        pdf.field("Disampaikan", moment(complaint, "submittedAt"));
+        pdf.field("Tanggal kejadian", text(complaint, "incidentDate"));
+        pdf.field("Lokasi", text(complaint.path("location"), "address"));
+        pdf.field("Kecamatan", text(complaint, "districtCode"));
+        pdf.field("Instansi", text(complaint.path("agency"), "name"));
+        pdf.paragraph(complaint.path("description").asText());
+        pdf.heading("Pelapor");
+        JsonNode reporter = complaint.path("reporter");
+        if (reporter.isObject()) {
+            pdf.field("Nama", text(reporter, "name"));
+            pdf.field("Surel", text(reporter, "email"));
+            pdf.field("Telepon", text(reporter, "phone"));
+        } else {
+            pdf.paragraph("Identitas pelapor tidak diserahkan, karena pelapor tidak menyetujuinya.");
+        }
+        if (!referral.isObject()) {
+            return;
+        }
+        pdf.heading("Rujukan ke Ombudsman");
+        pdf.field("Dirujuk", moment(referral, "referredAt"));
+        pdf.field("Dasar", ground(referral.path("ground").asText()));
+        pdf.field(
+                "Persetujuan penyerahan identitas",
+                referral.path("consentToShareIdentity").asBoolean() ? "ya" : "tidak");
+    }
+
+    private void addTimeline(PdfText pdf, JsonNode timeline) throws IOException {
+        pdf.heading("Riwayat dan percakapan");
+        for (JsonNode entry : timeline) {
+            String agency = text(entry.path("actor"), "agencyCode");
+            pdf.field(
+                    moment(entry, "at") + " · " + role(entry.path("actor").path("role").asText())
+                            + (agency == null ? "" : " (" + agency + ")") + " · "
+                            + entry.path("status").asText(),
+                    entry.path("message").asText("–"));
+        }
+    }
+
+    private void addCase(PdfText pdf, CaseDossier agencyCase) throws IOException {
+        pdf.heading("Penanganan oleh " + agencyCase.agencyCode() + ", penugasan ke-" + agencyCase.round());
+        pdf.field("Status", agencyCase.status());
+        pdf.field("Diterima", moment(agencyCase.openedAt()));
+        pdf.heading("Batas waktu");
+        for (DeadlineExplanationView deadline : agencyCase.deadlines()) {
+            pdf.field(deadline.stage() + " (" + deadline.state() + ")", deadline.sentence().id());
+        }
+        pdf.heading("Tindakan dan jawaban");
+        for (EntryView entry : agencyCase.entries()) {
+            String name = entry.actor().name().isBlank() ? "" : " (" + entry.actor().name() + ")";
+            pdf.field(
+                    moment(entry.at()) + " · " + entry.type() + " · " + entry.actor().role() + name,
+                    entry.message() == null ? "–" : entry.message());
+        }
+        pdf.heading("Lampiran");
+        if (agencyCase.attachments().isEmpty()) {
+            pdf.paragraph("Tidak ada.");
+        }
+        for (var file : agencyCase.attachments()) {
+            AttachmentView attachment = file.attachment();
+            pdf.field(
+                    attachment.name(),
+                    "%s, %d bita, SHA-256 %s".formatted(attachment.mediaType(), attachment.size(), attachment.sha256()));
+        }
+    }
+
+    private static String ground(String ground) {
+        return switch (ground) {
+            case "OVERDUE" -> "instansi melewati batas waktu menjawab";
+            case "UNSATISFACTORY_ANSWER" -> "jawaban instansi tidak memuaskan";
+            default -> ground;
+        };
+    }
+
+    private static String role(String role) {
+        return switch (role) {
+            case "REPORTER" -> "pelapor";
+            case "AGENCY" -> "instansi";
+            case "COORDINATOR" -> "koordinator";
+            case "SYSTEM" -> "sistem";
+            default -> role;
+        };
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    private @Nullable String moment(JsonNode node, String field) {
+        String value = text(node, field);
+        return value == null ? null : moment(Instant.parse(value));
+    }
+
+    private String moment(Instant at) {
+        return MOMENT.format(office.at(at)) + " " + zoneName(at);
+    }
+
+    private String zoneName(Instant at) {
+        return DateTimeFormatter.ofPattern("zzz", Languages.INDONESIAN).format(office.at(at));
+    }
+}

@@ -1,0 +1,23 @@
+package id.penghubung.focalpoint.ombudsman.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The list of the parts of a dossier, which is signed.
+ *
+ * @param format name and version of the form of the archive
+ */
+record Manifest(String format, UUID complaintId, String trackingNumber, Instant createdAt, List<Entry> parts) {
+
+    static final String FORMAT = "penghubung-dossier/1";
+
+    /** A part of the archive. */
+    record Entry(String name, String mediaType, long size, String sha256) {
+
+        static Entry of(DossierPart part) {
+            return new Entry(part.name(), part.mediaType(), part.size(), part.sha256());
+        }
+    }
+}

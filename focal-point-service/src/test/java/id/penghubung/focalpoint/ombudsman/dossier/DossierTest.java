@@ -1,0 +1,302 @@
+package id.penghubung.focalpoint.ombudsman.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.focalpoint.attachments.SampleFiles;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.Digests;
+import id.penghubung.kit.testing.LogCapture;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.EdECPoint;
+import java.security.spec.EdECPublicKeySpec;
+import java.security.spec.NamedParameterSpec;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The signed dossier of a referred complaint, read and verified without the code that wrote it. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DossierTest {
+
+    private static final String NAME = "Siti Rahmawati";
+    private static final String NOTE = "Catatan internal: tunggu anggaran";
+
+    private final RoutedComplaint complaint = RoutedComplaint.to("dpu");
+    private final String id = complaint.complaintId().toString();
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
+
+    private StubComplaintsService complaints;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    ObjectMapper json;
+
+    @BeforeEach
+    void givenAnAnsweredComplaintWithAFile() throws IOException {
+        complaints = new StubComplaintsService();
+        complaint.publish();
+        String caseId = officer.awaitCaseId(complaint);
+        officer.followUp(caseId, "Tim meninjau lokasi pada hari Jumat.").then().statusCode(200);
+        officer.perform(caseId, "notes", Map.of("message", NOTE)).then().statusCode(200);
+        attach(caseId, "foto lubang.png", false);
+        attach(caseId, "anggaran.png", true);
+        officer.resolve(caseId, "Lubang sudah ditambal.").then().statusCode(200);
+    }
+
+    @AfterEach
+    void stopTheStub() {
+        complaints.close();
+    }
+
+    @Test
+    void shouldContainComplaintCaseAndFilesAndTheirHashes() throws Exception {
+        referredWith("{\"name\": \"" + NAME + "\"}");
+
+        Response reply = download();
+
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.contentType()).isEqualTo("application/zip");
+        assertThat(reply.header("Content-Disposition")).contains("berkas-7KRM-4XWT-2PCA.zip");
+        Map<String, byte[]> parts = unzipped(reply.asByteArray());
+        assertThat(parts.keySet())
+                .containsExactly(
+                        "manifest.json",
+                        "manifest.jws",
+                        "berkas.pdf",
+                        "laporan.json",
+                        "kasus.json",
+                        "lampiran/001-foto_lubang.png");
+        assertThat(differences(parts)).isEmpty();
+        assertThat(parts.get("lampiran/001-foto_lubang.png")).isEqualTo(SampleFiles.png());
+        JsonNode agencyCase = json.readTree(parts.get("kasus.json")).get(0);
+        assertThat(agencyCase.at("/deadlines/0/sentence/id").asText()).contains("hari kerja");
+        assertThat(agencyCase.path("entries").findValuesAsText("message")).contains("Lubang sudah ditambal.");
+        assertThat(new String(parts.get("kasus.json"), StandardCharsets.UTF_8)).doesNotContain(NOTE, "anggaran.png");
+    }
+
+    @Test
+    void shouldHaveASignatureThatOthersCanVerify() throws Exception {
+        referredWith("null");
+
+        Map<String, byte[]> parts = unzipped(download().asByteArray());
+
+        String jws = new String(parts.get("manifest.jws"), StandardCharsets.US_ASCII);
+        assertThat(isGenuine(jws)).isTrue();
+        assertThat(Base64.getUrlDecoder().decode(jws.split("\\.")[1])).isEqualTo(parts.get("manifest.json"));
+    }
+
+    @Test
+    void shouldLetOneChangedByteBeFound() throws Exception {
+        referredWith("null");
+        Map<String, byte[]> parts = unzipped(download().asByteArray());
+
+        // When: one byte of a part changes
+        parts.get("berkas.pdf")[100] ^= 1;
+
+        // Then
+        assertThat(differences(parts)).containsExactly("berkas.pdf");
+
+        // And: nor can the manifest be adapted to it
+        String[] jws = new String(parts.get("manifest.jws"), StandardCharsets.US_ASCII).split("\\.");
+        byte[] manifest = parts.get("manifest.json");
+        manifest[manifest.length / 2] ^= 1;
+        String adapted = Base64.getUrlEncoder().withoutPadding().encodeToString(manifest);
+        assertThat(isGenuine(jws[0] + "." + adapted + "." + jws[2])).isFalse();
+    }
+
+    @Test
+    void shouldHaveAReadablePdfInIndonesian() throws Exception {
+        referredWith("{\"name\": \"" + NAME + "\"}");
+
+        String text = textOf(unzipped(download().asByteArray()).get("berkas.pdf"));
+
+        assertThat(text)
+                .contains(
+                        "Berkas Laporan 7KRM-4XWT-2PCA",
+                        NAME,
+                        "Lubang besar ?",
+                        "Riwayat dan percakapan",
+                        "Terima kasih",
+                        "Batas waktu",
+                        "hari kerja",
+                        "Lubang sudah ditambal.",
+                        "foto lubang.png",
+                        "Halaman 1 dari")
+                .doesNotContain(NOTE, "anggaran.png");
+    }
+
+    @Test
+    void shouldRecordWhoGotWhichDossierWithoutTheReporter() throws Exception {
+        referredWith("{\"name\": \"" + NAME + "\"}");
+
+        Map<String, byte[]> parts;
+        try (LogCapture log = LogCapture.open()) {
+            parts = unzipped(download().asByteArray());
+            assertThat(log.lines()).noneMatch(line -> line.contains(NAME));
+        }
+
+        assertThat(issued()).containsExactly("ombudsman true " + sha256(parts.get("manifest.json")));
+    }
+
+    @Test
+    void shouldStateThatTheReporterDidNotConsent() throws Exception {
+        referredWith("null");
+
+        Map<String, byte[]> parts = unzipped(download().asByteArray());
+
+        assertThat(textOf(parts.get("berkas.pdf"))).contains("karena pelapor tidak menyetujuinya");
+        assertThat(issued()).singleElement().asString().startsWith("ombudsman false");
+    }
+
+    @Test
+    void shouldNotIssueADossierOfAComplaintThatWasNotReferred() {
+        assertThat(download().statusCode()).isEqualTo(404);
+
+        assertThat(issued()).isEmpty();
+    }
+
+    @Test
+    void shouldAskToTryAgainWhileTheOtherServiceIsAway() {
+        complaints.close();
+
+        Response reply = download();
+
+        assertThat(reply.statusCode()).isEqualTo(503);
+        assertThat(reply.header("Retry-After")).isNotNull();
+        assertThat(issued()).isEmpty();
+    }
+
+    private void referredWith(String reporter) {
+        complaints.refer(id, """
+                {"complaint": {"id": "%s", "trackingNumber": "7KRM-4XWT-2PCA", "title": "Jalan berlubang",
+                 "description": "Lubang besar \u0416\u4e16", "status": "RESPONDED", "submittedAt": "2026-03-10T02:15:30Z",
+                 "reporter": %s},
+                 "referral": {"referredAt": "2026-04-02T02:00:00Z", "ground": "OVERDUE", "consentToShareIdentity": true},
+                 "timeline": [{"at": "2026-03-11T02:00:00Z", "status": "IN_PROGRESS", "message": "Terima kasih",
+                 "actor": {"role": "AGENCY", "agencyCode": "dpu"}}]}
+                """.formatted(id, reporter));
+    }
+
+    private Response download() {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.ombudsman())
+                .get("/v1/ombudsman/referrals/{id}/dossier", id);
+    }
+
+    private void attach(String caseId, String name, boolean internal) throws IOException {
+        officer.request()
+                .contentType("multipart/form-data")
+                .header("If-Match", officer.read(caseId).header("ETag"))
+                .multiPart("file", name, SampleFiles.png(), "image/png")
+                .multiPart("internal", String.valueOf(internal))
+                .post("/v1/cases/{id}/attachments", caseId)
+                .then()
+                .statusCode(201);
+    }
+
+    private List<String> issued() {
+        return jdbc.list(
+                "select account || ' ' || reporter_included || ' ' || manifest_sha256 from ombudsman_dossier"
+                        + " where complaint_id = ?",
+                row -> row.getString(1),
+                complaint.complaintId());
+    }
+
+    /** Returns the names of the parts whose content is not that of the manifest. */
+    private List<String> differences(Map<String, byte[]> parts) throws IOException {
+        JsonNode listed = json.readTree(parts.get("manifest.json")).path("parts");
+        assertThat(listed.findValuesAsText("name"))
+                .containsExactlyElementsOf(parts.keySet().stream()
+                        .filter(name -> !name.startsWith("manifest."))
+                        .toList());
+        return listed.findParents("name").stream()
+                .filter(part -> !part.path("sha256")
+                                .asText()
+                                .equals(sha256(parts.get(part.path("name").asText())))
+                        || part.path("size").asLong()
+                                != parts.get(part.path("name").asText()).length)
+                .map(part -> part.path("name").asText())
+                .toList();
+    }
+
+    /** Verifies a compact JWS with the platform alone, with the key that its header names. */
+    private boolean isGenuine(String jws) throws IOException, GeneralSecurityException {
+        String[] sections = jws.split("\\.");
+        JsonNode header = json.readTree(Base64.getUrlDecoder().decode(sections[0]));
+        assertThat(header.path("alg").asText()).isEqualTo("EdDSA");
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initVerify(publishedKey(header.path("kid").asText()));
+        signature.update((sections[0] + "." + sections[1]).getBytes(StandardCharsets.US_ASCII));
+        return signature.verify(Base64.getUrlDecoder().decode(sections[2]));
+    }
+
+    private static PublicKey publishedKey(String kid) throws GeneralSecurityException {
+        Response set = RestAssured.get("/.well-known/jwks.json");
+        assertThat(set.statusCode()).isEqualTo(200);
+        assertThat(set.asString()).doesNotContain("\"d\"");
+        String x = set.jsonPath().getString("keys.find { it.kid == '" + kid + "' }.x");
+        // RFC 8032: little-endian, the sign of the other coordinate in the highest bit.
+        byte[] point = Base64.getUrlDecoder().decode(x);
+        byte[] bigEndian = new byte[point.length];
+        for (int i = 0; i < point.length; i++) {
+            bigEndian[i] = point[point.length - 1 - i];
+        }
+        boolean odd = (bigEndian[0] & 0x80) != 0;
+        bigEndian[0] &= 0x7f;
+        EdECPoint position = new EdECPoint(odd, new BigInteger(1, bigEndian));
+        return KeyFactory.getInstance("Ed25519")
+                .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, position));
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] archive) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(Digests.sha256(content));
+    }
+}

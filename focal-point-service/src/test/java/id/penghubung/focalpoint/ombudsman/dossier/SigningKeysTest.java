@@ -1,0 +1,120 @@
+package id.penghubung.focalpoint.ombudsman.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.kit.problem.ProblemException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.stream.Stream;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.OkpJwkGenerator;
+import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The keys of dossiers: created where that is wanted, exchanged without invalidating older dossiers. */
+class SigningKeysTest {
+
+    private static final byte[] MANIFEST = "{}".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void shouldCreateAKeyThatOnlyTheServiceCanRead() throws IOException {
+        Path keys = directory.resolve("keys");
+
+        String signature = keys(keys, true).sign(MANIFEST);
+
+        assertThat(signature.split("\\.")).hasSize(3);
+        try (Stream<Path> files = Files.list(keys)) {
+            assertThat(files).singleElement().satisfies(file -> {
+                assertThat(file.toString()).endsWith(".jwk");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
+            });
+        }
+        assertThat(keys(keys, true).publicKeySet()).as("kept").isEqualTo(keys(keys, true).publicKeySet());
+    }
+
+    @Test
+    void shouldSignWithTheLatestKeyAndPublishAllWithoutTheirSecret() throws Exception {
+        write("2026-01", OutputControlLevel.INCLUDE_PRIVATE);
+        write("2026-07", OutputControlLevel.INCLUDE_PRIVATE);
+
+        SigningKeys keys = keys(directory, false);
+
+        assertThat(headerOf(keys.sign(MANIFEST))).contains("\"alg\":\"EdDSA\"", "\"kid\":\"2026-07\"");
+        assertThat(keys.publicKeySet()).contains("2026-01", "2026-07").doesNotContain("\"d\"");
+    }
+
+    @Test
+    void shouldPublishARetiredKeyOfWhichOnlyThePublicPartIsLeft() throws Exception {
+        write("2026-01", OutputControlLevel.INCLUDE_PRIVATE);
+        write("2026-07", OutputControlLevel.PUBLIC_ONLY);
+
+        SigningKeys keys = keys(directory, false);
+
+        assertThat(headerOf(keys.sign(MANIFEST))).contains("\"kid\":\"2026-01\"");
+        assertThat(keys.publicKeySet()).contains("2026-07");
+    }
+
+    @Test
+    void shouldRefuseToSignWithoutAKey() {
+        SigningKeys keys = keys(directory, false);
+
+        assertThatThrownBy(() -> keys.sign(MANIFEST)).isInstanceOf(ProblemException.class);
+        assertThat(keys.publicKeySet()).isEqualTo("{\"keys\":[]}");
+    }
+
+    @Test
+    void shouldStopTheStartWithAFileThatIsNoKeyWithoutShowingIt() throws IOException {
+        Files.writeString(directory.resolve("2026-01.jwk"), "{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}");
+
+        assertThatThrownBy(() -> keys(directory, false))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2026-01.jwk")
+                .hasMessageNotContaining("c2VjcmV0")
+                .hasNoCause();
+    }
+
+    private void write(String kid, OutputControlLevel parts) throws IOException, JoseException {
+        Files.writeString(
+                directory.resolve(kid + ".jwk"), OkpJwkGenerator.generateJwk("Ed25519").toJson(parts));
+    }
+
+    private static String headerOf(String jws) {
+        return new String(Base64.getUrlDecoder().decode(jws.split("\\.")[0]), StandardCharsets.UTF_8);
+    }
+
+    private static SigningKeys keys(Path directory, boolean generate) {
+        return new SigningKeys(new DossierSettings() {
+            @Override
+            public Path keys() {
+                return directory;
+            }
+
+            @Override
+            public boolean generateKey() {
+                return generate;
+            }
+
+            @Override
+            public URI complaintsUrl() {
+                return URI.create("http://127.0.0.1:1");
+            }
+
+            @Override
+            public Duration complaintsTimeout() {
+                return Duration.ofSeconds(1);
+            }
+        });
+    }
+}
