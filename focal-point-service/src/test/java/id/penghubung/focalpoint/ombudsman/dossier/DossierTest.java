@@ -145,7 +145,7 @@ class DossierTest {
                 .contains(
                         "Berkas Laporan 7KRM-4XWT-2PCA",
                         NAME,
-                        "Lubang besar ?",
+                        "Lubang besar \u0416?",
                         "Riwayat dan percakapan",
                         "Terima kasih",
                         "Batas waktu",
