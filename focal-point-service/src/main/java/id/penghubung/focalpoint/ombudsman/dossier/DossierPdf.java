@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.deadlines.DeadlineExplanationView;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers.CaseDossier;
+import id.penghubung.focalpoint.pdf.PdfText;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
