@@ -9,7 +9,7 @@ enum RecordOwner {
     MATTER("ombudsman_matter"),
     /** A letter of a matter. */
     LETTER("ombudsman_letter"),
-    /** What an agency is to do for the Ombudsman. */
+    /** An action that an agency is to take for the Ombudsman. */
     ACTION("ombudsman_action"),
     /** A mediation, conciliation or quick settlement. */
     MEETING("ombudsman_settlement_meeting"),

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agency is to do for the Ombudsman: a corrective action, a suggestion or a recommendation. Its state changes only by
+ * A task of an agency for the Ombudsman: a corrective action, a suggestion or a recommendation. Its state changes only by
  * the transitions of {@link ActionState}.
  */
 @Entity

@@ -29,7 +29,7 @@ record ActionDecision(
         reason = StorableText.strippedOrNull(reason);
     }
 
-    /** What the liaison can decide. */
+    /** A possible decision of the liaison. */
     @Schema(name = "ActionOutcome")
     enum Outcome {
         ACCEPTED(ActionState.ACCEPTED, EntryType.ACTION_ACCEPTED),

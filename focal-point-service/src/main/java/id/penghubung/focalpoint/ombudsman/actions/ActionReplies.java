@@ -26,7 +26,7 @@ class ActionReplies {
         this.idempotentReplies = idempotentReplies;
     }
 
-    /** What a reply contains. */
+    /** Body of a reply. */
     interface Body {
         UUID id();
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an agency plans, reports or submits. */
+/** Text in which an agency plans, reports or drafts. */
 @Schema(name = "ActionText")
 record ActionText(
         @NotNull @Size(min = 1, max = 10_000) @Pattern(regexp = StorableText.PATTERN)

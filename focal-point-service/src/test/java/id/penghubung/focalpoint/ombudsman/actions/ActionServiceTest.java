@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the Ombudsman orders, from when its time counts, and who sees it. */
+/** Orders of the Ombudsman: from when their time counts, and who sees them. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class ActionServiceTest {
@@ -100,6 +100,22 @@ class ActionServiceTest {
         assertThat(action.getString("reference")).isEqualTo("LHP/0012.2026/XI/2026");
         assertThat(action.getString("issuedOn")).isEqualTo("2026-11-18");
         assertThat(action.getString("deadline.dueDate")).isEqualTo("2027-01-07");
+    }
+
+    @Test
+    void shouldRefuseAnActionFromBeforeItsReport() {
+        // Given
+        JsonPath report = liaison.register(matterId, report()).jsonPath();
+        Map<String, Object> order =
+                correctiveAction("findingId", report.getString("findings[0].id"), "issuedOn", "2026-11-17");
+
+        // When
+        Response rejected = coordinator.order(matterId, order);
+
+        // Then
+        assertThat(rejected.statusCode()).isEqualTo(400);
+        assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/issuedOn");
+        assertThat(idsOf(liaison, Map.of("matter", matterId))).isEmpty();
     }
 
     @Test
