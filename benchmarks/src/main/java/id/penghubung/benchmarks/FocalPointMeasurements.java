@@ -2,6 +2,7 @@ package id.penghubung.benchmarks;
 
 import id.penghubung.benchmarks.focalpoint.CaseGenerator;
 import id.penghubung.benchmarks.focalpoint.HolidayRun;
+import id.penghubung.benchmarks.focalpoint.IdleSweepRun;
 import id.penghubung.benchmarks.focalpoint.SweepRun;
 import id.penghubung.benchmarks.focalpoint.WorklistRun;
 import id.penghubung.benchmarks.load.Caller;
@@ -44,11 +45,10 @@ final class FocalPointMeasurements {
         report.println("Filling up to " + many + " cases ...");
         generator.fillUpTo(many);
         report.worklist(few, withFew, many, measureWorklist());
-        SweepRun sweeps = new SweepRun(stack);
-        report.idleSweep(sweeps.idle(IDLE));
+        report.idleSweep(IdleSweepRun.run(stack::metrics, stack.databases(), IDLE));
         Caller admin = Accounts.logIn(stack.identity(), "admin");
         report.holiday(new HolidayRun(stack, admin, officer()).run());
-        report.sweepBacklog(sweeps.backlog(options.amount("due")));
+        report.sweepBacklog(new SweepRun(stack).backlog(options.amount("due")));
     }
 
     private Map<String, Throughput> measureWorklist() {

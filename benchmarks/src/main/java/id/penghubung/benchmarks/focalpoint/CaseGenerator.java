@@ -17,29 +17,17 @@ public final class CaseGenerator {
     /** Adds cases until the given number is reached. */
     public void fillUpTo(int cases) {
         int present = Integer.parseInt(databases.text(Databases.FOCAL_POINT, "select count(*) from agency_case"));
-        databases.execute(Databases.FOCAL_POINT, workingDays());
+        databases.execute(Databases.FOCAL_POINT, startDays());
         databases.execute(Databases.FOCAL_POINT, cases(present + 1, cases));
         databases.execute(Databases.FOCAL_POINT, deadlines(present + 1, cases));
-        databases.execute(Databases.FOCAL_POINT, "drop table bench_case, bench_start, bench_day");
+        databases.execute(Databases.FOCAL_POINT, "drop table bench_case, bench_start");
         databases.execute(Databases.FOCAL_POINT, "vacuum analyze");
     }
 
-    /** Creates a table of start days with the last day of periods of five and of fourteen working days. */
-    private static String workingDays() {
-        return """
-                create table bench_day as
-                select at::date as day, row_number() over (order by at) as rank
-                from generate_series(current_date - 60, current_date + 365, interval '1 day') as at
-                where extract(isodow from at) < 6
-                  and not exists (select 1 from holiday where holiday.day = at::date and known_until is null);
-                create table bench_start as
-                select start, row_number() over (order by start) as number,
-                       (select day from bench_day where rank =
-                           (select min(rank) from bench_day where day > start) + 4) as five,
-                       (select day from bench_day where rank =
-                           (select min(rank) from bench_day where day > start) + 13) as fourteen
-                from (select current_date - n as start from generate_series(0, 4) as n) as starts
-                """;
+    /** Creates a table of the last five start days, numbered. */
+    private static String startDays() {
+        return "create table bench_start as select due_day.*, row_number() over (order by start desc) as number from ("
+                + DueDays.query(5) + ") as due_day";
     }
 
     private static String cases(int from, int to) {

@@ -1,22 +1,16 @@
 package id.penghubung.benchmarks.focalpoint;
 
-import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.benchmarks.stack.FocalPointStack;
 import id.penghubung.benchmarks.stack.Polling;
-import id.penghubung.localstack.service.Metrics;
 import id.penghubung.localstack.service.ServiceProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * Measures the deadline sweep: its duration when nothing is due, and with a backlog whether each escalation level is
- * applied exactly once.
- */
+/** Measures the deadline sweep with a backlog, and whether it applies each escalation level exactly once. */
 public final class SweepRun {
 
-    private static final String SWEEPS = "penghubung_deadlines_sweep_seconds";
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final FocalPointStack stack;
@@ -26,13 +20,6 @@ public final class SweepRun {
         this.stack = stack;
         this.databases = stack.databases();
     }
-
-    /**
-     * Result of sweeps with nothing due.
-     *
-     * @param open number of open deadlines
-     */
-    public record Idle(long open, Latencies.Summary sweeps) {}
 
     /**
      * Result of a sweep of many deadlines that are due at once.
@@ -46,29 +33,6 @@ public final class SweepRun {
         public boolean exactlyOnce() {
             return applied == due && entries == due;
         }
-    }
-
-    /**
-     * Measures idle sweeps. Reads the metrics more often than sweeps happen, so that each sweep is measured separately.
-     */
-    public Idle idle(Duration length) {
-        Latencies sweeps = new Latencies();
-        long end = System.nanoTime() + length.toNanos();
-        Metrics before = stack.metrics();
-        double count = before.sum(SWEEPS + "_count");
-        double seconds = before.sum(SWEEPS + "_sum");
-        while (System.nanoTime() < end) {
-            Polling.pause(Duration.ofSeconds(1));
-            Metrics now = stack.metrics();
-            double countNow = now.sum(SWEEPS + "_count");
-            double secondsNow = now.sum(SWEEPS + "_sum");
-            if (countNow > count) {
-                sweeps.add((long) ((secondsNow - seconds) / (countNow - count) * 1e9));
-            }
-            count = countNow;
-            seconds = secondsNow;
-        }
-        return new Idle(number("select count(*) from deadline where next_at is not null"), sweeps.summary());
     }
 
     /** Makes many deadlines due, adds two replicas, and kills the last one when a third of the deadlines is done. */
@@ -119,7 +83,7 @@ public final class SweepRun {
     }
 
     private double sweepCount() {
-        return stack.metrics().sum(SWEEPS + "_count");
+        return stack.metrics().sum(IdleSweepRun.SWEEPS + "_count");
     }
 
     private long number(String query) {

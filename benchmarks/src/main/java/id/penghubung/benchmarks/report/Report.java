@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import id.penghubung.benchmarks.focalpoint.HolidayRun;
+import id.penghubung.benchmarks.focalpoint.IdleSweepRun;
 import id.penghubung.benchmarks.focalpoint.SweepRun;
 import id.penghubung.benchmarks.hostile.HostileRun;
 import id.penghubung.benchmarks.intake.IntakeRun;
@@ -205,7 +206,7 @@ public final class Report {
         out.print(table);
     }
 
-    public void idleSweep(SweepRun.Idle idle) {
+    public void idleSweep(IdleSweepRun.Result idle) {
         results.put("sweepIdle", idle);
         heading("The sweep with " + idle.open() + " open deadlines and nothing due");
         latencies(Map.of("a sweep", idle.sweeps()));
