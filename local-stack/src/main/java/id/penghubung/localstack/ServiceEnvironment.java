@@ -15,12 +15,6 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             Part.ROUTING, "PENGHUBUNG_GATEWAY_ROUTING_URLS",
             Part.FOCAL_POINT, "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS");
 
-    /**
-     * Key of the audit records on this machine, where it need not be secret. The script {@code ./audit} has the same
-     * key.
-     */
-    private static final String RECORD_KEY = "cGVuZ2h1YnVuZy1sb2NhbC1zdGFjay1yZWNvcmQta2V5IQ==";
-
     Map<String, String> environmentOf(Part part) {
         var environment = new LinkedHashMap<String, String>();
         environment.put(
@@ -36,7 +30,7 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             ROUTES.forEach((target, variable) -> environment.put(variable, urlsOf(target)));
         }
         if (part == Part.FOCAL_POINT) {
-            environment.put("PENGHUBUNG_RECORD_KEY", RECORD_KEY);
+            environment.put("PENGHUBUNG_RECORD_KEY", LocalRecordKey.BASE64);
             // The directory also contains the people of the demo accounts.
             environment.put("PENGHUBUNG_DIRECTORY_DEMO_PEOPLE", "true");
             environment.put(
