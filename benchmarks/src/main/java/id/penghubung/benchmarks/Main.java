@@ -41,6 +41,8 @@ public final class Main {
         try {
             if (options.has(Options.Kind.FOCAL_POINT)) {
                 measureFocalPoint(options, data, report);
+            } else if (options.has(Options.Kind.GROWTH)) {
+                new GrowthMeasurements(options, data, report).run();
             } else {
                 measureAll(options, peer, data, report, target);
             }

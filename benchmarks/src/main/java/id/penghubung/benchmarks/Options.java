@@ -42,6 +42,7 @@ record Options(
         INTAKE,
         MEMORY,
         FOCAL_POINT,
+        GROWTH,
         HOSTILE,
         STREAMS
     }
@@ -95,7 +96,8 @@ record Options(
     static final String HELP = """
             benchmarks/run [what] [--option=value ...]
               what                      any of lifecycles latency reads intake memory; all of these without. Or
-                                        focal-point: that service alone, with a million cases. Or hostile: intake of
+                                        focal-point: that service alone, with a million cases. Or growth: the whole
+                                        system with few complaints, and again with very many. Or hostile: intake of
                                         one address while another attacks, under the gateway's own limits.
                                         Or streams: live events through the gateway, cut at random
               smoke                     all of these for two minutes, and what is worse than in the last accepted run;
@@ -115,7 +117,9 @@ record Options(
               --cases=1000000           in the database, half of them open with two deadlines each
               --few-cases=10000         before that, to compare with
               --due=100000              deadlines that are due at once
-              --worklist-seconds=5      each request to the work list
+              --worklist-seconds=5      each request to the work list; in growth, to each list
+              --complaints=1000000      in all three databases, half of them open; 10000 for a quick look
+              --few-complaints=2000     in a new system before that, to compare with
               --hostile-connections=1000  connections of each attack
               --hostile-seconds=15      each attack, and the quiet time that it is compared with
               --hostile-rate=20         complaints per second of the other address meanwhile
@@ -146,6 +150,8 @@ record Options(
             Map.entry("few-cases", 10_000),
             Map.entry("due", 100_000),
             Map.entry("worklist-seconds", 5),
+            Map.entry("complaints", 1_000_000),
+            Map.entry("few-complaints", 2_000),
             Map.entry("hostile-connections", 1_000),
             Map.entry("hostile-seconds", 15),
             Map.entry("hostile-rate", 20),
@@ -154,7 +160,8 @@ record Options(
             Map.entry("stream-seconds", 300),
             Map.entry("stream-cut", 30));
 
-    private static final Set<Kind> OWN_STACK_OR_LIMITS = Set.of(Kind.FOCAL_POINT, Kind.HOSTILE, Kind.STREAMS);
+    private static final Set<Kind> OWN_STACK_OR_LIMITS =
+            Set.of(Kind.FOCAL_POINT, Kind.GROWTH, Kind.HOSTILE, Kind.STREAMS);
 
     private static final String SMOKE = "smoke";
     private static final String ACCEPT = "--accept";

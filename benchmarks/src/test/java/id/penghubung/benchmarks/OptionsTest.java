@@ -46,6 +46,15 @@ class OptionsTest {
     }
 
     @Test
+    void shouldLoadAMillionComplaintsForGrowth() {
+        Options options = Options.parse(List.of("growth", "--few-complaints", "500"));
+
+        assertThat(options.kinds()).containsExactly(Kind.GROWTH);
+        assertThat(options.amount("complaints")).isEqualTo(1_000_000);
+        assertThat(options.amount("few-complaints")).isEqualTo(500);
+    }
+
+    @Test
     void shouldMeasureAllPartsBrieflyForAComparison() {
         Options options = Options.parse(List.of("smoke", "--accept", "--rate=5"));
 

@@ -4,6 +4,7 @@ import id.penghubung.localstack.GatewayLimits;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
+import id.penghubung.localstack.service.Metrics;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -93,6 +94,11 @@ public final class LocalMeasuredStack implements MeasuredStack {
                 .map(part -> new MeasuredStack.StackProcess(
                         part.displayName(), stack.server(part).pid(), part.isService()))
                 .toList();
+    }
+
+    /** Metrics of focal-point-service. */
+    public Metrics focalPointMetrics() {
+        return stack.service(Part.FOCAL_POINT).metrics();
     }
 
     /**

@@ -1,0 +1,133 @@
+package id.penghubung.benchmarks.growth;
+
+import id.penghubung.benchmarks.stack.Databases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Loads complaints into the databases of all three services, as if the services had processed them; see
+ * {@link ComplaintRows} and {@link LoadedTables}. Indexes and triggers stay in place, and the tables are analysed afterwards.
+ */
+public final class ComplaintLoader {
+
+    /** Number of complaints of a transaction. */
+    private static final int PART = 50_000;
+
+    /** The tracking numbers of complaints with an access code, evenly spread over all of them. */
+    private static final String WITH_ACCESS_CODE = """
+            select string_agg(tracking_number, ',')
+            from (select tracking_number, row_number() over (order by id) as row, count(*) over () as rows
+                  from complaint where access_code_hash is not null) as complaint
+            where row %% greatest(1, rows / %d) = 0
+            """;
+
+    private final Databases databases;
+    private final String recordKey;
+    private final Clock clock;
+    private int loaded;
+
+    /** @param recordKey key with which focal-point-service seals audit records, in Base64 */
+    public ComplaintLoader(Databases databases, String recordKey, Clock clock) {
+        this.databases = databases;
+        this.recordKey = recordKey;
+        this.clock = clock;
+    }
+
+    /** A database with the tables that are filled, and the SQL that prepares their rows. */
+    private record Target(String database, List<LoadedTable> tables, String preparation, List<String> filledByTriggers) {
+
+        String tableNames() {
+            return Stream.concat(tables.stream().map(LoadedTable::name), filledByTriggers.stream())
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    private static final List<Target> TARGETS = List.of(
+            new Target(Databases.COMPLAINTS, LoadedTables.COMPLAINTS, "", List.of()),
+            new Target(Databases.ROUTING, LoadedTables.ROUTING, "", List.of()),
+            new Target(Databases.FOCAL_POINT, LoadedTables.FOCAL_POINT, LoadedTables.cases(), List.of("case_text")));
+
+    /**
+     * Adds complaints to those that this loader has loaded.
+     *
+     * @throws IllegalStateException if a migration changed a table, or if rules or agencies are not complete yet
+     */
+    public void load(int complaints) {
+        ComplaintRows rows =
+                new ComplaintRows(referenceData(), loaded + 1, complaints, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        TARGETS.forEach(this::check);
+        TARGETS.parallelStream().forEach(target -> fill(target, rows));
+        databases.execute(Databases.COMPLAINTS, "checkpoint");
+        loaded += complaints;
+    }
+
+    /** Returns about the given number of tracking numbers of complaints with {@link #accessCode()}. */
+    public List<String> trackingNumbers(int count) {
+        return List.of(databases
+                .text(Databases.COMPLAINTS, WITH_ACCESS_CODE.formatted(count))
+                .split(","));
+    }
+
+    public static String accessCode() {
+        return LoadedTables.ACCESS_CODE;
+    }
+
+    private ReferenceData referenceData() {
+        try (Connection routing = connect(Databases.ROUTING);
+                Connection focalPoint = connect(Databases.FOCAL_POINT)) {
+            return ReferenceData.read(routing, focalPoint, ComplaintRows.DAYS + 5);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Cannot read rules and calendar", failure);
+        }
+    }
+
+    private void check(Target target) {
+        try (Connection connection = connect(target.database())) {
+            for (LoadedTable table : target.tables()) {
+                table.check(connection);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The tables of " + target.database() + " cannot be loaded", failure);
+        }
+    }
+
+    private void fill(Target target, ComplaintRows rows) {
+        try (Connection connection = connect(target.database())) {
+            SqlFunctions.create(connection, recordKey);
+            rows.reference().createTables(connection);
+            connection.setAutoCommit(false);
+            int last = rows.from() + rows.count() - 1;
+            for (int first = rows.from(); first <= last; first += PART) {
+                execute(connection, rows.part(first, Math.min(last, first + PART - 1)));
+                execute(connection, target.preparation());
+                for (LoadedTable table : target.tables()) {
+                    table.fill(connection);
+                }
+                connection.commit();
+            }
+            connection.setAutoCommit(true);
+            execute(connection, "vacuum analyze " + target.tableNames());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Cannot load complaints into " + target.database(), failure);
+        }
+    }
+
+    /** Connects with the time zone of the office, to which the dates of deadlines belong. */
+    private Connection connect(String database) throws SQLException {
+        Connection connection = databases.connect(database);
+        execute(connection, "set time zone 'Asia/Makassar'");
+        return connection;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package id.penghubung.benchmarks.growth;
+
+import java.util.List;
+
+/**
+ * The tables of each service with their rows, which are those that the services would have written. Left out are rows that
+ * live for days only, so that their number does not grow with the complaints: stored replies (24 hours), the inbox and the
+ * published events (two weeks), notifications and mails. Deadlines go on with the level {@code BREACH}, so that no reminder
+ * falls due during a measurement.
+ */
+final class LoadedTables {
+
+    /** Access code of each loaded complaint without an account; the hashes differ. */
+    static final String ACCESS_CODE = "KT4M-9XRA-WY2P-GC7H";
+
+    private static final LoadedTable COMPLAINT = LoadedTable.of("complaint", """
+            id version tracking_number kind title description category_code district_code incident_date latitude
+            longitude address anonymous confidential reporter_id access_code_hash submitted_at status round agency_code
+            agency_name resolution_due_at event_version timeline_length
+            """, """
+            information_request_id information_request_question information_request_reply_by information_requested_at
+            """, """
+            select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
+                   category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
+                   case when with_account then md5('reporter' || n / 5)::uuid::text end,
+                   case when not with_account
+                        then 'sha256:' || pg_temp.base64url(sha256(convert_to(id || E'\\n%s', 'UTF8'))) end,
+                   submitted_at, status, case when triage then 0 else 1 end, agency_code, agency_name,
+                   case when open and acted then fourteen_at end, 1, case when acted then 3 else 2 end
+            from loaded order by n
+            """.formatted(ACCESS_CODE));
+
+    private static final LoadedTable REPORTER_IDENTITY =
+            LoadedTable.of("reporter_identity", "complaint_id name email phone", "", """
+            select id, 'Warga ' || n / 5, 'warga' || n / 5 || '@example.org', '+62 541 ' || 100000 + n / 5
+            from loaded where with_account order by n
+            """);
+
+    private static final LoadedTable TIMELINE_ENTRY = LoadedTable.of("timeline_entry", """
+            complaint_id seq occurred_at status actor agency_code message_id message_en
+            """, "", """
+            select id, entry.* from loaded, lateral (values
+                (1, submitted_at, 'SUBMITTED', 'REPORTER', null, null, null),
+                (2, decided_at, case when triage then 'IN_TRIAGE' else 'FORWARDED' end, 'SYSTEM', agency_code,
+                    explanation_id, explanation_en),
+                (3, acted_at, status, 'AGENCY', agency_code, case when not open then answer end, null)) as entry(seq)
+            where acted or seq < 3 order by n, seq
+            """);
+
+    private static final LoadedTable COMPLAINT_ROUTING = LoadedTable.of("complaint_routing", """
+            complaint_id round state oversight tracking_number kind title description category_code district_code
+            incident_date latitude longitude address anonymous confidential submitted_at triage_reason_id
+            triage_reason_en in_triage_since event_version version
+            """, "returned_by", """
+            select id, 1, case when triage then 'IN_TRIAGE' else 'ROUTED' end, false, tracking_number, 'COMPLAINT', title,
+                   description, category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous,
+                   confidential, submitted_at, case when triage then explanation_id end,
+                   case when triage then explanation_en end, case when triage then decided_at end, 1, 0
+            from loaded order by n
+            """);
+
+    private static final LoadedTable ROUTING_DECISION = LoadedTable.of("routing_decision", """
+            id complaint_id round outcome agency_code agency_name rule_id rule_code rule_version explanation_id
+            explanation_en decided_by decided_at
+            """, "reason decided_by_account", """
+            select pg_temp.id_at(decided_at, 'decision' || n), id, 1, case when triage then 'TRIAGE' else 'ROUTED' end,
+                   agency_code, agency_name, rule_id, category_code, rule_version, explanation_id, explanation_en, 'RULE',
+                   decided_at
+            from loaded order by n
+            """);
+
+    /** The cases with the hashes of their entries, which are chained: the table {@code loaded_case}. */
+    private static final String CASES = """
+            create temp table loaded_case on commit drop as
+            with opened as materialized (
+                select pg_temp.id_at(decided_at + interval '1 second', 'case' || n) as case_id,
+                       decided_at + interval '1 second' as opened_at,
+                       format('{"agencyCode":"%s","decidedAt":"%s","decidedBy":"RULE","round":"1"}', agency_code,
+                              pg_temp.instant(decided_at)) as opened_details,
+                       case when open then 'ACKNOWLEDGED' else 'RESOLVED' end as act,
+                       'Penghubung ' || agency_name as officer,
+                       case when open
+                            then format('{"resolutionDueAt":"%s"}', pg_temp.instant(fourteen_at)) end as act_details,
+                       case when not open then answer end as act_message,
+                       loaded.*
+                from loaded where not triage),
+            hashed as materialized (
+                select opened.*, pg_temp.entry_hash(case_id, 1, 0, opened_at, 'OPENED', 'system', null, '', null,
+                                                    opened_details, '') as opened_hash
+                from opened),
+            chained as materialized (
+                select hashed.*, case when acted then pg_temp.entry_hash(case_id, 2, 1, acted_at, act, 'focal-point',
+                                                    agency_code, officer, act_message, act_details, opened_hash)
+                                 end as act_hash
+                from hashed)
+            select * from chained order by n;
+            analyze loaded_case
+            """;
+
+    private static final LoadedTable AGENCY_CASE = LoadedTable.of("agency_case", """
+            id complaint_id round agency_code tracking_number kind oversight title description category_code
+            district_code incident_date latitude longitude address anonymous confidential status opened_at due_at
+            event_version version record_length record_hash record_seal
+            """, """
+            information_requested_at assignee assignee_name assigned_at information_request_id
+            information_request_question information_request_reply_by draft_message draft_state draft_author
+            draft_changed_at draft_reason attachment_count
+            """, """
+            select case_id, id, 1, agency_code, tracking_number, 'COMPLAINT', false, title, description, category_code,
+                   district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
+                   case when acted then act else 'OPEN' end, opened_at,
+                   case when open then five_at else timestamptz '9999-12-31 00:00:00Z' end,
+                   acted::int, acted::int, 1 + acted::int, coalesce(act_hash, opened_hash),
+                   pg_temp.head_seal(case_id, 1 + acted::int, coalesce(act_hash, opened_hash))
+            from loaded_case order by n
+            """);
+
+    private static final LoadedTable CASE_ENTRY = LoadedTable.of("case_entry", """
+            case_id seq case_version at type actor_role actor_account actor_name message details previous_hash hash
+            """, "", """
+            select case_id, entry.* from loaded_case, lateral (values
+                (1, 0, opened_at, 'OPENED', 'system', null, '', null, opened_details, '', opened_hash),
+                (2, 1, acted_at, act, 'focal-point', agency_code, officer, act_message, act_details, opened_hash,
+                    act_hash)) as entry(seq)
+            where acted or seq = 1 order by n, seq
+            """);
+
+    private static final LoadedTable DEADLINE = LoadedTable.of("deadline", """
+            id subject_id complaint_id agency_code stage amount unit pausable basis policy_id started_at due_date due_at
+            provisional state met_at version next_level next_at calculated_at
+            """, "breached_at office_hours calendar_code subject_kind start_event", """
+            select pg_temp.id_at(opened_at, 'deadline' || n || stage), case_id, id, agency_code, stage, amount, unit,
+                   pausable, basis, policy.id_of_policy, decided_at, due_day, due_time, false,
+                   case when open then 'RUNNING' else 'MET' end, case when not open then acted_at end,
+                   case when open then 0 else 1 end, case when open then 'BREACH' end,
+                   case when open then due_time + interval '1 second' end, opened_at
+            from loaded_case
+            join (select id as id_of_policy, stage, amount, unit, pausable, basis from deadline_policy
+                  where valid_until is null and (subject, stage) in
+                      (('COMPLAINT', 'FIRST_FOLLOW_UP'), ('COMPLAINT:ORDINARY', 'RESOLUTION'))) as policy on true,
+            lateral (select case amount when 5 then five else fourteen end as due_day,
+                            case amount when 5 then five_at else fourteen_at end as due_time) as times
+            order by n, stage
+            """);
+
+    static final List<LoadedTable> COMPLAINTS = List.of(COMPLAINT, REPORTER_IDENTITY, TIMELINE_ENTRY);
+    static final List<LoadedTable> ROUTING = List.of(COMPLAINT_ROUTING, ROUTING_DECISION);
+    static final List<LoadedTable> FOCAL_POINT = List.of(AGENCY_CASE, CASE_ENTRY, DEADLINE);
+
+    private LoadedTables() {}
+
+    /** SQL that creates the table {@code loaded_case}, until the end of the transaction. */
+    static String cases() {
+        return CASES;
+    }
+}

@@ -1,0 +1,163 @@
+package id.penghubung.benchmarks.growth;
+
+import static id.penghubung.benchmarks.stack.Databases.COMPLAINTS;
+import static id.penghubung.benchmarks.stack.Databases.FOCAL_POINT;
+import static id.penghubung.benchmarks.stack.Databases.ROUTING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.benchmarks.stack.Databases;
+import id.penghubung.localstack.host.Checkout;
+import id.penghubung.localstack.host.Ports;
+import id.penghubung.localstack.postgres.PostgresBinaries;
+import id.penghubung.localstack.postgres.PostgresServer;
+import id.penghubung.localstack.process.ChildProcesses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Loads complaints into databases that have all migrations, on a PostgreSQL server of its own. */
+class ComplaintLoaderTest {
+
+    private static final String RECORD_KEY = "b25seS1mb3ItYS10ZXN0LW9ubHktZm9yLWEtdGVzdCE=";
+
+    private static final Map<String, String> MODULES = Map.of(
+            COMPLAINTS, "complaints-service", ROUTING, "routing-service", FOCAL_POINT, "focal-point-service");
+
+    @TempDir
+    private static Path folder;
+
+    private static ChildProcesses children;
+    private static PostgresServer server;
+    private static Databases databases;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        children = ChildProcesses.create(folder.resolve("run"), stopped -> {});
+        server = new PostgresServer(
+                children,
+                PostgresBinaries.unpackedIn(Checkout.find()),
+                folder.resolve("data"),
+                Ports.free(),
+                folder.resolve("log"));
+        server.start();
+        databases = new Databases(server.port());
+        migrateDatabases();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.stop();
+        children.close();
+    }
+
+    @Test
+    void shouldLoadComplaintsLikeTheServices() {
+        ComplaintLoader loader = new ComplaintLoader(databases, RECORD_KEY, Clock.systemUTC());
+
+        loader.load(100);
+        loader.load(100);
+
+        assertThat(number(COMPLAINTS, "select count(*) from complaint")).isEqualTo(200);
+        assertThat(number(COMPLAINTS, "select count(*) from complaint where status = 'RESPONDED'"))
+                .isEqualTo(100);
+        assertThat(ids(ROUTING, "complaint_id", "complaint_routing"))
+                .as("the same complaints")
+                .isEqualTo(ids(COMPLAINTS, "id", "complaint"));
+        assertThat(ids(FOCAL_POINT, "complaint_id", "agency_case"))
+                .isEqualTo(ids(COMPLAINTS, "id", "complaint where agency_code is not null"))
+                .isEqualTo(ids(ROUTING, "complaint_id", "complaint_routing where state = 'ROUTED'"));
+        assertThat(number(COMPLAINTS, "select count(*) from complaint where status = 'IN_TRIAGE'"))
+                .isEqualTo(number(ROUTING, "select count(*) from complaint_routing where state = 'IN_TRIAGE'"))
+                .isPositive();
+        assertThat(number(COMPLAINTS, """
+                        select count(*) from complaint where timeline_length <>
+                            (select count(*) from timeline_entry where complaint_id = id)
+                        """)).as("wrong lengths of timelines").isZero();
+        assertThat(number(FOCAL_POINT, """
+                        select count(*) from agency_case where (record_length, record_hash) is distinct from
+                            (select (seq, hash) from case_entry where case_id = id order by seq desc limit 1)
+                        """)).as("records with a wrong head").isZero();
+        assertThat(number(FOCAL_POINT, """
+                        select count(*) from case_entry as entry where previous_hash <> coalesce(
+                            (select hash from case_entry where case_id = entry.case_id and seq = entry.seq - 1), '')
+                        """)).as("entries that are not chained").isZero();
+        assertThat(number(FOCAL_POINT, "select count(*) from deadline where next_at < now() + interval '1 hour'"))
+                .as("deadlines that are due")
+                .isZero();
+        assertThat(number(FOCAL_POINT, "select count(*) from deadline where state = 'RUNNING'"))
+                .isEqualTo(2 * number(FOCAL_POINT, "select count(*) from agency_case where status <> 'RESOLVED'"));
+        assertThat(loader.trackingNumbers(10)).hasSizeGreaterThanOrEqualTo(10).allMatch(tracking ->
+                tracking.matches("[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}"));
+    }
+
+    @Test
+    void shouldRefuseTablesThatAMigrationChanged() {
+        long before = number(COMPLAINTS, "select count(*) from complaint");
+        databases.execute(FOCAL_POINT, "alter table agency_case add column priority int");
+
+        assertThatThrownBy(() -> new ComplaintLoader(databases, RECORD_KEY, Clock.systemUTC()).load(100))
+                .hasMessageContaining("agency_case")
+                .hasMessageContaining("priority");
+
+        databases.execute(FOCAL_POINT, "alter table agency_case drop column priority");
+        assertThat(number(COMPLAINTS, "select count(*) from complaint")).isEqualTo(before);
+    }
+
+    private static void migrateDatabases() throws IOException {
+        for (Map.Entry<String, String> module : MODULES.entrySet()) {
+            server.createDatabase(module.getKey());
+            StringBuilder script = new StringBuilder();
+            for (Path migration : migrations(module.getValue())) {
+                script.append(Files.readString(migration)).append(";\n");
+            }
+            databases.execute(module.getKey(), script.toString());
+        }
+        databases.execute(ROUTING, """
+                insert into agency values ('dpu', 'Dinas Pekerjaan Umum', 'DEPARTMENT', null, true, true, 1, now()),
+                    ('dishub', 'Dinas Perhubungan', 'DEPARTMENT', null, true, true, 1, now()),
+                    ('kec-tenggarong', 'Kecamatan Tenggarong', 'DISTRICT_OFFICE', '64.02.06', false, true, 1, now());
+                insert into routing_rule values
+                    (uuidv7(), '101', 1, 'Jalan', 'Roads', 'AGENCY', 'dpu', false, now(), null),
+                    (uuidv7(), '103', 1, 'Penerangan', 'Lighting', 'AGENCY', 'dishub', false, now(), null),
+                    (uuidv7(), '901', 1, 'Lainnya', 'Other', 'TRIAGE', null, false, now(), null)
+                """);
+        databases.execute(FOCAL_POINT, """
+                insert into deadline_policy (subject, stage, amount, unit, pausable, basis) values
+                    ('COMPLAINT', 'FIRST_FOLLOW_UP', 5, 'WORKING_DAY', true, 'SP4N-LAPOR'),
+                    ('COMPLAINT:ORDINARY', 'RESOLUTION', 14, 'WORKING_DAY', true, 'SP4N-LAPOR')
+                """);
+    }
+
+    /** The SQL migrations of a service, with those of all services, in the order of their versions. */
+    private static List<Path> migrations(String module) throws IOException {
+        try (Stream<Path> own = Files.list(migrationFolder(module));
+                Stream<Path> shared = Files.list(migrationFolder("service-kit"))) {
+            return Stream.concat(own, shared)
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private static Path migrationFolder(String module) {
+        return Checkout.find().module(module).resolve("src/main/resources/db/migration");
+    }
+
+    private static String ids(String database, String column, String rows) {
+        return databases.text(database, "select string_agg(id, ' ' order by id) from (select %s::text as id from %s) as found"
+                .formatted(column, rows));
+    }
+
+    private static long number(String database, String query) {
+        return Long.parseLong(databases.text(database, query));
+    }
+}

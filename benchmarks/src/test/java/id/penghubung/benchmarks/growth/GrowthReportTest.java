@@ -1,0 +1,54 @@
+package id.penghubung.benchmarks.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.benchmarks.focalpoint.IdleSweepRun;
+import id.penghubung.benchmarks.lifecycle.LifecycleRun;
+import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
+import id.penghubung.benchmarks.load.Failures;
+import id.penghubung.benchmarks.load.Latencies.Summary;
+import id.penghubung.benchmarks.stack.Databases.ServerCounters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GrowthReportTest {
+
+    @Test
+    void shouldCompareTheResultsWithTheGoals() {
+        Growth growth = Growth.of(result(2_000, 50, 4, 1), result(1_000_000, 49, 5, 2));
+
+        String report = GrowthReport.of(growth);
+
+        assertThat(growth.lifecycleRatio()).isEqualTo(0.98);
+        assertThat(growth.listRatios()).containsEntry("triage queue", 1.25);
+        assertThat(report).contains("1000000", "0.98", "1.25").doesNotContain("MISSED");
+    }
+
+    @Test
+    void shouldNameTheGoalsThatAreMissed() {
+        Growth growth = Growth.of(result(2_000, 50, 4, 1), result(1_000_000, 40, 8, 20));
+
+        String report = GrowthReport.of(growth);
+
+        assertThat(report.lines().filter(line -> line.endsWith("MISSED")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("lifecycles per second"),
+                        line -> assertThat(line).contains("triage queue"),
+                        line -> assertThat(line).contains("a sweep"));
+    }
+
+    private static GrowthRun.Result result(int complaints, double perSecond, double listMillis, double sweepMillis) {
+        return new GrowthRun.Result(
+                complaints,
+                1,
+                new LifecycleRun.Result(perSecond, 400, List.of(400), Map.of(), Map.of(), new Failures()),
+                new ServerCounters.Each(9, 50, 20, 3),
+                Map.of("triage queue", new Throughput(100, latency(listMillis), new Failures())),
+                new IdleSweepRun.Result(1_000, latency(sweepMillis)));
+    }
+
+    private static Summary latency(double millis) {
+        return new Summary(100, millis, millis, millis, millis, millis);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.benchmarks.growth;
+
+import org.jspecify.annotations.NullMarked;
