@@ -76,6 +76,16 @@ class OptionsTest {
     }
 
     @Test
+    void shouldMeasureStreamsOnlyWhenTheyAreNamed() {
+        Options options = Options.parse(List.of("streams", "--streams=50", "--stream-seconds", "10"));
+
+        assertThat(options.kinds()).containsExactly(Kind.STREAMS);
+        assertThat(options.amount("streams")).isEqualTo(50);
+        assertThat(options.amount("stream-seconds")).isEqualTo(10);
+        assertThat(Options.parse(List.of()).has(Kind.STREAMS)).isFalse();
+    }
+
+    @Test
     void shouldMeasureThePeerInAtLeastThreeTurns() {
         Options options = Options.parse(List.of("--peer", "../peers", "--turns", "5", "reads", "--warm-up=30"));
 

@@ -56,8 +56,7 @@ public final class LocalMeasuredStack implements MeasuredStack {
     public static StackConfig withRoomForStreams(StackConfig config) {
         StackConfig changed = withoutLimits(config);
         for (String limit : List.of("event-streams.per-address", "event-streams.per-account")) {
-            changed = changed.withEnvironment(
-                    Part.GATEWAY, GatewayLimits.variable(limit), GatewayLimits.NO_LIMIT);
+            changed = changed.withEnvironment(Part.GATEWAY, GatewayLimits.variable(limit), GatewayLimits.NO_LIMIT);
         }
         return changed.withEnvironment(
                 Part.FOCAL_POINT, "PENGHUBUNG_OMBUDSMAN_STREAM_MAX_PER_PERSON", GatewayLimits.NO_LIMIT);

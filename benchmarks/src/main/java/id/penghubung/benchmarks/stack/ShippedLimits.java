@@ -13,8 +13,11 @@ final class ShippedLimits {
 
     private static final List<String> POLICIES = List.of("read", "write", "create", "tracking", "failed-tokens");
     /** Defaults that are set in the gateway's code and not in a file. */
-    private static final Map<String, String> CONCURRENT =
-            Map.of("concurrent.per-address", "64", "concurrent.per-account", "32");
+    private static final Map<String, String> CONCURRENT = Map.of(
+            "concurrent.per-address", "64",
+            "concurrent.per-account", "32",
+            "event-streams.per-address", "64",
+            "event-streams.per-account", "8");
 
     private ShippedLimits() {}
 

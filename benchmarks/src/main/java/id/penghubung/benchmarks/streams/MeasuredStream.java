@@ -134,8 +134,10 @@ final class MeasuredStream implements AutoCloseable {
         hash = hash(hash, position);
         if (received.incrementAndGet() % SAMPLE == 0) {
             int start = block.data().indexOf(TIME) + TIME.length();
-            Instant time = Instant.parse(block.data().substring(start, block.data().indexOf('"', start)));
-            latencyNanos.accept(Math.max(0, Duration.between(time, Instant.now()).toNanos()));
+            Instant time =
+                    Instant.parse(block.data().substring(start, block.data().indexOf('"', start)));
+            latencyNanos.accept(
+                    Math.max(0, Duration.between(time, Instant.now()).toNanos()));
         }
     }
 

@@ -114,8 +114,7 @@ public final class StreamRun {
             Latencies delivered) {
         long before = lastPosition();
         streams.keySet().forEach(MeasuredStream::start);
-        if (!Polling.until(
-                () -> streams.keySet().stream().allMatch(MeasuredStream::isReady), POLL, CONNECT_TIMEOUT)) {
+        if (!Polling.until(() -> streams.keySet().stream().allMatch(MeasuredStream::isReady), POLL, CONNECT_TIMEOUT)) {
             throw new IllegalStateException("Not all event streams were opened");
         }
         MemorySamples memory = new MemorySamples();
@@ -128,8 +127,9 @@ public final class StreamRun {
         Expected all = expected(before, "true");
         Expected ofAgency = expected(before, "'" + AGENCY + "' = any (agency_codes)");
         Polling.until(
-                () -> streams.keySet().stream().allMatch(stream -> stream.received()
-                        >= (AGENCY.equals(streams.get(stream)) ? ofAgency : all).count()),
+                () -> streams.keySet().stream()
+                        .allMatch(stream ->
+                                stream.received() >= (AGENCY.equals(streams.get(stream)) ? ofAgency : all).count()),
                 POLL,
                 ARRIVAL_TIMEOUT);
         int incomplete = (int) streams.entrySet().stream()
@@ -172,8 +172,8 @@ public final class StreamRun {
     }
 
     private long lastPosition() {
-        return Long.parseLong(databases.text(
-                Databases.FOCAL_POINT, "select coalesce(max(position), 0) from ombudsman_stream_event"));
+        return Long.parseLong(
+                databases.text(Databases.FOCAL_POINT, "select coalesce(max(position), 0) from ombudsman_stream_event"));
     }
 
     private void publish(Caller liaison, int perSecond, Duration length, Failures failures) {
@@ -201,12 +201,15 @@ public final class StreamRun {
     private static Thread cutting(List<MeasuredStream> streams, Duration meanTimeToCut) {
         Duration interval = meanTimeToCut.dividedBy(streams.size());
         Random random = new Random(streams.size());
-        return repeating(interval, () -> streams.get(random.nextInt(streams.size())).cut());
+        return repeating(
+                interval, () -> streams.get(random.nextInt(streams.size())).cut());
     }
 
     private Thread sampling(MemorySamples memory) {
-        return repeating(MEMORY_INTERVAL, () -> MEASURED_PROCESSES.forEach(
-                name -> memory.add(name, Memory.of(stack.process(name).pid()).residentKib())));
+        return repeating(
+                MEMORY_INTERVAL,
+                () -> MEASURED_PROCESSES.forEach(name ->
+                        memory.add(name, Memory.of(stack.process(name).pid()).residentKib())));
     }
 
     private static Thread repeating(Duration interval, Runnable action) {

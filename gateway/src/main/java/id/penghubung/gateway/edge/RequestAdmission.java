@@ -79,7 +79,8 @@ class RequestAdmission {
         tokens.authenticate(context, providers)
                 .subscribe()
                 .with(
-                        identity -> failingContext(context, () -> admitAccount(request, identity, address, slots, admitted)),
+                        identity -> failingContext(
+                                context, () -> admitAccount(request, identity, address, slots, admitted)),
                         failure -> failingContext(context, () -> rejectToken(context, address, failure)));
     }
 

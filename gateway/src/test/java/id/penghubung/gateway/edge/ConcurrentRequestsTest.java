@@ -148,8 +148,8 @@ class ConcurrentRequestsTest {
             listen("X-Forwarded-For: 192.0.2.14" + i + "\nAuthorization: " + token);
         }
 
-        HttpResponse<String> rejected = client.get(
-                "/v1/complaints/events", "X-Forwarded-For", "192.0.2.149", "Authorization", token);
+        HttpResponse<String> rejected =
+                client.get("/v1/complaints/events", "X-Forwarded-For", "192.0.2.149", "Authorization", token);
 
         GatewayClient.problem(rejected, 429, QUOTA_EXCEEDED);
         assertThat(get("192.0.2.149", "Authorization", token).statusCode()).isEqualTo(200);

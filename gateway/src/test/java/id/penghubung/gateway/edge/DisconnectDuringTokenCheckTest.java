@@ -60,17 +60,18 @@ class DisconnectDuringTokenCheckTest {
             rawClients.add(new RawClient(base)
                     .send("GET /v1/complaints/echo HTTP/1.1\nHost: x\nAuthorization: " + token + "\n\n"));
         }
-        await().untilAsserted(
-                        () -> assertThat(concurrent.requests().byAddress().byNetwork().inUse())
-                                .as("requests that wait for the keys")
-                                .isEqualTo(CLIENTS));
+        await().untilAsserted(() -> assertThat(
+                        concurrent.requests().byAddress().byNetwork().inUse())
+                .as("requests that wait for the keys")
+                .isEqualTo(CLIENTS));
         await().untilAsserted(() -> assertThat(realm.get("/held").body()).isNotEqualTo("0"));
 
         for (RawClient raw : rawClients) {
             raw.close();
         }
-        await().untilAsserted(() ->
-                assertThat(concurrent.requests().byAddress().byNetwork().inUse()).isZero());
+        await().untilAsserted(() -> assertThat(
+                        concurrent.requests().byAddress().byNetwork().inUse())
+                .isZero());
         realm.get("/release");
 
         for (String token : tokens) {
@@ -78,9 +79,10 @@ class DisconnectDuringTokenCheckTest {
                     .isEqualTo(200);
         }
         await().during(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(concurrent.requests().byAccount().inUse())
-                        .as("slots in use")
-                        .isZero());
+                .untilAsserted(
+                        () -> assertThat(concurrent.requests().byAccount().inUse())
+                                .as("slots in use")
+                                .isZero());
     }
 
     private static String token(int number) {

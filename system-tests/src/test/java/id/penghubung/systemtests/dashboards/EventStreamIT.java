@@ -25,8 +25,7 @@ class EventStreamIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MATTERS_OF_EACH_AGENCY = 12;
     private static final int WRITERS = 4;
-    private static final List<String> STEPS =
-            List.of("matter.opened.v1", "matter.moved.v1", "matter.closed.v1");
+    private static final List<String> STEPS = List.of("matter.opened.v1", "matter.moved.v1", "matter.closed.v1");
 
     private final SystemUnderTest system;
 
@@ -106,7 +105,10 @@ class EventStreamIT {
                 .post("/v1/ombudsman/matters", matter(agency))
                 .expect(201)
                 .text("id");
-        move(liaison, id, JSON.createObjectNode().put("to", "EXAMINATION_REPORT").put("on", "2026-04-01"));
+        move(
+                liaison,
+                id,
+                JSON.createObjectNode().put("to", "EXAMINATION_REPORT").put("on", "2026-04-01"));
         move(
                 liaison,
                 id,
@@ -119,7 +121,9 @@ class EventStreamIT {
 
     private static void move(ApiClient liaison, String id, ObjectNode move) {
         var path = "/v1/ombudsman/matters/" + id;
-        liaison.ifMatch(liaison.get(path).expect(200)).post(path + "/moves", move).expect(200);
+        liaison.ifMatch(liaison.get(path).expect(200))
+                .post(path + "/moves", move)
+                .expect(200);
     }
 
     private static ObjectNode matter(String agency) {

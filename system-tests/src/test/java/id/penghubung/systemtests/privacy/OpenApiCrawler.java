@@ -46,7 +46,12 @@ final class OpenApiCrawler {
 
     /** An event stream does not end, and shows events on which no identity is: EventStreamIT and the contracts. */
     private static boolean isEventStream(JsonNode operations) {
-        return operations.path("get").path("responses").path("200").path("content").has("text/event-stream");
+        return operations
+                .path("get")
+                .path("responses")
+                .path("200")
+                .path("content")
+                .has("text/event-stream");
     }
 
     private List<ApiResponse> read(String path) {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.stream;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -38,8 +39,16 @@ class EventStreamBodyWriter implements ServerMessageBodyWriter<EventStream> {
     @Override
     public void writeResponse(EventStream stream, Type genericType, ServerRequestContext context) {
         ResteasyReactiveRequestContext request = (ResteasyReactiveRequestContext) context;
+        if (request.serverRequest().getRequestMethod().equals(HttpMethod.HEAD)) {
+            stream.release();
+            context.serverResponse().end();
+            return;
+        }
         request.suspend();
-        stream.connect(new ResponseConnection(context.serverResponse(), request::resume));
+        stream.connect(new ResponseConnection(context.serverResponse(), () -> {
+            stream.release();
+            request.resume();
+        }));
         reader.add(stream);
     }
 

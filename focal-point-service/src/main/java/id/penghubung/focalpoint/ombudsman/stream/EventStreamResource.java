@@ -4,7 +4,6 @@ import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
-import id.penghubung.kit.openapi.ProblemTypes;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -60,17 +59,16 @@ class EventStreamResource {
     @Operation(
             operationId = "streamMatterEvents",
             summary = "Receive the events of matters as they happen",
-            description =
-                    "Server-sent events, each with the data of the event on `penghubung.ombudsman.v1`. The caller receives the events of matters that they may see at that moment, an agency with its own part. `ready` begins the stream; `reset` says that events are missing before it, so that the lists must be read again; `token-end` is sent before the stream closes because the token ends. A comment every 15 seconds shows that the stream is open.")
-    @ProblemTypes({"too-many-requests", "service-unavailable"})
+            description = "Server-sent events, each with the data of the event on `penghubung.ombudsman.v1`. The caller"
+                    + " receives the events of matters that they may see at that moment, an agency with its own"
+                    + " part. `ready` begins the stream; `reset` says that events are missing before it, so that"
+                    + " the lists must be read again; `token-end` is sent before the stream closes because the"
+                    + " token ends. A comment every 15 seconds shows that the stream is open.")
     @APIResponse(
             responseCode = "200",
             description = "The stream, which stays open until the token ends",
             headers = {
-                @Header(
-                        name = "Cache-Control",
-                        description = "`no-store`",
-                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "Cache-Control", description = "`no-store`", schema = @Schema(type = SchemaType.STRING)),
                 @Header(
                         name = "X-Accel-Buffering",
                         description = "`no`: proxies pass each event at once",
@@ -80,7 +78,11 @@ class EventStreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(type = SchemaType.STRING),
-                            examples = @ExampleObject(name = "default", summary = "The start and one event", value = EXAMPLE)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "default",
+                                            summary = "The start and one event",
+                                            value = EXAMPLE)))
     @APIResponse(
             responseCode = "403",
             description = "The role may not read matters, or the account belongs to no agency")
@@ -89,13 +91,13 @@ class EventStreamResource {
     public Response stream(
             @Parameter(
                             description =
-                                    "`id` of the last event that was received, to continue after it; without it the stream starts now. An event is kept for three days")
+                                    "`id` of the last event that was received, to continue after it; without it the"
+                                            + " stream starts now. An event is kept for three days")
                     @HeaderParam("Last-Event-ID")
                     @Nullable
                     String lastEventId,
             @Parameter(hidden = true) @Context RoutingContext http) {
-        EventStream stream =
-                streams.open(MatterViewer.of(caller, structure), caller.expiresAt(), lastEventId);
+        EventStream stream = streams.open(MatterViewer.of(caller, structure), caller.expiresAt(), lastEventId);
         // Also if the response fails before it begins, or is to a HEAD request.
         http.addEndHandler(over -> stream.release());
         return Response.ok(stream)

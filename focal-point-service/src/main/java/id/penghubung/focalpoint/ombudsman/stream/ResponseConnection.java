@@ -26,8 +26,12 @@ final class ResponseConnection implements EventStream.Connection {
     @Override
     public void write(byte[] bytes) {
         if (!over.get()) {
-            // A failed write means that the connection is gone, which the close handler reports.
-            response.write(bytes, failure -> {});
+            try {
+                // A write that fails later means that the connection is gone, which the close handler reports.
+                response.write(bytes, failure -> {});
+            } catch (IllegalStateException ended) {
+                over();
+            }
         }
     }
 

@@ -59,12 +59,7 @@ class StreamEventTable {
 
     /** Event to be stored in the transaction that publishes it. */
     record NewEvent(
-            UUID eventId,
-            String type,
-            @Nullable UUID matterId,
-            Set<String> agencies,
-            Instant time,
-            String body) {}
+            UUID eventId, String type, @Nullable UUID matterId, Set<String> agencies, Instant time, String body) {}
 
     /**
      * State of the table.
@@ -80,8 +75,7 @@ class StreamEventTable {
      * @param first smallest number; 0 if nothing is stored
      * @param atPosition id of the event at the position that was asked for; null if it is not stored
      */
-    record Ends(
-            long first, StreamPosition last, @Nullable UUID atPosition) {}
+    record Ends(long first, StreamPosition last, @Nullable UUID atPosition) {}
 
     /** Stores events, in the caller's transaction. */
     void insert(List<NewEvent> events) {
@@ -126,8 +120,7 @@ class StreamEventTable {
     }
 
     Ends ends(long position) {
-        return jdbc.one(
-                """
+        return jdbc.one("""
                 select coalesce((select min(position) from ombudsman_stream_event where position is not null), 0) as first,
                        last.position as last, last.event_id as last_event,
                        (select event_id from ombudsman_stream_event where position = ?) as found

@@ -22,8 +22,7 @@ final class StreamPage {
     private final StreamFrames frames;
     private final Map<FrameKey, byte[]> written = new HashMap<>();
 
-    StreamPage(
-            StreamPosition after, List<StreamEvent> events, Map<UUID, Set<String>> excluded, StreamFrames frames) {
+    StreamPage(StreamPosition after, List<StreamEvent> events, Map<UUID, Set<String>> excluded, StreamFrames frames) {
         this.after = after;
         this.events = events;
         this.excluded = excluded;
@@ -49,8 +48,7 @@ final class StreamPage {
         for (StreamEvent event : events) {
             if (event.position().compareTo(position) > 0 && isVisible(event, viewer)) {
                 bytes.writeBytes(written.computeIfAbsent(
-                        new FrameKey(event.position(), viewer.agencyCode()),
-                        key -> frames.event(event, key.agency())));
+                        new FrameKey(event.position(), viewer.agencyCode()), key -> frames.event(event, key.agency())));
             }
         }
         return bytes.toByteArray();
@@ -59,7 +57,6 @@ final class StreamPage {
     private boolean isVisible(StreamEvent event, MatterViewer viewer) {
         String agency = viewer.agencyCode();
         return (agency == null || event.agencies().contains(agency))
-                && (event.matterId() == null
-                        || !viewer.isOneOf(excluded.getOrDefault(event.matterId(), Set.of())));
+                && (event.matterId() == null || !viewer.isOneOf(excluded.getOrDefault(event.matterId(), Set.of())));
     }
 }

@@ -21,8 +21,7 @@ class StreamRetention {
     private final StreamSettings settings;
     private final BackgroundJobRunner jobs;
 
-    StreamRetention(
-            StreamEventTable table, StreamReader reader, StreamSettings settings, BackgroundJobRunner jobs) {
+    StreamRetention(StreamEventTable table, StreamReader reader, StreamSettings settings, BackgroundJobRunner jobs) {
         this.table = table;
         this.reader = reader;
         this.settings = settings;
@@ -32,9 +31,8 @@ class StreamRetention {
     /** Checks the settings: clients rely on a day in which they can resume. */
     void requireLongRetention(@Observes StartupEvent starting) {
         if (settings.retention().compareTo(SHORTEST) < 0) {
-            throw new IllegalStateException(
-                    "penghubung.ombudsman.stream.retention (%s) must be at least %s"
-                            .formatted(settings.retention(), SHORTEST));
+            throw new IllegalStateException("penghubung.ombudsman.stream.retention (%s) must be at least %s"
+                    .formatted(settings.retention(), SHORTEST));
         }
     }
 

@@ -30,14 +30,11 @@ record StreamStart(StreamPosition position, @Nullable ResetReason reset) {
         StreamPosition position = asked.get();
         if (position.equals(StreamPosition.BEGINNING)) {
             boolean complete = stored.first() <= 1;
-            return complete
-                    ? new StreamStart(position, null)
-                    : new StreamStart(stored.last(), ResetReason.TOO_OLD);
+            return complete ? new StreamStart(position, null) : new StreamStart(stored.last(), ResetReason.TOO_OLD);
         }
         if (position.isOf(stored.atPosition())) {
             return new StreamStart(position, null);
         }
-        return new StreamStart(
-                stored.last(), stored.atPosition() == null ? ResetReason.TOO_OLD : ResetReason.UNKNOWN);
+        return new StreamStart(stored.last(), stored.atPosition() == null ? ResetReason.TOO_OLD : ResetReason.UNKNOWN);
     }
 }
