@@ -4,7 +4,7 @@ create table ombudsman_settlement_meeting (
     matter_id        uuid        not null references ombudsman_matter (id),
     kind             text        not null check (kind in ('MEDIATION', 'CONCILIATION', 'QUICK_SETTLEMENT')),
     means            text        not null check (means in ('CALL', 'MEETING')),
-    agency_codes     text[]      not null check (cardinality(agency_codes) > 0),
+    agency_codes     varchar[]   not null check (cardinality(agency_codes) > 0),
     planned_at       timestamptz,
     place            text,
     state            text        not null check (state in ('PLANNED', 'HELD', 'CANCELLED')),
