@@ -117,7 +117,7 @@ class ComplianceHistoriesTest {
                 && !history.issuedOn().isAfter(filter.to())
                 && (own == null || own.equals(history.agency()))
                 && (filter.agency() == null || filter.agency().equals(history.agency()))
-                && (filter.product() == null || filter.product() == history.product())
+                && filter.products().contains(history.product())
                 && (filter.ruleYear() == null
                         || filter.ruleYear() == history.issuedOn().getYear())
                 && !(question.viewer().account().equals(ACCOUNT)

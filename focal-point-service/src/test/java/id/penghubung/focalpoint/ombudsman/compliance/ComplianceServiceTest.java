@@ -264,6 +264,7 @@ class ComplianceServiceTest {
                 Arguments.of("?agency", Map.of("agency", "no-such-agency")),
                 Arguments.of("?agency", Map.of("agency", " ")),
                 Arguments.of("?product", Map.of("product", "LETTER")),
+                Arguments.of("?product", Map.of("product", "AGREEMENT")),
                 Arguments.of("?from", Map.of("from", "27-11-2026")),
                 Arguments.of("?to", Map.of("to", "2026-02-30")),
                 Arguments.of("?to", Map.of("to", "+999999999-12-31")),

@@ -44,7 +44,7 @@ record OrderHistory(
         LocalDate due = receivedAt.toLocalDate().plusDays(1 + random.nextInt(60));
         return new OrderHistory(
                 pick(random, matters),
-                pick(random, ComplianceFilter.COUNTED),
+                pick(random, List.of(Product.values())),
                 pick(random, agencies),
                 issuedOn,
                 receivedAt,
