@@ -43,8 +43,7 @@ public final class IdleSweepRun {
             count = countNow;
             seconds = secondsNow;
         }
-        String open = databases.text(
-                Databases.FOCAL_POINT, "select count(*) from deadline where next_at is not null");
+        String open = databases.text(Databases.FOCAL_POINT, "select count(*) from deadline where next_at is not null");
         return new Result(Long.parseLong(open), sweeps.summary());
     }
 }

@@ -40,7 +40,8 @@ public final class ComplaintLoader {
     }
 
     /** A database with the tables that are filled, and the SQL that prepares their rows. */
-    private record Target(String database, List<LoadedTable> tables, String preparation, List<String> filledByTriggers) {
+    private record Target(
+            String database, List<LoadedTable> tables, String preparation, List<String> filledByTriggers) {
 
         String tableNames() {
             return Stream.concat(tables.stream().map(LoadedTable::name), filledByTriggers.stream())
@@ -59,8 +60,8 @@ public final class ComplaintLoader {
      * @throws IllegalStateException if a migration changed a table, or if rules or agencies are not complete yet
      */
     public void load(int complaints) {
-        ComplaintRows rows =
-                new ComplaintRows(referenceData(), loaded + 1, complaints, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        ComplaintRows rows = new ComplaintRows(
+                referenceData(), loaded + 1, complaints, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         TARGETS.forEach(this::check);
         TARGETS.parallelStream().forEach(target -> fill(target, rows));
         databases.execute(Databases.COMPLAINTS, "checkpoint");

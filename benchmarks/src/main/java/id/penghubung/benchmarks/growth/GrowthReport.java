@@ -35,7 +35,8 @@ public final class GrowthReport {
                                 "commits per lifecycle",
                                 few.databaseWork().commits(),
                                 many.databaseWork().commits(),
-                                many.databaseWork().commits() / few.databaseWork().commits(),
+                                many.databaseWork().commits()
+                                        / few.databaseWork().commits(),
                                 "")
                         .row(
                                 "statements per lifecycle",
@@ -48,7 +49,8 @@ public final class GrowthReport {
                                 "KiB of log per lifecycle",
                                 few.databaseWork().logKib(),
                                 many.databaseWork().logKib(),
-                                many.databaseWork().logKib() / few.databaseWork().logKib(),
+                                many.databaseWork().logKib()
+                                        / few.databaseWork().logKib(),
                                 "")
                 + "  in each 10 s: " + few.lifecycles().windows() + " and "
                 + many.lifecycles().windows() + "\n";

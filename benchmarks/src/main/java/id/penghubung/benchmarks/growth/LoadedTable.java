@@ -58,7 +58,8 @@ record LoadedTable(String name, List<String> columns, List<String> unwritten, St
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException rejected) {
-            throw new IllegalStateException("The table " + name + " does not accept the rows of this package", rejected);
+            throw new IllegalStateException(
+                    "The table " + name + " does not accept the rows of this package", rejected);
         }
     }
 

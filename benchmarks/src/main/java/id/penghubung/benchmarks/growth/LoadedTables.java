@@ -59,7 +59,8 @@ final class LoadedTables {
             from loaded order by n
             """);
 
-    private static final LoadedTable ROUTING_DECISION = LoadedTable.of("routing_decision", """
+    private static final LoadedTable ROUTING_DECISION =
+            LoadedTable.of("routing_decision", """
             id complaint_id round outcome agency_code agency_name rule_id rule_code rule_version explanation_id
             explanation_en decided_by decided_at
             """, "reason decided_by_account", """
@@ -125,7 +126,8 @@ final class LoadedTables {
             where acted or seq = 1 order by n, seq
             """);
 
-    private static final LoadedTable DEADLINE = LoadedTable.of("deadline", """
+    private static final LoadedTable DEADLINE =
+            LoadedTable.of("deadline", """
             id subject_id complaint_id agency_code stage amount unit pausable basis policy_id started_at due_date due_at
             provisional state met_at version next_level next_at calculated_at
             """, "breached_at office_hours calendar_code subject_kind start_event", """

@@ -46,8 +46,9 @@ record ReferenceData(String sql, int agencyRoutes, int triageRoutes, int distric
      * @throws IllegalStateException if the rules or the agencies are not complete yet
      */
     static ReferenceData read(Connection routing, Connection focalPoint, int days) throws SQLException {
-        String dueDays = "select string_agg(format('(%L::date, %L::date, %L::date)', start, five, fourteen), ', ') from ("
-                + DueDays.query(days) + ") as due";
+        String dueDays =
+                "select string_agg(format('(%L::date, %L::date, %L::date)', start, five, fourteen), ', ') from ("
+                        + DueDays.query(days) + ") as due";
         try (Statement routingQuery = routing.createStatement();
                 Statement districtQuery = routing.createStatement();
                 Statement dueQuery = focalPoint.createStatement();
@@ -58,7 +59,8 @@ record ReferenceData(String sql, int agencyRoutes, int triageRoutes, int distric
             districts.next();
             due.next();
             if (routes.getInt(2) == 0 || routes.getInt(3) == 0 || districts.getInt(2) == 0) {
-                throw new IllegalStateException("routing-service has no rules, or no agencies with their districts, yet");
+                throw new IllegalStateException(
+                        "routing-service has no rules, or no agencies with their districts, yet");
             }
             return new ReferenceData(
                     TABLES.formatted(routes.getString(1), districts.getString(1), due.getString(1)),

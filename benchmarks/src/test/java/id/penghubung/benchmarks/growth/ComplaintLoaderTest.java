@@ -30,8 +30,8 @@ class ComplaintLoaderTest {
 
     private static final String RECORD_KEY = "b25seS1mb3ItYS10ZXN0LW9ubHktZm9yLWEtdGVzdCE=";
 
-    private static final Map<String, String> MODULES = Map.of(
-            COMPLAINTS, "complaints-service", ROUTING, "routing-service", FOCAL_POINT, "focal-point-service");
+    private static final Map<String, String> MODULES =
+            Map.of(COMPLAINTS, "complaints-service", ROUTING, "routing-service", FOCAL_POINT, "focal-point-service");
 
     @TempDir
     private static Path folder;
@@ -96,8 +96,9 @@ class ComplaintLoaderTest {
                 .isZero();
         assertThat(number(FOCAL_POINT, "select count(*) from deadline where state = 'RUNNING'"))
                 .isEqualTo(2 * number(FOCAL_POINT, "select count(*) from agency_case where status <> 'RESOLVED'"));
-        assertThat(loader.trackingNumbers(10)).hasSizeGreaterThanOrEqualTo(10).allMatch(tracking ->
-                tracking.matches("[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}"));
+        assertThat(loader.trackingNumbers(10))
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allMatch(tracking -> tracking.matches("[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}"));
     }
 
     @Test
@@ -153,8 +154,10 @@ class ComplaintLoaderTest {
     }
 
     private static String ids(String database, String column, String rows) {
-        return databases.text(database, "select string_agg(id, ' ' order by id) from (select %s::text as id from %s) as found"
-                .formatted(column, rows));
+        return databases.text(
+                database,
+                "select string_agg(id, ' ' order by id) from (select %s::text as id from %s) as found"
+                        .formatted(column, rows));
     }
 
     private static long number(String database, String query) {
