@@ -19,6 +19,7 @@ final class LoadedTables {
             agency_name resolution_due_at event_version timeline_length
             """, """
             information_request_id information_request_question information_request_reply_by information_requested_at
+            overdue_since referral_ground referral_consent_given referred_at matter_linked_at
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
