@@ -9,5 +9,4 @@ import java.util.UUID;
  *
  * @param complaintIds the complaints, at least one
  */
-public record MatterComplaintsLinked(UUID matterId, List<UUID> complaintIds, Instant linkedAt)
-        implements DomainEvent {}
+public record MatterComplaintsLinked(UUID matterId, List<UUID> complaintIds, Instant linkedAt) implements DomainEvent {}

@@ -12,5 +12,4 @@ import java.util.UUID;
  * @param changedAt the time at which the right was forfeited, or the forfeiture withdrawn
  */
 public record RightToAnswerChanged(
-        UUID letterId, UUID matterId, String agencyCode, boolean forfeited, Instant changedAt)
-        implements DomainEvent {}
+        UUID letterId, UUID matterId, String agencyCode, boolean forfeited, Instant changedAt) implements DomainEvent {}

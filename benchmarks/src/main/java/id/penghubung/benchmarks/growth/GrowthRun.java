@@ -13,6 +13,7 @@ import id.penghubung.localstack.LocalRecordKey;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -73,7 +74,7 @@ public final class GrowthRun {
                 complaints,
                 loadSeconds,
                 lifecycles,
-                counters.get().each(lifecycles.completed()),
+                Objects.requireNonNull(counters.get()).each(lifecycles.completed()),
                 lists,
                 IdleSweepRun.run(stack::focalPointMetrics, databases, settings.sweeps()));
     }

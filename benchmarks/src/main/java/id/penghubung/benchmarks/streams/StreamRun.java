@@ -183,7 +183,7 @@ public final class StreamRun {
         try (LoadLoop loop = new LoadLoop()) {
             inFlight[0] = FixedRate.schedule(loop, perSecond, length, due -> {
                 Connection known = idle.poll();
-                Connection connection = known == null ? loop.connectionTo(stack.gateway(), null) : known;
+                Connection connection = known == null ? loop.connectionTo(stack.gateway()) : known;
                 String agency = AGENCIES.get(number[0]++ % AGENCIES.size());
                 byte[] request = liaison.post("/v1/ombudsman/matters", "", MATTER.formatted(number[0], agency));
                 connection.send(request, reply -> {

@@ -1,6 +1,5 @@
 package id.penghubung.complaints.complaint;
 
-
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.ProblemType;
@@ -23,8 +22,7 @@ public enum ComplaintProblem implements CatalogProblem {
     ALREADY_REFERRED(
             "already-referred",
             Text.of("Laporan sudah dirujuk ke Ombudsman", "Already referred to the Ombudsman"),
-            Text.of(
-                    "Laporan ini sudah dirujuk ke Ombudsman.", "The complaint is already referred to the Ombudsman.")),
+            Text.of("Laporan ini sudah dirujuk ke Ombudsman.", "The complaint is already referred to the Ombudsman.")),
     REFERRAL_NOT_POSSIBLE(
             "referral-not-possible",
             Text.of("Laporan belum dapat dirujuk ke Ombudsman", "The complaint cannot be referred to the Ombudsman"),

@@ -59,7 +59,6 @@ class HandOutDossier {
                 .map(entry -> TimelineEntryView.of(entry, Languages.INDONESIAN))
                 .toList();
         accesses.insert(id, account, view.reporter() != null, clock.instant());
-        return new ComplaintDossierView(
-                view, ReferralView.Made.of(complaint.referral()), entries);
+        return new ComplaintDossierView(view, ReferralView.Made.of(complaint.referral()), entries);
     }
 }

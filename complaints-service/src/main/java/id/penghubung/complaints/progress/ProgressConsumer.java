@@ -51,8 +51,8 @@ class ProgressConsumer {
                     EventType.CASE_RESOLVED,
                     EventType.DEADLINE_BREACHED));
 
-    private static final Subscription MATTERS = new Subscription(
-            "complaints-service.ombudsman", EventType.dataTypes(EventType.MATTER_COMPLAINTS_LINKED));
+    private static final Subscription MATTERS =
+            new Subscription("complaints-service.ombudsman", EventType.dataTypes(EventType.MATTER_COMPLAINTS_LINKED));
 
     private final Inbox inbox;
     private final ComplaintRepository complaints;

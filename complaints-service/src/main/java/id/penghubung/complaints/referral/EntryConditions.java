@@ -38,10 +38,7 @@ class EntryConditions {
      */
     List<CheckedCondition> check(Complaint complaint, @Nullable Boolean notBeforeCourt) {
         return List.of(
-                complainedToAgency(complaint),
-                notSettled(complaint),
-                withinTwoYears(complaint),
-                court(notBeforeCourt));
+                complainedToAgency(complaint), notSettled(complaint), withinTwoYears(complaint), court(notBeforeCourt));
     }
 
     /** Returns the reason why the complaint can be referred; empty while the agency may still answer in time. */
@@ -100,9 +97,7 @@ class EntryConditions {
         EntryCondition condition = EntryCondition.NOT_SETTLED;
         if (complaint.status() == ComplaintStatus.WITHDRAWN || complaint.status() == ComplaintStatus.ARCHIVED) {
             return notMet(
-                    condition,
-                    "Laporan sudah ditarik atau diarsipkan.",
-                    "The complaint is withdrawn or archived.");
+                    condition, "Laporan sudah ditarik atau diarsipkan.", "The complaint is withdrawn or archived.");
         }
         Instant due = complaint.resolutionDueAt();
         if (due == null || !now().isBefore(due)) {

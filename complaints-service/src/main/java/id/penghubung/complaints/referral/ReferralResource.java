@@ -47,8 +47,7 @@ class ReferralResource {
             operationId = "getReferral",
             summary = "Explain whether a complaint can be referred to the Ombudsman",
             description = "Each condition of entry, whether it is met, and why; and the referral, once it is made.")
-    public ReferralView get(
-            @RestPath UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+    public ReferralView get(@RestPath UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return referComplaint.readByOwner(id, caller.subject(), Languages.preferredBy(languages));
     }
 

@@ -1,9 +1,9 @@
 package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.conversation.AnswerRequest;
-import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.complaints.referral.ReferralRequest;
 import id.penghubung.complaints.referral.ReferralView;
+import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;

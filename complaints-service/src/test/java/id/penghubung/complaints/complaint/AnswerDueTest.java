@@ -37,7 +37,8 @@ class AnswerDueTest {
         AnswerDue due = AnswerDue.UNKNOWN.dueAt(RESOLUTION).breachedAt(RESOLUTION);
 
         assertThat(due.lateSince(AFTER, false)).contains(RESOLUTION);
-        assertThat(due.dueAt(RESOLUTION.plusSeconds(3600)).lateSince(AFTER, false)).isEmpty();
+        assertThat(due.dueAt(RESOLUTION.plusSeconds(3600)).lateSince(AFTER, false))
+                .isEmpty();
     }
 
     @Test

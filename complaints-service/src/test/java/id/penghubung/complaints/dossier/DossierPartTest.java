@@ -77,10 +77,8 @@ class DossierPartTest {
         String id = submit(as(reporter), pothole("reporter", Map.of("name", "Siti Rahmawati")))
                 .path("id");
         AgencyEvents.breachFirstFollowUp(id);
-        await().untilAsserted(() -> as(reporter)
-                .get("/v1/complaints/" + id + "/referral")
-                .then()
-                .body("possible", equalTo(true)));
+        await().untilAsserted(() ->
+                as(reporter).get("/v1/complaints/" + id + "/referral").then().body("possible", equalTo(true)));
         as(reporter)
                 .contentType(ContentType.JSON)
                 .body(Map.of("consentToShareIdentity", consent, "notBeforeCourt", true))

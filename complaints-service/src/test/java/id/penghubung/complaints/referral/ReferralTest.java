@@ -50,8 +50,9 @@ class ReferralTest {
                 .body("possible", equalTo(false))
                 .body("ground", nullValue())
                 .body("referral", nullValue())
-                .body("conditions.condition", equalTo(List.of(
-                        "COMPLAINED_TO_AGENCY", "NOT_SETTLED", "WITHIN_TWO_YEARS", "NOT_BEFORE_COURT")))
+                .body(
+                        "conditions.condition",
+                        equalTo(List.of("COMPLAINED_TO_AGENCY", "NOT_SETTLED", "WITHIN_TWO_YEARS", "NOT_BEFORE_COURT")))
                 .body("conditions.state", equalTo(List.of("MET", "NOT_MET", "MET", "TO_BE_STATED")))
                 .body("conditions[1].explanation", containsString("masih dapat menjawab sampai"));
         conditionsOf(id, "en").body("conditions[1].explanation", containsString("may still answer until"));
@@ -148,7 +149,10 @@ class ReferralTest {
         refer(referred, true).statusCode(201);
 
         as(Tokens.ombudsman()).get("/v1/complaints/" + other).then().statusCode(404);
-        as(Tokens.ombudsman()).get("/v1/complaints/" + other + "/timeline").then().statusCode(404);
+        as(Tokens.ombudsman())
+                .get("/v1/complaints/" + other + "/timeline")
+                .then()
+                .statusCode(404);
         as(Tokens.ombudsman())
                 .get("/v1/complaints?limit=100")
                 .then()
@@ -212,16 +216,16 @@ class ReferralTest {
     void shouldReferOnlyOnceButRepeatTheReplyForTheSameKey() {
         String id = overdue(named());
         String key = UUID.randomUUID().toString();
-        String first = refer(id, request(true, true), key).statusCode(201).extract().asString();
+        String first =
+                refer(id, request(true, true), key).statusCode(201).extract().asString();
 
-        String repeated = refer(id, request(true, true), key).statusCode(201).extract().asString();
+        String repeated =
+                refer(id, request(true, true), key).statusCode(201).extract().asString();
         ValidatableResponse second = refer(id, true);
 
         assertThat(repeated).isEqualTo(first);
         second.statusCode(409).body("type", equalTo("urn:penghubung:problem:already-referred"));
-        assertThat(as(reporter)
-                        .get("/v1/complaints/" + id + "/timeline")
-                        .<List<String>>path("items.message"))
+        assertThat(as(reporter).get("/v1/complaints/" + id + "/timeline").<List<String>>path("items.message"))
                 .filteredOn(message -> message != null && message.contains("Ombudsman"))
                 .hasSize(1);
     }
@@ -250,8 +254,7 @@ class ReferralTest {
         RequestSpecification client = given().header("Access-Code", receipt.<String>path("accessCode"))
                 .contentType(ContentType.JSON);
         String path = "/v1/tracking/" + receipt.path("trackingNumber") + "/referral";
-        await().untilAsserted(
-                        () -> client.get(path).then().statusCode(200).body("possible", equalTo(true)));
+        await().untilAsserted(() -> client.get(path).then().statusCode(200).body("possible", equalTo(true)));
 
         client.body(request(true, true))
                 .post(path)
@@ -299,7 +302,8 @@ class ReferralTest {
     }
 
     private ValidatableResponse refer(String id, Map<String, Object> body, String key) {
-        RequestSpecification request = as(reporter).contentType(ContentType.JSON).body(body);
+        RequestSpecification request =
+                as(reporter).contentType(ContentType.JSON).body(body);
         return (key == null ? request : request.header("Idempotency-Key", key))
                 .post("/v1/complaints/" + id + "/referral")
                 .then();

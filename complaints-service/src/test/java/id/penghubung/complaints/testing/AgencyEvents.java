@@ -64,8 +64,7 @@ public final class AgencyEvents {
         Instant now = Instant.now();
         DomainEvents.publish(
                 complaintId,
-                new CaseAcknowledged(
-                        UUID.fromString(complaintId), CASE, 1, "dpu", now.plus(Duration.ofDays(30)), now));
+                new CaseAcknowledged(UUID.fromString(complaintId), CASE, 1, "dpu", now.plus(Duration.ofDays(30)), now));
     }
 
     public static void resolve(String complaintId) {

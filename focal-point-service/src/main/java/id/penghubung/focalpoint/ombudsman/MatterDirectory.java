@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-
 /** Finds matters for the parts of this feature that belong to one, such as letters. */
 public interface MatterDirectory {
 

@@ -52,7 +52,8 @@ class AuditCommandTest {
         // Then
         assertThat(exitCode).isZero();
         assertThat(output.toString(StandardCharsets.UTF_8).strip())
-                .isEqualTo("3 cases, 0 matters, 0 letters, 0 actions, 0 settlement meetings and 0 coordination meetings with 8 entries checked, 0 with a fault");
+                .isEqualTo(
+                        "3 cases, 0 matters, 0 letters, 0 actions, 0 settlement meetings and 0 coordination meetings with 8 entries checked, 0 with a fault");
     }
 
     @Test
@@ -73,7 +74,8 @@ class AuditCommandTest {
         assertThat(exitCode).isEqualTo(1);
         assertThat(output.toString(StandardCharsets.UTF_8))
                 .contains("record 00000000-0000-7000-8000-000000000001: its owner is missing, 4 entries")
-                .contains("2 cases, 0 matters, 0 letters, 0 actions, 0 settlement meetings and 0 coordination meetings with 8 entries checked, 1 with a fault");
+                .contains(
+                        "2 cases, 0 matters, 0 letters, 0 actions, 0 settlement meetings and 0 coordination meetings with 8 entries checked, 1 with a fault");
     }
 
     @Test

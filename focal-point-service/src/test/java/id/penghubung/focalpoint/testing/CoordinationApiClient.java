@@ -146,7 +146,9 @@ public final class CoordinationApiClient {
     /** Takes a step with the current version of a decision; one that is not visible has some other. */
     public Response follow(String decisionId, String step) {
         return request()
-                .header("If-Match", Objects.requireNonNullElse(readDecision(decisionId).header("ETag"), "\"0\""))
+                .header(
+                        "If-Match",
+                        Objects.requireNonNullElse(readDecision(decisionId).header("ETag"), "\"0\""))
                 .body(Map.of("remark", "Sudah diperiksa."))
                 .post(DECISIONS + "/{id}/" + step, decisionId);
     }

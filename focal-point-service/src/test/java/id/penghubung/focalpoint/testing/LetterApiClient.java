@@ -50,26 +50,38 @@ public final class LetterApiClient {
     public static Map<String, Object> summons(int dayOfDecember) {
         Map<String, Object> letter = clarification();
         letter.putAll(Map.of(
-                "number", "B/" + dayOfDecember + "/PGL",
-                "letterDate", "2026-12-%02d".formatted(dayOfDecember - 2),
-                "receivedAt", "2026-12-%02dT02:00:00Z".formatted(dayOfDecember - 2),
-                "subject", "Panggilan",
-                "demand", "SUMMONS",
+                "number",
+                "B/" + dayOfDecember + "/PGL",
+                "letterDate",
+                "2026-12-%02d".formatted(dayOfDecember - 2),
+                "receivedAt",
+                "2026-12-%02dT02:00:00Z".formatted(dayOfDecember - 2),
+                "subject",
+                "Panggilan",
+                "demand",
+                "SUMMONS",
                 "hearing",
-                        Map.of(
-                                "at", "2026-12-%02dT02:00:00Z".formatted(dayOfDecember),
-                                "place", "Kantor Ombudsman, Samarinda")));
+                Map.of(
+                        "at",
+                        "2026-12-%02dT02:00:00Z".formatted(dayOfDecember),
+                        "place",
+                        "Kantor Ombudsman, Samarinda")));
         return letter;
     }
 
     /** The dispatch of an answer. */
     public static Map<String, Object> dispatch(String number, String sentAt) {
         return Map.of(
-                "number", number,
-                "letterDate", sentAt.substring(0, 10),
-                "sentAt", sentAt,
-                "subject", "Klarifikasi",
-                "proof", "Resi JNE 8812");
+                "number",
+                number,
+                "letterDate",
+                sentAt.substring(0, 10),
+                "sentAt",
+                sentAt,
+                "subject",
+                "Klarifikasi",
+                "proof",
+                "Resi JNE 8812");
     }
 
     public Response register(String matterId, Map<String, ?> letter) {

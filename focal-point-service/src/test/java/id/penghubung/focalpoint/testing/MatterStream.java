@@ -67,7 +67,8 @@ public final class MatterStream implements AutoCloseable {
     public List<JsonNode> events(String... matterIds) {
         return named("").stream()
                 .map(block -> json(block.data()))
-                .filter(event -> List.of(matterIds).contains(event.path("matterId").asText()))
+                .filter(event ->
+                        List.of(matterIds).contains(event.path("matterId").asText()))
                 .toList();
     }
 

@@ -43,12 +43,16 @@ public final class SettlementApiClient {
     /** An agreement of the agency {@code dpu} with the reporter. */
     public static Map<String, Object> agreed(String heldAt) {
         return new HashMap<>(Map.of(
-                "heldAt", heldAt,
-                "outcome", "AGREED",
-                "participants", List.of(OF_AGENCY, Map.of("side", "REPORTER", "function", "Pelapor, lewat telepon")),
-                "agreement", "Jalan diperbaiki sebelum musim hujan.",
+                "heldAt",
+                heldAt,
+                "outcome",
+                "AGREED",
+                "participants",
+                List.of(OF_AGENCY, Map.of("side", "REPORTER", "function", "Pelapor, lewat telepon")),
+                "agreement",
+                "Jalan diperbaiki sebelum musim hujan.",
                 "commitments",
-                        List.of(Map.of("agencyCode", "dpu", "task", "Menambal jalan", "dueOn", "2026-11-30"))));
+                List.of(Map.of("agencyCode", "dpu", "task", "Menambal jalan", "dueOn", "2026-11-30"))));
     }
 
     public Response plan(String matterId, Map<String, ?> meeting) {

@@ -37,12 +37,13 @@ class ClarificationIT {
         register(matter, "CLARIFICATION", at(today.minusDays(40)));
         var second = register(matter, "SECOND_CLARIFICATION", at(today.minusDays(20)));
 
-        Polling.standard().untilAsserted(() -> assertThat(liaison.get("/v1/ombudsman/letters/" + second)
-                        .expect(200)
-                        .json()
-                        .path("forfeitedAt")
-                        .asText())
-                .isEqualTo(at(today.minusDays(5), LocalTime.MIDNIGHT).toString()));
+        Polling.standard()
+                .untilAsserted(() -> assertThat(liaison.get("/v1/ombudsman/letters/" + second)
+                                .expect(200)
+                                .json()
+                                .path("forfeitedAt")
+                                .asText())
+                        .isEqualTo(at(today.minusDays(5), LocalTime.MIDNIGHT).toString()));
 
         var seen = officer.get("/v1/ombudsman/matters/" + matter).expect(200).json();
         assertThat(seen.path("forfeitures").path(0).path("letterId").asText()).isEqualTo(second);
@@ -56,11 +57,12 @@ class ClarificationIT {
 
         var letter = register(matter, "CLARIFICATION", received);
 
-        var deadline =
-                officer.get("/v1/ombudsman/letters/" + letter).expect(200).json().path("deadline");
+        var deadline = officer.get("/v1/ombudsman/letters/" + letter)
+                .expect(200)
+                .json()
+                .path("deadline");
         assertThat(Instant.parse(deadline.path("dueAt").asText())).isEqualTo(received.plus(24, ChronoUnit.HOURS));
-        var explanation = officer.get(
-                        "/v1/deadlines/" + deadline.path("id").asText() + "/explanation")
+        var explanation = officer.get("/v1/deadlines/" + deadline.path("id").asText() + "/explanation")
                 .expect(200)
                 .json();
         assertThat(explanation.path("sentence").path("id").asText()).contains("24 jam");

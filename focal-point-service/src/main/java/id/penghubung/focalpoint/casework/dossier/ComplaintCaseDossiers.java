@@ -42,9 +42,7 @@ class ComplaintCaseDossiers implements CaseDossiers {
     @Override
     @Transactional
     public List<CaseDossier> of(UUID complaintId) {
-        return cases.ofComplaint(complaintId).stream()
-                .map(this::dossier)
-                .toList();
+        return cases.ofComplaint(complaintId).stream().map(this::dossier).toList();
     }
 
     private CaseDossier dossier(AgencyCase agencyCase) {

@@ -58,8 +58,7 @@ class AgreementActions implements AgreedActions {
         MatterViewer viewer = MatterViewer.of(caller, structure);
         List<Action> started = new ArrayList<>();
         for (AgreedAction one : agreed) {
-            Action action = new Action(
-                    ids.next(), matterId, null, order(one, reference, agreedAt), clock.instant());
+            Action action = new Action(ids.next(), matterId, null, order(one, reference, agreedAt), clock.instant());
             if (one.dueInHours() != null) {
                 action.setDueInHours(one.dueInHours());
             }

@@ -36,10 +36,10 @@ class ComplianceResource {
             summary = "Read how agencies carry out the products of the Ombudsman",
             description =
                     "Figures and ranking for the orders that the Ombudsman issued in a period of five years at most,"
-                        + " by agency, product and rule year. The `Accept` header chooses JSON, CSV or XLSX. The"
-                        + " liaison, the coordinator and the regional secretary see all, an agency its own figures"
-                        + " without a rank. Matters in which the caller is accused or has a conflict of interest are"
-                        + " left out.")
+                            + " by agency, product and rule year. The `Accept` header chooses JSON, CSV or XLSX. The"
+                            + " liaison, the coordinator and the regional secretary see all, an agency its own figures"
+                            + " without a rank. Matters in which the caller is accused or has a conflict of interest are"
+                            + " left out.")
     @APIResponse(
             responseCode = "200",
             description = "The figures",

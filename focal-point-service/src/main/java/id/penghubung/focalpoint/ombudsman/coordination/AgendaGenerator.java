@@ -51,8 +51,7 @@ class AgendaGenerator {
     Agenda generate(CoordinationMeeting meeting, @Nullable MatterViewer viewer) {
         LocalDate until = until(meeting.startsAt());
         Instant end = until.plusDays(1).atStartOfDay(office.zone()).toInstant();
-        AgendaSql.Scope scope =
-                new AgendaSql.Scope(meeting.id(), clock.instant(), office.today(), end, viewer);
+        AgendaSql.Scope scope = new AgendaSql.Scope(meeting.id(), clock.instant(), office.today(), end, viewer);
         List<AgendaItem> items = new ArrayList<>();
         int omitted = 0;
         for (AgendaKind kind : FOUND) {

@@ -12,5 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param itemIds the items that come first, in their order; the others follow in the usual order
  */
 @Schema(name = "CoordinationAgendaOrder")
-record AgendaOrder(
-        @NotNull @Size(max = 300) List<@NotNull UUID> itemIds) {}
+record AgendaOrder(@NotNull @Size(max = 300) List<@NotNull UUID> itemIds) {}

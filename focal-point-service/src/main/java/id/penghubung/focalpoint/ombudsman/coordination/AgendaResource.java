@@ -84,7 +84,8 @@ class AgendaResource {
     @APIResponse(responseCode = "404", description = "The meeting does not exist")
     @APIResponse(
             responseCode = "409",
-            description = "The meeting is not planned any more, the agenda is full, or the same request is still running")
+            description =
+                    "The meeting is not planned any more, the agenda is full, or the same request is still running")
     public Response add(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
@@ -105,8 +106,7 @@ class AgendaResource {
             summary = "Remove an item that was added by hand from the agenda of a planned meeting",
             description = "Items that the system found leave the agenda when they are settled.")
     @ProblemTypes("coordination-meeting-state")
-    public RestResponse<AgendaView> remove(
-            @BeanParam MeetingChangeHeaders headers, @PathParam("itemId") UUID itemId) {
+    public RestResponse<AgendaView> remove(@BeanParam MeetingChangeHeaders headers, @PathParam("itemId") UUID itemId) {
         AgendaView agenda = agendas.remove(headers.target(caller), itemId);
         return new Versioned<>(agenda, agenda.version()).toResponse();
     }

@@ -136,8 +136,7 @@ class AgendaService {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < request.itemIds().size(); i++) {
             if (!visible.contains(request.itemIds().get(i))) {
-                errors.add(new FieldError(
-                        "#/itemIds/" + i, Text.of("tidak ada pada agenda", "is not on the agenda")));
+                errors.add(new FieldError("#/itemIds/" + i, Text.of("tidak ada pada agenda", "is not on the agenda")));
             }
         }
         if (!errors.isEmpty()) {

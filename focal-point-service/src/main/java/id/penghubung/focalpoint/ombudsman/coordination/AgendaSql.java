@@ -54,7 +54,12 @@ final class AgendaSql {
      * @param end the time from which on what is due comes after the next meeting
      * @param viewer the reader, or null for all items, as the opening freezes them
      */
-    record Scope(UUID meetingId, Instant at, LocalDate today, Instant end, @Nullable MatterViewer viewer) {}
+    record Scope(
+            UUID meetingId,
+            Instant at,
+            LocalDate today,
+            Instant end,
+            @Nullable MatterViewer viewer) {}
 
     private final String columns;
     private final String source;

@@ -152,13 +152,10 @@ class AgendaTable {
 
     void order(UUID meetingId, Set<UUID> itemIds) {
         jdbc.update("delete from coordination_agenda_order where meeting_id = ?", meetingId);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into coordination_agenda_order (meeting_id, item_id, position)
                 select ?, item_id, position from unnest(?) with ordinality as ordered (item_id, position)
-                """,
-                meetingId,
-                SqlArray.uuids(itemIds));
+                """, meetingId, SqlArray.uuids(itemIds));
     }
 
     private static String visible(@Nullable MatterViewer viewer) {

@@ -58,8 +58,7 @@ final class CoordinationEntries {
     }
 
     /** Creates an entry about a decision, for the record of the meeting and of the matter that it concerns. */
-    static EntryDraft ofDecision(
-            EntryType type, CoordinationDecision decision, String text, Actor actor, Instant at) {
+    static EntryDraft ofDecision(EntryType type, CoordinationDecision decision, String text, Actor actor, Instant at) {
         Map<String, String> details = withMatter(decision.matterId(), "decisionId", decision.id());
         details.put("agencyCode", decision.agencyCode());
         details.put("dueOn", decision.dueOn().toString());

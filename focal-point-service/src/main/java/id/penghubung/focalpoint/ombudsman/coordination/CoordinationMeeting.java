@@ -152,7 +152,10 @@ class CoordinationMeeting {
     /** Returns the agencies that the participants represent, in their order. */
     Set<String> agencies() {
         Set<String> agencies = new LinkedHashSet<>();
-        participants.stream().map(Participant::agencyCode).filter(Objects::nonNull).forEach(agencies::add);
+        participants.stream()
+                .map(Participant::agencyCode)
+                .filter(Objects::nonNull)
+                .forEach(agencies::add);
         return agencies;
     }
 

@@ -37,7 +37,10 @@ final class DecisionListSql {
             sql.add("c.state = 'OPEN' and c.due_on < ?", filter.lateOn());
         }
         if (filter.after() != null) {
-            sql.add("(c.due_on, c.id) > (?, ?)", filter.after().dueOn(), filter.after().id());
+            sql.add(
+                    "(c.due_on, c.id) > (?, ?)",
+                    filter.after().dueOn(),
+                    filter.after().id());
         }
         return sql;
     }

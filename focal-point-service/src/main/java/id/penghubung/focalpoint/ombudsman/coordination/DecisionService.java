@@ -65,8 +65,8 @@ class DecisionService {
         return Page.of(
                 rows,
                 size,
-                decision -> Cursor.at(
-                        decision.dueOn().atStartOfDay(ZoneOffset.UTC).toInstant(), decision.id()),
+                decision ->
+                        Cursor.at(decision.dueOn().atStartOfDay(ZoneOffset.UTC).toInstant(), decision.id()),
                 decision -> decision.view(today));
     }
 
@@ -98,11 +98,9 @@ class DecisionService {
     /** The meeting is locked first, as by all writers of its record, then the decision, then its matter. */
     private DecisionView change(Target target, DecisionState next, EntryType type, String remark) {
         MatterViewer officer = MatterViewer.of(target.caller(), structure);
-        UUID meetingId =
-                list.meetingOfVisible(officer, target.decisionId()).orElseThrow(ProblemException::notFound);
+        UUID meetingId = list.meetingOfVisible(officer, target.decisionId()).orElseThrow(ProblemException::notFound);
         CoordinationMeeting meeting = meetings.lock(meetingId);
-        CoordinationDecision decision =
-                decisions.lock(target.decisionId()).orElseThrow(ProblemException::notFound);
+        CoordinationDecision decision = decisions.lock(target.decisionId()).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), decision.version());
         Instant now = clock.instant();
         decision.change(next, officer.account(), remark, now);

@@ -28,7 +28,6 @@ class DecisionTable {
     /** Returns the meeting of a decision, if the viewer may see the decision. */
     Optional<UUID> meetingOfVisible(MatterViewer viewer, UUID id) {
         DecisionListSql sql = DecisionListSql.visible(viewer, id);
-        return jdbc.first(
-                sql.meetingSql(), Columns::firstUuid, sql.parameters().toArray());
+        return jdbc.first(sql.meetingSql(), Columns::firstUuid, sql.parameters().toArray());
     }
 }

@@ -39,9 +39,7 @@ final class ListParameters {
     static @Nullable String readCode(String pointer, @Nullable String value) {
         if (value != null && (value.isBlank() || value.length() > MAX_LENGTH || value.indexOf('\0') >= 0)) {
             throw invalid(
-                    pointer,
-                    "harus 1 sampai " + MAX_LENGTH + " huruf",
-                    "must have 1 to " + MAX_LENGTH + " characters");
+                    pointer, "harus 1 sampai " + MAX_LENGTH + " huruf", "must have 1 to " + MAX_LENGTH + " characters");
         }
         return value;
     }

@@ -115,9 +115,11 @@ class MeetingDocument {
             pdf.paragraph("%d. [%s] %s".formatted(number++, nameOf(item.kind()), item.title()));
             pdf.field("    Nomor", joined(item.numbers()));
             pdf.field("    Instansi", joined(item.agencies()));
-            pdf.field("    Alasan", Stream.of(nameOf(item.reason()), due(item.dueOn()), item.status())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining("; ")));
+            pdf.field(
+                    "    Alasan",
+                    Stream.of(nameOf(item.reason()), due(item.dueOn()), item.status())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining("; ")));
             pdf.field("    Keterangan", item.note());
             pdf.field("    Notula", item.minutes());
         }
@@ -133,10 +135,11 @@ class MeetingDocument {
         int number = 1;
         for (DecisionView decision : decisions) {
             pdf.paragraph("%d. %s".formatted(number++, decision.task()));
-            pdf.field("    Penanggung jawab", joined(Stream.of(
-                            decision.agencyCode(), decision.person(), decision.account())
-                    .filter(Objects::nonNull)
-                    .toList()));
+            pdf.field(
+                    "    Penanggung jawab",
+                    joined(Stream.of(decision.agencyCode(), decision.person(), decision.account())
+                            .filter(Objects::nonNull)
+                            .toList()));
             pdf.field("    Tenggat", DAY.format(decision.dueOn()));
             pdf.field("    Keadaan", nameOf(decision.state()));
         }

@@ -8,5 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All participants of a meeting; they replace those before. */
 @Schema(name = "CoordinationParticipants")
-record MeetingParticipants(
-        @NotNull @Size(max = 100) List<@Valid @NotNull Participant> participants) {}
+record MeetingParticipants(@NotNull @Size(max = 100) List<@Valid @NotNull Participant> participants) {}

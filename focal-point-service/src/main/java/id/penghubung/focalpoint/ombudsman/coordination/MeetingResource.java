@@ -131,12 +131,14 @@ class MeetingResource {
     @Operation(
             operationId = "moveCoordinationMeeting",
             summary = "Move a planned meeting to another time or place",
-            description =
-                    "The invited agencies are notified. Earlier times stay in the audit record.")
+            description = "The invited agencies are notified. Earlier times stay in the audit record.")
     @ProblemTypes("coordination-meeting-state")
     public Response move(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingMove request) {
         return replies.changed(
-                headers.scope("move", caller), headers.idempotencyKey(), request, () -> service.move(headers.target(caller), request));
+                headers.scope("move", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.move(headers.target(caller), request));
     }
 
     @POST
@@ -147,12 +149,14 @@ class MeetingResource {
     @Operation(
             operationId = "cancelCoordinationMeeting",
             summary = "Cancel a planned meeting",
-            description =
-                    "The invited agencies are notified. Open decisions are carried over to the next meeting.")
+            description = "The invited agencies are notified. Open decisions are carried over to the next meeting.")
     @ProblemTypes("coordination-meeting-state")
     public Response cancel(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingReason request) {
         return replies.changed(
-                headers.scope("cancellation", caller), headers.idempotencyKey(), request, () -> service.cancel(headers.target(caller), request.reason()));
+                headers.scope("cancellation", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.cancel(headers.target(caller), request.reason()));
     }
 
     @PUT
@@ -183,7 +187,10 @@ class MeetingResource {
     @ProblemTypes("coordination-meeting-state")
     public Response open(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingOpening request) {
         return replies.changed(
-                headers.scope("opening", caller), headers.idempotencyKey(), request, () -> service.open(headers.target(caller), request));
+                headers.scope("opening", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.open(headers.target(caller), request));
     }
 
     @POST
@@ -194,12 +201,14 @@ class MeetingResource {
     @Operation(
             operationId = "closeCoordinationMinutes",
             summary = "Close the minutes of an open meeting",
-            description =
-                    "The minutes never change afterwards.")
+            description = "The minutes never change afterwards.")
     @ProblemTypes("coordination-meeting-state")
     public Response close(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingClosing request) {
         return replies.changed(
-                headers.scope("closing", caller), headers.idempotencyKey(), request, () -> service.close(headers.target(caller), request));
+                headers.scope("closing", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.close(headers.target(caller), request));
     }
 
     @POST
@@ -210,11 +219,13 @@ class MeetingResource {
     @Operation(
             operationId = "addCoordinationAddendum",
             summary = "Correct minutes that are closed",
-            description =
-                    "The addendum stands beside the minutes, with its author and time.")
+            description = "The addendum stands beside the minutes, with its author and time.")
     @ProblemTypes("coordination-meeting-state")
     public Response addAddendum(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingText request) {
         return replies.changed(
-                headers.scope("addenda", caller), headers.idempotencyKey(), request, () -> service.addAddendum(headers.target(caller), request.text()));
+                headers.scope("addenda", caller),
+                headers.idempotencyKey(),
+                request,
+                () -> service.addAddendum(headers.target(caller), request.text()));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.UUID;
 
 /**
  * Plans coordination meetings, and takes their steps. All steps throw a {@link ProblemException}: 404 for an unknown meeting,

@@ -103,8 +103,7 @@ class MinutesService {
             matters.lockOpen(matterId, "itemId", caller);
         }
         Instant now = clock.instant();
-        CoordinationDecision decision =
-                new CoordinationDecision(ids.next(), meetingId, request, matterId, now);
+        CoordinationDecision decision = new CoordinationDecision(ids.next(), meetingId, request, matterId, now);
         decisions.persist(decision);
         EntryDraft entry = CoordinationEntries.ofDecision(
                 EntryType.COORDINATION_DECIDED, decision, decision.task(), officer.actor(), now);

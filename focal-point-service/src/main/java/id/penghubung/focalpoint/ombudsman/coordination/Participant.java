@@ -26,7 +26,9 @@ record Participant(
         @NotNull @Size(min = 1, max = 200) @Pattern(regexp = StorableText.PATTERN) @Schema(examples = "Kepala Bidang")
         String position,
 
-        @NotNull @Size(min = 1, max = 200) @Pattern(regexp = StorableText.PATTERN)
+        @NotNull
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = StorableText.PATTERN)
         @Schema(examples = "Dinas Pekerjaan Umum")
         String organisation,
 

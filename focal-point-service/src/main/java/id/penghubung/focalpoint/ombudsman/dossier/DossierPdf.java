@@ -35,7 +35,8 @@ class DossierPdf {
             pdf.title(title);
             pdf.paragraph("Disusun pada " + moment(createdAt)
                     + " untuk Ombudsman Republik Indonesia. Keaslian seluruh berkas dibuktikan oleh manifest.jws.");
-            addComplaint(pdf, complaint.tree().path("complaint"), complaint.tree().path("referral"));
+            addComplaint(
+                    pdf, complaint.tree().path("complaint"), complaint.tree().path("referral"));
             addTimeline(pdf, complaint.tree().path("timeline"));
             for (CaseDossier agencyCase : cases) {
                 addCase(pdf, agencyCase);
@@ -82,7 +83,8 @@ class DossierPdf {
         for (JsonNode entry : timeline) {
             String agency = text(entry.path("actor"), "agencyCode");
             pdf.field(
-                    moment(entry, "at") + " · " + role(entry.path("actor").path("role").asText())
+                    moment(entry, "at") + " · "
+                            + role(entry.path("actor").path("role").asText())
                             + (agency == null ? "" : " (" + agency + ")") + " · "
                             + entry.path("status").asText(),
                     entry.path("message").asText("–"));
@@ -95,13 +97,17 @@ class DossierPdf {
         pdf.field("Diterima", moment(agencyCase.openedAt()));
         pdf.heading("Batas waktu");
         for (DeadlineExplanationView deadline : agencyCase.deadlines()) {
-            pdf.field(deadline.stage() + " (" + deadline.state() + ")", deadline.sentence().id());
+            pdf.field(
+                    deadline.stage() + " (" + deadline.state() + ")",
+                    deadline.sentence().id());
         }
         pdf.heading("Tindakan dan jawaban");
         for (EntryView entry : agencyCase.entries()) {
-            String name = entry.actor().name().isBlank() ? "" : " (" + entry.actor().name() + ")";
+            String name =
+                    entry.actor().name().isBlank() ? "" : " (" + entry.actor().name() + ")";
             pdf.field(
-                    moment(entry.at()) + " · " + entry.type() + " · " + entry.actor().role() + name,
+                    moment(entry.at()) + " · " + entry.type() + " · "
+                            + entry.actor().role() + name,
                     entry.message() == null ? "–" : entry.message());
         }
         pdf.heading("Lampiran");
@@ -112,7 +118,8 @@ class DossierPdf {
             AttachmentView attachment = file.attachment();
             pdf.field(
                     attachment.name(),
-                    "%s, %d bita, SHA-256 %s".formatted(attachment.mediaType(), attachment.size(), attachment.sha256()));
+                    "%s, %d bita, SHA-256 %s"
+                            .formatted(attachment.mediaType(), attachment.size(), attachment.sha256()));
         }
     }
 

@@ -47,15 +47,13 @@ class DossierResource {
     @APIResponse(
             responseCode = "200",
             description = "The archive",
-            content =
-                    @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "The complaint does not exist, or was not referred")
     @APIResponse(
             responseCode = "503",
             description = "complaints-service does not answer, or no signing key is installed; nothing was recorded")
     public Response download(@PathParam("complaintId") UUID complaintId, @Context HttpHeaders headers) {
-        Dossier dossier =
-                dossiers.issue(complaintId, caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+        Dossier dossier = dossiers.issue(complaintId, caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
         StreamingOutput body = dossier::writeTo;
         return Response.ok(body, ZIP)
                 .header(

@@ -31,8 +31,6 @@ class LetterForfeitures implements MatterForfeitures {
 
     private static Forfeiture forfeiture(Letter letter) {
         return new Forfeiture(
-                Objects.requireNonNull(letter.agencyCode()),
-                letter.id(),
-                Objects.requireNonNull(letter.forfeitedAt()));
+                Objects.requireNonNull(letter.agencyCode()), letter.id(), Objects.requireNonNull(letter.forfeitedAt()));
     }
 }

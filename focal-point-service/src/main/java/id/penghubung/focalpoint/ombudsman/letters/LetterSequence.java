@@ -27,8 +27,7 @@ class LetterSequence {
     private final DeadlineService deadlines;
     private final OfficeTime office;
 
-    LetterSequence(
-            LetterRepository letters, LetterRecordWriter records, DeadlineService deadlines, OfficeTime office) {
+    LetterSequence(LetterRepository letters, LetterRecordWriter records, DeadlineService deadlines, OfficeTime office) {
         this.letters = letters;
         this.records = records;
         this.deadlines = deadlines;
@@ -114,7 +113,8 @@ class LetterSequence {
 
     /** Returns whether the time limit of the first request was over when the second was written and received. */
     private boolean isOverBefore(Letter first, LetterRegistration second) {
-        Optional<DeadlineView> limit = deadlines.of(first.id()).deadlines().stream().findFirst();
+        Optional<DeadlineView> limit =
+                deadlines.of(first.id()).deadlines().stream().findFirst();
         return limit.isEmpty()
                 || (Objects.requireNonNull(second.receivedAt())
                                 .isAfter(limit.get().dueAt())
@@ -122,8 +122,8 @@ class LetterSequence {
     }
 
     private LetterPosition afterSummons(UUID matterId, LetterRegistration request, Instant now) {
-        Optional<Letter> latest = letters.lockLatest(
-                matterId, Objects.requireNonNull(request.agencyCode()), LetterDemand.SUMMONS);
+        Optional<Letter> latest =
+                letters.lockLatest(matterId, Objects.requireNonNull(request.agencyCode()), LetterDemand.SUMMONS);
         Summons before = latest.map(Letter::summons).orElse(null);
         if (before == null || before.attendance() == Attendance.APPEARED) {
             return LetterPosition.FIRST;

@@ -53,9 +53,7 @@ class VisibleMatters implements MatterDirectory {
     @Override
     @Transactional
     public Map<UUID, List<UUID>> linkedWith(Collection<UUID> complaintIds, Caller caller) {
-        return complaintIds.isEmpty()
-                ? Map.of()
-                : list.linkedWith(complaintIds, MatterViewer.of(caller, structure));
+        return complaintIds.isEmpty() ? Map.of() : list.linkedWith(complaintIds, MatterViewer.of(caller, structure));
     }
 
     @Override

@@ -45,7 +45,8 @@ class QuickSettlementResource {
     @Operation(
             operationId = "recordQuickSettlement",
             summary = "Record that a call or an informal meeting settled a matter",
-            description = "An officer records only what their own agency agreed. The matter is closed by a move of its own.")
+            description =
+                    "An officer records only what their own agency agreed. The matter is closed by a move of its own.")
     @ProblemTypes("matter-closed")
     @APIResponse(
             responseCode = "201",

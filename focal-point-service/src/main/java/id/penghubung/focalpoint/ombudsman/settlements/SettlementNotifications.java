@@ -16,9 +16,12 @@ final class SettlementNotifications {
     /** Tells that a meeting was planned, moved, cancelled or held. */
     static List<Notification> changed(SettlementMeeting meeting, Instant now) {
         Map<String, String> facts = new HashMap<>(Map.of(
-                Notification.MATTER, meeting.matterId().toString(),
-                "settlementMeetingId", meeting.id().toString(),
-                "state", meeting.state().name()));
+                Notification.MATTER,
+                meeting.matterId().toString(),
+                "settlementMeetingId",
+                meeting.id().toString(),
+                "state",
+                meeting.state().name()));
         @Nullable Instant at = meeting.heldAt() == null ? meeting.plannedAt() : meeting.heldAt();
         if (at != null) {
             facts.put("meetingAt", at.toString());

@@ -52,8 +52,8 @@ class SettlementReader {
 
     @Transactional
     SettlementMeeting requireVisible(UUID id, Caller caller) {
-        SettlementMeeting meeting = meetings.findVisible(id, viewer(caller).agencyCode())
-                .orElseThrow(ProblemException::notFound);
+        SettlementMeeting meeting =
+                meetings.findVisible(id, viewer(caller).agencyCode()).orElseThrow(ProblemException::notFound);
         matters.requireVisible(meeting.matterId(), caller);
         return meeting;
     }

@@ -28,8 +28,7 @@ class SettlementReplies {
     Response created(String scope, @Nullable String key, Object request, Supplier<SettlementView> work) {
         return once(scope, key, request, () -> {
             SettlementView meeting = work.get();
-            return idempotentReplies.created(
-                    SettlementResource.MEETINGS + meeting.id(), meeting.version(), meeting);
+            return idempotentReplies.created(SettlementResource.MEETINGS + meeting.id(), meeting.version(), meeting);
         });
     }
 

@@ -123,7 +123,8 @@ class SettlementResource {
     @Operation(
             operationId = "recordSettlementResult",
             summary = "Record the result of a meeting that was held",
-            description = "The people who came replace those who were expected. After an adjournment, plan another meeting.")
+            description =
+                    "The people who came replace those who were expected. After an adjournment, plan another meeting.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
     public Response recordResult(@BeanParam SettlementStepHeaders headers, @Valid @NotNull SettlementResult request) {
         return replies.changed(

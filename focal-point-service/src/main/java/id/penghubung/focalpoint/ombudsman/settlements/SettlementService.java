@@ -141,13 +141,13 @@ class SettlementService {
         return lockedStep(
                 target,
                 (meeting, viewer, now) -> AttachmentEntries.attached(
-                        attachments.attach(meeting.id(), meeting.countAttachment(), file, false, now),
-                        viewer.actor()));
+                        attachments.attach(meeting.id(), meeting.countAttachment(), file, false, now), viewer.actor()));
     }
 
     /** Starts an action for each commitment. */
     private List<UUID> followUp(SettlementMeeting meeting, SettlementResult result, Caller caller) {
-        String reference = "%s %s".formatted(meeting.kind(), office.at(result.heldAt()).toLocalDate());
+        String reference =
+                "%s %s".formatted(meeting.kind(), office.at(result.heldAt()).toLocalDate());
         return agreedActions.start(
                 meeting.matterId(),
                 reference,
@@ -175,8 +175,8 @@ class SettlementService {
 
     private SettlementView lockedStep(Target target, Step step) {
         MatterViewer viewer = reader.viewer(target.caller());
-        SettlementMeeting meeting = meetings.lock(target.meetingId(), viewer.agencyCode())
-                .orElseThrow(ProblemException::notFound);
+        SettlementMeeting meeting =
+                meetings.lock(target.meetingId(), viewer.agencyCode()).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), meeting.version());
         records.append(meeting, step.apply(meeting, viewer, clock.instant()));
         // The reply carries the new version.

@@ -50,7 +50,8 @@ class SettlementValidator {
     /** @param onlyAgency the agency of the officer who records it; null if all agencies are possible */
     void requireValid(QuickSettlement settlement, MatterSummary matter, @Nullable String onlyAgency) {
         if ((settlement.means() == SettlementMeans.MEETING) != (settlement.place() != null)) {
-            throw invalid("place", "wajib untuk pertemuan, dan hanya untuk itu", "is for a meeting only, and required there");
+            throw invalid(
+                    "place", "wajib untuk pertemuan, dan hanya untuk itu", "is for a meeting only, and required there");
         }
         requireAgencies(settlement.agencies(), matter);
         for (int i = 0; i < settlement.agencies().size(); i++) {
@@ -75,7 +76,8 @@ class SettlementValidator {
         requireParticipants(result.participants(), agencies);
         boolean agreed = result.outcome() == SettlementOutcome.AGREED;
         if (agreed != (result.agreement() != null)) {
-            throw invalid("agreement", "wajib untuk AGREED, dan hanya untuk itu", "is for AGREED only, and required there");
+            throw invalid(
+                    "agreement", "wajib untuk AGREED, dan hanya untuk itu", "is for AGREED only, and required there");
         }
         if (!agreed && !result.commitmentsOrNone().isEmpty()) {
             throw invalid("commitments", "hanya untuk AGREED", "are for AGREED only");
@@ -88,7 +90,8 @@ class SettlementValidator {
             CommitmentRequest commitment = commitments.get(i);
             String field = "commitments/" + i;
             if (!agencies.contains(commitment.agencyCode())) {
-                throw invalid(field + "/agencyCode", "bukan instansi pertemuan ini", "is not an agency of this meeting");
+                throw invalid(
+                        field + "/agencyCode", "bukan instansi pertemuan ini", "is not an agency of this meeting");
             }
             if ((commitment.dueOn() == null) == (commitment.dueInHours() == null)) {
                 throw invalid(field + "/dueOn", "isi dueOn atau dueInHours", "needs either dueOn or dueInHours");
@@ -127,7 +130,10 @@ class SettlementValidator {
             boolean ofReporter = one.side() == ParticipantSide.REPORTER;
             if (ofReporter == (one.name() != null)) {
                 throw ofReporter
-                        ? invalid(field + "/name", "pelapor dicatat tanpa nama", "the reporter is recorded without a name")
+                        ? invalid(
+                                field + "/name",
+                                "pelapor dicatat tanpa nama",
+                                "the reporter is recorded without a name")
                         : invalid(field + "/name", "wajib diisi", "is required");
             }
         }

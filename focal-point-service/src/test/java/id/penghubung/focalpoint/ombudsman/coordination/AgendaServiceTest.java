@@ -77,8 +77,7 @@ class AgendaServiceTest {
         assertThat(agenda.getList("items.itemId")).containsExactly(decisionId, letterId, actionId, matterId);
         assertThat(agenda.getList("items.kind")).containsExactly("DECISION", "LETTER", "ACTION", "MATTER");
         assertThat(agenda.getList("items.reason")).containsExactly("LATE", "DUE", "OPEN", "OPEN");
-        assertThat(agenda.getList("items.dueOn"))
-                .containsExactly("2026-11-24", "2026-12-04", "2027-01-07", null);
+        assertThat(agenda.getList("items.dueOn")).containsExactly("2026-11-24", "2026-12-04", "2027-01-07", null);
         assertThat(agenda.getList("items[1].numbers")).containsExactly("B/113/LM.11-21/005355.2026/XI/2026");
         assertThat(agenda.getList("items[2].numbers")).containsExactly("LHP/0012.2026/XI/2026");
         assertThat(agenda.getList("items[3].agencies")).containsExactly("dpu", "dishub");
@@ -108,7 +107,8 @@ class AgendaServiceTest {
         String meetingId = coordinator.planned(meeting());
 
         // When
-        coordinator.request()
+        coordinator
+                .request()
                 .body(Map.of("title", "Jadwal 2027", "note", "Usul Sekda"))
                 .post("/v1/ombudsman/coordination-meetings/{id}/agenda/items", meetingId)
                 .then()
@@ -117,8 +117,8 @@ class AgendaServiceTest {
         JsonPath ordered = coordinator
                 .put(meetingId, "agenda/order", Map.of("itemIds", List.of(added, second)))
                 .jsonPath();
-        Response unknown = coordinator.put(
-                meetingId, "agenda/order", Map.of("itemIds", List.of(added, UUID.randomUUID())));
+        Response unknown =
+                coordinator.put(meetingId, "agenda/order", Map.of("itemIds", List.of(added, UUID.randomUUID())));
         JsonPath removed = coordinator.removeItem(meetingId, added).jsonPath();
 
         // Then
@@ -177,13 +177,19 @@ class AgendaServiceTest {
         assertThat(liaison.items(meetingId).getList("items.itemId")).containsExactlyInAnyOrder(matterId, other);
         assertThat(coordinator.read(meetingId).asString()).doesNotContain("Rahasia", matterId);
         assertThat(liaison.read(meetingId).asString()).contains("Rahasia", matterId);
-        assertThat(coordinator.decisions(Map.of("meeting", meetingId)).jsonPath().getList("items"))
+        assertThat(coordinator
+                        .decisions(Map.of("meeting", meetingId))
+                        .jsonPath()
+                        .getList("items"))
                 .isEmpty();
         assertThat(coordinator
                         .put(meetingId, "agenda/items/" + matterId + "/minutes", Map.of("text", "x"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(coordinator.decide(meetingId, decision("itemId", matterId)).jsonPath().getList("errors.pointer"))
+        assertThat(coordinator
+                        .decide(meetingId, decision("itemId", matterId))
+                        .jsonPath()
+                        .getList("errors.pointer"))
                 .containsExactly("#/itemId");
     }
 

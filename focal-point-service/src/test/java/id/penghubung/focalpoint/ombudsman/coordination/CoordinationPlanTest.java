@@ -139,8 +139,7 @@ class CoordinationPlanTest {
                 Arguments.of(
                         "coordination_decision_due",
                         LIAISON,
-                        new DecisionFilter(
-                                null, null, null, null, new DecisionFilter.Position(today, new UUID(0, 0)))),
+                        new DecisionFilter(null, null, null, null, new DecisionFilter.Position(today, new UUID(0, 0)))),
                 Arguments.of("coordination_decision_agency", OFFICER, DecisionFilter.NONE),
                 Arguments.of(
                         "coordination_decision_agency", LIAISON, new DecisionFilter(null, "x20", null, null, null)),
@@ -148,12 +147,9 @@ class CoordinationPlanTest {
                         "coordination_decision_state",
                         LIAISON,
                         new DecisionFilter(null, null, DecisionState.OPEN, null, null)),
+                Arguments.of("coordination_decision_state", LIAISON, new DecisionFilter(null, null, null, today, null)),
                 Arguments.of(
-                        "coordination_decision_state", LIAISON, new DecisionFilter(null, null, null, today, null)),
-                Arguments.of(
-                        "coordination_decision_meeting",
-                        LIAISON,
-                        new DecisionFilter(MEETING, null, null, null, null)));
+                        "coordination_decision_meeting", LIAISON, new DecisionFilter(MEETING, null, null, null, null)));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -77,12 +77,21 @@ class DecisionServiceTest {
     void shouldCloseTheMinutesAndCorrectThemOnlyByAnAddendum() {
         // Given
         String minutes = "agenda/items/" + matterId + "/minutes";
-        coordinator.put(meetingId, minutes, Map.of("text", "Izin terbit 1 Desember.")).then().statusCode(200);
+        coordinator
+                .put(meetingId, minutes, Map.of("text", "Izin terbit 1 Desember."))
+                .then()
+                .statusCode(200);
         Map<String, Object> present = new HashMap<>(participant("dpu"));
         present.put("attended", true);
-        coordinator.put(meetingId, "participants", Map.of("participants", List.of(present))).then().statusCode(200);
+        coordinator
+                .put(meetingId, "participants", Map.of("participants", List.of(present)))
+                .then()
+                .statusCode(200);
         Response early = coordinator.step(meetingId, "addenda", Map.of("text", "x"));
-        coordinator.step(meetingId, "closing", Map.of("summary", "Rapat ditutup pukul 12.")).then().statusCode(200);
+        coordinator
+                .step(meetingId, "closing", Map.of("summary", "Rapat ditutup pukul 12."))
+                .then()
+                .statusCode(200);
 
         // When
         Response minutesAgain = coordinator.put(meetingId, minutes, Map.of("text", "Izin tidak terbit."));
@@ -149,7 +158,11 @@ class DecisionServiceTest {
         JsonPath carried = coordinator.items(next);
 
         // When
-        JsonPath done = officer.follow(decisionId, "completion").then().statusCode(200).extract().jsonPath();
+        JsonPath done = officer.follow(decisionId, "completion")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         List<String> after = coordinator.items(next).getList("items.kind");
         coordinator.follow(decisionId, "reopening").then().statusCode(200);
 
@@ -189,7 +202,10 @@ class DecisionServiceTest {
         assertThat(officer.readDecision(foreign).statusCode()).isEqualTo(404);
         assertThat(officer.follow(foreign, "completion").statusCode()).isEqualTo(404);
         assertThat(officer.follow(own, "cancellation").statusCode()).isEqualTo(403);
-        assertThat(coordinator.decisions(Map.of("meeting", meetingId)).jsonPath().getList("items.id"))
+        assertThat(coordinator
+                        .decisions(Map.of("meeting", meetingId))
+                        .jsonPath()
+                        .getList("items.id"))
                 .containsExactlyInAnyOrder(own, foreign);
     }
 
@@ -198,8 +214,7 @@ class DecisionServiceTest {
         // Given
         String decisionId = coordinator.decided(meetingId, decision("itemId", matterId));
         matters.accuse(matterId, "dpu", "dpu-2");
-        CoordinationApiClient accused =
-                CoordinationApiClient.as(Tokens.namedOfficerOf("dpu", "dpu-2", "focal-point"));
+        CoordinationApiClient accused = CoordinationApiClient.as(Tokens.namedOfficerOf("dpu", "dpu-2", "focal-point"));
 
         // Then
         assertThat(accused.readDecision(decisionId).statusCode()).isEqualTo(404);
@@ -266,7 +281,10 @@ class DecisionServiceTest {
         // Then
         assertThat(rejected.statusCode()).isEqualTo(400);
         assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly(pointer);
-        assertThat(coordinator.decisions(Map.of("meeting", meetingId)).jsonPath().getList("items"))
+        assertThat(coordinator
+                        .decisions(Map.of("meeting", meetingId))
+                        .jsonPath()
+                        .getList("items"))
                 .isEmpty();
     }
 

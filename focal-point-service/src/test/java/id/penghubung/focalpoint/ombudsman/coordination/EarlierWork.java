@@ -15,8 +15,7 @@ class EarlierWork {
 
     void end() {
         database.execute("update ombudsman_matter set stage = 'CLOSED', closed = true where not closed");
-        database.execute(
-                "update coordination_meeting set state = 'CANCELLED', reason = 'x' where state = 'PLANNED'");
+        database.execute("update coordination_meeting set state = 'CANCELLED', reason = 'x' where state = 'PLANNED'");
         database.execute(
                 "update coordination_decision set state = 'DONE', changed_by = 'x', changed_at = now() where state = 'OPEN'");
     }

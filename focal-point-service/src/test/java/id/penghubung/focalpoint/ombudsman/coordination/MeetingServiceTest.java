@@ -185,8 +185,8 @@ class MeetingServiceTest {
         // Given
         String id = coordinator.planned(meeting());
         coordinator.step(id, "cancellation", Map.of("reason", "x")).then().statusCode(200);
-        Map<String, String> body =
-                Map.of("startsAt", "2026-12-02T01:00:00Z", "reason", "y", "text", "z", "openedAt", "2026-11-20T04:00:00Z");
+        Map<String, String> body = Map.of(
+                "startsAt", "2026-12-02T01:00:00Z", "reason", "y", "text", "z", "openedAt", "2026-11-20T04:00:00Z");
 
         // When
         Response refused = coordinator.step(id, step, bodyOf(step, body));
@@ -264,7 +264,8 @@ class MeetingServiceTest {
         assertThat(first.getList("items.id")).isEqualTo(planned.subList(0, 2));
         assertThat(second.getList("items.id")).isEqualTo(planned.subList(2, 3));
         assertThat(second.getString("next")).isNull();
-        assertThat(liaison.list(Map.of("limit", 2)).jsonPath().getList("items.id")).hasSize(2);
+        assertThat(liaison.list(Map.of("limit", 2)).jsonPath().getList("items.id"))
+                .hasSize(2);
     }
 
     @Test

@@ -209,10 +209,7 @@ class DossierTest {
     }
 
     private Response download() {
-        return RestAssured.given()
-                .auth()
-                .oauth2(Tokens.ombudsman())
-                .get("/v1/ombudsman/referrals/{id}/dossier", id);
+        return RestAssured.given().auth().oauth2(Tokens.ombudsman()).get("/v1/ombudsman/referrals/{id}/dossier", id);
     }
 
     private void attach(String caseId, String name, boolean internal) throws IOException {

@@ -41,7 +41,9 @@ class SigningKeysTest {
                         .isEqualTo("rw-------");
             });
         }
-        assertThat(keys(keys, true).publicKeySet()).as("kept").isEqualTo(keys(keys, true).publicKeySet());
+        assertThat(keys(keys, true).publicKeySet())
+                .as("kept")
+                .isEqualTo(keys(keys, true).publicKeySet());
     }
 
     @Test
@@ -87,7 +89,8 @@ class SigningKeysTest {
 
     private void write(String kid, OutputControlLevel parts) throws IOException, JoseException {
         Files.writeString(
-                directory.resolve(kid + ".jwk"), OkpJwkGenerator.generateJwk("Ed25519").toJson(parts));
+                directory.resolve(kid + ".jwk"),
+                OkpJwkGenerator.generateJwk("Ed25519").toJson(parts));
     }
 
     private static String headerOf(String jws) {

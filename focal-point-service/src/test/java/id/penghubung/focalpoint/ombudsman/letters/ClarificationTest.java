@@ -174,13 +174,17 @@ class ClarificationTest {
                 .as("another agency")
                 .isEmpty();
         assertThat(kindsOf(secondId)).containsOnlyOnce("RIGHT_TO_ANSWER_FORFEITED");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Topics.read(OMBUDSMAN, matterId))
-                .singleElement()
-                .satisfies(event -> {
-                    assertThat(Topics.requiredHeader(event, "ce_subject")).isEqualTo(secondId);
-                    assertThat(DomainEvents.body(event).path("forfeited").asBoolean())
-                            .isTrue();
-                }));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Topics.read(OMBUDSMAN, matterId))
+                        .singleElement()
+                        .satisfies(event -> {
+                            assertThat(Topics.requiredHeader(event, "ce_subject"))
+                                    .isEqualTo(secondId);
+                            assertThat(DomainEvents.body(event)
+                                            .path("forfeited")
+                                            .asBoolean())
+                                    .isTrue();
+                        }));
     }
 
     @Test

@@ -39,13 +39,12 @@ class SettlementListPlanTest {
     void shouldReadTheListFromAnIndexWithoutSorting(String condition) {
         // When
         String plan = plans.of(
-                "ombudsman_settlement_meeting",
-                MANY_MEETINGS + "; set local enable_bitmapscan = off",
-                """
+                "ombudsman_settlement_meeting", MANY_MEETINGS + "; set local enable_bitmapscan = off", """
                 select * from ombudsman_settlement_meeting
                 where matter_id = '019aa1ff-1111-7674-a0b6-000000000007'
                     and id > '00000000-0000-0000-0000-000000000000'%s order by id fetch first 21 rows only
-                """.formatted(condition));
+                """.formatted(
+                                condition));
 
         // Then
         assertThat(plan)

@@ -197,7 +197,8 @@ class SettlementServiceTest {
     @Test
     void shouldShowAnAgencyItsOwnMeetingsWithoutTheReporter() {
         // Given
-        String id = liaison.recordQuickSettlement(matterId, call(FRIDAY_EVENING)).path("id");
+        String id =
+                liaison.recordQuickSettlement(matterId, call(FRIDAY_EVENING)).path("id");
 
         // Then
         assertThat(liaison.read(id).jsonPath().getList("participants.function")).contains("Pelapor, lewat telepon");
@@ -234,7 +235,8 @@ class SettlementServiceTest {
         assertThat(stale.statusCode()).isEqualTo(412);
         assertThat(stale.jsonPath().getString("submitted.reason")).isEqualTo("Tidak perlu lagi");
         assertThat(List.of(closed, planned, recorded))
-                .allSatisfy(reply -> assertThat(reply.jsonPath().getString("type")).endsWith("matter-closed"));
+                .allSatisfy(
+                        reply -> assertThat(reply.jsonPath().getString("type")).endsWith("matter-closed"));
         assertThat(liaison.read(id).jsonPath().getString("state")).isEqualTo("PLANNED");
     }
 
@@ -261,8 +263,7 @@ class SettlementServiceTest {
                                 Map.of("side", "REPORTER", "name", value, "function", "Pelapor")));
             case "task" ->
                 settlement.put(
-                        "commitments",
-                        List.of(Map.of("agencyCode", value, "task", "Menambal", "dueOn", "2026-11-30")));
+                        "commitments", List.of(Map.of("agencyCode", value, "task", "Menambal", "dueOn", "2026-11-30")));
             case "dueOn" ->
                 settlement.put(
                         "commitments",
