@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 /** A dashboard receives the events that it may see, each once and in order, also after its connection was cut. */
 @QuarkusTest
@@ -378,7 +379,7 @@ class EventStreamTest {
         return connect(token, null);
     }
 
-    private MatterStream connect(String token, String lastEventId) {
+    private MatterStream connect(String token, @Nullable String lastEventId) {
         MatterStream stream = MatterStream.connect(token, lastEventId);
         streams.add(stream);
         return stream;
