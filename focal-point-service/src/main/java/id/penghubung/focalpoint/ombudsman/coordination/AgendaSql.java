@@ -32,11 +32,13 @@ final class AgendaSql {
     private static final String DECISIONS = """
             from coordination_decision c where c.state = 'OPEN' and c.meeting_id <> ?""";
 
+    /** A letter that was followed by another one is on the agenda no more: the later one asks for the answer. */
     private static final String LETTERS = """
             from ombudsman_letter l join ombudsman_matter m on m.id = l.matter_id and not m.closed
             """ + LATEST_DEADLINE.formatted("l.id") + """
             where l.demand is not null and not l.answered and d.state in ('RUNNING', 'SUSPENDED', 'BREACHED')
-            and d.due_at < ?""";
+            and d.met_at is null and d.due_at < ?
+            and not exists (select from ombudsman_letter f where f.follows_letter_id = l.id)""";
 
     private static final String ACTIONS = """
             from ombudsman_action a join ombudsman_matter m on m.id = a.matter_id and not m.closed

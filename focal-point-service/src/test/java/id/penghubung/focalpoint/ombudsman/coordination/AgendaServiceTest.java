@@ -4,6 +4,7 @@ import static id.penghubung.focalpoint.testing.ActionApiClient.correctiveAction;
 import static id.penghubung.focalpoint.testing.CoordinationApiClient.decision;
 import static id.penghubung.focalpoint.testing.CoordinationApiClient.meeting;
 import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
+import static id.penghubung.focalpoint.testing.LetterApiClient.secondClarification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.ActionApiClient;
@@ -98,6 +99,22 @@ class AgendaServiceTest {
         // Then
         assertThat(agenda.getString("until")).isEqualTo("2026-12-03");
         assertThat(agenda.getList("items.kind")).containsExactly("MATTER");
+    }
+
+    @Test
+    void shouldListTheSecondRequestInPlaceOfTheFirst() {
+        // Given
+        LetterApiClient letters = LetterApiClient.as(Tokens.ombudsman());
+        letters.registered(matterId, clarification());
+        clock.stopAt(Instant.parse("2026-12-09T04:00:00Z"));
+        String second = letters.registered(matterId, secondClarification());
+
+        // When
+        JsonPath agenda = coordinator.items(coordinator.planned(meeting("startsAt", "2026-12-11T01:00:00Z")));
+
+        // Then
+        assertThat(agenda.getList("items.itemId")).containsExactly(second, matterId);
+        assertThat(agenda.getString("items[0].reason")).isEqualTo("DUE");
     }
 
     @Test
